@@ -1,0 +1,45 @@
+import type {Nodes} from 'mdast'
+import {nodeSpan, plainText} from './markdown.ts'
+import type {PostmortemDocument, Section} from './model.ts'
+import {findPlaceholders} from './placeholders.ts'
+import {blocksOf} from './sections.ts'
+
+/** Whether a section holds nothing that its authors wrote: no words, or only comments and a template's prompts. */
+export function isBlank(document: PostmortemDocument, section: Section): boolean {
+  const label = section.form === 'label' ? document.text.slice(section.body.start, section.body.end) : ''
+  const blocks = blocksOf(document, section).filter(({type}) => type !== 'heading')
+  const words = blocks.length > 0 ? blocks.map((block) => ownWords(document.text, block)).join(' ') : label
+  return !/[\p{L}\d]/u.test(words)
+}
+
+function ownWords(text: string, block: Nodes): string {
+  if (block.type === 'html' || block.type === 'thematicBreak') return ''
+  if (block.type === 'code' || block.type === 'table') return plainText(block)
+  const {start} = nodeSpan(block)
+  let words = plainText(block)
+  for (const {span} of findPlaceholders(text, block)) {
+    words = words.replace(text.slice(span.start, span.end), '')
+  }
+  return start >= 0 ? words : ''
+}
+
+/**
+ * The separate points that a section makes: its list items (not those nested in them), its table rows, or else the
+ * sentences of its paragraphs. Items that hold nothing but a template's prompt are none.
+ */
+export function pointsOf(document: PostmortemDocument, section: Section): string[] {
+  const blocks = blocksOf(document, section)
+  const items = blocks.flatMap((block) => {
+    if (block.type === 'list') return block.children.map((item) => ownWords(document.text, item))
+    if (block.type === 'table') return block.children.slice(1).map(plainText)
+    return []
+  })
+  const points = items.length > 0 ? items : sentencesIn(document, section)
+  return points.filter((point) => /[\p{L}\d]{2}/u.test(point))
+}
+
+function sentencesIn({passages}: PostmortemDocument, {body}: Section): string[] {
+  return passages
+    .filter(({start, text}) => start >= body.start && start + text.length <= body.end)
+    .flatMap(({text, sentences}) => sentences.map(({start, end}) => text.slice(start, end)))
+}

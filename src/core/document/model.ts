@@ -1,0 +1,114 @@
+import type {Root, RootContent} from 'mdast'
+import type {Span, Spanned} from '../text/span.ts'
+import type {Passage} from './passage.ts'
+import type {SectionKind} from './section-kinds.ts'
+
+/**
+ * One version of a postmortem, read once. All spans are UTF-16 offsets into `text`.
+ * What could not be read is left out and stands in `problems`; reading never throws.
+ */
+export interface PostmortemDocument {
+  /** The source without a byte order mark. */
+  readonly text: string
+  /** The Markdown tree, for rules about structure. Read-only. */
+  readonly tree: Root
+  readonly frontMatter: FrontMatter | undefined
+  /** In source order; a subsection comes after the section that holds it. */
+  readonly sections: readonly Section[]
+  /** The sentences that people wrote, in source order. */
+  readonly passages: readonly Passage[]
+  /** In source order, which `timeline-in-order` compares with the order of time. */
+  readonly timeline: readonly TimelineEntry[]
+  readonly actionItems: readonly ActionItem[]
+  /** Whom the document itself names as taking part, each once. */
+  readonly people: readonly Person[]
+  readonly problems: readonly Problem[]
+}
+
+/** Something that reading noticed: front matter that does not parse, a fence that is never closed. */
+export interface Problem {
+  readonly span: Span
+  readonly message: string
+}
+
+export interface FrontMatter {
+  /** From the opening fence to the end of the closing one. */
+  readonly span: Span
+  /** Top-level keys in source order. */
+  readonly entries: readonly FrontMatterEntry[]
+}
+
+export interface FrontMatterEntry {
+  readonly key: string
+  readonly keySpan: Span
+  /** As YAML's core schema reads it; a date stays the string that was written. */
+  readonly value: unknown
+  /** Empty, behind the key, where no value was written. */
+  readonly valueSpan: Span
+}
+
+/** A heading or a bold label (`**Impact:** …`, `- **Review actions**:`) and what stands under it. */
+export interface Section {
+  /** What the title means; undefined for a title that no kind knows. */
+  readonly kind: SectionKind | undefined
+  /** The title as it reads, without Markdown. */
+  readonly title: string
+  readonly form: 'heading' | 'label'
+  /** 1–6 for headings; a label is deeper than any heading. */
+  readonly depth: number
+  readonly heading: Span
+  /** From behind the title to the next title of the same depth or a smaller one: subsections are inside. */
+  readonly body: Span
+  /** Position in `sections` of the section around this one. */
+  readonly parent: number | undefined
+}
+
+/** One row, bullet or line of a timeline. */
+export interface TimelineEntry {
+  readonly span: Span
+  readonly time: Spanned<Moment>
+  /** What happened, without the time. */
+  readonly event: Spanned
+}
+
+/** A point in time as far as it was written. */
+export interface Moment {
+  /** `YYYY-MM-DD`, or `--MM-DD` where no year is written. */
+  readonly date?: string
+  /** Minutes since midnight, seconds as a fraction. */
+  readonly minutes?: number
+  /** The zone as written: `UTC`, `CEST`, `+02:00`, `Z`. */
+  readonly zone?: string
+}
+
+export interface ActionItem {
+  readonly form: 'table' | 'checklist' | 'list'
+  /** What is to be done, without owner, date, ticket and status where they can be told apart. */
+  readonly title: string
+  /** The words of the title in the source. */
+  readonly span: Span
+  /** The whole row or bullet. */
+  readonly whole: Span
+  readonly status: 'open' | 'done'
+  readonly owner?: Spanned
+  /** As written; `dueDate` is the day it means, if it means one. */
+  readonly due?: Spanned
+  /** `YYYY-MM-DD` */
+  readonly dueDate?: string
+  /** An issue key or an address. */
+  readonly ticket?: Spanned
+  readonly category?: Spanned
+  readonly priority?: Spanned
+}
+
+export interface Person {
+  readonly name: string
+  /** Without the `@`. */
+  readonly handle?: string
+  readonly role?: string
+  /** Where the document says so. */
+  readonly span?: Span
+}
+
+/** The blocks that make up a section's body. */
+export type Block = RootContent

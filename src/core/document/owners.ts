@@ -1,0 +1,19 @@
+const placeholder =
+  /^(?:[-–—?.*_\s]*|n\/?a|none|null|nobody|unknown|unassigned|tbd|tba|tbc|todo|pending|later|open|to be (?:assigned|determined|decided|confirmed)|\[[^\]]*\]|<[^>]*>|@)$/i
+const group =
+  /\b(?:team|squad|guild|crew|group|department|org|committee|everyone|everybody|all|engineering|leadership|management|vendors?|developers|engineers|admins|operations|devops|infrastructure|backend|frontend)\b|[-_]team\b|^(?:sre|platform|ops|infra|support|security|qa|product|legal|marketing|we|us)s?$/i
+
+export type OwnerKind = 'person' | 'several' | 'team' | 'placeholder'
+
+/** What is written where an owner belongs. A role held by one person (“SRE lead”) counts as a person. */
+export function ownerKind(words: string): OwnerKind {
+  const plain = words.replace(/[*_`]/g, '').trim()
+  if (placeholder.test(plain)) return 'placeholder'
+  if (
+    /\b(?:lead|manager|owner|head|director|commander|on-call|engineer)$/i.test(plain) &&
+    !/[,&/]| and /.test(plain)
+  )
+    return 'person'
+  if (group.test(plain)) return 'team'
+  return /\p{L}\s*(?:,|&|\/|\+|;|\band\b)\s*@?\p{L}/u.test(plain) ? 'several' : 'person'
+}

@@ -1,0 +1,142 @@
+import type {Nodes, Paragraph} from 'mdast'
+import {type Span, span} from '../text/span.ts'
+import {isParent, nodeSpan, plainText} from './markdown.ts'
+import type {ActionItem, Block, FrontMatter, Person, Section} from './model.ts'
+import {kindAt} from './sections.ts'
+import {readTable} from './tables.ts'
+
+interface Sources {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly frontMatter: FrontMatter | undefined
+  readonly actionItems: readonly ActionItem[]
+}
+
+/**
+ * Whom a document itself says took part: front matter, header lines (`Author: …`), tables and lists of attendees,
+ * and owners of action items. The same name is listed once, with the first role that is given for it.
+ */
+export function collectPeople({text, blocks, sections, frontMatter, actionItems}: Sources): Person[] {
+  const found = [
+    ...fromFrontMatter(frontMatter),
+    ...fromBlocks(text, blocks, sections),
+    ...actionItems.flatMap(({owner}) => (owner ? readNames(owner.value, undefined, owner.span) : [])),
+  ]
+  const people = new Map<string, Person>()
+  for (const person of found) {
+    const key = person.name.toLowerCase()
+    const known = people.get(key)
+    if (known === undefined || (known.role === undefined && person.role !== undefined))
+      people.set(key, person)
+  }
+  return [...people.values()]
+}
+
+/** Front matter keys that hold people, with the role that the key itself gives them. */
+const peopleKeys: Readonly<Record<string, string | undefined>> = {
+  author: undefined,
+  authors: undefined,
+  owner: undefined,
+  facilitator: 'facilitator',
+  scribe: 'scribe',
+  'decision-owner': 'decision owner',
+  'incident-commander': 'incident commander',
+  participants: undefined,
+  responders: 'responder',
+  attendees: undefined,
+  reviewers: 'reviewer',
+}
+
+function fromFrontMatter(frontMatter: FrontMatter | undefined): Person[] {
+  return (frontMatter?.entries ?? []).flatMap(({key, value, valueSpan}) => {
+    if (!(key in peopleKeys)) return []
+    const role = peopleKeys[key]
+    return [value].flat().flatMap((one: unknown) => {
+      if (typeof one === 'string') return readNames(one, role, valueSpan)
+      if (typeof one !== 'object' || one === null || !('name' in one) || typeof one.name !== 'string')
+        return []
+      const own = 'role' in one && typeof one.role === 'string' ? one.role : role
+      return readNames(one.name, own, valueSpan)
+    })
+  })
+}
+
+const headerLine =
+  /^[\s*_]*(?<role>prepared by|written by|post-?mortem owner|incident commander|decision owner|authors?|owner|facilitator|scribe|reviewers?|reported by|attendees|participants|involved|responders)\b[^:\n]{0,20}:[\s*_]*(?<names>[^\n]*)/gim
+
+function fromBlocks(text: string, blocks: readonly Block[], sections: readonly Section[]): Person[] {
+  const people: Person[] = []
+  const visit = (node: Nodes): void => {
+    const inAttendees = kindAt(sections, nodeSpan(node).start) === 'participants'
+    if (node.type === 'table') {
+      const {columns, rows} = readTable(text, node)
+      const names = columns.findIndex((column) =>
+        /^(?:name|who|person|attendee|participant|signed)\b/.test(column),
+      )
+      const roles = columns.findIndex((column) => /^(?:role|position|function)\b/.test(column))
+      const handles = columns.findIndex((column) => /^(?:handle|login|username|github|slack)\b/.test(column))
+      if (names === -1 || !(inAttendees || roles !== -1)) return
+      for (const {cells} of rows) {
+        const name = cells[names]
+        const handle = cells[handles]?.value.replace(/^@?/, '@') ?? ''
+        if (name)
+          people.push(
+            ...readNames(`${name.value} ${handle.length > 1 ? handle : ''}`, cells[roles]?.value, name.span),
+          )
+      }
+    } else if (node.type === 'paragraph') people.push(...fromParagraph(node, inAttendees))
+    else if (isParent(node) && node.type !== 'blockquote') for (const child of node.children) visit(child)
+  }
+  for (const block of blocks) visit(block)
+  return people
+}
+
+function fromParagraph(paragraph: Paragraph, inAttendees: boolean): Person[] {
+  const place = nodeSpan(paragraph)
+  const words = plainText(paragraph)
+  const people = [...words.matchAll(headerLine)].flatMap(({groups}) => {
+    const role = groups!.role!.toLowerCase()
+    return readNames(
+      groups!.names!,
+      /commander|facilitator|scribe|decision/.test(role) ? role : undefined,
+      place,
+    )
+  })
+  if (people.length > 0 || !inAttendees) return people
+  const [, name, role] = /^([^,:(–—]+?)(?:\s*[,:(–—]\s*([^)]*)\)?)?$/.exec(words.trim()) ?? []
+  if (name === undefined) return readNames(words, undefined, place)
+  return isName(name) || name.startsWith('@')
+    ? readNames(name, role, place)
+    : readNames(role ?? '', name, place)
+}
+
+/** Words that make a capitalised phrase a role or a team, not a person. */
+const collective =
+  /\b(?:team|squad|group|guild|crew|ops|on-?call|engineers?|engineering|manager|lead|owner|commander|support|platform|infra(?:structure)?|security|sre|devops|responder|developer|everyone|all|tbd|todo|none|unassigned|unknown|n\/?a|high|medium|low|critical|priority|phase|status|date|severity|action|actions|review|done|open|closed|yes|no|services?|inc|ltd|corp|foundation|roles?|attendees|participants|names?)\b/i
+
+function isName(words: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|der|von|al|bin|el|la)){0,3}$/u.test(
+      words,
+    ) && !collective.test(words)
+  )
+}
+
+/** The names in a list like `Ana Lima, Bo (@bo) and @cy`. */
+export function readNames(words: string, role: string | undefined, place: Span): Person[] {
+  return words.split(/\s*(?:,|;|&|\/|\band\b)\s*/).flatMap((part) => {
+    const handle = /@([\p{L}\d][\w.-]*)/u.exec(part)?.[1]?.replace(/[.-]+$/, '')
+    const name = part
+      .replace(/[(<[]?@?[\p{L}\d][\w.+-]*@[\w.-]+[)>\]]?|[([]?@[\w.-]+[)\]]?|\([^)]*\)?/gu, '')
+      .trim()
+    const known = isName(name)
+    if (!known && handle === undefined) return []
+    return {
+      name: known ? name : `@${handle!}`,
+      ...(handle !== undefined && {handle}),
+      ...(role !== undefined && role.trim() !== '' && {role: role.trim()}),
+      span: span(place.start, place.end),
+    }
+  })
+}

@@ -1,0 +1,40 @@
+import type {Nodes} from 'mdast'
+import {type Span, span} from '../text/span.ts'
+import {isParent, nodeSpan} from './markdown.ts'
+
+export interface Placeholder {
+  readonly span: Span
+}
+
+/** What a template leaves for its author: `TBD`, `[what was known]`, `YYYY-MM-DD`, `{{date}}`. */
+const inText = new RegExp(
+  [
+    '\\b(?:TBD|TBC|TODO|FIXME|XXX|TBA)\\b',
+    '\\b(?:YYYY-MM-DD|HH:MM|lorem ipsum)\\b',
+    '\\{\\{[^{}|/\\n]{1,60}\\}\\}',
+    '\\[(?:name|date|time|link|owner|role|service|team|person|ticket|url)\\](?![(\\[:])',
+    '\\[(?:describe|insert|add|your|name|date|link|fill|what|who|when|where|why|how|which|the|a|an|one|state|list|explain|enter|replace|number|time) [^\\][\\n]{2,140}\\](?![(\\[:])',
+  ].join('|'),
+  'giu',
+)
+/** Only these mean the same in lower case: `todo` and `tbd` do, but a `[DECISION]` is a marker. */
+const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$/i
+/** `<describe the impact>`: an unknown tag whose “attributes” are words. */
+const inHtml = /^<[a-z][a-z'-]*(?: [a-z'/,-]+)+>$/i
+
+export function findPlaceholders(text: string, root: Nodes): Placeholder[] {
+  const found: Placeholder[] = []
+  const visit = (node: Nodes): void => {
+    const place = nodeSpan(node)
+    if (node.type === 'text') {
+      for (const {0: words, index} of text.slice(place.start, place.end).matchAll(inText)) {
+        if (mustBeUpper.test(words) && words !== words.toUpperCase()) continue
+        found.push({span: span(place.start + index, place.start + index + words.length)})
+      }
+    } else if (node.type === 'html' && inHtml.test(node.value)) found.push({span: place})
+    else if (isParent(node) && node.type !== 'blockquote')
+      for (const child of node.children as Nodes[]) visit(child)
+  }
+  visit(root)
+  return found
+}

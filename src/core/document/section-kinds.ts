@@ -1,0 +1,168 @@
+/**
+ * What the titles of postmortems mean. Sources: the templates compared in the project's domain notes
+ * (Google SRE book appendix D and workbook ch. 10, PagerDuty, Atlassian, Etsy morgue, Howie) and the titles
+ * that public postmortems really use.
+ */
+
+/** How the words of a section are to be read. */
+export type Zone =
+  /** An account of what happened and why: the language rules apply. */
+  | 'narrative'
+  /** The account in order of time: names are common here. */
+  | 'timeline'
+  /** What is to be done: obligations belong here. */
+  | 'actions'
+  /** What might happen or might have happened, on purpose: luck, risks, kill criteria. */
+  | 'hypothetical'
+  /** Who took part and where to look: names belong here. */
+  | 'metadata'
+  /** Rules, agendas, prompts: text about the meeting, not about the incident. */
+  | 'facilitation'
+
+interface SectionKindData {
+  readonly zone: Zone
+  /** A section by which a postmortem is recognised. */
+  readonly canonical?: true
+  /** Tested against the title in lower case, without numbering, emoji and closing punctuation. */
+  readonly titles: RegExp
+}
+
+const kinds = {
+  summary: {
+    zone: 'narrative',
+    canonical: true,
+    titles:
+      /^(?:(?:executive|incident|issue|problem|outage) )?(?:summary|overview|synopsis|abstract)\b|^tl;?dr$/,
+  },
+  impact: {
+    zone: 'narrative',
+    canonical: true,
+    titles:
+      /^(?:the )?(?:(?:customer|business|user|incident|internal) )?impact\b(?! (?:&|and) learnings)|^affected (?:users|services|customers)$|^(?:scope of impact|blast radius)$/,
+  },
+  timeline: {
+    zone: 'timeline',
+    canonical: true,
+    titles:
+      /^(?:(?:incident|detailed|full) )?timeline\b|^(?:facts?(?: and| \+|,)? )timeline|^(?:sequence|chain) of events$|^(?:key|order of) events$|^chronology$/,
+  },
+  'went-well': {
+    zone: 'narrative',
+    canonical: true,
+    titles:
+      /^(?:what|things that) (?:went|worked|did we do) (?:well|right|good)\b|^went well$|^successes$|^what helped$/,
+  },
+  'went-wrong': {
+    zone: 'narrative',
+    canonical: true,
+    titles:
+      /^(?:what|things that) (?:went|could have gone|could go|did ?n[o'’]t go|can be|could be|could have been|can we|held|to) ?(?:so |be )?(?:wrong|badly|poorly|better|well|improved?|us back|smoother)\b|^what did ?n[o'’]?t (?:go|work)\b|^went (?:wrong|badly|poorly)$|^what (?:went|was) (?:poorly|bad)|^(?:areas for|opportunities for) improvement$|^(?:difficulties|what was hard)$/,
+  },
+  lucky: {
+    zone: 'hypothetical',
+    titles: /^where (?:did )?we (?:got|get|were) lucky|^luck$|^(?:we )?got lucky$/,
+  },
+  'contributing-factors': {
+    zone: 'narrative',
+    canonical: true,
+    titles:
+      /^contributing (?:factors?|conditions?|causes?)\b|^(?:causes?|factors|conditions)$|^contributors$|^(?:what|which conditions) allowed this/,
+  },
+  'root-cause': {
+    zone: 'narrative',
+    canonical: true,
+    titles:
+      /^(?:the )?(?:probable |identified |technical )?root[- ]cause|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^why (?:did (?:it|this) happen|it happened)|^rca$/,
+  },
+  trigger: {zone: 'narrative', titles: /^triggers?$|^lead-?up$|^leading up/},
+  background: {
+    zone: 'narrative',
+    titles: /^background\b|^context$|^(?:technical )?(?:details?|description)$|^what happen(?:ed|d)$/,
+  },
+  detection: {
+    zone: 'narrative',
+    titles: /^detection\b|^identified$|^how (?:was it|did we) (?:detect|notice|find)/,
+  },
+  response: {
+    zone: 'narrative',
+    titles:
+      /^(?:response|resolution|recovery|mitigation|remediation|repair|immediate actions?(?: taken)?|actions taken|resolution steps taken)\b/,
+  },
+  'action-items': {
+    zone: 'actions',
+    canonical: true,
+    titles:
+      /^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^recommendations?$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$/,
+  },
+  parked: {
+    zone: 'actions',
+    titles: /^(?:parked|later|deferred)(?: ideas| items| actions)?$|^parking lot$|^backlog(?: check)?$/,
+  },
+  lessons: {
+    zone: 'narrative',
+    canonical: true,
+    titles:
+      /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:did )?we learn(?:ed|t)?\b|^key (?:lessons|learnings|takeaways)$|^conclusions?$/,
+  },
+  decisions: {zone: 'narrative', titles: /^decisions?\b/},
+  'kill-criteria': {
+    zone: 'hypothetical',
+    titles: /^kill criteria\b|^(?:pivot|kill|stop) triggers?$|^(?:tripwires|kill switches)$/,
+  },
+  shareout: {
+    zone: 'narrative',
+    titles:
+      /^(?:(?:1|one)[- ]page )?share-?out\b|^(?:learning )?dissemination(?: plan)?$|^(?:communication|messaging)(?: plan)?$/,
+  },
+  review: {
+    zone: 'facilitation',
+    titles: /^impact (?:&|and) learnings\b|^(?:recurring )?(?:learning )?review$/,
+  },
+  risks: {zone: 'hypothetical', titles: /^risks?\b/},
+  questions: {zone: 'hypothetical', titles: /^(?:open |remaining |unanswered )?questions?\b|^unknowns$/},
+  'next-steps': {zone: 'actions', titles: /^next steps?$/},
+  brief: {
+    zone: 'facilitation',
+    titles: /^(?:retro(?:spective)? )?brief\b|^agenda\b|^(?:goal|purpose|scope|ground rules)\b/,
+  },
+  participants: {
+    zone: 'metadata',
+    titles:
+      /^(?:attendees|participants|people|responders|contacts?|roles?|involved|authors?|reviewers|names(?: of people involved)?|sign-?offs?|approvals?|facilitation)\b/,
+  },
+  thanks: {
+    zone: 'metadata',
+    titles: /^(?:thanks|thank you|acknowledge?ments?|kudos|credits?|shout-?outs?)\b/,
+  },
+  references: {
+    zone: 'metadata',
+    titles:
+      /^(?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix|glossary|stats|notes|distribution(?: checklist)?|evidence(?: and links)?)\b/,
+  },
+} as const satisfies Record<string, SectionKindData>
+
+export type SectionKind = keyof typeof kinds
+
+const entries = Object.entries(kinds) as [SectionKind, SectionKindData][]
+
+export const canonicalKinds: readonly SectionKind[] = entries
+  .filter(([, data]) => data.canonical)
+  .map(([kind]) => kind)
+
+/** What a title means, or undefined. Numbering, emoji, emphasis marks, case and closing punctuation do not matter. */
+export function sectionKind(title: string): SectionKind | undefined {
+  const plain = title
+    .toLowerCase()
+    .replace(/:[a-z0-9_+-]{1,40}:/g, ' ')
+    .replace(/[*_`~]/g, '')
+    .replace(/^[^\p{L}\d]*(?:(?:\d{1,2}|[ivx]{1,4})[.):]\s*)?(?:\d{1,2}\s+(?!page|whys?))?[^\p{L}\d]*/u, '')
+    .replace(/\s*\([^()]{0,80}\)\s*$/, '')
+    .replace(/[\s:?!.–—-]{1,20}$/u, '')
+    .replace(/\s+/g, ' ')
+  return entries.find(([, {titles}]) => titles.test(plain))?.[0]
+}
+
+/** How text under a section of this kind is to be read; text under no known title is narrative. */
+export function zoneOf(kind: SectionKind | undefined): Zone {
+  return kind === undefined ? 'narrative' : kinds[kind].zone
+}

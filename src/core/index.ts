@@ -1,0 +1,37 @@
+/** The façade: all that the editor, the command line and other layers may import. */
+export {isOverdue} from './actions/overdue.ts'
+export type {Config, KnownPerson, RuleSetting} from './config/config.ts'
+export {readConfigFile} from './config/config-file.ts'
+export {
+  type ConfigLayer,
+  type ConfigProblem,
+  defaultConfig,
+  readLevel,
+  resolveConfig,
+} from './config/resolve.ts'
+export {documentTypes, looksLikePostmortem, pathMatcher} from './document/detect.ts'
+export type {
+  ActionItem,
+  FrontMatter,
+  Person,
+  PostmortemDocument,
+  Section,
+  TimelineEntry,
+} from './document/model.ts'
+export {parseDocument} from './document/parse.ts'
+export {fix, safeEdits} from './fix.ts'
+export {type LintFinding, lint} from './lint.ts'
+export type {CriterionResult, DimensionResult, Score} from './rubric/score.ts'
+export {nextSteps, passBar, score} from './rubric/score.ts'
+export {isRuleId, rules, type RuleId} from './rules/index.ts'
+export {
+  categories,
+  severities,
+  type Finding,
+  type Rule,
+  type Severity,
+  type Suggestion,
+} from './rules/rule.ts'
+export {applyEdits, type TextEdit} from './text/edits.ts'
+export {LineIndex, type Position} from './text/line-index.ts'
+export {type Span, type Spanned, span} from './text/span.ts'

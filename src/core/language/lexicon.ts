@@ -1,0 +1,65 @@
+/**
+ * The closed word lists on which the grammar of the language rules stands. They are about English, not about blame:
+ * what is blameful, and why, is data of the rules (`rules/phrases/`).
+ */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Pronouns that stand for people. `they` is one of them only where a person was named before. */
+export const humanPronouns = list('we i he she who someone somebody nobody everyone everybody')
+
+/** Nouns for people, roles and groups of people. A trailing -s is allowed for. */
+export const humanNouns = list(
+  `engineer developer dev operator admin administrator sysadmin dba sre on-call oncall on-caller responder commander
+   manager lead leader leadership management director executive maintainer reviewer author committer contributor
+   programmer tester analyst strategist designer architect owner colleague member person people individual human staff
+   employee intern contractor vendor consultant technician team squad crew department organisation organization company
+   shift personnel stakeholder coordinator facilitator scribe deployer approver releaser nobody facilitators`,
+)
+
+/** People outside: what they could not do is impact, not blame. */
+export const outsiders = list('user customer client visitor attacker actor hacker intruder adversary player')
+
+/** Controls: parts of a system whose purpose is to prevent, catch or limit. */
+export const controls = list(
+  `test testing review process procedure check checklist alert alerting alarm monitor monitoring canary staging pipeline
+   ci safeguard guard guardrail validation linter lint audit approval runbook playbook dashboard drill rehearsal rollback
+   scan scanner prototype detection policy gate flag limit quota backup backups qa this that it which`,
+)
+
+export const determiners = list(
+  'a an the this that these those its our their his her my your no any some each every all both more most enough',
+)
+
+export const prepositions = list(
+  `of in on at by for from with without to into onto about over under after before between during through across against
+   within upon via per like as than until till since`,
+)
+
+/** Words that begin another clause: a subject is not looked for behind them. */
+export const clauseBreaks = list(
+  `, ; : . ! ? ( ) " “ ” – — - | and but or so because that which when while where if unless although though whereas as than
+   then whether since until after before how why what`,
+)
+
+export const auxiliaries = list(
+  `is are was were be been being am have has had do does did will would shall should can could may might must ought 'd`,
+)
+
+/** Adverbs that do not end in -ly and may stand inside a verb group. */
+export const adverbs = list(
+  `not never ever also always already just still even then perhaps maybe probably possibly at least the very only soon
+   sooner better instead in fact too much rather almost well simply really all both ideally earlier first perhaps`,
+)
+
+/** Past participles used as adjectives so often that “have limited access” is no perfect tense. */
+export const adjectivalParticiples = list(
+  `automated dedicated limited detailed distributed predefined defined restricted shared managed signed documented
+   standardized standardised centralized centralised improved increased reduced named assigned required related
+   well-defined up-to-date isolated fixed written tested trained elevated redundant`,
+)
+
+/** Words on -ed or in the irregular list that are no participles. */
+export const notParticiples = list(
+  'need speed feed seed breed exceed proceed succeed indeed embed red bed shed',
+)

@@ -1,0 +1,81 @@
+import type {Config} from '../config/config.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import type {TextEdit} from '../text/edits.ts'
+import type {Span} from '../text/span.ts'
+
+export const severities = ['information', 'warning', 'error'] as const
+export type Severity = (typeof severities)[number]
+
+export const categories = ['language', 'front matter', 'structure', 'timeline', 'actions', 'pack'] as const
+export type Category = (typeof categories)[number]
+
+/** One way to mend what a finding points at. Its edits belong together and never overlap. */
+export interface Suggestion {
+  /** What applying it does, in the imperative: “Replace with “the on-call engineer””. */
+  readonly title: string
+  readonly edits: readonly TextEdit[]
+  /** True where the edit is right without anyone reading it: only such edits belong to fix-all. */
+  readonly safe?: boolean
+}
+
+/** Something to look at. Where it stands and what it says; how much it weighs is configuration. */
+export interface Finding {
+  readonly span: Span
+  /** One line about the text, never about its author; under 100 characters where it quotes little. */
+  readonly message: string
+  /** The best one first. */
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/** The part of JSON Schema that options of rules are described in. */
+export interface OptionSchema {
+  readonly type: 'integer' | 'boolean' | 'string' | 'array'
+  readonly minimum?: number
+  readonly items?: {readonly type: 'string'}
+}
+
+export interface Option<Value> {
+  readonly default: Value
+  readonly schema: OptionSchema
+  readonly description: string
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>
+type Values<O extends Options> = {readonly [K in keyof O]: O[K] extends Option<infer Value> ? Value : never}
+
+export interface RuleContext<OptionValues = Readonly<Record<string, unknown>>> {
+  readonly document: PostmortemDocument
+  readonly config: Config
+  /** `YYYY-MM-DD`, for rules about due dates. */
+  readonly today: string
+  readonly options: OptionValues
+}
+
+export interface Rule<Id extends string = string> {
+  readonly id: Id
+  readonly category: Category
+  /** One line in the imperative: the cell in the rule table and the description in the settings. */
+  readonly description: string
+  /** Unless configuration says otherwise. */
+  readonly severity: Severity
+  readonly options: Options
+  /** Must not throw and must not depend on anything but its context. Findings in any order. */
+  check: (context: RuleContext) => Iterable<Finding>
+}
+
+type Definition<Id extends string, O extends Options> = Omit<Rule<Id>, 'options' | 'check'> & {
+  readonly options?: O
+  readonly check: (context: RuleContext<Values<O>>) => Iterable<Finding>
+}
+
+/** Types a rule's options by their declaration. Configuration checks their values before a rule sees them. */
+export function defineRule<const Id extends string, O extends Options = Options>(
+  definition: Definition<Id, O>,
+): Rule<Id> {
+  const {check, options, ...rest} = definition
+  return {...rest, options: options ?? {}, check: (context) => check(context as RuleContext<Values<O>>)}
+}
+
+export function option<Value>(value: Value, schema: OptionSchema, description: string): Option<Value> {
+  return {default: value, schema, description}
+}

@@ -1,0 +1,36 @@
+/** A half-open range of UTF-16 offsets into one document's text: `start` is in it, `end` is not. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A value read from the document, and the words it was read from. */
+export interface Spanned<T = string> {
+  readonly value: T
+  readonly span: Span
+}
+
+export function span(start: number, end: number): Span {
+  return {start, end}
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Whether two spans share a character, or touch where one of them is empty. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/**
+ * The span of the part of `text[within]` that is not white space at its ends.
+ * A span of white space alone becomes the empty span at its start.
+ */
+export function trimSpan(text: string, within: Span): Span {
+  const inside = text.slice(within.start, within.end)
+  const start = within.start + inside.length - inside.trimStart().length
+  return start > within.end - 1
+    ? span(within.start, within.start)
+    : span(start, within.end - (inside.length - inside.trimEnd().length))
+}
