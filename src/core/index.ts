@@ -22,6 +22,7 @@ export {parseDocument} from './document/parse.ts'
 export {fix, safeEdits} from './fix.ts'
 export {type LintFinding, lint} from './lint.ts'
 export type {CriterionResult, DimensionResult, Score} from './rubric/score.ts'
+export {missing, renderScoreReport} from './rubric/report.ts'
 export {nextSteps, passBar, score} from './rubric/score.ts'
 export {isRuleId, rules, type RuleId} from './rules/index.ts'
 export {

@@ -54,12 +54,13 @@ interface FoundField {
   /** Where the words around the field begin, its label or bracket included. */
   readonly start: number
   readonly end: number
+  readonly labelled: boolean
 }
 
 function firstOf(forms: readonly RegExp[], source: string): FoundField | undefined {
   for (const form of forms) {
     const match = form.exec(source)
-    const written = match?.[1] || match?.[2]
+    const written = match && (match[1] === '' ? match[2] : match[1])
     if (!match || !written) continue
     const value = written.trim().replace(/[.\s]+$/, '')
     const start = match.index + match[0].indexOf(written) + written.length - written.trimStart().length
@@ -68,6 +69,7 @@ function firstOf(forms: readonly RegExp[], source: string): FoundField | undefin
         field: {value, span: span(start, start + value.length)},
         start: match.index,
         end: match.index + match[0].length,
+        labelled: /^[^:@]{1,30}:/.test(match[0]),
       }
     }
   }
@@ -78,20 +80,26 @@ function trailingDay(source: string): FoundField | undefined {
   const day = findDay(source)
   if (day === undefined || !/^[\s)\].]*$/.test(source.slice(day.end))) return undefined
   const place = span(day.start, day.end)
-  return {field: {value: source.slice(day.start, day.end), span: place}, start: day.start, end: day.end}
+  return {
+    field: {value: source.slice(day.start, day.end), span: place},
+    start: day.start,
+    end: day.end,
+    labelled: false,
+  }
 }
 
 /**
- * The title ends where the trailing fields begin. A field in the middle of the sentence belongs to the title: only
- * what is followed by nothing but other fields and punctuation is cut off.
+ * The title ends where the fields begin: at the first one that is labelled (`owner: …`, `· due: …`), and before those
+ * at the end of the bullet. An unlabelled field in the middle of the sentence belongs to the title.
  */
 function titleEnd(source: string, fields: readonly (FoundField | undefined)[]): number {
-  let end = source.length
+  let end = /(?:^|\s)[·|] (?=[\p{L} -]{2,24}:)/u.exec(source)?.index ?? source.length
   const ordered = fields.filter((field) => field !== undefined).sort((a, b) => b.end - a.end)
   for (const field of ordered) {
-    if (/^[\s()\][.,;:|–—*✅-]*(?:DONE)?[\s()*✅.]*$/.test(source.slice(field.end, end)))
+    const behind = source.slice(field.end, Math.max(field.end, end))
+    if (field.labelled || /^[\s()\][.,;:|·–—*✅-]*(?:DONE)?[\s()*✅.]*$/.test(behind))
       end = Math.min(end, field.start)
   }
-  const title = source.slice(0, end).replace(/(?:[\s(,;:|–—*[-]|->|→)+$/, '')
+  const title = source.slice(0, end).replace(/(?:[\s(,;:|·–—*[-]|->|→)+$/, '')
   return title.length === 0 ? source.length : title.length
 }

@@ -22,7 +22,7 @@ export function tokenize({text, start}: Passage, {start: from, end: to}: Span): 
 
 function expand(written: string, offset: number): Token[] {
   const lower = written.toLowerCase().replaceAll('’', "'")
-  const capital = written.charAt(0) !== lower.charAt(0)
+  const capital = !lower.startsWith(written.slice(0, 1))
   const token = (word: string, from: number, to: number): Token => ({
     ...{word, capital: capital && from === 0},
     span: {start: offset + from, end: offset + to},

@@ -102,7 +102,7 @@ class Roster {
       if (
         found.startsWith('@')
           ? !isKnown && groupHandle.test(found.slice(1))
-          : found.charAt(0) === key.charAt(0)
+          : key.startsWith(found.slice(0, 1))
       )
         continue
       if (ambiguous.test(found) && sentences.some((sentence) => sentence.start === index)) continue

@@ -1,0 +1,31 @@
+import {build} from 'esbuild'
+
+/** Two bundles: the extension, one file for the Node host and the web worker alike, and the command line. */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+await build({
+  ...common,
+  entryPoints: ['src/editor/extension.ts'],
+  outfile: 'dist/extension.cjs',
+  platform: 'browser',
+  // Without it packages choose code for a page, which breaks in a worker.
+  conditions: ['worker'],
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+})
+
+await build({
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.cjs',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  banner: {js: '#!/usr/bin/env node'},
+})

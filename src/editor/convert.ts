@@ -1,0 +1,89 @@
+import * as vscode from 'vscode'
+import type {
+  ConfigProblem,
+  LineIndex,
+  LintFinding,
+  Position,
+  Severity,
+  Span,
+  Suggestion,
+  TextEdit,
+} from '../core/index.ts'
+
+/** The only place that makes VS Code's objects from the core's plain data. */
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+}
+
+export function toRange(document: vscode.TextDocument, {start, end}: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end))
+}
+
+export function toPosition({line, column}: Position): vscode.Position {
+  return new vscode.Position(line - 1, column - 1)
+}
+
+/** A finding as VS Code lists it; its code opens the rule's page. */
+export function toDiagnostic(document: vscode.TextDocument, finding: LintFinding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, finding.span),
+    finding.message,
+    severities[finding.severity],
+  )
+  diagnostic.source = 'postmortem'
+  diagnostic.code = {value: finding.rule, target: rulePageCommand(finding.rule)}
+  return diagnostic
+}
+
+/** A link that opens the page of a rule, from the extension's own files. */
+export function rulePageCommand(rule: string): vscode.Uri {
+  return vscode.Uri.parse(`command:postmortem.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`)
+}
+
+export function configDiagnostic({message, span: place}: ConfigProblem, lines: LineIndex): vscode.Diagnostic {
+  const range = new vscode.Range(
+    toPosition(lines.positionAt(place?.start ?? 0)),
+    toPosition(lines.positionAt(place?.end ?? 0)),
+  )
+  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error)
+  diagnostic.source = 'postmortem'
+  return diagnostic
+}
+
+/** The edits of one suggestion; blanks become tab stops. */
+export function toWorkspaceEdit(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+  const result = new vscode.WorkspaceEdit()
+  result.set(
+    document.uri,
+    edits.map((edit) => {
+      const range = toRange(document, edit.span)
+      return edit.blanks === undefined
+        ? vscode.TextEdit.replace(range, edit.newText)
+        : vscode.SnippetTextEdit.replace(range, toSnippet(edit.newText, edit.blanks))
+    }),
+  )
+  return result
+}
+
+function toSnippet(newText: string, blanks: readonly Span[]): vscode.SnippetString {
+  const snippet = new vscode.SnippetString()
+  let done = 0
+  for (const {start, end} of blanks) {
+    snippet.appendText(newText.slice(done, start))
+    snippet.appendPlaceholder(newText.slice(start, end))
+    done = end
+  }
+  return snippet.appendText(newText.slice(done))
+}
+
+export function toCodeAction(document: vscode.TextDocument, suggestion: Suggestion): vscode.CodeAction {
+  const action = new vscode.CodeAction(suggestion.title, vscode.CodeActionKind.QuickFix)
+  action.edit = toWorkspaceEdit(document, suggestion.edits)
+  return action
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode'
+import {ActionItemsView} from './action-items-view.ts'
+import {Analyses} from './analyses.ts'
+import {PostmortemCodeActions, providedKinds} from './code-actions.ts'
+import {registerCommands} from './commands.ts'
+import {Configurations} from './configurations.ts'
+import {Diagnostics} from './diagnostics.ts'
+import {Log} from './log.ts'
+import {ScoreReport} from './score-report.ts'
+import {ScoreStatus} from './score-status.ts'
+import {WorkspaceIndex} from './workspace-index.ts'
+
+/** Builds the parts and wires them. Reads no file and parses nothing: each part waits for a postmortem or its view. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = new Log()
+  const configurations = new Configurations(log)
+  const analyses = new Analyses(configurations)
+  const diagnostics = new Diagnostics(analyses, configurations, log)
+  const index = new WorkspaceIndex(analyses, configurations, log)
+  const report = new ScoreReport(analyses)
+  context.subscriptions.push(
+    log,
+    configurations,
+    diagnostics,
+    index,
+    report,
+    new ScoreStatus(analyses, diagnostics),
+    new ActionItemsView(index),
+    vscode.languages.registerCodeActionsProvider(
+      {language: 'markdown'},
+      new PostmortemCodeActions(analyses),
+      {
+        providedCodeActionKinds: providedKinds,
+      },
+    ),
+    registerCommands({analyses, index, report, extensionUri: context.extensionUri}),
+  )
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode'
+import type {ConfigLayer} from '../core/index.ts'
+
+export const section = 'postmortem'
+
+/** What belongs to the person at the keyboard. What belongs to the team is read by `Configurations`. */
+export interface Settings {
+  readonly enable: boolean
+  readonly run: 'onType' | 'onSave'
+  readonly hideWhileTyping: boolean
+  readonly statusBar: boolean
+}
+
+/** The settings that hold for a resource; each falls back to its declared default. */
+export function readSettings(uri: vscode.Uri | undefined): Settings {
+  const values = vscode.workspace.getConfiguration(section, uri)
+  return {
+    enable: values.get('enable', true),
+    run: values.get<Settings['run']>('run', 'onType'),
+    hideWhileTyping: values.get('hideWhileTyping', true),
+    statusBar: values.get('statusBar', true),
+  }
+}
+
+/** The settings that a `.postmortem.yml` can also hold, as one layer. */
+export function settingsLayer(uri: vscode.Uri | undefined): ConfigLayer {
+  const values = vscode.workspace.getConfiguration(section, uri)
+  const own = (key: string): unknown => {
+    const found = values.inspect(key)
+    return found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue
+  }
+  return {source: 'settings', value: {rules: own('rules'), files: own('files')}}
+}
