@@ -1,0 +1,20 @@
+import process from 'node:process'
+import {reasonOf} from './io.ts'
+import {nodeIo} from './node-io.ts'
+import {exitCodes, run} from './run.ts'
+
+/** A reader that has seen enough (`postmortem lint . | head`) is no failure; a full disk is. */
+function onStreamError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
+  console.error(`postmortem: ${reasonOf(error)}`)
+  process.exit(exitCodes.failure)
+}
+
+function onCrash(error: unknown): void {
+  console.error(error)
+  process.exitCode = exitCodes.failure
+}
+
+process.stdout.on('error', onStreamError)
+process.stderr.on('error', onStreamError)
+run(process.argv.slice(2), nodeIo()).then((code) => (process.exitCode = code), onCrash)

@@ -1,0 +1,63 @@
+import {looksLikePostmortem} from '../core/index.ts'
+import {type Candidate, findCandidates} from './files.ts'
+import {reasonOf} from './io.ts'
+import {printable} from './reporters/terminal.ts'
+import type {Session} from './session.ts'
+import {type Text, decodeText, guessText} from './text.ts'
+
+/** A postmortem as it was read. */
+export interface Postmortem extends Text {
+  /** The path to show. */
+  readonly file: string
+  /** The real path, which a rewrite goes to. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** More than any text that people write; reading it would only exhaust the memory. */
+const mostMegabytes = 20
+
+/**
+ * Reads the postmortems that the arguments stand for, one after the other and each once.
+ * What cannot be read is complained of, and the rest still read.
+ */
+export async function* readPostmortems(session: Session): AsyncGenerator<Postmortem> {
+  const {io, options, complain} = session
+  const seen = new Set<string>()
+  for (const given of options.paths) {
+    const {isFolder, files, problems} = await findCandidates(io, given)
+    problems.forEach(complain)
+    let isEmpty = isFolder
+    for (const candidate of files) {
+      const read = await readCandidate(candidate, session)
+      if (read === undefined) continue
+      isEmpty = false
+      if ('problem' in read) complain(`${candidate.file}: ${read.problem}`)
+      else if (!seen.has(read.path)) {
+        seen.add(read.path)
+        yield read
+      }
+    }
+    if (isEmpty) io.warn(`No postmortems found in ${printable(given)}\n`)
+  }
+}
+
+/** @returns undefined for a file that is no postmortem. */
+async function readCandidate(
+  {file, path: name, isGiven}: Candidate,
+  {io, isPostmortemPath}: Session,
+): Promise<Postmortem | {readonly problem: string} | undefined> {
+  const isCertain = isGiven || isPostmortemPath(name)
+  try {
+    const path = await io.realPath(name)
+    if ((await io.status(path)).size > mostMegabytes * 1024 * 1024) {
+      return isCertain ? {problem: `larger than ${mostMegabytes} MB`} : undefined
+    }
+    const bytes = await io.read(path)
+    if (!isCertain && !looksLikePostmortem(guessText(bytes))) return undefined
+    const decoded = decodeText(bytes)
+    return decoded ? {file, path, bytes, ...decoded} : {problem: 'not valid UTF-8'}
+  } catch (error) {
+    return {problem: reasonOf(error)}
+  }
+}

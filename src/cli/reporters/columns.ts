@@ -1,0 +1,22 @@
+import {stripVTControlCharacters} from 'node:util'
+
+const characters = new Intl.Segmenter()
+
+/** Rows as lines, every column but the last padded to its widest cell. */
+export function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = []
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, widthOf(cell))
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, index) => cell + ' '.repeat(index === row.length - 1 ? 0 : widths[index]! - widthOf(cell)))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** As many characters as a reader sees: colours take no room. */
+function widthOf(cell: string): number {
+  return [...characters.segment(stripVTControlCharacters(cell))].length
+}

@@ -1,0 +1,20 @@
+import type {ScoreReport} from '../reports.ts'
+import {placeOf, renderJson} from './json.ts'
+
+/** As `schemas/cli-score.schema.json` describes it. */
+export function renderScoresJson(reports: readonly ScoreReport[]): string {
+  return renderJson(reports.map(toJson))
+}
+
+function toJson({file, lines, score: {mean, pass, dimensions}}: ScoreReport) {
+  return {
+    ...{file, mean, pass},
+    dimensions: dimensions.map(({id, title, level, applicable, criteria}) => ({
+      ...{id, title, level, applicable},
+      criteria: criteria.map(({id: criterion, met, evidence, advice}) => ({
+        ...{id: criterion, met, advice},
+        evidence: evidence && placeOf(evidence, lines),
+      })),
+    })),
+  }
+}

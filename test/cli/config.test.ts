@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import {mkdir} from 'node:fs/promises'
+import {join} from 'node:path'
+import {clean, hindsight} from './samples.ts'
+import {workspace} from './workspace.ts'
+
+const strict = 'rules:\n  no-should-have: error\n'
+
+describe('configuration', () => {
+  it('is found in the folder or above it', async () => {
+    const {run, runWith, path} = await workspace({'.postmortem.yml': strict, 'docs/a.md': hindsight})
+    await mkdir(path('.git'))
+    assert.equal((await run('lint', 'docs/a.md')).code, 1)
+    assert.equal((await runWith({cwd: path('docs')}, 'lint', 'a.md')).code, 1)
+  })
+
+  it('is not looked for above the root of the repository', async () => {
+    const {runWith, path} = await workspace({'.postmortem.yml': strict, 'repo/docs/a.md': hindsight})
+    await mkdir(path('repo/.git'))
+    assert.equal((await runWith({cwd: path('repo/docs')}, 'lint', 'a.md')).code, 0)
+  })
+
+  it('comes from --config alone where that is given', async () => {
+    const {run} = await workspace({
+      '.postmortem.yml': strict,
+      'ci/loose.yml': 'rules: {no-should-have: off}\n',
+      'a.md': hindsight,
+    })
+    const {code, stdout} = await run('lint', '--config', join('ci', 'loose.yml'), 'a.md')
+    assert.equal(code, 0)
+    assert.doesNotMatch(stdout, /no-should-have/)
+  })
+
+  it('yields to --rule, of which the last one counts', async () => {
+    const {run} = await workspace({'.postmortem.yml': strict, 'a.md': hindsight})
+    assert.equal((await run('lint', '--rule', 'no-should-have=warning', 'a.md')).code, 0)
+    const flags = ['--rule', 'no-should-have=off', '--rule', 'no-should-have=error']
+    assert.equal((await run('lint', ...flags, 'a.md')).code, 1)
+  })
+
+  it('says which files are postmortems, relative to its folder', async () => {
+    const {run, runWith, path} = await workspace({
+      '.postmortem.yml': 'files: [docs/stories/*.md]\n',
+      'docs/stories/a.md': '# A story\n',
+      'docs/stories/incidents/b.md': '# Another\n',
+    })
+    await mkdir(path('.git'))
+    assert.match((await run('lint', '.')).stdout, /^docs\/stories\/a\.md\n/)
+    assert.doesNotMatch((await run('lint', '.')).stdout, /b\.md/)
+    assert.match((await runWith({cwd: path('docs')}, 'lint', '.')).stdout, /^stories\/a\.md\n/)
+  })
+
+  it('says what is wrong in it, and lints with what holds', async () => {
+    const {run} = await workspace({
+      '.postmortem.yml': '\uFEFFrules:\n  no-should-have: error\n  no-such-rule: off\ncolour: red\n',
+      'a.md': hindsight,
+    })
+    const {code, stdout, stderr} = await run('lint', 'a.md')
+    assert.equal(code, 2)
+    assert.match(stdout, /error +“should have been tested”/)
+    const lines = stderr.trimEnd().split('\n')
+    assert.equal(lines.length, 2)
+    for (const line of lines)
+      assert.match(line, /^\.postmortem\.yml:\d+:\d+: Unknown (?:key “colour”|rule “no-such-rule”)\.$/)
+    assert.ok(lines.some((line) => line.startsWith('.postmortem.yml:3:')))
+  })
+
+  it('says where it is no YAML, and lints by default', async () => {
+    const {runWith, path} = await workspace({'.postmortem.yml': 'rules: [\n', 'docs/a.md': hindsight})
+    const {code, stdout, stderr} = await runWith({cwd: path('docs')}, 'lint', 'a.md')
+    assert.equal(code, 2)
+    assert.match(stderr, /^\.\.\/\.postmortem\.yml:\d+:\d+: Not valid YAML: .*\n$/)
+    assert.match(stdout, /no-should-have/)
+  })
+
+  it('says that --rule names no rule', async () => {
+    const {run} = await workspace({'a.md': clean})
+    const {code, stderr} = await run('lint', '--rule', 'no-such-rule=off', 'a.md')
+    assert.deepEqual({code, stderr}, {code: 2, stderr: '--rule: Unknown rule “no-such-rule”.\n'})
+  })
+
+  it('must be readable', async () => {
+    const {run, path} = await workspace({
+      'a.md': hindsight,
+      'bad.yml': Buffer.from('people: {Inès: }', 'latin1'),
+    })
+    assert.deepEqual(await run('lint', '--config', 'gone.yml', 'a.md'), {
+      code: 2,
+      stdout: '',
+      stderr: 'gone.yml: no such file or directory\n',
+    })
+    assert.equal((await run('lint', '--config', 'bad.yml', 'a.md')).stderr, 'bad.yml: not valid UTF-8\n')
+    await mkdir(path('.postmortem.yml'))
+    assert.match(
+      (await run('lint', 'a.md')).stderr,
+      /^\.postmortem\.yml: illegal operation on a directory\n$/,
+    )
+  })
+})

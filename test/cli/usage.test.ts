@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import manifest from '../../package.json' with {type: 'json'}
+import {commandNames, usages} from '../../src/cli/flags.ts'
+import {clean} from './samples.ts'
+import {workspace} from './workspace.ts'
+
+/** Runs what is wrong and expects one line that says so and where to get help. */
+async function expectMisuse(argv: readonly string[], message: string): Promise<void> {
+  const {run} = await workspace({'a.md': clean})
+  assert.deepEqual(await run(...argv), {code: 2, stdout: '', stderr: `postmortem: ${message}\n`})
+}
+
+describe('postmortem --help', () => {
+  it('lists the commands', async () => {
+    const {run} = await workspace()
+    const {code, stdout, stderr} = await run('--help')
+    assert.equal(code, 0)
+    assert.equal(stderr, '')
+    for (const name of commandNames)
+      assert.match(stdout, new RegExp(`^  ${name} +${usages[name].summary}$`, 'm'))
+  })
+
+  for (const name of commandNames) {
+    it(`shows the options of ${name}, and examples`, async () => {
+      const {run} = await workspace()
+      const {code, stdout} = await run(name, '--help')
+      assert.equal(code, 0)
+      assert.match(stdout, new RegExp(`^Usage: postmortem ${name} PATH`))
+      for (const flag of usages[name].flags) assert.match(stdout, new RegExp(`^  --${flag}\\b`, 'm'))
+      for (const [words] of usages[name].examples) assert.ok(stdout.includes(`postmortem ${name} ${words}`))
+    })
+
+    it(`fits a terminal of 110 columns for ${name}`, async () => {
+      const {run} = await workspace()
+      const {stdout} = await run(name, '-h')
+      assert.deepEqual(
+        stdout.split('\n').filter((line) => line.length > 110),
+        [],
+      )
+    })
+  }
+})
+
+describe('postmortem --version', () => {
+  it('says the version of the package', async () => {
+    const {run} = await workspace()
+    assert.deepEqual(await run('--version'), {code: 0, stdout: `${manifest.version}\n`, stderr: ''})
+  })
+})
+
+describe('wrong usage', () => {
+  const cases: readonly (readonly [argv: string, message: string])[] = [
+    ['', 'No command: say lint, score, actions. See “postmortem --help”.'],
+    ['check a.md', 'Unknown command “check”. See “postmortem --help”.'],
+    ['check --strict a.md', 'Unknown command “check”. See “postmortem --help”.'],
+    ['--strict lint a.md', "Unknown option '--strict'. See “postmortem --help”."],
+    ['lint --strict a.md', "Unknown option '--strict'. See “postmortem lint --help”."],
+    ['score --fix a.md', '“score” does not take --fix. See “postmortem score --help”.'],
+    ['lint', 'No path: pass files or folders, “.” for the folder you are in. See “postmortem lint --help”.'],
+    ['lint -', 'Standard input (“-”) cannot be read; pass a file. See “postmortem lint --help”.'],
+    ['lint --format xml a.md', '--format cannot be “xml”. See “postmortem lint --help”.'],
+    ['lint --rule no-blame a.md', '--rule cannot be “no-blame”. See “postmortem lint --help”.'],
+    ['lint --max-warnings few a.md', '--max-warnings cannot be “few”. See “postmortem lint --help”.'],
+    ['score --min 6 a.md', '--min cannot be “6”. See “postmortem score --help”.'],
+    ['actions --today 2026-02-30 a.md', '--today cannot be “2026-02-30”. See “postmortem actions --help”.'],
+  ]
+  for (const [argv, message] of cases) {
+    it(`explains “${`postmortem ${argv}`.trim()}”`, () =>
+      expectMisuse(argv.split(' ').filter(Boolean), message))
+  }
+
+  // An unset variable in a script must not become the whole folder.
+  it('does not take an empty path for the current folder', () =>
+    expectMisuse(['lint', ''], 'A path is empty. See “postmortem lint --help”.'))
+
+  it('says which flag lacks its value', async () => {
+    const {run} = await workspace()
+    const {code, stderr} = await run('lint', 'a.md', '--config')
+    assert.equal(code, 2)
+    assert.match(
+      stderr,
+      /^postmortem: Option '--config <value>' argument missing\. See “postmortem lint --help”\.\n$/,
+    )
+  })
+
+  it('prints no escape sequence that an argument brings along', async () => {
+    const {run} = await workspace()
+    const {stderr} = await run('\x1b[2J')
+    assert.match(stderr, /Unknown command “␛\[2J”/)
+  })
+})
