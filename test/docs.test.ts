@@ -13,7 +13,10 @@ interface Example {
 const folder = new URL('../docs/rules/', import.meta.url)
 
 function examplesOf(page: string): Example[] {
-  return [...page.matchAll(/^(`{3,})markdown (\w+)\n(.*?)^\1$/gms)].map(([, , kind, text]) => ({kind: kind!, text: text!}))
+  return [...page.matchAll(/^(`{3,})markdown (\w+)\n(.*?)^\1$/gms)].map(([, , kind, text]) => ({
+    kind: kind!,
+    text: text!,
+  }))
 }
 
 describe('docs/rules', () => {

@@ -38,7 +38,7 @@ export class Analyses {
 
   /** The analysis of the document as it is now; undefined where it is no postmortem, or switched off. */
   get(document: vscode.TextDocument): Analysis | undefined {
-    if (document.languageId !== 'markdown' || document.uri.scheme === 'git') return undefined
+    if (document.languageId !== 'markdown' || !isFile(document.uri)) return undefined
     const {version} = document
     const resolved = this.#configurations.current(document.uri)
     const day = today()
@@ -57,6 +57,12 @@ export class Analyses {
     const findings = lint(document, config, day)
     return {version: open.version, document, findings, score: score(document, findings)}
   }
+}
+
+/** Whether people keep a file behind this address: not the other side of a diff, nor a page that a tool shows. */
+function isFile({scheme}: vscode.Uri): boolean {
+  if (scheme === 'untitled') return true
+  return scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined
 }
 
 /** A path as the globs of `postmortem.files` see it: relative to its folder, with forward slashes. */

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {createContext, runInContext} from 'node:vm'
+import {listFiles, PackageManager} from '@vscode/vsce'
+
+const root = new URL('../', import.meta.url)
+const file = (path: string): URL => new URL(path, root)
+
+/** The built extension and its package; `npm run package` makes both. */
+describe('the package', () => {
+  before(() => assert.ok(existsSync(file('postmortem-pack.vsix')), 'run npm run package first'))
+
+  it('evaluates with nothing but what a web worker has', () => {
+    const module = {exports: {} as Record<string, unknown>}
+    // The parts of the API that are looked at before anything is activated.
+    const kind = {append: () => kind}
+    const vscode = {CodeActionKind: {QuickFix: kind, SourceFixAll: kind}, DiagnosticSeverity: {}}
+    const require = (name: string): unknown => (name === 'vscode' ? vscode : assert.fail(`requires ${name}`))
+    const globals = {
+      module,
+      exports: module.exports,
+      require,
+      TextDecoder,
+      TextEncoder,
+      URL,
+      setTimeout,
+      clearTimeout,
+      performance,
+    }
+    runInContext(readFileSync(file('dist/extension.cjs'), 'utf8'), createContext(globals))
+    assert.equal(typeof module.exports.activate, 'function')
+  })
+
+  it('holds the extension and nothing that it was made from', async () => {
+    const files = await listFiles({cwd: new URL('.', root).pathname, packageManager: PackageManager.None})
+    assert.ok(files.includes('dist/extension.cjs'))
+    const allowed =
+      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/extension\.cjs|(?:docs\/rules|media|schemas|snippets)\/[\w.-]+)$/
+    assert.deepEqual(
+      files.filter((name) => !allowed.test(name)),
+      [],
+    )
+  })
+
+  it('is under a megabyte', () => {
+    assert.ok(statSync(file('postmortem-pack.vsix')).size < 1_000_000)
+  })
+})

@@ -1,0 +1,46 @@
+import * as prettier from 'prettier'
+import {configSchema} from '../src/meta/config-schema.ts'
+import {settings} from '../src/meta/manifest.ts'
+import {renderPageHead, renderRuleTable} from '../src/meta/rule-table.ts'
+import {rules} from '../src/core/index.ts'
+import {assertFile, readProjectFile} from './support/file-snapshot.ts'
+
+/** What is rendered from the registry is checked here; `npm run generate` writes it. */
+describe('rendered files', () => {
+  it('package.json has the settings', async () => {
+    const manifest = JSON.parse(readProjectFile('package.json')) as {contributes: object}
+    const rendered = {...manifest, contributes: {...manifest.contributes, configuration: settings}}
+    assertFile('package.json', await formatJson(rendered))
+  })
+
+  it('schemas/postmortem-config.schema.json is the schema of .postmortem.yml', async () => {
+    assertFile('schemas/postmortem-config.schema.json', await formatJson(configSchema))
+  })
+
+  it('README.md has the table of rules', () => {
+    const readme = readProjectFile('README.md')
+    assertFile('README.md', replaceRegion(readme, 'rules', renderRuleTable()))
+  })
+
+  for (const {id} of rules) {
+    it(`docs/rules/${id}.md begins with what the rule says of itself`, () => {
+      const path = `docs/rules/${id}.md`
+      const body = readProjectFile(path).split('\n## ').slice(1)
+      assertFile(path, [renderPageHead(id), ...body].join('\n## '))
+    })
+  }
+})
+
+async function formatJson(value: unknown): Promise<string> {
+  const options = await prettier.resolveConfig(new URL('../package.json', import.meta.url))
+  return prettier.format(JSON.stringify(value), {...options, parser: 'json-stringify'})
+}
+
+/** The text with what stands between `<!-- name:begin -->` and `<!-- name:end -->` replaced. */
+function replaceRegion(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
+  const from = text.indexOf(begin)
+  const to = text.indexOf(end)
+  if (from === -1 || to < from) throw new Error(`no region ${name}`)
+  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`
+}

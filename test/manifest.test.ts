@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import {existsSync, readFileSync} from 'node:fs'
+import {readProjectFile} from './support/file-snapshot.ts'
+
+interface Manifest {
+  readonly version: string
+  readonly contributes: {
+    readonly commands: readonly {command: string; title: string; category: string}[]
+    readonly snippets: readonly {language: string; path: string}[]
+    readonly views: Readonly<Record<string, readonly {id: string; icon: string}[]>>
+    readonly viewsWelcome: readonly {view: string; contents: string}[]
+    readonly menus: Readonly<Record<string, readonly {command: string}[]>>
+  }
+}
+
+const manifest = JSON.parse(readProjectFile('package.json')) as Manifest
+const commands = manifest.contributes.commands.map(({command}) => command)
+
+describe('package.json', () => {
+  it('has the version on top of the changelog', () => {
+    const [, version] = /^## (\S+)/m.exec(readProjectFile('CHANGELOG.md'))!
+    assert.equal(manifest.version, version)
+  })
+
+  it('shows every command in the category of the product', () => {
+    for (const {command, category} of manifest.contributes.commands) {
+      assert.ok(command.startsWith('postmortem.'))
+      assert.equal(category, 'Postmortem')
+    }
+  })
+
+  it('uses its own commands only where it contributes them', () => {
+    const {menus, viewsWelcome} = manifest.contributes
+    const used = Object.values(menus).flatMap((items) => items.map(({command}) => command))
+    const linked = viewsWelcome.flatMap(({contents}) =>
+      [...contents.matchAll(/command:(postmortem\.\w+)/g)].map(([, id]) => id!),
+    )
+    for (const command of [...used, ...linked]) assert.ok(commands.includes(command), command)
+  })
+
+  it('points at files that exist', () => {
+    const {snippets, views} = manifest.contributes
+    const paths = [
+      ...snippets.map(({path}) => path),
+      ...Object.values(views).flatMap((all) => all.map(({icon}) => icon)),
+    ]
+    for (const path of paths) assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path)
+  })
+})
+
+describe('snippets', () => {
+  const snippets = JSON.parse(
+    readFileSync(new URL('../snippets/postmortem.json', import.meta.url), 'utf8'),
+  ) as Record<string, {prefix: string; description: string; body: string | string[]}>
+
+  it('have prefixes of their own', () => {
+    const prefixes = Object.values(snippets).map(({prefix}) => prefix)
+    assert.equal(new Set(prefixes).size, prefixes.length)
+    for (const prefix of prefixes) assert.match(prefix, /^pm-[a-z-]+$/)
+  })
+
+  it('are offered in Markdown only', () => {
+    assert.deepEqual(
+      manifest.contributes.snippets.map(({language}) => language),
+      ['markdown'],
+    )
+  })
+})
