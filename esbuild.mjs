@@ -13,7 +13,7 @@ const common = {
 await build({
   ...common,
   entryPoints: ['src/editor/extension.ts'],
-  outfile: 'dist/extension.cjs',
+  outfile: 'dist/extension.js',
   platform: 'browser',
   // Without it packages choose code for a page, which breaks in a worker.
   conditions: ['worker'],
@@ -24,7 +24,7 @@ await build({
 await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.cjs',
+  outfile: 'dist/cli.js',
   platform: 'node',
   mainFields: ['module', 'main'],
   banner: {js: '#!/usr/bin/env node'},

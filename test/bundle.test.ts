@@ -27,13 +27,13 @@ describe('the package', () => {
       clearTimeout,
       performance,
     }
-    runInContext(readFileSync(file('dist/extension.cjs'), 'utf8'), createContext(globals))
+    runInContext(readFileSync(file('dist/extension.js'), 'utf8'), createContext(globals))
     assert.equal(typeof module.exports.activate, 'function')
   })
 
   it('holds the extension and nothing that it was made from', async () => {
     const files = await listFiles({cwd: new URL('.', root).pathname, packageManager: PackageManager.None})
-    assert.ok(files.includes('dist/extension.cjs'))
+    assert.ok(files.includes('dist/extension.js'))
     const allowed =
       /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/extension\.cjs|(?:docs\/rules|media|schemas|snippets)\/[\w.-]+)$/
     assert.deepEqual(

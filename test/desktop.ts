@@ -5,7 +5,7 @@ import {bundleSuites} from './host/bundle.ts'
 import {messageOf} from './host/messages.ts'
 import {findProduct} from './host/product.ts'
 import {withScratch} from './host/scratch.ts'
-import {reportVariable, type SuiteReport} from './host/suite/report.ts'
+import {readReport, reportVariable} from './host/suite/report.ts'
 import {Tally} from './host/tally.ts'
 
 /** Runs the suites in a desktop VS Code, which the first run downloads; returns whether all tests passed. */
@@ -40,7 +40,7 @@ function main(version: string): Promise<boolean> {
       )
     }
     const tally = new Tally()
-    const {rows} = JSON.parse(readFileSync(reportFile, 'utf8')) as SuiteReport
+    const {rows} = readReport(readFileSync(reportFile, 'utf8').split('\n').filter(Boolean))
     for (const row of rows) tally.add('desktop', row)
     if (problem !== undefined && rows.every(({passed}) => passed)) tally.fail('desktop', problem)
     console.log(tally.summary())

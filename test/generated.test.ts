@@ -10,11 +10,11 @@ describe('rendered files', () => {
   it('package.json has the settings', async () => {
     const manifest = JSON.parse(readProjectFile('package.json')) as {contributes: object}
     const rendered = {...manifest, contributes: {...manifest.contributes, configuration: settings}}
-    assertFile('package.json', await formatJson(rendered))
+    await assertJson('package.json', rendered)
   })
 
   it('schemas/postmortem-config.schema.json is the schema of .postmortem.yml', async () => {
-    assertFile('schemas/postmortem-config.schema.json', await formatJson(configSchema))
+    await assertJson('schemas/postmortem-config.schema.json', configSchema)
   })
 
   it('README.md has the table of rules', () => {
@@ -31,9 +31,10 @@ describe('rendered files', () => {
   }
 })
 
-async function formatJson(value: unknown): Promise<string> {
-  const options = await prettier.resolveConfig(new URL('../package.json', import.meta.url))
-  return prettier.format(JSON.stringify(value), {...options, parser: 'json-stringify'})
+/** Written the way the format check wants it. */
+async function assertJson(path: string, value: unknown): Promise<void> {
+  const options = await prettier.resolveConfig(new URL(`../${path}`, import.meta.url))
+  assertFile(path, await prettier.format(JSON.stringify(value, null, 2), {...options, filepath: path}))
 }
 
 /** The text with what stands between `<!-- name:begin -->` and `<!-- name:end -->` replaced. */

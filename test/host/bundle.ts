@@ -1,0 +1,87 @@
+import {build, type BuildOptions} from 'esbuild'
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Build} from './suite/build.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const mocha = createRequire(import.meta.url).resolve('mocha')
+
+const common: BuildOptions = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+}
+
+/**
+ * Bundles the suites for the host that `settings` names into `folder` and returns the module to run.
+ *
+ * The folder is an extension of its own, to be loaded with the one under test: VS Code runs tests in the host of
+ * the extension they lie in, and that extension's `"type": "module"` would hold for them.
+ */
+export async function bundleSuites(folder: string, settings: Build): Promise<string> {
+  const outfile = join(folder, 'index.js')
+  mkdirSync(folder, {recursive: true})
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(suiteManifest(settings)))
+  const define = {HOST_BUILD: JSON.stringify(settings)}
+  if (settings.host === 'node') {
+    await build({
+      ...common,
+      entryPoints: [join(here, 'suite', 'index.node.ts')],
+      outfile,
+      define,
+      platform: 'node',
+      // Mocha stays outside: it loads parts of itself by name.
+      alias: {mocha},
+      external: ['vscode', mocha],
+    })
+  } else {
+    await build({
+      ...common,
+      entryPoints: [join(here, 'suite', 'index.web.ts')],
+      outfile,
+      define: {...define, global: 'globalThis'},
+      platform: 'browser',
+      external: ['vscode'],
+    })
+  }
+  return outfile
+}
+
+function suiteManifest({host}: Build) {
+  return {
+    name: 'suites',
+    publisher: 'postmortem-pack-test',
+    version: '0.0.1',
+    engines: {vscode: '^1.100.0'},
+    [host === 'node' ? 'main' : 'browser']: './index.js',
+    capabilities: {virtualWorkspaces: true},
+  }
+}
+
+/** Builds the extension that serves a copy of `workspace` from memory into `folder`, and returns `folder`. */
+export async function bundleMemoryFileSystem(folder: string, workspace: string): Promise<string> {
+  mkdirSync(folder, {recursive: true})
+  copyFileSync(join(here, 'memfs', 'package.json'), join(folder, 'package.json'))
+  await build({
+    ...common,
+    entryPoints: [join(here, 'memfs', 'extension.ts')],
+    outfile: join(folder, 'extension.js'),
+    platform: 'browser',
+    external: ['vscode'],
+    define: {MEMORY_FILES: JSON.stringify(filesUnder(workspace))},
+  })
+  return folder
+}
+
+/** The text of every file under `folder` by its path relative to it. */
+function filesUnder(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
+    entry.isFile(),
+  )
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]))
+}

@@ -1,0 +1,71 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {setTimeout as delay} from 'node:timers/promises'
+import type {Page} from 'playwright-core'
+import {setDevelopmentOptions, workbenchUrl} from './browser.ts'
+import {bundleMemoryFileSystem, bundleSuites} from './bundle.ts'
+import {withScratch} from './scratch.ts'
+import type {Build} from './suite/build.ts'
+import {readReport, reportMark, reportVariable, type SuiteReport} from './suite/report.ts'
+import type {Version} from './versions.ts'
+import {withVsCode} from './vscode-run.ts'
+
+export interface HostRun {
+  readonly version: Version
+  /** Names the log and the screenshot of this run. */
+  readonly label: string
+  /** The folder of the extension under test. */
+  readonly extension: string
+  readonly build: Build
+}
+
+export interface HostResult {
+  /** What the extension host ended with: 0 where all tests passed. Missing where it did not end in time. */
+  readonly exitCode: number | undefined
+  readonly report: SuiteReport
+}
+
+const timeLimit = 120_000
+
+/** Runs the suites of `run.build` inside an extension host of a real VS Code. */
+export function runInHost({version, label, extension, build}: HostRun): Promise<HostResult> {
+  return withScratch(async (scratch) => {
+    const reportFile = join(scratch.extra, 'report.json')
+    const suites = join(scratch.extra, 'suites')
+    const tests = await bundleSuites(suites, build)
+    const extensions = [extension, suites]
+    let folder = scratch.workspace
+    if (build.suite === 'virtual') {
+      extensions.push(await bundleMemoryFileSystem(join(scratch.extra, 'memfs'), scratch.workspace))
+      folder = 'memfs:/workspace'
+    }
+    const env = {[reportVariable]: reportFile}
+    return withVsCode({version, scratch, label, host: build.host, env}, async (code) => {
+      const remote = (path: string) => ({scheme: 'vscode-remote', authority: code.authority, path})
+      await setDevelopmentOptions(code.page, {
+        extensions: extensions.map(remote),
+        extensionTestsPath: remote(tests),
+      })
+      const exit = await exitOf(code.page)
+      await code.page.goto(workbenchUrl(code.authority, folder))
+      const exitCode = await Promise.race([exit.code, delay(timeLimit, undefined, {ref: false})])
+      if (exitCode !== 0) await code.screenshot('failed')
+      return {exitCode, report: readReport(reportLines(reportFile, code.log))}
+    })
+  })
+}
+
+/** The workbench calls a function of this name, where its page has one, when a test run has ended. */
+async function exitOf(page: Page): Promise<{readonly code: Promise<number>}> {
+  let settle: (code: number) => void
+  const code = new Promise<number>((resolve) => (settle = resolve))
+  await page.exposeFunction('codeAutomationExit', (exitCode: number) => settle(exitCode))
+  return {code}
+}
+
+/** The Node host writes its report to a file; from a web worker it comes on the console. */
+function reportLines(file: string, log: readonly string[]): string[] {
+  if (existsSync(file)) return readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  const marked = log.filter((entry) => entry.includes(reportMark))
+  return marked.map((entry) => entry.slice(entry.indexOf(reportMark) + reportMark.length))
+}

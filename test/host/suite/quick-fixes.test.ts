@@ -1,0 +1,81 @@
+import * as vscode from 'vscode'
+import {equal, ok} from './assert.ts'
+import {openText, until} from './support.ts'
+
+const text = [
+  '---',
+  'type: incident',
+  'participants:',
+  '  - {name: Ngozi Adeyemi, role: on-call engineer}',
+  '---',
+  '# Queue outage',
+  '',
+  '## Summary',
+  '',
+  'The team should have noticed the queue depth. Ngozi restarted the consumer.',
+  '',
+].join('\n')
+
+/** The code actions at the first place of some words; asked again while VS Code still settles. */
+async function actionsAt(
+  document: vscode.TextDocument,
+  words: string,
+  kind: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  const position = document.positionAt(document.getText().indexOf(words))
+  return until(async () => {
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(position, position),
+      kind.value,
+    )
+    return found.length > 0 && found
+  }, `code actions at “${words}”`)
+}
+
+describe('Quick fixes', () => {
+  it('a known name becomes its role, and one undo brings it back', async () => {
+    const {document} = await openText(text)
+    const [action] = await actionsAt(document, 'Ngozi restarted', vscode.CodeActionKind.QuickFix)
+    ok(action, 'an action')
+    equal(action.title, 'Replace with “The on-call engineer”')
+    equal(action.isPreferred, true)
+    await vscode.workspace.applyEdit(action.edit!)
+    ok(document.getText().includes('The on-call engineer restarted the consumer.'), document.getText())
+    await vscode.commands.executeCommand('undo')
+    equal(document.getText(), text)
+  })
+
+  it('a rewrite lands as a snippet whose first blank is selected', async () => {
+    const editor = await openText(text)
+    const {document} = editor
+    const [action] = await actionsAt(document, 'should have noticed', vscode.CodeActionKind.QuickFix)
+    await vscode.workspace.applyEdit(action!.edit!)
+    ok(
+      document.getText().includes('[The alert or dashboard] did not surface the queue depth.'),
+      document.getText(),
+    )
+    await vscode.commands.executeCommand('undo')
+    equal(document.getText(), text)
+  })
+
+  it('fix-all takes the safe edits only', async () => {
+    const {document} = await openText(text)
+    const kind = vscode.CodeActionKind.SourceFixAll.append('postmortem')
+    const [action] = await actionsAt(document, '#', kind)
+    await vscode.workspace.applyEdit(action!.edit!)
+    ok(document.getText().includes('The on-call engineer restarted'), document.getText())
+    ok(document.getText().includes('should have noticed'), document.getText())
+  })
+
+  it('other Markdown gets none', async () => {
+    const {document} = await openText('# Notes\n\nWe should have bought milk.\n')
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(2, 5, 2, 5),
+    )
+    equal(found.filter(({edit}) => edit !== undefined).length, 0)
+  })
+})

@@ -1,0 +1,15 @@
+import {build} from './build.ts'
+
+export const mochaOptions = {
+  ui: 'bdd',
+  timeout: 30_000,
+  color: false,
+  ...(build.grep === undefined ? {} : {fgrep: build.grep}),
+} as const
+
+/** Defines the tests of this build; Mocha's globals must be there. */
+export async function defineTests(): Promise<void> {
+  if (build.suite === 'planted') await import('./planted-failure.test.ts')
+  else if (build.suite === 'virtual') await import('./virtual.test.ts')
+  else await import('./all.ts')
+}

@@ -1,0 +1,169 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {setTimeout as delay} from 'node:timers/promises'
+import type {Locator} from 'playwright-core'
+import {workbenchUrl} from './browser.ts'
+import type {HostKind} from './server.ts'
+import type {VsCode} from './vscode-run.ts'
+
+/** How long an element may take to appear. */
+const patience = 20_000
+/** How long a key press may take to show its effect before it is pressed again. */
+const chordPatience = 3000
+const chordAttempts = 5
+
+/** Drives the interface of a running VS Code; every method returns when its effect shows on the page. */
+export class UiDriver {
+  readonly #code: VsCode
+  readonly #workspace: string
+  readonly host: HostKind
+
+  constructor(code: VsCode, workspace: string, host: HostKind) {
+    this.#code = code
+    this.#workspace = workspace
+    this.host = host
+    code.page.setDefaultTimeout(patience)
+  }
+
+  /** For what has no method here. */
+  get page() {
+    return this.#code.page
+  }
+
+  /** Loads the workbench with the workspace open. */
+  async open(): Promise<void> {
+    await this.page.goto(workbenchUrl(this.#code.authority, this.#workspace))
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
+  }
+
+  /** Opens a file by its name in quick open and puts the focus into its editor. */
+  async openFile(name: string): Promise<void> {
+    const input = await this.#quickInput('Control+KeyP')
+    await input.fill(name)
+    await this.#pick(name)
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+    await this.page.locator('.monaco-editor.focused').first().waitFor()
+  }
+
+  /** Runs a command of the command palette by its title, as `Postmortem: …`. */
+  async command(title: string): Promise<void> {
+    const input = await this.#quickInput('F1')
+    await input.fill(`>${title}`)
+    await this.#pick(title)
+  }
+
+  /**
+   * Presses `keys` until `target` shows. One press can be lost while the workbench settles: a menu that has
+   * just opened closes again when an extension registers a provider.
+   */
+  async ask(keys: string, target: Locator): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press(keys)
+      try {
+        return await target.first().waitFor({timeout: chordPatience})
+      } catch (error) {
+        if (attempt === chordAttempts) throw error
+        await this.page.keyboard.press('Escape')
+      }
+    }
+  }
+
+  /** Waits until `target` shows. */
+  async see(target: Locator): Promise<void> {
+    await target.first().waitFor()
+  }
+
+  /** Waits until `target` shows nowhere. */
+  async miss(target: Locator): Promise<void> {
+    await target.first().waitFor({state: 'hidden'})
+  }
+
+  /** Takes back the last change of the focused editor. */
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('Control+KeyZ')
+  }
+
+  /** Opens the quick fixes at the cursor and applies the one whose title contains `title`. */
+  async quickFix(title: string): Promise<void> {
+    const fix = this.quickFixes(title)
+    await this.ask('Control+Period', fix)
+    await this.#focusRow(fix)
+    await this.page.keyboard.press('Enter')
+    await this.miss(fix)
+  }
+
+  /** Opens the Problems panel and waits for an entry that contains `text`. */
+  async showProblem(text: string): Promise<void> {
+    await this.ask('Control+Shift+KeyM', this.problems(text))
+  }
+
+  /** Puts the cursor where the first problem that contains `text` is. */
+  async goToProblem(text: string): Promise<void> {
+    await this.problems(text).first().dblclick()
+    await this.page.locator('.monaco-editor.focused').first().waitFor()
+  }
+
+  /** Opens a view container of the activity bar by its title. */
+  async openViewContainer(title: string): Promise<void> {
+    await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).click()
+    await this.page.locator('.sidebar .composite.title').filter({hasText: title}).waitFor()
+    // Left on the icon, the pointer brings up a hover that covers the first rows.
+    await this.page.mouse.move(640, 400)
+  }
+
+  /** Saves the active editor and waits until the file of that name holds `text`. */
+  async saveAndExpect(name: string, text: string): Promise<void> {
+    await this.page.keyboard.press('Control+KeyS')
+    const deadline = Date.now() + patience
+    while (!readFileSync(join(this.#workspace, name), 'utf8').includes(text)) {
+      if (Date.now() > deadline) throw new Error(`${name} on the disk does not hold "${text}"`)
+      await delay(50)
+    }
+  }
+
+  quickFixes = (text: string) => this.#containing('.action-widget .monaco-list-row', text)
+  problems = (text: string) => this.#containing('.markers-panel .monaco-list-row', text)
+  treeItems = (text: string) => this.#containing('.sidebar .pane-body .monaco-list-row', text)
+  suggestions = (text: string) => this.#containing('.suggest-widget.visible .monaco-list-row', text)
+  notifications = (text: string) => this.#containing('.notification-list-item', text)
+  statusItems = (text: string) => this.#containing('.statusbar-item', text)
+  lines = (text: string) => this.#containing('.editor-instance .view-line', text)
+  squiggles = (severity: 'error' | 'warning' | 'info' | 'hint') =>
+    this.page.locator(`.monaco-editor .squiggly-${severity}`)
+
+  /** The document of the visible webview. */
+  webview() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+  }
+
+  screenshot(name: string): Promise<void> {
+    return this.#code.screenshot(name)
+  }
+
+  #containing(selector: string, text: string): Locator {
+    // The editor draws spaces as no-break spaces.
+    const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]')
+    return this.page.locator(selector).filter({hasText: new RegExp(pattern)})
+  }
+
+  /** Moves the focus of the open menu down to `row`; older versions let no click through to a new menu. */
+  async #focusRow(row: Locator): Promise<void> {
+    const focused = row.and(this.page.locator('.focused'))
+    const rows = await this.page.locator('.action-widget .monaco-list-row').count()
+    for (let presses = 0; (await focused.count()) === 0; presses++) {
+      if (presses > rows) throw new Error('the entry of the menu cannot be reached')
+      await this.page.keyboard.press('ArrowDown')
+    }
+  }
+
+  async #quickInput(keys: string): Promise<Locator> {
+    const input = this.page.locator('.quick-input-widget input.input')
+    await this.ask(keys, input)
+    return input
+  }
+
+  async #pick(text: string): Promise<void> {
+    await this.#containing('.quick-input-list .monaco-list-row', text).first().click()
+    await this.page.locator('.quick-input-widget').waitFor({state: 'hidden'})
+  }
+}

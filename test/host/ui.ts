@@ -1,0 +1,114 @@
+import type {UiDriver} from './ui-driver.ts'
+
+/** What a user does, in order; a step passes when it returns. */
+export interface UiStep {
+  readonly title: string
+  run(vscode: UiDriver): Promise<void>
+}
+
+const draft = '2026-03-03-checkout-outage-draft.md'
+const rewrite = 'Describe what the system did or did not do'
+
+/** The extension is installed from its package, and the workspace holds the examples. */
+export const scenario: readonly UiStep[] = [
+  {
+    title: 'the workbench opens',
+    run: (vscode) => vscode.open(),
+  },
+  {
+    title: 'a draft opens with squiggles and its score',
+    run: async (vscode) => {
+      await vscode.openFile(draft)
+      await vscode.see(vscode.squiggles('error'))
+      await vscode.see(vscode.statusItems('2.4'))
+    },
+  },
+  {
+    title: 'the Problems view lists a finding with the id of its rule',
+    run: async (vscode) => {
+      await vscode.showProblem('“should have been tested” measures the past')
+      await vscode.see(vscode.problems('no-should-have'))
+    },
+  },
+  {
+    title: 'the side bar shows the open action items of the workspace',
+    run: async (vscode) => {
+      await vscode.openViewContainer('Postmortems')
+      await vscode.see(vscode.treeItems('Cap processor.retries at 1'))
+      await vscode.screenshot('1-overview')
+    },
+  },
+  {
+    title: 'an action item opens its line',
+    run: async (vscode) => {
+      await vscode.treeItems('Split the tollgate pool').first().click()
+      await vscode.see(vscode.page.locator('.tab.active[data-resource-name="2026-03-03-checkout-outage.md"]'))
+      await vscode.see(vscode.lines('Split the `tollgate` pool into one pool per processor'))
+      await vscode.see(vscode.statusItems('5.0'))
+      await vscode.screenshot('2-action-item')
+    },
+  },
+  {
+    title: 'a finding offers its quick fixes',
+    run: async (vscode) => {
+      await vscode.openFile(draft)
+      await vscode.goToProblem('“should have been tested” measures the past')
+      await vscode.ask('Control+Period', vscode.quickFixes(rewrite))
+      await vscode.screenshot('3-quick-fixes')
+      await vscode.page.keyboard.press('Escape')
+    },
+  },
+  {
+    title: 'a quick fix rewrites the sentence, and one undo takes it back',
+    run: async (vscode) => {
+      await vscode.quickFix(rewrite)
+      await vscode.see(vscode.lines('did not require the change to be tested'))
+      await vscode.miss(vscode.problems('“should have been tested” measures the past'))
+      await vscode.screenshot('4-fixed')
+      await vscode.undo()
+      await vscode.see(vscode.lines('The change should have been tested'))
+      await vscode.see(vscode.problems('“should have been tested” measures the past'))
+    },
+  },
+  {
+    title: 'a known name becomes its role',
+    run: async (vscode) => {
+      await vscode.goToProblem('“Aoife Brennan” is a person')
+      await vscode.quickFix('Replace with “the support lead”')
+      await vscode.see(vscode.lines('the support lead had 60 of them open'))
+    },
+  },
+  {
+    title: 'the score moves while the author types',
+    run: async (vscode) => {
+      await vscode.page.keyboard.press('Control+End')
+      for (const learning of [
+        'Retries are a capacity change.',
+        'A drill decays in months.',
+        'A quiet page is read late.',
+      ]) {
+        await vscode.page.keyboard.press('Enter')
+        await vscode.page.keyboard.type(`- We learned this: ${learning}`)
+        await vscode.page.keyboard.press('Escape')
+      }
+      await vscode.see(vscode.statusItems('2.6'))
+      await vscode.screenshot('5-score')
+    },
+  },
+  {
+    title: '“Score Document” opens the report beside the document',
+    run: async (vscode) => {
+      await vscode.command('Postmortem: Score Document')
+      await vscode.see(vscode.webview().locator('h1', {hasText: 'Score of'}))
+      await vscode.screenshot('6-report')
+    },
+  },
+  {
+    title: 'the id of a rule opens its page',
+    run: async (vscode) => {
+      await vscode.page.locator('.markers-panel a', {hasText: 'no-should-have'}).first().click()
+      await vscode.see(vscode.page.locator('.tab.active', {hasText: 'no-should-have'}))
+      await vscode.screenshot('7-rule-page')
+    },
+  },
+]
