@@ -45,6 +45,14 @@ export class UiDriver {
     await this.page.locator('.monaco-editor.focused').first().waitFor()
   }
 
+  /** Puts the cursor into a line of the active editor, and that line into the middle of it. */
+  async goToLine(line: number): Promise<void> {
+    const input = await this.#quickInput('Control+KeyG')
+    await input.fill(`:${line}`)
+    await this.page.keyboard.press('Enter')
+    await this.see(this.statusItems(`Ln ${line},`))
+  }
+
   /** Runs a command of the command palette by its title, as `Postmortem: …`. */
   async command(title: string): Promise<void> {
     const input = await this.#quickInput('F1')

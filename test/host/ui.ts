@@ -35,6 +35,8 @@ export const scenario: readonly UiStep[] = [
     run: async (vscode) => {
       await vscode.openViewContainer('Postmortems')
       await vscode.see(vscode.treeItems('Cap processor.retries at 1'))
+      await vscode.goToLine(76)
+      await vscode.see(vscode.squiggles('warning'))
       await vscode.screenshot('1-overview')
     },
   },
