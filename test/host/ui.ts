@@ -103,6 +103,8 @@ export const scenario: readonly UiStep[] = [
       await vscode.command('Postmortem: Score Document')
       await vscode.see(vscode.webview().locator('h1', {hasText: 'Score of'}))
       await vscode.screenshot('6-report')
+      await vscode.command('View: Close Editor')
+      await vscode.miss(vscode.page.locator('iframe.webview.ready'))
     },
   },
   {
@@ -110,6 +112,7 @@ export const scenario: readonly UiStep[] = [
     run: async (vscode) => {
       await vscode.page.locator('.markers-panel a', {hasText: 'no-should-have'}).first().click()
       await vscode.see(vscode.page.locator('.tab.active', {hasText: 'no-should-have'}))
+      await vscode.see(vscode.webview().locator('h1', {hasText: 'no-should-have'}))
       await vscode.screenshot('7-rule-page')
     },
   },
