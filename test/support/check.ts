@@ -39,7 +39,12 @@ export function check(rule: RuleId, annotated: string, options: CheckOptions = {
     assert.ok(message.includes(marks[index]!.words), `“${message}” does not say “${marks[index]!.words}”`)
     for (const [rank, {edits}] of suggestions.entries()) {
       const left = findingsOf(rule, applyEdits(text, edits), options)
-      if (rank === 0) assert.equal(left.length, findings.length - 1, `left after a fix: ${left.map((one) => one.message).join()}`)
+      if (rank === 0)
+        assert.equal(
+          left.length,
+          findings.length - 1,
+          `left after a fix: ${left.map((one) => one.message).join()}`,
+        )
     }
   }
 }

@@ -40,7 +40,8 @@ export function resolveConfig(layers: readonly ConfigLayer[]): {config: Config; 
     if (value === null || value === undefined) continue
     if (!isRecord(value)) report([], 'Expected keys and values.')
     else {
-      for (const key of Object.keys(value)) if (!(key in readers)) report([key], `Unknown key “${key}”.`)
+      for (const key of Object.keys(value))
+        if (!Object.hasOwn(readers, key)) report([key], `Unknown key “${key}”.`)
       readRules(value.rules, settings, report)
       files = readFiles(value.files, report) ?? files
       people = readPeople(value.people, report) ?? people

@@ -1,52 +1,101 @@
-import {type Spanned, span} from '../text/span.ts'
+import {type Span, type Spanned, span} from '../text/span.ts'
 import {findDay} from './dates.ts'
+import {handleIn, isName} from './names.ts'
 
-/** What a bullet says besides its title; spans and `titleEnd` are offsets into the bullet's source. */
+/** What a bullet says besides its title; all places are offsets into the bullet's source. */
 export interface ItemFields {
-  readonly titleEnd: number
+  readonly title: Span
   readonly owner?: Spanned
   readonly due?: Spanned
   readonly ticket?: Spanned
+  readonly category?: Spanned
+  readonly priority?: Spanned
 }
 
-const handle = '@[A-Za-z0-9][\\w.-]{0,38}'
-/** Capitalised words in brackets name priorities, phases and states more often than people. */
-const notNames =
-  '(?!(?:critical|high|medium|low|top|priority|phase|step|action|done|new|optional|added|note|todo|open|closed|short|long|tbd|p\\d|see|all)\\b)'
-const fullName = `${notNames}\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30}(?: ${notNames}\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}`
-const label = (words: string): string => `(?:${words})\\**\\s*:\\**\\s*`
+/** One way to write a field; the words of the field are its first group that matched. */
+interface Form {
+  readonly pattern: RegExp
+  /** The field says what it is (`due: …`): nothing behind it is title. */
+  readonly labelled?: true
+  readonly accepts?: (value: string) => boolean
+}
 
-const ownerForms = [
-  new RegExp(
-    `${label('[Oo]wners?|[Aa]ssignee|DRI|[Ll]ead|[Rr]esponsible')}(${handle}|[^,;()|\\n\\]]{1,60})`,
-    'u',
-  ),
-  new RegExp(`\\((${handle}|${fullName})(?:[,;] [^()]{0,60})?\\)[\\s.✅]*$`, 'u'),
-  new RegExp(`(?:[–—]|\\s-|->|→)\\s*(${handle}|${fullName})\\s*$`, 'u'),
-  new RegExp(`(?:^|\\s)(${handle})(?=[\\s.,;)]|$)`, 'u'),
+const labels = {
+  owner:
+    '[Oo]wner(?:\\(s\\)|s)?|[Oo]wned by|[Aa]ssign(?:ee|ed to)|DRI|[Ll]ead|[Rr]esponsible|[Ww]ho|[Pp]oint of contact',
+  due: '[Dd]ue(?: (?:date|by|on))?|[Dd]eadline|[Tt]arget date|ETA',
+  /** Also said of other things than days. */
+  target: '[Tt]arget|[Ww]hen|[Bb]y when',
+  category: '[Tt]ype|[Cc]ategory',
+  priority: '[Pp]rio(?:rity)?',
+}
+const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Ss]tatus|[Tt]racking)`
+/** A labelled value ends at a separator, at the end of a sentence, or where the next label begins. */
+const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|$`
+
+function labelled(words: string, separator = ''): Form {
+  const label = `(?<![\\p{L}\\d])[*_]{0,2}(?:${words})[*_]{0,2}\\s*:[*_]{0,2}\\s*`
+  const value = `\\[?([^;()|·\\n\\]${separator}]{1,60}?)(?=\\s*(?:${separator && `${separator}|`}${valueEnd}))`
+  return {pattern: new RegExp(label + value, 'u'), labelled: true}
+}
+
+const isOwner = (value: string): boolean => handleIn(value) !== undefined || isName(value)
+const nameOrHandle = "(@[A-Za-z0-9][\\w.-]{0,38}|\\p{Lu}[\\p{L}'’. -]{1,40}?)"
+
+const ownerForms: readonly Form[] = [
+  labelled(labels.owner, ','),
+  {pattern: new RegExp(`\\(${nameOrHandle}(?:[,;] [^()]{0,60})?\\)[\\s.✅]*$`, 'u'), accepts: isOwner},
+  {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s*${nameOrHandle}\\s*$`, 'u'), accepts: isOwner},
+  {pattern: /(?:^|[\s(])(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u, accepts: isOwner},
 ]
-const dueForms = [
-  new RegExp(`${label('[Dd]ue(?: date)?|[Dd]eadline|[Tt]arget(?: date)?|ETA')}([^,;()|\\n\\]]{1,40})`, 'u'),
-  /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4})/u,
+const dueForms: readonly Form[] = [
+  labelled(labels.due, ','),
+  {...labelled(labels.target, ','), accepts: (value) => findDay(value) !== undefined},
+  {
+    pattern:
+      /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4})/u,
+  },
 ]
-const ticketForms = [
-  /\[([^\][]*)\]\((https?:[^()\s]+)\)/,
-  /(?<![\w-])([A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/,
-  /(?<!\w)(#\d{1,7})(?!\w)/,
-  /<?(https?:[^\s<>()]+)>?/,
+/** Addresses of trackers: an issue, a pull request, a card. Other links explain. */
+const tracker = '(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|_workitems|cards?|c|t)'
+const ticketForms: readonly Form[] = [
+  {
+    pattern:
+      /(?:\b(?:[Tt]icket|[Tt]racked (?:in|as|by))\**:?\**\s+)?\[((?:[A-Za-z]{2,10} )?(?:#?\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}))\](?:\([^()\s]+\)|(?!\())/,
+  },
+  {pattern: new RegExp(`\\[[^\\][]*\\]\\((https?:[^()\\s]+/${tracker}/[^()\\s]+)\\)`)},
+  {pattern: /\[(?:ticket|issue|task|bug|card)\]\((https?:[^()\s]+)\)/i},
+  {pattern: /^\W*\[[^\][]+\]\((https?:[^()\s]+)\)\W*$/},
+  {pattern: /(?:\b[Tt]icket\**:?\**\s+)?(?<![\w/-])([A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/},
+  {pattern: /(?:\b[Tt]icket\**:?\**\s+)?(?<![\w/])(#\d{1,7})(?!\w)/},
+  {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)>?\W*$/},
 ]
 
-/** Reads owner, due date and ticket out of a bullet's source, wherever in it they stand. */
+/** Reads owner, due date, ticket, category and priority out of a bullet's source, wherever in it they stand. */
 export function readFields(source: string): ItemFields {
-  const owner = firstOf(ownerForms, source)
-  const due = firstOf(dueForms, source) ?? trailingDay(source)
-  const ticket = firstOf(ticketForms, source)
-  return {
-    titleEnd: titleEnd(source, [owner, due, ticket]),
-    ...(owner && {owner: owner.field}),
-    ...(due && {due: due.field}),
-    ...(ticket && {ticket: ticket.field}),
+  const found = {
+    owner: firstOf(ownerForms, source),
+    due: firstOf(dueForms, source) ?? trailingDay(source),
+    ticket: firstOf(ticketForms, source),
+    category: firstOf([labelled(labels.category)], source),
+    priority: firstOf([labelled(labels.priority, ',')], source),
   }
+  const written = Object.entries(found).filter(([, field]) => field !== undefined)
+  const title = titleSpan(
+    source,
+    written.map(([, field]) => field!),
+  )
+  return {title, ...Object.fromEntries(written.map(([name, field]) => [name, field!.field]))}
+}
+
+/** The fields of a bullet below an action item: it must begin with the name of one. */
+export function readSubField(source: string): ItemFields | undefined {
+  return new RegExp(`^[*_\\s]*${anyLabel}[*_]*\\s*:`).test(source) ? readFields(source) : undefined
+}
+
+/** A field of a part of a text, placed in the whole text. */
+export function moved(field: Spanned | undefined, by: number): Spanned | undefined {
+  return field && {value: field.value, span: span(by + field.span.start, by + field.span.end)}
 }
 
 interface FoundField {
@@ -57,49 +106,48 @@ interface FoundField {
   readonly labelled: boolean
 }
 
-function firstOf(forms: readonly RegExp[], source: string): FoundField | undefined {
-  for (const form of forms) {
-    const match = form.exec(source)
-    const written = match && (match[1] === '' ? match[2] : match[1])
-    if (!match || !written) continue
-    const value = written.trim().replace(/[.\s]+$/, '')
-    const start = match.index + match[0].indexOf(written) + written.length - written.trimStart().length
-    if (value !== '') {
-      return {
-        field: {value, span: span(start, start + value.length)},
-        start: match.index,
-        end: match.index + match[0].length,
-        labelled: /^[^:@]{1,30}:/.test(match[0]),
-      }
-    }
+function firstOf(forms: readonly Form[], source: string): FoundField | undefined {
+  for (const {pattern, labelled: isLabelled = false, accepts} of forms) {
+    const match = pattern.exec(source)
+    const value = match?.[1]?.trim().replace(/[.\s*_]+$/, '')
+    if (!match || !value || accepts?.(value) === false) continue
+    const start = match.index + match[0].lastIndexOf(value)
+    const field = {value, span: span(start, start + value.length)}
+    return {field, start: match.index, end: match.index + match[0].length, labelled: isLabelled}
   }
   return undefined
 }
 
+/** A day at the very end is when the item is due if it stands apart: “(2026-05-01)”, “ – 1 May 2026”. */
 function trailingDay(source: string): FoundField | undefined {
   const day = findDay(source)
   if (day === undefined || !/^[\s)\].]*$/.test(source.slice(day.end))) return undefined
-  const place = span(day.start, day.end)
-  return {
-    field: {value: source.slice(day.start, day.end), span: place},
-    start: day.start,
-    end: day.end,
-    labelled: false,
-  }
+  if (!/[,;:(|·[–—→-]\s*$/.test(source.slice(0, day.start))) return undefined
+  const field = {value: source.slice(day.start, day.end), span: span(day.start, day.end)}
+  return {field, start: day.start, end: day.end, labelled: false}
 }
 
+const doneMarks =
+  '✅|[✔☑✓]\\uFE0F?|\\b(?:DONE(?: in)?|COMPLETED)\\b|\\((?:[Dd]one|[Ff]ixed|[Mm]erged|[Cc]ompleted?)\\)'
+const leading = new RegExp(`^(?:\\s|\\*\\*(?:${doneMarks})\\*\\*|${doneMarks}|\\[\\s?\\]\\s|[:–—-]\\s)+`, 'u')
+/** What may stand between a title and the fields behind it; an emphasis mark only where it opens. */
+const trailing = new RegExp(`(?:\\s+[*_]{1,3}|[\\s(,;:|·–—[-]|->|→|${doneMarks})+$`, 'u')
+const betweenFields = new RegExp(`^(?:[\\s()\\][.,;:|·–—*-]|${doneMarks})*$`, 'u')
+
 /**
- * The title ends where the fields begin: at the first one that is labelled (`owner: …`, `· due: …`), and before those
- * at the end of the bullet. An unlabelled field in the middle of the sentence belongs to the title.
+ * The title lies between the fields: behind those at the very start (`[OPS-12](…): …`, `@ana: …`), up to the first one
+ * that is labelled, and before those at the end. An unlabelled field in the middle of the sentence belongs to it.
  */
-function titleEnd(source: string, fields: readonly (FoundField | undefined)[]): number {
+function titleSpan(source: string, fields: readonly FoundField[]): Span {
   let end = /(?:^|\s)[·|] (?=[\p{L} -]{2,24}:)/u.exec(source)?.index ?? source.length
-  const ordered = fields.filter((field) => field !== undefined).sort((a, b) => b.end - a.end)
-  for (const field of ordered) {
+  for (const field of [...fields].sort((a, b) => b.end - a.end)) {
     const behind = source.slice(field.end, Math.max(field.end, end))
-    if (field.labelled || /^[\s()\][.,;:|·–—*✅-]*(?:DONE)?[\s()*✅.]*$/.test(behind))
-      end = Math.min(end, field.start)
+    if (field.start > 0 && (field.labelled || betweenFields.test(behind))) end = Math.min(end, field.start)
   }
-  const title = source.slice(0, end).replace(/(?:[\s(,;:|·–—*[-]|->|→)+$/, '')
-  return title.length === 0 ? source.length : title.length
+  let start = leading.exec(source)?.[0].length ?? 0
+  const first = fields.find((field) => source.slice(start, field.start).trim() === '' && field.start < end)
+  const gap = first && /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(source.slice(first.end))?.[0].length
+  if (first !== undefined && gap !== undefined) start = first.end + gap
+  const last = start + source.slice(start, end).replace(trailing, '').length
+  return last > start ? span(start, last) : span(0, source.length)
 }

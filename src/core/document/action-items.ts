@@ -1,17 +1,16 @@
-import type {List, ListItem, Nodes, Table} from 'mdast'
-import {type Span, type Spanned, span, trimSpan} from '../text/span.ts'
-import {type ItemFields, readFields} from './action-fields.ts'
-import {findDay} from './dates.ts'
-import {isParent, nodeSpan, plainText} from './markdown.ts'
+import type {List, ListItem, Nodes, Paragraph} from 'mdast'
+import {type Span, type Spanned, span} from '../text/span.ts'
+import {type ItemFields, moved, readFields, readSubField} from './action-fields.ts'
+import {actionsInTable, present} from './action-tables.ts'
+import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
-import {type SectionKind, zoneOf} from './section-kinds.ts'
+import type {SectionKind} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
-import {type Cell, type TableReading, readTable} from './tables.ts'
 
 /**
  * Every action item of a document: rows of tables with an action column, and the bullets, numbers and check boxes
  * under a heading or label for action items. A bullet that only names an owner or a theme groups those below it;
- * other bullets below an item explain it.
+ * other bullets below an item explain it, or give its fields (`- Owner: …`).
  */
 export function collectActionItems(
   text: string,
@@ -21,7 +20,7 @@ export function collectActionItems(
   const items: ActionItem[] = []
   const kindOf = (node: Nodes): SectionKind | undefined => kindAt(sections, nodeSpan(node).start)
   const visit = (node: Nodes): void => {
-    if (node.type === 'table') items.push(...fromTable(text, node, kindOf(node)))
+    if (node.type === 'table') items.push(...actionsInTable(text, node, kindOf(node)))
     else if (node.type === 'list' && holdsItems(node, kindOf(node)))
       items.push(...fromList(text, node, undefined))
     else if (isParent(node) && node.type !== 'blockquote') for (const child of node.children) visit(child)
@@ -36,147 +35,88 @@ function holdsItems(list: List, kind: SectionKind | undefined): boolean {
   )
 }
 
-/** Column headings by the field they hold; the first column that fits wins. */
-const columns = {
-  title: /^(?:action|task|to-?do|follow[- ]?up(?! date)|recommendation|what\b|item|title|description)/,
-  owner: /^(?:owner|assignee|assigned|dri\b|who\b|responsible|lead\b|person)/,
-  due: /^(?:due|deadline|target|eta\b|by when|when\b|complete by)/,
-  status: /^(?:status|state|done|progress|completed?)\b/,
-  ticket: /^(?:ticket|bug|issue|track|jira|linear|github|link|pr\b|work item)/,
-  category: /^(?:type|category|kind)\b/,
-  priority: /^(?:priority|prio|p)\b/,
-  notes: /^(?:notes?|comments?|remarks?)\b/,
-} as const
-
-const timeColumn = /^(?:time|date|timestamp|date ?\/ ?time)\b/
-
-function* fromTable(text: string, table: Table, kind: SectionKind | undefined): Iterable<ActionItem> {
-  const reading = readTable(text, table)
-  const inActions = kind === 'action-items'
-  const field = columnFinder(reading, inActions)
-  const isTracker = field('owner') !== -1 || field('due') !== -1 || field('status') !== -1
-  const isOther = reading.columns.some((column) => timeColumn.test(column)) || zoneOf(kind) === 'hypothetical'
-  if (field('title') === -1 || kind === 'parked' || (!inActions && (!isTracker || isOther))) return
-  for (const row of reading.rows) {
-    const cell = (name: keyof typeof columns): Cell | undefined => {
-      const found = row.cells[field(name)]
-      return found === undefined || found.value === '' ? undefined : found
-    }
-    const title = cell('title')
-    if (title === undefined) continue
-    const due = cell('due')
-    const fields = {
-      owner: cell('owner'),
-      due,
-      ticket: cell('ticket'),
-      category: cell('category'),
-      priority: cell('priority'),
-    }
-    yield {
-      ...{form: 'table', title: title.value, span: title.span, whole: row.span},
-      status:
-        [cell('status'), cell('ticket'), cell('notes')].some(isDoneWord) || isStruck(text, title)
-          ? 'done'
-          : 'open',
-      ...present(fields),
-    }
-  }
-}
-
-/** Outside a section for action items only a column that says “action” names the item. */
-function columnFinder(
-  {columns: headers}: TableReading,
-  inActions: boolean,
-): (name: keyof typeof columns) => number {
-  return (name) => {
-    const pattern = name === 'title' && !inActions ? /^action/ : columns[name]
-    return headers.findIndex((header) => pattern.test(header))
-  }
-}
-
-function isDoneWord(cell: Cell | undefined): boolean {
-  return (
-    cell !== undefined &&
-    /^(?:\W*\b(?:done|closed|completed?|fixed|merged|resolved|shipped|cancelled|canceled)\b|✅|☑|✔)|\bDONE$/i.test(
-      cell.value,
-    )
-  )
-}
-
-function isStruck(text: string, title: Spanned): boolean {
-  return (
-    /^~~.*~~\W*$/s.test(text.slice(title.span.start, title.span.end)) ||
-    /^✅|✅$|\bDONE\W*$/.test(title.value)
-  )
-}
-
 function* fromList(text: string, list: List, group: Spanned | undefined): Iterable<ActionItem> {
   for (const item of list.children) {
     const [first] = item.children
     if (first?.type !== 'paragraph') continue
     const nested = item.children.filter((child) => child.type === 'list')
-    const label = plainText(first).trim()
-    const isLabel =
-      label.endsWith(':') || (first.children.length === 1 && first.children[0]?.type === 'strong')
-    if (isLabel && item.checked == null && nested.length > 0) {
-      const owner = {value: label.replace(/:$/, ''), span: nodeSpan(first)}
-      for (const inner of nested) yield* fromList(text, inner, owner)
-    } else {
-      yield fromItem(text, item, nodeSpan(first), group)
-    }
+    if (isGroup(list, item, first, nested)) {
+      const label = {value: plainText(first).trim().replace(/:$/, ''), span: nodeSpan(first)}
+      for (const inner of nested) yield* fromList(text, inner, label)
+    } else if (isTask(item, first)) yield fromItem(text, item, nodeSpan(first), {nested, group})
   }
 }
 
-function fromItem(text: string, item: ListItem, paragraph: Span, group: Spanned | undefined): ActionItem {
+/** A handle, a bold theme or words with a colon above bullets that are items of their own. */
+function isGroup(list: List, item: ListItem, first: Paragraph, nested: readonly List[]): boolean {
+  if (item.checked != null || nested.length === 0) return false
+  if (plainText(first).trim().endsWith(':')) return true
+  if (list.ordered || first.children.length !== 1 || first.children[0]?.type !== 'strong') return false
+  const below = nested.flatMap((inner) => inner.children)
+  const explaining = below.filter((child) => /^\p{Lu}[\p{L} ]{1,24}: /u.test(plainText(child)))
+  return explaining.length * 2 < below.length
+}
+
+/** One bare word (`None`, `N/A`, the name of a host) asks nobody to do anything. */
+function isTask(item: ListItem, first: Paragraph): boolean {
+  const words = plainText(first).trim()
+  return item.checked != null || /\s/.test(words) || /^https?:/.test(words)
+}
+
+interface Surroundings {
+  readonly nested: readonly List[]
+  readonly group: Spanned | undefined
+}
+
+function fromItem(text: string, item: ListItem, paragraph: Span, {nested, group}: Surroundings): ActionItem {
   const source = text.slice(paragraph.start, paragraph.end)
-  // `[]` is no check box to Markdown, but it is one to the person who wrote it.
-  const box = /^\[\s?\]\s+/.test(source)
-  const mark = /^(?:\[\s?\]\s+|(?:\*\*)?DONE\b(?:\*\*)?[:\s–—-]*|✅\s*)/.exec(source)?.[0].length ?? 0
-  const fields = readFields(source)
-  const title = trimSpan(
-    text,
-    span(paragraph.start + mark, paragraph.start + Math.max(fields.titleEnd, mark)),
-  )
-  const words = title.end > title.start ? title : trimSpan(text, paragraph)
-  const value = withoutMarks(text.slice(words.start, words.end))
-  const done =
-    item.checked === true ||
-    /(?:^|\s)(?:DONE|✅)\W*$|^✅|^\W*DONE\b/.test(source) ||
-    /^~~[^~]+~~\W*$/.test(source)
-  const at = (found: Spanned | undefined): Spanned | undefined =>
-    found && {
-      value: found.value,
-      span: span(paragraph.start + found.span.start, paragraph.start + found.span.end),
-    }
-  const owner = at(fields.owner) ?? (group !== undefined && isOwnerLabel(group.value) ? group : undefined)
+  const own = readFields(source)
+  const below = fieldsBelow(text, nested)
+  const field = (name: Exclude<keyof ItemFields, 'title'>): Spanned | undefined =>
+    moved(own[name], paragraph.start) ?? below[name]
+  const words = span(paragraph.start + own.title.start, paragraph.start + own.title.end)
+  const owner = field('owner') ?? (group !== undefined && isOwnerLabel(group.value) ? group : undefined)
+  const done = item.checked === true || saysDone(source) || below.isDone
   return {
-    form: item.checked == null && !box ? 'list' : 'checklist',
-    ...{title: value, span: words, whole: nodeSpan(item), status: done ? 'done' : 'open'},
-    ...present({owner, due: at(fields.due), ticket: at(fields.ticket)}),
+    // `[]` is no check box to Markdown, but it is one to the person who wrote it.
+    form: item.checked == null && !/^\[\s?\]\s/.test(source) ? 'list' : 'checklist',
+    ...{title: withoutMarks(text.slice(words.start, words.end)), span: words, whole: nodeSpan(item)},
+    status: done ? 'done' : 'open',
+    ...present({
+      ...{owner, due: field('due'), ticket: field('ticket')},
+      ...{category: field('category'), priority: field('priority')},
+    }),
   }
+}
+
+function saysDone(source: string): boolean {
+  return (
+    /(?:^|\s)(?:DONE(?:\s+in\b.*)?|[✅✔☑]\uFE0F?)\W*$/u.test(source) ||
+    /\((?:done|fixed|merged|completed?)\)\W*$/i.test(source) ||
+    /^[✅✔☑]|^\W*(?:DONE|COMPLETED)\b/u.test(source) ||
+    /^~~[^~]+~~\W*$/.test(source)
+  )
+}
+
+type SubFields = Partial<Omit<ItemFields, 'title'>> & {readonly isDone: boolean}
+
+function fieldsBelow(text: string, nested: readonly List[]): SubFields {
+  let found: SubFields = {isDone: false}
+  for (const item of nested.flatMap((list) => list.children)) {
+    const [first] = item.children
+    if (first?.type !== 'paragraph') continue
+    const {start, end} = nodeSpan(first)
+    const source = text.slice(start, end)
+    const isDone = /^\W*status\W*:\W*(?:done|closed|completed?|fixed|merged|resolved|shipped)\b/i.test(source)
+    const placed = Object.entries<Spanned | Span>({...readSubField(source)}).flatMap(([name, value]) =>
+      'value' in value ? [[name, moved(value, start)]] : [],
+    )
+    found = {...(Object.fromEntries(placed) as SubFields), ...found, isDone: found.isDone || isDone}
+  }
+  return found
 }
 
 /** A handle above its bullets is their owner; other words are a theme. */
 function isOwnerLabel(label: string): boolean {
   return /^@[\w-]+$/.test(label)
-}
-
-/** Markdown source as it reads: links by their text, without emphasis marks and code ticks. */
-function withoutMarks(source: string): string {
-  return source
-    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/[*`]|~~|(?<!\w)_|_(?!\w)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-type Found = Partial<Record<'owner' | 'due' | 'ticket' | 'category' | 'priority', Spanned | undefined>>
-
-/** The fields that are written; a due date also as the day it means. */
-function present(
-  fields: Found,
-): Pick<ActionItem, (keyof ItemFields & keyof ActionItem) | 'dueDate' | 'category' | 'priority'> {
-  const written = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const day = fields.due && findDay(fields.due.value)?.day
-  return day === undefined || day.startsWith('--') ? written : {...written, dueDate: day}
 }

@@ -1,9 +1,19 @@
 /** Reading days and times of day as postmortems write them. Nothing here knows the current day. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const monthNames =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const monthName = `(${monthNames})(?![a-z])\\.?`
+/** Without a year only the capital tells a month from “12 may” and “march 3 nodes”. */
+const capitalMonth = `(${monthNames}|${months.join('|').toUpperCase()})(?![a-z])\\.?`
 
-const dayForms: readonly {pattern: RegExp; order: readonly ['year' | 'month' | 'day', string, string]}[] = [
+interface DayForm {
+  readonly pattern: RegExp
+  /** What each group of the pattern holds. */
+  readonly order: readonly string[]
+}
+
+const dayForms: readonly DayForm[] = [
   {pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, order: ['year', 'month', 'day']},
   {
     pattern: new RegExp(
@@ -17,11 +27,11 @@ const dayForms: readonly {pattern: RegExp; order: readonly ['year' | 'month' | '
     order: ['month', 'day', 'year'],
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])`, 'iu'),
+    pattern: new RegExp(`(?<!\\p{L})${capitalMonth} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])`, 'u'),
     order: ['month', 'day', 'year'],
   },
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName}(?!\\p{L})`, 'iu'),
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${capitalMonth}(?!\\p{L})`, 'u'),
     order: ['day', 'month', 'year'],
   },
 ]
@@ -37,24 +47,60 @@ export interface FoundDay {
 /** A year that has every day that any year has. */
 const leapYear = 2000
 
+/** Which number of `03/12/2026` is the day. */
+export type NumericOrder = 'day first' | 'month first'
+
+const numericDay = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])/
+
 /**
- * The first day that is written out: `2026-03-12`, `12 Mar 2026`, `March 12th, 2026`, `Oct 31st`.
- * `03/12/2026` means two different days to two readers and is not read.
+ * The first day that is written out: `2026-03-12`, `12 Mar 2026`, `March 12th, 2026`, `Oct 31st`, `31/03/2026`.
+ * `03/12/2026` means two different days to two readers: it is read only where the order is known.
  */
-export function findDay(text: string): FoundDay | undefined {
-  for (const {pattern, order} of dayForms) {
-    const match = pattern.exec(text)
-    if (match === null) continue
-    const part = (name: string): string => match[1 + order.indexOf(name)] ?? ''
-    const month = /\d/.test(part('month'))
-      ? Number(part('month'))
-      : months.indexOf(part('month').toLowerCase().slice(0, 3)) + 1
-    const hasYear = part('year') !== ''
-    const whole = isoDay(hasYear ? Number(part('year')) : leapYear, month, Number(part('day')))
-    const day = hasYear ? whole : whole?.replace(/^\d{4}/, '-')
-    return {day, start: match.index, end: match.index + match[0].length}
+export function findDay(text: string, numericOrder?: NumericOrder): FoundDay | undefined {
+  const order = numericOrder ?? numericOrderIn(text)
+  const numeric: DayForm[] =
+    order === undefined ? [] : [{pattern: numericDay, order: order === 'day first' ? dayFirst : monthFirst}]
+  for (const form of [...dayForms.slice(0, 1), ...numeric, ...dayForms.slice(1)]) {
+    const match = form.pattern.exec(text)
+    if (match !== null)
+      return {day: readDay(form, match), start: match.index, end: match.index + match[0].length}
   }
   return undefined
+}
+
+const dayFirst = ['day', 'separator', 'month', 'year'] as const
+const monthFirst = ['month', 'separator', 'day', 'year'] as const
+
+function readDay({order}: DayForm, match: RegExpExecArray): string | undefined {
+  const part = (name: string): string => match[1 + order.indexOf(name)] ?? ''
+  const month = /\d/.test(part('month'))
+    ? Number(part('month'))
+    : months.indexOf(part('month').toLowerCase().slice(0, 3)) + 1
+  const hasYear = part('year') !== ''
+  const whole = isoDay(hasYear ? Number(part('year')) : leapYear, month, Number(part('day')))
+  return hasYear ? whole : whole?.replace(/^\d{4}/, '-')
+}
+
+/** The order that a text's own numbers settle: `20/06/2023` has one reading, and so then has `06/07/2023` beside it. */
+export function numericOrderIn(text: string): NumericOrder | undefined {
+  for (const match of text.matchAll(new RegExp(numericDay, 'g'))) {
+    const [first, second] = [Number(match[1]), Number(match[3])]
+    if (first > 12) return 'day first'
+    if (second > 12) return 'month first'
+  }
+  return undefined
+}
+
+/** Where a day stands that has two readings. */
+export function findUnclearDay(text: string): FoundDay | undefined {
+  const match = numericDay.exec(text)
+  return match === null ? undefined : {day: undefined, start: match.index, end: match.index + match[0].length}
+}
+
+/** The day that a field means: `YYYY-MM-DD`, and only with a year. */
+export function dayOf(words: string): string | undefined {
+  const day = findDay(words)?.day
+  return day?.startsWith('--') ? undefined : day
 }
 
 /** `YYYY-MM-DD`, or undefined if the calendar has no such day. */
@@ -72,20 +118,40 @@ export interface FoundTime {
   readonly end: number
 }
 
+/** `13.18` is a time as `13:18` is; a version, an address, a price and “2.50 GB” are none. */
 const clock =
-  /(?<![\d.:])([01]?\d|2[0-3])(?:[:.h]([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?|(?= ?[ap]m\b))(?:\s?([ap])\.?m\b\.?)?(?!:?\d)/i
-const zoneName = /^\s?\(?(Z|UTC|GMT|[A-Z]{1,3}[SD]?T|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)\b\)?/
+  /(?<![\d.:$€£#=/]|[A-SU-Za-su-z])([01]?\d|2[0-3])(?:(?:[:h]([0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)?|\.([0-5]\d)(?!\s?(?:%|[kmgt]i?b?\b|m?s\b|x\b|sec|min|hour|day|million|billion)))(?![:.]?\d)|(?= ?[ap]m\b))(?:\s?([ap])\.?m\b\.?)?/i
+const laterClock =
+  /^\s?(?:[-–—→]|to|->)\s?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]m\b)?(?![\d%.])/i
 
-/** The first `09:12`, `9:12:30 UTC`, `13.18` or `2 pm` in a text. */
+const zones =
+  'UTC|GMT|BST|WEST|WET|CEST|CET|EEST|EET|MSK|IST|SAST|PKT|SGT|HKT|JST|KST|A[ECW][SD]T|NZ[SD]T|AK[SD]T|HST|BRT|ART|[ECMPA][SD]T'
+const offset = '[+-]\\d{1,2}(?::?\\d{2})?'
+const zoneName = new RegExp(`^\\s?\\(?((?:UTC|GMT)${offset}|${zones}|[ECMP]T|\\+\\d{2}:?\\d{2})\\b\\)?`)
+/** Only behind an ISO `T` is `-05:00` an offset: `09:15-09:30` is a span of time. */
+const isoZone = new RegExp(`^(Z|${offset})\\b`)
+
+/** The first `09:12`, `9:12:30 UTC`, `13.18`, `2 pm` or `09:15-09:30` in a text. */
 export function findTime(text: string): FoundTime | undefined {
   const match = clock.exec(text)
   if (match === null) return undefined
-  const half = match[4]?.toLowerCase()
-  const hours = Number(match[1]) % (half === undefined ? 24 : 12)
-  const minutes = (hours + (half === 'p' ? 12 : 0)) * 60 + Number(match[2] ?? 0) + Number(match[3] ?? 0) / 60
-  const end = match.index + match[0].length
-  const zone = zoneName.exec(text.slice(end))
+  const {index, 1: hour, 2: minute, 3: second, 4: dotted, 5: half} = match
+  const hours = Number(hour) % (half === undefined ? 24 : 12)
+  const minutes =
+    (hours + (half?.toLowerCase() === 'p' ? 12 : 0)) * 60 +
+    Number(minute ?? dotted ?? 0) +
+    Number(second ?? 0) / 60
+  const isIso = text[index - 1] === 'T'
+  const behind = index + match[0].length
+  const end = behind + (isIso ? 0 : (laterClock.exec(text.slice(behind))?.[0].length ?? 0))
+  const zone = (isIso ? isoZone.exec(text.slice(end)) : null) ?? zoneName.exec(text.slice(end))
   return zone === null
-    ? {minutes, start: match.index, end}
-    : {minutes, zone: zone[1]!, start: match.index, end: end + zone[0].length}
+    ? {minutes, start: index, end}
+    : {minutes, zone: zone[1]!, start: index, end: end + zone[0].length}
+}
+
+/** The zone that a heading names: `Time (UTC)`, `Timeline (times in CEST)`. */
+export function findZone(heading: string): string | undefined {
+  const named = new RegExp(`\\b((?:UTC|GMT)${offset}|${zones})\\b|\\(([ECMP]T)\\)`, 'i').exec(heading)
+  return (named?.[1] ?? named?.[2])?.toUpperCase()
 }

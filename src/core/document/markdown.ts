@@ -44,3 +44,12 @@ export function plainText(node: Node): string {
   if (node.type === 'html' || !('value' in node)) return ''
   return String(node.value)
 }
+
+/** Markdown source as it reads: links by their text, without emphasis marks and code ticks. */
+export function withoutMarks(source: string): string {
+  return source
+    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/[*`]|~~|(?<!\w)_|_(?!\w)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -2,6 +2,7 @@ import type {Nodes, Paragraph} from 'mdast'
 import {type Span, span} from '../text/span.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, FrontMatter, Person, Section} from './model.ts'
+import {handleIn, isName} from './names.ts'
 import {kindAt} from './sections.ts'
 import {readTable} from './tables.ts'
 
@@ -50,7 +51,7 @@ const peopleKeys: Readonly<Record<string, string | undefined>> = {
 
 function fromFrontMatter(frontMatter: FrontMatter | undefined): Person[] {
   return (frontMatter?.entries ?? []).flatMap(({key, value, valueSpan}) => {
-    if (!(key in peopleKeys)) return []
+    if (!Object.hasOwn(peopleKeys, key)) return []
     const role = peopleKeys[key]
     return [value].flat().flatMap((one: unknown) => {
       if (typeof one === 'string') return readNames(one, role, valueSpan)
@@ -95,7 +96,8 @@ function fromBlocks(text: string, blocks: readonly Block[], sections: readonly S
 function fromParagraph(paragraph: Paragraph, inAttendees: boolean): Person[] {
   const place = nodeSpan(paragraph)
   const words = plainText(paragraph)
-  const people = [...words.matchAll(headerLine)].flatMap(({groups}) => {
+  const headers = [...words.matchAll(headerLine)]
+  const people = headers.flatMap(({groups}) => {
     const role = groups!.role!.toLowerCase()
     return readNames(
       groups!.names!,
@@ -103,7 +105,7 @@ function fromParagraph(paragraph: Paragraph, inAttendees: boolean): Person[] {
       place,
     )
   })
-  if (people.length > 0 || !inAttendees) return people
+  if (headers.length > 0 || !inAttendees) return people
   const [, name, role] = /^([^,:(–—]+?)(?:\s*[,:(–—]\s*([^)]*)\)?)?$/.exec(words.trim()) ?? []
   if (name === undefined) return readNames(words, undefined, place)
   return isName(name) || name.startsWith('@')
@@ -111,22 +113,14 @@ function fromParagraph(paragraph: Paragraph, inAttendees: boolean): Person[] {
     : readNames(role ?? '', name, place)
 }
 
-/** Words that make a capitalised phrase a role or a team, not a person. */
-const collective =
-  /\b(?:team|squad|group|guild|crew|ops|on-?call|engineers?|engineering|manager|lead|owner|commander|support|platform|infra(?:structure)?|security|sre|devops|responder|developer|everyone|all|tbd|todo|none|unassigned|unknown|n\/?a|high|medium|low|critical|priority|phase|status|date|severity|action|actions|review|done|open|closed|yes|no|services?|inc|ltd|corp|foundation|roles?|attendees|participants|names?)\b/i
-
-function isName(words: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|der|von|al|bin|el|la)){0,3}$/u.test(
-      words,
-    ) && !collective.test(words)
-  )
-}
+/** Longer parts are sentences. */
+const longestName = 120
 
 /** The names in a list like `Ana Lima, Bo (@bo) and @cy`. */
 export function readNames(words: string, role: string | undefined, place: Span): Person[] {
   return words.split(/\s*(?:,|;|&|\/|\band\b)\s*/).flatMap((part) => {
-    const handle = /@([\p{L}\d][\w.-]*)/u.exec(part)?.[1]?.replace(/[.-]+$/, '')
+    if (part.length > longestName) return []
+    const handle = handleIn(part)
     const name = part
       .replace(/[(<[]?@?[\p{L}\d][\w.+-]*@[\w.-]+[)>\]]?|[([]?@[\w.-]+[)\]]?|\([^)]*\)?/gu, '')
       .trim()

@@ -38,19 +38,19 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:(?:customer|business|user|incident|internal) )?impact\b(?! (?:&|and) learnings)|^affected (?:users|services|customers)$|^(?:scope of impact|blast radius)$/,
+      /^(?:the )?(?:(?:customer|business|user|incident|internal) )?impact\b(?! (?:&|and) learnings)|^(?:services?|systems?|resources?|components?|users|customers) (?:affected|impacted)$|^(?:affected|impacted) (?:services?|systems?|resources?|components?|sites|users|customers)$|^(?:scope of impact|blast radius)$/,
   },
   timeline: {
     zone: 'timeline',
     canonical: true,
     titles:
-      /^(?:(?:incident|detailed|full) )?timeline\b|^(?:facts?(?: and| \+|,)? )timeline|^(?:sequence|chain) of events$|^(?:key|order of) events$|^chronology$/,
+      /^(?:(?:incident|detailed|full) )?timeline\b|^[a-z]+ ?\/ ?timeline$|^(?:facts?(?: and| \+|,)? )timeline|^(?:sequence|chain) of events$|^(?:key|order of) events$|^chronology$/,
   },
   'went-well': {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:what|things that) (?:went|worked|did we do) (?:well|right|good)\b|^went well$|^successes$|^what helped$/,
+      /^(?:what|things that) (?:went|worked|did we do) (?:well|right|good)\b|^went well$|^successes$|^what helped$|^(?:positives|the good|highlights)$/,
   },
   'went-wrong': {
     zone: 'narrative',
@@ -72,27 +72,28 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:probable |identified |technical )?root[- ]cause|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^why (?:did (?:it|this) happen|it happened)|^rca$/,
+      /^(?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^(?:why|how) (?:did (?:it|this|that) happen|it happened)|^whys$|^rca$/,
   },
-  trigger: {zone: 'narrative', titles: /^triggers?$|^lead-?up$|^leading up/},
+  trigger: {zone: 'narrative', titles: /^triggers?(?: event)?$|^lead[- ]?up$|^leading up/},
   background: {
     zone: 'narrative',
-    titles: /^background\b|^context$|^(?:technical )?(?:details?|description)$|^what happen(?:ed|d)$/,
+    titles:
+      /^background\b|^context$|^introduction$|^(?:technical |incident )?(?:details?|description)$|^what happen(?:ed|d)$/,
   },
   detection: {
     zone: 'narrative',
-    titles: /^detection\b|^identified$|^how (?:was it|did we) (?:detect|notice|find)/,
+    titles: /^detection\b(?! gaps?)|^identified$|^how (?:was it|did we) (?:detect|notice|find)/,
   },
   response: {
     zone: 'narrative',
     titles:
-      /^(?:response|resolution|recovery|mitigation|remediation|repair|immediate actions?(?: taken)?|actions taken|resolution steps taken)\b/,
+      /^(?:response|resolution|recovery|mitigation|remediation|repair|immediate actions?(?! required)(?: taken)?|actions? taken|resolution steps(?: taken)?)\b|^how (?:did we|was it|we) (?:fix|resolve|mitigate)|^(?:short[- ]term|immediate|quick|temporary) fix(?:es)?$/,
   },
   'action-items': {
     zone: 'actions',
     canonical: true,
     titles:
-      /^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^recommendations?$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$/,
+      /^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$/,
   },
   parked: {
     zone: 'actions',
@@ -102,7 +103,7 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:did )?we learn(?:ed|t)?\b|^key (?:lessons|learnings|takeaways)$|^conclusions?$/,
+      /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:(?:did|have|can) )?we learn(?:ed|t)?\b|^key (?:lessons|learnings|takeaways)$|^conclusions?$/,
   },
   decisions: {zone: 'narrative', titles: /^decisions?\b/},
   'kill-criteria': {
@@ -123,12 +124,12 @@ const kinds = {
   'next-steps': {zone: 'actions', titles: /^next steps?$/},
   brief: {
     zone: 'facilitation',
-    titles: /^(?:retro(?:spective)? )?brief\b|^agenda\b|^(?:goal|purpose|scope|ground rules)\b/,
+    titles: /^(?:retro(?:spective)? )?brief\b|^agenda\b|^(?:goals?|purpose|ground rules)$/,
   },
   participants: {
     zone: 'metadata',
     titles:
-      /^(?:attendees|participants|people|responders|contacts?|roles?|involved|authors?|reviewers|names(?: of people involved)?|sign-?offs?|approvals?|facilitation)\b/,
+      /^(?:att?endees|participants|people|responders|contacts?|roles?|involved|authors?|reviewers|names(?: of people involved)?|sign-?offs?|approvals?|facilitation)\b/,
   },
   thanks: {
     zone: 'metadata',
@@ -137,7 +138,7 @@ const kinds = {
   references: {
     zone: 'metadata',
     titles:
-      /^(?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix|glossary|stats|notes|distribution(?: checklist)?|evidence(?: and links)?)\b/,
+      /^(?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix|glossary|stats|notes|distribution(?:$| checklist)|evidence(?: and links)?)\b/,
   },
 } as const satisfies Record<string, SectionKindData>
 
@@ -157,7 +158,7 @@ export function sectionKind(title: string): SectionKind | undefined {
     .replace(/[*_`~]/g, '')
     .replace(/^[^\p{L}\d]*(?:(?:\d{1,2}|[ivx]{1,4})[.):]\s*)?(?:\d{1,2}\s+(?!page|whys?))?[^\p{L}\d]*/u, '')
     .replace(/\s*\([^()]{0,80}\)\s*$/, '')
-    .replace(/[\s:?!.–—-]{1,20}$/u, '')
+    .replace(/[^\p{L}\d]{1,20}$/u, '')
     .replace(/\s+/g, ' ')
   return entries.find(([, {titles}]) => titles.test(plain))?.[0]
 }

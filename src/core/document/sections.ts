@@ -1,4 +1,4 @@
-import type {Heading, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {Heading, ListItem, Paragraph, PhrasingContent, Root} from 'mdast'
 import {type Span, contains, overlaps, span} from '../text/span.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {Block, PostmortemDocument, Section} from './model.ts'
@@ -43,13 +43,37 @@ function findDocumentTitle(titles: readonly Title[]): Title | undefined {
 }
 
 function collectTitles(blocks: readonly Block[], limit: number, titles: Title[]): void {
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') titles.push(fromHeading(block, limit))
     else if (block.type === 'paragraph') titles.push(...fromParagraph(block, limit))
     else if (block.type === 'list') {
-      for (const item of block.children) collectTitles(item.children, nodeSpan(item).end, titles)
+      for (const item of block.children) {
+        const isOpen = item === block.children.at(-1) && isLabelAlone(item)
+        const reach = isOpen ? endOfLabel(blocks.slice(index + 1), limit) : nodeSpan(item).end
+        collectTitles(item.children, reach, titles)
+      }
     }
   }
+}
+
+/** Whether a bullet is a bold label and nothing else: its text then stands below the list, not in it. */
+function isLabelAlone({children: [first, ...rest]}: ListItem): boolean {
+  if (first?.type !== 'paragraph' || rest.length > 0) return false
+  return (
+    first.children[0]?.type === 'strong' && /^[^:]*:?$/.test(plainText(first)) && first.children.length <= 2
+  )
+}
+
+/** A label's text reaches to the next heading, or to the next list that begins with a label. */
+function endOfLabel(blocks: readonly Block[], limit: number): number {
+  const next = blocks.find(
+    (block) => block.type === 'heading' || (block.type === 'list' && block.children.some(startsWithLabel)),
+  )
+  return next === undefined ? limit : nodeSpan(next).start
+}
+
+function startsWithLabel({children: [first]}: ListItem): boolean {
+  return first?.type === 'paragraph' && first.children[0]?.type === 'strong'
 }
 
 function fromHeading(node: Heading, limit: number): Title {

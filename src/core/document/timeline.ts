@@ -1,95 +1,212 @@
-import type {Nodes, Table} from 'mdast'
+import type {Heading, Nodes, Paragraph, Table} from 'mdast'
 import {type Span, span, trimSpan} from '../text/span.ts'
-import {findDay, findTime} from './dates.ts'
-import {isParent, nodeSpan, plainText} from './markdown.ts'
+import {
+  type FoundDay,
+  type FoundTime,
+  type NumericOrder,
+  findDay,
+  findTime,
+  findUnclearDay,
+  findZone,
+  numericOrderIn,
+} from './dates.ts'
+import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {Block, Moment, Section, TimelineEntry} from './model.ts'
 import {zoneOf} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
 import {readTable} from './tables.ts'
 
 /**
- * The entries of a document's timelines: rows of a table with a time column, and bullets or paragraphs under a
- * timeline heading that begin with a time. A heading that is a date dates the entries below it.
+ * The entries of a document's timelines: rows of a table with a time column, and bullets or lines under a timeline
+ * heading that begin with a time, or that are a label and a time (`Detected: 2026-03-03 09:24`). A heading or a line
+ * that is only a date dates the entries below it.
  */
 export function collectTimeline(
   text: string,
   blocks: readonly Block[],
   sections: readonly Section[],
 ): TimelineEntry[] {
-  const entries: TimelineEntry[] = []
-  let heading: string | undefined
-  const inTimeline = (place: Span): boolean => zoneOf(kindAt(sections, place.start)) === 'timeline'
-  const visit = (node: Nodes): void => {
-    if (node.type === 'table') entries.push(...fromTable(text, node, inTimeline(nodeSpan(node))))
-    else if (node.type === 'heading') heading = findDay(plainText(node))?.day
-    else if (node.type === 'paragraph' && inTimeline(nodeSpan(node))) {
-      const entry = fromLine(text, nodeSpan(node), heading)
-      if (entry !== undefined) entries.push(entry)
-    } else if (isParent(node) && node.type !== 'blockquote') for (const child of node.children) visit(child)
-  }
-  for (const block of blocks) visit(block)
-  return entries
+  const reader = new TimelineReader(text, sections)
+  for (const block of blocks) reader.visit(block)
+  return reader.entries
 }
 
-const timeColumn = /^(?:date|time|when|timestamp|date ?(?:\/|&|and) ?time|datetime)\b/
-const eventColumn = /^(?:event|description|what|details?|action|activity|message|update|entry)\b/
+const timeColumn = /^(?:date|time|when|timestamp|datetime)\b/
+const eventColumn = /^(?:event|description|what|details?|action|activity|message|update|entry|note)/
 
-function* fromTable(text: string, table: Table, inTimeline: boolean): Iterable<TimelineEntry> {
-  const {columns, rows} = readTable(text, table)
-  const times = columns.findIndex((column) => timeColumn.test(column))
-  const found = columns.findIndex((column, index) => index !== times && eventColumn.test(column))
-  if (times === -1 || (found === -1 && !inTimeline)) return
-  const events = found === -1 ? times + 1 : found
-  for (const row of rows) {
-    const time = row.cells[times]
-    const event = row.cells[events]
-    if (time === undefined || event === undefined) continue
-    const moment = readMoment(time.value)
-    if (moment === undefined) continue
-    const headerZone = /\b(utc|gmt|[a-z]{1,3}[sd]?t)\b/
-      .exec(columns[times]!.replace(/^\w+/, ''))?.[1]
-      ?.toUpperCase()
-    const value =
-      moment.zone === undefined && headerZone !== undefined ? {...moment, zone: headerZone} : moment
-    yield {span: row.span, time: {value, span: time.span}, event}
+/** Deeper than any heading: what dates the lines below it until the next heading. */
+const lineDepth = 7
+
+class TimelineReader {
+  readonly entries: TimelineEntry[] = []
+  readonly #text: string
+  readonly #sections: readonly Section[]
+  readonly #order: NumericOrder | undefined
+  #dated: {readonly day: string; readonly depth: number} | undefined
+
+  constructor(text: string, sections: readonly Section[]) {
+    this.#text = text
+    this.#sections = sections
+    this.#order = numericOrderIn(text)
+  }
+
+  visit(node: Nodes): void {
+    const inTimeline = zoneOf(kindAt(this.#sections, nodeSpan(node).start)) === 'timeline'
+    if (node.type === 'table') this.#readTable(node, inTimeline)
+    else if (node.type === 'heading') this.#readHeading(node, inTimeline)
+    else if (node.type === 'paragraph') {
+      if (inTimeline) this.#readParagraph(node)
+    } else if (isParent(node) && node.type !== 'blockquote')
+      for (const child of node.children) this.visit(child)
+  }
+
+  #readHeading(heading: Heading, inTimeline: boolean): void {
+    const day = inTimeline ? findDay(plainText(heading), this.#order)?.day : undefined
+    if (day !== undefined) this.#dated = {day, depth: heading.depth}
+    else if (this.#dated !== undefined && heading.depth <= this.#dated.depth) this.#dated = undefined
+  }
+
+  #readTable(table: Table, inTimeline: boolean): void {
+    const {columns, rows} = readTable(this.#text, table)
+    const dates = findFirst(columns, /^date\b(?!.{0,5}time)/, /^day\b/)
+    const times = columns.findIndex((column, index) => index !== dates && timeColumn.test(column))
+    const first = times === -1 ? dates : times
+    const isOther = (index: number): boolean => index !== times && index !== dates
+    const found = columns.findIndex((column, index) => isOther(index) && eventColumn.test(column))
+    if (first === -1 || (found === -1 && !inTimeline)) return
+    const events = found === -1 ? columns.findIndex((_, index) => index > first && isOther(index)) : found
+    const zone = findZone(columns[first]!)
+    const year = /\b20\d{2}\b/.exec(columns[dates] ?? '')?.[0]
+    const withYear = (day: string): string => (year && !/\d{4}/.test(day) ? `${day}, ${year}` : day)
+    for (const row of rows) {
+      const [time, date, event] = [row.cells[first], row.cells[dates], row.cells[events]]
+      if (time === undefined || event === undefined) continue
+      const words = date === undefined || date === time ? time.value : `${withYear(date.value)} ${time.value}`
+      const value = this.#readMoment(words)
+      if (value === undefined) continue
+      const zoned = value.zone === undefined && zone !== undefined ? {...value, zone} : value
+      this.entries.push({span: row.span, time: {value: zoned, span: time.span}, event})
+    }
+  }
+
+  /** Each line that begins with a time is an entry, and the lines behind it belong to it. */
+  #readParagraph(paragraph: Paragraph): void {
+    const {start, end} = nodeSpan(paragraph)
+    const starts = [...this.#text.slice(start, end).matchAll(/(?:^|\n)[^\n]/g)].map(
+      ({0: found, index}) => start + index + found.length - 1,
+    )
+    let open: Span | undefined
+    for (const at of [...starts, end]) {
+      const begins = at < end && this.#leadOf(span(at, end)) !== undefined
+      if (open === undefined) open = span(at, end)
+      else if (begins || at === end) {
+        this.#readLine(trimSpan(this.#text, span(open.start, at)))
+        open = span(at, end)
+      }
+    }
+  }
+
+  #readLine(place: Span): void {
+    const lead = this.#leadOf(place)
+    if (lead === undefined) return this.#readMilestone(place)
+    const {day, time, start, end} = lead
+    const source = this.#text.slice(place.start, place.end)
+    const words = trimSpan(this.#text, span(place.start + end + gapBehind(source, start, end), place.end))
+    if (words.start === words.end && time === undefined) {
+      if (day?.day !== undefined) this.#dated = {day: day.day, depth: lineDepth}
+      return
+    }
+    this.#add(place, span(place.start + start, place.start + end), words, this.#moment(day, time))
+  }
+
+  /** A short label with a day or a colon, and nothing behind the time: `Incident declared 2026-03-03 09:33`. */
+  #readMilestone(place: Span): void {
+    const found = this.#find(this.#text.slice(place.start, place.end).slice(0, reach))
+    if (found === undefined || /[\p{L}\d]/u.test(this.#text.slice(place.start + found.end, place.end))) return
+    if (
+      found.time === undefined &&
+      found.day?.day !== undefined &&
+      /^\W*(?:date|day)\W*$/i.test(this.#text.slice(place.start, place.start + found.start))
+    )
+      this.#dated = {day: found.day.day, depth: lineDepth}
+    const label = trimSpan(this.#text, span(place.start, place.start + found.start))
+    const words = this.#text.slice(label.start, label.end)
+    if (found.time === undefined || !/^[*_]*\p{L}[\p{L} /-]{2,39}[*_]*:?[*_]*$/u.test(words)) return
+    if (found.day === undefined && !words.includes(':')) return
+    const event = span(label.start, label.start + words.replace(/[*_:\s]+$/, '').length)
+    const time = span(place.start + found.start, place.start + found.end)
+    this.#add(place, time, event, this.#moment(found.day, found.time))
+  }
+
+  #add(place: Span, time: Span, words: Span, value: Moment): void {
+    const event = {value: withoutMarks(this.#text.slice(words.start, words.end)), span: words}
+    this.entries.push({span: place, time: {value, span: time}, event})
+  }
+
+  /** The day and the time at the very start of a line; emphasis marks, brackets and `~` may stand before them. */
+  #leadOf(place: Span): Lead | undefined {
+    const source = this.#text.slice(place.start, Math.min(place.end, place.start + reach))
+    const found = this.#find(source.split('\n', 1)[0]!)
+    return found === undefined || /[\p{L}\d]/u.test(source.slice(0, found.start)) ? undefined : found
+  }
+
+  #find(words: string): Lead | undefined {
+    const day = findDay(words, this.#order) ?? findUnclearDay(words)
+    const time = findTime(day ? blankOut(words, day) : words)
+    const [first, second] = [day, time].filter((part) => part !== undefined).sort((a, b) => a.start - b.start)
+    if (first === undefined) return undefined
+    const isApart = second !== undefined && !between.test(words.slice(first.end, second.start))
+    const last = second === undefined || isApart ? first : second
+    return {
+      ...(day && (first === day || !isApart) && {day}),
+      ...(time && (first === time || !isApart) && {time}),
+      ...{start: first.start, end: last.end},
+    }
+  }
+
+  #readMoment(words: string): Moment | undefined {
+    const found = this.#find(words)
+    return found && this.#moment(found.day, found.time)
+  }
+
+  /** Without a day that can be read, a time cannot be compared with others: it is left out too. */
+  #moment(day: FoundDay | undefined, time: FoundTime | undefined): Moment {
+    if (day !== undefined && day.day === undefined) return {}
+    const date = day?.day ?? this.#dated?.day
+    return {
+      ...(date !== undefined && {date}),
+      ...(time !== undefined && {minutes: time.minutes}),
+      ...(time?.zone !== undefined && {zone: time.zone}),
+    }
   }
 }
 
 /** How far into a line its time may reach: behind emphasis marks, a bracket, a weekday, a date. */
 const reach = 60
 
-function fromLine(text: string, place: Span, headingDay: string | undefined): TimelineEntry | undefined {
-  const source = text.slice(place.start, place.end)
-  const lead = source.slice(0, reach)
-  const day = findDay(lead)
-  const time = findTime(
-    day ? lead.slice(0, day.start) + ' '.repeat(day.end - day.start) + lead.slice(day.end) : lead,
-  )
-  const first = Math.min(day?.start ?? reach, time?.start ?? reach)
-  if (first === reach || /[\p{L}\d]/u.test(source.slice(0, first))) return undefined
-  const date = day?.day ?? headingDay
-  const end = place.start + Math.max(day?.end ?? 0, time?.end ?? 0)
-  const gap = /^[\s*_`)\]:,;|–—-]*/.exec(text.slice(end, place.end))?.[0].length ?? 0
-  const words = trimSpan(text, span(end + gap, place.end))
-  return {
-    span: place,
-    time: {value: moment(date, time), span: span(place.start + first, end)},
-    event: {value: text.slice(words.start, words.end), span: words},
-  }
+/** What may stand between a day and its time; behind other words the second one is part of the event. */
+const between =
+  /^(?:[^\p{L}\d]|\b(?:T|on|at|around|about|approx(?:imately)?|ca|circa|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)\b)*$/iu
+
+interface Lead {
+  readonly day?: FoundDay
+  readonly time?: FoundTime
+  readonly start: number
+  readonly end: number
 }
 
-function readMoment(words: string): Moment | undefined {
-  const day = findDay(words)
-  const time = findTime(
-    day ? words.slice(0, day.start) + ' ' + words.slice(day.end).replace(/^T/, ' ') : words,
-  )
-  return day === undefined && time === undefined ? undefined : moment(day?.day, time)
+function blankOut(words: string, {start, end}: FoundDay): string {
+  return words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
 }
 
-function moment(date: string | undefined, time: ReturnType<typeof findTime>): Moment {
-  return {
-    ...(date !== undefined && {date}),
-    ...(time !== undefined && {minutes: time.minutes}),
-    ...(time?.zone !== undefined && {zone: time.zone}),
-  }
+/** What separates a time from its event: dashes and colons, and the marks that close what opened before the time. */
+function gapBehind(source: string, start: number, end: number): number {
+  const opened = /[*_`]+$/.exec(source.slice(0, start).trimEnd())?.[0] ?? ''
+  const closing = opened === '' ? '' : `(?:${opened.replace(/\*/g, '\\*')})?`
+  return new RegExp(`^[\\s)\\]:,;|–—-]*${closing}[\\s)\\]:,;|–—-]*`).exec(source.slice(end))?.[0].length ?? 0
+}
+
+function findFirst(columns: readonly string[], ...patterns: readonly RegExp[]): number {
+  const pattern = patterns.find((one) => columns.some((column) => one.test(column)))
+  return pattern === undefined ? -1 : columns.findIndex((column) => pattern.test(column))
 }

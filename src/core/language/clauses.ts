@@ -1,7 +1,7 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Config} from '../config/config.ts'
-import type {Span} from '../text/span.ts'
+import {type Span, span} from '../text/span.ts'
 import {type Token, tokenize} from './tokens.ts'
 
 /** A sentence in which a rule's words occur, cut into tokens. */
@@ -10,9 +10,13 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   /** Whether it asks. */
   readonly question: boolean
-  /** Offsets into the document. */
+  /** Offsets into the document; a clock or an emoji in front of the words is no part of it. */
   readonly span: Span
 }
+
+/** What may stand in front of a sentence in a timeline or a list: `09:12 UTC –`, `2026-03-12 9:12:`, `🔥`. */
+const lead =
+  /^(?:[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D:,–—-]|\(?(?:\d{4}-\d{2}-\d{2}[ T])?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:am|pm|utc|gmt|z)\b)?\)?)*/iu
 
 /**
  * The sentences of the account (narrative and timeline) in which `words` occurs. Grammar is expensive and most
@@ -22,14 +26,16 @@ export function* sentencesWith(document: PostmortemDocument, words: RegExp): Ite
   for (const passage of document.passages) {
     if (passage.zone !== 'narrative' && passage.zone !== 'timeline') continue
     if (!words.test(passage.text)) continue
-    for (const place of passage.sentences) {
+    for (const whole of passage.sentences) {
+      const before = lead.exec(passage.text.slice(whole.start, whole.end))![0].length
+      const place = span(whole.start + before, whole.end)
       const text = passage.text.slice(place.start, place.end)
       if (!words.test(text)) continue
       yield {
         passage,
         tokens: tokenize(passage, place),
         question: text.endsWith('?'),
-        span: {start: passage.start + place.start, end: passage.start + place.end},
+        span: span(passage.start + place.start, passage.start + place.end),
       }
     }
   }
@@ -43,14 +49,26 @@ export function nameTest(document: PostmortemDocument, config: Config): (token: 
   return ({word, capital}) => word.startsWith('@') || (capital && names.has(word.replace(/'s$/, '')))
 }
 
+/** Words of a sentence as they read, on one line and without Markdown's marks. */
+export function quote({passage}: Sentence, {start, end}: Span): string {
+  return passage.text
+    .slice(start - passage.start, end - passage.start)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /** From the first token of an index range to its last. */
 export function tokensSpan(tokens: readonly Token[], from: number, to: number): Span {
   return {start: tokens[from]!.span.start, end: tokens[to - 1]!.span.end}
 }
 
+/** No clause that anybody would read is longer; a text without punctuation must not cost its length squared. */
+const clauseReach = 80
+
 /** The index behind the clause that goes on at `from`: at its closing punctuation or at a word that begins another. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {
-  for (let index = from; index < tokens.length; index++) {
+  const limit = Math.min(tokens.length, from + clauseReach)
+  for (let index = from; index < limit; index++) {
     const {word} = tokens[index]!
     if (
       /^[.!?;:,()–—\u2029]$/.test(word) ||
@@ -58,5 +76,5 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     )
       return index
   }
-  return tokens.length
+  return limit
 }

@@ -10,6 +10,8 @@ import {
   notParticiples,
   outsiders,
   prepositions,
+  teamModifiers,
+  teamNames,
 } from './lexicon.ts'
 import type {Token} from './tokens.ts'
 import {otherParticiples, verbOfParticiple} from './verbs.ts'
@@ -108,6 +110,8 @@ export interface Subject {
   /** Indexes of its tokens, the second one excluded. */
   readonly from: number
   readonly to: number
+  /** Index of the `who`, `which` or `that` between the subject and its verb. */
+  readonly relative?: number
 }
 
 /**
@@ -119,22 +123,21 @@ export function subjectBefore(
   verb: number,
   isName: (token: Token) => boolean,
 ): Subject {
-  let to = verb
+  let end = verb
   while (
-    to > 0 &&
-    (isAdverb(tokens[to - 1]!.word) || auxiliaries.has(tokens[to - 1]!.word)) &&
-    !determiners.has(tokens[to - 1]!.word)
+    end > 0 &&
+    (isAdverb(tokens[end - 1]!.word) || auxiliaries.has(tokens[end - 1]!.word)) &&
+    !determiners.has(tokens[end - 1]!.word)
   )
-    to--
-  const relative = tokens[to - 1]?.word
+    end--
+  const relative = tokens[end - 1]?.word
   if (relative === 'that' || relative === 'which') {
-    const antecedent = subjectBefore(tokens, to - 1, isName)
-    return antecedent.kind === 'person'
-      ? antecedent
-      : {...antecedent, kind: antecedent.kind === 'none' ? 'unclear' : antecedent.kind}
+    const antecedent = subjectBefore(tokens, tokens[end - 2]?.word === ',' ? end - 2 : end - 1, isName)
+    if (antecedent.kind !== 'none') return {...antecedent, relative: end - 1}
+    if (relative === 'which') return {...antecedent, kind: 'unclear', relative: end - 1}
   }
-  let from = to
-  while (from > 0 && !clauseBreaks.has(tokens[from - 1]!.word) && !startsClause(tokens[from - 1]!)) from--
+  const to = beforeInsertion(tokens, end)
+  let from = phraseStart(tokens, to)
   const last = tokens[to - 1]
   if (
     last !== undefined &&
@@ -147,7 +150,45 @@ export function subjectBefore(
   // “Appointing an incident manager could have helped”: an idea is the subject, whoever stands in it.
   if (from === 0 && /[a-z]{3}ing$/.test(phrase[0]!.word) && phrase.length > 1)
     return {kind: 'control', from, to}
-  return {kind: kindOfPhrase(phrase, isName), from, to}
+  const kind = kindOfPhrase(phrase, isName)
+  if (to < end && kind !== 'person') return {kind: 'none', from: end, to: end}
+  return {kind, from, to, ...(last?.word === 'who' && from > 0 && {relative: from})}
+}
+
+/** How many words may be put in behind a noun. */
+const insertionReach = 16
+
+/** Before what is put in behind a noun: “the engineer (second shift)”, “the engineer, new to the team,”. */
+function beforeInsertion(tokens: readonly Token[], to: number): number {
+  const closing = tokens[to - 1]?.word
+  if (closing !== ')' && closing !== ',') return to
+  const opening = closing === ')' ? '(' : ','
+  const first = Math.max(0, to - 1 - insertionReach)
+  const index = first + tokens.slice(first, to - 1).findLastIndex(({word}) => word === opening)
+  return index > first && !isParticiple(tokens[index + 1]!.word) ? index : to
+}
+
+/** Where the noun phrase that ends at `to` begins. */
+function phraseStart(tokens: readonly Token[], to: number): number {
+  let from = to
+  while (from > 0) {
+    const before = tokens[from - 1]!
+    if (clauseBreaks.has(before.word) || /^[\p{Extended_Pictographic}\uFE0F]/u.test(before.word)) break
+    if (startsClause(before) && tokens[from - 2]?.word !== 'who') break
+    if (from < to && isNextPhrase(tokens, from)) break
+    from--
+  }
+  return from
+}
+
+/** Whether another noun phrase ends where one begins: “In March | the team”, “at 14:02 | an alert”. */
+function isNextPhrase(tokens: readonly Token[], index: number): boolean {
+  const {word} = tokens[index - 1]!
+  if (!determiners.has(tokens[index]!.word) || determiners.has(word) || prepositions.has(word)) return false
+  const near = tokens.slice(Math.max(0, index - insertionReach), index)
+  const inRelative = near.findLastIndex((token) => token.word === 'who')
+  const broken = near.findLastIndex((token) => clauseBreaks.has(token.word))
+  return inRelative <= broken && !isParticiple(word) && !isAdverb(word) && !word.endsWith('ing')
 }
 
 /** A finite verb in front of a noun phrase: what follows belongs to the clause after it. */
@@ -159,17 +200,19 @@ function startsClause({word}: Token): boolean {
 }
 
 function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) => boolean): Subject['kind'] {
-  const preposition = phrase.findIndex(({word}) => prepositions.has(word))
-  const before = preposition === -1 ? phrase : phrase.slice(0, preposition)
+  const end = phrase.findIndex(({word}, index) => prepositions.has(word) || (word === 'who' && index > 0))
+  const before = end === -1 ? phrase : phrase.slice(0, end)
   const isQuantity =
     before.length > 0 &&
     before.every(({word}) => quantities.has(word) || determiners.has(word) || /^\d+$/.test(word))
-  const headed = isQuantity && preposition !== -1 ? phrase.slice(preposition + 1) : before
+  const headed = isQuantity && end !== -1 ? phrase.slice(end + 1) : before
   const head = [...headed].reverse().find(({word}) => !isParticiple(word) || humanNouns.has(singular(word)))
   if (head === undefined) return 'unclear'
   if (humanPronouns.has(head.word) || isName(head) || head.word.startsWith('@')) return 'person'
   const noun = singular(head.word)
   if (humanNouns.has(noun)) return 'person'
+  if (teamNames.has(head.word) && headed.every(({word}) => word === head.word || teamModifiers.has(word)))
+    return 'person'
   if (outsiders.has(noun)) return 'outsider'
   if (controls.has(noun)) return 'control'
   return head.word === 'they' ? 'unclear' : 'thing'

@@ -17,6 +17,10 @@ export const humanNouns = list(
    shift personnel stakeholder coordinator facilitator scribe deployer approver releaser nobody facilitators`,
 )
 
+/** Words that are a team where nothing but such modifiers stands with them: “customer support”, not “IPv6 support”. */
+export const teamNames = list('support ops')
+export const teamModifiers = list('the our their customer client technical production')
+
 /** People outside: what they could not do is impact, not blame. */
 export const outsiders = list('user customer client visitor attacker actor hacker intruder adversary player')
 

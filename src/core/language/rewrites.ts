@@ -1,10 +1,13 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
-import {type TemplatePart, type TextEdit, blank, fill, replace} from '../text/edits.ts'
-import {type Span, span} from '../text/span.ts'
+import {type TemplatePart, type TextEdit, blank, fill} from '../text/edits.ts'
+import {span} from '../text/span.ts'
 import {type Sentence, clauseEnd} from './clauses.ts'
-import type {Subject} from './grammar.ts'
+import {type Subject, isAdverb, isParticiple, singular, skipAdverbs} from './grammar.ts'
+import {auxiliaries, controls, determiners, humanNouns, outsiders, prepositions} from './lexicon.ts'
+import type {Token} from './tokens.ts'
 import {type Verb, type VerbClass, verbOfBase, verbOfParticiple} from './verbs.ts'
+import {fillIn} from './word-edits.ts'
 
 /** An act that a sentence says was, or was not, done: who, which verb, and where the words around it stand. */
 export interface Act {
@@ -21,7 +24,7 @@ export interface Act {
 
 /** What a system did not do for the people in it, by the kind of thing they are said not to have done. */
 const frames: Readonly<Record<VerbClass, (verb: Verb, object: string) => readonly TemplatePart[]>> = {
-  perception: (_, object) => [blank('the alert or dashboard'), ' did not surface', object],
+  perception: (_, object) => [blank('the alert or dashboard'), ' did not surface', orIt(object)],
   verification: ({base}, object) =>
     /^ (?:the|a|an|any|this|that|these|those|our|its|all|every|each|for|if|whether)\b/i.test(object) &&
     !/^(?:consider|think)$/.test(base)
@@ -32,9 +35,35 @@ const frames: Readonly<Record<VerbClass, (verb: Verb, object: string) => readonl
     ` did not say to ${base}`,
     object,
   ],
-  knowledge: (_, object) => [blank('the documentation or runbook'), ' did not state', object],
-  prevention: ({base}, object) => [blank('the check or safeguard'), ` did not ${base}`, object],
+  knowledge: (_, object) => [blank('the documentation or runbook'), ' did not state', known(object)],
+  prevention: ({base}, object) => [
+    blank('the check or safeguard'),
+    ` did not ${base}`,
+    base === 'help' ? object : orIt(object),
+  ],
   action: ({base}, object) => [blank('the runbook or tool'), ` did not prompt anyone to ${base}`, object],
+}
+
+/** What follows a verb that needs an object: “noticed earlier” had none of its own. */
+function orIt(object: string): string {
+  const first = /[\p{L}\uFFFC]+/u.exec(object)?.[0].toLowerCase()
+  if (first !== undefined && determiners.has(first)) return object
+  return first === undefined ||
+    isAdverb(first) ||
+    prepositions.has(first) ||
+    /^(?:sooner|faster)$/.test(first)
+    ? ` it${object}`
+    : object
+}
+
+/** “known about the limit” is the limit; “learned from the incident” is its lessons; “known better” is it. */
+function known(object: string): string {
+  return orIt(
+    object
+      .replace(/^\s+(?:about|of)\b/, '')
+      .replace(/^\s+from\b/, ' the lessons from')
+      .replace(/^\s+better\b/, ''),
+  )
 }
 
 /**
@@ -50,22 +79,117 @@ export function rewriteAct(document: PostmortemDocument, act: Act): Suggestion {
       ? (verbOfBase(word) ?? {base: word, participle: word, kind: 'action'})
       : verbOfParticiple(word)
   if (sentence.question) return askHow(sentence)
-  const end = clauseEnd(tokens, at + 1)
-  const object = document.text.slice(tokens[at]!.span.end, tokens[end - 1]!.span.end)
-  const from = act.subject.from < act.subject.to ? subject.from : act.group
-  const target = span(tokens[from]!.span.start, tokens[end - 1]!.span.end)
   const title = 'Describe what the system did or did not do'
-  const sentenceCase = from === 0 ? capitalize : (parts: readonly TemplatePart[]) => parts
-  const relative = tokens[subject.to]?.word
-  if (relative === 'which' || relative === 'that' || relative === 'who') {
-    const clause = span(tokens[subject.to]!.span.start, tokens[at]!.span.end)
-    const way = act.passive
-      ? ` did not require to be ${word}`
-      : ` did not prompt anyone to ${verb?.base ?? 'do'}`
-    return {title, edits: [fill(clause, ['that ', blank('the process or tool'), way])]}
+  if (subject.relative !== undefined)
+    return {title, edits: [rewriteRelative(document, act, subject.relative, verb?.base)]}
+  const {object, tail, end, infinitives} = restOf(document, act)
+  const from = subject.from < subject.to ? subject.from : act.group
+  const active = infinitives && verb !== undefined ? {...verb, kind: 'action' as const} : verb
+  const parts = act.passive ? passiveParts(document, act, object) : activeParts(act, active, object)
+  const target = span(tokens[from]!.span.start, end)
+  return {
+    title,
+    edits: [fillIn(document, target, [...(from === 0 ? capitalize(parts) : parts), tail])],
   }
-  const parts = act.passive ? passiveParts(document, act, object) : activeParts(act, verb, object)
-  return {title, edits: [fill(target, sentenceCase(parts))]}
+}
+
+/** What follows the verb. */
+interface Rest {
+  readonly object: string
+  /** What joins another act of the same subject to it: “, then the engineer ” before “fixed it”. */
+  readonly tail: string
+  /** Offset of the end of both. */
+  readonly end: number
+  /** Whether the object holds further acts that were made infinitives. */
+  readonly infinitives: boolean
+}
+
+function restOf(document: PostmortemDocument, act: Act): Rest {
+  const {tokens} = act.sentence
+  const start = tokens[act.verb]!.span.end
+  const end = clauseEnd(tokens, act.verb + 1)
+  const next = nextAct(tokens, act.verb + 1, end)
+  const plain = {tail: '', end: tokens[end - 1]!.span.end, infinitives: false}
+  const object = document.text.slice(start, plain.end)
+  if (next === undefined) return {...plain, object}
+  const {word, span: place} = tokens[next.verb]!
+  if (!auxiliaries.has(word) && act.form === 'participle') {
+    const base = verbOfParticiple(word)?.base
+    if (act.passive || act.negated || base === undefined || place.end > plain.end) return {...plain, object}
+    const joined = document.text.slice(start, place.start) + base + document.text.slice(place.end, plain.end)
+    return {...plain, object: joined, infinitives: true}
+  }
+  const subject = subjectText(document, act)
+  if (subject === '') return {...plain, object}
+  const objectEnd = tokens[next.joint - 1]!.span.end
+  return {
+    object: document.text.slice(start, objectEnd),
+    tail: `${document.text.slice(objectEnd, place.start)}${subject} `,
+    end: place.start,
+    infinitives: false,
+  }
+}
+
+/** Where the same subject goes on to do something else: “… and told support”, “…, then fixed it”. */
+function nextAct(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): {joint: number; verb: number} | undefined {
+  for (let joint = from; joint <= end; joint++) {
+    if (!/^(?:and|or|but|then)$/.test(tokens[joint]?.word ?? '')) {
+      if (joint < end || tokens[joint]?.word !== ',') continue
+      return /^(?:and|or|but|then)$/.test(tokens[joint + 1]?.word ?? '')
+        ? actBehind(tokens, joint, joint + 2)
+        : undefined
+    }
+    const found = actBehind(tokens, joint, joint + 1)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function actBehind(
+  tokens: readonly Token[],
+  joint: number,
+  from: number,
+): {joint: number; verb: number} | undefined {
+  const verb = skipAdverbs(tokens, from)
+  const [word, next] = [tokens[verb]?.word, tokens[verb + 1]?.word]
+  if (word === undefined) return undefined
+  // “and failed requests”: a participle before a bare noun is no act.
+  const isAct =
+    auxiliaries.has(word) ||
+    (isParticiple(word) &&
+      (next === undefined ||
+        !/^\p{L}/u.test(next) ||
+        isAdverb(next) ||
+        determiners.has(next) ||
+        prepositions.has(next) ||
+        /^(?:it|them|us|him|her|that|back|up|down|out|off|support)$/.test(next)))
+  return isAct ? {joint, verb} : undefined
+}
+
+/** “the engineer who should have checked” → “the engineer whom [the process or tool] did not prompt to check”. */
+function rewriteRelative(
+  document: PostmortemDocument,
+  {sentence: {tokens}, subject: {kind}, verb, form, passive, negated}: Act,
+  relative: number,
+  base = 'act on',
+): TextEdit {
+  const clause = span(tokens[relative]!.span.start, tokens[verb]!.span.end)
+  const {word} = tokens[relative]!
+  const whom = kind === 'person' ? 'whom ' : `${word} `
+  const process = blank('the process or tool')
+  const parts = (): readonly TemplatePart[] => {
+    if (passive)
+      return [whom, process, negated ? ' allowed to be ' : ' did not require to be ', tokens[verb]!.word]
+    if (kind !== 'person') return [`${negated ? 'not ' : ''}meant to ${base}`]
+    if (form === 'shown') return ['to whom ', blank('the data, alert or review at hand'), ' did not show']
+    if (typeof form === 'object') return [whom, process, ` let ${form.allowed}`]
+    return [whom, process, negated ? ` let ${base}` : ` did not prompt to ${base}`]
+  }
+  return fillIn(document, clause, parts())
 }
 
 /** A question after a person becomes one after what surrounded them. */
@@ -79,7 +203,7 @@ function askHow({span: place, passage}: Sentence): Suggestion {
 }
 
 function activeParts({form, negated}: Act, verb: Verb | undefined, object: string): readonly TemplatePart[] {
-  if (form === 'shown') return [blank('the data, alert or review at hand'), ' did not show', object]
+  if (form === 'shown') return [blank('the data, alert or review at hand'), ' did not show', orIt(object)]
   if (typeof form === 'object') return [blank('the process or tool'), ` let anyone ${form.allowed}`, object]
   if (verb === undefined) return [blank('what the tool, runbook or alert showed, and what it did not')]
   if (negated) return [blank('the process or tool'), ` let anyone ${verb.base}`, object]
@@ -108,9 +232,22 @@ export function subjectText(
 ): string {
   if (from >= to) return ''
   const words = document.text.slice(tokens[from]!.span.start, tokens[to - 1]!.span.end)
-  return from === 0 && /^(?:The|A|An|This|That|These|Those|Our|Their|It|All|Each|Every|Some|No)\b/.test(words)
+  return from === 0 && isCommonWord(tokens[0]!.word) && /^\p{Lu}(?!\p{Lu})/u.test(words)
     ? words[0]!.toLowerCase() + words.slice(1)
     : words
+}
+
+/** Whether a word has its capital letter only from the start of its sentence; names keep theirs. */
+function isCommonWord(word: string): boolean {
+  const noun = singular(word)
+  return (
+    determiners.has(word) ||
+    isAdverb(word) ||
+    /(?:ing|er)$|^(?:we|he|she|they|it|someone|nobody|one|two|three)$/.test(word) ||
+    humanNouns.has(noun) ||
+    controls.has(noun) ||
+    outsiders.has(noun)
+  )
 }
 
 /** A sentence begins with a capital letter, also inside its first blank. */
@@ -119,38 +256,4 @@ export function capitalize(parts: readonly TemplatePart[]): readonly TemplatePar
   if (first === undefined) return parts
   const upper = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
   return [typeof first === 'string' ? upper(first) : blank(upper(first.blank)), ...rest]
-}
-
-/**
- * Takes words out of a sentence: with the space or comma that would be left over, a capital letter for what then
- * begins the sentence, and the article that fits what follows.
- */
-export function deleteWords(text: string, words: Span, sentence: Span): TextEdit {
-  const marks = /^[*_]+/.exec(text.slice(words.end))?.[0] ?? ''
-  const isWrapped = marks !== '' && text.slice(0, words.start).endsWith(marks)
-  const start = isWrapped ? words.start - marks.length : words.start
-  const end = isWrapped ? words.end + marks.length : words.end
-  const spaceBehind = /^\s*,?\s*/.exec(text.slice(end))![0].length
-  if (start <= sentence.start) {
-    const first = text.slice(end + spaceBehind, end + spaceBehind + 1)
-    return replace(span(start, end + spaceBehind + first.length), first.toUpperCase())
-  }
-  const next = /^\p{L}/u.exec(text.slice(end).trimStart())?.[0]
-  const article = /\b([Aa])n? $/.exec(text.slice(Math.max(sentence.start, start - 3), start))
-  if (article !== null && next !== undefined) {
-    const fitting = article[1]! + (/[aeiou]/i.test(next) ? 'n ' : ' ')
-    return replace(span(start - article[0].length, end + /^\s*/.exec(text.slice(end))![0].length), fitting)
-  }
-  const closing = /^\s*[,.;:!?)]/.test(text.slice(end))
-  const opensComma = /, ?$/.test(text.slice(sentence.start, start)) && /^\s*[,.]/.test(text.slice(end))
-  if (opensComma)
-    return replace(
-      span(
-        start - /,\s*$/.exec(text.slice(sentence.start, start))![0].length,
-        end + (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0),
-      ),
-      '',
-    )
-  const from = closing && text[start - 1] === ' ' ? start - 1 : start
-  return replace(span(from, closing ? end : end + /^\s*/.exec(text.slice(end))![0].length), '')
 }

@@ -1,7 +1,7 @@
 import type {Passage} from '../document/passage.ts'
 import type {Span} from '../text/span.ts'
 
-/** A word or punctuation mark of a sentence. */
+/** A word, a time of day or a punctuation mark of a sentence. */
 export interface Token {
   /** In lower case; a contraction is two tokens in full form: `shouldn't` is `should` and `not`. */
   readonly word: string
@@ -11,7 +11,8 @@ export interface Token {
   readonly capital: boolean
 }
 
-const wordPattern = /@?[\p{L}\d\uFFFC][\p{L}\p{M}\d_\uFFFC]*(?:[-'’.][\p{L}\d]+)*|[^\s]/gu
+const wordPattern =
+  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|@?[\p{L}\d\uFFFC][\p{L}\p{M}\d_\uFFFC]*(?:[-'’.][\p{L}\d]+)*|[^\s]/gu
 
 /** The tokens of the part of a passage between two indexes of its text. */
 export function tokenize({text, start}: Passage, {start: from, end: to}: Span): Token[] {

@@ -20,11 +20,11 @@ const byClass: Readonly<Record<VerbClass, string>> = {
   prevention: `prevent avoid catch/caught detect stop block avert mitigate shorten reduce limit contain minimise minimize protect
      save identify find/found help`,
   action: `do/done make/made take/taken roll/rolled revert restart deploy update document follow use run/run start begin/begun
-     stop fix add remove write/written set/set give/given keep/kept leave/left send/sent choose/chosen wait plan rush
+     fix add remove write/written set/set give/given keep/kept leave/left send/sent choose/chosen wait plan rush
      approve merge push/pushed release change upgrade apply try act respond react assign handle address resolve switch
      drain disable enable rotate revoke recycle prepare prioritise prioritize involve bring/brought go/gone come/come
      get/got put/put build/built create allow decide treat delay declare back/backed pause configure pin lock spend/spent restore
-     schedule migrate scale train hire staff invest automate cover replace close open clean delete copy`,
+     turn hand fund schedule migrate scale train hire staff invest automate cover replace close open clean delete copy`,
 }
 
 const vowels = /[aeiou]/

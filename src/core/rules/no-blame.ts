@@ -1,23 +1,28 @@
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Sentence, nameTest, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import {type Sentence, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
 import {skipAdverbs, subjectBefore} from '../language/grammar.ts'
-import {type Act, capitalize, deleteWords, rewriteAct} from '../language/rewrites.ts'
+import {type Act, capitalize, rewriteAct} from '../language/rewrites.ts'
 import {verbOfParticiple} from '../language/verbs.ts'
-import {type TemplatePart, blank, fill} from '../text/edits.ts'
+import {deleteWords, fillIn} from '../language/word-edits.ts'
+import {type TemplatePart, blank} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {
   type BlamedAct,
   type Judgement,
   blamedActs,
   expectedActs,
+  forgettable,
   judgements,
+  missedGoal,
   onlyHuman,
 } from './phrases/blame.ts'
+import {inProse} from './phrases/phrase.ts'
 import {type Finding, type Suggestion, defineRule} from './rule.ts'
 
 const acts = new Map<string, BlamedAct>(blamedActs.map((act) => [act.verb, act]))
+const judgementsInProse = judgements.map((judgement) => ({...judgement, pattern: inProse(judgement.pattern)}))
 const trigger = new RegExp(
-  `\\b(?:${[...acts.keys()].join('|')}|did not|didn['’]t|never)\\b|${judgements.map(({pattern}) => pattern.source).join('|')}`,
+  `\\b(?:${[...acts.keys()].join('|')}|did\\s+not|didn['’]t|never)\\b|${judgementsInProse.map(({pattern}) => pattern.source).join('|')}`,
   'iu',
 )
 
@@ -61,7 +66,7 @@ function* undone(
     const words = tokensSpan(tokens, index, verb.to)
     yield {
       span: words,
-      message: `“${document.text.slice(words.start, words.end).replace(/\s+/g, ' ')}” puts the outcome down to a person.`,
+      message: `“${quote(sentence, words)}” puts the outcome down to a person.`,
       suggestions: [
         rewriteAct(document, {sentence, subject, group: index, passive: false, negated: false, ...verb.act}),
       ],
@@ -77,8 +82,9 @@ function actAt({tokens}: Sentence, index: number): {act: Pick<Act, 'verb' | 'for
     const to = skipAdverbs(tokens, index + 1)
     return tokens[to]?.word === 'to' && tokens[to + 1] !== undefined
       ? {act: {verb: to + 1, form: 'base'}, to: to + 2}
-      : undefined
+      : withObject(tokens, index)
   }
+  if (word === 'missed' && missedGoal.test(wordsBehind(tokens, index, 5))) return undefined
   if (act !== undefined) {
     const form = act.takes === 'allowed' ? {allowed: act.base} : 'shown'
     return {act: {verb: index, form}, to: index + 1}
@@ -92,17 +98,39 @@ function actAt({tokens}: Sentence, index: number): {act: Pick<Act, 'verb' | 'for
   return {act: {verb: hasInfinitive ? verb + 2 : verb, form: isDid ? 'base' : 'participle'}, to: verb + 1}
 }
 
+/** “forgot the second step”, “forgot about the index” */
+function withObject(tokens: Sentence['tokens'], index: number): ReturnType<typeof actAt> {
+  const {word} = tokens[index]!
+  const verb = tokens[index + 1]?.word === 'about' ? index + 1 : index
+  if (!forgettable.test(`${word} ${wordsBehind(tokens, verb, 1)}`)) return undefined
+  return {act: {verb, form: 'shown'}, to: index + 1}
+}
+
+function wordsBehind(tokens: Sentence['tokens'], index: number, count: number): string {
+  return tokens
+    .slice(index + 1, index + 1 + count)
+    .map(({word}) => word)
+    .join(' ')
+}
+
 function* judged(document: PostmortemDocument, sentence: Sentence): Iterable<Finding> {
   const {passage, span: place} = sentence
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  for (const judgement of judgements) {
-    const match = judgement.pattern.exec(text)
-    if (match === null) continue
-    const words = span(place.start + match.index, place.start + match.index + match[0].length)
+  const found = judgementsInProse
+    .flatMap((judgement) =>
+      [...text.matchAll(judgement.pattern)].map(({0: {length}, index}) => ({
+        judgement,
+        words: span(place.start + index, place.start + index + length),
+      })),
+    )
+    .sort((a, b) => b.words.end - b.words.start - (a.words.end - a.words.start))
+  for (const [rank, {judgement, words}] of found.entries()) {
+    // “made a careless mistake” is one judgement: the longest says it all.
+    if (found.slice(0, rank).some((longer) => overlaps(longer.words, words))) continue
     yield {
       span: words,
-      message: `“${document.text.slice(words.start, words.end)}” judges a person; it explains nothing to change.`,
-      suggestions: [remedy(document.text, judgement, words, place)],
+      message: `“${quote(sentence, words)}” judges a person; it explains nothing to change.`,
+      suggestions: [remedy(document, judgement, words, place)],
     }
   }
 }
@@ -122,10 +150,19 @@ const remedies: Readonly<
       : [blank('the information, load or time pressure at that moment')],
 }
 
-function remedy(text: string, {remedy: kind}: Judgement, words: Span, sentence: Span): Suggestion {
+function remedy(
+  document: PostmortemDocument,
+  {remedy: kind}: Judgement,
+  words: Span,
+  sentence: Span,
+): Suggestion {
+  const {text} = document
   if (kind === 'delete')
     return {title: 'Leave the judgement out', edits: [deleteWords(text, words, sentence)]}
   const atStart = words.start === sentence.start
   const parts = remedies[kind](atStart, text.slice(words.start, words.end))
-  return {title: 'Describe the conditions instead', edits: [fill(words, atStart ? capitalize(parts) : parts)]}
+  return {
+    title: 'Describe the conditions instead',
+    edits: [fillIn(document, words, atStart ? capitalize(parts) : parts)],
+  }
 }

@@ -1,19 +1,22 @@
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Sentence, nameTest, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import {type Sentence, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
 import {type Perfect, perfectAfter, subjectBefore} from '../language/grammar.ts'
 import {type Act, capitalize, rewriteAct, subjectText} from '../language/rewrites.ts'
 import type {Token} from '../language/tokens.ts'
 import {gerund, verbOfParticiple} from '../language/verbs.ts'
-import {blank, fill, replace} from '../text/edits.ts'
+import {fillIn} from '../language/word-edits.ts'
+import {blank, replace} from '../text/edits.ts'
 import {overlaps, span} from '../text/span.ts'
+import {inProse} from './phrases/phrase.ts'
 import {type Finding, type Suggestion, defineRule} from './rule.ts'
 
 const trigger =
-  /\b(?:would|could|might).{0,60}?(?:\bhave|['’]ve|\bof)\b|\b(?:woulda|coulda|if only|were it not for)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is
-const wish = /\bif only\b|\bwere it not for\b/i
+  /\b(?:would|could|might).{0,60}?(?:\bhave|['’]ve|\bof)\b|\b(?:woulda|coulda|if\s+only|were\s+it\s+not\s+for)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is
+const wish = /\bif\s+only\b|\bwere\s+it\s+not\s+for\b/i
 /** `If we had checked …, … would`, `Had the reviewer asked …, … would`. */
-const condition =
-  /(?:\bif (?:\p{L}+ ){0,3}?(?:we|i|he|she|they|you|someone|anyone|nobody|(?:\p{L}+ ){0,2}(?:engineers?|developers?|operators?|team|responders?|reviewers?|managers?|on-call|people|maintainers?)) (?:had|['’]d)\b|\bhad (?:we|i|he|she|they|you|someone|anyone|(?:the|an?|our) (?:\p{L}+ )?(?:engineers?|developers?|operators?|team|responders?|reviewers?|managers?|on-call|maintainers?)) )/iu
+const condition = inProse(
+  /(?:\bif (?:\p{L}+ ){0,3}?(?:we|i|he|she|they|you|someone|anyone|nobody|(?:\p{L}+ ){0,2}(?:engineers?|developers?|operators?|team|responders?|reviewers?|managers?|on-call|people|maintainers?)) (?:had|['’]d)\b|\bhad (?:we|i|he|she|they|you|someone|anyone|(?:the|an?|our) (?:\p{L}+ )?(?:engineers?|developers?|operators?|team|responders?|reviewers?|managers?|on-call|maintainers?)) )/iu,
+)
 
 /**
  * What would have happened in a world that did not exist explains nothing about this one (Dekker; PagerDuty's
@@ -40,19 +43,21 @@ export const noCounterfactual = defineRule({
 function* wishes(document: PostmortemDocument, sentence: Sentence): Iterable<Finding> {
   const {passage, span: place} = sentence
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  const match = wish.exec(text) ?? (/\b(?:would|could|might)\b/i.test(text) ? condition.exec(text) : null)
-  if (match === null) return
+  const match =
+    wish.exec(text) ??
+    (/\b(?:would|could|might)\b/i.test(text) ? [...text.matchAll(condition)][0] : undefined)
+  if (match === undefined) return
   const start = place.start + match.index
   const words = span(start, start + match[0].trimEnd().length)
   yield {
     span: words,
-    message: `“${document.text.slice(words.start, words.end)} …” describes a world that did not exist.`,
-    suggestions: [wholeSentence(sentence)],
+    message: `“${quote(sentence, words)} …” describes a world that did not exist.`,
+    suggestions: [wholeSentence(document, sentence)],
   }
 }
 
 /** A sentence that stands on a condition falls with it. */
-function wholeSentence({passage, span: place}: Sentence): Suggestion {
+function wholeSentence(document: PostmortemDocument, {passage, span: place}: Sentence): Suggestion {
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
   const end = place.end - (/[.!?…]+$/.exec(text)?.[0].length ?? 0)
   const parts = capitalize([
@@ -60,7 +65,10 @@ function wholeSentence({passage, span: place}: Sentence): Suggestion {
     ' allowed this because ',
     blank('the condition at the time'),
   ])
-  return {title: 'Describe the condition that held instead', edits: [fill(span(place.start, end), parts)]}
+  return {
+    title: 'Describe the condition that held instead',
+    edits: [fillIn(document, span(place.start, end), parts)],
+  }
 }
 
 function* perfects(
@@ -78,13 +86,14 @@ function* perfects(
     const act: Act = {...perfect, sentence, subject, group: index, form: 'participle'}
     if (!isCounterfactual(act, perfect, token.word)) continue
     const words = tokensSpan(tokens, index, perfect.verb + 1)
-    const suggestion = isConditional(tokens) ? wholeSentence(sentence) : suggest(document, act)
+    const suggestion =
+      isConditional(tokens) || perfect.negated ? wholeSentence(document, sentence) : suggest(document, act)
     const target = suggestion.edits[0]!.span
     if (overlaps(last, target)) continue
     last = target
     yield {
       span: words,
-      message: `“${document.text.slice(words.start, words.end).replace(/\s+/g, ' ')}” describes a world that did not exist.`,
+      message: `“${quote(sentence, words)}” describes a world that did not exist.`,
       suggestions: [suggestion],
     }
   }
@@ -92,6 +101,11 @@ function* perfects(
 
 function isConditional(tokens: readonly Token[]): boolean {
   return tokens.some(({word}, index) => word === 'if' || (word === 'had' && index === 0))
+}
+
+/** “This would not have happened”: unlike what could not have been known, it says that something was missing. */
+function isIncident(word: string, kind: Act['subject']['kind']): boolean {
+  return /^(?:happened|occurred)$/.test(word) && (kind === 'control' || kind === 'thing')
 }
 
 const better = /^(?:better|best|ideal|easier|safer|faster|wiser|preferable|helpful|useful|sufficient|enough)$/
@@ -103,7 +117,8 @@ function isCounterfactual(
 ): boolean {
   const word = tokens[verb]!.word
   const act = verbOfParticiple(word)
-  if (negated || subject.kind === 'outsider') return false
+  if (negated) return modal === 'would' && isIncident(word, subject.kind)
+  if (subject.kind === 'outsider') return false
   if (passive)
     return (
       (act?.kind === 'prevention' && !/^(?:limited|contained|protected)$/.test(word)) ||
@@ -114,6 +129,8 @@ function isCounterfactual(
   if (subject.kind === 'person') return act !== undefined || modal !== 'would'
   if (subject.kind === 'control') return act?.kind === 'prevention' || act?.kind === 'perception'
   if (subject.kind === 'none') return act !== undefined && subject.from === 0
+  // A machine that “would have stopped” prevents nothing; one that would have stopped the deploy does.
+  if (word === 'stopped' && !/^[\p{L}\uFFFC]/u.test(tokens[verb + 1]?.word ?? '')) return false
   return subject.kind === 'thing' && act?.kind === 'prevention' && modal === 'would'
 }
 
@@ -126,9 +143,8 @@ function suggest(document: PostmortemDocument, act: Act): Suggestion {
   const {tokens} = sentence
   const word = tokens[verb]!.word
   const known = verbOfParticiple(word)
-  const relative = tokens[subject.to]?.word
-  if (!act.passive && known !== undefined && (relative === 'which' || relative === 'that')) {
-    const clause = span(tokens[subject.to]!.span.start, tokens[verb]!.span.end)
+  if (!act.passive && known !== undefined && subject.relative !== undefined && subject.kind !== 'person') {
+    const clause = span(tokens[subject.relative]!.span.start, tokens[verb]!.span.end)
     return {title: 'State what it was meant to do', edits: [replace(clause, `meant to ${known.base}`)]}
   }
   if (!act.passive && subject.kind !== 'person' && known !== undefined && subject.from < subject.to) {
@@ -139,7 +155,7 @@ function suggest(document: PostmortemDocument, act: Act): Suggestion {
     ]
     return {
       title: 'Describe what kept it from happening',
-      edits: [fill(target, subject.from === 0 ? capitalize(parts) : parts)],
+      edits: [fillIn(document, target, subject.from === 0 ? capitalize(parts) : parts)],
     }
   }
   if (word === 'been' && subject.from < subject.to) {
@@ -149,7 +165,7 @@ function suggest(document: PostmortemDocument, act: Act): Suggestion {
     const parts = [blank('the approach taken'), ' made sense because ', blank('what was known at the time')]
     return {
       title: 'Describe what spoke for the approach taken',
-      edits: [fill(span(from, to), subject.from === 0 ? capitalize(parts) : parts)],
+      edits: [fillIn(document, span(from, to), subject.from === 0 ? capitalize(parts) : parts)],
     }
   }
   if (act.passive && known?.kind === 'prevention') {
@@ -166,7 +182,7 @@ function suggest(document: PostmortemDocument, act: Act): Suggestion {
     const parts = [blank('the check or process'), what]
     return {
       title: 'Describe the safeguard as it was',
-      edits: [fill(target, from === 0 ? capitalize(parts) : parts)],
+      edits: [fillIn(document, target, from === 0 ? capitalize(parts) : parts)],
     }
   }
   return rewriteAct(document, act)

@@ -1,11 +1,14 @@
-import {sentencesWith} from '../language/clauses.ts'
-import {capitalize, deleteWords} from '../language/rewrites.ts'
-import {blank, fill} from '../text/edits.ts'
-import {span} from '../text/span.ts'
-import {hindsightPhrases} from './phrases/hindsight.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import {quote, sentencesWith} from '../language/clauses.ts'
+import {deleteWords, fillIn} from '../language/word-edits.ts'
+import {blank} from '../text/edits.ts'
+import {type Span, span} from '../text/span.ts'
+import {type HindsightPhrase, hindsightPhrases} from './phrases/hindsight.ts'
+import {inProse} from './phrases/phrase.ts'
 import {type Suggestion, defineRule} from './rule.ts'
 
-const trigger = new RegExp(hindsightPhrases.map(({pattern}) => pattern.source).join('|'), 'iu')
+const phrases = hindsightPhrases.map((phrase) => ({...phrase, pattern: inProse(phrase.pattern)}))
+const trigger = new RegExp(phrases.map(({pattern}) => pattern.source).join('|'), 'iu')
 
 /** Words that judge by what is known now: `in hindsight`, `obviously`, and `clearly` where it judges a choice. */
 export const noHindsight = defineRule({
@@ -14,35 +17,48 @@ export const noHindsight = defineRule({
   severity: 'information',
   description: 'Tell what was known at the time instead of what is obvious now.',
   *check({document}) {
-    for (const {passage, span: place} of sentencesWith(document, trigger)) {
+    for (const sentence of sentencesWith(document, trigger)) {
+      const {passage, span: place} = sentence
       const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-      for (const {pattern, why, remedy} of hindsightPhrases) {
-        const match = pattern.exec(text)
-        if (match === null) continue
-        const words = span(
-          place.start + match.index,
-          place.start + match.index + match[0].replace(/,$/, '').length,
-        )
-        const suggestion: Suggestion =
-          remedy === 'delete'
-            ? {
-                title: `Leave out “${match[0].replace(/,$/, '')}”`,
-                edits: [deleteWords(document.text, words, place)],
-              }
-            : {title: 'Ask what was known then', edits: [fill(words, ask(match.index === 0))]}
-        yield {
-          span: words,
-          message: `“${text.slice(match.index, match.index + words.end - words.start)}”: ${lowerFirst(why)}`,
-          suggestions: [suggestion],
+      for (const {pattern, why, remedy} of phrases) {
+        for (const {0: found, index} of text.matchAll(pattern)) {
+          const words = span(place.start + index, place.start + index + found.replace(/,$/, '').length)
+          const quoted = quote(sentence, words)
+          yield {
+            span: words,
+            message: `“${quoted}”: ${lowerFirst(why)}`,
+            suggestions: [
+              remedy === 'delete'
+                ? {title: `Leave out “${quoted}”`, edits: [deleteWords(document.text, words, place)]}
+                : rewrite(document, remedy, words, quoted),
+            ],
+          }
         }
       }
     }
   },
 })
 
-function ask(atStart: boolean): ReturnType<typeof capitalize> {
-  const parts = [blank('what was known at the time, and how')]
-  return atStart ? capitalize(parts) : parts
+function rewrite(
+  document: PostmortemDocument,
+  remedy: Exclude<HindsightPhrase['remedy'], 'delete'>,
+  words: Span,
+  quoted: string,
+): Suggestion {
+  return remedy === 'document'
+    ? {
+        title: 'Tell where it is documented',
+        edits: [fillIn(document, words, [blank('The page or runbook that documents it'), ' says'])],
+      }
+    : {
+        title: 'Tell what was known then',
+        edits: [
+          fillIn(document, words, [
+            `${quoted.replace(/ .*/, '')} `,
+            blank('what was known at the time, and how'),
+          ]),
+        ],
+      }
 }
 
 function lowerFirst(words: string): string {

@@ -19,9 +19,17 @@ const commonRoles = [
 /** First names that are words of their own: a name only where a capital letter is no accident. */
 const ambiguous =
   /^(?:will|mark|grace|hope|rose|art|joy|max|may|april|june|august|faith|dawn|robin|frank|rich|sue|pat|bill|chase|drew|page|guy|penny|ray|jack|gene|miles|summer|sky|ruby|crystal|amber)$/i
+/** Software, and names that people share with it: one of these alone is no person. */
+const software =
+  /^(?:jenkins|cassandra|travis|victoria|elastic|sentry|redis|puppet|chef|maven|gerrit|bamboo|hudson)$/i
 /** Mentions that reach a group, or nobody. */
 const groupHandle =
   /^(?:here|channel|all|everyone|team|oncall|on-call|everybody|group)$|[-_](?:team|oncall|on-call|squad|bot|ops|sre|eng|group|leads?|admins?)$|\[?bot\]?$/i
+/** Words of which the names of roles are made. */
+const roleWord =
+  /^(?:the|our|incident|on-call|deploying|database|support|customer|communications?|technical|release|product|engineering|platform|site|reliability|senior|principal|staff|engineer|developer|operator|commander|manager|lead|leader|reviewer|responder|administrator|scribe|facilitator|liaison|owner|coordinator|analyst|architect|deputy|primary|secondary|duty|shift|author)$/i
+const besideRole =
+  /\b(?:engineer|developer|operator|commander|manager|lead|reviewer|responder|administrator|scribe|facilitator|liaison|on-call|SRE|DBA)$/i
 /** A name behind such a label is a field, not part of the account. */
 const fieldLabel =
   /(?:^|[\n\u2029(|,;])[\s\p{Pd}*_]*(?:(?:document|post-?mortem|decision|action|service) )?(?:owners?|dri|assignee|authors?|facilitator|scribe|reviewers?|commander|contacts?|prepared by|written by|reported by|attendees|participants|approved by|signed)\b[^:\n]{0,12}:[^\n:]{0,80}$/iu
@@ -45,14 +53,14 @@ export const noNamedIndividual = defineRule({
       if (passage.column !== undefined && fieldColumn.test(passage.column)) continue
       for (const {words, role} of roster.findIn(passage)) {
         if (fieldLabel.test(passage.text.slice(0, words.start - passage.start))) continue
-        const name = document.text.slice(words.start, words.end)
+        const name = document.text.slice(words.start, words.end).replace(/[\s*]+/g, ' ')
         yield {
           span: words,
           message: `“${name}” is a person; the account names roles.`,
           suggestions:
             role === undefined
               ? commonRoles.map((one) => toRole(passage, words, one))
-              : [{...toRole(passage, words, role), safe: true}],
+              : [{...(withoutName(passage, words) ?? toRole(passage, words, role)), safe: true}],
         }
       }
     }
@@ -82,7 +90,7 @@ class Roster {
       if (handle !== undefined) this.#add(`@${handle}`, role)
     }
     const forms = [...this.#roles.keys()].sort((a, b) => b.length - a.length).map(escape)
-    const names = forms.length > 0 ? `(?:${forms.join('|')})(?![\\p{L}\\d-])|` : ''
+    const names = forms.length > 0 ? `(?:${forms.join('|')})(?![\\p{L}\\d@_-]|\\.\\w)|` : ''
     this.#pattern = new RegExp(
       `(?<![\\p{L}\\d@/._-])(?:${names}@[a-z][\\w-]{0,38}(?![\\w-]*[/@]|\\.\\w))`,
       'giu',
@@ -97,7 +105,7 @@ class Roster {
 
   *findIn({text, start, sentences}: Passage): Iterable<Mention> {
     for (const {0: found, index} of text.matchAll(this.#pattern)) {
-      const key = found.toLowerCase()
+      const key = found.toLowerCase().replace(/\s+/g, ' ')
       const isKnown = this.#roles.has(key)
       if (
         found.startsWith('@')
@@ -116,22 +124,41 @@ class Roster {
 function formsOf(name: string): string[] {
   const parts = name.split(/\s+/)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  return [...new Set([name, ...(first.length > 2 ? [first] : []), ...(last.length > 3 ? [last] : [])])]
+  const alone = [...(first.length > 2 ? [first] : []), ...(last.length > 3 ? [last] : [])]
+  return [...new Set([name, ...alone.filter((part) => !software.test(part))])]
 }
 
 function escape(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')
 }
 
-function withArticle(role: string): string {
+/** With its article, and in lower case where only its place in a table gave it capital letters. */
+function withArticle(written: string): string {
+  const role = written.replace(/\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)*/gu, (word) =>
+    roleWord.test(word) ? word.toLowerCase() : word,
+  )
   if (/^(?:the|an?|our) /i.test(role)) return role
   return /^(?:responder|reviewer|attendee|participant)$/i.test(role) ? `a ${role}` : `the ${role}`
+}
+
+/** A name beside its role can be left out: “the on-call engineer (Ngozi)”, “the reviewer Ngozi”. */
+function withoutName({text, start}: Passage, words: Span): Suggestion | undefined {
+  const before = text.slice(0, words.start - start)
+  const behind = text.slice(words.end - start)
+  const inBrackets =
+    besideRole.test(before.replace(/\s*\($/, '')) && before.endsWith('(') && behind.startsWith(')')
+  const isBeside = besideRole.test(before.trimEnd()) && /\p{L} $/u.test(before)
+  if (!inBrackets && !isBeside) return undefined
+  const from = words.start - (before.length - before.replace(/\s*\(?$/, '').length)
+  return {title: 'Leave the name out', edits: [replace(span(from, words.end + (inBrackets ? 1 : 0)), '')]}
 }
 
 function toRole({text, start, sentences, element}: Passage, words: Span, role: string): Suggestion {
   const index = words.start - start
   const begins = sentences.some(
-    (sentence) => /^[\s(*_\d:.–—-]*$/.test(text.slice(sentence.start, index)) && sentence.start <= index,
+    (sentence) =>
+      sentence.start <= index &&
+      /^[^\p{L}\uFFFC]*(?:(?:UTC|GMT|Z|am|pm)[^\p{L}\uFFFC]*)?$/u.test(text.slice(sentence.start, index)),
   )
   const isCell = element === 'cell' && words.end - words.start === text.trim().length
   const written = begins || isCell ? role[0]!.toUpperCase() + role.slice(1) : role

@@ -1,11 +1,11 @@
-import {nameTest, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import {nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
 import {type Perfect, type Subject, perfectAfter, subjectBefore} from '../language/grammar.ts'
 import {rewriteAct} from '../language/rewrites.ts'
 import type {Token} from '../language/tokens.ts'
 import {verbOfParticiple} from '../language/verbs.ts'
 import {defineRule} from './rule.ts'
 
-const trigger = /\b(?:should|ought to|needed to).{0,60}?(?:\bhave|['’]ve|\bof)\b|\bshoulda\b/is
+const trigger = /\b(?:should|ought\s+to|needed\s+to).{0,60}?(?:\bhave|['’]ve|\bof)\b|\bshoulda\b/is
 
 /**
  * “Should have” and a participle tells what people ought to have done, from what is known now (Dekker, “They should
@@ -21,7 +21,7 @@ export const noShouldHave = defineRule({
     const isName = nameTest(document, config)
     for (const sentence of sentencesWith(document, trigger)) {
       const {tokens} = sentence
-      for (const [index, token] of tokens.entries()) {
+      for (const index of tokens.keys()) {
         const modal = modalEnd(tokens, index)
         if (modal === undefined) continue
         const perfect = perfectAfter(tokens, modal)
@@ -29,10 +29,9 @@ export const noShouldHave = defineRule({
         const subject = subjectBefore(tokens, index, isName)
         if (!isHindsight(tokens, subject, perfect)) continue
         const words = tokensSpan(tokens, index, perfect.verb + 1)
-        const quoted = document.text.slice(token.span.start, words.end).replace(/\s+/g, ' ')
         yield {
           span: words,
-          message: `“${quoted}” measures the past by what is known now.`,
+          message: `“${quote(sentence, words)}” measures the past by what is known now.`,
           suggestions: [
             rewriteAct(document, {...perfect, sentence, subject, group: index, form: 'participle'}),
           ],
@@ -56,7 +55,8 @@ function isHindsight(tokens: readonly Token[], {kind}: Subject, {verb, passive}:
   const word = tokens[verb]!.word
   const act = verbOfParticiple(word)
   if (passive) return act !== undefined
-  if (word === 'had' || word === 'been') return kind === 'person' && word === 'been'
+  if (word === 'had') return false
+  if (word === 'been') return kind === 'person' && tokens[verb + 1]?.word !== 'able'
   if (kind === 'person') return true
   if (kind === 'control') return act?.kind === 'prevention' || act?.kind === 'perception'
   if (kind === 'none' || kind === 'unclear') return act !== undefined

@@ -1,4 +1,5 @@
-import type {Moment, TimelineEntry} from '../document/model.ts'
+import {findDay} from '../document/dates.ts'
+import type {Moment, Section, TimelineEntry} from '../document/model.ts'
 import {defineRule} from './rule.ts'
 
 /** A clock that falls from the evening to the small hours has passed midnight. */
@@ -15,7 +16,7 @@ export const timelineInOrder = defineRule({
     let before: {entry: TimelineEntry; section: number} | undefined
     let date: string | undefined
     for (const entry of timeline) {
-      const section = sections.findLastIndex(({heading}) => heading.start <= entry.span.start)
+      const section = timelineAround(sections, entry)
       if (before?.section !== section) {
         before = undefined
         date = undefined
@@ -37,6 +38,14 @@ export const timelineInOrder = defineRule({
     }
   },
 })
+
+/** Position of the section whose timeline an entry belongs to: days under headings of their own are one timeline. */
+function timelineAround(sections: readonly Section[], {span, time}: TimelineEntry): number {
+  const index = sections.findLastIndex(({heading}) => heading.start <= span.start)
+  const {title, parent} = sections[index] ?? {}
+  const isDay = time.value.date !== undefined && title !== undefined && findDay(title) !== undefined
+  return isDay ? (parent ?? index) : index
+}
 
 /** Whether a moment lies before another one, whose day is `dayBefore` where it is not written. */
 function isEarlier(moment: Moment, before: Moment, dayBefore: string | undefined): boolean {

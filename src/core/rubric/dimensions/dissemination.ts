@@ -26,6 +26,7 @@ export const dissemination: Dimension = {
           all,
           /\b(?:published|shared|posted|full (?:doc|document|write-up)|where to find)\b/i,
           'shareout',
+          'summary',
           'references',
           'next-steps',
           'review',

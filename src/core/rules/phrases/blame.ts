@@ -120,6 +120,13 @@ export const blamedActs: readonly BlamedAct[] = [
   {verb: 'botched', takes: 'allowed', base: 'botch'},
 ]
 
+/** What follows where a thing, not an act, was forgotten: “forgot the second step”. */
+export const forgettable =
+  /^(?:forgot|forgotten|neglected|omitted) (?:the|a|an|this|that|our|its|their|one|about)$/
+/** A goal that was missed is a fact about numbers. */
+export const missedGoal =
+  /^(?:\S+ ){0,3}?(?:slos?|slas?|targets?|deadlines?|goals?|milestones?|objectives?|okrs?|dates?|windows?|numbers?)\b/
+
 /** Acts that only people fail to do: no subject has to be found to know that one is meant. */
 export const onlyHuman = /^(?:forgot|forget|forgets|forgotten|neglected|neglects)$/
 

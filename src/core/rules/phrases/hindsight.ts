@@ -1,8 +1,8 @@
 import type {Phrase} from './phrase.ts'
 
-/** How a wording is mended: left out, or replaced by what was known then. */
+/** How a wording is mended: left out, or replaced by where it is documented or by what was known then. */
 export interface HindsightPhrase extends Phrase {
-  readonly remedy: 'delete' | 'ask'
+  readonly remedy: 'delete' | 'document' | 'tell'
 }
 
 const knownThen = 'what was known at the time, and how'
@@ -78,11 +78,11 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   },
   {
     id: 'everyone-knows',
-    pattern: /\b(?:everyone|everybody|anyone) (?:knows|knew|would know|would have known)\b(?: that\b)?/i,
+    pattern: /\b(?:everyone|everybody|anyone) (?:knows|knew|would know|would have known)\b/i,
     why: 'Knowledge that everyone is said to have is written down nowhere.',
     source: 'etsy',
     alternatives: ['where it is documented'],
-    remedy: 'ask',
+    remedy: 'document',
   },
   {
     id: 'known-better',
@@ -90,6 +90,6 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
     why: 'It judges a person by what is known today.',
     source: 'dekker',
     alternatives: [knownThen],
-    remedy: 'ask',
+    remedy: 'tell',
   },
 ]

@@ -9,7 +9,7 @@ export const humanErrorPhrases: readonly Phrase[] = [
   {
     id: 'human-error',
     pattern:
-      /\b(?:an? |the |simple |pure |plain )*(?:human|operator|pilot|manual|engineer|developer|admin(?:istrator)?) (?:error|mistake|failure)s?\b/i,
+      /\b(?:an? |the |simple |pure |plain |some |several |many |multiple |repeated |two |three )*(?:human|operator|pilot|manual|engineer|developer|admin(?:istrator)?) (?:error|mistake|failure)s?\b/i,
     why: symptom,
     source: 'dekker',
     alternatives,
@@ -28,8 +28,12 @@ export const humanErrorPhrases: readonly Phrase[] = [
 export const technicalUse =
   /^[- ]?(?:messages?|rates?|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|classes|class|types?|handler|events?)\b/i
 
-/** In front of these words, or behind them, the text denies that the error is the cause. */
+/** What a program does with an error of its own: it returns, shows or logs one. */
+export const technicalOrigin =
+  /\b(?:return|respond|repl(?:y|i)|throw|threw|rais|show|display|log|print)\p{L}*(?: with)?\s+$/iu
+
+/** In front of these words, or behind them, the error is not given as the cause: denied, or guarded against. */
 export const denial =
-  /\b(?:not|no|never|isn['’]t|wasn['’]t|rather than|instead of|beyond|stop(?:ping)? at|reject|avoid|blam(?:e|ing))\b[^.;:]{0,30}$/i
+  /\b(?:not|no|never|isn['’]t|wasn['’]t|rather than|instead of|beyond|stop(?:ping)? at|reject|avoid|blam(?:e|ing)|prevent(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|prone to|(?:risk|chance) of|room for|(?:guard|protect)\p{L}* (?:against|from))\b[^.;:]{0,30}$/iu
 export const denialBehind =
-  /^\s*(?:is|are|was|were)(?:n['’]t| not| never| only| just)?\s+(?:an?\s+|the\s+)?(?:(?:cause|explanation|answer|reason)\b|symptom)/i
+  /^\s*(?:is|are|was|were)(?:n['’]t| not| never| only| just)?\s+(?:an?\s+|the\s+)?(?:root\s+|whole\s+|real\s+)?(?:(?:cause|explanation|answer|reason|start|beginning)\b|symptom)/i

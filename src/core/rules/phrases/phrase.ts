@@ -12,3 +12,14 @@ export interface Phrase {
   /** What an author can write in its place; at least one. */
   readonly alternatives: readonly string[]
 }
+
+/**
+ * A pattern that finds all places in prose: its spaces stand also for line breaks and for marks that were blanked.
+ * They are bounded, so that a long stretch of white space costs no more than its length.
+ */
+export function inProse({source, flags}: RegExp): RegExp {
+  const spaced = source.replace(/ (\??)/g, (_, optional: string) =>
+    optional === '' ? '\\s{1,40}' : '\\s{0,40}',
+  )
+  return new RegExp(spaced, `${flags}g`)
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import {readConfigFile, resolveConfig} from '../../../src/core/index.ts'
+
+function read(text: string): string[] {
+  const {layer, problems} = readConfigFile('.postmortem.yml', text)
+  return [...problems, ...resolveConfig([layer]).problems].map(
+    ({message, span}) => `${span ? `“${text.slice(span.start, span.end)}” ` : ''}${message}`,
+  )
+}
+
+describe('.postmortem.yml', () => {
+  it('is read as YAML', () => {
+    const {layer, problems} = readConfigFile(
+      '.postmortem.yml',
+      'rules:\n  no-blame: off\nfiles: [reviews/*.md]\n',
+    )
+    assert.deepEqual(problems, [])
+    const {config} = resolveConfig([layer])
+    assert.equal(config.rules['no-blame'].level, 'off')
+    assert.deepEqual(config.files, ['reviews/*.md'])
+  })
+
+  it('may be empty or hold comments only', () => {
+    assert.deepEqual(read(''), [])
+    assert.deepEqual(read('# nothing yet\n'), [])
+  })
+
+  it('says where it breaks, and then counts for nothing', () => {
+    const {layer, problems} = readConfigFile('.postmortem.yml', 'rules:\n  no-blame: [off\n')
+    assert.equal(layer.value, undefined)
+    assert.match(problems[0]!.message, /^Not valid YAML: /)
+    assert.equal(problems[0]!.source, '.postmortem.yml')
+    assert.ok(problems[0]!.span)
+  })
+
+  it('says that a key is written twice', () => {
+    assert.match(read('files: []\nfiles: []\n')[0]!, /Not valid YAML: Map keys must be unique/)
+  })
+
+  it('does not expand aliases without end', () => {
+    const bomb = Array.from({length: 12}, (_, level) =>
+      level === 0
+        ? 'a0: &a0 [x, x, x, x]'
+        : `a${level}: &a${level} [*a${level - 1}, *a${level - 1}, *a${level - 1}, *a${level - 1}]`,
+    ).join('\n')
+    assert.match(read(bomb)[0]!, /^“” Not valid YAML: /)
+  })
+
+  it('points at the value that means nothing', () => {
+    assert.deepEqual(read('rules:\n  no-blame: loud\n  no-balme: off\npeople: [Ana]\nfile: x\n'), [
+      '“x” Unknown key “file”.',
+      '“loud” Rule “no-blame” takes off, information, warning or error, not “loud”.',
+      '“off” Unknown rule “no-balme”.',
+      '“[Ana]” Expected names with a role each.',
+    ])
+  })
+
+  it('points into the options of a rule', () => {
+    assert.deepEqual(read('rules:\n  went-well-minimum: [warning, {minimum: 0}]\n'), [
+      '“0” Option “minimum” cannot be “0”.',
+    ])
+  })
+
+  it('points at itself where it is no list of keys', () => {
+    assert.deepEqual(read('just words'), ['“just words” Expected keys and values.'])
+  })
+})

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import {parseDocument} from '../../../src/core/index.ts'
+import {actions, assertItem, titles} from '../../support/actions.ts'
+import {under, words} from '../../support/read.ts'
+
+describe('action items in a table', () => {
+  it('have their fields by the headings of the columns, in any order and wording', () => {
+    const tables = [
+      '| Action | Owner | Due date | Ticket | Status |\n| - | - | - | - | - |\n| Add an alert | Ana Lima | 2026-05-01 | [OPS-12](https://t.example/OPS-12) | Open |',
+      '| Priority | Action Item | Type | Owner | Due | Bug |\n| - | - | - | - | - | - |\n| P1 | Add an alert | detect | Ana Lima | 2026-05-01 | OPS-12 |',
+      '| Jira | Who | By when | What |\n| - | - | - | - |\n| OPS-12 | Ana Lima | 2026-05-01 | Add an alert |',
+      '| # | Task | Assignee | Deadline | Tracking |\n| - | - | - | - | - |\n| 1 | Add an alert | Ana Lima | 2026-05-01 | OPS-12 |',
+      '|  | Follow-up action | DRI | Target date | Link |\n| - | - | - | - | - |\n| 1. | Add an alert | Ana Lima | 2026-05-01 | OPS-12 |',
+      '| Item | Action | Action owner | Due by | Reference |\n| - | - | - | - | - |\n| 1 | Add an alert | Ana Lima | 2026-05-01 | OPS-12 |',
+      '| ID | Improvement | Responsible | ETA | Issue |\n| - | - | - | - | - |\n| A1 | Add an alert | Ana Lima | 2026-05-01 | OPS-12 |',
+      '| No. | Countermeasure | Owner(s) | Due | Ticket |\n| - | - | - | - | - |\n| 1 | Add an alert | Ana Lima | 2026-05-01 | OPS-12 |',
+    ]
+    for (const table of tables) {
+      assertItem(table, {
+        ...{form: 'table', title: 'Add an alert', owner: 'Ana Lima'},
+        ...{dueDate: '2026-05-01', ticket: 'OPS-12', status: 'open'},
+      })
+    }
+  })
+
+  it('have type and priority', () => {
+    assertItem('| Priority | Action | Type |\n| - | - | - |\n| P1 | Add an alert | detect |', {
+      priority: 'P1',
+      category: 'detect',
+    })
+  })
+
+  it('may have a day that is none', () => {
+    assertItem('| Action | Due |\n| - | - |\n| Add an alert | next sprint |', {
+      due: 'next sprint',
+      dueDate: undefined,
+    })
+    assertItem('| Action | Due |\n| - | - |\n| Add an alert | 1 May 2026 |', {dueDate: '2026-05-01'})
+  })
+
+  for (const [column, value] of [
+    ['Status', 'Done'],
+    ['Status', '✅'],
+    ['State', 'CLOSED'],
+    ['Status', "Won't do"],
+    ['Status', 'Merged in #12'],
+    ['Done?', 'yes'],
+    ['Bug', '**DONE**'],
+    ['Notes', 'Done, [OPS-12](https://t.example/OPS-12)'],
+  ]) {
+    it(`are done where ${column} says “${value}”`, () =>
+      assertItem(`| Action | Owner | ${column} |\n| - | - | - |\n| Add an alert | Ana | ${value} |`, {
+        status: 'done',
+      }))
+  }
+
+  for (const [column, value] of [
+    ['Status', 'Not done'],
+    ['Status', 'In progress'],
+    ['Status', 'To be done'],
+    ['Notes', 'Done by Friday if the vendor answers'],
+    ['Ticket', 'OPS-12'],
+  ]) {
+    it(`are open where ${column} says “${value}”`, () =>
+      assertItem(`| Action | Owner | ${column} |\n| - | - | - |\n| Add an alert | Ana | ${value} |`, {
+        status: 'open',
+      }))
+  }
+
+  it('are done where they are struck', () => {
+    assertItem('| Action | Owner |\n| - | - |\n| ~~Add an alert~~ | Ana |', {
+      status: 'done',
+      title: 'Add an alert',
+    })
+  })
+
+  it('take a state in the column of tickets for no ticket, and find one in the notes', () => {
+    assertItem('| Action | Owner | Bug |\n| - | - | - |\n| Add an alert | Ana | TODO |', {ticket: undefined})
+    assertItem('| Action | Owner | Notes |\n| - | - | - |\n| Add an alert | Ana | Done, OPS-12 |', {
+      ticket: 'OPS-12',
+    })
+  })
+
+  it('leave out rows without words', () => {
+    assert.deepEqual(actions('| Action | Owner |\n| - | - |\n| | |\n| N/A | |\n| Add an alert | |'), [
+      'Add an alert',
+    ])
+  })
+
+  it('stand at the words of their cells, marks included', () => {
+    const document = under('Action items', '| Action | Owner |\n| - | - |\n| Cap `retries` at **1** | Ana |')
+    const [item] = document.actionItems
+    assert.equal(item?.title, 'Cap retries at 1')
+    assert.equal(words(document, item.span), 'Cap `retries` at **1**')
+    assert.equal(words(document, item.whole), '| Cap `retries` at **1** | Ana |')
+  })
+
+  it('are found outside their section where the columns are those of a tracker', () => {
+    assert.deepEqual(
+      titles(under('Wrap-up', '| Action | Owner | Due |\n| - | - | - |\n| Add an alert | Ana | |')),
+      ['Add an alert'],
+    )
+    assert.deepEqual(titles(parseDocument('| Action item | Owner |\n| - | - |\n| Add an alert | Ana |')), [
+      'Add an alert',
+    ])
+  })
+
+  const others: Readonly<Record<string, string>> = {
+    'kill criteria':
+      '## Kill criteria\n\n| Signal | Action | Owner |\n| - | - | - |\n| under 5 % | Pause the test | Ana |',
+    'kill criteria under another heading':
+      '## Thresholds\n\n| Signal | Trigger | Committed action | Owner |\n| - | - | - | - |\n| rate | under 5 % | Pause | Ana |',
+    decisions: '## Decisions\n\n| Decision | Why | Owner |\n| - | - | - |\n| Revert | known to work | Ana |',
+    risks: '## Risks\n\n| Risk | Action | Owner |\n| - | - | - |\n| data loss | Back up | Ana |',
+    'parked ideas': '## Parked ideas\n\n| Action | Owner |\n| - | - |\n| Rewrite it | Ana |',
+    'a timeline': '## Timeline\n\n| Time | Action | Owner |\n| - | - | - |\n| 09:12 | Restarted | Ana |',
+    factors:
+      '## Contributing factors\n\n| Factor | Evidence | Fix direction |\n| - | - | - |\n| No limit | log | Limit |',
+    roles: '## Attendees\n\n| Role | Name |\n| - | - |\n| Scribe | Ana |',
+    'numbers in a section of actions': '## Action items\n\n| Type | Name |\n| - | - |\n| CNAME | www |',
+  }
+  for (const [name, text] of Object.entries(others)) {
+    it(`are not ${name}`, () => assert.deepEqual(titles(parseDocument(text)), []))
+  }
+})

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import {type OwnerKind, ownerKind} from '../../../src/core/document/owners.ts'
+
+describe('ownerKind', () => {
+  const kinds: Readonly<Record<OwnerKind, readonly string[]>> = {
+    person: [
+      'Ana Lima',
+      '@ana',
+      'ana.lima',
+      'On-call engineer',
+      'SRE lead',
+      'Head of platform',
+      'Support manager',
+    ],
+    several: ['Ana, Tunde', 'Ana & Tunde', 'Ana and Tunde', '@ana/@tunde', 'ana + tunde'],
+    team: [
+      'Payments team',
+      'SRE',
+      'Platform',
+      'everyone',
+      'Backend Developers',
+      'All',
+      'payments-team',
+      'Ops',
+    ],
+    placeholder: ['TBD', 'tbc', 'n/a', '-', '—', '???', '', '[owner]', '<name>', 'Unassigned', '@', 'TODO'],
+  }
+  for (const [kind, owners] of Object.entries(kinds)) {
+    for (const owner of owners) {
+      it(`“${owner}” is ${kind}`, () => assert.equal(ownerKind(owner), kind))
+    }
+  }
+})

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import {parseMarkdown} from '../../../src/core/document/markdown.ts'
+import {findPlaceholders} from '../../../src/core/document/placeholders.ts'
+
+function found(text: string): string[] {
+  return findPlaceholders(text, parseMarkdown(text)).map(({span}) => text.slice(span.start, span.end))
+}
+
+describe('findPlaceholders', () => {
+  it('finds what a template leaves for its author', () => {
+    assert.deepEqual(
+      found(
+        'TBD and TODO on YYYY-MM-DD at HH:MM: {{title}}, [describe the impact], [name], [what was known then].',
+      ),
+      [
+        'TBD',
+        'TODO',
+        'YYYY-MM-DD',
+        'HH:MM',
+        '{{title}}',
+        '[describe the impact]',
+        '[name]',
+        '[what was known then]',
+      ],
+    )
+  })
+
+  it('finds prompts in angle brackets', () => {
+    assert.deepEqual(found('Impact: <describe the impact>'), ['<describe the impact>'])
+  })
+
+  it('finds them in cells', () => {
+    assert.deepEqual(found('| Owner |\n| - |\n| TBD |'), ['TBD'])
+  })
+
+  it('leaves alone links, markers, code, quotations and other words', () => {
+    assert.deepEqual(
+      found(
+        [
+          'See [the dashboard of that day](https://a.example) and [link](https://a.example).',
+          '[DECISION] Revert. A <br> tag and an <details> block.',
+          'The `TODO` list, and `{{ template }}` in the configuration.',
+          'Our todo list, xxx large.',
+          '',
+          '> TBD by the vendor',
+          '',
+          '```\nTODO\n```',
+        ].join('\n'),
+      ),
+      [],
+    )
+  })
+})

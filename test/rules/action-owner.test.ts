@@ -1,0 +1,115 @@
+import {check} from '../support/check.ts'
+
+const rule = 'action-owner'
+
+describe(rule, () => {
+  it('reads tables', () => {
+    check(
+      rule,
+      `
+## Action items
+
+| Action | Owner | Due | Status |
+| --- | --- | --- | --- |
+| Alert on queue depth | Ana Lima | 2026-12-12 | open |
+| Add a lock | Platform team | 2026-12-12 | open |
+               ^^^^^^^^^^^^^ is a group
+| Write the runbook | Ana Lima and Bo Larsen | 2026-12-12 | open |
+                      ^^^^^^^^^^^^^^^^^^^^^^ are several owners
+| Test the failover | TBD | 2026-12-12 | open |
+                      ^^^ is no owner yet
+| Add a lint | - | 2026-12-12 | open |
+               ^ is no owner yet
+| Fix the job | | 2026-12-12 | open |
+  ^^^^^^^^^^^ has no owner
+| Ask the vendor | everyone | 2026-12-12 | open |
+                   ^^^^^^^^ is a group
+| Add a canary | @payments-team | 2026-12-12 | open |
+                 ^^^^^^^^^^^^^^ is a group
+`,
+    )
+  })
+
+  it('reads lists and check boxes', () => {
+    check(
+      rule,
+      `
+## 🛠 Action items
+
+- [ ] Add an alert.
+      ^^^^^^^^^^^^^ has no owner
+- [ ] Add a **quota**. Owner: Payments team
+                              ^^^^^^^^^^^^^ is a group
+- Add a lock (@bo)
+- Add a canary
+  ^^^^^^^^^^^^ has no owner
+`,
+    )
+  })
+
+  it('reads CRLF', () => {
+    check(
+      rule,
+      `
+## Action items
+
+- [ ] Add an alert.
+      ^^^^^^^^^^^^^ has no owner
+- [ ] Add a lock. Owner: Ana Lima
+`.replaceAll('\n', '\r\n'),
+    )
+  })
+
+  it('accepts a person, a handle and a role that one person holds', () => {
+    check(
+      rule,
+      `
+## Action items
+
+| Action | Owner |
+| --- | --- |
+| Alert on queue depth | **Ana Lima** |
+| Add a lock | @bo-larsen |
+| Write the runbook | SRE lead |
+| Test the failover | on-call engineer |
+
+- [ ] Add a canary. Owner: Tunde O'Neill
+- [ ] Add a limit. Owner: engineering manager
+`,
+    )
+  })
+
+  it('leaves done items alone', () => {
+    check(
+      rule,
+      `
+## Action items
+
+- [x] Add an alert.
+- ~~Add a lock~~
+- Add a canary ✅
+
+| Action | Owner | Status |
+| --- | --- | --- |
+| Drop the index | | done |
+`,
+    )
+  })
+
+  it('leaves lists alone that are no action items', () => {
+    check(
+      rule,
+      `
+- [ ] a check box somewhere
+
+## What went well
+
+- The alert fired.
+
+## Parked ideas
+
+- Rewrite the queue.
+`,
+    )
+  })
+})

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import {check, findingsOf, fixed} from '../support/check.ts'
+
+const rule = 'no-counterfactual'
+
+describe(rule, () => {
+  it('finds what people or controls could have done', () => {
+    check(
+      rule,
+      `
+An alert on queue depth would have caught this in minutes.
+                        ^^^^^^^^^^^^^^^^^ a world that did not exist
+
+We could have rolled back sooner. We might have noticed the growth earlier. We coulda asked.
+   ^^^^^^^^^^^^^^^^^
+                                     ^^^^^^^^^^^^^^^^^^
+                                                                               ^^^^^^^^^^^^
+
+This could have been caught in review, and the outage could easily have been avoided.
+     ^^^^^^^^^^^^^^^^^^^^^^
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+A staged rollout, which would have limited the impact, was not used.
+                        ^^^^^^^^^^^^^^^^^^
+
+It would have been better to page the database team first.
+   ^^^^^^^^^^^^^^^
+
+Earlier escalation would've shortened the outage. Better documentation would have helped the responders.
+                   ^^^^^^^^^^^^^^^^^^
+                                                                       ^^^^^^^^^^^^^^^^^
+
+This wouldn't have happened with a staging environment.
+     ^^^^^^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds a condition that did not hold', () => {
+    check(
+      rule,
+      `
+If only we had run the canary.
+^^^^^^^
+
+If we had tested the failover, we would have found the gap.
+^^^^^^^^^
+
+Had the reviewer asked for a load test, the regression would have been found.
+^^^^^^^^^^^^^^^^
+
+Were it not for the missing index, the query would have finished.
+^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds it in lists, tables, emphasis and after emoji', () => {
+    check(
+      rule,
+      `
+- **If only** we had known.
+    ^^^^^^^
+- 🔥 A canary would have **caught** this.
+              ^^^^^^^^^^^^^^^^^^^
+
+| Time | Event |
+| --- | --- |
+| 09:40 | An alert would have caught this. |
+                   ^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  for (const lineBreak of ['\n', '\r\n']) {
+    it(`reads over ${JSON.stringify(lineBreak)}`, () => {
+      const messages = (lines: readonly string[]): string[] =>
+        findingsOf(rule, lines.join(lineBreak)).map(({message}) => message)
+      assert.deepEqual(messages(['A second reviewer', 'might have', 'spotted the typo.']), [
+        '“might have spotted” describes a world that did not exist.',
+      ])
+      assert.deepEqual(messages(['If', 'only we had known.']), [
+        '“If only …” describes a world that did not exist.',
+      ])
+    })
+  }
+
+  it('leaves what systems, users and attackers would do alone', () => {
+    check(
+      rule,
+      `
+The service would have retried forever, and the retry would have doubled the load.
+
+If the queue had been full, messages would have been dropped. Had the disk filled up, the node would have stopped.
+
+The attacker could have read the whole table. Customers could have placed orders twice.
+
+The write could have gone to either replica. It could have been worse.
+`,
+    )
+  })
+
+  it('leaves alone what could not have been known, and what asks', () => {
+    check(
+      rule,
+      `
+The on-call engineer could not have known that the replica was stale.
+
+Would a load test have found this? Could we have detected this sooner?
+
+We would have to rebuild the index.
+`,
+    )
+  })
+
+  it('leaves the words of others and everything but the account alone', () => {
+    check(
+      rule,
+      `
+## What could have gone better
+
+> If we had tested the failover, this would not have happened.
+
+The vendor wrote "you could have rolled back". The branch is \`could-have-been-caught\`.
+
+[what would have caught this] <!-- If only we had known. -->
+
+## Where we got lucky
+
+- A full disk would have stopped the restore, and we could have lost the backups.
+
+## Kill criteria
+
+- We would have stopped the project at week 6.
+
+## Action items
+
+- [ ] Add the alert that would have caught this. Owner: Ana Lima
+`,
+    )
+  })
+
+  const rewrites = [
+    [
+      'An alert on queue depth would have caught this.',
+      '[The condition at the time] kept an alert on queue depth from catching this.',
+    ],
+    [
+      'If only we had run the canary, it would not have happened.',
+      '[The tool or process] allowed this because [the condition at the time].',
+    ],
+    ['The outage could have been prevented by a canary.', '[The check or process] did not include a canary.'],
+    ['This could have been caught in review.', '[The check or process] did not catch this in review.'],
+    ['We could have rolled back sooner.', '[The runbook or tool] did not prompt anyone to roll back sooner.'],
+    [
+      'A staged rollout, which would have limited the impact, was not used.',
+      'A staged rollout, meant to limit the impact, was not used.',
+    ],
+    [
+      'It would have been better to page support.',
+      '[The approach taken] made sense because [what was known at the time].',
+    ],
+    [
+      '- 🔥 A canary would have caught it.',
+      '- 🔥 [The condition at the time] kept a canary from catching it.',
+    ],
+    [
+      '- **If only** we had known.',
+      '- **[The tool or process] allowed this because [the condition at the time]**.',
+    ],
+    [
+      'At 09:40 an alert would have caught this.',
+      'At 09:40 [the condition at the time] kept an alert from catching this.',
+    ],
+  ] as const
+  for (const [before, after] of rewrites)
+    it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))
+})

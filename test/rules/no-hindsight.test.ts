@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import {check, findingsOf, fixed} from '../support/check.ts'
+
+const rule = 'no-hindsight'
+
+describe(rule, () => {
+  it('finds words that judge by what is known now', () => {
+    check(
+      rule,
+      `
+In hindsight, the alert was too quiet. The canary was, in retrospect, red.
+^^^^^^^^^^^^ what is known now
+                                                       ^^^^^^^^^^^^^
+
+With the benefit of hindsight the limit was low. Looking back, the sign was there.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                 ^^^^^^^^^^^^
+
+It was obvious that the disk was full. It's clear that the change was the trigger.
+^^^^^^^^^^^^^^^^^^^
+                                       ^^^^^^^^^^^^^^^
+
+Obviously, the cache was cold. This was an obvious mistake. Of course the second deploy failed too.
+^^^^^^^^^
+                                           ^^^^^^^
+                                                            ^^^^^^^^^
+
+Clearly, the limit was low. The config was clearly wrong. We simply forgot the second region.
+^^^^^^^
+                                           ^^^^^^^
+                                                             ^^^^^^
+
+Everyone knows that the job runs at midnight. The team knew better.
+^^^^^^^^^^^^^^ written down nowhere
+                                                       ^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds it in lists, tables, emphasis and after emoji', () => {
+    check(
+      rule,
+      `
+- **Obviously** the index was gone.
+    ^^^^^^^^^
+- 🔥 Obviously, it was the resolver.
+     ^^^^^^^^^
+- In *hindsight*, the limit was low.
+  ^^^^^^^^^^^^^
+
+| Time | Event |
+| --- | --- |
+| 09:00 | Obviously the deploy was too early. |
+          ^^^^^^^^^
+`,
+    )
+  })
+
+  for (const lineBreak of ['\n', '\r\n']) {
+    it(`reads over ${JSON.stringify(lineBreak)}`, () => {
+      const text = ['In', 'hindsight, the alert was too quiet.'].join(lineBreak)
+      assert.deepEqual(
+        findingsOf(rule, text).map(({span}) => text.slice(span.start, span.end)),
+        [`In${lineBreak}hindsight`],
+      )
+      assert.equal(fixed(rule, text), 'The alert was too quiet.')
+    })
+  }
+
+  it('leaves descriptions alone', () => {
+    check(
+      rule,
+      `
+The error was not obvious to the responders, and it was not an obvious choice. The non-obvious coupling surprised us.
+
+It was clear to the responders at 09:10 that the disk was full. The runbook states clearly which node to drain.
+
+Looking back at the logs, we saw the first error at 09:02. The guide has a page about hindsight bias.
+
+The dashboard simply shows the median. In the course of the day, the load went up.
+`,
+    )
+  })
+
+  it('leaves the words of others and everything but the account alone', () => {
+    check(
+      rule,
+      `
+# In hindsight
+
+> Obviously it was the resolver.
+
+"Of course," the vendor wrote. The label is \`obviously\`. <!-- In hindsight -->
+
+[what is obvious in hindsight]
+
+## Action items
+
+- [ ] Obviously, add a test. Owner: Ana Lima
+`,
+    )
+  })
+
+  const rewrites = [
+    ['The alert was, in hindsight, too quiet.', 'The alert was too quiet.'],
+    ['The alert was too quiet in hindsight.', 'The alert was too quiet.'],
+    ['It was obvious that the disk was full.', 'The disk was full.'],
+    ['This was an obvious mistake.', 'This was a mistake.'],
+    ['The cause was obviously, in our view, the cache.', 'The cause was, in our view, the cache.'],
+    ['- **Obviously** the index was gone.', '- The index was gone.'],
+    ['- 🔥 Obviously, it was the resolver.', '- 🔥 It was the resolver.'],
+    [
+      'Everyone knows that the job runs at midnight.',
+      '[The page or runbook that documents it] says that the job runs at midnight.',
+    ],
+    ['The team knew better.', 'The team knew [what was known at the time, and how].'],
+  ] as const
+  for (const [before, after] of rewrites)
+    it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))
+})

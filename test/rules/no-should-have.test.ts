@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import {check, findingsOf, fixed} from '../support/check.ts'
+
+const rule = 'no-should-have'
+
+describe(rule, () => {
+  it('finds what people should have done', () => {
+    check(
+      rule,
+      `
+The on-call engineer should have noticed the alert.
+                     ^^^^^^^^^^^^^^^^^^^ measures the past
+
+We should've asked the database team, and we shouldn’t have merged on a Friday.
+   ^^^^^^^^^^^^^^^
+                                             ^^^^^^^^^^^^^^^^^^^^^
+
+The responders should at the very least have paged support.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The reviewer ought to have read the migration plan. Someone needed to have checked the queue.
+             ^^^^^^^^^^^^^^^^^^
+                                                            ^^^^^^^^^^^^^^^^^^^^^^
+
+The engineer who deployed the change should have watched the dashboard.
+                                     ^^^^^^^^^^^^^^^^^^^
+
+The on-call engineer (second shift) should have declared an incident.
+                                    ^^^^^^^^^^^^^^^^^^^^
+
+The scribe, new to the team, should have asked for a handover.
+                             ^^^^^^^^^^^^^^^^^
+
+We rolled back at 14:05, but should have done so at 14:00.
+                             ^^^^^^^^^^^^^^^^
+
+Customer support should have escalated at 10:00. We should of paged sooner, we shoulda called.
+                 ^^^^^^^^^^^^^^^^^^^^^
+                                                    ^^^^^^^^^^^^^^^
+                                                                               ^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds what people should have done without naming them', () => {
+    check(
+      rule,
+      `
+The typo should have been caught in review, and the backup should never have been deleted.
+         ^^^^^^^^^^^^^^^^^^^^^^^
+                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The deploy, which should have been announced in the channel, started at 14:02.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds it in questions', () => {
+    check(
+      rule,
+      `
+Should we have rolled back sooner? What should we have done differently?
+^^^^^^^^^^^^^^^^^^^^^
+                                        ^^^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds it in lists, tables, emphasis and after emoji', () => {
+    check(
+      rule,
+      `
+- 🔥 We should have tested the failover.
+        ^^^^^^^^^^^^^^^^^^
+- **Leadership** should have **funded** the migration.
+                 ^^^^^^^^^^^^^^^^^^^^
+- *We should have asked.*
+      ^^^^^^^^^^^^^^^^^
+
+| Time | Event |
+| --- | --- |
+| 09:12 | The operator should have drained the node. |
+                       ^^^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  for (const lineBreak of ['\n', '\r\n']) {
+    it(`reads over ${JSON.stringify(lineBreak)}`, () => {
+      const text = ['The on-call engineer should', 'have', 'noticed the alert.'].join(lineBreak)
+      const [finding, ...others] = findingsOf(rule, text)
+      assert.equal(finding?.message, '“should have noticed” measures the past by what is known now.')
+      assert.deepEqual(others, [])
+    })
+  }
+
+  it('leaves obligations alone', () => {
+    check(
+      rule,
+      `
+Each service should have an owner, and every team should have a tested runbook.
+
+Engineers should have limited access. Alerts should have clear names.
+
+All services ought to have dashboards by then.
+`,
+    )
+  })
+
+  it('leaves the expected behaviour of systems alone', () => {
+    check(
+      rule,
+      `
+The request should have returned a 404. The cache should have expired after five minutes.
+
+At 10:15 the primary should have failed over. All customers should have received the email.
+
+It should not have been possible to delete the table, and nobody should have been able to.
+`,
+    )
+  })
+
+  it('leaves the words of others and everything but the account alone', () => {
+    check(
+      rule,
+      `
+# What we should have done
+
+> We should have noticed the alert.
+
+The vendor wrote: “you should have noticed the alert”. The flag is \`should_have_noticed\`, or \`we should have asked\`.
+
+[what we should have noticed, and when] <!-- We should have asked. -->
+See https://wiki.example.com/we-should-have-asked for details.
+
+\`\`\`
+we should have asked
+\`\`\`
+
+## Where we got lucky
+
+- We should have lost the whole region.
+
+## Action items
+
+- [ ] Add a test that we should have added last year. Owner: Ana Lima
+`,
+    )
+  })
+
+  const rewrites = [
+    [
+      'The on-call engineer should have noticed the alert.',
+      '[The alert or dashboard] did not surface the alert.',
+    ],
+    ['We should have noticed earlier.', '[The alert or dashboard] did not surface it earlier.'],
+    ['They should have known better.', '[The documentation or runbook] did not state it.'],
+    ['We should have known about the limit.', '[The documentation or runbook] did not state the limit.'],
+    ['The reviewer should have checked the index.', '[The check or pipeline step] did not cover the index.'],
+    ['We shouldn’t have merged it.', '[The process or tool] let anyone merge it.'],
+    [
+      'We should have rolled back and told support.',
+      '[The runbook or tool] did not prompt anyone to roll back and tell support.',
+    ],
+    [
+      'The engineer, who should have checked the graph, was in a call.',
+      'The engineer, whom [the process or tool] did not prompt to check the graph, was in a call.',
+    ],
+    [
+      'The deploy, which should have been announced, began.',
+      'The deploy, which [the process or tool] did not require to be announced, began.',
+    ],
+    ['Users should have been told.', '[The process or tool] did not require users to be told.'],
+    [
+      'In March the team should have tested the restore.',
+      'In March [the check or pipeline step] did not cover the restore.',
+    ],
+    [
+      '- 09:12 UTC We should have paged support.',
+      '- 09:12 UTC [The escalation path or runbook] did not say to page support.',
+    ],
+    [
+      'We should have **tested** the restore.',
+      '**[The process or tool] did not prompt anyone to test** the restore.',
+    ],
+    ['Should we have rolled back sooner?', 'How did [the process or tool] support this step?'],
+  ] as const
+  for (const [before, after] of rewrites)
+    it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))
+})
