@@ -151,7 +151,7 @@ We failed over to the second region. We missed our SLO by 0.2 %, and the team mi
 "We missed the alert," the vendor wrote. The branch is \`we-forgot-to-check\`.
 
 [who forgot to check what] <!-- The team forgot the date. -->
-See https://wiki.example.com/careless for the careless-commit hook of https://example.com/our-fault.
+See https://wiki.example.com/careless and https://example.com/our-fault.
 
 ## Where we got lucky
 
@@ -160,7 +160,7 @@ See https://wiki.example.com/careless for the careless-commit hook of https://ex
 ## Action items
 
 - [ ] Alert when we forgot to renew a certificate. Owner: Ana Lima
-`.replace('the careless-commit hook of ', ''),
+`,
     )
   })
 

@@ -200,7 +200,9 @@ function startsClause({word}: Token): boolean {
 }
 
 function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) => boolean): Subject['kind'] {
-  const end = phrase.findIndex(({word}, index) => prepositions.has(word) || (word === 'who' && index > 0))
+  const end = phrase.findIndex(
+    ({word}, index) => prepositions.has(word) || (index > 0 && humanPronouns.has(word)),
+  )
   const before = end === -1 ? phrase : phrase.slice(0, end)
   const isQuantity =
     before.length > 0 &&

@@ -4,7 +4,15 @@ import {type TemplatePart, type TextEdit, blank, fill} from '../text/edits.ts'
 import {span} from '../text/span.ts'
 import {type Sentence, clauseEnd} from './clauses.ts'
 import {type Subject, isAdverb, isParticiple, singular, skipAdverbs} from './grammar.ts'
-import {auxiliaries, controls, determiners, humanNouns, outsiders, prepositions} from './lexicon.ts'
+import {
+  auxiliaries,
+  clauseBreaks,
+  controls,
+  determiners,
+  humanNouns,
+  outsiders,
+  prepositions,
+} from './lexicon.ts'
 import type {Token} from './tokens.ts'
 import {type Verb, type VerbClass, verbOfBase, verbOfParticiple} from './verbs.ts'
 import {fillIn} from './word-edits.ts'
@@ -24,7 +32,7 @@ export interface Act {
 
 /** What a system did not do for the people in it, by the kind of thing they are said not to have done. */
 const frames: Readonly<Record<VerbClass, (verb: Verb, object: string) => readonly TemplatePart[]>> = {
-  perception: (_, object) => [blank('the alert or dashboard'), ' did not surface', orIt(object)],
+  perception: (_, object) => [blank('the alert or dashboard'), ' did not surface', object],
   verification: ({base}, object) =>
     /^ (?:the|a|an|any|this|that|these|those|our|its|all|every|each|for|if|whether)\b/i.test(object) &&
     !/^(?:consider|think)$/.test(base)
@@ -35,12 +43,11 @@ const frames: Readonly<Record<VerbClass, (verb: Verb, object: string) => readonl
     ` did not say to ${base}`,
     object,
   ],
-  knowledge: (_, object) => [blank('the documentation or runbook'), ' did not state', known(object)],
-  prevention: ({base}, object) => [
-    blank('the check or safeguard'),
-    ` did not ${base}`,
-    base === 'help' ? object : orIt(object),
-  ],
+  knowledge: ({base}, object) =>
+    /^\s+to\b/.test(object)
+      ? [blank('the process or tool'), ` did not prompt anyone to ${base}`, object]
+      : [blank('the documentation or runbook'), ' did not state', object],
+  prevention: ({base}, object) => [blank('the check or safeguard'), ` did not ${base}`, object],
   action: ({base}, object) => [blank('the runbook or tool'), ` did not prompt anyone to ${base}`, object],
 }
 
@@ -58,12 +65,22 @@ function orIt(object: string): string {
 
 /** “known about the limit” is the limit; “learned from the incident” is its lessons; “known better” is it. */
 function known(object: string): string {
-  return orIt(
-    object
-      .replace(/^\s+(?:about|of)\b/, '')
-      .replace(/^\s+from\b/, ' the lessons from')
-      .replace(/^\s+better\b/, ''),
-  )
+  return object
+    .replace(/^\s+(?:about|of)\b/, '')
+    .replace(/^\s+from\b/, ' the lessons from')
+    .replace(/^\s+better\b/, '')
+}
+
+/** The words behind the verb as what the system did not show, state or prevent. */
+function asObject({sentence: {tokens}, form, subject}: Act, verb: Verb | undefined, words: string): string {
+  const {kind, base} = verb ?? {}
+  if (form !== 'shown' && !(kind === 'perception' || kind === 'knowledge' || kind === 'prevention'))
+    return words
+  const object = kind === 'knowledge' ? known(words) : words
+  const before = subject.from > 0 ? tokens[subject.from - 1]!.word : ','
+  // “A sign we missed” has its object in front.
+  const isBehind = /^\p{L}/u.test(before) && !clauseBreaks.has(before) && !isAdverb(before)
+  return isBehind || base === 'help' || /^\s+to\b/.test(object) ? object : orIt(object)
 }
 
 /**
@@ -85,7 +102,9 @@ export function rewriteAct(document: PostmortemDocument, act: Act): Suggestion {
   const {object, tail, end, infinitives} = restOf(document, act)
   const from = subject.from < subject.to ? subject.from : act.group
   const active = infinitives && verb !== undefined ? {...verb, kind: 'action' as const} : verb
-  const parts = act.passive ? passiveParts(document, act, object) : activeParts(act, active, object)
+  const parts = act.passive
+    ? passiveParts(document, act, object)
+    : activeParts(act, active, asObject(act, active, object))
   const target = span(tokens[from]!.span.start, end)
   return {
     title,
@@ -203,7 +222,7 @@ function askHow({span: place, passage}: Sentence): Suggestion {
 }
 
 function activeParts({form, negated}: Act, verb: Verb | undefined, object: string): readonly TemplatePart[] {
-  if (form === 'shown') return [blank('the data, alert or review at hand'), ' did not show', orIt(object)]
+  if (form === 'shown') return [blank('the data, alert or review at hand'), ' did not show', object]
   if (typeof form === 'object') return [blank('the process or tool'), ` let anyone ${form.allowed}`, object]
   if (verb === undefined) return [blank('what the tool, runbook or alert showed, and what it did not')]
   if (negated) return [blank('the process or tool'), ` let anyone ${verb.base}`, object]

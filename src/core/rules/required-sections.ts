@@ -62,7 +62,7 @@ export const requiredSections = defineRule({
   *check({document}) {
     const type = document.frontMatter?.entries.find(({key}) => key === 'type')?.value as
       DocumentType | undefined
-    const needed = (type && byType[type]) ?? all
+    const needed = (type !== undefined && Object.hasOwn(byType, type) ? byType[type] : undefined) ?? all
     for (const name of needed) {
       const {kinds, title, prompt} = requirements[name]!
       const found = sectionsOf(document, ...kinds)
