@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {nodeSpan, plainText} from './markdown.ts'
+import {plainText} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import {findPlaceholders} from './placeholders.ts'
 import {blocksOf} from './sections.ts'
@@ -12,15 +12,19 @@ export function isBlank(document: PostmortemDocument, section: Section): boolean
   return !/[\p{L}\d]/u.test(words)
 }
 
+/** The words of a block that no template put there; a table's heading row is the template's. */
 function ownWords(text: string, block: Nodes): string {
   if (block.type === 'html' || block.type === 'thematicBreak') return ''
-  if (block.type === 'code' || block.type === 'table') return plainText(block)
-  const {start} = nodeSpan(block)
+  if (block.type === 'code') return block.value
+  if (block.type === 'table')
+    return block.children
+      .slice(1)
+      .map((row) => ownWords(text, row))
+      .join(' ')
   let words = plainText(block)
-  for (const {span} of findPlaceholders(text, block)) {
+  for (const {span} of findPlaceholders(text, block))
     words = words.replace(text.slice(span.start, span.end), '')
-  }
-  return start >= 0 ? words : ''
+  return words
 }
 
 /**
@@ -31,7 +35,7 @@ export function pointsOf(document: PostmortemDocument, section: Section): string
   const blocks = blocksOf(document, section)
   const items = blocks.flatMap((block) => {
     if (block.type === 'list') return block.children.map((item) => ownWords(document.text, item))
-    if (block.type === 'table') return block.children.slice(1).map(plainText)
+    if (block.type === 'table') return block.children.slice(1).map((row) => ownWords(document.text, row))
     return []
   })
   const points = items.length > 0 ? items : sentencesIn(document, section)
@@ -39,7 +43,9 @@ export function pointsOf(document: PostmortemDocument, section: Section): string
 }
 
 function sentencesIn({passages}: PostmortemDocument, {body}: Section): string[] {
-  return passages
-    .filter(({start, text}) => start >= body.start && start + text.length <= body.end)
-    .flatMap(({text, sentences}) => sentences.map(({start, end}) => text.slice(start, end)))
+  return passages.flatMap(({start: base, text, sentences}) =>
+    sentences
+      .filter(({start, end}) => base + end > body.start && base + start < body.end)
+      .map(({start, end}) => text.slice(Math.max(start, body.start - base), end)),
+  )
 }

@@ -13,7 +13,7 @@ const inText = new RegExp(
     '\\b(?:YYYY-MM-DD|HH:MM|lorem ipsum)\\b',
     '\\{\\{[^{}|/\\n]{1,60}\\}\\}',
     '\\[(?:name|date|time|link|owner|role|service|team|person|ticket|url)\\](?![(\\[:])',
-    '\\[(?:describe|insert|add|your|name|date|link|fill|what|who|when|where|why|how|which|the|a|an|one|state|list|explain|enter|replace|number|time) [^\\][\\n]{2,140}\\](?![(\\[:])',
+    '\\[(?:describe|insert|add|your|name|date|link|fill|what|who|when|where|why|how|which|the|a|an|one|state|list|explain|enter|replace|number|time) [^\\][]{2,140}\\](?![(\\[:])',
   ].join('|'),
   'giu',
 )

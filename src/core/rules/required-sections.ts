@@ -46,12 +46,12 @@ const requirements: Readonly<Record<string, Requirement>> = {
 }
 
 const all = Object.keys(requirements)
-const byType: Readonly<Partial<Record<DocumentType, readonly string[]>>> = {
-  'near-miss': ['summary', 'timeline', 'causes', 'actions'],
-  project: ['timeline', 'causes', 'actions', 'lessons'],
-  okr: ['causes', 'actions', 'lessons'],
-  'pre-mortem': ['causes', 'actions'],
-}
+const byType: ReadonlyMap<unknown, readonly string[]> = new Map<DocumentType, readonly string[]>([
+  ['near-miss', ['summary', 'timeline', 'causes', 'actions']],
+  ['project', ['timeline', 'causes', 'actions', 'lessons']],
+  ['okr', ['causes', 'actions', 'lessons']],
+  ['pre-mortem', ['causes', 'actions']],
+])
 
 /** The parts that every source's template has; without them a reader cannot follow what happened or what will change. */
 export const requiredSections = defineRule({
@@ -60,9 +60,8 @@ export const requiredSections = defineRule({
   severity: 'warning',
   description: 'Have the sections that a reader looks for, with something in each.',
   *check({document}) {
-    const type = document.frontMatter?.entries.find(({key}) => key === 'type')?.value as
-      DocumentType | undefined
-    const needed = (type !== undefined && Object.hasOwn(byType, type) ? byType[type] : undefined) ?? all
+    const type = document.frontMatter?.entries.find(({key}) => key === 'type')?.value
+    const needed = byType.get(type) ?? all
     for (const name of needed) {
       const {kinds, title, prompt} = requirements[name]!
       const found = sectionsOf(document, ...kinds)
