@@ -1,11 +1,18 @@
 import {build} from 'esbuild'
 
-/** Two bundles: the extension, one file for the Node host and the web worker alike, and the command line. */
+/**
+ * Two bundles: the extension, one file for the Node host and the web worker alike, and the command line.
+ * With `--dev` they can be debugged.
+ */
+
+const isDev = process.argv.includes('--dev')
+
 const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
-  minify: true,
+  minify: !isDev,
+  sourcemap: isDev,
   legalComments: 'none',
   logLevel: 'warning',
 }

@@ -44,8 +44,11 @@ async function runCommand(command: Command, options: Options, io: Io): Promise<E
   const loaded = await loadConfig(io, options).catch((error: unknown) => complain(reasonOf(error)))
   if (!loaded) return exitCodes.failure
   loaded.problems.forEach(complain)
+  // Rules that the team switched off may be among those that could not be read.
+  const mayFix = loaded.problems.length === 0
+  if (options.fix && !mayFix) complain('Nothing is fixed until the configuration can be read.')
   const {output, fails} = await command({
-    ...{io, options, complain},
+    ...{io, complain, options: {...options, fix: options.fix && mayFix}},
     config: loaded.config,
     today: options.today ?? io.today,
     isPostmortemPath: postmortemPaths(loaded),

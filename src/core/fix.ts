@@ -1,16 +1,27 @@
 import type {Config} from './config/config.ts'
 import {parseDocument} from './document/parse.ts'
 import {type LintFinding, lint} from './lint.ts'
+import type {RuleId} from './rules/index.ts'
+import type {Suggestion} from './rules/rule.ts'
 import {type TextEdit, applyEdits} from './text/edits.ts'
 import {overlaps} from './text/span.ts'
 
 /** The safe edits of some findings of one version; where two overlap, the later finding's edits are left out. */
 export function safeEdits(findings: readonly LintFinding[]): TextEdit[] {
+  return withoutOverlap(findings.map(({suggestions}) => suggestions.find(({safe}) => safe)))
+}
+
+/** The edits that mend every finding of a rule which has but one way to be mended. */
+export function ruleEdits(findings: readonly LintFinding[], rule: RuleId): TextEdit[] {
+  const own = findings.filter((finding) => finding.rule === rule && finding.suggestions.length === 1)
+  return withoutOverlap(own.map(({suggestions}) => suggestions[0]))
+}
+
+function withoutOverlap(suggestions: readonly (Suggestion | undefined)[]): TextEdit[] {
   const edits: TextEdit[] = []
-  for (const {suggestions} of findings) {
-    const safe = suggestions.find((suggestion) => suggestion.safe)
-    const isFree = safe?.edits.every(({span}) => !edits.some((taken) => overlaps(taken.span, span)))
-    if (safe && isFree) edits.push(...safe.edits)
+  for (const suggestion of suggestions) {
+    const isFree = suggestion?.edits.every(({span}) => !edits.some((taken) => overlaps(taken.span, span)))
+    if (suggestion && isFree) edits.push(...suggestion.edits)
   }
   return edits
 }

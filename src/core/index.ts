@@ -1,14 +1,9 @@
 /** The façade: all that the editor, the command line and other layers may import. */
 export {isOverdue} from './actions/overdue.ts'
 export type {Config, KnownPerson, RuleSetting} from './config/config.ts'
+export {withAllowed, withPerson} from './config/edit-config.ts'
 export {readConfigFile} from './config/config-file.ts'
-export {
-  type ConfigLayer,
-  type ConfigProblem,
-  defaultConfig,
-  readLevel,
-  resolveConfig,
-} from './config/resolve.ts'
+export {type ConfigLayer, type ConfigProblem, defaultConfig, resolveConfig} from './config/resolve.ts'
 export {documentTypes, looksLikePostmortem, pathMatcher} from './document/detect.ts'
 export type {
   ActionItem,
@@ -19,11 +14,13 @@ export type {
   TimelineEntry,
 } from './document/model.ts'
 export {parseDocument} from './document/parse.ts'
-export {fix, safeEdits} from './fix.ts'
+export {fix, ruleEdits, safeEdits} from './fix.ts'
 export {type LintFinding, lint} from './lint.ts'
 export type {CriterionResult, DimensionResult, Score} from './rubric/score.ts'
-export {missing, renderScoreReport} from './rubric/report.ts'
+export {whyNoPass, renderScoreReport} from './rubric/report.ts'
 export {nextSteps, passBar, score} from './rubric/score.ts'
+export {explainRule} from './rules/explain.ts'
+export {commonRoles} from './rules/named/to-role.ts'
 export {isRuleId, rules, type RuleId} from './rules/index.ts'
 export {
   categories,
@@ -33,6 +30,7 @@ export {
   type Severity,
   type Suggestion,
 } from './rules/rule.ts'
+export {disableSuggestions} from './silence.ts'
 export {applyEdits, type TextEdit} from './text/edits.ts'
 export {LineIndex, type Position} from './text/line-index.ts'
 export {type Span, type Spanned, span} from './text/span.ts'

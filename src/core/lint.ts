@@ -2,9 +2,10 @@ import type {Config} from './config/config.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Severity} from './rules/rule.ts'
+import {silence} from './silence.ts'
 
 /** A finding with the rule that made it and the weight that configuration gives it. */
-export interface LintFinding extends Required<Finding> {
+export interface LintFinding extends Required<Omit<Finding, 'possible'>> {
   readonly rule: RuleId
   readonly severity: Severity
 }
@@ -14,13 +15,19 @@ export interface LintFinding extends Required<Finding> {
  * @param today `YYYY-MM-DD`, as the reader's calendar has it.
  */
 export function lint(document: PostmortemDocument, config: Config, today: string): LintFinding[] {
-  const findings: LintFinding[] = []
-  for (const {id, check} of rules) {
+  const findings = rules.flatMap(({id, check}) => {
     const {level, options} = config.rules[id]
-    if (level === 'off') continue
-    for (const {span, message, suggestions = []} of check({document, config, today, options})) {
-      findings.push({rule: id, severity: level, span, message, suggestions})
-    }
-  }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    return level === 'off' ? [] : weigh(id, level, check({document, config, today, options}))
+  })
+  const {kept, unused} = silence(document, findings)
+  const {level} = config.rules['no-unused-disable']
+  const all = level === 'off' ? [...kept] : [...kept, ...weigh('no-unused-disable', level, unused)]
+  return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function weigh(rule: RuleId, severity: Severity, found: Iterable<Finding>): LintFinding[] {
+  return [...found].map(({span, message, suggestions = [], possible}) => ({
+    ...{rule, span, message, suggestions},
+    severity: possible ? 'information' : severity,
+  }))
 }

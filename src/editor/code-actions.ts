@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type LintFinding, safeEdits} from '../core/index.ts'
+import {type LintFinding, type RuleId, disableSuggestions, ruleEdits, safeEdits} from '../core/index.ts'
 import type {Analyses, Analysis} from './analyses.ts'
 import {toCodeAction, toRange, toWorkspaceEdit} from './convert.ts'
 
@@ -15,19 +15,25 @@ export class PostmortemCodeActions implements vscode.CodeActionProvider {
     this.#analyses = analyses
   }
 
-  provideCodeActions(
+  async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     {only, diagnostics}: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
-    const analysis = this.#analyses.get(document)
+  ): Promise<vscode.CodeAction[]> {
+    const analysis = await this.#analyses.load(document)
     if (analysis === undefined) return []
     if (only !== undefined && fixAllKind.intersects(only) && !vscode.CodeActionKind.QuickFix.contains(only)) {
       return fixAll(document, analysis)
     }
-    return analysis.findings
-      .filter(({span}) => toRange(document, span).intersection(range) !== undefined)
-      .flatMap((finding) => quickFixes(document, finding, diagnostics))
+    const here = analysis.findings.filter(
+      ({span}) => toRange(document, span).intersection(range) !== undefined,
+    )
+    return [
+      ...here.flatMap((finding) => quickFixes(document, finding, diagnostics)),
+      ...[...new Set(here.map(({rule}) => rule))].flatMap((rule) => fixRule(document, analysis, rule)),
+      ...here.flatMap((finding) => settle(document, finding)),
+      ...here.flatMap((finding) => disable(document, analysis, finding)),
+    ]
   }
 }
 
@@ -40,12 +46,54 @@ function quickFixes(
   const own = shown.filter(
     ({code, range: place}) => typeof code === 'object' && code.value === finding.rule && place.isEqual(range),
   )
-  return finding.suggestions.map((suggestion, index) => {
+  const {suggestions} = finding
+  return suggestions.map((suggestion) => {
     const action = toCodeAction(document, suggestion)
     action.diagnostics = own
-    action.isPreferred = index === 0
+    // Where there is a choice, it is the author's.
+    action.isPreferred = suggestion.safe === true || suggestions.length === 1
     return action
   })
+}
+
+/** All findings of a rule at once, where there are several; blanks stay as text to fill in. */
+function fixRule(document: vscode.TextDocument, {findings}: Analysis, rule: RuleId): vscode.CodeAction[] {
+  const edits = ruleEdits(findings, rule)
+  if (edits.length < 2) return []
+  const action = new vscode.CodeAction(
+    `Fix all ${rule} findings in this document`,
+    vscode.CodeActionKind.QuickFix,
+  )
+  action.edit = toWorkspaceEdit(
+    document,
+    edits.map(({span, newText}) => ({span, newText})),
+  )
+  return [action]
+}
+
+/** For a name: who it is, or that it is nobody, written where the team keeps such things. */
+function settle(document: vscode.TextDocument, {rule, span}: LintFinding): vscode.CodeAction[] {
+  if (rule !== 'no-named-individual') return []
+  const name = document.getText(toRange(document, span))
+  const write = (title: string, command: string): vscode.CodeAction => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
+    action.command = {title, command, arguments: [document.uri, name]}
+    return action
+  }
+  return [
+    write(`Add “${name}” to the team's people, with a role`, 'postmortem.addPerson'),
+    write(`“${name}” is not a person: add to the allow list`, 'postmortem.allowWord'),
+  ]
+}
+
+function disable(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  finding: LintFinding,
+): vscode.CodeAction[] {
+  return disableSuggestions(analysis.document, finding).map((suggestion) =>
+    toCodeAction(document, suggestion),
+  )
 }
 
 function fixAll(document: vscode.TextDocument, {findings}: Analysis): vscode.CodeAction[] {

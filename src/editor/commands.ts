@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {isRuleId, safeEdits} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
+import {addPerson, allowWord} from './config-edits.ts'
 import {configFileName} from './configurations.ts'
 import {toWorkspaceEdit} from './convert.ts'
 import type {ScoreReport} from './score-report.ts'
@@ -15,10 +16,12 @@ interface Parts {
 
 export function registerCommands({analyses, index, report, extensionUri}: Parts): vscode.Disposable {
   const active = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document
-  const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
+  const commands: Readonly<Record<string, (first?: unknown, second?: unknown) => unknown>> = {
     'postmortem.scoreDocument': () => report.show(active()),
     'postmortem.fixAllSafe': () => fixAllSafe(analyses, active()),
     'postmortem.explainRule': (rule) => explainRule(extensionUri, rule),
+    'postmortem.addPerson': (uri, name) => onName(addPerson, uri, name),
+    'postmortem.allowWord': (uri, word) => onName(allowWord, uri, word),
     'postmortem.openConfiguration': () => openConfiguration(active()),
     'postmortem.refreshActionItems': () => index.refresh(),
   }
@@ -27,8 +30,13 @@ export function registerCommands({analyses, index, report, extensionUri}: Parts)
   )
 }
 
+/** Code actions hand these over; a key binding or another extension may hand over anything. */
+async function onName(run: typeof addPerson, uri: unknown, name: unknown): Promise<void> {
+  if (uri instanceof vscode.Uri && typeof name === 'string' && name !== '') await run(uri, name)
+}
+
 async function fixAllSafe(analyses: Analyses, document: vscode.TextDocument | undefined): Promise<void> {
-  const analysis = document && analyses.get(document)
+  const analysis = document && (await analyses.load(document))
   const edits = analysis ? safeEdits(analysis.findings) : []
   if (document === undefined || edits.length === 0) {
     await vscode.window.showInformationMessage(

@@ -22,7 +22,7 @@ export function toRange(document: vscode.TextDocument, {start, end}: Span): vsco
   return new vscode.Range(document.positionAt(start), document.positionAt(end))
 }
 
-export function toPosition({line, column}: Position): vscode.Position {
+function toPosition({line, column}: Position): vscode.Position {
   return new vscode.Position(line - 1, column - 1)
 }
 
@@ -39,15 +39,17 @@ export function toDiagnostic(document: vscode.TextDocument, finding: LintFinding
 }
 
 /** A link that opens the page of a rule, from the extension's own files. */
-export function rulePageCommand(rule: string): vscode.Uri {
+function rulePageCommand(rule: string): vscode.Uri {
   return vscode.Uri.parse(`command:postmortem.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`)
 }
 
+/** The range of a span in a text that is not open. */
+export function rangeIn(lines: LineIndex, {start, end}: Span): vscode.Range {
+  return new vscode.Range(toPosition(lines.positionAt(start)), toPosition(lines.positionAt(end)))
+}
+
 export function configDiagnostic({message, span: place}: ConfigProblem, lines: LineIndex): vscode.Diagnostic {
-  const range = new vscode.Range(
-    toPosition(lines.positionAt(place?.start ?? 0)),
-    toPosition(lines.positionAt(place?.end ?? 0)),
-  )
+  const range = rangeIn(lines, place ?? {start: 0, end: 0})
   const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error)
   diagnostic.source = 'postmortem'
   return diagnostic

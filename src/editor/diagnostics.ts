@@ -20,7 +20,6 @@ export class Diagnostics implements vscode.Disposable {
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
   readonly #disposables: {dispose: () => unknown}[]
   readonly #analyses: Analyses
-  readonly #configurations: Configurations
   readonly #log: Log
 
   /** Fires when the analysis of a document was renewed, also when it turned out to be no postmortem. */
@@ -28,7 +27,6 @@ export class Diagnostics implements vscode.Disposable {
 
   constructor(analyses: Analyses, configurations: Configurations, log: Log) {
     this.#analyses = analyses
-    this.#configurations = configurations
     this.#log = log
     this.#disposables = [
       this.#collection,
@@ -70,9 +68,9 @@ export class Diagnostics implements vscode.Disposable {
   async #publish(document: vscode.TextDocument, quietLine: number | undefined): Promise<void> {
     try {
       const {version} = document
-      await this.#configurations.load(document.uri)
+      const analysis = await this.#analyses.load(document)
       if (document.isClosed || document.version !== version) return
-      const findings = this.#analyses.get(document)?.findings ?? []
+      const findings = analysis?.findings ?? []
       const diagnostics = findings.map((finding) => toDiagnostic(document, finding))
       this.#collection.set(
         document.uri,

@@ -5,6 +5,7 @@ import {PostmortemCodeActions, providedKinds} from './code-actions.ts'
 import {registerCommands} from './commands.ts'
 import {Configurations} from './configurations.ts'
 import {Diagnostics} from './diagnostics.ts'
+import {FindingHovers} from './hovers.ts'
 import {Log} from './log.ts'
 import {ScoreReport} from './score-report.ts'
 import {ScoreStatus} from './score-status.ts'
@@ -17,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const analyses = new Analyses(configurations)
   const diagnostics = new Diagnostics(analyses, configurations, log)
   const index = new WorkspaceIndex(analyses, configurations, log)
-  const report = new ScoreReport(analyses)
+  const report = new ScoreReport(analyses, diagnostics)
   context.subscriptions.push(
     log,
     configurations,
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
         providedCodeActionKinds: providedKinds,
       },
     ),
+    vscode.languages.registerHoverProvider({language: 'markdown'}, new FindingHovers(analyses)),
     registerCommands({analyses, index, report, extensionUri: context.extensionUri}),
   )
 }

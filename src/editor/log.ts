@@ -8,10 +8,6 @@ export class Log implements vscode.Disposable {
     return (this.#channel ??= vscode.window.createOutputChannel('Postmortem Pack', {log: true}))
   }
 
-  info(message: string): void {
-    this.channel.info(message)
-  }
-
   warn(message: string): void {
     this.channel.warn(message)
   }

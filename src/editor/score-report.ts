@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {LineIndex, renderScoreReport} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
+import type {Diagnostics} from './diagnostics.ts'
 
 const scheme = 'postmortem-report'
 
@@ -12,22 +13,18 @@ export class ScoreReport implements vscode.Disposable, vscode.TextDocumentConten
 
   readonly onDidChange = this.#changed.event
 
-  constructor(analyses: Analyses) {
+  constructor(analyses: Analyses, diagnostics: Diagnostics) {
     this.#analyses = analyses
     this.#disposables = [
       this.#changed,
       vscode.workspace.registerTextDocumentContentProvider(scheme, this),
-      vscode.workspace.onDidChangeTextDocument(({document}) => {
-        const report = reportUri(document.uri)
-        const isOpen = vscode.workspace.textDocuments.some(({uri}) => uri.toString() === report.toString())
-        if (isOpen) this.#changed.fire(report)
-      }),
+      diagnostics.onDidPublish(({uri}) => this.#changed.fire(reportUri(uri))),
     ]
   }
 
   /** Opens the report of a document; says so where the document is no postmortem. */
   async show(document: vscode.TextDocument | undefined): Promise<void> {
-    if (document === undefined || this.#analyses.get(document) === undefined) {
+    if (document === undefined || (await this.#analyses.load(document)) === undefined) {
       await vscode.window.showInformationMessage(
         'The active editor holds no postmortem. One is known by its file name, by `type` in its front matter, or by two of its sections.',
       )
@@ -39,8 +36,9 @@ export class ScoreReport implements vscode.Disposable, vscode.TextDocumentConten
   provideTextDocumentContent(uri: vscode.Uri): string {
     const source = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.query)
     const analysis = source && this.#analyses.get(source)
-    if (source === undefined || analysis === undefined)
-      return 'The document of this report is closed. Open it and score it again.\n'
+    if (source === undefined) return 'The document of this report is closed. Open it and score it again.\n'
+    if (analysis === undefined)
+      return 'The document of this report is no postmortem any more, or checking is switched off.\n'
     const lines = new LineIndex(analysis.document.text)
     const name = source.uri.path.slice(source.uri.path.lastIndexOf('/') + 1)
     return renderScoreReport(name, analysis.score, (offset) => lines.positionAt(offset).line)

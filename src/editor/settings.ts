@@ -25,9 +25,8 @@ export function readSettings(uri: vscode.Uri | undefined): Settings {
 /** The settings that a `.postmortem.yml` can also hold, as one layer. */
 export function settingsLayer(uri: vscode.Uri | undefined): ConfigLayer {
   const values = vscode.workspace.getConfiguration(section, uri)
-  const own = (key: string): unknown => {
-    const found = values.inspect(key)
-    return found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue
-  }
-  return {source: 'settings', value: {rules: own('rules'), files: own('files')}}
+  // Of `files` only what somebody chose counts, not the declared default; `rules` merges over all scopes.
+  const files = values.inspect('files')
+  const chosen = files?.workspaceFolderValue ?? files?.workspaceValue ?? files?.globalValue
+  return {source: 'settings', value: {rules: values.get('rules'), files: chosen}}
 }

@@ -1,16 +1,11 @@
 import * as vscode from 'vscode'
-import {
-  type ActionItem,
-  LineIndex,
-  type PostmortemDocument,
-  looksLikePostmortem,
-  parseDocument,
-} from '../core/index.ts'
-import {type Analyses, pathInWorkspace} from './analyses.ts'
-import type {Configurations} from './configurations.ts'
-import {toPosition} from './convert.ts'
+import {type ActionItem, LineIndex, type PostmortemDocument} from '../core/index.ts'
+import type {Analyses} from './analyses.ts'
+import {type Configurations, isMissing} from './configurations.ts'
+import {rangeIn} from './convert.ts'
 import type {Log} from './log.ts'
-import {findMarkdown} from './workspace-files.ts'
+import {readPostmortem} from './postmortems.ts'
+import {findMarkdown, hiddenTest, markdownGlob} from './workspace-files.ts'
 
 export interface IndexedItem {
   readonly item: ActionItem
@@ -25,6 +20,8 @@ export interface IndexedPostmortem {
 
 /** How long the index works before it lets the extension host do something else, in milliseconds. */
 const slice = 20
+/** How long changes are collected before they are read, in milliseconds. */
+const settle = 300
 
 /**
  * The action items of every postmortem of the workspace: read when they are first asked for, then kept up with files
@@ -32,12 +29,14 @@ const slice = 20
  */
 export class WorkspaceIndex implements vscode.Disposable {
   readonly #postmortems = new Map<string, IndexedPostmortem>()
+  readonly #pending = new Map<string, vscode.Uri>()
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #analyses: Analyses
   readonly #configurations: Configurations
   readonly #log: Log
   readonly #disposables: {dispose: () => unknown}[] = [this.#changed]
   #filling: Promise<void> | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
   #run = new vscode.CancellationTokenSource()
 
   readonly onDidChange = this.#changed.event
@@ -72,98 +71,100 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   async #fill(): Promise<void> {
     const {token} = this.#run
-    await vscode.window.withProgress({location: {viewId: 'postmortem.actionItems'}}, async () => {
-      let began = performance.now()
-      for (const uri of await findMarkdown(token)) {
-        if (token.isCancellationRequested) return
-        await this.#readFile(uri)
-        if (performance.now() - began < slice) continue
-        await new Promise((resolve) => setTimeout(resolve, 0))
-        began = performance.now()
-      }
-    })
-  }
-
-  async #readFile(uri: vscode.Uri): Promise<void> {
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
-    if (open !== undefined) return this.#readOpen(open)
+    const location = {viewId: 'postmortem.actionItems'}
     try {
-      const {matches} = await this.#configurations.load(uri)
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-      if (matches(pathInWorkspace(uri)) || looksLikePostmortem(text)) this.#put(uri, parseDocument(text))
-      else this.#postmortems.delete(uri.toString())
+      await vscode.window.withProgress({location}, async () =>
+        this.#readAll(await findMarkdown(token), token),
+      )
     } catch (error) {
-      this.#postmortems.delete(uri.toString())
-      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound'))
-        this.#log.error(`Reading ${uri.toString(true)}`, error)
+      this.#log.error('Looking for postmortems', error)
     }
   }
 
-  #readOpen(open: vscode.TextDocument): void {
-    const analysis = this.#analyses.get(open)
-    if (analysis === undefined) this.#postmortems.delete(open.uri.toString())
-    else this.#put(open.uri, analysis.document)
+  /** Reads files one after the other, in slices that leave the extension host free in between. */
+  async #readAll(uris: Iterable<vscode.Uri>, token: vscode.CancellationToken): Promise<void> {
+    let began = performance.now()
+    for (const uri of uris) {
+      const document = await this.#read(uri)
+      if (token.isCancellationRequested) return
+      this.#put(uri, document)
+      if (performance.now() - began < slice) continue
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      began = performance.now()
+    }
   }
 
-  #put(uri: vscode.Uri, {text, actionItems}: PostmortemDocument): void {
-    const lines = new LineIndex(text)
-    const at = (offset: number): vscode.Position => toPosition(lines.positionAt(offset))
-    const items = actionItems.map((item) => ({
-      item,
-      range: new vscode.Range(at(item.span.start), at(item.span.end)),
-    }))
+  /** The postmortem in a file, as it is in its editor where it is open there. */
+  async #read(uri: vscode.Uri): Promise<PostmortemDocument | undefined> {
+    try {
+      const open = vscode.workspace.textDocuments.find(
+        (document) => document.uri.toString() === uri.toString(),
+      )
+      if (open !== undefined) return (await this.#analyses.load(open))?.document
+      const resolved = await this.#configurations.load(uri)
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+      return readPostmortem(uri, text, resolved)
+    } catch (error) {
+      if (!isMissing(error)) this.#log.error(`Reading ${uri.toString(true)}`, error)
+      return undefined
+    }
+  }
+
+  #put(uri: vscode.Uri, document: PostmortemDocument | undefined): void {
+    if (document === undefined) {
+      this.#postmortems.delete(uri.toString())
+      return
+    }
+    const lines = new LineIndex(document.text)
+    const items = document.actionItems.map((item) => ({item, range: rangeIn(lines, item.span)}))
     this.#postmortems.set(uri.toString(), {uri, items})
   }
 
   #watch(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}')
-    const read = async (uri: vscode.Uri): Promise<void> => {
-      await this.#readFile(uri)
-      this.#changed.fire()
-    }
-    const edited = debounced((document: vscode.TextDocument) => {
-      this.#readOpen(document)
-      this.#changed.fire()
-    })
+    const files = vscode.workspace.createFileSystemWatcher(markdownGlob)
+    // The deletion of a folder comes as one event for the folder.
+    const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false)
     this.#disposables.push(
-      watcher,
-      watcher.onDidCreate(read),
-      watcher.onDidChange(read),
-      watcher.onDidDelete((uri) => {
-        this.#postmortems.delete(uri.toString())
-        this.#changed.fire()
-      }),
+      files,
+      deletions,
+      files.onDidCreate((uri) => this.#reread(uri)),
+      files.onDidChange((uri) => this.#reread(uri)),
+      deletions.onDidDelete((uri) => this.#forgetUnder(uri)),
       vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
-        const inWorkspace = vscode.workspace.getWorkspaceFolder(document.uri) !== undefined
-        if (contentChanges.length > 0 && document.languageId === 'markdown' && inWorkspace) edited(document)
+        if (contentChanges.length > 0) this.#rereadOpen(document)
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (this.#postmortems.has(document.uri.toString())) void read(document.uri)
-      }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#rereadOpen(document)),
       this.#configurations.onDidChange(() => this.refresh()),
     )
   }
 
+  #rereadOpen({uri, languageId}: vscode.TextDocument): void {
+    if (languageId === 'markdown' && vscode.workspace.getWorkspaceFolder(uri) !== undefined) this.#reread(uri)
+  }
+
+  /** Reads a file again once changes pause, together with all others that changed meanwhile. */
+  #reread(uri: vscode.Uri): void {
+    this.#pending.set(uri.toString(), uri)
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      const isHidden = hiddenTest()
+      const uris = [...this.#pending.values()].filter((one) => !isHidden(one))
+      this.#pending.clear()
+      void this.#readAll(uris, this.#run.token).then(() => this.#changed.fire())
+    }, settle)
+  }
+
+  #forgetUnder(uri: vscode.Uri): void {
+    const key = uri.toString()
+    const gone = [...this.#postmortems.keys()].filter((one) => one === key || one.startsWith(`${key}/`))
+    for (const one of gone) this.#postmortems.delete(one)
+    if (gone.length > 0) this.#changed.fire()
+  }
+
   dispose(): void {
+    clearTimeout(this.#timer)
     this.#run.cancel()
     this.#run.dispose()
     for (const disposable of this.#disposables) disposable.dispose()
-  }
-}
-
-/** Runs for each document once its edits pause. */
-function debounced(run: (document: vscode.TextDocument) => void): (document: vscode.TextDocument) => void {
-  const timers = new Map<string, ReturnType<typeof setTimeout>>()
-  return (document) => {
-    const key = document.uri.toString()
-    clearTimeout(timers.get(key))
-    timers.set(
-      key,
-      setTimeout(() => {
-        timers.delete(key)
-        if (!document.isClosed) run(document)
-      }, 300),
-    )
   }
 }

@@ -60,6 +60,12 @@ export const configSchema: Schema = {
   properties: {
     rules: {...rulesSchema, description: 'How much the findings of each rule weigh.'},
     files: {...filesSchema, description: 'Globs of files that are postmortems by their path alone.'},
+    allow: {
+      type: 'array',
+      items: {type: 'string'},
+      description: 'Words that look like names of people and are none: products, clusters, code names.',
+      examples: [['Iris', 'Victoria']],
+    },
     people: {
       type: 'object',
       description: 'The people whom postmortems may name, each with the role to call them by.',

@@ -16,6 +16,14 @@ describe('postmortem lint --fix', () => {
     assert.doesNotMatch(stdout, /no-named-individual/)
   })
 
+  it('writes nothing while the configuration cannot be read', async () => {
+    const {run, read} = await workspace({'a.md': named, '.postmortem.yml': 'rules: [\n'})
+    const {code, stderr} = await run('lint', '--fix', 'a.md')
+    assert.equal(code, 2)
+    assert.match(stderr, /Nothing is fixed until the configuration can be read\.\n$/)
+    assert.equal(String(await read('a.md')), named)
+  })
+
   it('leaves nothing else behind in the folder', async () => {
     const {run, root} = await workspace({'a.md': named})
     await run('lint', '--fix', 'a.md')

@@ -15,7 +15,7 @@ describe('postmortem score', () => {
     assert.deepEqual({code, stderr}, {code: 0, stderr: ''})
     const lines = stdout.split('\n')
     assert.equal(lines[0], 'a.md')
-    assert.match(lines[1]!, /^ {2}\d\.\d  no pass: mean below 4, \d dimensions? below 3$/)
+    assert.match(lines[1]!, /^ {2}\d\.\d  no pass: below 3: [a-z, ]+; the mean is below 4\.0$/)
     assert.equal(lines.filter((line) => /^ {2}[1-5–]  \S/.test(line)).length, 6)
     assert.equal(lines.filter((line) => /^ {2}- .+\.$/.test(line)).length, 3)
   })

@@ -41,7 +41,7 @@ const planted: readonly (readonly [RuleId, string])[] = [
   ['no-blame', 'did not bother'],
   ['no-counterfactual', 'If only'],
   ['no-hindsight', 'In hindsight'],
-  ['no-counterfactual', 'would have chosen'],
+  ['no-counterfactual', 'If the drill had been repeated'],
   ['no-human-error', 'Human error'],
   ['no-human-error', 'operator error'],
   ['action-owner', 'Page when pool use is above 80 % for two minutes; the page should name the runbook'],

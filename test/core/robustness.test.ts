@@ -166,6 +166,7 @@ describe('an odd text', () => {
     'deep quotations': `${'> '.repeat(deep)}we should have known`,
     'deep lists': Array.from({length: deep}, (_, level) => `${'  '.repeat(level)}- item ${level}`).join('\n'),
     'deep lists of actions': `## Action items\n\n${'- '.repeat(deep)}add an alert`,
+    'lists as deep as nobody reads': `## Action items\n\n${'- '.repeat(1500)}add an alert`,
     'deep emphasis': `${'*a '.repeat(deep)}${'b* '.repeat(deep)}`,
     'deep brackets': `${'['.repeat(deep)}x${']'.repeat(deep)}(https://a.example)`,
   }
@@ -185,4 +186,24 @@ describe('an odd text', () => {
     for (const character of ['a', ' ', '"', '(', '[', '.', '@', '1', '*', '_', '\\', '~', ':', '\n'])
       survives(`## Action items\n\n- x${character.repeat(50_000)}`)
   }).timeout(30_000)
+
+  it('pieces that repeat without end, and then do not end as they should, are read within seconds', () => {
+    const pieces = [
+      '   *',
+      ' ✅',
+      ' Owner:    ',
+      ' - ',
+      ' (',
+      ' ~~',
+      ' DONE ',
+      ' [x](',
+      '\u00a0@',
+      ' 09:1',
+      ' | ',
+      ' A',
+    ]
+    for (const start of ['## Action items\n\n- foo', '## Timeline\n\n- 09:10', '## Summary\n\nWe', '## a']) {
+      for (const piece of pieces) survives(`${start}${piece.repeat(2000)} x`)
+    }
+  }).timeout(60_000)
 })

@@ -200,6 +200,21 @@ See https://wiki.example.com/careless and https://example.com/our-fault.
       '**The operator forgot** to drain the node.',
       '**[The runbook or tool] did not prompt anyone to drain the node**.',
     ],
+    ['Product refused to move the launch.', 'Product had [a reason or constraint] not to move the launch.'],
+    [
+      'Whoever edited it mistyped the subnet.',
+      'Whoever edited it, with no [guard or warning] in the way, typed the subnet.',
+    ],
+    [
+      'The alarm had been ignored by the crew.',
+      'The alarm had not been made clear to the crew by [the data, alert or review at hand].',
+    ],
+    [
+      'It was pushed without asking the store managers.',
+      'It was pushed with no prompt from [the process or tool] to ask the store managers.',
+    ],
+    ['The vendor botched the repair.', 'The vendor had no [guard, time or information] for the repair.'],
+    ['The engineer skipped the review.', '[The process or tool] let anyone skip the review.'],
     ['Did we forget to renew it?', 'How did [the process or tool] support this step?'],
   ] as const
   for (const [before, after] of rewrites)

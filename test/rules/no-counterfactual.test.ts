@@ -44,13 +44,61 @@ If only we had run the canary.
 ^^^^^^^
 
 If we had tested the failover, we would have found the gap.
-^^^^^^^^^
+^^^^^^^^^^^^^^^^
 
 Had the reviewer asked for a load test, the regression would have been found.
-^^^^^^^^^^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^
+
+We could have slept if the vendor had told us. The recovery could have been faster had the runbook listed it.
+   ^^^^^^^^^^^^^^^^
+                                                            ^^^^^^^^^^^^^^^
+
+If there had been an owner for the feed, the gap would have been closed by Tuesday.
+^^^^^^^^^^^^^^^^^
+
+But for a typo in the rota, the lead would have been reached. Had we but listened to the nurses.
+^^^^^^^
+                                                              ^^^^^^^^^^
 
 Were it not for the missing index, the query would have finished.
 ^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds ideas for another world by their subject', () => {
+    check(
+      rule,
+      `
+A second pair of eyes might have spotted the typo. Better onboarding would have helped.
+                      ^^^^^^^^^^^^^^^^^^
+                                                                     ^^^^^^^^^^^^^^^^^
+
+Pinning the base image would have stopped the upgrade, and a glance at the bill would have sufficed.
+                       ^^^^^^^^^^^^^^^^^^
+                                                                                ^^^^^^^^^^^^^^^^^^^
+
+The bad config would never have reached production with validation. A unit test would have failed.
+               ^^^^^^^^^^^^^^^^^^^^^^^^
+                                                                                ^^^^^^^^^^^^^^^^^
+
+The incident need not have lasted so long. Couldn't we have asked the vendor?
+             ^^^^^^^^^^^^^^^^^^^^
+                                           ^^^^^^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds it in prose about how to do better, not in the actions themselves', () => {
+    check(
+      rule,
+      `
+## How are we going to do better
+
+We could have recycled the node gracefully.
+   ^^^^^^^^^^^^^^^^^^^
+
+- [ ] Add the alert that we could have had. Owner: Ana Lima
 `,
     )
   })
@@ -96,6 +144,16 @@ If the queue had been full, messages would have been dropped. Had the disk fille
 The attacker could have read the whole table. Customers could have placed orders twice.
 
 The write could have gone to either replica. It could have been worse.
+
+Rolling back would have dropped the queue, so the engineer waited. A second failure would have lost the data.
+
+No test could have reproduced the race. An earlier page would not have changed the outcome.
+
+The rows could have come from either importer. We could have noticed it much later than we did.
+
+## What went well
+
+Without the standby, checkout would have been down for hours.
 `,
     )
   })
@@ -172,6 +230,19 @@ The vendor wrote "you could have rolled back". The branch is \`could-have-been-c
       'At 09:40 an alert would have caught this.',
       'At 09:40 [the condition at the time] kept an alert from catching this.',
     ],
+    [
+      'The reviewer saw the warning and could have blocked the merge.',
+      'The reviewer saw the warning and [the check or safeguard] did not block the merge.',
+    ],
+    [
+      'The team would have been able to respond sooner.',
+      '[The runbook or tool] did not prompt anyone to respond sooner.',
+    ],
+    [
+      'Better onboarding would have helped.',
+      '[The condition at the time] kept better onboarding from helping.',
+    ],
+    ['Couldn’t we have tested this?', 'How did [the process or tool] support this step?'],
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))

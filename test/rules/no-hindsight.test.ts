@@ -37,6 +37,82 @@ Everyone knows that the job runs at midnight. The team knew better.
     )
   })
 
+  it('finds the many forms of hindsight', () => {
+    check(
+      rule,
+      `
+Hindsight tells us that the freeze came late. With 20/20 hindsight, the order was wrong. Knowing what we know now, we would wait.
+^^^^^^^^^^^^^^^^^^^^^^^
+                                              ^^^^^^^^^^^^^^^^^^^^
+                                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^
+
+When we look back at it, one person held the plan. On reflection, the ticket told it all. Unsurprisingly, it broke.
+^^^^^^^^^^^^^^^^^^^^^^^
+                                                   ^^^^^^^^^^^^^
+                                                                                          ^^^^^^^^^^^^^^
+
+The spike should have been obvious to the on-call. The right answer was obvious. It was perfectly clear what it meant.
+          ^^^^^^^^^^^^^^^^^^^^^^^^
+                                                                        ^^^^^^^
+                                                                                        ^^^^^^^^^^^^^^^
+
+Anyone could have seen that. Common sense says to wait. Any competent engineer checks. The note was there for all to see.
+^^^^^^^^^^^^^^^^^^^^^^
+                             ^^^^^^^^^^^^^^^^^
+                                                            ^^^^^^^^^
+                                                                                                          ^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds adverbs where they judge people or their choices', () => {
+    check(
+      rule,
+      `
+The rota was clearly not up to it. Leadership clearly preferred speed. Evidently the training does not stick.
+             ^^^^^^^
+                                              ^^^^^^^
+                                                                       ^^^^^^^^^
+
+The operator simply did not look. The author just didn't run it. They could simply have called. The sum was glaringly wrong.
+             ^^^^^^
+                                             ^^^^
+                                                                            ^^^^^^
+                                                                                                            ^^^^^^^^^
+`,
+    )
+  })
+
+  it('leaves adverbs of manner, amount and time alone', () => {
+    check(
+      rule,
+      `
+All feeds are clearly labelled. The trace clearly shows two requests. We clearly documented the limit.
+
+The proxy simply forwards the header. The job simply did not start. Customers could simply reload. It took just under an hour.
+
+The team had just joined. We have just one node. The parser evidently read the file twice.
+
+It was a matter of course. In the course of the day we moved it. Of course, thanks go to the night crew.
+`,
+    )
+  })
+
+  it('leaves what was obvious to somebody, or not at all, alone', () => {
+    check(
+      rule,
+      `
+What is obvious to storage was new to us. It was far from obvious which one mattered. There was no obvious owner.
+
+We didn't have an obvious candidate. The choice was obvious at the time. From the capture it is evident that the server reset it.
+
+Not everyone knows where the key is kept. Everyone knew their role. The Obvious Ltd. office uses the line.
+
+Make the safe path the obvious one. By noon the pattern had become obvious. This is better known as load shedding.
+`,
+    )
+  })
+
   it('finds it in lists, tables, emphasis and after emoji', () => {
     check(
       rule,
@@ -112,6 +188,23 @@ The dashboard simply shows the median. In the course of the day, the load went u
     [
       'Everyone knows that the job runs at midnight.',
       '[The page or runbook that documents it] says that the job runs at midnight.',
+    ],
+    [
+      'The vendor must surely have known that.',
+      'The vendor was told by [the page, person or signal, if any] that.',
+    ],
+    [
+      'The rise should have been obvious to the on-call.',
+      'The rise was shown by [the signal, and where it stood] to the on-call.',
+    ],
+    ['One had only to look at the label.', 'One could look at the label.'],
+    [
+      'As anyone can see from the diff, it is inverted.',
+      'As [whoever looked at it, and when] saw from the diff, it is inverted.',
+    ],
+    [
+      'Our vendor had known better than to ship it.',
+      'Our vendor had known from [what was known at the time] not to ship it.',
     ],
     ['The team knew better.', 'The team knew [what was known at the time, and how].'],
   ] as const

@@ -28,6 +28,49 @@ We put it down to user error. Was it human error? The root cause is human error:
     )
   })
 
+  it('finds the many forms of the label', () => {
+    check(
+      rule,
+      `
+It was down because of a typo by the deploying engineer. The operator's mistake hit an empty queue.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                         ^^^^^^^^^^^^^^^^^^^^^^
+
+The train passed the signal because of driver error. User errors account for both. The deletion was human-caused.
+                                       ^^^^^^^^^^^^
+                                                     ^^^^^^^^^^^
+                                                                                                    ^^^^^^^^^^^^
+
+A fat-finger error set it to 0. Human factors: fatigue and noise. It was PEBKAC. A slip of the operator on the panel began it.
+^^^^^^^^^^^^^^^^^^
+                                ^^^^^^^^^^^^^
+                                                                         ^^^^^^
+                                                                                 ^^^^^^^^^^^^^^^^^^^^^^
+
+Not the tool but human error did it. Whether you call it a slip or not, the cause was human error.
+                 ^^^^^^^^^^^
+                                                                                      ^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds it where people were lucky and where questions are open', () => {
+    check(
+      rule,
+      `
+## Where we got lucky
+
+Human error brought us down at night.
+^^^^^^^^^^^
+
+## Open questions
+
+We assume human error; the log is gone.
+          ^^^^^^^^^^^
+`,
+    )
+  })
+
   it('finds it in lists, tables, emphasis and after emoji', () => {
     check(
       rule,
@@ -70,13 +113,30 @@ The wizard reduces the risk of human error, and the dry run guards against human
     )
   })
 
+  it('leaves what is ruled out, or spoken of in general, alone', () => {
+    check(
+      rule,
+      `
+Operator error was ruled out. Neither human error nor an attack played a part. We found no evidence for operator error.
+
+Is this human error? No. It would be wrong to call this a human error. If your five whys end in human error, ask one more.
+
+Human error is only a matter of time. His model of human error is in the appendix. The phrase human error hides much.
+
+Human factors research is old. The form needs human oversight. The check catches human errors.
+`,
+    )
+  })
+
   it('leaves errors of programs alone', () => {
     check(
       rule,
       `
 The rate of user error messages went up. The API returned a user error, and the page showed a user error.
 
-The human error rate model is out of date.
+The human error rate model is out of date. Driver error 43 was thrown. The operator error \`Failed\` was retried.
+
+The controller error counters grow. The database driver error was swallowed. The number of user errors is a metric.
 `,
     )
   })
@@ -104,6 +164,27 @@ The vendor called it “human error”. The label is \`human error\`. <!-- human
     [
       'The cause was human error.',
       'The cause was [the interface or tool] accepting [the action] without [a guard].',
+    ],
+    [
+      'An engineer’s mistake made both sites passive.',
+      'An engineer’s [step] that [the interface or tool] accepted without [a guard] made both sites passive.',
+    ],
+    [
+      'It was a configuration mistake of an employee at the registrar.',
+      'It was a configuration [step] that [the interface or tool] accepted without [a guard] from an employee at the registrar.',
+    ],
+    ['Human errors were made.', '[Steps] that [the interface or tool] accepted without [a guard] were made.'],
+    [
+      'It was put down to human error on the part of the vendor.',
+      'It was put down to a [step] that [the interface or tool] accepted without [a guard] from the vendor.',
+    ],
+    [
+      'The deletion was human-caused.',
+      'The deletion was allowed by [the interface or tool] without [a guard].',
+    ],
+    [
+      'A fat-fingered value went live.',
+      'A value that [the interface or tool] allowed without [a guard] went live.',
     ],
     [
       '- 🔥 Human error took it down.',

@@ -56,6 +56,47 @@ The deploy, which should have been announced in the channel, started at 14:02.
     )
   })
 
+  it('finds it over insertions, in lists of acts and where the words break off', () => {
+    check(
+      rule,
+      `
+The contractor should, after three failed logins, have stopped. They should have, in my view, been consulted.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The engineer should have aborted, reverted and asked for help. We relied on it more than we should have.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                                                            ^^^^^^^^^^^
+
+The rollout should have been paused, the flag turned off and the vendor informed.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+At no point should anyone have typed the password. Leadership oughtn't to have cut the soak period.
+            ^^^^^^^^^^^^^^^^^^^^^^^^
+                                                              ^^^^^^^^^^^^^^^^^^^^
+
+The team was told in May and should have migrated in June. Whoever was on duty should have logged the call.
+                             ^^^^^^^^^^^^^^^^^^^^
+                                                                               ^^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds what plans, changes and rooms should have had', () => {
+    check(
+      rule,
+      `
+The handover should have mentioned the reindex. There should have been a second reviewer.
+             ^^^^^^^^^^^^^^^^^^^^^
+                                                      ^^^^^^^^^^^^^^^^
+
+The node should have been drained before the reboot. Two warnings should have made us suspicious.
+         ^^^^^^^^^^^^^^^^^^^^^^^^
+                                                                  ^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
   it('finds it in questions', () => {
     check(
       rule,
@@ -115,6 +156,12 @@ All services ought to have dashboards by then.
 The request should have returned a 404. The cache should have expired after five minutes.
 
 At 10:15 the primary should have failed over. All customers should have received the email.
+
+Invoices that should have been sent on 1 March went out on 4 March. Replica 3 should have been promoted.
+
+The patch is live and should have removed the leak. The fix should have been deployed by now.
+
+The rows should have been dropped by the switch. You should have received an e-mail.
 
 It should not have been possible to delete the table, and nobody should have been able to.
 `,
@@ -185,6 +232,26 @@ we should have asked
       '**[The process or tool] did not prompt anyone to test** the restore.',
     ],
     ['Should we have rolled back sooner?', 'How did [the process or tool] support this step?'],
+    [
+      'The alert was muted and should have been unmuted.',
+      'The alert was muted and [the process or tool] did not require it to be unmuted.',
+    ],
+    ['We waited longer than we should have.', 'We waited longer than [the runbook or plan] called for.'],
+    ['It was late. We shouldn’t have.', 'It was late. [The process or tool] allowed it.'],
+    ['They should have been asked.', '[The process or tool] did not require them to be asked.'],
+    [
+      'The plan should have included a rollback.',
+      '[The process or tool] did not require the plan to include a rollback.',
+    ],
+    [
+      'At no point should anyone have typed the password.',
+      '[The process or tool] let anyone type the password.',
+    ],
+    [
+      'The engineer should have stopped, reverted and asked.',
+      '[The runbook or tool] did not prompt anyone to stop, revert and ask.',
+    ],
+    ['No one should have had to guess.', '[The process or tool] left people to guess.'],
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))

@@ -77,7 +77,11 @@ describe(rule, () => {
     assert.deepEqual(others, [])
   })
 
-  it('finds all of them in an empty document', () => assert.equal(messages('').length, 7))
+  it('says once that a document is empty', () => {
+    assert.deepEqual(messages(''), ['This postmortem is empty.'])
+    assert.deepEqual(messages('---\n---\n\n'), ['This postmortem is empty.'])
+    assert.equal(messages('Checkout was down.\n').length, 7)
+  })
 
   it('finds sections that hold nothing or only what a template left open', () => {
     const text = complete
@@ -151,12 +155,15 @@ describe(rule, () => {
     )
   })
 
-  it('inserts behind front matter and into an empty text', () => {
+  it('inserts behind front matter and behind words without a heading', () => {
     const front = '---\ntype: pre-mortem\n---\n'
     assert.equal(
       inserted(front, 'Action items'),
       `${front}\n## Action items\n\n[what will change, who owns it, and by when]\n`,
     )
-    assert.equal(inserted('', 'Impact'), '## Impact\n\n[who was affected, how many, and for how long]\n')
+    assert.equal(
+      inserted('Checkout was down.', 'Impact'),
+      'Checkout was down.\n\n## Impact\n\n[who was affected, how many, and for how long]\n',
+    )
   })
 })

@@ -1,7 +1,7 @@
-import {type DimensionResult, type Score, nextSteps, passBar} from '../../core/index.ts'
+import {type DimensionResult, type Score, nextSteps, passBar, whyNoPass} from '../../core/index.ts'
 import type {ScoreReport} from '../reports.ts'
 import {alignColumns} from './columns.ts'
-import {type Paint, count, printableLine} from './terminal.ts'
+import {type Paint, printableLine} from './terminal.ts'
 
 /** As many steps as one sitting has room for. */
 const mostSteps = 3
@@ -22,14 +22,8 @@ function renderFile({file, score}: ScoreReport, paint: Paint): string {
   return `${lines.join('\n')}\n`
 }
 
-function renderVerdict({mean, pass, dimensions}: Score, paint: Paint): string {
-  if (pass) return paint('green', 'pass')
-  const low = dimensions.filter(isLow).length
-  const reasons = [
-    ...(mean < passBar.mean ? [`mean below ${passBar.mean}`] : []),
-    ...(low > 0 ? [`${count(low, 'dimension')} below ${passBar.floor}`] : []),
-  ]
-  return `${paint('red', 'no pass')}: ${reasons.join(', ')}`
+function renderVerdict(score: Score, paint: Paint): string {
+  return score.pass ? paint('green', 'pass') : `${paint('red', 'no pass')}: ${whyNoPass(score)}`
 }
 
 function renderDimension(dimension: DimensionResult, paint: Paint): string[] {

@@ -20,6 +20,8 @@ export interface KnownPerson {
 export interface Config {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>
   readonly people: readonly KnownPerson[]
+  /** Words that look like names and are none: products, clusters, code names. */
+  readonly allow: readonly string[]
   /** Globs, relative to the workspace, of files that are postmortems by their path alone. */
   readonly files: readonly string[]
 }

@@ -31,6 +31,7 @@ export function resolveConfig(layers: readonly ConfigLayer[]): {config: Config; 
   const problems: ConfigProblem[] = []
   const settings = new Map<RuleId, RuleSetting>(rules.map((rule) => [rule.id, defaultSetting(rule)]))
   let files = defaultFiles
+  let allow: readonly string[] = []
   let people: readonly KnownPerson[] = []
   for (const {source, value, spanOf} of layers) {
     const report: Report = (path, message) => {
@@ -43,17 +44,23 @@ export function resolveConfig(layers: readonly ConfigLayer[]): {config: Config; 
       for (const key of Object.keys(value))
         if (!Object.hasOwn(readers, key)) report([key], `Unknown key “${key}”.`)
       readRules(value.rules, settings, report)
-      files = readFiles(value.files, report) ?? files
+      files = readStrings('files', value.files, report) ?? files
+      allow = readStrings('allow', value.allow, report) ?? allow
       people = readPeople(value.people, report) ?? people
     }
   }
-  return {config: {rules: Object.fromEntries(settings) as Config['rules'], files, people}, problems}
+  return {config: {rules: Object.fromEntries(settings) as Config['rules'], files, allow, people}, problems}
 }
 
 export const defaultConfig: Config = resolveConfig([]).config
 
 /** The keys of configuration; each has one reader. */
-const readers: Readonly<Record<keyof Config, true>> = {rules: true, files: true, people: true}
+const readers: Readonly<Record<keyof Config, true>> = {
+  rules: true,
+  files: true,
+  allow: true,
+  people: true,
+}
 
 function defaultSetting({severity, options}: {severity: Severity; options: Options}): RuleSetting {
   const values = Object.entries(options).map(([name, {default: value}]) => [name, value] as const)
@@ -110,11 +117,24 @@ function accepts({type, minimum}: OptionSchema, value: unknown): boolean {
   return typeof value === type
 }
 
-function readFiles(value: unknown, report: Report): readonly string[] | undefined {
+function readStrings(key: 'files' | 'allow', value: unknown, report: Report): readonly string[] | undefined {
   if (value === undefined || value === null) return undefined
-  if (isStrings(value)) return value
-  report(['files'], 'Expected a list of globs.')
-  return undefined
+  if (!isStrings(value)) {
+    report([key], key === 'files' ? 'Expected a list of globs.' : 'Expected a list of words.')
+    return undefined
+  }
+  const isFit = key === 'files' ? isGlob : (word: string): boolean => word.trim() !== ''
+  return value.filter((one, index) => {
+    if (!isFit(one)) report([key, index], `${show(one.slice(0, 40))} cannot stand in “${key}”.`)
+    return isFit(one)
+  })
+}
+
+/** A glob is matched against every path of a workspace, whoever wrote it: many stars in one name take for ever. */
+function isGlob(glob: string): boolean {
+  return (
+    glob.trim() !== '' && glob.length <= 300 && glob.split('/').every((part) => part.split('*').length <= 6)
+  )
 }
 
 /** `people:` maps a name to a role, or to `{role, aliases, handle}`. */
@@ -132,18 +152,17 @@ function readPeople(value: unknown, report: Report): KnownPerson[] | undefined {
   })
 }
 
+/** @returns undefined where a field is missing its words or has a shape of its own. */
 function readPerson(name: string, raw: unknown): KnownPerson | undefined {
-  const aliases: readonly string[] = []
-  if (raw === null) return {name, aliases}
-  if (typeof raw === 'string') return {name, aliases, role: raw}
-  if (!isRecord(raw)) return undefined
-  const {role, handle} = raw
-  return {
-    name,
-    aliases: isStrings(raw.aliases) ? raw.aliases : aliases,
-    ...(typeof role === 'string' && {role}),
-    ...(typeof handle === 'string' && {handle: handle.replace(/^@/, '')}),
-  }
+  const known = ['role', 'aliases', 'handle']
+  const fields = raw === null ? {} : typeof raw === 'string' ? {role: raw} : raw
+  if (name.trim() === '' || !isRecord(fields) || Object.keys(fields).some((key) => !known.includes(key)))
+    return undefined
+  const {role, handle, aliases = []} = fields
+  const isWords = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+  if (!isStrings(aliases) || !aliases.every(isWords)) return undefined
+  if ((role !== undefined && !isWords(role)) || (handle !== undefined && !isWords(handle))) return undefined
+  return {name, aliases, ...(role && {role}), ...(handle && {handle: handle.replace(/^@/, '')})}
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

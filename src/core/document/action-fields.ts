@@ -34,8 +34,8 @@ const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Ss]tatus|[Tt]
 const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|$`
 
 function labelled(words: string, separator = ''): Form {
-  const label = `(?<![\\p{L}\\d])[*_]{0,2}(?:${words})[*_]{0,2}\\s*:[*_]{0,2}\\s*`
-  const value = `\\[?([^;()|·\\n\\]${separator}]{1,60}?)(?=\\s*(?:${separator && `${separator}|`}${valueEnd}))`
+  const label = `(?<![\\p{L}\\d])[*_]{0,2}(?:${words})[*_]{0,2}\\s{0,4}:[*_]{0,2}\\s{0,4}`
+  const value = `\\[?([^\\s;()|·\\]${separator}][^;()|·\\n\\]${separator}]{0,59}?)(?=\\s{0,4}(?:${separator && `${separator}|`}${valueEnd}))`
   return {pattern: new RegExp(label + value, 'u'), labelled: true}
 }
 
@@ -45,7 +45,7 @@ const nameOrHandle = "(@[A-Za-z0-9][\\w.-]{0,38}|\\p{Lu}[\\p{L}'’. -]{1,40}?)"
 const ownerForms: readonly Form[] = [
   labelled(labels.owner, ','),
   {pattern: new RegExp(`\\(${nameOrHandle}(?:[,;] [^()]{0,60})?\\)[\\s.✅]*$`, 'u'), accepts: isOwner},
-  {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s*${nameOrHandle}\\s*$`, 'u'), accepts: isOwner},
+  {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}\\s{0,4}$`, 'u'), accepts: isOwner},
   {pattern: /(?:^|[\s(])(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u, accepts: isOwner},
 ]
 const dueForms: readonly Form[] = [
@@ -130,8 +130,8 @@ function trailingDay(source: string): FoundField | undefined {
 const doneMarks =
   '✅|[✔☑✓]\\uFE0F?|\\b(?:DONE(?: in)?|COMPLETED)\\b|\\((?:[Dd]one|[Ff]ixed|[Mm]erged|[Cc]ompleted?)\\)'
 const leading = new RegExp(`^(?:\\s|\\*\\*(?:${doneMarks})\\*\\*|${doneMarks}|\\[\\s?\\]\\s|[:–—-]\\s)+`, 'u')
-/** What may stand between a title and the fields behind it; an emphasis mark only where it opens. */
-const trailing = new RegExp(`(?:\\s+[*_]{1,3}|[\\s(,;:|·–—[-]|->|→|${doneMarks})+$`, 'u')
+/** One of the things that may stand between a title and the fields behind it; an emphasis mark only where it opens. */
+const trailing = new RegExp(`(?:(?<=\\s)[*_]{1,3}|[\\s(,;:|·–—[-]|->|→|${doneMarks})$`, 'u')
 const betweenFields = new RegExp(`^(?:[\\s()\\][.,;:|·–—*-]|${doneMarks})*$`, 'u')
 
 /**
@@ -148,6 +148,16 @@ function titleSpan(source: string, fields: readonly FoundField[]): Span {
   const first = fields.find((field) => source.slice(start, field.start).trim() === '' && field.start < end)
   const gap = first && /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(source.slice(first.end))?.[0].length
   if (first !== undefined && gap !== undefined) start = first.end + gap
-  const last = start + source.slice(start, end).replace(trailing, '').length
+  const last = start + withoutTrailing(source.slice(start, end)).length
   return last > start ? span(start, last) : span(0, source.length)
+}
+
+/** Taken off one by one from the end: as one pattern they could be divided up in too many ways. */
+function withoutTrailing(words: string): string {
+  let end = words.length
+  for (;;) {
+    const found = trailing.exec(words.slice(Math.max(0, end - 20), end))
+    if (found === null) return words.slice(0, end)
+    end -= found[0].length
+  }
 }

@@ -90,9 +90,11 @@ function fromItem(text: string, item: ListItem, paragraph: Span, {nested, group}
 }
 
 function saysDone(source: string): boolean {
+  // Only the end is looked at for what stands at the end: a mark may be repeated without limit before it.
+  const end = source.slice(-200)
   return (
-    /(?:^|\s)(?:DONE(?:\s+in\b.*)?|[✅✔☑]\uFE0F?)\W*$/u.test(source) ||
-    /\((?:done|fixed|merged|completed?)\)\W*$/i.test(source) ||
+    /(?:^|\s)(?:DONE(?:\s+in\b.*)?|[✅✔☑]\uFE0F?)\W*$/u.test(end) ||
+    /\((?:done|fixed|merged|completed?)\)\W*$/i.test(end) ||
     /^[✅✔☑]|^\W*(?:DONE|COMPLETED)\b/u.test(source) ||
     /^~~[^~]+~~\W*$/.test(source)
   )

@@ -116,7 +116,9 @@ function isDoneWord(cell: Cell | undefined, header = ''): boolean {
 }
 
 function isStruck(text: string, {span, value}: Spanned): boolean {
-  return /^~~.*~~\W*$/s.test(text.slice(span.start, span.end)) || /^✅|[✅✔☑]\uFE0F?$|\bDONE\W*$/u.test(value)
+  const source = text.slice(span.start, span.end)
+  const isWhole = source.startsWith('~~') && /~~\W*$/.test(source.slice(-20))
+  return isWhole || /^✅|[✅✔☑]\uFE0F?$|\bDONE\W*$/u.test(value.slice(0, 1) + value.slice(-20))
 }
 
 type Fields = 'owner' | 'due' | 'ticket' | 'category' | 'priority'

@@ -12,19 +12,18 @@ export function isBlank(document: PostmortemDocument, section: Section): boolean
   return !/[\p{L}\d]/u.test(words)
 }
 
-/** The words of a block that no template put there; a table's heading row is the template's. */
+/** The words of a block that no template put there; a table's heading row and a label without a value are. */
 function ownWords(text: string, block: Nodes): string {
+  const inside = (blocks: readonly Nodes[]): string => blocks.map((one) => ownWords(text, one)).join(' ')
   if (block.type === 'html' || block.type === 'thematicBreak') return ''
   if (block.type === 'code') return block.value
-  if (block.type === 'table')
-    return block.children
-      .slice(1)
-      .map((row) => ownWords(text, row))
-      .join(' ')
+  if (block.type === 'table') return inside(block.children.slice(1))
+  if (block.type === 'list' || block.type === 'listItem') return inside(block.children)
   let words = plainText(block)
-  for (const {span} of findPlaceholders(text, block))
+  for (const {span} of findPlaceholders(text, block)) {
     words = words.replace(text.slice(span.start, span.end), '')
-  return words
+  }
+  return words.replace(/^[^:]{1,40}:\s*$/, '')
 }
 
 /**

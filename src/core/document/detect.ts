@@ -16,7 +16,7 @@ export type DocumentType = (typeof documentTypes)[number]
 
 /** Whether a workspace-relative path with forward slashes matches one of the globs; case does not matter. */
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
-  return picomatch([...globs], {nocase: true, dot: true})
+  return picomatch([...globs], {nocase: true, dot: true, noextglob: true})
 }
 
 /** Two different sections that only a postmortem has together. */
@@ -33,7 +33,10 @@ export function looksLikePostmortem(text: string): boolean {
   const front = /^\uFEFF?---[ \t]*$/.test(lines[0] ?? '')
     ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
     : 0
-  if (front > 0 && lines.slice(1, front).some((line) => typeLine.test(line))) return true
+  // Front matter whose closing fence is not written yet ends, for now, at the first blank line.
+  const typed = front === -1 ? lines.findIndex((line) => line.trim() === '') : front
+  if (front !== 0 && lines.slice(1, typed === -1 ? lines.length : typed).some((line) => typeLine.test(line)))
+    return true
   const kinds = new Set<string>()
   let fence: string | undefined
   for (const [index, line] of lines.slice(Math.max(front, 0)).entries()) {

@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import type {Span, Spanned} from '../text/span.ts'
+import type {DisableComment} from './disable-comments.ts'
 import type {Passage} from './passage.ts'
 import type {SectionKind} from './section-kinds.ts'
 
@@ -22,6 +23,7 @@ export interface PostmortemDocument {
   readonly actionItems: readonly ActionItem[]
   /** Whom the document itself names as taking part, each once. */
   readonly people: readonly Person[]
+  readonly disableComments: readonly DisableComment[]
   readonly problems: readonly Problem[]
 }
 

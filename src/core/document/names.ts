@@ -1,19 +1,26 @@
+import {productPhrases, software} from '../language/software.ts'
+import {fold} from '../language/word-list.ts'
+
 /** Telling the names of people from other capitalised words, where a document offers a name: fields and rosters. */
 
 /** Words that make a phrase a role, a team, a state or a field. */
 const collective =
   /\b(?:team|squad|group|guild|crew|ops|dev|on-?call|engineers?|engineering|manager|lead|owner|commander|support|platforms?|infra(?:structure)?|security|sre|devops|responder|developers?|everyone|all|tbd|todo|none|unassigned|unknown|n\/?a|critical|high|medium|low|top|minor|major|optional|priority|phase|step|status|date|severity|actions?|review|new|added|note|see|done|completed?|fixed|open|closed|short|long|term|yes|no|services?|inc|ltd|corp|foundation|roles?|authors?|reviewers?|facilitators?|scribe|attendees|participants|part(?:y|ies)|names?|week|month|quarter|sprint|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|june|july|september|october|november|december)\b/i
 
-/** Software and places that stand where people note what an action is about: “Add an alert (Grafana)”. */
-const things =
-  /\b(?:airflow|ansible|apache|aws|azure|bitbucket|cassandra|chef|cloudflare|cloudwatch|confluence|consul|datadog|django|docker|elastic|elasticsearch|envoy|flux|fluentd|frankfurt|github|gitlab|google|grafana|hadoop|helm|heroku|istio|java|jaeger|jenkins|jira|kafka|kibana|kubernetes|lambda|linux|london|loki|memcached|microsoft|mongo(?:db)?|mysql|nagios|nginx|node|notion|opsgenie|oracle|pagerduty|postgres(?:ql)?|prometheus|puppet|python|rabbitmq|rails|redis|ruby|rust|sentry|slack|snowflake|spark|splunk|sydney|tableau|teams|terraform|traefik|travis|vault|victoria ?metrics|windows|zookeeper|zoom)\b/i
+/** Cities that stand where an owner could: “Add an alert (Frankfurt)”. */
+const cities: ReadonlySet<string> = new Set(['frankfurt', 'london', 'sydney'])
 
 const form =
   /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|dos|di|del|van|der|den|von|al|bin|ibn|el|la|le|ter)){0,3}$/u
 
 /** Whether words stand for one person: `Ana`, `Ana de Lima`, `Tunde O'Neill-Bakare`. */
 export function isName(words: string): boolean {
-  return form.test(words) && !collective.test(words) && !things.test(words)
+  return (
+    form.test(words) &&
+    !collective.test(words) &&
+    !productPhrases.test(words) &&
+    !words.split(/[\s-]/).some((word) => software.has(fold(word)) || cities.has(fold(word)))
+  )
 }
 
 /** Mentions that reach everyone, and so nobody. */

@@ -1,6 +1,7 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import {span} from '../text/span.ts'
 import {collectActionItems} from './action-items.ts'
+import {collectDisableComments} from './disable-comments.ts'
 import {readFrontMatter} from './frontmatter.ts'
 import {parseMarkdown} from './markdown.ts'
 import type {PostmortemDocument, Problem} from './model.ts'
@@ -26,19 +27,34 @@ export function parseDocument(source: string): PostmortemDocument {
     passages: collectPassages(text, blocks, sections, front.frontMatter?.span),
     timeline: collectTimeline(text, blocks, sections),
     people: collectPeople({text, blocks, sections, frontMatter: front.frontMatter, actionItems}),
+    disableComments: collectDisableComments(text, blocks),
     problems: [...problems, ...front.problems],
   }
 }
 
+/** Deeper than any list that people can read; what walks a tree walks it by recursion. */
+const deepest = 200
+
 function read(text: string): {tree: Root; problems: Problem[]} {
+  const refuse = (reason: string): {tree: Root; problems: Problem[]} => ({
+    tree: {type: 'root', children: []},
+    problems: [{span: span(0, Math.min(1, text.length)), message: `This text is not read: ${reason}.`}],
+  })
   try {
-    return {tree: parseMarkdown(text), problems: []}
+    const tree = parseMarkdown(text)
+    return isDeeper(tree, deepest)
+      ? refuse(`its lists or quotes are nested over ${deepest} deep`)
+      : {tree, problems: []}
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const message = `This text could not be read as Markdown: ${reason}`
-    return {
-      tree: {type: 'root', children: []},
-      problems: [{span: span(0, Math.min(1, text.length)), message}],
-    }
+    return refuse(error instanceof Error ? error.message : String(error))
   }
+}
+
+function isDeeper(root: Root, most: number): boolean {
+  let level: readonly Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
 }

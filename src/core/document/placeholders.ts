@@ -17,7 +17,7 @@ const inText = new RegExp(
   ].join('|'),
   'giu',
 )
-/** Only these mean the same in lower case: `todo` and `tbd` do, but a `[DECISION]` is a marker. */
+/** In lower case these are words of a sentence (“on the todo list”); `tbd` is none in any case. */
 const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$/i
 /** `<describe the impact>`: an unknown tag whose “attributes” are words. */
 const inHtml = /^<[a-z][a-z'-]*(?: [a-z'/,-]+)+>$/i

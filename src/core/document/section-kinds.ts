@@ -1,5 +1,5 @@
 /**
- * What the titles of postmortems mean. Sources: the templates compared in the project's domain notes
+ * What the titles of postmortems mean. Sources: the templates that teams publish
  * (Google SRE book appendix D and workbook ch. 10, PagerDuty, Atlassian, Etsy morgue, Howie) and the titles
  * that public postmortems really use.
  */
@@ -93,7 +93,7 @@ const kinds = {
     zone: 'actions',
     canonical: true,
     titles:
-      /^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$/,
+      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$/,
   },
   parked: {
     zone: 'actions',
@@ -154,12 +154,12 @@ export const canonicalKinds: readonly SectionKind[] = entries
 export function sectionKind(title: string): SectionKind | undefined {
   const plain = title
     .toLowerCase()
+    .replace(/\s+/g, ' ')
     .replace(/:[a-z0-9_+-]{1,40}:/g, ' ')
     .replace(/[*_`~]/g, '')
     .replace(/^[^\p{L}\d]*(?:(?:\d{1,2}|[ivx]{1,4})[.):]\s*)?(?:\d{1,2}\s+(?!page|whys?))?[^\p{L}\d]*/u, '')
     .replace(/\s*\([^()]{0,80}\)\s*$/, '')
     .replace(/[^\p{L}\d]{1,20}$/u, '')
-    .replace(/\s+/g, ' ')
   return entries.find(([, {titles}]) => titles.test(plain))?.[0]
 }
 

@@ -22,18 +22,30 @@ export function collectSections(text: string, tree: Root): Section[] {
   const titles: Title[] = []
   collectTitles(tree.children, text.length, titles)
   const documentTitle = findDocumentTitle(titles)
+  const ends = bodyEnds(titles)
   const sections: Section[] = []
-  for (const [index, found] of titles.entries()) {
-    const {heading, depth, limit, form, title} = found
-    const next = titles.slice(index + 1).find((later) => later.depth <= depth)
-    const body = span(heading.end, Math.min(limit, next?.heading.start ?? limit))
+  const open: number[] = []
+  for (const [index, {kind, heading, depth, form, title}] of titles.entries()) {
+    while (open.length > 0 && !contains(sections[open.at(-1)!]!.body, heading)) open.pop()
     sections.push({
-      kind: found === documentTitle ? undefined : found.kind,
-      ...{title, form, depth, heading, body},
-      parent: findLast(sections, (earlier) => contains(earlier.body, heading)),
+      kind: titles[index] === documentTitle ? undefined : kind,
+      ...{title, form, depth, heading, body: span(heading.end, ends[index]!), parent: open.at(-1)},
     })
+    open.push(index)
   }
   return sections
+}
+
+/** Where the text under each title ends: at the next title that is no deeper, or at its limit. */
+function bodyEnds(titles: readonly Title[]): number[] {
+  const ends: number[] = []
+  const later: Title[] = []
+  for (const [index, {depth, limit}] of [...titles.entries()].reverse()) {
+    while (later.length > 0 && later.at(-1)!.depth > depth) later.pop()
+    ends[index] = Math.min(limit, later.at(-1)?.heading.start ?? limit)
+    later.push(titles[index]!)
+  }
+  return ends
 }
 
 /** The one first-level heading on top names the document, whatever its words: “Impact of the DNS change”. */
@@ -100,27 +112,34 @@ function* fromParagraph(paragraph: Paragraph, limit: number): Iterable<Title> {
 }
 
 function startsLine(before: PhrasingContent | undefined): boolean {
-  return before === undefined || before.type === 'break' || /\n\s*$/.test(plainText(before))
+  return before === undefined || before.type === 'break' || /\n[ \t]{0,20}$/.test(plainText(before))
 }
 
 function endsLine(after: PhrasingContent | undefined): boolean {
   return after === undefined || after.type === 'break' || /^\s*\n/.test(plainText(after))
 }
 
-function findLast(sections: readonly Section[], test: (section: Section) => boolean): number | undefined {
-  for (let index = sections.length - 1; index >= 0; index--) if (test(sections[index]!)) return index
-  return undefined
-}
-
 /** The kind that holds at an offset: of the innermost section there, or of the nearest one around it that has one. */
 export function kindAt(sections: readonly Section[], offset: number): SectionKind | undefined {
-  let index = findLast(sections, ({body, heading}) => heading.start <= offset && offset < body.end)
+  let index = lastBegun(sections, offset)
   while (index !== undefined) {
     const section: Section = sections[index]!
-    if (section.kind !== undefined) return section.kind
+    if (section.kind !== undefined && offset < section.body.end) return section.kind
     index = section.parent
   }
   return undefined
+}
+
+/** The last section whose title begins at or before an offset: it, or one around it, holds the offset. */
+function lastBegun(sections: readonly Section[], offset: number): number | undefined {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sections[middle]!.heading.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low === 0 ? undefined : low - 1
 }
 
 export function sectionsOf(document: PostmortemDocument, ...kinds: readonly SectionKind[]): Section[] {

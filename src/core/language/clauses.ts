@@ -3,6 +3,7 @@ import type {Passage} from '../document/passage.ts'
 import type {Config} from '../config/config.ts'
 import {type Span, span} from '../text/span.ts'
 import {type Token, tokenize} from './tokens.ts'
+import {type Trigger, occursIn} from './trigger.ts'
 
 /** A sentence in which a rule's words occur, cut into tokens. */
 export interface Sentence {
@@ -19,18 +20,23 @@ const lead =
   /^(?:[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D:,–—-]|\(?(?:\d{4}-\d{2}-\d{2}[ T])?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:am|pm|utc|gmt|z)\b)?\)?)*/iu
 
 /**
- * The sentences of the account (narrative and timeline) in which `words` occurs. Grammar is expensive and most
- * sentences hold nothing: the pattern is looked for first, in the whole passage.
+ * The sentences of the account (narrative and timeline) in which a trigger's pattern occurs. Grammar is expensive and
+ * most sentences hold nothing: the trigger's hints are looked for first, in the whole passage.
  */
-export function* sentencesWith(document: PostmortemDocument, words: RegExp): Iterable<Sentence> {
+export function* sentencesWith(
+  document: PostmortemDocument,
+  trigger: Trigger,
+  isRead: (passage: Passage) => boolean = isAccount,
+): Iterable<Sentence> {
   for (const passage of document.passages) {
-    if (passage.zone !== 'narrative' && passage.zone !== 'timeline') continue
-    if (!words.test(passage.text)) continue
+    if (!isRead(passage) || !trigger.hints.test(passage.text)) continue
     for (const whole of passage.sentences) {
-      const before = lead.exec(passage.text.slice(whole.start, whole.end))![0].length
+      const written = passage.text.slice(whole.start, whole.end)
+      if (!trigger.hints.test(written)) continue
+      const before = lead.exec(written)![0].length
       const place = span(whole.start + before, whole.end)
       const text = passage.text.slice(place.start, place.end)
-      if (!words.test(text)) continue
+      if (!occursIn(trigger, text)) continue
       yield {
         passage,
         tokens: tokenize(passage, place),
@@ -39,6 +45,11 @@ export function* sentencesWith(document: PostmortemDocument, words: RegExp): Ite
       }
     }
   }
+}
+
+/** Whether a passage tells what happened, by subject or by time. */
+export function isAccount({zone}: Passage): boolean {
+  return zone === 'narrative' || zone === 'timeline'
 }
 
 /** Whether a token names someone whom the document or the configuration knows. */
@@ -55,6 +66,17 @@ export function quote({passage}: Sentence, {start, end}: Span): string {
     .slice(start - passage.start, end - passage.start)
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The index of the first token that does not begin before an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** From the first token of an index range to its last. */

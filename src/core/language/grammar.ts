@@ -1,87 +1,27 @@
 import {
-  adjectivalParticiples,
   adverbs,
   auxiliaries,
   clauseBreaks,
   controls,
+  departments,
   determiners,
   humanNouns,
   humanPronouns,
-  notParticiples,
   outsiders,
   prepositions,
   teamModifiers,
   teamNames,
 } from './lexicon.ts'
+import {isGivenName} from './given-names.ts'
+import {isParticiple} from './participles.ts'
 import type {Token} from './tokens.ts'
-import {otherParticiples, verbOfParticiple} from './verbs.ts'
+
+export {isParticiple}
 
 /** Small questions about English grammar, answered from a few words around a place. */
 
 export function isAdverb(word: string | undefined): boolean {
   return word !== undefined && (adverbs.has(word) || (word.length > 4 && word.endsWith('ly')))
-}
-
-export function isParticiple(word: string | undefined): boolean {
-  if (word === undefined || notParticiples.has(word)) return false
-  return verbOfParticiple(word) !== undefined || otherParticiples.has(word) || /[a-z]{2}ed$/.test(word)
-}
-
-/** A perfect tense: `have`, then a participle; `passive` if that participle is `been` and another one follows. */
-export interface Perfect {
-  /** Index of the token `have`. */
-  readonly have: number
-  /** Index of the participle that carries the meaning. */
-  readonly verb: number
-  readonly passive: boolean
-  readonly negated: boolean
-}
-
-/** How many words may stand inside a verb group: “should at the very least have asked”. */
-const reach = 6
-
-/**
- * The perfect tense that a modal at `modal` governs: over adverbs, `not` and an inverted subject to `have` and its
- * participle. `have` followed by a noun phrase (“should have an owner”, “should have limited access”) is none.
- */
-export function perfectAfter(tokens: readonly Token[], modal: number): Perfect | undefined {
-  const have = indexWithin(tokens, modal + 1, (token) => token.word === 'have' || token.word === 'of')
-  if (have === undefined) return undefined
-  const between = tokens.slice(modal + 1, have)
-  if (tokens[have]!.word === 'of' && between.length > 0) return undefined
-  if (between.some(({word}) => !isAdverb(word) && !isSubjectWord(word))) return undefined
-  const first = skipAdverbs(tokens, have + 1)
-  const word = tokens[first]?.word
-  if (word === undefined || !isParticiple(word)) return undefined
-  const negated = [...between, ...tokens.slice(have, first)].some((token) => isNegation(token.word))
-  if (word === 'been') {
-    const second = skipAdverbs(tokens, first + 1)
-    const passive = isParticiple(tokens[second]?.word)
-    return {have, verb: passive ? second : first, passive, negated}
-  }
-  if (adjectivalParticiples.has(word) && isNounLike(tokens[first + 1])) return undefined
-  return {have, verb: first, passive: false, negated}
-}
-
-function isSubjectWord(word: string): boolean {
-  return (
-    humanPronouns.has(word) ||
-    humanNouns.has(word) ||
-    determiners.has(word) ||
-    word === 'they' ||
-    word === 'it'
-  )
-}
-
-function indexWithin(
-  tokens: readonly Token[],
-  from: number,
-  test: (token: Token) => boolean,
-): number | undefined {
-  for (let index = from; index < Math.min(from + reach, tokens.length); index++) {
-    if (test(tokens[index]!)) return index
-  }
-  return undefined
 }
 
 export function skipAdverbs(tokens: readonly Token[], from: number): number {
@@ -94,16 +34,6 @@ export function isNegation(word: string | undefined): boolean {
   return word === 'not' || word === 'never' || word === 'no' || word === 'neither' || word === 'nor'
 }
 
-function isNounLike(token: Token | undefined): boolean {
-  if (token === undefined || !/^[\p{L}\uFFFC]/u.test(token.word)) return false
-  return (
-    !determiners.has(token.word) &&
-    !prepositions.has(token.word) &&
-    !isAdverb(token.word) &&
-    !clauseBreaks.has(token.word)
-  )
-}
-
 /** Who or what does something. */
 export interface Subject {
   readonly kind: 'person' | 'outsider' | 'control' | 'thing' | 'unclear' | 'none'
@@ -112,6 +42,8 @@ export interface Subject {
   readonly to: number
   /** Index of the `who`, `which` or `that` between the subject and its verb. */
   readonly relative?: number
+  /** Whether it is the subject of a clause that goes before: “the team was told and should have …”. */
+  readonly shared?: boolean
 }
 
 /**
@@ -145,14 +77,30 @@ export function subjectBefore(
     (humanPronouns.has(last.word) || last.word === 'they' || last.word === 'it')
   )
     from = to - 1
+  // “It is likely | this issue would …”
+  if (/^(?:likely|possibly|probably)$/.test(tokens[from]?.word ?? '') && to - from > 1) from++
   if (from === to) return {kind: 'none', from, to}
   const phrase = tokens.slice(from, to)
   // “Appointing an incident manager could have helped”: an idea is the subject, whoever stands in it.
-  if (from === 0 && /[a-z]{3}ing$/.test(phrase[0]!.word) && phrase.length > 1)
-    return {kind: 'control', from, to}
+  const first = phrase.findIndex(({word}) => !isAdverb(word) || determiners.has(word))
+  if (isGerund(phrase[first]?.word) && (from === 0 || phrase.length === first + 1))
+    return {
+      kind: 'control',
+      from: /^(?:perhaps|maybe|probably|possibly|also|even|.*ly)$/.test(phrase[0]!.word)
+        ? from + first
+        : from,
+      to,
+    }
   const kind = kindOfPhrase(phrase, isName)
-  if (to < end && kind !== 'person') return {kind: 'none', from: end, to: end}
-  return {kind, from, to, ...(last?.word === 'who' && from > 0 && {relative: from})}
+  if (
+    to < end &&
+    kind !== 'person' &&
+    tokens[end - 1]!.word !== ')' &&
+    !/^(?:of|which|who|whose|with|like|\uFFFC+)$/.test(tokens[to + 1]!.word)
+  )
+    return {kind: 'none', from: end, to: end}
+  const behind = tokens[end - 1]!.word === ')' ? end : to
+  return {kind, from, to: behind, ...(last?.word === 'who' && from > 0 && {relative: from})}
 }
 
 /** How many words may be put in behind a noun. */
@@ -173,6 +121,11 @@ function phraseStart(tokens: readonly Token[], to: number): number {
   let from = to
   while (from > 0) {
     const before = tokens[from - 1]!
+    const between = before.word === 'and' ? betweenAt(tokens, from - 1) : undefined
+    if (between !== undefined) {
+      from = between
+      continue
+    }
     if (clauseBreaks.has(before.word) || /^[\p{Extended_Pictographic}\uFE0F]/u.test(before.word)) break
     if (startsClause(before) && tokens[from - 2]?.word !== 'who') break
     if (from < to && isNextPhrase(tokens, from)) break
@@ -181,15 +134,27 @@ function phraseStart(tokens: readonly Token[], to: number): number {
   return from
 }
 
+/** Where “between” stands, if an “and” belongs to it: “the contract between sales and engineering”. */
+function betweenAt(tokens: readonly Token[], and: number): number | undefined {
+  const from = Math.max(0, and - 5)
+  const index = tokens.slice(from, and).findLastIndex(({word}) => word === 'between')
+  return index === -1 ? undefined : from + index
+}
+
 /** Whether another noun phrase ends where one begins: “In March | the team”, “at 14:02 | an alert”. */
 function isNextPhrase(tokens: readonly Token[], index: number): boolean {
   const {word} = tokens[index - 1]!
+  if (/^(?:bit|little|lot)$/.test(word)) return false
+  // “a login every minute”
+  if (tokens[index]!.word === 'every' && isTimeUnit.test(tokens[index + 1]?.word ?? '')) return false
   if (!determiners.has(tokens[index]!.word) || determiners.has(word) || prepositions.has(word)) return false
   const near = tokens.slice(Math.max(0, index - insertionReach), index)
   const inRelative = near.findLastIndex((token) => token.word === 'who')
   const broken = near.findLastIndex((token) => clauseBreaks.has(token.word))
-  return inRelative <= broken && !isParticiple(word) && !isAdverb(word) && !word.endsWith('ing')
+  return inRelative <= broken && !isParticiple(word) && !isAdverb(word) && !isGerund(word)
 }
+
+const isTimeUnit = /^(?:second|minute|hour|day|night|morning|week|month|half|few|\d+)$/
 
 /** A finite verb in front of a noun phrase: what follows belongs to the clause after it. */
 function startsClause({word}: Token): boolean {
@@ -199,9 +164,27 @@ function startsClause({word}: Token): boolean {
   )
 }
 
-function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) => boolean): Subject['kind'] {
+function isGerund(word = ''): boolean {
+  return /^[a-z-]{2,40}ing$/.test(word) && !notGerunds.test(word) && !departments.has(word)
+}
+
+const notGerunds =
+  /^(?:(?:any|every|some|no)?thing|st?ring|spring|king|wing|during|morning|evening|building|meeting|briefing|warning|setting|ceiling)$/
+
+/** Who or what a noun phrase names. */
+export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) => boolean): Subject['kind'] {
+  // “Whoever reviewed it”, “one of us”, “no one”
+  if (
+    /^(?:whoever|anybody|anyone)$/.test(phrase[0]!.word) ||
+    /^those (?:who|on call|in charge|present|involved)\b/.test(wordsOf(phrase))
+  )
+    return 'person'
+  if (/^(?:no one|(?:\S+ ){1,2}of (?:us|them|you))$/.test(wordsOf(phrase))) return 'person'
   const end = phrase.findIndex(
-    ({word}, index) => prepositions.has(word) || (index > 0 && humanPronouns.has(word)),
+    ({word}, index) =>
+      prepositions.has(word) ||
+      (index > 0 && word === 'every') ||
+      (index > 0 && (humanPronouns.has(word) || isReduced(phrase, index))),
   )
   const before = end === -1 ? phrase : phrase.slice(0, end)
   const isQuantity =
@@ -210,14 +193,40 @@ function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) => boolea
   const headed = isQuantity && end !== -1 ? phrase.slice(end + 1) : before
   const head = [...headed].reverse().find(({word}) => !isParticiple(word) || humanNouns.has(singular(word)))
   if (head === undefined) return 'unclear'
+  if (head.capital && headed.length < 3 && isGivenName(head.word)) return 'person'
   if (humanPronouns.has(head.word) || isName(head) || head.word.startsWith('@')) return 'person'
   const noun = singular(head.word)
   if (humanNouns.has(noun)) return 'person'
   if (teamNames.has(head.word) && headed.every(({word}) => word === head.word || teamModifiers.has(word)))
     return 'person'
+  if (departments.has(head.word) && headed.every(({word}) => word === head.word || isAdverb(word)))
+    return 'person'
   if (outsiders.has(noun)) return 'outsider'
-  if (controls.has(noun)) return 'control'
+  if (controls.has(noun) || isControlPart(headed, head)) return 'control'
   return head.word === 'they' ? 'unclear' : 'thing'
+}
+
+/** “A checklist item”, “rate limiting”: what keeps a system safe, in two words. */
+function isControlPart(phrase: readonly Token[], head: Token): boolean {
+  const before = phrase[phrase.indexOf(head) - 1]?.word
+  if (before === undefined) return false
+  if (isGerund(head.word)) return !determiners.has(before)
+  return (
+    /^(?:item|step|rule|case|entry|stage|strategy|phase|hook|job|system|tool|requirement|principle|threshold)s?$/.test(
+      head.word,
+    ) &&
+    (controls.has(singular(before)) || isGerund(before))
+  )
+}
+
+/** “a person | watching the console”, “the engineer | paged at night” */
+function isReduced(phrase: readonly Token[], index: number): boolean {
+  const {word} = phrase[index]!
+  return humanNouns.has(singular(phrase[index - 1]!.word)) && (isGerund(word) || isParticiple(word))
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({word}) => word).join(' ')
 }
 
 const quantities: ReadonlySet<string> = new Set([

@@ -3,10 +3,10 @@
  * what is blameful, and why, is data of the rules (`rules/phrases/`).
  */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Pronouns that stand for people. `they` is one of them only where a person was named before. */
-export const humanPronouns = list('we i he she who someone somebody nobody everyone everybody')
+export const humanPronouns = list('we i he she who someone somebody nobody everyone everybody anyone anybody')
 
 /** Nouns for people, roles and groups of people. A trailing -s is allowed for. */
 export const humanNouns = list(
@@ -14,21 +14,40 @@ export const humanNouns = list(
    manager lead leader leadership management director executive maintainer reviewer author committer contributor
    programmer tester analyst strategist designer architect owner colleague member person people individual human staff
    employee intern contractor vendor consultant technician team squad crew department organisation organization company
-   shift personnel stakeholder coordinator facilitator scribe deployer approver releaser nobody facilitators`,
+   shift personnel stakeholder coordinator facilitator scribe deployer approver releaser nobody facilitators
+   expert specialist supervisor officer chief boss volunteer trainee trainer newcomer joiner hire student mentor
+   dispatcher nurse doctor pharmacist teacher dba clerk accountant auditor lawyer translator moderator presenter
+   electrician plumber mechanic courier supplier partner subcontractor freelancer colleague coworker teammate folk guy
+   peer requester requestor assignee board committee council agency chair secretary caretaker
+   steward captain president founder ceo cto ciso cio ic scientist economist tech helpdesk
+   devloper enginer newbie rep representative liaison superintendent foreman custodian buyer`,
 )
 
 /** Words that are a team where nothing but such modifiers stands with them: “customer support”, not “IPv6 support”. */
-export const teamNames = list('support ops')
-export const teamModifiers = list('the our their customer client technical production')
+export const teamNames = list('support ops operations')
+export const teamModifiers = list(
+  'the our their customer client technical production first-line second-line third-line first-level second-level it',
+)
+
+/** Departments, where the word stands alone: “marketing should have told us”, not “the marketing of the product”. */
+export const departments = list(
+  `marketing sales finance legal product procurement compliance infosec security engineering hr logistics dispatch
+   purchasing accounting communications qa recruiting recruitment`,
+)
 
 /** People outside: what they could not do is impact, not blame. */
-export const outsiders = list('user customer client visitor attacker actor hacker intruder adversary player')
+export const outsiders = list(
+  `user customer client visitor attacker actor hacker intruder adversary player insider thief phisher criminal fraudster
+   spammer scammer bot reader shopper guest passenger patient subscriber tenant member viewer caller applicant
+   consumer pensioner merchant seller citizen resident traveller traveler donor`,
+)
 
 /** Controls: parts of a system whose purpose is to prevent, catch or limit. */
 export const controls = list(
   `test testing review process procedure check checklist alert alerting alarm monitor monitoring canary staging pipeline
    ci safeguard guard guardrail validation linter lint audit approval runbook playbook dashboard drill rehearsal rollback
-   scan scanner prototype detection policy gate flag limit quota backup backups qa this that it which`,
+   scan scanner prototype detection policy gate flag limit quota backup backups qa this that it which
+   fallback constraint exercise suite mode validator verification confirmation prompt`,
 )
 
 export const determiners = list(

@@ -2,19 +2,13 @@ import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, type TextEdit, blank, fill} from '../text/edits.ts'
 import {span} from '../text/span.ts'
-import {type Sentence, clauseEnd} from './clauses.ts'
-import {type Subject, isAdverb, isParticiple, singular, skipAdverbs} from './grammar.ts'
-import {
-  auxiliaries,
-  clauseBreaks,
-  controls,
-  determiners,
-  humanNouns,
-  outsiders,
-  prepositions,
-} from './lexicon.ts'
-import type {Token} from './tokens.ts'
-import {type Verb, type VerbClass, verbOfBase, verbOfParticiple} from './verbs.ts'
+import type {Sentence} from './clauses.ts'
+import {type Subject, isAdverb} from './grammar.ts'
+import {clauseBreaks, determiners, prepositions} from './lexicon.ts'
+import {verbOf} from './participles.ts'
+import {restOf} from './rest.ts'
+import {objective, subjectText} from './subject-text.ts'
+import {type Verb, type VerbClass, verbOfBase} from './verbs.ts'
 import {fillIn} from './word-edits.ts'
 
 /** An act that a sentence says was, or was not, done: who, which verb, and where the words around it stand. */
@@ -28,6 +22,10 @@ export interface Act {
   readonly form: 'participle' | 'base' | 'shown' | {readonly allowed: string}
   readonly passive: boolean
   readonly negated: boolean
+  /** The verb's base form, where it stands in another one. */
+  readonly base?: string
+  /** Indexes of further participles that share its subject and `have`. */
+  readonly also?: readonly number[]
 }
 
 /** What a system did not do for the people in it, by the kind of thing they are said not to have done. */
@@ -90,18 +88,16 @@ function asObject({sentence: {tokens}, form, subject}: Act, verb: Verb | undefin
 export function rewriteAct(document: PostmortemDocument, act: Act): Suggestion {
   const {sentence, subject, verb: at, form} = act
   const {tokens} = sentence
-  const word = tokens[at]!.word
+  const word = act.base ?? tokens[at]!.word
   const verb =
-    form === 'base'
-      ? (verbOfBase(word) ?? {base: word, participle: word, kind: 'action'})
-      : verbOfParticiple(word)
+    form === 'base' ? (verbOfBase(word) ?? {base: word, participle: word, kind: 'action'}) : verbOf(word)
   if (sentence.question) return askHow(sentence)
   const title = 'Describe what the system did or did not do'
   if (subject.relative !== undefined)
-    return {title, edits: [rewriteRelative(document, act, subject.relative, verb?.base)]}
+    return {title, edits: [rewriteRelative(document, act, subject.relative, verb.base)]}
   const {object, tail, end, infinitives} = restOf(document, act)
   const from = subject.from < subject.to ? subject.from : act.group
-  const active = infinitives && verb !== undefined ? {...verb, kind: 'action' as const} : verb
+  const active = infinitives ? {...verb, kind: 'action' as const} : verb
   const parts = act.passive
     ? passiveParts(document, act, object)
     : activeParts(act, active, asObject(act, active, object))
@@ -110,83 +106,6 @@ export function rewriteAct(document: PostmortemDocument, act: Act): Suggestion {
     title,
     edits: [fillIn(document, target, [...(from === 0 ? capitalize(parts) : parts), tail])],
   }
-}
-
-/** What follows the verb. */
-interface Rest {
-  readonly object: string
-  /** What joins another act of the same subject to it: “, then the engineer ” before “fixed it”. */
-  readonly tail: string
-  /** Offset of the end of both. */
-  readonly end: number
-  /** Whether the object holds further acts that were made infinitives. */
-  readonly infinitives: boolean
-}
-
-function restOf(document: PostmortemDocument, act: Act): Rest {
-  const {tokens} = act.sentence
-  const start = tokens[act.verb]!.span.end
-  const end = clauseEnd(tokens, act.verb + 1)
-  const next = nextAct(tokens, act.verb + 1, end)
-  const plain = {tail: '', end: tokens[end - 1]!.span.end, infinitives: false}
-  const object = document.text.slice(start, plain.end)
-  if (next === undefined) return {...plain, object}
-  const {word, span: place} = tokens[next.verb]!
-  if (!auxiliaries.has(word) && act.form === 'participle') {
-    const base = verbOfParticiple(word)?.base
-    if (act.passive || act.negated || base === undefined || place.end > plain.end) return {...plain, object}
-    const joined = document.text.slice(start, place.start) + base + document.text.slice(place.end, plain.end)
-    return {...plain, object: joined, infinitives: true}
-  }
-  const subject = subjectText(document, act)
-  if (subject === '') return {...plain, object}
-  const objectEnd = tokens[next.joint - 1]!.span.end
-  return {
-    object: document.text.slice(start, objectEnd),
-    tail: `${document.text.slice(objectEnd, place.start)}${subject} `,
-    end: place.start,
-    infinitives: false,
-  }
-}
-
-/** Where the same subject goes on to do something else: “… and told support”, “…, then fixed it”. */
-function nextAct(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-): {joint: number; verb: number} | undefined {
-  for (let joint = from; joint <= end; joint++) {
-    if (!/^(?:and|or|but|then)$/.test(tokens[joint]?.word ?? '')) {
-      if (joint < end || tokens[joint]?.word !== ',') continue
-      return /^(?:and|or|but|then)$/.test(tokens[joint + 1]?.word ?? '')
-        ? actBehind(tokens, joint, joint + 2)
-        : undefined
-    }
-    const found = actBehind(tokens, joint, joint + 1)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function actBehind(
-  tokens: readonly Token[],
-  joint: number,
-  from: number,
-): {joint: number; verb: number} | undefined {
-  const verb = skipAdverbs(tokens, from)
-  const [word, next] = [tokens[verb]?.word, tokens[verb + 1]?.word]
-  if (word === undefined) return undefined
-  // “and failed requests”: a participle before a bare noun is no act.
-  const isAct =
-    auxiliaries.has(word) ||
-    (isParticiple(word) &&
-      (next === undefined ||
-        !/^\p{L}/u.test(next) ||
-        isAdverb(next) ||
-        determiners.has(next) ||
-        prepositions.has(next) ||
-        /^(?:it|them|us|him|her|that|back|up|down|out|off|support)$/.test(next)))
-  return isAct ? {joint, verb} : undefined
 }
 
 /** “the engineer who should have checked” → “the engineer whom [the process or tool] did not prompt to check”. */
@@ -231,8 +150,12 @@ function activeParts({form, negated}: Act, verb: Verb | undefined, object: strin
 
 function passiveParts(document: PostmortemDocument, act: Act, object: string): readonly TemplatePart[] {
   const {tokens} = act.sentence
-  const participle = tokens[act.verb]!.word
-  const subject = subjectText(document, act)
+  const before = tokens[act.verb - 1]
+  const manner = /^(?:better|sooner|earlier|fully|properly|thoroughly|carefully|closely)$/.test(
+    before?.word ?? '',
+  )
+  const participle = `${manner ? `${before!.word} ` : ''}${tokens[act.verb]!.word}`
+  const subject = objective(subjectText(document, act))
   if (subject === '')
     return [
       blank('the process or tool'),
@@ -240,33 +163,11 @@ function passiveParts(document: PostmortemDocument, act: Act, object: string): r
       participle,
       object,
     ]
+  // “A second approver should have been required”
+  if (participle === 'required' && !act.negated)
+    return [blank('the process or tool'), ` did not require ${subject}`, object]
   const frame = act.negated ? [` let ${subject} be `] : [` did not require ${subject} to be `]
   return [blank('the process or tool'), ...frame, participle, object]
-}
-
-/** The subject as it reads in the middle of a sentence. */
-export function subjectText(
-  document: PostmortemDocument,
-  {sentence: {tokens}, subject: {from, to}}: Act,
-): string {
-  if (from >= to) return ''
-  const words = document.text.slice(tokens[from]!.span.start, tokens[to - 1]!.span.end)
-  return from === 0 && isCommonWord(tokens[0]!.word) && /^\p{Lu}(?!\p{Lu})/u.test(words)
-    ? words[0]!.toLowerCase() + words.slice(1)
-    : words
-}
-
-/** Whether a word has its capital letter only from the start of its sentence; names keep theirs. */
-function isCommonWord(word: string): boolean {
-  const noun = singular(word)
-  return (
-    determiners.has(word) ||
-    isAdverb(word) ||
-    /(?:ing|er)$|^(?:we|he|she|they|it|someone|nobody|one|two|three)$/.test(word) ||
-    humanNouns.has(noun) ||
-    controls.has(noun) ||
-    outsiders.has(noun)
-  )
 }
 
 /** A sentence begins with a capital letter, also inside its first blank. */

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const wordPattern =
-  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|@?[\p{L}\d\uFFFC][\p{L}\p{M}\d_\uFFFC]*(?:[-'’.][\p{L}\d]+)*|[^\s]/gu
+  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|@?[\p{L}\d\uFFFC][\p{L}\p{M}\d_\uFFFC]*(?:[-'’.][\p{L}\d]+|,\d{3}(?!\d))*|[^\s]/gu
 
 /** The tokens of the part of a passage between two indexes of its text. */
 export function tokenize({text, start}: Passage, {start: from, end: to}: Span): Token[] {
@@ -45,7 +45,14 @@ function expand(written: string, offset: number): Token[] {
   return [token(lower, 0, lower.length)]
 }
 
-const mergedHave: Readonly<Record<string, string>> = {shoulda: 'should', coulda: 'could', woulda: 'would'}
+const mergedHave: Readonly<Record<string, string>> = {
+  shoulda: 'should',
+  coulda: 'could',
+  woulda: 'would',
+  shouldve: 'should',
+  couldve: 'could',
+  wouldve: 'would',
+}
 /** `'s` stays on its word: it is a possessive more often than a verb. */
 const suffixes = [
   ["n't", 'not'],

@@ -66,13 +66,6 @@ export function verbOfBase(word: string): Verb | undefined {
   return byBase.get(word)
 }
 
-/** Irregular participles of verbs that have no class of their own. */
-export const otherParticiples: ReadonlySet<string> = new Set(
-  `been had become broken shown held lost met paid spent stood won fallen felt grown led lain meant hit cut hurt shut
-   driven drawn thrown worn torn sunk shrunk bound fed bought sold taught fought sought slept swept built overridden
-   overwritten undone redone rewritten reset withdrawn gotten proven`.split(/\s+/),
-)
-
 /** `catch` → `catching`, `make` → `making`. */
 export function gerund(base: string): string {
   if (/[^e]e$/.test(base)) return `${base.slice(0, -1)}ing`

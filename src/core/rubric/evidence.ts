@@ -1,6 +1,5 @@
-import {pointsOf} from '../document/content.ts'
-import {scalarText} from '../document/frontmatter.ts'
-import type {PostmortemDocument, Section} from '../document/model.ts'
+import {isBlank, pointsOf} from '../document/content.ts'
+import type {FrontMatterEntry, PostmortemDocument, Section} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
 import type {LintFinding} from '../lint.ts'
@@ -17,13 +16,16 @@ export interface Measured {
 export type Evidence = Span | undefined
 
 /** The value of a front matter key that says something. */
-export function frontMatterField({document: {frontMatter}}: Measured, ...keys: readonly string[]): Evidence {
-  const entry = frontMatter?.entries.find(
-    ({key, value}) =>
-      keys.includes(key) && value !== null && value !== '' && !/^(?:tbd|todo)$/i.test(scalarText(value)),
-  )
-  return entry?.valueSpan
+export function frontMatterField({document}: Measured, ...keys: readonly string[]): Evidence {
+  const {frontMatter, text} = document
+  const says = ({value, valueSpan}: FrontMatterEntry): boolean =>
+    value !== null && value !== '' && !unfilled.test(text.slice(valueSpan.start, valueSpan.end))
+  return frontMatter?.entries.find((entry) => keys.includes(entry.key) && says(entry))?.valueSpan
 }
+
+/** A prompt in square brackets is a list to YAML and still to be filled in to its author. */
+const unfilled =
+  /^["']?(?:tbd|todo|tba|\[(?:name|team|role|who|what|when|date|link|service|ticket|describe)\b[^\]]*\])["']?$/i
 
 /** The first words that match, in the prose of sections of these kinds, or anywhere if no kind is given. */
 export function mention(
@@ -65,8 +67,9 @@ export function points({document}: Measured, least: number, ...kinds: readonly S
   return count >= least ? outer[0]?.heading : undefined
 }
 
+/** The first section of these kinds that holds more than a template's prompts. */
 export function section({document}: Measured, ...kinds: readonly SectionKind[]): Section | undefined {
-  return sectionsOf(document, ...kinds)[0]
+  return sectionsOf(document, ...kinds).find((one) => !isBlank(document, one))
 }
 
 /** Whether none of these rules finds anything in sections of these kinds, or anywhere if no kind is given. */

@@ -11,7 +11,7 @@ export function renderScoreReport(name: string, score: Score, lineOf: (offset: n
   const lines = [
     `# Score of ${escapeMarkdown(name)}`,
     '',
-    `**${mean.toFixed(1)} of 5: ${pass ? 'passes the rubric' : `does not pass yet (${missing(score)})`}.**`,
+    `**${mean.toFixed(1)} of 5: ${pass ? 'passes the rubric' : `does not pass yet (${whyNoPass(score)})`}.**`,
     '',
     '| Dimension | Level |',
     '| --- | --- |',
@@ -32,7 +32,7 @@ export function renderScoreReport(name: string, score: Score, lineOf: (offset: n
 }
 
 /** What stands between a score and a pass. */
-export function missing({dimensions, mean}: Score): string {
+export function whyNoPass({dimensions, mean}: Score): string {
   const low = dimensions.filter(({applicable, level}) => applicable && level < passBar.floor)
   const parts = [
     ...(low.length > 0

@@ -7,6 +7,7 @@ import {noHumanError} from './no-human-error.ts'
 import {noNamedIndividual} from './no-named-individual.ts'
 import {noPlaceholder} from './no-placeholder.ts'
 import {noShouldHave} from './no-should-have.ts'
+import {noUnusedDisable} from './no-unused-disable.ts'
 import {requiredSections} from './required-sections.ts'
 import type {Rule} from './rule.ts'
 import {timelineInOrder} from './timeline-in-order.ts'
@@ -28,6 +29,7 @@ export const rules = [
   timelineInOrder,
   actionOwner,
   actionDueDate,
+  noUnusedDisable,
 ] as const satisfies readonly Rule[]
 
 export type RuleId = (typeof rules)[number]['id']

@@ -1,30 +1,24 @@
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Sentence, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
-import {skipAdverbs, subjectBefore} from '../language/grammar.ts'
-import {type Act, capitalize, rewriteAct} from '../language/rewrites.ts'
-import {verbOfParticiple} from '../language/verbs.ts'
-import {deleteWords, fillIn} from '../language/word-edits.ts'
-import {type TemplatePart, blank} from '../text/edits.ts'
-import {type Span, overlaps, span} from '../text/span.ts'
+import type {Passage} from '../document/passage.ts'
 import {
-  type BlamedAct,
-  type Judgement,
-  blamedActs,
-  expectedActs,
-  forgettable,
-  judgements,
-  missedGoal,
-  onlyHuman,
-} from './phrases/blame.ts'
-import {inProse} from './phrases/phrase.ts'
+  actEdit,
+  adverbEdit,
+  passiveEdit,
+  unguardedEdit,
+  inFormOf,
+  inPlace,
+  unpromptedEdit,
+} from '../language/blame-edits.ts'
+import type {Blamed} from '../language/blamed-places.ts'
+import {blamedAt, blamedWords, isDeliberate} from '../language/blamed.ts'
+import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import {judgedIn, judgementEdit, judgingPatterns} from '../language/judged.ts'
+import {triggerFor} from '../language/trigger.ts'
+import {blank} from '../text/edits.ts'
+import {type Span, overlaps, span} from '../text/span.ts'
 import {type Finding, type Suggestion, defineRule} from './rule.ts'
 
-const acts = new Map<string, BlamedAct>(blamedActs.map((act) => [act.verb, act]))
-const judgementsInProse = judgements.map((judgement) => ({...judgement, pattern: inProse(judgement.pattern)}))
-const trigger = new RegExp(
-  `\\b(?:${[...acts.keys()].join('|')}|did\\s+not|didn['’]t|never)\\b|${judgementsInProse.map(({pattern}) => pattern.source).join('|')}`,
-  'iu',
-)
+export const trigger = triggerFor(new RegExp(`\\b(?:${blamedWords.join('|')})\\b`, 'iu'), ...judgingPatterns)
 
 /**
  * Words that put the incident down to a person: acts left undone, with a person or team as their subject, and
@@ -35,134 +29,122 @@ export const noBlame = defineRule({
   category: 'language',
   severity: 'warning',
   description: 'Name the condition of the system instead of the failing of a person.',
+  rationale: {
+    why: 'A person’s failing ends the inquiry; a condition of the system can be changed. Ask what made the step easy to leave out, or hard to see.',
+    source: 'allspaw',
+    before: 'The deploying engineer forgot to announce the change.',
+    after: 'The release checklist has no step for announcing a change.',
+  },
   *check({document, config}) {
     const isName = nameTest(document, config)
-    for (const sentence of sentencesWith(document, trigger)) {
-      const found = [...judged(document, sentence)]
-      for (const finding of undone(document, sentence, isName)) {
-        if (!found.some((other) => overlaps(other.span, finding.span))) found.push(finding)
-      }
+    for (const sentence of sentencesWith(document, trigger, isRead)) {
+      const {passage} = sentence
+      const judged = isAccount(passage) ? judgedIn(sentence, isName) : []
+      const found: Finding[] = judged.map((one) => ({
+        span: one.words,
+        message: `“${quote(sentence, one.words)}” judges a person; it explains nothing to change.`,
+        suggestions: [judgementEdit(document, sentence, one)],
+      }))
+      if (!isDeliberate(sentence))
+        for (const index of sentence.tokens.keys()) {
+          const blamed = blamedAt(sentence, index, isName)
+          if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) continue
+          const words = tokensSpan(sentence.tokens, blamed.from, blamed.to)
+          if (found.some((other) => overlaps(other.span, words))) continue
+          found.push({
+            span: words,
+            message: `“${quote(sentence, words)}” puts the outcome down to a person.`,
+            suggestions: [remedy(document, sentence, blamed, words)],
+          })
+        }
       yield* found
     }
   },
 })
 
-/** Acts that a person is said not to have done, or to have done badly. */
-function* undone(
+/** The account, and the lists in which a piece of it may stand. */
+function isRead(passage: Passage): boolean {
+  return isAccount(passage) || passage.zone === 'actions' || passage.kind === 'lucky'
+}
+
+/** Among luck and actions only what is told as an act of the past: “we failed to spot it”, “the engineer who broke it”. */
+function isToldIn({passage, tokens}: Sentence, blamed: Blamed): boolean {
+  if (blamed.kind !== 'act' || blamed.form !== 'past') return false
+  return passage.zone === 'actions' ? tokens[blamed.from - 1]?.word === 'who' : blamed.act.frame === 'prompt'
+}
+
+function remedy(document: PostmortemDocument, sentence: Sentence, blamed: Blamed, words: Span): Suggestion {
+  switch (blamed.kind) {
+    case 'act':
+      return actRemedy(document, sentence, blamed, words)
+    case 'undone':
+      return actEdit(document, {...blamed, sentence}, 'prompt')
+    case 'passive':
+      return passiveEdit(document, sentence, blamed, blamed.frame)
+    case 'unprompted': {
+      const {who, base} = blamed
+      const {tokens} = sentence
+      const whom =
+        who === undefined
+          ? ''
+          : ` for ${document.text.slice(tokens[who[0]]!.span.start, tokens[who[1] - 1]!.span.end)}`
+      return unpromptedEdit(document, sentence, words, base, whom)
+    }
+    case 'elided':
+      return inPlace(document, sentence, words, ['had no ', blank('time, prompt or environment'), ' for it'])
+    case 'adverb':
+      return adverbEdit(document, sentence, words)
+  }
+}
+
+/** What stands in the place of a blamed act, by its frame. */
+function actRemedy(
   document: PostmortemDocument,
   sentence: Sentence,
-  isName: Parameters<typeof subjectBefore>[2],
-): Iterable<Finding> {
-  const {tokens} = sentence
-  for (const [index, {word}] of tokens.entries()) {
-    const verb = actAt(sentence, index)
-    if (verb === undefined) continue
-    const subject = subjectBefore(tokens, index, isName)
-    if (
-      subject.kind !== 'person' &&
-      !(onlyHuman.test(word) && subject.kind !== 'control' && subject.kind !== 'thing')
-    )
-      continue
-    const words = tokensSpan(tokens, index, verb.to)
-    yield {
-      span: words,
-      message: `“${quote(sentence, words)}” puts the outcome down to a person.`,
-      suggestions: [
-        rewriteAct(document, {sentence, subject, group: index, passive: false, negated: false, ...verb.act}),
-      ],
-    }
-  }
-}
-
-/** The blamed act at a token: its verb for the rewrite, and the end of the words to point at. */
-function actAt({tokens}: Sentence, index: number): {act: Pick<Act, 'verb' | 'form'>; to: number} | undefined {
-  const {word} = tokens[index]!
-  const act = acts.get(word)
-  if (act?.takes === 'infinitive') {
-    const to = skipAdverbs(tokens, index + 1)
-    return tokens[to]?.word === 'to' && tokens[to + 1] !== undefined
-      ? {act: {verb: to + 1, form: 'base'}, to: to + 2}
-      : withObject(tokens, index)
-  }
-  if (word === 'missed' && missedGoal.test(wordsBehind(tokens, index, 5))) return undefined
-  if (act !== undefined) {
-    const form = act.takes === 'allowed' ? {allowed: act.base} : 'shown'
-    return {act: {verb: index, form}, to: index + 1}
-  }
-  const isDid = word === 'did' && tokens[index + 1]?.word === 'not'
-  if (!isDid && word !== 'never') return undefined
-  const verb = skipAdverbs(tokens, index + (isDid ? 2 : 1))
-  const base = isDid ? tokens[verb]?.word : verbOfParticiple(tokens[verb]?.word ?? '')?.base
-  if (base === undefined || !expectedActs.has(base)) return undefined
-  const hasInfinitive = isDid && tokens[verb + 1]?.word === 'to' && tokens[verb + 2] !== undefined
-  return {act: {verb: hasInfinitive ? verb + 2 : verb, form: isDid ? 'base' : 'participle'}, to: verb + 1}
-}
-
-/** “forgot the second step”, “forgot about the index” */
-function withObject(tokens: Sentence['tokens'], index: number): ReturnType<typeof actAt> {
-  const {word} = tokens[index]!
-  const verb = tokens[index + 1]?.word === 'about' ? index + 1 : index
-  if (!forgettable.test(`${word} ${wordsBehind(tokens, verb, 1)}`)) return undefined
-  return {act: {verb, form: 'shown'}, to: index + 1}
-}
-
-function wordsBehind(tokens: Sentence['tokens'], index: number, count: number): string {
-  return tokens
-    .slice(index + 1, index + 1 + count)
-    .map(({word}) => word)
-    .join(' ')
-}
-
-function* judged(document: PostmortemDocument, sentence: Sentence): Iterable<Finding> {
-  const {passage, span: place} = sentence
-  const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  const found = judgementsInProse
-    .flatMap((judgement) =>
-      [...text.matchAll(judgement.pattern)].map(({0: {length}, index}) => ({
-        judgement,
-        words: span(place.start + index, place.start + index + length),
-      })),
-    )
-    .sort((a, b) => b.words.end - b.words.start - (a.words.end - a.words.start))
-  for (const [rank, {judgement, words}] of found.entries()) {
-    // “made a careless mistake” is one judgement: the longest says it all.
-    if (found.slice(0, rank).some((longer) => overlaps(longer.words, words))) continue
-    yield {
-      span: words,
-      message: `“${quote(sentence, words)}” judges a person; it explains nothing to change.`,
-      suggestions: [remedy(document, judgement, words, place)],
-    }
-  }
-}
-
-const remedies: Readonly<
-  Record<'guard' | 'state', (atStart: boolean, words: string) => readonly TemplatePart[]>
-> = {
-  guard: (_, words) =>
-    /^by/i.test(words)
-      ? ['because ', blank('the tool or interface'), ' accepted it without ', blank('a guard')]
-      : /^ma(?:de|ke|king)/i.test(words)
-        ? ['took a step that ', blank('the tool or process'), ' accepted without ', blank('a guard')]
-        : ['the step that ', blank('the tool or process'), ' accepted without ', blank('a guard')],
-  state: (_, words) =>
-    /^(?:was|were|is|are|lost|lacked)\b/i.test(words)
-      ? ['worked with ', blank('the information, load or time pressure at that moment')]
-      : [blank('the information, load or time pressure at that moment')],
-}
-
-function remedy(
-  document: PostmortemDocument,
-  {remedy: kind}: Judgement,
+  blamed: Extract<Blamed, {kind: 'act'}>,
   words: Span,
-  sentence: Span,
 ): Suggestion {
-  const {text} = document
-  if (kind === 'delete')
-    return {title: 'Leave the judgement out', edits: [deleteWords(text, words, sentence)]}
-  const atStart = words.start === sentence.start
-  const parts = remedies[kind](atStart, text.slice(words.start, words.end))
-  return {
-    title: 'Describe the conditions instead',
-    edits: [fillIn(document, words, atStart ? capitalize(parts) : parts)],
+  const {
+    act: {frame, verb: base, particle, neutral},
+    form,
+    subject,
+    verb,
+    from,
+  } = blamed
+  const {tokens} = sentence
+  const whole = {sentence, subject, group: from, verb, base}
+  if (form === 'gerund' || tokens[from - 1]?.word === 'having') {
+    const shown = [blank('the data, alert or review at hand'), ' not showing']
+    const allowed = [
+      blank('the process or tool'),
+      ` letting anyone ${base}${particle === undefined ? '' : ` ${particle}`}`,
+    ]
+    const target = /^(?:by|having)$/.test(tokens[from - 1]?.word ?? '')
+      ? span(tokens[from - 1]!.span.start, words.end)
+      : words
+    return inPlace(document, sentence, target, ['with ', ...(frame === 'shown' ? shown : allowed)])
+  }
+  const has = form === 'third' || form === 'base' ? (form === 'third' ? 'has' : 'have') : 'had'
+  switch (frame) {
+    case 'prompt':
+      return verb === from || tokens[verb]!.word === 'about'
+        ? actEdit(document, {...whole, base: tokens[verb]!.word}, 'shown')
+        : actEdit(document, {...whole, base: tokens[verb]!.word}, 'prompt')
+    case 'shown':
+      return actEdit(document, whole, 'shown')
+    case 'allowed':
+      return actEdit(document, whole, {allowed: particle === undefined ? base : `${base} ${particle}`})
+    case 'unguarded':
+      return sentence.question
+        ? actEdit(document, whole, 'shown')
+        : unguardedEdit(document, sentence, words, inFormOf(neutral!, form))
+    case 'strained':
+      return inPlace(document, sentence, words, [`${has} no `, blank('guard, time or information'), ' for'])
+    case 'reasoned':
+      return inPlace(document, sentence, span(words.start, tokens[verb - 1]!.span.end), [
+        `${has} `,
+        blank('a reason or constraint'),
+        ' not to',
+      ])
   }
 }

@@ -1,22 +1,41 @@
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Sentence, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
-import {type Perfect, perfectAfter, subjectBefore} from '../language/grammar.ts'
-import {type Act, capitalize, rewriteAct, subjectText} from '../language/rewrites.ts'
+import {subjectOf} from '../language/agency.ts'
+import type {Passage} from '../document/passage.ts'
+import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import {type Condition, conditionIn} from '../language/conditional.ts'
+import {worthOf} from '../language/consequence.ts'
+import {isCounterfactual} from '../language/counterfactual.ts'
+import {suggest, wholeClause} from '../language/counterfactual-edits.ts'
+import {type Perfect, perfectAfter} from '../language/perfect.ts'
+import type {Act} from '../language/rewrites.ts'
 import type {Token} from '../language/tokens.ts'
-import {gerund, verbOfParticiple} from '../language/verbs.ts'
-import {fillIn} from '../language/word-edits.ts'
-import {blank, replace} from '../text/edits.ts'
-import {overlaps, span} from '../text/span.ts'
-import {inProse} from './phrases/phrase.ts'
-import {type Finding, type Suggestion, defineRule} from './rule.ts'
+import {triggerFor} from '../language/trigger.ts'
+import {type Span, overlaps, span} from '../text/span.ts'
+import {type Finding, defineRule} from './rule.ts'
 
-const trigger =
-  /\b(?:would|could|might).{0,60}?(?:\bhave|['’]ve|\bof)\b|\b(?:woulda|coulda|if\s+only|were\s+it\s+not\s+for)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is
-const wish = /\bif\s+only\b|\bwere\s+it\s+not\s+for\b/i
-/** `If we had checked …, … would`, `Had the reviewer asked …, … would`. */
-const condition = inProse(
-  /(?:\bif (?:\p{L}+ ){0,3}?(?:we|i|he|she|they|you|someone|anyone|nobody|(?:\p{L}+ ){0,2}(?:engineers?|developers?|operators?|team|responders?|reviewers?|managers?|on-call|people|maintainers?)) (?:had|['’]d)\b|\bhad (?:we|i|he|she|they|you|someone|anyone|(?:the|an?|our) (?:\p{L}+ )?(?:engineers?|developers?|operators?|team|responders?|reviewers?|managers?|on-call|maintainers?)) )/iu,
+export const trigger = triggerFor(
+  /\b(?:would|could|might|need)(?:\b|n['’]t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
 )
+
+/** “If only”, “had we but listened”. */
+const wish = /\bif\s+only\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b/i
+
+/** The account, and prose among the actions: “How are we going to do better” is often a story first. */
+function isReadFor(passage: Passage): boolean {
+  return isAccount(passage) || (passage.kind === 'action-items' && passage.element === 'paragraph')
+}
+
+/** Among the actions, “we could have asked” looks back; “add the alert that would have caught it” is a plan. */
+function looksBack({tokens, passage}: Sentence, from: number, verb?: number): boolean {
+  if (passage.zone !== 'actions' || from === 0) return true
+  return (
+    verb !== undefined && tokens[verb]!.word === 'been' && /^(?:the|a|it)$/.test(tokens[from]?.word ?? '')
+  )
+}
+
+const isPlan = ({passage}: Sentence): boolean => passage.zone === 'actions'
+
+type NameTest = (token: Token) => boolean
 
 /**
  * What would have happened in a world that did not exist explains nothing about this one (Dekker; PagerDuty's
@@ -28,66 +47,119 @@ export const noCounterfactual = defineRule({
   category: 'language',
   severity: 'warning',
   description: 'Describe the world as it was, and move ideas for a better one to the action items.',
+  rationale: {
+    why: 'What would have happened in another world explains nothing about this one. Tell what made the actual course likely, and move the idea to the action items.',
+    source: 'pagerduty',
+    before: 'The outage could have been prevented by a load test.',
+    after: 'No load test covers a slow card processor; the pool had never been full before.',
+  },
   *check({document, config}) {
     const isName = nameTest(document, config)
-    for (const sentence of sentencesWith(document, trigger)) {
-      if (sentence.question) continue
-      const found = [...wishes(document, sentence)]
-      if (found.length === 0) found.push(...perfects(document, sentence, isName))
-      yield* found
+    for (const sentence of sentencesWith(document, trigger, isReadFor)) {
+      // What went well is told as what it spared: “without the runbook we would have been down for hours”.
+      if (sentence.passage.kind === 'went-well') continue
+      if (sentence.question && !isRhetorical(sentence)) continue
+      yield* findingsIn(document, sentence, isName)
     }
   },
 })
 
-/** A whole sentence built on a condition that did not hold. */
-function* wishes(document: PostmortemDocument, sentence: Sentence): Iterable<Finding> {
-  const {passage, span: place} = sentence
+/** “Couldn't we have tested this?” knows its answer. */
+function isRhetorical({tokens}: Sentence): boolean {
+  return /^(?:could|would|might)$/.test(tokens[0]?.word ?? '') && tokens[1]?.word === 'not'
+}
+
+function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: NameTest): Iterable<Finding> {
+  const wished = wishIn(sentence)
+  if (wished !== undefined) {
+    yield toFinding(
+      document,
+      sentence,
+      wished,
+      sentence.tokens.findIndex(({span: place}) => place.start >= wished.start),
+    )
+    return
+  }
+  const condition = conditionIn(sentence.tokens, isName)
+  if (condition === undefined) {
+    yield* perfects(document, sentence, isName)
+    return
+  }
+  if (looksBack(sentence, condition.from) && isRegretted(sentence, condition, isName)) {
+    const {tokens} = sentence
+    // “We might have noticed it if the page had said so.”
+    const [first] = perfectsIn(sentence)
+    const [from, to] =
+      first !== undefined && first.index < condition.from
+        ? [first.index, first.perfect.verb + 1]
+        : [condition.from, condition.to]
+    yield toFinding(document, sentence, tokensSpan(tokens, from, to), from)
+  }
+}
+
+function wishIn({passage, span: place}: Sentence): Span | undefined {
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  const match =
-    wish.exec(text) ??
-    (/\b(?:would|could|might)\b/i.test(text) ? [...text.matchAll(condition)][0] : undefined)
-  if (match === undefined) return
-  const start = place.start + match.index
-  const words = span(start, start + match[0].trimEnd().length)
-  yield {
+  const match = wish.exec(text)
+  return match === null
+    ? undefined
+    : span(place.start + match.index, place.start + match.index + match[0].length)
+}
+
+function toFinding(document: PostmortemDocument, sentence: Sentence, words: Span, at: number): Finding {
+  return {
     span: words,
     message: `“${quote(sentence, words)} …” describes a world that did not exist.`,
-    suggestions: [wholeSentence(document, sentence)],
+    suggestions: [wholeClause(document, sentence, at)],
   }
 }
 
-/** A sentence that stands on a condition falls with it. */
-function wholeSentence(document: PostmortemDocument, {passage, span: place}: Sentence): Suggestion {
-  const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  const end = place.end - (/[.!?…]+$/.exec(text)?.[0].length ?? 0)
-  const parts = capitalize([
-    blank('the tool or process'),
-    ' allowed this because ',
-    blank('the condition at the time'),
-  ])
-  return {
-    title: 'Describe the condition that held instead',
-    edits: [fillIn(document, span(place.start, end), parts)],
+const modals = /^(?:would|could|might|'d)$/
+
+function* perfectsIn({tokens}: Sentence): Iterable<{index: number; modal: string; perfect: Perfect}> {
+  for (const [index, {word}] of tokens.entries()) {
+    const isNeedNot = word === 'need' && tokens[index + 1]?.word === 'not'
+    if (!modals.test(word) && !isNeedNot) continue
+    const perfect = perfectAfter(tokens, index)
+    if (perfect !== undefined) yield {index, modal: word === "'d" ? 'would' : word, perfect}
   }
 }
 
-function* perfects(
-  document: PostmortemDocument,
-  sentence: Sentence,
-  isName: Parameters<typeof subjectBefore>[2],
-): Iterable<Finding> {
+/** Whether a condition asks for other acts, or for an outcome that would have been better. */
+function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest): boolean {
+  const {tokens} = sentence
+  let hasConsequence = false
+  for (const {index, modal, perfect} of perfectsIn(sentence)) {
+    hasConsequence = true
+    const subject = subjectOf(sentence, index, perfect, isName)
+    if (subject.kind === 'outsider' && !condition.human) return false
+    const worth = worthOf(tokens, perfect, modal)
+    if (worth === 'worse') return false
+    if (worth === 'better') return subject.kind !== 'outsider'
+  }
+  return (
+    condition.human &&
+    (hasConsequence ||
+      /^(?:would|could|might)$/.test(
+        tokens.slice(condition.to).find(({word}) => modals.test(word))?.word ?? '',
+      ))
+  )
+}
+
+function* perfects(document: PostmortemDocument, sentence: Sentence, isName: NameTest): Iterable<Finding> {
   const {tokens} = sentence
   let last = span(-1, -1)
-  for (const [index, token] of tokens.entries()) {
-    if (token.word !== 'would' && token.word !== 'could' && token.word !== 'might') continue
-    const perfect = perfectAfter(tokens, index)
-    if (perfect === undefined) continue
-    const subject = subjectBefore(tokens, index, isName)
+  for (const {index, modal, perfect} of perfectsIn(sentence)) {
+    const subject = subjectOf(sentence, index, perfect, isName)
     const act: Act = {...perfect, sentence, subject, group: index, form: 'participle'}
-    if (!isCounterfactual(act, perfect, token.word)) continue
+    if (!isCounterfactual(act, perfect, modal, isName)) continue
+    if (subject.from === 0 && subject.kind !== 'person' && isPlan(sentence)) continue
+    if (!looksBack(sentence, subject.from, perfect.verb)) continue
     const words = tokensSpan(tokens, index, perfect.verb + 1)
+    const isLoose = perfect.negated || perfect.verb === perfect.have || perfect.inverted !== undefined
     const suggestion =
-      isConditional(tokens) || perfect.negated ? wholeSentence(document, sentence) : suggest(document, act)
+      (isLoose || isIf(tokens)) && !sentence.question
+        ? wholeClause(document, sentence, index, /^[;:,–—]$/)
+        : suggest(document, act)
     const target = suggestion.edits[0]!.span
     if (overlaps(last, target)) continue
     last = target
@@ -99,91 +171,6 @@ function* perfects(
   }
 }
 
-function isConditional(tokens: readonly Token[]): boolean {
-  return tokens.some(({word}, index) => word === 'if' || (word === 'had' && index === 0))
-}
-
-/** “This would not have happened”: unlike what could not have been known, it says that something was missing. */
-function isIncident(word: string, kind: Act['subject']['kind']): boolean {
-  return /^(?:happened|occurred)$/.test(word) && (kind === 'control' || kind === 'thing')
-}
-
-const better = /^(?:better|best|ideal|easier|safer|faster|wiser|preferable|helpful|useful|sufficient|enough)$/
-
-function isCounterfactual(
-  {sentence: {tokens}, subject}: Act,
-  {verb, passive, negated}: Perfect,
-  modal: string,
-): boolean {
-  const word = tokens[verb]!.word
-  const act = verbOfParticiple(word)
-  if (negated) return modal === 'would' && isIncident(word, subject.kind)
-  if (subject.kind === 'outsider') return false
-  if (passive)
-    return (
-      (act?.kind === 'prevention' && !/^(?:limited|contained|protected)$/.test(word)) ||
-      act?.kind === 'perception'
-    )
-  if (word === 'been')
-    return saysBetter(tokens.slice(Math.max(0, subject.from), verb + 4).map((token) => token.word))
-  if (subject.kind === 'person') return act !== undefined || modal !== 'would'
-  if (subject.kind === 'control') return act?.kind === 'prevention' || act?.kind === 'perception'
-  if (subject.kind === 'none') return act !== undefined && subject.from === 0
-  // A machine that “would have stopped” prevents nothing; one that would have stopped the deploy does.
-  if (word === 'stopped' && !/^[\p{L}\uFFFC]/u.test(tokens[verb + 1]?.word ?? '')) return false
-  return subject.kind === 'thing' && act?.kind === 'prevention' && modal === 'would'
-}
-
-function saysBetter(words: readonly string[]): boolean {
-  return words.some((word) => better.test(word))
-}
-
-function suggest(document: PostmortemDocument, act: Act): Suggestion {
-  const {subject, sentence, verb} = act
-  const {tokens} = sentence
-  const word = tokens[verb]!.word
-  const known = verbOfParticiple(word)
-  if (!act.passive && known !== undefined && subject.relative !== undefined && subject.kind !== 'person') {
-    const clause = span(tokens[subject.relative]!.span.start, tokens[verb]!.span.end)
-    return {title: 'State what it was meant to do', edits: [replace(clause, `meant to ${known.base}`)]}
-  }
-  if (!act.passive && subject.kind !== 'person' && known !== undefined && subject.from < subject.to) {
-    const target = span(tokens[subject.from]!.span.start, tokens[verb]!.span.end)
-    const parts = [
-      blank('the condition at the time'),
-      ` kept ${subjectText(document, act)} from ${gerund(known.base)}`,
-    ]
-    return {
-      title: 'Describe what kept it from happening',
-      edits: [fillIn(document, target, subject.from === 0 ? capitalize(parts) : parts)],
-    }
-  }
-  if (word === 'been' && subject.from < subject.to) {
-    const from = tokens[subject.from]!.span.start
-    const end = tokens.findIndex((token, index) => index > verb && /^[.!?;]$/.test(token.word))
-    const to = tokens[(end === -1 ? tokens.length : end) - 1]!.span.end
-    const parts = [blank('the approach taken'), ' made sense because ', blank('what was known at the time')]
-    return {
-      title: 'Describe what spoke for the approach taken',
-      edits: [fillIn(document, span(from, to), subject.from === 0 ? capitalize(parts) : parts)],
-    }
-  }
-  if (act.passive && known?.kind === 'prevention') {
-    const from = subject.from < subject.to ? subject.from : act.group
-    const by = tokens[verb + 1]?.word === 'by' && tokens[verb + 2] !== undefined ? verb + 2 : undefined
-    const what =
-      by === undefined
-        ? ` did not ${known.base} ${subjectText(document, act) || 'this'}`
-        : ' did not include '
-    const target = span(
-      tokens[from]!.span.start,
-      by === undefined ? tokens[verb]!.span.end : tokens[by]!.span.start,
-    )
-    const parts = [blank('the check or process'), what]
-    return {
-      title: 'Describe the safeguard as it was',
-      edits: [fillIn(document, target, from === 0 ? capitalize(parts) : parts)],
-    }
-  }
-  return rewriteAct(document, act)
+function isIf(tokens: readonly Token[]): boolean {
+  return tokens.some(({word}) => word === 'if')
 }

@@ -1,14 +1,16 @@
 import type {PostmortemDocument} from '../document/model.ts'
-import {quote, sentencesWith} from '../language/clauses.ts'
+import {type Sentence, nameTest, quote, sentencesWith, tokenAt} from '../language/clauses.ts'
+import {subjectBefore} from '../language/grammar.ts'
+import {capitalize} from '../language/rewrites.ts'
+import {triggerFor} from '../language/trigger.ts'
 import {deleteWords, fillIn} from '../language/word-edits.ts'
-import {blank} from '../text/edits.ts'
-import {type Span, span} from '../text/span.ts'
+import {type Span, overlaps, span} from '../text/span.ts'
 import {type HindsightPhrase, hindsightPhrases} from './phrases/hindsight.ts'
 import {inProse} from './phrases/phrase.ts'
 import {type Suggestion, defineRule} from './rule.ts'
 
 const phrases = hindsightPhrases.map((phrase) => ({...phrase, pattern: inProse(phrase.pattern)}))
-const trigger = new RegExp(phrases.map(({pattern}) => pattern.source).join('|'), 'iu')
+export const trigger = triggerFor(...phrases.map(({pattern}) => pattern))
 
 /** Words that judge by what is known now: `in hindsight`, `obviously`, and `clearly` where it judges a choice. */
 export const noHindsight = defineRule({
@@ -16,49 +18,79 @@ export const noHindsight = defineRule({
   category: 'language',
   severity: 'information',
   description: 'Tell what was known at the time instead of what is obvious now.',
-  *check({document}) {
+  rationale: {
+    why: 'What is clear after the fact was one signal among many before it. Tell which signals there were, and what they suggested then.',
+    source: 'etsy',
+    before: 'Obviously the retries were the problem.',
+    after: 'At 09:38 the pool panel showed 120 of 120 connections; retries were one of three hypotheses.',
+  },
+  *check({document, config}) {
+    const isKnown = nameTest(document, config)
     for (const sentence of sentencesWith(document, trigger)) {
-      const {passage, span: place} = sentence
-      const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-      for (const {pattern, why, remedy} of phrases) {
-        for (const {0: found, index} of text.matchAll(pattern)) {
-          const words = span(place.start + index, place.start + index + found.replace(/,$/, '').length)
-          const quoted = quote(sentence, words)
-          yield {
-            span: words,
-            message: `“${quoted}”: ${lowerFirst(why)}`,
-            suggestions: [
-              remedy === 'delete'
-                ? {title: `Leave out “${quoted}”`, edits: [deleteWords(document.text, words, place)]}
-                : rewrite(document, remedy, words, quoted),
-            ],
-          }
+      const found: Span[] = []
+      for (const {phrase, words} of matches(sentence)) {
+        if (found.some((other) => overlaps(other, words))) continue
+        if (phrase.of === 'person' && !isOfPerson(sentence, words, isKnown)) continue
+        found.push(words)
+        yield {
+          span: words,
+          message: `“${quote(sentence, words)}”: ${lowerFirst(phrase.why)}`,
+          suggestions: [suggest(document, sentence, words, phrase)],
         }
       }
     }
   },
 })
 
-function rewrite(
+/** How far in front of a wording its denial is looked for. */
+const reach = 120
+/** How many words in front of a wording its subject is looked for. */
+const subjectReach = 40
+
+function* matches({passage, span: place}: Sentence): Iterable<{phrase: HindsightPhrase; words: Span}> {
+  const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
+  for (const [rank, phrase] of phrases.entries()) {
+    if (!trigger.patterns[rank]!.hints.test(text)) continue
+    for (const {0: found, index} of text.matchAll(phrase.pattern)) {
+      const before = text.slice(Math.max(0, index - reach), index)
+      if (phrase.unless?.test(before) === true || isName(found, before)) continue
+      const length = found.replace(/[,\s]+$/, '').length
+      yield {phrase, words: span(place.start + index, place.start + index + length)}
+    }
+  }
+}
+
+/** A capital letter behind a word: a product or a company that is called so. */
+function isName(found: string, before: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(found) && /[\p{L}\d]\s+$/u.test(before)
+}
+
+function isOfPerson(
+  {tokens, passage}: Sentence,
+  {start}: Span,
+  isKnown: Parameters<typeof subjectBefore>[2],
+): boolean {
+  if (passage.kind === 'went-well') return false
+  const index = tokenAt(tokens, start)
+  const near = tokens.slice(Math.max(0, index - subjectReach), index)
+  const {kind, from} = subjectBefore(near, near.length, isKnown)
+  return kind === 'person' || (kind === 'unclear' && near[from]?.word === 'they')
+}
+
+function suggest(
   document: PostmortemDocument,
-  remedy: Exclude<HindsightPhrase['remedy'], 'delete'>,
+  sentence: Sentence,
   words: Span,
-  quoted: string,
+  {remedy, keepsFirst}: HindsightPhrase,
 ): Suggestion {
-  return remedy === 'document'
-    ? {
-        title: 'Tell where it is documented',
-        edits: [fillIn(document, words, [blank('The page or runbook that documents it'), ' says'])],
-      }
-    : {
-        title: 'Tell what was known then',
-        edits: [
-          fillIn(document, words, [
-            `${quoted.replace(/ .*/, '')} `,
-            blank('what was known at the time, and how'),
-          ]),
-        ],
-      }
+  const quoted = quote(sentence, words)
+  if (remedy === 'delete')
+    return {title: `Leave out “${quoted}”`, edits: [deleteWords(document.text, words, sentence.span)]}
+  const parts = keepsFirst === true ? [quoted.replace(/ .*/, ' '), ...remedy] : remedy
+  return {
+    title: 'Tell what was known then, and how',
+    edits: [fillIn(document, words, words.start === sentence.span.start ? capitalize(parts) : parts)],
+  }
 }
 
 function lowerFirst(words: string): string {

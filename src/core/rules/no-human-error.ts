@@ -1,20 +1,27 @@
-import {quote, sentencesWith} from '../language/clauses.ts'
+import type {Passage} from '../document/passage.ts'
+import {type Sentence, isAccount, quote, sentencesWith} from '../language/clauses.ts'
 import {capitalize} from '../language/rewrites.ts'
+import {triggerFor} from '../language/trigger.ts'
 import {fillIn} from '../language/word-edits.ts'
-import {blank} from '../text/edits.ts'
-import {span} from '../text/span.ts'
+import {type TemplatePart} from '../text/edits.ts'
+import {type Span, overlaps, span} from '../text/span.ts'
+import {acceptedStep} from './phrases/accepted-step.ts'
 import {
-  denial,
-  denialBehind,
+  type HumanErrorPhrase,
+  causeBefore,
+  causeBehind,
+  deniedBehind,
+  denials,
   humanErrorPhrases,
+  otherUse,
   technicalOrigin,
-  technicalUse,
+  watching,
 } from './phrases/human-error.ts'
 import {inProse} from './phrases/phrase.ts'
 import {defineRule} from './rule.ts'
 
-const patterns = humanErrorPhrases.map(({pattern}) => inProse(pattern))
-const trigger = new RegExp(patterns.map(({source}) => source).join('|'), 'i')
+const phrases = humanErrorPhrases.map((phrase) => ({...phrase, pattern: inProse(phrase.pattern)}))
+export const trigger = triggerFor(...phrases.map(({pattern}) => pattern))
 
 /**
  * “Human error” given as a cause is a symptom of conditions that the text could name (Dekker). Where the text denies
@@ -25,30 +32,23 @@ export const noHumanError = defineRule({
   category: 'language',
   severity: 'warning',
   description: 'Explain what let an act have its outcome instead of calling it human error.',
+  rationale: {
+    why: 'Human error is where the inquiry begins. Ask what made the act sensible at the time, and what let it have that outcome.',
+    source: 'dekker',
+    before: 'The cause was human error.',
+    after: 'The form accepted 4 where the limit is 1, and the review page does not show the limit.',
+  },
   *check({document}) {
-    for (const sentence of sentencesWith(document, trigger)) {
-      const {passage, span: place} = sentence
-      const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-      for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
-        const before = text.slice(0, match.index)
-        const behind = text.slice(match.index + match[0].length)
-        if (isTechnical(before, behind) || denial.test(before) || deniesBehind(behind)) continue
-        const words = span(place.start + match.index, place.start + match.index + match[0].length)
-        const parts = [
-          blank('the interface or tool'),
-          ' accepting ',
-          blank('the action'),
-          ' without ',
-          blank('a guard'),
-        ]
+    for (const sentence of sentencesWith(document, trigger, tellsCauses)) {
+      const found: Span[] = []
+      for (const {words, parts} of causes(sentence)) {
+        if (found.some((other) => overlaps(other, words))) continue
+        found.push(words)
         yield {
           span: words,
           message: `“${quote(sentence, words)}” is where the inquiry begins, not the cause it ends with.`,
           suggestions: [
-            {
-              title: 'Describe what accepted the action',
-              edits: [fillIn(document, words, match.index === 0 ? capitalize(parts) : parts)],
-            },
+            {title: 'Describe what accepted the action', edits: [fillIn(document, words, parts)]},
           ],
         }
       }
@@ -56,10 +56,37 @@ export const noHumanError = defineRule({
   },
 })
 
-function isTechnical(before: string, behind: string): boolean {
-  return technicalUse.test(behind.trimStart()) || technicalOrigin.test(before)
+/** Causes are named too where people were lucky, and in answer to open questions. */
+function tellsCauses(passage: Passage): boolean {
+  return isAccount(passage) || passage.kind === 'lucky' || passage.kind === 'questions'
 }
 
-function deniesBehind(behind: string): boolean {
-  return denialBehind.test(behind) && /n['’]t\b|\b(?:not|never|only|just|symptom)\b/i.test(behind)
+/** How far around the words it is looked for what they stand for. */
+const reach = 120
+
+function* causes(sentence: Sentence): Iterable<{words: Span; parts: readonly TemplatePart[]}> {
+  const {passage, span: place} = sentence
+  const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
+  const isAnswered = sentence.question && /^\s*no\b/i.test(passage.text.slice(place.end - passage.start))
+  if (isAnswered) return
+  for (const [rank, phrase] of phrases.entries()) {
+    if (!trigger.patterns[rank]!.hints.test(text)) continue
+    for (const {0: found, index} of text.matchAll(phrase.pattern)) {
+      const end = index + found.length
+      const before = text.slice(Math.max(0, index - reach), index)
+      const behind = text.slice(end, end + reach)
+      if (!isCause(phrase, before, found, behind)) continue
+      const parts = acceptedStep(phrase.remedy, found, before)
+      const words = span(place.start + index, place.start + index + found.length)
+      yield {words, parts: index === 0 ? capitalize(parts) : parts}
+    }
+  }
+}
+
+function isCause({ambiguous}: HumanErrorPhrase, before: string, found: string, behind: string): boolean {
+  if (otherUse.test(behind) || technicalOrigin.test(before)) return false
+  if (denials.some((pattern) => pattern.test(before))) return false
+  if (deniedBehind.some((pattern) => pattern.test(behind))) return false
+  const isUnclear = ambiguous === true || watching.test(found)
+  return !isUnclear || /^an? /i.test(found) || causeBefore.test(before) || causeBehind.test(behind)
 }

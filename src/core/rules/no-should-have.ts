@@ -1,11 +1,17 @@
+import {subjectOf} from '../language/agency.ts'
 import {nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
-import {type Perfect, type Subject, perfectAfter, subjectBefore} from '../language/grammar.ts'
-import {rewriteAct} from '../language/rewrites.ts'
+import {coordinated} from '../language/coordination.ts'
+import {skipAdverbs} from '../language/grammar.ts'
+import {isHindsight} from '../language/hindsight.ts'
+import {rewriteExpected} from '../language/hindsight-edits.ts'
+import {perfectAfter} from '../language/perfect.ts'
 import type {Token} from '../language/tokens.ts'
-import {verbOfParticiple} from '../language/verbs.ts'
+import {triggerFor} from '../language/trigger.ts'
 import {defineRule} from './rule.ts'
 
-const trigger = /\b(?:should|ought\s+to|needed\s+to).{0,60}?(?:\bhave|['’]ve|\bof)\b|\bshoulda\b/is
+export const trigger = triggerFor(
+  /\b(?:should|shuold|shoud|shoudl|ought|oughta|needed|supposed|meant)(?:\b|n['’]t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve)\b/is,
+)
 
 /**
  * “Should have” and a participle tells what people ought to have done, from what is known now (Dekker, “They should
@@ -17,6 +23,12 @@ export const noShouldHave = defineRule({
   category: 'language',
   severity: 'warning',
   description: 'State what the system did instead of what someone should have done.',
+  rationale: {
+    why: '“Should have” names the better choice and stops there: it does not tell why the other one made sense. What the alert, the runbook or the pipeline did is something a team can change.',
+    source: 'dekker',
+    before: 'The on-call engineer should have noticed the queue depth.',
+    after: 'No alert watches queue depth; the first page came at 40,000 messages.',
+  },
   *check({document, config}) {
     const isName = nameTest(document, config)
     for (const sentence of sentencesWith(document, trigger)) {
@@ -26,14 +38,22 @@ export const noShouldHave = defineRule({
         if (modal === undefined) continue
         const perfect = perfectAfter(tokens, modal)
         if (perfect === undefined) continue
-        const subject = subjectBefore(tokens, index, isName)
-        if (!isHindsight(tokens, subject, perfect)) continue
-        const words = tokensSpan(tokens, index, perfect.verb + 1)
+        const subject = subjectOf(sentence, index, perfect, isName)
+        if (!isHindsight(sentence, index, subject, perfect, isName)) continue
+        const also = coordinated(tokens, perfect)
+        const words = tokensSpan(tokens, index, (also.at(-1) ?? perfect.verb) + 1)
         yield {
           span: words,
           message: `“${quote(sentence, words)}” measures the past by what is known now.`,
           suggestions: [
-            rewriteAct(document, {...perfect, sentence, subject, group: index, form: 'participle'}),
+            rewriteExpected(document, {
+              ...perfect,
+              also,
+              sentence,
+              subject,
+              group: index,
+              form: 'participle',
+            }),
           ],
         }
       }
@@ -41,24 +61,14 @@ export const noShouldHave = defineRule({
   },
 })
 
-/** The index of the last word of a modal of obligation: `should`, `ought to`, `needed to`. */
+/** The index of the last word of a modal of obligation: `should`, `ought (not) to`, `needed to`. */
 function modalEnd(tokens: readonly Token[], index: number): number | undefined {
   const {word} = tokens[index]!
-  if (word === 'should') return index
-  const next = tokens[index + 1]?.word
-  if ((word === 'ought' || word === 'needed') && next === 'to') return index + 1
-  return undefined
-}
-
-/** Whether the words are about what people did: they are its subject, or it is a thing that only people do. */
-function isHindsight(tokens: readonly Token[], {kind}: Subject, {verb, passive}: Perfect): boolean {
-  const word = tokens[verb]!.word
-  const act = verbOfParticiple(word)
-  if (passive) return act !== undefined
-  if (word === 'had') return false
-  if (word === 'been') return kind === 'person' && tokens[verb + 1]?.word !== 'able'
-  if (kind === 'person') return true
-  if (kind === 'control') return act?.kind === 'prevention' || act?.kind === 'perception'
-  if (kind === 'none' || kind === 'unclear') return act !== undefined
-  return false
+  if (/^(?:should|shuold|shoud|shoudl|oughta)$/.test(word)) return index
+  if (/^(?:supposed|meant)$/.test(word) && tokens[index + 1]?.word === 'to') return index + 1
+  if (word !== 'ought' && word !== 'needed') return undefined
+  const to = skipAdverbs(tokens, index + 1)
+  if (tokens[to]?.word === 'to') return to
+  // “We oughtn’t have merged it.”
+  return word === 'ought' && to > index + 1 ? to - 1 : undefined
 }

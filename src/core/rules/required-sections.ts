@@ -60,6 +60,10 @@ export const requiredSections = defineRule({
   severity: 'warning',
   description: 'Have the sections that a reader looks for, with something in each.',
   *check({document}) {
+    if (!/[\p{L}\d]/u.test(document.text)) {
+      yield {span: titleSpan(document), message: 'This postmortem is empty.'}
+      return
+    }
     const type = document.frontMatter?.entries.find(({key}) => key === 'type')?.value
     const needed = byType.get(type) ?? all
     for (const name of needed) {

@@ -2,6 +2,7 @@ import type {Config} from '../config/config.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import type {TextEdit} from '../text/edits.ts'
 import type {Span} from '../text/span.ts'
+import type {SourceId} from './phrases/sources.ts'
 
 export const severities = ['information', 'warning', 'error'] as const
 export type Severity = (typeof severities)[number]
@@ -25,6 +26,8 @@ export interface Finding {
   readonly message: string
   /** The best one first. */
   readonly suggestions?: readonly Suggestion[]
+  /** True where the text only looks as if: it weighs as information, whatever the rule is set to. */
+  readonly possible?: boolean
 }
 
 /** The part of JSON Schema that options of rules are described in. */
@@ -51,6 +54,16 @@ export interface RuleContext<OptionValues = Readonly<Record<string, unknown>>> {
   readonly options: OptionValues
 }
 
+/** Why a rule asks for what it asks, for whoever looks at one of its findings. */
+export interface Rationale {
+  /** Two or three sentences. */
+  readonly why: string
+  readonly source: SourceId
+  /** A sentence that the rule finds, and one that says it better. */
+  readonly before: string
+  readonly after: string
+}
+
 export interface Rule<Id extends string = string> {
   readonly id: Id
   readonly category: Category
@@ -59,6 +72,7 @@ export interface Rule<Id extends string = string> {
   /** Unless configuration says otherwise. */
   readonly severity: Severity
   readonly options: Options
+  readonly rationale?: Rationale
   /** Must not throw and must not depend on anything but its context. Findings in any order. */
   check: (context: RuleContext) => Iterable<Finding>
 }

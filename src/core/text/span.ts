@@ -18,7 +18,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Whether two spans share a character, or touch where one of them is empty. */
+/** Whether two spans share a character. An empty span overlaps what it stands inside of, not what it touches. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {type ConfigLayer, defaultConfig, readLevel, resolveConfig, rules} from '../../../src/core/index.ts'
+import {readLevel} from '../../../src/core/config/resolve.ts'
+import {type ConfigLayer, defaultConfig, resolveConfig, rules} from '../../../src/core/index.ts'
 
 function layer(value: unknown, source = 'settings'): ConfigLayer {
   return {source, value}

@@ -10,6 +10,11 @@ describe('looksLikePostmortem', () => {
     assert.ok(!looksLikePostmortem('Our template:\n\n---\ntype: incident\n---\n'))
   })
 
+  it('knows a type in front matter whose closing fence is not written yet', () => {
+    assert.ok(looksLikePostmortem('---\ntype: incident\ntitle: Late'))
+    assert.ok(!looksLikePostmortem('---\ntitle: Late\n\ntype: incident\n'))
+  })
+
   it('knows two sections that only a postmortem has together', () => {
     assert.ok(looksLikePostmortem('# Late e-mails\n\n## Impact\n\n…\n\n## Timeline\n'))
     assert.ok(looksLikePostmortem('**Impact**: 40 customers\n\n- **Root cause**: a full queue\n'))

@@ -1,5 +1,5 @@
 import type {Dimension} from '../dimension.ts'
-import {type Evidence, type Measured, frontMatterField, isFree, mention, share} from '../evidence.ts'
+import {type Evidence, type Measured, column, frontMatterField, isFree, mention, share} from '../evidence.ts'
 
 export const evidenceAndTimeline: Dimension = {
   id: 'evidence-and-timeline',
@@ -8,8 +8,13 @@ export const evidenceAndTimeline: Dimension = {
     {
       id: 'timeline',
       weight: 2,
-      advice: 'Write a timeline with at least four entries, each with its time.',
-      measure: ({document: {timeline}}) => (timeline.length >= 4 ? timeline[0]!.span : undefined),
+      advice: 'Write a timeline with at least three entries, each with its time.',
+      measure: ({document: {timeline}}) => {
+        const told = timeline.filter(({event}) =>
+          /\p{L}/u.test(event.value.replace(/\[[^\]]*\]/g, '').replace(/^\w+:/, '')),
+        )
+        return told.length >= 3 ? told[0]!.span : undefined
+      },
     },
     {
       id: 'timeline-order',
@@ -48,7 +53,8 @@ export const evidenceAndTimeline: Dimension = {
       weight: 1,
       advice: 'Say which statements are facts and which are hypotheses.',
       measure: (all) =>
-        mention(all, /\b(?:hypothes[ie]s|confirmed|unconfirmed|suspected|assumption|confidence)\b/i),
+        mention(all, /\b(?:hypothes[ie]s|confirmed|unconfirmed|suspected|assumption|confidence)\b/i) ??
+        column(all, /\b(?:fact|hypothesis|confidence)\b/i, 'timeline', 'contributing-factors', 'root-cause'),
     },
     {
       id: 'impact-numbers',

@@ -19,13 +19,13 @@ export const scopeAndSafety: Dimension = {
       id: 'goal',
       weight: 1,
       advice: 'State the goal of the review: what the team wants to learn or prevent.',
-      measure: (all) => mention(all, /\b(?:goal|purpose|objective)\b\s*(?::|of this|is\b)/i),
+      measure: (all) => mention(all, /\b(?:goal|purpose|objective)\b\s*(?::|of this|is\b)\s*[\p{L}\d]/iu),
     },
     {
       id: 'audience',
       weight: 1,
       advice: 'Name the audience, in the front matter or the brief.',
-      measure: (all) => frontMatterField(all, 'audience') ?? mention(all, /\baudience\b\s*:?/i),
+      measure: (all) => frontMatterField(all, 'audience') ?? mention(all, /\baudience\b\s*:?\s*[\p{L}\d]/iu),
     },
     {
       id: 'roles',
@@ -47,7 +47,7 @@ export const scopeAndSafety: Dimension = {
       advice: 'Write down the ground rules: people acted reasonably with what they knew; systems get fixed.',
       measure: (all) =>
         mention(all, /\b(?:ground rules?|blameless(?:ly)?|systems?, not people|not to (?:judge|blame))\b/i) ??
-        section(all, 'brief')?.heading,
+        all.document.sections.find(({title}) => /\bground rules?\b/i.test(title))?.heading,
     },
     {
       id: 'blameless-language',

@@ -12,7 +12,9 @@ export const systemsThinking: Dimension = {
       id: 'several-factors',
       weight: 2,
       advice: 'Name at least three contributing factors.',
-      measure: (all) => points(all, 3, 'contributing-factors', 'root-cause'),
+      // An analysis counts by its own points only where no list of factors says how many there are.
+      measure: (all) =>
+        points(all, 3, section(all, 'contributing-factors') ? 'contributing-factors' : 'root-cause'),
     },
     {
       id: 'factor-clusters',

@@ -2,58 +2,129 @@ import type {Phrase} from './phrase.ts'
 
 /** A judgement of a person or of their work, and how it can be taken out of its sentence. */
 export interface Judgement extends Phrase {
+  readonly remedy: Remedy
   /**
-   * `delete`: an adjective or adverb without which the sentence stands.
-   * `guard`: the words become the guard that was not there. `state`: they become the state of things at the time.
+   * Where a person has to stand for the words to judge one: as their `subject`, as the `owner` in front
+   * (“the engineer's fault”), or `behind` them (“oversight by the team”). Without it they always judge.
    */
-  readonly remedy: 'delete' | 'guard' | 'state'
+  readonly person?: 'subject' | 'owner' | 'behind'
 }
 
+/**
+ * `delete`: the sentence stands without the words. `guard`: the guard that was not there takes their place.
+ * `state`: the state of things at the time, as what somebody worked with; `noun`: the same as a noun.
+ * `prompt`: what did not prompt anyone. `possible`: what made the act possible. `reason`, `reasoned`: the reason there
+ * was. `support`: the support that was given. `gap`, `cause`: a gap or condition in place of a person.
+ * `lapse`: what did not prompt anyone before it. `step`: the step that was not there. `unguarded`: as an adverbial.
+ */
+export type Remedy =
+  | 'delete'
+  | 'guard'
+  | 'state'
+  | 'noun'
+  | 'work'
+  | 'prompt'
+  | 'possible'
+  | 'reason'
+  | 'reasoned'
+  | 'support'
+  | 'gap'
+  | 'cause'
+  | 'unguarded'
+  | 'lapse'
+  | 'step'
+
 const character = 'A trait of a person explains nothing that the team can change.'
+const grading = 'It grades people; the conditions they worked under can be described.'
 const conditions = ['the information, load or time pressure at that moment', 'the guard that was not there']
 
-/** Words that judge whoever they are said of. Their subject does not matter: no machine is careless. */
+const trait = {why: character, source: 'google', alternatives: conditions} as const
+const grade = {why: grading, source: 'dekker', alternatives: conditions} as const
+const blame = {
+  why: 'Fault ends the inquiry where it could begin.',
+  source: 'allspaw',
+  alternatives: conditions,
+} as const
+
+/** Words that judge. No machine is careless: for many of them it does not matter of what they are said. */
 export const judgements: readonly Judgement[] = [
   {
     id: 'careless-manner',
     pattern:
-      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|lazily(?! (?:load|evaluat|initiali|init|comput|creat)))\b/i,
-    why: character,
-    source: 'google',
-    alternatives: conditions,
+      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|thoughtlessly|lazily(?! (?:load|evaluat|initiali|init|comput|creat)))\b/i,
+    ...trait,
+    remedy: 'delete',
+  },
+  {
+    id: 'careless-way',
+    pattern:
+      /\bin (?:a|an|such a|such an) (?:very |rather |quite |really )?(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|unprofessional|lazy|clumsy) (?:way|manner|fashion)\b/i,
+    ...trait,
     remedy: 'delete',
   },
   {
     id: 'careless-thing',
     pattern:
-      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|lazy(?! (?:load|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b)\p{L})/iu,
-    why: character,
-    source: 'google',
-    alternatives: conditions,
+      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless|sloppy(?! (?:quorum|counter|phrase|match|mode|clock))|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|clumsy|undisciplined|overconfident|inept|forgetful|thoughtless|amateurish|slapdash|shoddy|half-hearted|foolhardy|lazy(?! (?:load|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b|by\b|on\b|at\b|for\b|during\b)\p{L})/iu,
+    ...trait,
     remedy: 'delete',
+  },
+  {
+    id: 'careless-act-of',
+    pattern:
+      /(?<=\bit (?:was|is) (?:(?:very|rather|quite|really|so) )?)(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|lazy|unwise|unacceptable|inexcusable) (?:of|for)\b/i,
+    ...trait,
+    remedy: 'possible',
   },
   {
     id: 'careless-state',
     pattern:
-      /\b(?:was|were|is|are|been|being|be|got|grew|too|so|very|and|rather|pretty|quite|simply) (?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|lazy|complacent)\b(?=\s*(?:[.,;:!?)]|$|(?:and|about|with|in|to|when|while|because|that|of|here|there|again|enough)\b))/i,
-    why: character,
-    source: 'google',
-    alternatives: conditions,
+      /\b(?:was|were|is|are|been|being|be|got|grew|became|too|so|very|and|rather|pretty|quite|simply) (?:(?:too|so|very|rather|pretty|quite|simply|just|a bit|a little) )?(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|lazy|complacent|clumsy|overconfident|undisciplined|clueless|inept|forgetful|thoughtless|amateurish|slapdash|arrogant|ignorant)\b(?=\s*(?:[.,;:!?)]|$|(?:and|about|with|in|to|when|while|because|that|after|by|on|at|for|during|here|there|again|enough)\b))/i,
+    ...trait,
     remedy: 'state',
+  },
+  {
+    id: 'not-good-enough',
+    pattern:
+      /\b(?:was|were|is|are|been) (?:simply |just |clearly )?not (?:\p{L}+ )?(?:competent|careful|diligent|attentive|professional|disciplined|vigilant|thorough|experienced|qualified|skilled|rigorous) enough\b(?: to\b)?/iu,
+    ...trait,
+    person: 'subject',
+    remedy: 'support',
+  },
+  {
+    id: 'too-busy',
+    pattern:
+      /\b(?:(?:was|were|is|are|been) (?:simply |just )?too (?:busy|lazy|tired|proud|slow|late|careless|arrogant|impatient|stubborn|distracted|timid) to|(?:was|were) (?:slow|late|reluctant|unwilling) to|(?:took|waited) (?:far |way |much )?too long to|could(?:n['’]t| not) be bothered to)\b/i,
+    ...trait,
+    person: 'subject',
+    remedy: 'prompt',
   },
   {
     id: 'character-noun',
     pattern:
-      /\b(?:(?:an|the) act of )?(?:carelessness|negligence|recklessness|sloppiness|stupidity|laziness|incompetence|complacency|inattention|inattentiveness|inexperience)\b/i,
-    why: character,
-    source: 'google',
-    alternatives: conditions,
+      /\b(?:(?:an|the) act of )?(?:gross )?(?:carelessness|negligence|recklessness|sloppiness|stupidity|laziness|incompetence|complacency|inattention|inattentiveness|inexperience|thoughtlessness|clumsiness|overconfidence|forgetfulness|ineptitude|apathy|arrogance|hubris|absent-mindedness|indiscipline|unprofessionalism|indifference)\b/i,
+    ...trait,
+    remedy: 'noun',
+  },
+  {
+    id: 'lack-of-character',
+    pattern:
+      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:attention|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|accountability|responsibility|common sense|judge?ment|initiative|interest|motivation|rigou?r|concentration|experience|skills?)\b/iu,
+    ...trait,
+    remedy: 'noun',
+  },
+  {
+    id: 'lacked-character',
+    pattern:
+      /\b(?:lacked|lacks) (?:the )?(?:\p{L}+ )?(?:attention|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|initiative|motivation|rigou?r|experience|skills?)\b/iu,
+    ...trait,
+    person: 'subject',
     remedy: 'state',
   },
   {
     id: 'poor-decision',
     pattern:
-      /\b(?:poor|bad|wrong|terrible|questionable)(?= (?:(?:release|deployment|management|technical|design|engineering) )?(?:decisions?|judge?ments|choices?|strategy|practices?)\b)/i,
+      /\b(?:poor|bad|wrong|terrible|questionable|hasty|rash)(?= (?:(?:release|deployment|management|technical|design|engineering) )?(?:decisions?|choices?|calls?(?! (?:to|from|with|stack|graph|site))|strategy|practices?)\b)/i,
     why: 'A decision is judged by its outcome here; the text can tell what spoke for it then.',
     source: 'dekker',
     alternatives: ['what spoke for the decision when it was made'],
@@ -62,11 +133,9 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'poor-conduct',
     pattern:
-      /\b(?:poor|bad|terrible) (?:judge?ment|planning|communication|discipline|management|leadership)\b/i,
-    why: 'It grades people; the conditions they worked under can be described.',
-    source: 'dekker',
-    alternatives: conditions,
-    remedy: 'state',
+      /\b(?:poor|bad|terrible) (?:judge?ment|planning|communication|discipline|management|leadership|work ethic|attitude|workmanship|craftsmanship)\b/i,
+    ...grade,
+    remedy: 'noun',
   },
   {
     id: 'situational-awareness',
@@ -77,13 +146,107 @@ export const judgements: readonly Judgement[] = [
     remedy: 'state',
   },
   {
-    id: 'fault',
+    id: 'idle',
     pattern:
-      /\b(?:(?:was|were|is|are) (?:at fault|to blame)|(?:his|her|their|our|my) (?:own )?fault\b(?! (?:tolerance|injection|domain|line)))/i,
-    why: 'Fault ends the inquiry where it could begin.',
-    source: 'allspaw',
-    alternatives: conditions,
+      /\b(?:(?:did|does|do|done) nothing|(?:took|takes|take|taken) no action|turn(?:ed|s)? a blind eye|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|fell asleep(?: at the wheel)?|looked the other way|passed the buck|jumped the gun|sat on (?:his|her|their|our) hands|let (?:us|the team|everyone|everybody|the company) down|gave up too (?:early|soon|easily)|(?:took|takes) (?:a shortcut|shortcuts)|got it (?:all )?wrong|made no (?:real )?(?:attempt|effort)|paid (?:no|little|too little|not enough|scant) attention|(?:gave no thought|took no notice)|turn(?:ed|s)? a deaf ear|blundered|erred|slipped up|goofed|slacked off|procrastinated|dithered|let (?:it|things|this|that) slide|(?:failed|let down) (?:us|the team|our customers|their duty)|lost (?:his|her|their|our) (?:nerve|head|temper|focus)|(?:panicked|panics|panick)|assumed (?:that )?(?:someone|somebody) else|(?:had|has|have) (?:absolutely |clearly |obviously )?no (?:idea|clue)|(?:was|were) (?:asleep|distracted|out of (?:his|her|their|our) depth))\b(?: to\b)?/i,
+    ...grade,
+    person: 'subject',
     remedy: 'state',
+  },
+  {
+    id: 'against-advice',
+    pattern:
+      /\bagainst (?:all|the|our|their|every|any|better|good|explicit|repeated) (?:\p{L}+ ){0,2}(?:advice|warnings?|judge?ment|recommendations?|objections?)\b/iu,
+    ...grade,
+    remedy: 'reason',
+  },
+  {
+    id: 'fault',
+    pattern: /\b(?:was|were|is|are) (?:\p{L}+ly )?(?:at fault|to blame|the ones? to blame)\b(?: for\b)?/iu,
+    ...blame,
+    person: 'subject',
+    remedy: 'state',
+  },
+  {
+    id: 'own-fault',
+    pattern: /\b(?:his|her|their|our|my) (?:own )?fault\b(?! (?:tolerance|injection|domain|line))/i,
+    ...blame,
+    remedy: 'work',
+  },
+  {
+    id: 'owned-fault',
+    pattern: /(?<=['’]s? )(?:own )?fault\b(?! (?:tolerance|injection|domain|line))/i,
+    ...blame,
+    person: 'owner',
+    remedy: 'work',
+  },
+  {
+    id: 'responsible-for-outage',
+    pattern:
+      /\b(?:was|were|is|are) (?:\p{L}+ly )?responsible for(?= (?:(?:the|this|that|these|our|a|an|all|most of the) )?(?:[\p{L}\d-]+ ){0,2}(?:outages?|incidents?|downtime|failures?|crash(?:es)?|breach|deletions?|mess|problems?|errors?|mistakes?|loss|damage|disruption|delays?|leak)\b)/iu,
+    ...blame,
+    person: 'subject',
+    remedy: 'state',
+  },
+  {
+    id: 'lapse',
+    pattern:
+      /\blet (?:the|our|its|their|an?|this|that|both) (?:[\p{L}\d-]+ ){1,4}(?:expire|lapse|slip|run out)\b/iu,
+    ...grade,
+    person: 'subject',
+    remedy: 'lapse',
+  },
+  {
+    id: 'without-leave',
+    pattern: /\bwithout (?:any |prior |proper |formal )?(?:permission|authori[sz]ation|approval|consent)\b/i,
+    ...grade,
+    person: 'subject',
+    remedy: 'step',
+  },
+  {
+    id: 'guilty',
+    pattern: /\b(?:was|were|is|are) guilty of\b/i,
+    ...blame,
+    person: 'subject',
+    remedy: 'reasoned',
+  },
+  {
+    id: 'culprit',
+    pattern: /\b(?:culprits?|guilty part(?:y|ies)|offenders?|perpetrators?)\b/i,
+    ...blame,
+    person: 'behind',
+    remedy: 'cause',
+  },
+  {
+    id: 'oversight',
+    pattern: /\b(?:an |the )?oversights? (?:by|from|of|on the part of|on)\b/i,
+    why: 'It names what someone did not see, not why it was hard to see.',
+    source: 'dekker',
+    alternatives: conditions,
+    person: 'behind',
+    remedy: 'noun',
+  },
+  {
+    id: 'blunder',
+    pattern: /\b(?:blunders?|screw-ups?|fuck-ups?|slip-ups?)\b/i,
+    ...blame,
+    remedy: 'guard',
+  },
+  {
+    id: 'failing',
+    pattern:
+      /\b(?:biggest |main |worst |greatest |real |own )*failings?\b(?= (?:as a|as the|on our|on the part|of our|of the (?:team|crew|management|engineers?|operators?)))/i,
+    ...blame,
+    remedy: 'gap',
+  },
+  {
+    id: 'by-accident',
+    pattern: /\bby accident\b/i,
+    why: 'It names the outcome of an act, not what let the act have that outcome.',
+    source: 'dekker',
+    alternatives: ['which tool or step accepted the act, and which guard was not there'],
+    person: 'subject',
+    remedy: 'unguarded',
   },
   {
     id: 'mistake',
@@ -96,43 +259,6 @@ export const judgements: readonly Judgement[] = [
   },
 ]
 
-/**
- * What a person is said to have left undone, or done badly; blame only where a person is the subject.
- * `infinitive`: another verb follows (`forgot to check`). `shown`: something was there to be seen (`missed the alert`).
- * `allowed`: something was done that could have been guarded (`broke production`); `base` is that verb.
- */
-export type BlamedAct =
-  | {readonly verb: string; readonly takes: 'infinitive' | 'shown'}
-  | {readonly verb: string; readonly takes: 'allowed'; readonly base: string}
-
-const each = (words: string, takes: 'infinitive' | 'shown'): BlamedAct[] =>
-  words.split(' ').map((verb) => ({verb, takes}))
-
-export const blamedActs: readonly BlamedAct[] = [
-  ...each(
-    'failed fails fail forgot forget forgets forgotten neglected neglects omitted refused refuses',
-    'infinitive',
-  ),
-  ...each('overlooked missed ignored disregarded misread misjudged underestimated', 'shown'),
-  {verb: 'broke', takes: 'allowed', base: 'break'},
-  {verb: 'rushed', takes: 'allowed', base: 'rush'},
-  {verb: 'mishandled', takes: 'allowed', base: 'mishandle'},
-  {verb: 'botched', takes: 'allowed', base: 'botch'},
-]
-
-/** What follows where a thing, not an act, was forgotten: “forgot the second step”. */
-export const forgettable =
-  /^(?:forgot|forgotten|neglected|omitted) (?:the|a|an|this|that|our|its|their|one|about)$/
-/** A goal that was missed is a fact about numbers. */
-export const missedGoal =
-  /^(?:\S+ ){0,3}?(?:slos?|slas?|targets?|deadlines?|goals?|milestones?|objectives?|okrs?|dates?|windows?|numbers?)\b/
-
-/** Acts that only people fail to do: no subject has to be found to know that one is meant. */
-export const onlyHuman = /^(?:forgot|forget|forgets|forgotten|neglected|neglects)$/
-
-/** Verbs that, left undone by a person, are told as a failing: “didn't check”, “never tested”. */
-export const expectedActs: ReadonlySet<string> = new Set(
-  `check verify test notice realise realize follow read consider think communicate inform tell escalate document review
-   catch anticipate validate confirm ask bother pay care know understand spot recognise recognize remember respond
-   involve warn announce coordinate double-check`.split(/\s+/),
-)
+/** In front of these words a judgement is denied, or talked about. */
+export const denied =
+  /(?:\b(?:not|no|never|nor|nobody|rather than|instead of|say(?:ing|s)?(?: that)?|words?|terms?|avoid\p{L}*)|n['’]t)\b[^.;:,]{0,25}$/iu

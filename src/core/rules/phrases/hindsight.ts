@@ -1,95 +1,170 @@
+import {type TemplatePart, blank} from '../../text/edits.ts'
+import {allAgree} from './everyone.ts'
+import {boundToBe} from './bound-to-be.ts'
+import {seenClearly} from './clearly.ts'
 import type {Phrase} from './phrase.ts'
 
-/** How a wording is mended: left out, or replaced by where it is documented or by what was known then. */
+/** A wording that judges the past by what is known today. */
 export interface HindsightPhrase extends Phrase {
-  readonly remedy: 'delete' | 'document' | 'tell'
+  /** How it is mended: left out, or replaced by words with blanks for what only the author knows. */
+  readonly remedy: 'delete' | readonly TemplatePart[]
+  /** Whether its first word stays in front of what replaces it: `knew better`. */
+  readonly keepsFirst?: true
+  /** Whether it judges only where a person is its subject: `the engineer simply did not look`. */
+  readonly of?: 'person'
+  /** What must not stand in front of it in its sentence. */
+  readonly unless?: RegExp
 }
 
-const knownThen = 'what was known at the time, and how'
+const known = {
+  why: 'It tells what is known now; the decision was made with what was known then.',
+  source: 'dekker',
+  alternatives: ['(leave it out)', 'what was known at the time, and how'],
+  remedy: 'delete',
+} as const
 
-/** Words that judge the past by what is known today. `clearly` and `simply` are only here where they judge. */
+const obvious = {
+  why: 'Obvious to whom, and when? The word hides a question worth asking.',
+  source: 'etsy',
+  alternatives: ['(leave it out)', 'which signal showed it, and to whom'],
+} as const
+
+const appearance = [blank('how it looked at the time, and to whom')]
+
+/** What does not follow an adjective that stands in front of its noun. */
+const noNoun =
+  '(?!(?:to|from|in|at|on|when|that|which|how|why|what|who|where|and|or|but|because|for|until|if|with|by|as|is|are|was|were|only|enough|now|one|phrase|suspects?|candidates?|places?|next)\\b)'
+
+/** In front of these words, in the same clause, what follows is denied, wished for, or told of one group of people. */
+const notJudged =
+  /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|if|when|where|once|how|what is|without))\b[^.;:,]{0,24}$/i
+
+/** `clearly` and `simply` are only here where they judge; the rule leaves alone what is denied or asked. */
 export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
-    id: 'in-hindsight',
-    pattern: /\b(?:in|with(?: the (?:benefit|wisdom) of)?) (?:hindsight|retrospect)\b(?! bias),?/i,
-    why: 'It tells what is known now; the decision was made with what was known then.',
-    source: 'dekker',
-    alternatives: ['(leave it out)', knownThen],
-    remedy: 'delete',
+    id: 'hindsight-tells',
+    pattern:
+      /\b(?:hindsight|retrospect) (?:tells|told|shows|showed|teaches|taught|suggests|reveals|makes it clear)(?: us)?(?: that)?\b/i,
+    ...known,
   },
   {
+    id: 'hindsight-is-clear',
+    pattern: /\bhindsight (?:being|is)(?: always)? (?:20\/20|twenty[- ]twenty),?(?: (?:but|and)\b)?/i,
+    ...known,
+  },
+  {
+    id: 'known-now',
+    pattern:
+      /\b(?:(?:knowing|with|given) (?:the knowledge (?:we|i) have (?:now|today)|what (?:we|i) (?:now know|know (?:now|today)))|as (?:we|i) (?:now know|know now)|seen from today(?:['’]s \p{L}+(?: of view)?)?|from today['’]s (?:point of view|perspective|vantage point)(?:,? and with hindsight(?: on our side)?)?),?/iu,
+    ...known,
+  },
+  {
+    id: 'in-hindsight',
+    pattern:
+      /\b(?:(?:viewed|seen|judged) )?(?:in|with|by)(?: the)?(?: (?:20\/20|perfect|full))?(?: (?:benefit|wisdom|luxury|clarity) of)? (?:hindsights?|retrospect)\b(?! bias)(?: on our side)?,?/i,
+    ...known,
+  },
+  {id: 'retrospectively', pattern: /\bretrospectively,/i, ...known},
+  {id: 'on-reflection', pattern: /\bon (?:further )?reflection\b(?! of\b),?/i, ...known},
+  {
     id: 'looking-back',
-    pattern: /\blooking back(?: on (?:it|this))?\b,?(?! (?:at|over|through) )/i,
-    why: 'It tells what is known now; the decision was made with what was known then.',
-    source: 'dekker',
-    alternatives: ['(leave it out)', knownThen],
-    remedy: 'delete',
+    pattern:
+      /(?:\blooking back(?! (?:at|on|over|through|in|into|to|from|via|for|and|an?|one|two|three|several|some|further|\d+)\b)(?: now| today)?|\b(?:looking back|(?:when|if) (?:we|i|you) look back) (?:at|on) (?:it|this|that|things|what happened|everything|(?:the|that|this|our) (?:\p{L}+ )?(?:incident|outage|event|day|night|week|decision|choice|project|launch|migration|release|response)s?)\b(?: now| today)?),?/iu,
+    ...known,
+  },
+  {
+    id: 'hindsight',
+    pattern: /\bhindsight\b(?! bias|-)/i,
+    ...known,
+    remedy: [blank('what was known at the time, and how')],
+    unless:
+      /\b(?:is|are|was|not|never|no|without|avoid\p{L}*|against|on|about|term|word|called|resist\p{L}*)\b[^.;:,]{0,16}$/iu,
   },
   {
     id: 'it-was-obvious',
     pattern:
-      /\bit(?:(?:['’]s| is)(?: now)? (?:quite |very |pretty )?(?:clear|obvious|evident)(?: now)?| was (?:quite |very |pretty )?obvious) that\b/i,
+      /\bit(?:(?:['’]s| is)(?: now)? (?:quite |very |pretty )?(?:clear|obvious|evident|plain to see|easy to see)(?: now)?| was (?:quite |very |pretty |always )?(?:obvious|plain to see)| (?:was|is) (?:obvious|clear|evident) from the (?:start|outset|beginning)) that\b/i,
     why: 'What is clear after the fact was one signal among many before it.',
     source: 'etsy',
-    alternatives: ['(leave it out)', 'which signal showed it, and to whom'],
+    alternatives: obvious.alternatives,
+    remedy: 'delete',
+    unless: /\b(?:from|based on|according to|given) (?!the (?:start|outset|beginning))[^,;:]{3,60},?\s*$/i,
+  },
+  {
+    id: 'goes-without-saying',
+    pattern: /\b(?:it goes without saying(?: that)?|needless to say|as (?:is|was) (?:now )?obvious)\b,?/i,
+    ...obvious,
+    remedy: 'delete',
+  },
+  {
+    id: 'unsurprisingly',
+    pattern:
+      /(?:\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably),),?/i,
+    ...obvious,
     remedy: 'delete',
   },
   {
     id: 'obviously',
-    pattern: /(?<!\b(?:not|very|most|more|less|so) )\bobviously\b,?/i,
-    why: 'Obvious to whom, and when? The word hides a question worth asking.',
-    source: 'etsy',
-    alternatives: ['(leave it out)', 'which signal showed it, and to whom'],
+    pattern: /(?<!\b(?:very|most|more|less|so) )\b(?:quite )?obviously\b,?/i,
+    ...obvious,
     remedy: 'delete',
+    unless: /(?:\b(?:not|no|nothing|never)|n['’]t)(?: \p{L}+)?\s{1,9}$/iu,
+  },
+  {
+    id: 'should-have-been-obvious',
+    pattern:
+      /\b(?:should|ought to)(?: \p{L}+ly)?(?: have|['’]ve) been (?:\p{L}+ly )?(?:obvious|clear|evident|apparent|self-evident)\b/iu,
+    ...obvious,
+    remedy: ['was shown by ', blank('the signal, and where it stood')],
+  },
+  {
+    id: 'stressed-obvious',
+    pattern:
+      /\b(?:perfectly|abundantly|crystal|blindingly|glaringly|painfully|blatantly|patently|screamingly|all too) (?:clear|obvious|evident|plain)\b(?! \p{L}+(?:s|ed|ing)?\b(?<!\b(?:what|that|how|why|who|where|to|from|for|and|but|by|in|at|on|when|which|if)))/iu,
+    ...obvious,
+    remedy: appearance,
+    unless: notJudged,
+  },
+  {
+    id: 'obvious-state',
+    pattern:
+      /(?<=\b(?:was|were|seems|looks|is now|are now) (?:so |very |quite |pretty |rather )?)(?:obvious|self-evident)\b(?! (?:to (?!whoever|anyone|everyone|us\b)|from |at the time|at that|then\b|by then))/iu,
+    ...obvious,
+    remedy: appearance,
+    unless: notJudged,
   },
   {
     id: 'obvious-thing',
-    pattern:
-      /(?<!\bnot (?:an |a )?)(?<!-)\bobvious(?= (?:mistakes?|errors?|choice|solution|fix|signs?|warnings?|risks?|flaws?|bugs?|cause|problems?|answer)\b)/i,
-    why: 'Obvious to whom, and when? The word hides a question worth asking.',
-    source: 'etsy',
-    alternatives: ['(leave it out)', 'which signal showed it, and to whom'],
+    pattern: new RegExp(
+      `(?<!-)\\b(?:(?:blindingly|glaringly|painfully|very|so) )?obvious(?= ${noNoun}\\p{Ll}{2,})`,
+      'iu',
+    ),
+    ...obvious,
     remedy: 'delete',
+    unless: notJudged,
+  },
+  {
+    id: 'the-obvious',
+    pattern: /\bthe obvious(?=[.,:;!]|$)/i,
+    ...obvious,
+    remedy: [blank('what was shown, and where')],
+  },
+  {
+    id: 'no-brainer',
+    pattern: /\b(?:a|an absolute) no-brainer\b/i,
+    ...obvious,
+    remedy: ['an option with ', blank('what spoke for and against it at the time')],
   },
   {
     id: 'of-course',
-    pattern: /\bof course\b,?/i,
+    pattern:
+      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?! (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b)|,? (?:many )?thank),?/iu,
     why: 'It presents as given what somebody had to find out.',
     source: 'etsy',
     alternatives: ['(leave it out)', 'how it was found out'],
     remedy: 'delete',
   },
-  {
-    id: 'clearly',
-    pattern:
-      /(?:\bclearly,|\bclearly(?= (?:not|wrong|should|could|needed|insufficient|inadequate|broken|preventable|avoidable|missed|failed|showed|shown|visible|indicated|a mistake|an error|the wrong)\b))/i,
-    why: 'What is clear after the fact was one signal among many before it.',
-    source: 'etsy',
-    alternatives: ['(leave it out)', 'which signal showed it, and to whom'],
-    remedy: 'delete',
-  },
-  {
-    id: 'simply',
-    pattern: /\b(?:simply|merely)(?= (?:did not|didn['’]t|forgot|failed|have (?:been )?\p{L}+ed)\b)/iu,
-    why: 'It makes light of work whose difficulty the text has not described.',
-    source: 'pagerduty',
-    alternatives: ['(leave it out)', 'what made it hard at the time'],
-    remedy: 'delete',
-  },
-  {
-    id: 'everyone-knows',
-    pattern: /\b(?:everyone|everybody|anyone) (?:knows|knew|would know|would have known)\b/i,
-    why: 'Knowledge that everyone is said to have is written down nowhere.',
-    source: 'etsy',
-    alternatives: ['where it is documented'],
-    remedy: 'document',
-  },
-  {
-    id: 'known-better',
-    pattern: /\b(?:know|known|knew) better\b/i,
-    why: 'It judges a person by what is known today.',
-    source: 'dekker',
-    alternatives: [knownThen],
-    remedy: 'tell',
-  },
+  ...boundToBe,
+  ...allAgree,
+  ...seenClearly,
 ]

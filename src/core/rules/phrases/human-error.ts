@@ -1,39 +1,205 @@
+import {humanNouns} from '../../language/lexicon.ts'
 import type {Phrase} from './phrase.ts'
 
-const symptom =
-  'Human error is where the inquiry begins: what made the act sensible, and what let it through?'
-const alternatives = ['the interface or process that accepted the act, and the guard that was not there']
-
 /** Error put down to being human. What counts is that it stands as a cause; the rule looks at that. */
-export const humanErrorPhrases: readonly Phrase[] = [
+export interface HumanErrorPhrase extends Phrase {
+  /**
+   * What takes its place. `step`: the act, and what accepted it. `allowed`: the same, for an adjective or a verb. `conditions`: what people worked with.
+   */
+  readonly remedy: 'step' | 'allowed' | 'conditions'
+  /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
+  readonly ambiguous?: true
+}
+
+const list = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
+
+/** Those whose error is never a machine's. */
+const actors = list(
+  `human people personal personnel staff employee operator pilot manual clerical engineer developer dev admin administrator sysadmin dba
+   technician electrician nurse doctor surgeon pharmacist teller signaller picker packer courier mechanic cashier clerk analyst trader contractor programmer tester crew captain
+   maintainer on-call`,
+)
+const plainFaults = list('error mistake oversight slip slip-up blunder lapse misstep misconfiguration')
+const people = `(?:(?:${[...humanNouns, ...'human trader cashier nurse electrician dispatcher captain driver clerk'.split(' ')].join('|')})s?|us|me|him)`
+const article = '(?:an?|the|this|our|their|one|some|several|many|multiple|repeated|two|three|four)'
+const kind =
+  '(?:simple|pure|plain|classic|basic|trivial|honest|genuine|unfortunate|unlucky|unnoticed|unintended|accidental|common|typical|small|minor|major|grave|obvious|sheer|good old)'
+const compound =
+  '(?:(?:network|deployment|release|database|data|system|systems|support|platform|shift|duty) )?'
+const lead = `(?:${article} )?(?:${kind} ){0,2}`
+
+const symptom = {
+  why: 'Human error is where the inquiry begins: what made the act sensible, and what let it through?',
+  source: 'dekker',
+  alternatives: ['the interface or process that accepted the act, and the guard that was not there'],
+} as const
+
+export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
+  {
+    id: 'error-by-person',
+    pattern: new RegExp(
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|blunder|lapse|omission)s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) )?(?:by|on the part of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      'iu',
+    ),
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'error-on-our-part',
+    pattern:
+      /\b(?:an? )?(?:error|mistake|oversight|slip)s? on (?:our|his|her|their|my|the [\p{L}-]+['’]s?) (?:part|side|end)\b/iu,
+    ...symptom,
+    remedy: 'step',
+  },
   {
     id: 'human-error',
+    pattern: new RegExp(
+      `\\b${lead}${compound}${actors}(?:['’]s?)?(?: |-)(?:${plainFaults}|(?<=(?:human|operator|pilot|engineer|developer)(?:['’]s?)?(?: |-))failure)s?\\b(?!-\\p{L})`,
+      'iu',
+    ),
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'error-of-role',
+    pattern: new RegExp(
+      `\\b${lead}(?:(?:[\\p{L}-]+ )?(?:${people}|someone|somebody|teammate)(?:['’]s?) (?:own )?(?:[\\p{L}-]+ )?(?:${plainFaults}|typo)|(?!computer|server|compiler|parser)\\p{L}{3,12}(?:er|or|ist|ian|ee|man|woman) mistake)s?\\b(?!-\\p{L})`,
+      'iu',
+    ),
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'manual-entry-error',
     pattern:
-      /\b(?:an? |the |simple |pure |plain |some |several |many |multiple |repeated |two |three )*(?:human|operator|pilot|manual|engineer|developer|admin(?:istrator)?) (?:error|mistake|failure)s?\b/i,
-    why: symptom,
-    source: 'dekker',
-    alternatives,
+      /\b(?:an? |the )?(?:manual|human|operator) (?:data(?:-| )?)?(?:entry|input|configuration|config|typing|copying|processing|handling|editing|deployment) (?:error|mistake|slip)s?\b/i,
+    ...symptom,
+    remedy: 'step',
   },
   {
     id: 'user-error',
+    pattern: new RegExp(
+      `\\b${lead}(?:user|customer|end(?:-| )user)(?: |-)(?:error|mistake)s?\\b(?!-\\p{L})`,
+      'iu',
+    ),
+    ...symptom,
+    remedy: 'step',
+    ambiguous: true,
+  },
+  {
+    id: 'driver-error',
     pattern:
-      /\b(?:(?<=\b(?:to|by|of|from|as|was|is|assumed|suspected|were|likely|through) )user (?:error|mistake)|an? user (?:error|mistake))\b/i,
-    why: symptom,
-    source: 'dekker',
-    alternatives,
+      /\b(?:driver|controller|agent|conductor|dispatcher|individual|maintenance) (?:error|mistake)s?\b(?!-\p{L})/iu,
+    ...symptom,
+    remedy: 'step',
+    ambiguous: true,
+  },
+  {
+    id: 'fat-finger',
+    pattern:
+      /\b(?:an? |the )?(?:classic )?fat(?:-| )finger(?:s|ing)?(?: (?:error|mistake|slip|typo)s?)?\b|\bfinger trouble\b/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'fat-fingered',
+    pattern: /\bfat(?:-| )fingered(?: \p{L}+)?/iu,
+    ...symptom,
+    remedy: 'allowed',
+  },
+  {
+    id: 'pebkac',
+    pattern:
+      /\b(?:an? |the )?(?:pebkac|pebcak|wetware|meatware|(?:layer|level)(?:-| )(?:8|eight) (?:problem|issue|error|fault)|(?:id10t|id-10t|id-10-t)(?: error)?)\b/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'human-caused',
+    pattern:
+      /\b(?:human|operator|user)-(?:caused|induced|inflicted)\b(?: (?!and\b|or\b|but\b|by\b|in\b|on\b|as\b|because\b|when\b)\p{L}+)?/iu,
+    ...symptom,
+    remedy: 'allowed',
+  },
+  {
+    id: 'human-factor',
+    pattern: /\b(?:the )?human factor\b/i,
+    ...symptom,
+    remedy: 'conditions',
+  },
+  {
+    id: 'human-element',
+    pattern:
+      /\b(?:the |a |an )?(?:human (?:element|fault|mishap|fallibility|misjudge?ment|carelessness|inattention)|(?:problem )?between (?:the )?(?:keyboard|chair) and (?:the )?(?:keyboard|chair)|slip of the (?:finger|hand|keyboard|mouse))\b/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'cause-was-human',
+    pattern:
+      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger) (?:was|is) )(?:(?:purely|entirely|simply|clearly|just) )?human(?=[.,;:!]|\s*$)/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'human-factors',
+    pattern: /\bhuman factors\b/i,
+    ...symptom,
+    remedy: 'conditions',
+    ambiguous: true,
   },
 ]
 
-/** Behind these an error is a thing of software: a message, a rate, a status. */
-export const technicalUse =
-  /^[- ]?(?:messages?|rates?|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|classes|class|types?|handler|events?)\b/i
+/** Behind these an error is a thing of software, a subject of study, or a guard. */
+export const otherUse =
+  /^(?:[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk)\b|\s*in (?:the |its )?(?:\p{L}+ )?(?:logs?|metrics)\b|\s*\d|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
+/** “Human oversight” may watch over something; like an ambiguous error it must stand as a cause. */
+export const watching = /^[\p{L}-]+\s+oversight$/iu
 
 /** What a program does with an error of its own: it returns, shows or logs one. */
 export const technicalOrigin =
-  /\b(?:return|respond|repl(?:y|i)|throw|threw|rais|show|display|log|print)\p{L}*(?: with)?\s+$/iu
+  /\b(?:return|respond|repl(?:y|i)|throw|threw|rais|show|display|log|print|emit|answer|surfac|count|track|monitor|measur)\p{L}*(?: (?:with|as|per))?(?: (?:an?|the|all|every|each))?\s+$/iu
 
-/** In front of these words, or behind them, the error is not given as the cause: denied, or guarded against. */
-export const denial =
-  /\b(?:not|no|never|isn['’]t|wasn['’]t|rather than|instead of|beyond|stop(?:ping)? at|reject|avoid|blam(?:e|ing)|prevent(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|prone to|(?:risk|chance) of|room for|(?:guard|protect)\p{L}* (?:against|from))\b[^.;:]{0,30}$/iu
-export const denialBehind =
-  /^\s*(?:is|are|was|were)(?:n['’]t| not| never| only| just)?\s+(?:an?\s+|the\s+)?(?:root\s+|whole\s+|real\s+)?(?:(?:cause|explanation|answer|reason|start|beginning)\b|symptom)/i
+/** In front of an ambiguous error: it is the cause of something. */
+export const causeBefore =
+  /(?:\b(?:because of|due to|owing to|thanks to|(?:result|consequence|case|instance|combination|mix|form|kind|sort|type|series|string) of|by|to|as|from|through|is|was|were|be|been|suspect(?:s|ed)?|assum(?:e|es|ed)|believe|probably|likely|purely|only|just|simply|root cause|called)(?: (?:an?|the|our|own|mere))*|[:–—|(/=>])\s*$/iu
+/** Behind it: it did something, or it was somebody's. */
+export const causeBehind =
+  /^\s*:|^ (?:accounts?|accounted|caused|led|leads|was the|were the|is the|explains?|of (?:our|the|an?|one)|on (?:our|the|his|her|their)|by|during|when|while|made)\b/i
+
+const words = `(?:(?! (?:but|because|due|owing|caused|thanks|since|when|while|after|so|and)\\b) [\\p{L}'’-]+)`
+/** What may stand between a guard and the error that it guards against. */
+const between =
+  '(?: (?:an?|the|any|such|possible|potential|future|further|all|some|most|this|that|these|kinds? of|types? of|every|each|single|simple|common|next|same|similar|of|for|from|against|to|at|with)){0,4}'
+const asked = `(?: (?:due to|caused by|because of|a case of|down to))?`
+
+/** In front of these words, in the same clause, the error is not given as the cause: denied, or guarded against. */
+export const denials: readonly RegExp[] = [
+  new RegExp(
+    `(?:\\b(?<!\\bor )not|n['’]t|\\bnever|\\bneither|\\bnor|\\bcannot)${asked}${words}{0,5}\\s*$`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:no|without|hardly)${words}{0,4}\\s*$`, 'iu'),
+  new RegExp(
+    `\\b(?:rather than|instead of|beyond|stop(?:ping|s)? (?:at|with)|wrong to|(?:tempting|easy|convenient) to|avoid(?:s|ed|ing)?|reject(?:s|ed|ing)?)${words}{0,3}\\s*$`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:(?:blam|prevent|reduc|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from))${between}\\s*$`,
+    'iu',
+  ),
+  /\b(?:phrase|terms?|(?<!other )words?|label|verdict|expression|notion|behind|see|saying|called)\s+$/i,
+  /\b(?:models?|concept|notion|idea|theor(?:y|ies)|stud(?:y|ies)|definition|category|discussion|history|literature|talk|book|view|subject|topic|meaning|understanding)s? (?:of|on|about|for|field for)(?: \p{L}+)?\s+$/iu,
+  /\b(?:what|it)(?: \p{L}+){0,3} (?:look|seem|appear)\p{L}*(?: at first| first)? (?:like|to be)\s+$/iu,
+  /^(?:if|unless|whenever|wherever)\b[^,;:–—]{0,120}$/i,
+]
+/** Behind these words it is denied, or spoken of in general. */
+export const deniedBehind: readonly RegExp[] = [
+  /^\s*(?:(?:is|are|was|were)(?:n['’]t| not| never| only| just)|can(?:not|['’]t| not)(?: \p{L}+)? be|(?:does|do|did)(?:n['’]t| not) (?:explain|account|appear|apply|count|cause|play))\s+(?:an?\s+|the\s+)?(?:root\s+|whole\s+|real\s+|sole\s+|only\s+)?(?:cause|explanation|answer|reason|start|beginning|symptom|to blame|involved|a factor|part|used|considered)?\b/iu,
+  /^\s*(?:is|are|was|were)\s+(?:(?:only|just|merely|always|usually|often|never|ever)\s+)?(?:an?\s+|the\s+)?(?:symptom|start(?:ing point)?|beginning|topic|matter|question|subject|given|reality|part of|inevitable|normal|expected|to be expected|bound to|unavoidable|possible|common|label|phrase|term|place|point|where)\b/i,
+  /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|(?:has|have|had) been|was|were|is|are|be)(?: \p{L}+ly)? (?:ruled out|excluded|dismissed|rejected|discounted|discarded|unlikely|less likely|more likely)\b/iu,
+  /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|is|are|gets?|be) (?:prevented|avoided|caught|rejected|blocked|hard(?:er)?|easy|easier)\b/iu,
+  /^\s*(?:will|may|might|can)\b(?! (?:\p{L}+ )?have\b)|^\s*happens?\b/iu,
+  /^\s*(?:hides?|obscures?|masks?|(?:explains?|tells?(?: us)?|says?) (?:nothing|little|neither))\b/i,
+  /^ (?:played|plays|had|has) no (?:part|role)\b/i,
+]

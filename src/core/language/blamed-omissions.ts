@@ -1,0 +1,144 @@
+import {expectedActs, mustFollow, notExpected, reason} from '../rules/phrases/blamed-acts.ts'
+import {agentBefore, leadingPerson, nobodyBefore, personAt} from './agents.ts'
+import {type Blamed, type IsName, expectedForms, groupStart, isSupposed, wordsFrom} from './blamed-places.ts'
+import type {Sentence} from './clauses.ts'
+import {type Subject, skipAdverbs} from './grammar.ts'
+import type {Form} from './inflections.ts'
+import {auxiliaries, determiners} from './lexicon.ts'
+import type {Token} from './tokens.ts'
+
+/** Finds what a person is said not to have done: “did not check”, “nobody asked”. */
+
+/** “did not check”, “never asked”, “hadn't thought of”, “was not paying attention”, “not bothering to read” */
+export function negated(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
+  const {tokens} = sentence
+  const verb = skipAdverbs(tokens, index + 1)
+  if (tokens.slice(index + 1, verb).some(({word}) => determiners.has(word))) return undefined
+  const inflected = expectedForms.get(tokens[verb]?.word ?? '')
+  const group = groupStart(tokens, index)
+  const aux = tokens
+    .slice(group, index)
+    .map(({word}) => word)
+    .findLast((word) => auxiliaries.has(word))
+  if (isElided(tokens, index, verb, isName)) {
+    const isNot = tokens[index]!.word === 'not'
+    return {kind: 'elided', from: isNot ? index - 1 : index, to: isNot ? index + 1 : verb + 1}
+  }
+  if (inflected === undefined || !isLeftUndone(sentence, verb, inflected.base)) return undefined
+  if (isSupposed(tokens, group, 'past')) return undefined
+  const {base, forms} = inflected
+  if (/^(?:was|were|been)$/.test(aux ?? '') && forms.includes('participle'))
+    return undoneInPassive(tokens, group, verb, isName)
+  if (forms.includes('gerund') && !/^(?:is|are|was|were|been)$/.test(aux ?? '')) {
+    const person = leadingPerson(tokens, index, isName)
+    const to = base === 'bother' && tokens[verb + 1]?.word === 'to' ? verb + 2 : verb
+    if (person === undefined || aux !== undefined || tokens[to] === undefined) return undefined
+    return {kind: 'unprompted', base: to > verb ? tokens[to].word : base, from: index, to: to + 1}
+  }
+  if (
+    !allows(
+      /^\p{L}/u.test(tokens[index - 1]?.word ?? '') || tokens[index]!.word === 'never',
+      aux,
+      tokens[index]!.word,
+      forms,
+      base,
+    )
+  )
+    return undefined
+  const subject = agentBefore(tokens, index, isName)
+  if (subject.kind !== 'person' && !isTeamsThey(subject)) return undefined
+  const isInfinitive =
+    /^(?:bother|care|think|try|remember|know|learn)$/.test(base) && tokens[verb + 1]?.word === 'to'
+  const meaning = isInfinitive && tokens[verb + 2] !== undefined ? verb + 2 : verb
+  const from = tokens[index - 1]?.word === aux ? index - 1 : index
+  return {
+    ...{kind: 'undone', subject, group, verb: meaning, from, to: verb + 1},
+    base: meaning === verb ? base : tokens[meaning]!.word,
+  }
+}
+
+/** “… planned to test the restore and never did” */
+function isElided(tokens: readonly Token[], index: number, verb: number, isName: IsName): boolean {
+  return isEmpty(tokens, index, verb) && agentBefore(tokens, index, isName).kind === 'person'
+}
+
+function isTeamsThey({kind}: Subject): boolean {
+  return kind === 'unclear'
+}
+
+/** “never did”, “but did not”: the verb is left out. */
+function isEmpty(tokens: readonly Token[], index: number, verb: number): boolean {
+  const isNever = tokens[index]!.word === 'never' && tokens[verb]?.word === 'did'
+  const isNot = tokens[index]!.word === 'not' && tokens[index - 1]?.word === 'did' && verb === index + 1
+  return (isNever || isNot) && /^[.,;:!)]?$/.test(tokens[isNever ? verb + 1 : verb]?.word ?? '')
+}
+
+/** “was not reviewed by the DBA”, “had never been tested by anyone” */
+function undoneInPassive(
+  tokens: readonly Token[],
+  group: number,
+  verb: number,
+  isName: IsName,
+): Blamed | undefined {
+  for (let by = verb + 1; by <= verb + 3; by++) {
+    if (tokens[by]?.word !== 'by') continue
+    const to = personAt(tokens, by + 1, isName)
+    if (to !== undefined) return {kind: 'passive', frame: 'undone', verb, by, from: group, to}
+  }
+  return undefined
+}
+
+/** Whether the auxiliary and the form of the verb tell that something was not done; “does not know” tells a state. */
+function allows(
+  isNoun: boolean,
+  aux: string | undefined,
+  negation: string,
+  forms: readonly Form[],
+  base: string,
+): boolean {
+  if (aux === 'did') return forms.includes('base')
+  if (aux === 'do' || aux === 'does') return forms.includes('base') && /^(?:bother|care|listen)$/.test(base)
+  if (aux === 'had' || aux === 'has' || aux === 'have') return forms.includes('participle')
+  if (aux === 'was' || aux === 'were')
+    return forms.includes('gerund') && /^(?:pay|watch|look|listen|follow|read)$/.test(base)
+  if (aux !== undefined || !isNoun) return false
+  return negation === 'never' ? forms.includes('past') : forms.includes('participle')
+}
+
+function isLeftUndone({tokens, passage, span}: Sentence, verb: number, base: string): boolean {
+  const behind = wordsFrom(tokens, verb + 1, 4)
+  if (mustFollow.has(base)) return notExpected[base]!.test(behind)
+  if (notExpected[base]?.test(behind) === true) return false
+  if (expectedActs.has(base)) return true
+  const from = tokens[verb]!.span.start
+  return !reason.test(
+    passage.text.slice(from - passage.start, Math.min(from + 300, span.end) - passage.start),
+  )
+}
+
+/** “nobody checked the report”, “none of the architects had spotted it” */
+export function byNobody(tokens: readonly Token[], verb: number): Blamed | undefined {
+  const inflected = expectedForms.get(tokens[verb]!.word)
+  if (inflected === undefined || !expectedActs.has(inflected.base)) return undefined
+  const group = groupStart(tokens, verb)
+  const aux = tokens
+    .slice(group, verb)
+    .map(({word}) => word)
+    .findLast((word) => auxiliaries.has(word))
+  const {forms, base} = inflected
+  const fits =
+    aux === undefined
+      ? forms.includes('past')
+      : /^ha[ds]$|^have$/.test(aux)
+        ? forms.includes('participle')
+        : /^was$/.test(aux) && forms.includes('gerund')
+  if (!fits) return undefined
+  const subject = nobodyBefore(tokens, verb)
+  if (subject === undefined || notExpected[base]?.test(wordsFrom(tokens, verb + 1, 3)) === true)
+    return undefined
+  const meaning = tokens[verb + 1]?.word === 'to' && tokens[verb + 2] !== undefined ? verb + 2 : verb
+  return {
+    ...{kind: 'undone', subject, group: verb, verb: meaning, from: subject.from, to: verb + 1},
+    base: meaning === verb ? base : tokens[meaning]!.word,
+  }
+}

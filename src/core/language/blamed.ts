@@ -1,0 +1,228 @@
+import {
+  type BlamedAct,
+  blamedActs,
+  deliberate,
+  forgettable,
+  judgingAdverbs,
+  missedGoal,
+  onlyHuman,
+  unable,
+} from '../rules/phrases/blamed-acts.ts'
+import {agentBefore, leadingPerson, nobodyBefore, personAt} from './agents.ts'
+import {badly, failing, failure, followingPerson, isParticipial, without} from './blamed-manner.ts'
+import {byNobody, negated} from './blamed-omissions.ts'
+import {
+  type Blamed,
+  type IsName,
+  expectedForms,
+  groupStart,
+  isSupposed,
+  modal,
+  wordsFrom,
+} from './blamed-places.ts'
+import type {Sentence} from './clauses.ts'
+import {type Subject, isAdverb, skipAdverbs} from './grammar.ts'
+import {type Form, indexForms} from './inflections.ts'
+import {auxiliaries, determiners, prepositions} from './lexicon.ts'
+import type {Token} from './tokens.ts'
+
+/** Finds where a sentence says that a person did something badly or left it undone. */
+
+const actForms = indexForms(new Set(blamedActs.map(({verb}) => verb)))
+const actsOf = new Map<string, BlamedAct[]>()
+for (const act of blamedActs) actsOf.set(act.verb, [...(actsOf.get(act.verb) ?? []), act])
+
+/** Words at which something may be found: looked for before any grammar. */
+export const blamedWords = [
+  ...actForms.keys(),
+  ...judgingAdverbs,
+  ...['not', "\\w+n(?:'t|’t)", 'never', 'nobody', 'no', 'none', 'neither', 'hardly', 'without', 'failures?'],
+]
+
+export function blamedAt(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
+  const {tokens} = sentence
+  const {word} = tokens[index]!
+  if (isAmongAdverbs(tokens, index)) return undefined
+  if (word === 'not' || word === 'never') return negated(sentence, index, isName)
+  if (word === 'without') return without(tokens, index, isName)
+  if (/^failures?$/.test(word)) return failure(tokens, index, isName)
+  if (judgingAdverbs.has(word)) return badly(tokens, index, isName)
+  return acted(sentence, index, isName) ?? byNobody(tokens, index)
+}
+
+/** A stretch of adverbs is no sentence, and must not be walked again from each of them. */
+function isAmongAdverbs(tokens: readonly Token[], index: number): boolean {
+  const isFiller = (at: number): boolean =>
+    isAdverb(tokens[at]?.word) || auxiliaries.has(tokens[at]?.word ?? '')
+  return [1, -1].some((side) => [1, 2, 3, 4, 5, 6].every((far) => isFiller(index + side * far)))
+}
+
+function acted(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
+  const {tokens} = sentence
+  const inflected = actForms.get(tokens[index]!.word)
+  if (inflected === undefined) return undefined
+  for (const act of actsOf.get(inflected.base)!) {
+    const found = actedAs(sentence, index, act, inflected.forms, isName)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function actedAs(
+  sentence: Sentence,
+  index: number,
+  act: BlamedAct,
+  forms: readonly Form[],
+  isName: IsName,
+): Blamed | undefined {
+  const {tokens} = sentence
+  if (act.particle !== undefined && tokens[index + 1]?.word !== act.particle) return undefined
+  const last = act.particle === undefined ? index : index + 1
+  const from = groupStart(tokens, index)
+  const group = tokens.slice(from, index).map(({word}) => word)
+  const isPassive =
+    forms.includes('participle') && group.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word))
+  if (group.some((word) => modal.test(word)) || modal.test(tokens[from - 1]?.word ?? '')) return undefined
+  if (group.includes('not') || group.includes('never')) return undefined
+  if (forms.includes('participle') && act.frame !== 'prompt') {
+    const passive = inPassive(tokens, {from, verb: index, last, frame: passiveFrame(act)}, isName)
+    if (passive !== undefined || isPassive) return passive
+  }
+  const objectAt = determiners.has(tokens[last + 1]?.word ?? '') ? last + 1 : skipAdverbs(tokens, last + 1)
+  if (act.object !== undefined && !act.object.test(wordsFrom(tokens, last + 1, 8))) return undefined
+  if (act.verb === 'miss' && missedGoal.test(wordsFrom(tokens, index + 1, 5))) return undefined
+  const verb = verbOfAct(tokens, act, last, objectAt)
+  if (verb === undefined) return undefined
+  const form = formOf(tokens, index, from, forms)
+  if (form === 'base' && (isCaused(tokens, from) || !isFinite(tokens, from))) return undefined
+  if (form === undefined || isSupposed(tokens, from, form)) return undefined
+  if (form === 'gerund' && !isTold(tokens, index, act)) return undefined
+  if (form === 'gerund' && act.frame === 'prompt') return failing(tokens, index, verb, isName)
+  const subject = subjectOf(tokens, index, form, isName)
+  const isPerson = subject.kind === 'person' && nobodyBefore(tokens, index) === undefined
+  if (!isPerson && !(onlyHuman.has(act.verb) && !/^(?:control|thing)$/.test(subject.kind))) {
+    if (index > 0 || !isTelegram(tokens, act, form, verb)) return undefined
+  }
+  return {
+    kind: 'act',
+    act,
+    form,
+    subject,
+    verb,
+    from: index,
+    to: (tokens[verb]?.word === 'about' ? last : verb) + 1,
+  }
+}
+
+/** “Skipped the canary”, as the first words of a note: who did it is left out. */
+function isTelegram(tokens: readonly Token[], act: BlamedAct, form: Form, verb: number): boolean {
+  if (form !== 'past') return false
+  if (act.frame === 'prompt') return expectedForms.has(tokens[verb]!.word)
+  return (
+    act.frame === 'unguarded' || act.frame === 'strained' || (act.frame === 'allowed' && act.verb !== 'cause')
+  )
+}
+
+/** The token that the rewrite is about; none where the words mean something else. */
+function verbOfAct(
+  tokens: readonly Token[],
+  {verb, frame}: BlamedAct,
+  last: number,
+  next: number,
+): number | undefined {
+  if (frame !== 'prompt' && frame !== 'reasoned') return last
+  const behind = tokens[next]?.word
+  if (behind === 'to' && tokens[next + 1] !== undefined)
+    return verb === 'fail' && unable.test(tokens[next + 1]!.word) ? undefined : next + 1
+  if (verb === 'fail' || frame === 'reasoned' || behind === undefined) return undefined
+  if (behind === 'about') return next
+  return forgettable.test(behind) || behind === 'that' ? last : undefined
+}
+
+function formOf(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  forms: readonly Form[],
+): Form | undefined {
+  const before = tokens.slice(from, index).map(({word}) => word)
+  const previous = tokens[index - 1]?.word ?? ''
+  if (previous === 'to' || determiners.has(previous)) return undefined
+  if (prepositions.has(previous)) return forms.includes('gerund') ? 'gerund' : undefined
+  if (forms.includes('participle') && before.some((word) => /^(?:has|have|had)$/.test(word)))
+    return 'participle'
+  if (forms.includes('past')) return 'past'
+  if (forms.includes('participle'))
+    return before[0] === 'having' || previous === 'having' ? 'participle' : undefined
+  return forms[0]
+}
+
+/** “missing files” and “causing alerts” tell of things, unless somebody did something *by* that. */
+function isTold(tokens: readonly Token[], index: number, {verb}: BlamedAct): boolean {
+  return /^(?:miss|cause|trigger|crash|break)$/.test(verb)
+    ? tokens[index - 1]?.word === 'by'
+    : isParticipial(tokens, index)
+}
+
+/** “Why did the developer forget …?”, “they skip …”: no noun that looks like the verb. */
+function isFinite(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.word ?? ''
+  if (
+    /^(?:we|they|i|who|nobody|[a-z-]+[^s]s)$/.test(before) &&
+    personAt(tokens, from - 1, () => false) === from
+  )
+    return true
+  return tokens.slice(Math.max(0, from - 8), from).some(({word}) => /^(?:did|do|does)$/.test(word))
+}
+
+/** “let anyone skip”, “made us forget” */
+function isCaused(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(Math.max(0, verb - 8), verb)
+    .some(({word}) =>
+      /^(?:let|lets|letting|mak(?:e|es|ing)|made|help|helps|helped|allow|allows|allowed|see|saw)$/.test(word),
+    )
+}
+
+/** Who acts; in a question the subject stands between `did` and the verb. */
+function subjectOf(tokens: readonly Token[], index: number, form: Form, isName: IsName): Subject {
+  if (form === 'gerund') {
+    const person = leadingPerson(tokens, index, isName) ?? followingPerson(tokens, index, isName)
+    return person === undefined
+      ? {kind: 'none', from: index, to: index}
+      : {kind: 'person', from: index, to: index}
+  }
+  return agentBefore(tokens, index, isName)
+}
+
+function passiveFrame({verb, frame}: BlamedAct): 'shown' | 'caused' | 'allowed' {
+  if (/^(?:cause|trigger|provoke)$/.test(verb)) return 'caused'
+  return frame === 'shown' ? 'shown' : 'allowed'
+}
+
+function inPassive(
+  tokens: readonly Token[],
+  {
+    from,
+    verb,
+    last,
+    frame,
+  }: {from: number; verb: number; last: number; frame: 'shown' | 'caused' | 'allowed'},
+  isName: IsName,
+): Blamed | undefined {
+  for (let by = last + 1; by <= last + 3; by++) {
+    if (tokens[by]?.word !== 'by') continue
+    const to = personAt(tokens, by + 1, isName)
+    if (to !== undefined && !isOutsider(tokens, to)) return {kind: 'passive', frame, verb, by, from, to}
+  }
+  return undefined
+}
+
+function isOutsider(tokens: readonly Token[], to: number): boolean {
+  return /^(?:them|it)$/.test(tokens[to - 1]!.word)
+}
+
+/** Whether the sentence tells a decision. */
+export function isDeliberate({passage, span}: Sentence): boolean {
+  return deliberate.test(passage.text.slice(span.start - passage.start, span.end - passage.start))
+}

@@ -1,0 +1,137 @@
+import {headOf, humanActs, isWork} from './agency.ts'
+import {isAdverb, kindOfPhrase, skipAdverbs} from './grammar.ts'
+import {clauseBreaks, determiners} from './lexicon.ts'
+import {isParticiple, verbOf} from './participles.ts'
+import type {Token} from './tokens.ts'
+
+/** A condition that did not hold: “had the reviewer asked”, “if there had been an owner”, “but for a typo”. */
+export interface Condition {
+  /** Indexes of its tokens, the second one excluded. */
+  readonly from: number
+  readonly to: number
+  /** Whether it is about what people do, make or decide, and not about the state of a system. */
+  readonly human: boolean
+}
+
+/** How far the parts of a condition may stand from each other. */
+const reach = 16
+
+/** The first condition of a sentence that did not hold, in the past. */
+export function conditionIn(
+  tokens: readonly Token[],
+  isName: (token: Token) => boolean,
+): Condition | undefined {
+  for (const index of tokens.keys()) {
+    const found = exceptFor(tokens, index) ?? opened(tokens, index, isName)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** “But for a typo”, “were it not for the pager”, “if it had not been for …”, “without whom” is none. */
+function exceptFor(tokens: readonly Token[], index: number): Condition | undefined {
+  const words = tokens
+    .slice(index, index + 8)
+    .map(({word}) => word)
+    .join(' ')
+  const match =
+    /^(?:were it not for|if it (?:were|was) not for|(?:if it had|had it) not been for)\b/.exec(words) ??
+    (index === 0 ? /^but for\b/.exec(words) : null)
+  return match === null ? undefined : {from: index, to: index + match[0].split(' ').length, human: true}
+}
+
+function opened(
+  tokens: readonly Token[],
+  index: number,
+  isName: (token: Token) => boolean,
+): Condition | undefined {
+  const {word} = tokens[index]!
+  if (word === 'had') return inverted(tokens, index, isName)
+  if (!/^(?:if|provided|supposing|assuming|unless)$/.test(word)) return undefined
+  const limit = Math.min(tokens.length, index + reach)
+  for (let had = index + 2; had < limit; had++) {
+    const {word: auxiliary} = tokens[had]!
+    if (/^[.;:!?]$/.test(auxiliary)) return undefined
+    const isWould =
+      auxiliary === 'would' &&
+      tokens[had + 1]?.word === 'have' &&
+      !tokens.slice(index, had).some((token) => token.word === ',')
+    if (auxiliary !== 'had' && auxiliary !== "'d" && !isWould) {
+      if (/^(?:would|could|might|is|are|was|were)$/.test(auxiliary)) return undefined
+      continue
+    }
+    return perfect(tokens, index, {from: index + 1, to: had}, had + (isWould ? 2 : 1), isName)
+  }
+  return undefined
+}
+
+/** “Had the reviewer asked …”: at the start of a clause, or behind its consequence. */
+function inverted(
+  tokens: readonly Token[],
+  had: number,
+  isName: (token: Token) => boolean,
+): Condition | undefined {
+  const before = tokens[had - 1]?.word
+  const behind = tokens.slice(Math.max(0, had - reach), had).some(({word}) => word === 'have')
+  if (before !== undefined && !clauseBreaks.has(before) && !behind) return undefined
+  if (/^(?:to|been|not)$/.test(tokens[had + 1]?.word ?? 'to')) return undefined
+  const limit = Math.min(tokens.length, had + reach)
+  for (let verb = had + 2; verb < limit; verb++) {
+    const {word} = tokens[verb]!
+    if (/^[.;:!?,]$/.test(word) || /^(?:is|was|were|are|has|did|would|could)$/.test(word)) return undefined
+    if (!isParticiple(word)) continue
+    // “Had the muted pager been …”: a participle behind an article belongs to the noun.
+    if (determiners.has(tokens[verb - 1]!.word)) continue
+    let end = verb
+    while (end > had + 1 && isAdverb(tokens[end - 1]!.word) && !determiners.has(tokens[end - 1]!.word)) end--
+    return perfect(tokens, had, {from: had + 1, to: end}, verb, isName)
+  }
+  return undefined
+}
+
+/** The condition whose subject and participle these are; none if there is no participle. */
+function perfect(
+  tokens: readonly Token[],
+  from: number,
+  subject: {from: number; to: number},
+  after: number,
+  isName: (token: Token) => boolean,
+): Condition | undefined {
+  if (subject.from >= subject.to) return undefined
+  let verb = skipAdverbs(tokens, after)
+  // “We did not page them. If we had, …”
+  if (tokens[verb]?.word === ',' && kindOfPhrase(tokens.slice(subject.from, subject.to), isName) === 'person')
+    return {from, to: verb, human: true}
+  // “If we had a second region, …”
+  if (
+    determiners.has(tokens[verb]?.word ?? '') &&
+    tokens[from]!.word !== 'had' &&
+    kindOfPhrase(tokens.slice(subject.from, subject.to), isName) === 'person'
+  )
+    return {from, to: verb, human: true}
+  if (!isParticiple(tokens[verb]?.word) && tokens[verb]?.word !== 'have') return undefined
+  const been = tokens[verb]!.word === 'been'
+  if (been && isParticiple(tokens[skipAdverbs(tokens, verb + 1)]?.word)) verb = skipAdverbs(tokens, verb + 1)
+  const phrase = tokens.slice(subject.from, subject.to)
+  const there = phrase[0]!.word === 'there'
+  const what = there ? tokens.slice(verb + 1, verb + 6) : phrase
+  const kind = what.length === 0 ? 'unclear' : kindOfPhrase(what, isName)
+  const head = headOf(what, {from: 0, to: what.length})
+  const owner = phrase.some(
+    (token, index) =>
+      /['’]s$/.test(token.word) &&
+      kindOfPhrase([{...token, word: token.word.slice(0, -2)}], isName) === 'person' &&
+      index < phrase.length,
+  )
+  const human =
+    kind === 'person' ||
+    (kind === 'control' && !/^(?:it|this|that|which)$/.test(head)) ||
+    owner ||
+    isWork(head) ||
+    (there && kind !== 'outsider') ||
+    kind === 'unclear' ||
+    ((humanActs.has(tokens[verb]!.word) ||
+      /^(?:verification|communication)$/.test(verbOf(tokens[verb]!.word).kind)) &&
+      kind !== 'outsider')
+  return {from, to: verb + 1, human}
+}

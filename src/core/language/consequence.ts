@@ -1,0 +1,45 @@
+import {better, harm, relief} from '../rules/phrases/counterfactual.ts'
+import type {Perfect} from './perfect.ts'
+import type {Token} from './tokens.ts'
+
+/** Whether a consequence would have made the incident smaller, or larger. */
+export function worthOf(
+  tokens: readonly Token[],
+  {verb, negated, passive}: Perfect,
+  modal: string,
+): 'better' | 'worse' | 'open' {
+  const {word} = tokens[verb]!
+  const behind = tokens.slice(verb + 1, verb + 6).map((token) => token.word)
+  if (word === 'been' && !passive) {
+    if (behind.some((next) => better.test(next))) return negated && modal !== 'might' ? 'worse' : 'better'
+    return behind.some((next) => /^(?:worse|longer|larger|bigger|down|down|more)$/.test(next)) && !negated
+      ? 'worse'
+      : 'open'
+  }
+  if (!negated && behind.some((next) => /^(?:later|longer|worse)$/.test(next))) return 'worse'
+  if (!negated && behind.some((next) => /^(?:sooner|earlier|faster|quicker|smoother|better)$/.test(next)))
+    return 'better'
+  if (harm.has(word) && !relief.has(word)) {
+    if (negated) return modal === 'would' ? 'better' : 'open'
+    if (
+      /^(?:made|gone|run|sent|lasted|released|merged|deployed|needed|happened|reached|shipped|skipped|been)$/.test(
+        word,
+      )
+    )
+      return 'open'
+    return behind.some((next) =>
+      /^(?:less|fewer|sooner|earlier|shorter|half|only|faster|quicker)$/.test(next),
+    )
+      ? 'better'
+      : 'worse'
+  }
+  if (!relief.has(word)) return 'open'
+  // “The node would have stopped”
+  if (
+    !passive &&
+    /^(?:stopped|ended|opened|worked|kept|offered)$/.test(word) &&
+    !/^[\p{L}\uFFFC]/u.test(behind[0] ?? '.')
+  )
+    return 'open'
+  return negated ? 'open' : 'better'
+}

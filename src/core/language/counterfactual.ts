@@ -1,0 +1,198 @@
+import {
+  abuse,
+  alternative,
+  better,
+  guess,
+  practice,
+  reason,
+  relief,
+  trouble,
+  wishes,
+} from '../rules/phrases/counterfactual.ts'
+import {
+  agentOf,
+  headOf,
+  humanActs,
+  isData,
+  isWork,
+  machineActs,
+  movesPerson,
+  standsForPeople,
+} from './agency.ts'
+import type {Sentence} from './clauses.ts'
+import {worthOf} from './consequence.ts'
+import {isAdverb} from './grammar.ts'
+import type {Perfect} from './perfect.ts'
+import type {Act} from './rewrites.ts'
+import type {Token} from './tokens.ts'
+
+/** Whether a perfect tense wishes for other acts of people or controls, or only tells what a system would do. */
+
+type NameTest = (token: Token) => boolean
+
+export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isName: NameTest): boolean {
+  const {subject, sentence} = act
+  const {tokens} = sentence
+  const {verb, passive, negated, have} = perfect
+  const word = tokens[verb]!.word
+  if (modal === 'need') return true
+  if (perfect.inverted !== undefined) return sentence.question || subject.kind === 'person'
+  if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act)) return false
+  const isIdea = isAlternative(tokens, act)
+  if (verb === have) return isIdea || subject.kind === 'person'
+  if (subject.kind === 'outsider') return passive && /^(?:told|warned|informed|notified)$/.test(word)
+  const worth = worthOf(tokens, perfect, modal)
+  if (deniesAnyone(tokens, subject)) return false
+  if (word === 'been' && !passive && modal !== 'would' && worth === 'better') return true
+  if (negated)
+    return modal === 'would' && (worth === 'better' || /^(?:let|allowed|permitted|accepted)$/.test(word))
+  if (passive) return isAvoidable(act, modal, isName)
+  if (word === 'been')
+    return worth === 'better' ? !isReasoned(sentence, act) : isOtherState(tokens, act, modal)
+  if (wishes.test(word) || (word === 'had' && (modal !== 'could' || tokens[verb + 1]?.word === 'to')))
+    return false
+  if (trouble.test(headOf(tokens, subject)))
+    return worth === 'better' && subject.kind === 'thing' && /^(?:surfaced|shown|come)$/.test(word)
+  if (modal === 'could' && standsForPeople(tokens, subject, verb)) return worth !== 'worse'
+  if (subject.kind === 'person' || isBareAct(tokens, act))
+    return worth !== 'worse' && !/\bunder the old\b/.test(near(tokens, subject.from))
+  if (movesPerson(tokens, verb)) return true
+  if (isReasoned(sentence, act)) return false
+  if (isTest(tokens, act) && /^(?:failed|broken|gone|turned)$/.test(word)) return true
+  if (worth === 'worse' || /^(?:passed|missed)$/.test(word)) return false
+  if (isIdea) return true
+  if (subject.kind === 'control') return worth === 'better'
+  return subject.kind === 'thing' && worth === 'better' && isRelief(tokens, act)
+}
+
+function near(tokens: readonly Token[], index: number): string {
+  return tokens
+    .slice(Math.max(0, index - 5), index)
+    .map(({word}) => word)
+    .join(' ')
+}
+
+/** “Nobody could have known”, “no test would have shown it”: nothing was missing. */
+function deniesAnyone(tokens: readonly Token[], {from, to, relative}: Act['subject']): boolean {
+  if (relative !== undefined || tokens[from + 2]?.word === 'this') return false
+  return (
+    (/^(?:no|nobody|nothing|none|neither|hardly|few|not)$/.test(tokens[from]?.word ?? '') && from < to) ||
+    /^(?:no|not|nor)$/.test(tokens[from - 1]?.word ?? '') ||
+    /\bnot even\b/.test(near(tokens, from))
+  )
+}
+
+/** What may have been the cause, or what may have happened: not known, and not wished for. */
+function isGuess({tokens, passage}: Sentence, {subject, verb, passive}: Act, modal: string): boolean {
+  const {word} = tokens[verb]!
+  if (modal === 'would') return false
+  if (modal === 'might' && passage.zone === 'timeline') return true
+  if (/^(?:someone|somebody)$/.test(tokens[subject.from]?.word ?? '') && modal === 'might') return true
+  if (word === 'been')
+    return (
+      subject.kind !== 'person' &&
+      !better.test(tokens[verb + 1]?.word ?? '') &&
+      !isWork(headOf(tokens, subject))
+    )
+  return (
+    guess.test(word) &&
+    subject.kind !== 'person' &&
+    (passive || /^(?:from|at|in|by|during|when|the)$/.test(tokens[verb + 1]?.word ?? '.')) &&
+    word !== 'used'
+  )
+}
+
+/** “Anyone with an account could have created it” under the impact, and what “backups mean that we could have done”. */
+function isOpenToAll({tokens, passage}: Sentence, {subject, verb}: Act): boolean {
+  return (
+    (/^(?:impact|summary)$/.test(passage.kind ?? '') &&
+      /^any(?:one|body)?$/.test(tokens[subject.from]?.word ?? '')) ||
+    (abuse.test(tokens[verb]!.word) && /^(?:any|some)(?:one|body)$/.test(tokens[subject.from]?.word ?? '')) ||
+    /\bmeans? that$/.test(near(tokens, subject.from))
+  )
+}
+
+/** Whether the sentence gives a reason for what was done, rather than regret what was not. */
+function isReasoned({passage, span: place}: Sentence, {subject}: Act): boolean {
+  return (
+    subject.kind !== 'person' &&
+    reason.test(passage.text.slice(place.start - passage.start, place.end - passage.start))
+  )
+}
+
+/** “- Could have communicated more clearly”, “22:41 second restart; would have been quicker” */
+function isBareAct(tokens: readonly Token[], {subject, group, verb}: Act): boolean {
+  if (tokens[group - 1]?.word === 'what') return relief.has(tokens[verb]!.word)
+  return subject.kind === 'none' && /^[.;:(–—]$/.test(tokens[group - 1]?.word ?? '.')
+}
+
+function isTest(tokens: readonly Token[], {subject}: Act): boolean {
+  return tokens
+    .slice(subject.from, subject.to)
+    .some(({word}) => /^(?:tests?|checks?|builds?|linters?|lint|ci|pipeline|compiler|suite)$/.test(word))
+}
+
+/** An idea for another world is the subject: “earlier escalation”, “a second reviewer”, “pinning the image”. */
+function isAlternative(tokens: readonly Token[], {subject}: Act): boolean {
+  const {kind, from, to, relative} = subject
+  if (kind === 'none' || kind === 'outsider' || relative !== undefined) return false
+  const phrase = tokens.slice(from, to).map(({word}) => word)
+  const head = headOf(tokens, subject)
+  if (/^(?:it|this|that|they|which)$/.test(phrase.at(-1)!)) return false
+  if (phrase[0]!.endsWith('ing') && kind === 'control') return true
+  const first = phrase[0]!
+  const isDefinite = /^(?:the|this|that|these|those|its|their)$/.test(first)
+  if (phrase.slice(0, 4).some((word) => alternative.test(word))) return !isDefinite && !isData(head)
+  if (/^(?:either|any)$/.test(first)) return kind !== 'thing' || /^(?:one|of)$/.test(phrase[1] ?? '')
+  return (
+    !isDefinite &&
+    (kind === 'control' || practice.test(head)) &&
+    (/^(?:an?|our|one|some|a)$/.test(first) || phrase.length < 3 || kind === 'control')
+  )
+}
+
+/** What people or controls could have done with it: “could have been caught in review”, “… have been halved”. */
+function isAvoidable({sentence: {tokens}, subject, verb}: Act, modal: string, isName: NameTest): boolean {
+  const {word} = tokens[verb]!
+  if (subject.relative !== undefined && tokens[subject.relative]!.word === 'that') return false
+  if (tokens[verb + 1]?.word === 'over') return false
+  const agent = agentOf(tokens, verb, isName)
+  if (agent === 'outsider') return false
+  if (agent === 'person') return !abuse.test(word)
+  if (agent === 'thing' && machineActs.has(word)) return false
+  if (word === 'limited' && modal === 'would' && agent === undefined) return false
+  const isKnown = (relief.has(word) && !abuse.test(word)) || humanActs.has(word)
+  if (isKnown) return !(modal === 'might' && guess.test(word))
+  if (agent !== undefined) return agent === 'control' && !machineActs.has(word)
+  return modal === 'could' && !machineActs.has(word) && !abuse.test(word) && !isData(headOf(tokens, subject))
+}
+
+/** “The team would have been able to respond”, “that meeting could have been a message”. */
+function isOtherState(tokens: readonly Token[], {subject, verb}: Act, modal: string): boolean {
+  if (tokens.slice(subject.from, subject.to).some(({word}) => better.test(word))) return true
+  if (subject.kind === 'person')
+    return tokens[verb + 1]?.word === 'able' || (tokens[verb + 1]?.word ?? '').endsWith('ing')
+  return (
+    modal === 'could' && isWork(headOf(tokens, subject)) && /^(?:an?|the)$/.test(tokens[verb + 1]?.word ?? '')
+  )
+}
+
+/** A machine that “would have stopped” prevents nothing; one that would have stopped the deploy does. */
+function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
+  if (subject.relative !== undefined && tokens[subject.relative]!.word === 'that') return false
+  const {word} = tokens[verb]!
+  const next = tokens[verb + 1]?.word ?? '.'
+  if (
+    /^(?:sooner|earlier|faster|quicker|smoother|better)$/.test(
+      tokens.slice(verb + 1, verb + 4).findLast((token) => !isAdverb(token.word) || token.word.endsWith('er'))
+        ?.word ?? '',
+    )
+  )
+    return true
+  if (word === 'surfaced' || (/^(?:come|shown|turned)$/.test(word) && next === 'up')) return true
+  if (!/^[\p{L}\uFFFC\d]/u.test(next) || /^(?:at|in|on|after|before|when|some|about|around)$/.test(next))
+    return /^(?:helped|sufficed)$/.test(word)
+  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained)$/.test(
+    word,
+  )
+}

@@ -1,0 +1,137 @@
+import type {PostmortemDocument} from '../document/model.ts'
+import type {Suggestion} from '../rules/rule.ts'
+import {type TemplatePart, blank} from '../text/edits.ts'
+import {span} from '../text/span.ts'
+import type {Subject} from './grammar.ts'
+import {auxiliaries} from './lexicon.ts'
+import {isParticiple, verbOf} from './participles.ts'
+import type {Perfect} from './perfect.ts'
+import {restOf} from './rest.ts'
+import {type Act, capitalize, rewriteAct} from './rewrites.ts'
+import {objective, subjectText} from './subject-text.ts'
+import type {Token} from './tokens.ts'
+import {fillIn} from './word-edits.ts'
+
+const title = 'Describe what the system did or did not do'
+
+/** Tells what “should have” been done as what the system asked for or let happen. */
+export function rewriteExpected(document: PostmortemDocument, given: Act & Perfect): Suggestion {
+  const {tokens} = given.sentence
+  if (given.sentence.question) return rewriteAct(document, given)
+  const joined = {...given, subject: whole(tokens, given)}
+  const act = {...joined, negated: given.negated !== isDenied(tokens, joined)}
+  if (act.verb === act.have || breaksOff(act)) return rewriteEllipsis(document, act)
+  if (act.inverted !== undefined || act.subject.shared === true || isThing(act) || isAble(act))
+    return rewriteFrame(document, act)
+  if (act.subject.relative !== undefined && tokens[act.subject.relative - 1]?.word === 'of') {
+    const from = tokens[Math.max(0, act.subject.relative - 2)]!.span.start
+    const parts = [`meant to ${verbOf(tokens[act.verb]!.word).base}`]
+    return {title, edits: [fillIn(document, span(from, tokens[act.verb]!.span.end), parts)]}
+  }
+  return rewriteAct(document, act)
+}
+
+/** The subject with all that is joined to it: “neither the author nor the reviewer”. */
+export function whole(tokens: readonly Token[], {subject, group}: Act): Subject {
+  const {from, to} = subject
+  const before = tokens[from - 1]?.word ?? ''
+  const isQuoted = from >= to && /^["”]$/.test(before)
+  if (
+    subject.relative !== undefined ||
+    subject.shared === true ||
+    (!isQuoted && !/^(?:and|or|nor)$/.test(before))
+  )
+    return subject
+  const start = tokens.slice(0, from).findLastIndex(({word}) => /^[.;:(–—]$/.test(word)) + 1
+  const between = tokens.slice(start, from)
+  const hasVerb = between.some(
+    ({word}, index) =>
+      auxiliaries.has(word) ||
+      (isParticiple(word) && index > 0 && !/^(?:the|an?)$/.test(between[index - 1]!.word)),
+  )
+  return hasVerb || between.length > 12 ? subject : {...subject, from: start, to: isQuoted ? group : to}
+}
+
+/** Whether the subject or a word in front denies it: “nobody should have …”, “at no point should anyone have …”. */
+function isDenied(tokens: readonly Token[], {subject: {from, to}, inverted, group}: Act & Perfect): boolean {
+  if (inverted !== undefined)
+    return tokens.slice(Math.max(0, group - 4), group).some(({word}) => word === 'no' || word === 'never')
+  return from < to && /^(?:nobody|no|none|neither|nothing)$/.test(tokens[from]!.word)
+}
+
+function isThing({
+  subject: {kind, from, to, relative},
+  passive,
+  sentence: {tokens},
+  verb,
+  also,
+}: Act): boolean {
+  if (passive || relative !== undefined || from >= to || (also !== undefined && also.length > 0)) return false
+  const {kind: act} = verbOf(tokens[verb]!.word)
+  return kind === 'thing' || (kind === 'control' && act === 'action')
+}
+
+function isAble({sentence: {tokens}, verb, passive}: Act): boolean {
+  return (
+    !passive &&
+    /^(?:been|had)$/.test(tokens[verb]!.word) &&
+    /^(?:able|to)$/.test(tokens[verb + 1]?.word ?? '')
+  )
+}
+
+function breaksOff({sentence: {tokens}, verb, passive, group}: Act): boolean {
+  const isEnd = /^[.;!?,)]$/.test(tokens[verb + 1]?.word ?? '.')
+  return (!passive && tokens[verb]!.word === 'been' && isEnd) || tokens[group - 1]?.word === 'than'
+}
+
+/** “More than we should have”, “we shouldn't have”, “it should have been”. */
+function rewriteEllipsis(document: PostmortemDocument, act: Act & Perfect): Suggestion {
+  const {subject, group, sentence, negated, verb} = act
+  const {tokens} = sentence
+  const from = subject.from < subject.to && subject.shared !== true ? subject.from : group
+  const isThan = tokens[from - 1]?.word === 'than'
+  const end = act.passive ? restOf(document, act).end : tokens[verb]!.span.end
+  const parts: readonly TemplatePart[] = isThan
+    ? [blank('the runbook or plan'), ' called for']
+    : [blank('the process or tool'), negated ? ' allowed it' : ' did not require it']
+  return {
+    title,
+    edits: [fillIn(document, span(tokens[from]!.span.start, end), from === 0 ? capitalize(parts) : parts)],
+  }
+}
+
+/** “[The process or tool] did not require the plan to include …”, “… let anyone type …”. */
+function rewriteFrame(document: PostmortemDocument, act: Act & Perfect): Suggestion {
+  const {subject, group, sentence, negated, inverted} = act
+  const {tokens} = sentence
+  const start = tokens.slice(0, group).findLastIndex(({word}) => /^[.;:–—]$/.test(word)) + 1
+  const from = inverted !== undefined ? start : subject.shared === true ? group : subject.from
+  const {object, end} = restOf(document, {...act, also: act.also ?? []})
+  const {word} = tokens[act.verb]!
+  const isPerson = subject.kind === 'person'
+  const who = isPerson && !act.passive ? 'anyone' : pronounOf(document, act)
+  const base = isAble(act) ? '' : act.passive ? `be ${word}` : verbOf(word).base
+  const rest = isAble(act) ? object.replace(/^\s+(?:able\s+)?to\s+/, '') : object
+  const parts = [
+    blank('the process or tool'),
+    ...(isAble(act) && word === 'had' && negated
+      ? [` left people to ${rest}`]
+      : negated
+        ? [` let ${who} ${base}${rest}`]
+        : [
+            isPerson && !act.passive
+              ? ` did not prompt anyone to ${base}${rest}`
+              : ` did not require ${who} to ${base}${rest}`,
+          ]),
+  ]
+  const target = span(tokens[from]!.span.start, end)
+  return {title, edits: [fillIn(document, target, from === 0 ? capitalize(parts) : parts)]}
+}
+
+/** The subject as an object; one that stands in the clause before is told again by a pronoun. */
+function pronounOf(document: PostmortemDocument, act: Act): string {
+  const {subject, sentence} = act
+  if (subject.shared !== true) return objective(subjectText(document, act)) || 'it'
+  const last = sentence.tokens[subject.to - 1]!.word
+  return /[^s]s$/.test(last) || subject.kind === 'person' ? 'them' : 'it'
+}

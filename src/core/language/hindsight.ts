@@ -1,0 +1,155 @@
+import {
+  agentOf,
+  headOf,
+  humanActs,
+  isData,
+  isWork,
+  machineActs,
+  movesPerson,
+  releases,
+  standsForPeople,
+} from './agency.ts'
+import type {Sentence} from './clauses.ts'
+import {type Subject, singular} from './grammar.ts'
+import {controls, determiners, humanNouns, humanPronouns} from './lexicon.ts'
+import {verbOf} from './participles.ts'
+import type {Perfect} from './perfect.ts'
+import type {Token} from './tokens.ts'
+
+/** Whether the words are about what people did: they are its subject, or it is a thing that only people do. */
+export function isHindsight(
+  {tokens, passage}: Sentence,
+  index: number,
+  subject: Subject,
+  perfect: Perfect,
+  isName: (token: Token) => boolean,
+): boolean {
+  const {kind} = subject
+  const {verb, passive, have} = perfect
+  const word = tokens[verb]!.word
+  if (verb === have)
+    return kind === 'person' && subject.from < subject.to && tokens[subject.to - 1]!.word !== 'you'
+  if (passive) return isPassiveHindsight(tokens, subject, perfect, isName, inImpact(passage.kind))
+  if (word === 'been') return isStateOfPeople(tokens, subject, verb)
+  if (kind === 'person') return isOwnAct(tokens, subject, verb)
+  if (kind === 'control' && (/^(?:prevention|perception)$/.test(verbOf(word).kind) || controlActs.test(word)))
+    return true
+  if (
+    /^(?:gone|undergone|come|got|gotten|happened)$/.test(word) &&
+    perfect.negated &&
+    !isData(headOf(tokens, subject))
+  )
+    return !inImpact(passage.kind)
+  if (/^(?:come|gone)$/.test(word) && tokens[verb + 1]?.word === 'first') return true
+  if (/^(?:gone|undergone)$/.test(word) && /^(?:it|this|that)$/.test(tokens[subject.to - 1]?.word ?? ''))
+    return tokens[verb + 1]?.word === 'through'
+  if (standsForPeople(tokens, subject, verb) || movesPerson(tokens, verb)) return true
+  if (kind === 'none')
+    return (
+      (!machineActs.has(word) || determiners.has(tokens[verb + 1]?.word ?? '')) &&
+      (/^[:.;(–—]$/.test(tokens[index - 1]?.word ?? '.') || humanActs.has(word))
+    )
+  if (tokens[subject.to - 1]?.word === 'you')
+    return (
+      isOwnAct(tokens, subject, verb) && !/^(?:impact|response|summary|background)$/.test(passage.kind ?? '')
+    )
+  if (kind === 'unclear' || /^(?:it|this|that|which)$/.test(tokens[subject.to - 1]?.word ?? ''))
+    return humanActs.has(word) || (isThey(tokens, subject) && !machineActs.has(word))
+  return kind === 'thing' && onlyPeople.test(word)
+}
+
+const inImpact = (section: string | undefined): boolean => section === 'impact'
+
+/** What a review or a test does where it works. */
+const controlActs =
+  /^(?:picked|flagged|blocked|highlighted|covered|included|exposed|revealed|surfaced|shown)$/
+
+/** What no machine is ever said to do. */
+const onlyPeople =
+  /^(?:asked|questioned|insisted|promised|agreed|considered|discussed|realised|realized|understood|anticipated|foreseen|suspected|insisted|planned|consulted|involved|announced|communicated|explained|hesitated|objected|argued|spoken|listened|challenged|thought|decided|known|double-checked|reviewed|asked|remembered|looked)$/
+
+function isThey(tokens: readonly Token[], {from, to}: Subject): boolean {
+  return to > from && tokens[to - 1]!.word === 'they'
+}
+
+/** A rule for everyone (“every engineer should have read …”) and what reaches people are no acts of theirs. */
+function isOwnAct(tokens: readonly Token[], {from}: Subject, verb: number): boolean {
+  if (/^(?:each|every)$/.test(tokens[from]!.word) && tokens[from + 1]?.word !== 'of') return false
+  return !/^(?:received|gotten|inherited)$/.test(tokens[verb]!.word)
+}
+
+/** “There should have been a second reviewer, an alert, a plan”: what people would have set up. */
+function isMissing(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 5)
+    .some(
+      ({word}) =>
+        humanNouns.has(singular(word)) ||
+        humanPronouns.has(word) ||
+        controls.has(singular(word)) ||
+        isWork(singular(word)),
+    )
+}
+
+/** “The engineers should have been more careful”, “the support training should have been ready”. */
+function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, verb: number): boolean {
+  const next = tokens[verb + 1]?.word ?? '.'
+  if (next === 'able')
+    return (
+      kind === 'person' && tokens[verb + 2]?.word === 'to' && /^\p{L}/u.test(tokens[verb + 3]?.word ?? '')
+    )
+  if (kind === 'person') return true
+  if (next === 'in') return tokens[verb + 2]?.word === 'place'
+  if (tokens[from]?.word === 'there') return isMissing(tokens, verb + 1)
+  if (/^[.;!)]$/.test(next))
+    return tokens[to - 1]?.word === 'it' && tokens.slice(0, from).some(({word}) => word === 'not')
+  if (
+    /^(?:the first|the other|a red|a warning|a priority|the priority|a clue|a sign)$/.test(
+      `${next} ${tokens[verb + 2]?.word ?? ''}`,
+    )
+  )
+    return true
+  return plainToSee.test(next) && !isData(headOf(tokens, {from, to}))
+}
+
+/** What is said of things that people make or could have seen: “ready”, “obvious”, “behind a flag”. */
+const plainToSee =
+  /^(?:ready|clearer|better|more|part|earlier|sooner|faster|obvious|clear|evident|apparent|behind|our|my|first|temporary|us)$/
+
+function isPassiveHindsight(
+  tokens: readonly Token[],
+  subject: Subject,
+  {verb}: Perfect,
+  isName: (token: Token) => boolean,
+  isImpact: boolean,
+): boolean {
+  const word = tokens[verb]!.word
+  const agent = agentOf(tokens, verb, isName)
+  if (agent === 'person') return true
+  if (/\bby now\b/.test(wordsBehind(tokens, verb))) return subject.kind === 'person'
+  const {kind} = verbOf(word)
+  if (agent !== undefined) return agent === 'control' && kind === 'prevention'
+  if ((tokens[verb + 1]?.word ?? '').startsWith('automatic')) return false
+  if (humanActs.has(word) || kind === 'prevention' || kind === 'verification')
+    return !(isImpact && subject.relative !== undefined && kind === 'action')
+  const head = headOf(tokens, subject)
+  const inTime = timing.test(wordsBehind(tokens, verb)) && !isImpact
+  if (subject.kind !== 'person' && isData(head) && !isWork(head))
+    return !isImpact && (inTime || !machineActs.has(word)) && !dataActs.test(word)
+  if (machineActs.has(word)) return (isWork(head) && releases.test(word)) || inTime
+  return !(isImpact && subject.relative !== undefined)
+}
+
+/** When people do a thing that software does as well: “drained before the maintenance”. */
+const timing = /\b(?:before|beforehand|first|ahead|prior|earlier|sooner|manually|instead|ago)\b/
+
+/** What software does to what it keeps, though people do it to other things. */
+const dataActs =
+  /^(?:deleted|updated|created|written|read|removed|added|opened|merged|split|joined|kept|blocked|locked|moved|changed|assigned|placed|included|transformed|closed|found|flagged|given|taken|signed|committed)$/
+
+function wordsBehind(tokens: readonly Token[], verb: number): string {
+  return tokens
+    .slice(verb + 1, verb + 6)
+    .map(({word}) => word)
+    .join(' ')
+}

@@ -1,0 +1,119 @@
+import type {Passage} from '../../document/passage.ts'
+import {onlyPeopleDo, peopleDoToo, personalThings, programsDo} from '../../language/human-acts.ts'
+import type {VerbForms} from '../../language/word-list.ts'
+import type {Span} from '../../text/span.ts'
+import * as contexts from '../phrases/name-contexts.ts'
+
+/** What the words around a capitalised word say about it. */
+export interface Context {
+  /** 3: only a person can stand there … 0: nothing says that it is one, -1: none can stand there. */
+  readonly strength: number
+  /** Whether it begins its sentence, where a capital letter means nothing. */
+  readonly begins: boolean
+  /** Whether it begins the entry of a timeline. */
+  readonly isEntry: boolean
+}
+
+/** No pattern of a context looks further. */
+const reach = 90
+
+/** @param place indexes into the passage's text */
+export function contextOf(passage: Passage, {start, end}: Span): Context {
+  const {text} = passage
+  const begin = sentenceStart(passage, start)
+  const from = Math.max(begin, start - reach)
+  const after = text.slice(end, end + reach).replace(/[\s*_]+/g, ' ')
+  const lead = from === begin ? contexts.entryLead.exec(text.slice(begin, start))![0].length : 0
+  const begins = lead === start - begin
+  const before = begins ? '' : text.slice(from, start).replace(/[\s*_]+/g, ' ')
+  const isEntry = begins && begin === passage.sentences[0]?.start
+  if (titleBefore(text, start) !== undefined) return {strength: 3, begins, isEntry}
+  if (isNoPerson(before, after)) return {strength: -1, begins, isEntry}
+  let strength = begins ? 0 : 1
+  for (const context of contexts.nameContexts) {
+    if (context.strength <= strength) continue
+    if ((context.before?.test(before) ?? true) && (context.after?.test(after) ?? true))
+      strength = context.strength
+  }
+  strength = Math.max(strength, asSubject(after), asOwner(after), asAgent(before))
+  const canSpeak = isEntry && (passage.zone === 'timeline' || lead > 3)
+  if (canSpeak && contexts.speaks.test(text.slice(end, end + 40))) strength = Math.max(strength, 2)
+  const isSpokenOf = contexts.pronoun.test(after.split(/[.;!?] /)[0]!)
+  const isOnlyOne = !contexts.otherPerson.test(before + after)
+  return {
+    strength: strength + (isSpokenOf && isOnlyOne && strength > 0 && strength < 3 ? 1 : 0),
+    begins,
+    isEntry,
+  }
+}
+
+function isNoPerson(before: string, after: string): boolean {
+  if (contexts.noPersonBehind.some((pattern) => pattern.test(after))) return true
+  const owns = /^['’]s? [\p{Ll}]/u.test(after)
+  if (!owns && contexts.noPersonBefore.some((pattern) => pattern.test(before))) return true
+  if (contexts.appositionEnds.test(after) && contexts.thingWithName.test(before)) return true
+  return contexts.thingRightBehind.test(after) || contexts.thingInApposition.test(after)
+}
+
+const skipped =
+  /^,?(?: (?:then|also|already|just|still|later|soon|first|never|not|always|now|even|quickly|immediately|finally|eventually|again|only|kindly|both|who|and I|and \p{L}+|\p{Ll}{3,14}ly)(?![\p{L}-]))*/u
+const auxiliary =
+  /^ (?:(?:has|had|have|will|would|could|can|did|does|do|may|might|should|must|was|is|were|are|am|happened to|helped|managed to|tried to|began to|started to|decided to|wanted to|needed to|used to|continued to|went on to|got|been|be)(?:n['’]t)?(?= ))/u
+
+/** A verb without an object: programs restart, people restart something. */
+const intransitive =
+  /^ [\p{Ll}-]+(?:[^\p{L}\d\uFFFC ]|$| (?:and|or|but|at|for|by|after|before|because|when|with|as|since|until|if|while|again|automatically|due|from|during|without|too|then|so|successfully|[(–—-]))/u
+
+/** As the subject of what people do: “Ana noticed”, “Ana had already restarted the broker”. */
+function asSubject(after: string): number {
+  let rest = after.slice(skipped.exec(after)![0].length)
+  let helped = false
+  let continuous = false
+  for (let count = 0; count < 4; count++) {
+    const found = auxiliary.exec(rest)
+    if (found === null) break
+    continuous = / (?:is|was|were|are|been|be|am|kept|started)$/.test(found[0])
+    helped = true
+    rest = rest.slice(found[0].length)
+    rest = rest.slice(skipped.exec(rest)![0].length)
+  }
+  const verb = /^ ([\p{Ll}]+(?:-\p{Ll}+)?)/u.exec(rest)?.[1]
+  if (verb === undefined) return helped ? 1 : 0
+  const forms = (list: VerbForms): boolean =>
+    continuous ? list.gerunds.has(verb) : list.finite.has(verb) || list.past.has(verb)
+  if (forms(onlyPeopleDo)) return 3
+  if (forms(peopleDoToo)) return intransitive.test(rest) ? 1 : 2
+  return helped || forms(programsDo) ? 1 : 0
+}
+
+/** As the one who owns something that people own: “Ana's laptop”. */
+function asOwner(after: string): number {
+  const owned = /^['’]s? ((?:[\p{Ll}-]+ ){0,2}[\p{L}-]+)/u.exec(after)?.[1]
+  if (owned === undefined) return 0
+  return owned.split(' ').some((word) => personalThings.has(word.toLowerCase())) ? 2 : 1
+}
+
+/** As the one by whom something was done: “written by Ana”. */
+function asAgent(before: string): number {
+  const act = /([\p{L}-]+)(?: (?:only|again|later|in|up|back|out|on|off|over|down|manually|by hand))? by $/u
+    .exec(before)?.[1]
+    ?.toLowerCase()
+  if (act === undefined) return 0
+  if (onlyPeopleDo.past.has(act)) return 3
+  return peopleDoToo.past.has(act) ? 2 : 1
+}
+
+function sentenceStart({sentences}: Passage, index: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= index) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1]?.start ?? 0
+}
+
+/** `Dr. `, `Old `: the title in front of a name. */
+export function titleBefore(text: string, start: number): string | undefined {
+  return contexts.title.exec(text.slice(Math.max(0, start - 14), start))?.[1]
+}

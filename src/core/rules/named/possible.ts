@@ -1,0 +1,134 @@
+import {isGivenName} from '../../language/given-names.ts'
+import {productPhrases} from '../../language/software.ts'
+import {fold} from '../../language/word-list.ts'
+import type {PostmortemDocument} from '../../document/model.ts'
+import type {Passage} from '../../document/passage.ts'
+import {type Span, span} from '../../text/span.ts'
+import * as contexts from '../phrases/name-contexts.ts'
+import {contextOf, titleBefore} from './context.ts'
+import {type Candidate, candidatesIn, kindOfWord} from './candidates.ts'
+import {type Products, productsOf} from './products.ts'
+
+/** People whom no roster knows, seen by what stands around a capitalised word. */
+
+/** How strong the words around must speak, by what the word itself is. */
+const need = {given: 1, unknown: 2, initials: 2, shared: 3, derived: 3} as const
+
+/** No pattern of a context looks further. */
+const reach = 90
+
+interface Seen {
+  readonly passage: Passage
+  readonly candidate: Candidate
+  readonly strength: number
+  readonly begins: boolean
+}
+
+/** Where names of people probably stand, offsets into the document. */
+export function* possibleNames(
+  document: PostmortemDocument,
+  isOpen: (passage: Passage) => boolean,
+): Iterable<{passage: Passage; words: Span}> {
+  const seen: Seen[] = []
+  for (const passage of document.passages) {
+    if (!isOpen(passage)) continue
+    for (const candidate of candidatesIn(passage.text)) {
+      if (candidate.kind !== 'never' || hasTitle(passage.text, candidate)) seen.push(look(passage, candidate))
+    }
+    const speaker = lowerCaseSpeaker(passage)
+    if (speaker !== undefined) yield {passage, words: speaker}
+  }
+  if (!seen.some(({strength}) => strength > 0)) return
+  const products = productsOf(document)
+  const certain = new Map<string, number>()
+  const accepted = new Set<Seen>()
+  for (const [index, one] of seen.entries()) {
+    if (one.strength < needOf(one, products)) continue
+    if (one.strength < 3 && [...besides(index, seen)].some(({strength}) => strength < 0)) continue
+    accepted.add(one)
+    for (const word of one.candidate.words.map(fold))
+      if (word.length > 1) certain.set(word, Math.max(one.strength, certain.get(word) ?? 0))
+  }
+  for (const [index, one] of seen.entries()) {
+    const isBesideName = (): boolean =>
+      canStandBeside(one) &&
+      needOf(one, products) <= 2 &&
+      [...besides(index, seen)].some((other) => accepted.has(other))
+    if (accepted.has(one) || isNamedElsewhere(one, certain, products) || isBesideName())
+      yield {passage: one.passage, words: withTitle(one)}
+  }
+}
+
+/** More than any place says: no person. */
+const never = 4
+
+function needOf({candidate: {kind, words}}: Seen, {certain, likely}: Products): number {
+  if (kind === 'never') return 3
+  const isIn = (products: ReadonlySet<string>): boolean => words.some((word) => products.has(fold(word)))
+  if (isIn(certain)) return kind === 'given' ? 3 : never
+  if (kind === 'initials' && isIn(likely)) return never
+  return kind === 'unknown' && words.length === 1 && isIn(likely) ? 3 : need[kind]
+}
+
+/** A name that was certain in one place is one in the others, where nothing speaks against it. */
+function isNamedElsewhere(one: Seen, certain: ReadonlyMap<string, number>, products: Products): boolean {
+  const {candidate, begins, strength} = one
+  if (strength < 0 || candidate.kind === 'never' || candidate.kind === 'derived') return false
+  if ((candidate.kind === 'shared' && begins) || needOf(one, products) > 2) return false
+  const known = Math.min(...candidate.words.map((word) => certain.get(fold(word)) ?? 0))
+  return known + strength > 2 || (known === 2 && candidate.kind !== 'unknown')
+}
+
+/** “Yuki and Bartosz”, “Ana, Bo and Cy”: the candidates right before and right behind one in the same list. */
+function* besides(index: number, seen: readonly Seen[]): Iterable<Seen> {
+  const isLinked = (left: Seen | undefined, right: Seen | undefined): boolean =>
+    left !== undefined &&
+    left.passage === right?.passage &&
+    link.test(left.passage.text.slice(left.candidate.place.end, right.candidate.place.start))
+  if (isLinked(seen[index - 1], seen[index])) yield seen[index - 1]!
+  if (isLinked(seen[index], seen[index + 1])) yield seen[index + 1]!
+}
+
+const link = /^\s?(?:,|,? and|&|or|nor|\/|\+)\s$/
+
+function canStandBeside({candidate: {kind}, strength}: Seen): boolean {
+  return strength >= 0 && kind !== 'derived' && kind !== 'never'
+}
+
+function look(passage: Passage, candidate: Candidate): Seen {
+  if (endsProduct(passage.text, candidate)) return {passage, candidate, strength: -1, begins: false}
+  const {strength, begins, isEntry} = contextOf(passage, candidate.place)
+  if (candidate.kind !== 'initials' || strength < 0) return {passage, candidate, strength, begins}
+  // Letters in capitals are somebody's initials where entries begin with whoever speaks, and hardly anywhere else.
+  const own = passage.zone !== 'timeline' ? Math.min(strength - 2, 2) : isEntry ? strength : strength - 1
+  return {passage, candidate, strength: Math.max(own, 0), begins}
+}
+
+/** “Marks & Spencer”, “Johnson and Johnson”. */
+function endsProduct(text: string, {place, words}: Candidate): boolean {
+  const first = /\p{Lu}\p{L}{1,20} (?:&|and) $/u.exec(
+    text.slice(Math.max(0, place.start - 26), place.start),
+  )?.[0]
+  return first !== undefined && productPhrases.test(first + words.join(' '))
+}
+
+function hasTitle(text: string, {place, words}: Candidate): boolean {
+  const found = titleBefore(text, place.start)
+  return found !== undefined && !/^(?:Old|Young|Big|Little) /.test(found) && !/^\p{Lu}+$/u.test(words[0]!)
+}
+
+/** The title goes with the name. */
+function withTitle({passage, candidate}: Seen): Span {
+  const {start, end} = candidate.place
+  const length = titleBefore(passage.text, start)?.length ?? 0
+  return span(passage.start + start - length, passage.start + end)
+}
+
+/** “06:37 abi: anyone else?”: a chat that was pasted. */
+function lowerCaseSpeaker({zone, text, start}: Passage): Span | undefined {
+  if (zone !== 'timeline') return undefined
+  const lead = contexts.entryLead.exec(text.slice(0, reach))![0].length
+  const found = lead > 0 ? /^(\p{Ll}{3,14}):\s/u.exec(text.slice(lead, lead + 20))?.[1] : undefined
+  if (found === undefined || !isGivenName(found) || kindOfWord(found) !== 'given') return undefined
+  return span(start + lead, start + lead + found.length)
+}

@@ -1,0 +1,53 @@
+import type {PostmortemDocument} from '../../document/model.ts'
+import {fold} from '../../language/word-list.ts'
+import {
+  organisationBehind,
+  shortFormBefore,
+  thingBefore,
+  thingInApposition,
+  thingRightBehind,
+} from '../phrases/name-contexts.ts'
+
+/** Words that a document itself uses for something that is no person, folded. */
+export interface Products {
+  /** Surely: in code, in lower case, as the name of a service. */
+  readonly certain: ReadonlySet<string>
+  /** With an article, or where something is: a name that no list knows is none of a person then. */
+  readonly likely: ReadonlySet<string>
+}
+
+const written = /(?<![\p{L}\d@_.-])(?:\p{Ll}{3,20}(?![\p{L}\d:])|\p{Lu}\p{L}{2,20}(?![\p{L}\d]))/gu
+/** No pattern looks further. */
+const reach = 90
+
+/** Code spans, services of the front matter, uses in lower case, “the Dexter service”, “Dexter, our scan service,”. */
+export function productsOf(document: PostmortemDocument): Products {
+  const [certain, likely] = [new Set<string>(), new Set<string>()]
+  for (const {key, value} of document.frontMatter?.entries ?? []) {
+    if (!/service|system|component|product|affected|tags/i.test(key)) continue
+    for (const one of [value].flat()) if (typeof one === 'string') addWords(certain, one)
+  }
+  for (const [code] of document.text.matchAll(/`[^`\n]{1,80}`/g)) addWords(certain, code)
+  for (const {text} of document.passages) {
+    for (const {0: word, index} of text.matchAll(written)) {
+      const plain = fold(word)
+      if (/^\p{Ll}/u.test(word)) certain.add(plain)
+      if (certain.has(plain) || /^\p{Ll}/u.test(word)) continue
+      const end = index + word.length
+      const after = text.slice(end, end + reach)
+      if (/^[ ,(]/.test(after) && (thingRightBehind.test(after) || thingInApposition.test(after)))
+        certain.add(plain)
+      else if (organisationBehind.test(after)) likely.add(plain)
+      else if (!/^['’]/.test(after)) {
+        const before = text.slice(Math.max(0, index - 26), index)
+        const isShortForm = /^\p{Lu}+$/u.test(word) && shortFormBefore.test(before)
+        if (isShortForm || thingBefore.test(before)) likely.add(plain)
+      }
+    }
+  }
+  return {certain, likely}
+}
+
+function addWords(found: Set<string>, text: string): void {
+  for (const [word] of text.matchAll(/\p{L}{3,20}/gu)) found.add(fold(word))
+}

@@ -1,0 +1,128 @@
+import type {Config} from '../../config/config.ts'
+import type {Person, PostmortemDocument} from '../../document/model.ts'
+import type {Passage} from '../../document/passage.ts'
+import {productPhrases, software} from '../../language/software.ts'
+import {places} from '../../language/places.ts'
+import {fold, words} from '../../language/word-list.ts'
+import {type Span, span} from '../../text/span.ts'
+import {lawBehind, namesThing} from '../phrases/name-contexts.ts'
+import {kindOfWord} from './candidates.ts'
+import {contextOf} from './context.ts'
+import {isNobody} from './handles.ts'
+
+/** Words of which the names of roles are made. */
+const roleWord =
+  /^(?:the|our|incident|on-call|deploying|database|support|customer|communications?|technical|release|product|engineering|platform|site|reliability|senior|principal|staff|engineer|developer|operator|commander|manager|lead|leader|reviewer|responder|administrator|scribe|facilitator|liaison|owner|coordinator|analyst|architect|deputy|primary|secondary|duty|shift|author)$/i
+
+export interface Mention {
+  readonly words: Span
+  /** With its article. */
+  readonly role: string | undefined
+  /** Whether the role can take the name's place unseen: not where only a surname stands, nor for a role of the review. */
+  readonly isSure: boolean
+}
+
+/** What people are in the meeting after an incident says nothing about what they were in it. */
+const meetingRole = /\b(?:facilitator|scribe|decision owner|reviewer|author|note-?taker)\b/i
+
+/** Everyone whom the document and the configuration know, by every form of their name. */
+export class Roster {
+  readonly #roles = new Map<string, string | undefined>()
+  readonly #pattern: RegExp
+  readonly #surnames = new Set<string>()
+  readonly #allowed: ReadonlySet<string>
+
+  constructor(document: PostmortemDocument, config: Config) {
+    const known = config.people.map(({name, aliases, handle, role}) => ({
+      names: [name, ...aliases],
+      handle,
+      role,
+    }))
+    this.#allowed = new Set(config.allow.map((word) => word.toLowerCase()))
+    const named = document.people.map(({name, handle, role}: Person) => ({names: [name], handle, role}))
+    for (const {names, handle, role} of [...named, ...known]) {
+      for (const name of names) {
+        for (const form of formsOf(name)) this.#add(form, role)
+        if (/\s/.test(name)) this.#surnames.add(name.toLowerCase().replace(/^.*\s/, ''))
+      }
+      if (handle !== undefined) this.#add(`@${handle}`, role)
+    }
+    const forms = [...this.#roles.keys()].sort((a, b) => b.length - a.length).map(escape)
+    const names = forms.length > 0 ? `(?:${forms.join('|')})(?![\\p{L}\\d@_-]|\\.\\w)|` : ''
+    this.#pattern = new RegExp(
+      `(?<![\\p{L}\\d@#/._-])(?:${names}@[a-z][\\w-]{0,38}(?![\\w-]*[/@]|\\.\\w))`,
+      'giu',
+    )
+  }
+
+  /** A role that the configuration gives wins over one that the document gives, and any role over none. */
+  #add(form: string, role: string | undefined): void {
+    const key = form.toLowerCase()
+    this.#roles.set(key, role ?? this.#roles.get(key))
+  }
+
+  *findIn(passage: Passage): Iterable<Mention> {
+    const {text, start} = passage
+    for (const {0: found, index} of text.matchAll(this.#pattern)) {
+      const key = found.toLowerCase().replace(/\s+/g, ' ')
+      if (this.#allowed.has(key)) continue
+      const isKnown = this.#roles.has(key)
+      if (found.startsWith('@') ? !isKnown && isNobody(found.slice(1)) : key.startsWith(found.slice(0, 1)))
+        continue
+      if (!found.startsWith('@') && !isPerson(passage, span(index, index + found.length))) continue
+      const role = this.#roles.get(key) ?? this.#roles.get(key.replace(/^@/, ''))
+      yield {
+        words: span(start + index, start + index + found.length),
+        role: role && withArticle(role),
+        isSure: role !== undefined && !this.#surnames.has(key) && !meetingRole.test(role),
+      }
+    }
+  }
+}
+
+const months = words('april may june july august')
+
+/**
+ * Whether a person can stand there. A name that is a word of its own needs more than a capital letter: “Will asked” and
+ * “Will it fail?”, “Victoria left” and “a train from Victoria”.
+ */
+function isPerson(passage: Passage, place: Span): boolean {
+  const {text} = passage
+  const [name, behind] = [text.slice(place.start, place.end), text.slice(place.end, place.end + 40)]
+  if (
+    lawBehind.test(behind) ||
+    namesThing.test(/(\S+) $/.exec(text.slice(Math.max(0, place.start - 20), place.start))?.[1] ?? '')
+  )
+    return false
+  const next = /^ \p{Lu}\p{L}+/u.exec(behind)?.[0] ?? ''
+  if (productPhrases.test(name + next)) return false
+  const kind = /\s/.test(name) ? 'given' : kindOfWord(name)
+  if (kind !== 'shared' && kind !== 'never') return true
+  const {strength, begins} = contextOf(passage, place)
+  const plain = fold(name)
+  return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? 1 : 0)
+}
+
+/** A full name, and its first and last part where they are long enough to be one. */
+function formsOf(name: string): string[] {
+  const parts = name.split(/\s+/)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const alone = [...(first.length > 1 ? [first] : []), ...(last.length > 2 ? [last] : [])]
+  const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}+/gu, '')
+  const given = parts.length > 2 ? [parts.slice(0, -1).join(' ')] : []
+  const forms = [name, ...given, ...alone.filter((part) => !software.has(fold(part)))]
+  return [...new Set([...forms, ...forms.map(plain)])]
+}
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')
+}
+
+/** With its article, and in lower case where only its place in a table gave it capital letters. */
+function withArticle(written: string): string {
+  const role = written.replace(/\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)*/gu, (word) =>
+    roleWord.test(word) ? word.toLowerCase() : word,
+  )
+  if (/^(?:the|an?|our) /i.test(role)) return role
+  return /^(?:responder|reviewer|attendee|participant)$/i.test(role) ? `a ${role}` : `the ${role}`
+}

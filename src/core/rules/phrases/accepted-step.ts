@@ -1,0 +1,52 @@
+import {type TemplatePart, blank} from '../../text/edits.ts'
+import type {HumanErrorPhrase} from './human-error.ts'
+
+const tool = blank('the interface or tool')
+const guard = blank('a guard')
+
+/**
+ * What stands in place of “human error”: the act, and what accepted it. Who acted stays in the sentence, and the words
+ * fit those in front of them.
+ */
+export function acceptedStep(
+  remedy: HumanErrorPhrase['remedy'],
+  found: string,
+  before: string,
+): readonly TemplatePart[] {
+  if (remedy === 'conditions') return [blank('the conditions of the work: tools, load, time')]
+  if (remedy === 'allowed') return allowed(found)
+  const agent = /\s(?:by|of|on the part of)(\s.*)$/isu.exec(found)
+  const fault = agent === null ? found : found.slice(0, agent.index).replace(making, '')
+  const owner = /^.*['’]s?\s+(?=\S+$)/su.exec(fault)?.[0]
+  const isPlural = /(?:error|mistake|slip|typo|oversight|failure|lapse|blunder)s$/i.test(fault)
+  const determiner = owner ?? article.exec(fault)?.[0].replace(/^(a)n\b/i, '$1')
+  const isCounted =
+    determiner !== undefined ||
+    isPlural ||
+    countedBefore.test(before) ||
+    (agent !== null && modifiedBefore.test(before))
+  if (!isCounted && agent === null) return [tool, ' accepting ', blank('the action'), ' without ', guard]
+  const step = [blank(isPlural ? 'steps' : 'step'), ' that ', tool, ' accepted without ', guard]
+  if (agent !== null) step.push(` from${agent[1]!}`)
+  if (determiner !== undefined) return [determiner, ...step]
+  return isCounted ? step : ['a ', ...step]
+}
+
+/** “a typo (that was) made by” */
+const making = /\s+(?:(?:that\s+|which\s+)?(?:was|were|had been)\s+)?(?:made|introduced|committed)$/i
+const article = /^(?:an?|the|this|our|their|one|some|several|many|multiple|repeated|two|three|four)\s+/i
+/** An article or an owner that stands before adjectives: “an unexpected”, “the dispatcher's”. */
+const countedBefore =
+  /(?:\b(?:an?|the|this|our|his|her|their|my|its|one|two|three|another|single)|(?<!\b(?:it|that|what|there|here))['’]s|s['’])(?:\s+(?:\p{L}+(?:ed|ive|al|ous|ful|ble|ic|ate|ary|ing|y)|first|second|third|last|other|single|further|severe)){0,4}\s+$/iu
+
+/** “a configuration” mistake by the operator */
+const modifiedBefore = /\b(?:an?|the|our|one|this)\s+[\p{L}-]+\s+$/iu
+
+/** “a fat-fingered value”, “fat-fingered the name”, “was human-caused” */
+function allowed(found: string): readonly TemplatePart[] {
+  const next = /\s(\p{L}+)$/u.exec(found)?.[1]
+  if (next === undefined) return ['allowed by ', tool, ' without ', guard]
+  return /^(?:an?|the|his|her|their|our|this|that|its)$/i.test(next)
+    ? ['entered, without ', guard, `, ${next}`]
+    : [`${next} that `, tool, ' allowed without ', guard]
+}

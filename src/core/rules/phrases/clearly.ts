@@ -1,0 +1,128 @@
+import {blank} from '../../text/edits.ts'
+import type {HindsightPhrase} from './hindsight.ts'
+
+/**
+ * Adverbs that judge a choice or what was knowable. Beside a verb of telling, showing or marking they say how well
+ * something can be read (“clearly labelled”, “the trace clearly shows”), and judge nothing.
+ */
+const adverb = '(?:clearly|plainly|evidently)'
+const manner =
+  '(?: and \\p{L}+ly)? (?:\\p{L}*(?:document|label|mark|defin|describ|stat|display|indicat|identif|assign|communicat|separat|distinguish|writ|explain|express|specif|outlin|record|announc|demonstrat|structur|visib|legib|audib|readab|phras|word)|sa(?:y|id)|t(?:ell|old)|sh?ow|show|see|name|list|point|hear|understood|set out|spell|read|laid out|worded)\\p{L}*'
+const judged =
+  '(?:not|no|too|wrong|the wrong|should|could|must|need(?:s|ed)|failed|fails|missed|insufficient|inadequate|inappropriate|broken|preventable|avoidable|na[iï]ve|outdated|out of date|flawed|faulty|bad|poor|weak|risky|dangerous|(?:un(?:der|prepared|aware|fit|suitable|able|ready|safe|wise|realistic)|over|mis|ill)-?\\p{L}+)'
+
+const why = 'What is clear after the fact was one signal among many before it.'
+const wording = {
+  why,
+  source: 'etsy',
+  alternatives: ['(leave it out)', 'which signal showed it, and to whom'],
+  remedy: 'delete',
+} as const
+const light = {
+  why: 'It makes light of work whose difficulty the text has not described.',
+  source: 'pagerduty',
+  alternatives: ['(leave it out)', 'what made it hard at the time'],
+} as const
+
+export const seenClearly: readonly HindsightPhrase[] = [
+  {
+    id: 'clearly-first',
+    pattern: new RegExp(`^(?:clearly|plainly|evidently|surely|undoubtedly)\\b(?!${manner}),?`, 'iu'),
+    ...wording,
+  },
+  {id: 'clearly-aside', pattern: /(?<=, )(?:clearly|plainly|evidently|surely|undoubtedly),/i, ...wording},
+  {id: 'clearly-judged', pattern: new RegExp(`\\b${adverb}(?= ${judged}(?!\\p{L}))`, 'iu'), ...wording},
+  {
+    id: 'clearly-is',
+    pattern: new RegExp(`(?<=\\b(?:is|was|are|were|been) )${adverb}(?= (?:an?|the|something) )`, 'iu'),
+    ...wording,
+  },
+  {
+    id: 'clearly-there',
+    pattern:
+      /(?<=\b(?:signs?|warnings?|spikes?|errors?|alerts?|drops?|increases?|trends?|symptoms?|evidence|patterns?|clues?|indications?|problems?) (?:was|were|had been) )(?:clearly|plainly|easily)(?= (?:visible|there|present|recogni[sz]able)\b)/i,
+    ...wording,
+  },
+  {
+    id: 'clearly-done',
+    pattern: new RegExp(`\\b(?:${adverb}|undoubtedly|surely)\\b(?!${manner})(?= \\p{L})`, 'iu'),
+    ...wording,
+    of: 'person',
+  },
+  {
+    id: 'should-clearly',
+    pattern:
+      /(?<=\b(?:should|could|must|would|ought to) )(?:clearly|plainly|evidently|surely|undoubtedly)(?= have\b)/i,
+    ...wording,
+  },
+  {
+    id: 'glaringly',
+    pattern:
+      /\b(?:patently|glaringly|blatantly)(?= (?!obvious|clear|evident)\p{L})|\btrivially(?= \p{L}+[ai]ble\b)/iu,
+    ...wording,
+  },
+  {
+    id: 'simply-not',
+    pattern:
+      /\b(?:(?:simply|merely)(?= (?:failed|ignored|missed|overlooked|assumed|refused)\b)|(?:simply|merely|just)(?= (?:did not|didn['’]t|does not|doesn['’]t|do not|don['’]t|was not|wasn['’]t|were not|weren['’]t|never|not|forgot)\b(?! (?:know|have)\b)))/i,
+    ...light,
+    remedy: 'delete',
+    of: 'person',
+  },
+  {
+    id: 'could-simply',
+    pattern:
+      /(?<=\b(?:could|should|would|might|must) )(?:simply|merely|just)(?= have \p{L}+)|(?<=\b(?:could|should|would|might|must) have )(?:simply|merely|just)(?= \p{L}+)/iu,
+    ...light,
+    remedy: 'delete',
+    of: 'person',
+  },
+  {
+    id: 'simply-have-been',
+    pattern:
+      /(?<=\b(?:could|should|would|might) )simply(?= have been (?:avoided|prevented|caught|spotted|seen|found|detected|noticed)\b)|(?<=\b(?:could|should|would|might) have been )simply(?= (?:avoided|prevented|caught|spotted|seen|found|detected|noticed)\b)/i,
+    ...light,
+    remedy: 'delete',
+  },
+  {
+    id: 'had-simply',
+    pattern:
+      /(?<=\b(?:had|if) (?:we|they|he|she|i|someone|anyone|the \p{L}+)(?: had)? )(?:just|simply|only)(?= (?:not\b|\p{L}+ed\b))/iu,
+    ...light,
+    remedy: 'delete',
+    of: 'person',
+  },
+  {
+    id: 'was-just-look',
+    pattern: /(?<=\bhad to do (?:was|is) )(?:just|simply)\b/i,
+    ...light,
+    remedy: 'delete',
+  },
+  {
+    id: 'only-to-look',
+    pattern: /\b(?:had|have|needed) only to (?=look|read|check|ask|open|follow|run|compare)/i,
+    ...light,
+    remedy: ['could'],
+  },
+  {
+    id: 'just-had-to-look',
+    pattern:
+      /\b(?:only|just|simply|merely) (?:had|needed) to (?=look|read|check|ask|open|follow|run|compare)/i,
+    ...light,
+    remedy: ['could'],
+    of: 'person',
+  },
+  {
+    id: 'matter-of',
+    pattern: /\b(?:(?:simply|just|merely) a|a simple) matter of\b/i,
+    ...light,
+    remedy: [blank('what made it easy or hard at the time'), ':'],
+  },
+  {
+    id: 'simple-enough',
+    pattern:
+      /(?<=\b(?:is|was) )(?:very |quite )?simple enough\b(?! (?:to|for|that)\b)|(?<=\b(?:root|cause|reason|answer|explanation|problem|trouble|truth|lesson)(?: of (?:\p{L}+ ){1,3}| )(?:is|was) )(?:very |quite )?simple(?=:)/iu,
+    ...light,
+    remedy: [blank('what made it easy or hard at the time')],
+  },
+]

@@ -1,0 +1,105 @@
+import {humanNouns} from '../../language/lexicon.ts'
+import {blank} from '../../text/edits.ts'
+import type {HindsightPhrase} from './hindsight.ts'
+
+const people = `(?:${[...humanNouns].join('|')})`
+const anyone = `(?:everyone|everybody|anyone|anybody|(?:any|every)(?: \\p{L}+)? ${people})(?: (?:who|with|in|on)(?: [\\p{L}'’-]+){1,5}?)?`
+/** In front of these, not everybody is meant. */
+const notAll = '(?<!\\bnot )(?<!\\b(?:hardly|nearly|almost) )'
+
+const written = {
+  why: 'Knowledge that everyone is said to have is written down nowhere.',
+  source: 'etsy',
+  alternatives: ['where it is documented'],
+} as const
+const seen = {
+  why: 'It says what a look would have shown, not what drew eyes elsewhere.',
+  source: 'dekker',
+  alternatives: ['which signal showed it, and to whom'],
+} as const
+
+/** Knowledge, sight and judgement that everybody is said to share. */
+export const allAgree: readonly HindsightPhrase[] = [
+  {
+    id: 'everyone-knows',
+    pattern: new RegExp(
+      `${notAll}\\b${anyone} (?:knows|knew|would know|would have known|should know|should have known)\\b(?! (?:their|his|her|its|who|whom|whose|where|which|exactly|about|what to|how to)\\b)`,
+      'iu',
+    ),
+    ...written,
+    remedy: [blank('the page or runbook that documents it'), ' says'],
+  },
+  {
+    id: 'common-sense',
+    pattern: /\bcommon sense (?:says|said|dictates|dictated|tells us|would say)\b/i,
+    ...written,
+    remedy: [blank('the page or runbook that documents it'), ' says'],
+  },
+  {
+    id: 'as-anyone-sees',
+    pattern: /\bas (?:anyone|anybody|everyone|everybody) (?:can|could) see\b/i,
+    ...seen,
+    remedy: ['as ', blank('whoever looked at it, and when'), ' saw'],
+  },
+  {
+    id: 'anyone-could-see',
+    pattern: new RegExp(
+      `${notAll}\\b${anyone} (?:can see|could see|(?:could|would|should|might)(?: have|['’]ve) (?:seen|noticed|spotted|realised|realized|told))\\b(?: you\\b)?`,
+      'iu',
+    ),
+    ...seen,
+    remedy: [blank('the signal at the time'), ' showed'],
+  },
+  {
+    id: 'for-all-to-see',
+    pattern:
+      /(?<=\b(?:there|open|visible|plain|written|documented|screen|dashboard|channel) )for (?:all|everyone|anyone) to see\b/i,
+    ...seen,
+    remedy: ['in ', blank('the place where it could be seen')],
+  },
+  {
+    id: 'takes-no-expert',
+    pattern:
+      /\bit (?:does not|doesn['’]t|did not|didn['’]t) take (?:an?|much of an?) (?:expert|genius|rocket scientist|engineer)(?: to (?:see|know|understand|realise|realize)(?: that)?)?/i,
+    ...seen,
+    remedy: [blank('the signal at the time'), ' showed that'],
+  },
+  {
+    id: 'any-competent',
+    pattern: new RegExp(
+      `(?<=\\b(?:any|every|no) )(?:competent|decent|reasonable|sensible|experienced|half-decent|self-respecting|serious) (?=(?:\\p{L}+ )?${people}\\b)`,
+      'iu',
+    ),
+    why: 'It measures a person against one who knows the outcome.',
+    source: 'dekker',
+    alternatives: ['what was known at the time, and how'],
+    remedy: 'delete',
+  },
+  {
+    id: 'known-better-than',
+    pattern: /\b(?:know|known|knew) better than(?= to\b)/i,
+    why: 'It judges a person by what is known today.',
+    source: 'dekker',
+    alternatives: ['what was known at the time, and how'],
+    remedy: ['from ', blank('what was known at the time'), ' not'],
+    keepsFirst: true,
+  },
+  {
+    id: 'known-better',
+    pattern: /\b(?:know|known|knew) better\b(?! (?:as|under|than to)\b)/i,
+    why: 'It judges a person by what is known today.',
+    source: 'dekker',
+    alternatives: ['what was known at the time, and how'],
+    remedy: [blank('what was known at the time, and how')],
+    keepsFirst: true,
+  },
+  {
+    id: 'must-have-known',
+    pattern: /\bmust (?:surely |clearly |obviously )?have (?:known|seen|noticed|realised|realized)\b/i,
+    why: 'It guesses at a mind from the outcome; the source of the knowledge can be named.',
+    source: 'dekker',
+    alternatives: ['what was known at the time, and how'],
+    remedy: ['was told by ', blank('the page, person or signal, if any')],
+    of: 'person',
+  },
+]

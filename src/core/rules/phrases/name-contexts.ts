@@ -1,0 +1,239 @@
+import {words} from '../../language/word-list.ts'
+
+/** Where a name of a person stands, and where none can: the words right before and right behind a capitalised word. */
+
+/** How sure a place makes us: 3 only a person can stand there, 2 most often a person, 1 a person or something else. */
+export type Strength = 1 | 2 | 3
+
+export interface NameContext {
+  readonly id: string
+  readonly strength: Strength
+  /** Ends where the name begins. */
+  readonly before?: RegExp
+  /** Begins where the name ends. */
+  readonly after?: RegExp
+}
+
+/** A title is a part of the name; `Old Tom` has one too. */
+export const title =
+  /(?:^|[\s("“*])((?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sgt|Lt|Capt|Cpt|Col|Gen|Rev|Sra|Sri|Shri)\.?|Sir|Lady|Professor|Doctor|Miss|Madam|Herr|Frau|Señor|Señora|Signora?|Monsieur|Madame|Captain|Sergeant|Inspector|Sister|Brother|Uncle|Auntie|Old|Young|Big|Little) )$/u
+
+const role =
+  '(?:engineers?|developers?|devs?|operators?|commanders?|managers?|leads?|leaders?|reviewers?|responders?|admins?|administrators?|sysadmins?|scribes?|facilitators?|liaisons?|SREs?|DBAs?|ICs?|CEO|CTO|CFO|CIO|CISO|COO|architects?|analysts?|technicians?|consultants?|contractors?|interns?|trainees?|apprentices?|maintainers?|authors?|owners?|founders?|colleagues?|teammates?|coworkers?|testers?|designers?|scientists?|directors?|officers?|nurses?|doctors?|physicians?|pharmacists?|couriers?|drivers?|electricians?|plumbers?|janitors?|caretakers?|agents?|specialists?|experts?|coordinators?|supervisors?|dispatchers?|accountants?|auditors?|buyers?|clerks?|teachers?|students?|researchers?|contributors?|committers?|volunteers?|deputy|deputies|boss|on-?call(?:er)?|head of [\\p{L} ]{2,24}|VP|counsel|lawyers?|assistants?|secretary|foreman|planners?|pilots?|captains?|programmers?|customer success|customer support|helpdesk|procurement|facilities|finance|marketing|legal|sales|vendor|customer|client)'
+
+/** A role, with whatever stands before it. */
+export const roleBefore = new RegExp(`(?<![\\p{L}-])${role}$`, 'u')
+
+const department =
+  '(?:(?:customer |technical |IT |tech |network |field |second-line |the )?(?:support|success|procurement|facilities|finance|marketing|legal|sales|security|operations|ops|networking|network|infra(?:structure)?|platform|payments?|engineering|accounting|logistics|HR|IT|QA|SRE|data|design|product|communications|purchasing|billing|compliance|the (?:[\\p{L}-]+ ){0,3}(?:team|squad|crew|department|side|desk|office|group|unit|registrar|vendor|carrier|provider)))'
+
+const adverb =
+  '(?:(?:then|also|already|just|still|later|soon|first|never|not|always|now|even|quickly|immediately|finally|eventually|again|only|kindly|\\p{Ll}{3,14}ly)\\s{1,4}){0,2}'
+
+const seen = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'u')
+const told =
+  '(?:asks?|asked|asking|tells?|told|telling|paged|paging|pings?|pinged|pinging|phones?|phoned|phoning|rings?|rang|ringing|woke|wakes?|waking|messag(?:e|es|ed|ing)|DMs?|DMed|e-?mail(?:s|ed|ing)?|remind(?:s|ed)?|inform(?:s|ed|ing)?|thank(?:s|ed)|texted|poked|nudged|consult(?:s|ed|ing)?|contact(?:s|ed|ing)?|notified|interview(?:ed)?|brief(?:s|ed|ing)?|warn(?:s|ed)?|summoned|persuaded|convinced|taught|trained|hired|onboarded|helped|messaged|invited|pull(?:s|ed) in|loop(?:s|ed) in|brought in|[Pp]aged|[Pp]inged|[Aa]sked|[Cc]alled|[Cc]alls|[Tt]old|[Pp]honed|[Ee]scalated)'
+const addressed =
+  '(?:escalat(?:e|es|ed|ing|ion)|hand(?:s|ed|ing)? ?(?:over|off)?|handed [\\p{L} ]{2,30}|hand-?(?:over|off)s?|sp(?:oke|eaks?|oken|eaking)|talk(?:s|ed|ing)?|wrote|written|reach(?:es|ed)? out|report(?:s|ed)|assigned|reassigned|goes|went|listen(?:s|ed)?|given|gave [\\p{L} ]{2,24}|sent|sends|forwarded|routed|belongs?|belonged|explained|passed|delegated|known|according|thanks|kudos|due|credit|props|shout-?out|access|left|up|switched)'
+
+export const nameContexts: readonly NameContext[] = [
+  {id: 'title', strength: 3, before: title},
+  {id: 'behind a role', strength: 3, before: seen(`(?<![\\p{L}-])${role} (?:\\()?$`)},
+  {
+    id: 'behind a role and a comma',
+    strength: 3,
+    before: seen(`\\b(?:[Oo]ur|[Tt]he|[Aa]n?|[Tt]heir|[Mm]y) (?:[\\p{L}-]+ ){0,3}${role}, $`),
+    after: /^, /,
+  },
+  {
+    id: 'beside a role',
+    strength: 2,
+    after: seen(`^ and (?:[Tt]he|[Aa]n?|[Oo]ur|one|[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,3}${role}(?![\\p{L}-])`),
+  },
+  {
+    id: 'behind a role and “and”',
+    strength: 2,
+    before: seen(`(?<![\\p{L}-])${role} (?:and|or|nor) $`),
+  },
+  {
+    id: 'on call',
+    strength: 3,
+    before:
+      /\b(?:[Oo]n-?call|[Oo]n duty|[Dd]river|[Cc]aller|[Ss]canning|[Pp]rimary|[Ss]econdary|[Ss]peaker)(?: [\p{L} ]{2,24})?: $/u,
+  },
+  {
+    id: 'in apposition to a role',
+    strength: 3,
+    after: seen(
+      `^(?:,| \\(|, \\(|\\s[–—-]\\s)\\s?(?:[Oo]ur |[Tt]he |[Aa]n? |then |(?:\\p{L}+['’]s) )?(?:[\\p{L}-]+ ){0,3}${role}(?![\\p{L}-])(?=$|\\s?[,.;:)(–—-]| (?:of|for|at|in|on|from|who|that|with)(?![\\p{L}]))`,
+    ),
+  },
+  {id: 'from a department', strength: 3, after: seen(`^ (?:from|of|in|at|with) ${department}(?![\\p{L}-])`)},
+  {id: 'asked', strength: 3, before: seen(`(?<![\\p{L}-])${told} (?:both |in |out |up |on |at )?$`)},
+  {id: 'addressed', strength: 2, before: seen(`(?<![\\p{L}-])${addressed} (?:[\\p{L}-]+ )?to $`)},
+  {
+    id: 'with someone',
+    strength: 2,
+    before:
+      /(?<![\p{L}-])(?:(?:call|chat|meeting|conversation|discussion|interview|pairing|paired|spoke|spoken|talked|discussed|worked|agreed|checked|together|consultation|sync(?:ed)?|touch|confirmed|shared|session|debugged|swapped) (?:again |briefly |it |this )?(?:with|between)|on the phone with|help of|on behalf of|courtesy of|luck|behind) $/u,
+  },
+  {
+    id: 'from someone',
+    strength: 2,
+    before:
+      /(?<![\p{L}-])(?:hint|help|message|mail|e-?mail|word|call|reply|answer|confirmation|suggestion|question|note|notes|ping|tip|advice|approval|review|sign-off|input|page|handover|came|comes|heard|learned|learnt|phone call|DM|comment|ticket|report|feedback|request|PR|patch|fix|idea|permission|acknowledge?ment|ack|instructions?|go-ahead|took over|takes over|inherited|support|assistance|screenshot|update) (?:\p{L}+ )?from $/u,
+  },
+  {
+    id: 'by someone, a thing that people make',
+    strength: 2,
+    before:
+      /(?<![\p{L}-])(?:[Cc]hanges?|PRs?|MRs?|[Pp]ull requests?|[Cc]ommits?|[Ff]ix|[Aa]ck|[Dd]eploy(?:ment|ed)?|[Rr]eviews?|[Nn]otes?|[Hh]ints?|[Pp]atch|[Rr]ollback|[Rr]evert|[Ss]cript|[Cc]omments?|[Tt]icket|[Mm]essage|[Ss]uggestion|#\d+|[Oo]bservation|[Mm]istake|[Ee]dit|[Tt]ypo|[Ii]nvestigation|[Ww]ork|[Aa]nalysis|[Rr]eport|[Rr]equest|[Pp]roposal|[Dd]ecision|[Hh]and|[Aa]cked|[Dd]raft|[Pp]hone call|[Cc]all|[Tt]alk) by $/u,
+  },
+  {id: 'cc', strength: 3, before: /(?<![\p{L}-])(?:cc|CC|cc'd|cc:|CC:) $/u},
+  {id: 'who', strength: 3, after: /^,? (?:who|whom|whose)\b/},
+  {id: 'speaks of themself', strength: 3, after: /^ here(?: again)?[:,.]/},
+  {
+    id: 'of a state that only people are in',
+    strength: 3,
+    after: seen(
+      `^ (?:is|was|were|are|had been|has been|being) ${adverb}(?:asleep|awake|away|out of (?:the )?office|off(?: sick| duty| work)|on (?:leave|holidays?|vacation|call|on-call|the phone|the train|a (?:plane|train|flight|call)|duty|PTO|parental|maternity|paternity|sick|lunch|his|her|their|the bridge|the road|the way)|unaware|aware|sick|ill|busy|travell?ing|unsure|convinced|confident|worried|tired|new to|alone|unavailable|at (?:lunch|home|dinner|a conference|the (?:dentist|airport|doctor))|in (?:a|the|another) (?:meeting|car|call|office|train|plane|air|workshop|interview)|lucky|surprised|sorry|familiar|typing|looking|hired|promoted|the (?:only|last|first|one) (?:one|person|engineer|developer|to|who)?|paged|asked|told|informed|woken|brought in|pulled in|looped in|driving|in (?:his|her|their) (?:first|second))`,
+    ),
+  },
+  {
+    id: 'asleep',
+    strength: 3,
+    after:
+      /^ (?:asleep|offline and|on leave|on call|on vacation|on holiday|off sick|away|unreachable|on site|on the (?:bridge|call|phone|line))\b/,
+  },
+  {
+    id: 'has knowledge',
+    strength: 3,
+    after:
+      /^ (?:alone )?(?:has|had|have|holds?|held) (?:a |an |the |only |no |never |write |full )?(?:keys?|licen[cs]e|password|idea|hunch|access to|day off|shift|been on|deputy|context|knowledge|experience|laptop|phone)\b/,
+  },
+  {
+    id: 'kept calm',
+    strength: 3,
+    after: /^ (?:kept|keeps|stayed|remained|stays) (?:calm|cool|quiet|a cool|one channel|his|her|their)\b/,
+  },
+  {
+    id: 'goes somewhere',
+    strength: 3,
+    after: /^ (?:takes?|took|hands?|handed) over (?:from|as|to|incident|command|the)\b/,
+  },
+  {
+    id: 'had someone down',
+    strength: 2,
+    before: /\b(?:had|has|have|got|list(?:s|ed)|named?|names) $/,
+    after:
+      /^ (?:down |listed |named )?as (?:an? |the )?(?:implementer|tester|reviewer|owner|approver|author|contact|scribe|lead)/,
+  },
+  {
+    id: 'it took them',
+    strength: 3,
+    before: /\b(?:it )?(?:took|takes|cost|costs|let|helped|made|lets|allowed|gave|saves?|saved) $/,
+    after:
+      /^ (?:only |about |almost |just )?(?:an? |\p{Ll}+|\d+) ?(?:few |of )?(?:minutes?|hours?|days?|weeks?|seconds?|attempts|notice)/u,
+  },
+  {
+    id: 'it was they',
+    strength: 2,
+    before: /\b(?:[Ii]t|[Tt]hat|[Tt]his) (?:is|was) $/,
+    after: /^ (?:who|that)\b/,
+  },
+  {
+    id: 'as they said',
+    strength: 3,
+    before: /\b[Aa]s $/,
+    after: /^ (?:put|puts|said|says|noted|suspected|pointed)\b/,
+  },
+  {id: 'to quote', strength: 3, before: /\b(?:[Tt]o quote|[Qq]uoting|[Ii]n the words of|[Ww]ords of) $/},
+  {
+    id: 'among other people',
+    strength: 1,
+    before:
+      /\b(?:[Nn]obody but|[Oo]nly|[Ee]xcept(?: for)?|[Nn]either|[Nn]or|[Bb]oth|[Ee]ither|[Ww]ithout|[Ll]ucky that|[Ww]hen|[Uu]ntil|[Ww]hile|[Bb]efore|[Aa]fter) $/,
+  },
+]
+
+/** A thing that carries a capitalised word as its name: “the Dexter service”, “Dolly, the clone job,”. */
+const things = [
+  ...words(`
+  service cluster region zone pipeline dashboard server host node job bot tool app application database queue instance
+  table bucket topic container pod agent exporter operator controller plugin library package module framework system
+  platform project release version build branch repo repository environment alert rule proxy gateway router switch
+  printer rack room warehouse office line station site campus building datacenter datacentre storm script daemon
+  process driver client API endpoint portal chart diagram model network account contract license licence protocol
+  chain blockchain test suite worker crate image namespace deployment stack config configuration file template cache
+  store workflow wiki kernel firmware integration webhook connector token wallet miner validator device machine vm
+  user customer engine wrapper fork mirror feature website page feed search sample distance estimate effect index
+  curve filter assumption principle theorem hash product brand vendor company provider carrier supplier exchange
+  magazine wire log metric query update upgrade migration outage incident broker stream shard replica bridge backup processor supplier insurer bank airline utility registrar reseller
+`),
+]
+const plural = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`
+
+/** A plural before an object is a verb: “Ana tests the fix”. */
+const thing = `(?:(?:${things.join('|')}|data ?cent(?:er|re)|${things.map(plural).join('|')})(?![\\p{L}-])(?<!s(?= (?:the|an?|his|her|out|that|our|off|it|all|both|on|up|down|back|in|to|for|and|if|whether) ))|(?:process|wireless)(?![\\p{L}-]))`
+
+export const thingRightBehind = new RegExp(`^ ${thing}`, 'u')
+export const thingInApposition = new RegExp(
+  `^,? ?\\(?(?:(?<=[,(])\\s?)(?:is )?(?:[Oo]ur|[Tt]he|[Aa]n?|its|their|one of) (?:[\\p{L}-]+ ){0,4}${thing}(?=$|[,.;:)]| (?:that|which|of|for|in|on|from|to|at|with|by)(?![\\p{L}]))`,
+  'u',
+)
+
+/** “the second processor, Peltra Pay,”: the name of the thing, where the sentence ends or goes on behind a comma. */
+export const thingWithName = new RegExp(
+  `\\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]heir) (?:[\\p{L}-]+ ){0,3}${thing}, $`,
+  'u',
+)
+export const appositionEnds = /^(?:[,.;)]|$)/
+
+/** Where no person stands, whatever follows. */
+export const noPersonBefore: readonly RegExp[] = [
+  /(?:^|[\s(“"])(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]ach|[Ee]very|[Aa]ll|[Tt]hese|[Tt]hose|[Ss]ome|[Mm]ost|[Mm]any|[Nn]o|[Aa]nother|[Oo]ther|\d{1,3}) (?:["“*_(]|old |new |whole )?$/,
+  /\b(?:[Pp]roject|[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Oo]peration|[Cc]ode ?name|[Cc]ode-named|[Cc]odenamed|[Rr]elease|[Vv]ersion|[Cc]lusters?|[Hh]osts?|[Ss]ervers?|[Pp]rinters?|[Bb]ots?|[Jj]obs?|[Nn]odes?|[Rr]egions?|[Ss]ervices?|[Tt]ools?|[Ll]ibrary|[Mm]odules?|[Ss]tadium|[Hh]otel|[Ss]hips?|[Tt]rains?|[Ll]ine|[Rr]oom|[Bb]uilding|[Pp]lugin|[Cc]rates?|[Pp]rotocol|[Aa]pp|[Cc]ompany|[Vv]endor|[Ss]upplier|[Cc]arrier|[Rr]obots?|[Ss]atellites?|[Tt]elescopes?|[Vv]essels?|[Ff]err(?:y|ies)|[Mm]odels?|[Ee]nvironments?|[Dd]atabases?|(?:is|are|was|were|be) (?:named|called|labelled|labeled|nicknamed|dubbed)|named after|known as) ["“*_]?$/,
+  /(?:^|[\s(])(?:[Ii]n|[Nn]ear|[Aa]t|[Vv]ia|[Ww]ithin|[Aa]cross|[Tt]hroughout|[Oo]utside|[Tt]owards|[Aa]round|[Ii]nside|[Ii]nto|[Oo]nto|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|[Uu]sing|[Rr]unning|[Uu]pgrading|[Ii]nstalled|[Ii]nstalling|[Vv]ersus|vs\.?|[Oo]n) $/,
+  /[/@#$_.\\-]$/,
+]
+
+/** Laws and methods bear the names of people of long ago. */
+export const lawBehind =
+  /^(?:['’]s)? (?:law|theorem|algorithm|distance|filter|diagram|chart|paradox|principle|razor|number|conjecture|rings?|orbit|effect|equation|inequality|trees?|curve|coefficient|api|status page|documentation|docs|roadmap|sdk|cli)\b/i
+
+export const noPersonBehind: readonly RegExp[] = [
+  lawBehind,
+  /^(?:[/@#$_\\]|\.\p{L}|[–-]\p{L}| ?&|\d|™|®|\()/u,
+  /^ (?:\d|v\d|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,3}(?:service|tool|bot|job|library|cluster|system|database|region|server))/u,
+  /^ (?:[\p{L}-]+ ){1,6}(?:by itself|as the bot)\b/u,
+  /^['’]s (?:ticket gates|api|status|servers?|systems?|infrastructure|network|platform|cdn|dns|support|customers?|users|engineers|staff)\b/i,
+]
+
+/** What stands before the first word of a timeline entry: a clock, a zone, marks. */
+export const entryLead =
+  /^(?:[\s*_\p{Extended_Pictographic}\uFE0F\u200D:,;.~≈|(>–—-]|\d{1,4}(?:[-/.:hT]\d{1,2}){0,5}(?:[.,]\d+)?|(?:am|pm|AM|PM|Z|z|UTC|GMT|UT|C?ES?T|[PMC][SD]T|E[SD]T|BST|IST|AE[SD]T|JST|WAT|EAT|CAT|SAST|WIB|HKT|SGT|NZ[SD]T|WES?T|EES?T|hrs?|h)(?![\p{L}])|\+\d{1,2}(?::?\d{2})?(?: ?min(?:utes)?)?|\)|T\d\d:\d\d(?::\d\d)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|TL;DR)[a-z]{0,6}(?![\p{L}])){0,40}/u
+
+/** Behind the name of the one who speaks or acts: “DMC: …”, “TKA - …”, “(Nkechi) …”. */
+export const speaks =
+  /^(?:[*_)\]]{0,3}\s{0,3}(?::|–|—|-|→|->|>)(?=\s|$)|\) )|^[*_]{1,3} ?[–—:-] |^ (?:to|→|->) \p{Lu}[\p{L}-]{1,20}:/u
+
+/** Someone of whom the sentence goes on to speak. */
+export const pronoun = /(?<![\p{L}])(?:he|she|his|her|him|himself|herself)(?![\p{L}])/u
+
+/** Leads the name of a thing: “Storm Ingunn”, “Project Ophelia”. */
+export const namesThing =
+  /^(?:Hurricane|Storm|Project|Typhoon|Cyclone|Operation|Lake|Mount|Cape|Port|Camp|Fort|Saint|Planet|Comet|Platform|Cluster|Host|Server|Printer|Service|Codename|Release|Version|Bot|Hotel|Castle|Avenue|Street|Rue|Plaza|Terminal|Gate|Room|Building|Tower|Line|Station|Team|Squad|Group|Company|Region|Zone|Node|Job|Ship|Ferry|Satellite|Telescope|Robot|Model|Chapter|Figure|Table|Plan|Phase|Site|Depot|Warehouse|Store|Branch|Ward|Hall)$/
+
+/** Someone else of whom a pronoun could speak. */
+export const otherPerson =
+  /\b(?:user|employee|developer|engineer|customer|manager|attacker|colleague|person|someone|operator|technician|reviewer|author|nobody|everyone|patient|driver|director)s?\b/i
+
+/** What a document says of an organisation or a product with a name, never of a person. */
+export const organisationBehind =
+  /^(?: (?:experienced|suffered|customers?|users?|employees?|engineers?|staff|team|Finance|Network|Inc|Ltd|GmbH|Labs|Group|Games|Foundation|Corp)\b| n?or its\b| and its\b|-\p{Ll}|['’]s (?:customers|users|employees|engineers|clients|servers|infrastructure|status page|website)\b)/u
+/** What stands before the name of a thing or a place somewhere in the document. */
+export const thingBefore =
+  /(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]n|[Aa]t|[Vv]ia|[Uu]sing|[Oo]n|[Ii]nto|[Oo]nto) \[?$/
+/** “Vulnerability Remediation Coordination (VRC)”: a short form is given. */
+export const shortFormBefore = /\p{Lu}[\p{L}'’]{0,20} \($/u

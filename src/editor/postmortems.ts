@@ -1,0 +1,21 @@
+import * as vscode from 'vscode'
+import {type PostmortemDocument, looksLikePostmortem, parseDocument} from '../core/index.ts'
+import type {Resolved} from './configurations.ts'
+import {readSettings} from './settings.ts'
+
+/** Reads a Markdown text as the postmortem it is; undefined where it is none, or checking is switched off for it. */
+export function readPostmortem(
+  uri: vscode.Uri,
+  text: string,
+  {matches}: Resolved,
+): PostmortemDocument | undefined {
+  if (!readSettings(uri).enable) return undefined
+  return matches(pathInWorkspace(uri)) || looksLikePostmortem(text) ? parseDocument(text) : undefined
+}
+
+/** A path as globs see it: relative to its workspace folder, with forward slashes. */
+export function pathInWorkspace(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri)
+  if (folder === undefined) return uri.path.slice(uri.path.lastIndexOf('/') + 1)
+  return uri.path.slice(folder.uri.path.length).replace(/^\/+/, '')
+}

@@ -1,0 +1,97 @@
+import {check} from '../support/check.ts'
+
+const rule = 'no-blame'
+
+describe(`${rule}: grammar`, () => {
+  it('finds that nobody did what was expected', () => {
+    check(
+      rule,
+      `
+Nobody checked the report. No one noticed the growth, and none of the architects spotted the loop.
+^^^^^^^^^^^^^^
+                           ^^^^^^^^^^^^^^
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The developer hadn't thought about leap years. The on-call engineer was not watching the graph.
+              ^^^^^^^^^^^^^^
+                                                                    ^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds what a person did in the face of a guard, and who did it in the passive', () => {
+    check(
+      rule,
+      `
+The release manager skipped the canary stage. Our network team misconfigured the filter.
+                    ^^^^^^^
+                                                               ^^^^^^^^^^^^^
+
+The typo was overlooked by the reviewer. The outage was caused by an engineer.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The squad that owns the gateway, although it had been told twice, ignored the ticket.
+                                                                  ^^^^^^^
+`,
+    )
+  })
+
+  it('finds blame that is no verb of its own', () => {
+    check(
+      rule,
+      `
+The intern ran the job without checking the account. A member of the team accidentally deleted it.
+                       ^^^^^^^^^^^^^^^^
+                                                                          ^^^^^^^^^^^^
+
+By failing to label it, the night crew lost an hour. Failure of the squad to renew it was seen in May.
+^^^^^^^^^^^^^^^^^^^
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+A lack of attention by the reviewer let it pass. The storage vendor is responsible for the outage.
+^^^^^^^^^^^^^^^^^^^
+                                                                    ^^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds a failing among luck and actions only as an act of the past', () => {
+    check(
+      rule,
+      `
+## Where we got lucky
+
+- We failed to spot the drift for three weeks.
+     ^^^^^^^^^^^^^^
+
+## Action items
+
+- [ ] Talk to the engineer who broke the build.
+                               ^^^^^
+- [ ] Stop deploys when a reviewer skips the checklist.
+`,
+    )
+  })
+
+  it('leaves decisions, goals and the acts of systems alone', () => {
+    check(
+      rule,
+      `
+We ignored the checksum deliberately. The team skipped the stand-up to join the bridge.
+
+The team chose to skip the partition. We took down the maintenance banner. We missed our target.
+
+If an operator forgets the flag, the tool asks. The interface lets anyone skip the review.
+
+The script runs without checking the tag. We did not restart the brokers, since the vendor advised against it.
+
+Nobody was in the server room. No one was paged. This was not the reviewer's fault.
+
+The culprit was a wildcard host. The team responsible for billing is in Porto. A failing switch took down the rack.
+
+We saw missing files and a database crash, causing alerts. A syntax error which brought down the app was found.
+`,
+    )
+  })
+})

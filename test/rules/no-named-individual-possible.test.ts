@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import {check, findingsOf, fixed} from '../support/check.ts'
+
+const rule = 'no-named-individual'
+
+const roster = `---
+incident-commander: Ngozi Adeyemi
+---
+`
+
+describe('no-named-individual, names in context', () => {
+  const possible = [
+    ['as the subject of a human act', 'Then ⟦Sunniva⟧ noticed the lag.', 'Narrative'],
+    [
+      'as the subject behind adverbs and auxiliaries',
+      '⟦Rukmini⟧ had already restarted the broker.',
+      'Narrative',
+    ],
+    ['before what people own', 'It ran from ⟦Kaito⟧’s laptop.', 'Narrative'],
+    ['as the one who was asked', 'We paged ⟦Nkechi⟧ at once.', 'Narrative'],
+    ['as the one by whom it was done', 'The script was written by ⟦Quibor⟧ in 2019.', 'Narrative'],
+    ['as one from whom word came', 'Thanks to a hint from ⟦Tevita⟧ we found it.', 'Narrative'],
+    ['with a title, which goes with the name', 'On Monday ⟦Dr. Achieng⟧ called.', 'Narrative'],
+    ['beside another name', '⟦Yuki⟧ and ⟦Bartosz⟧ rolled it back.', 'Narrative'],
+    ['behind a role', 'The reviewer (⟦Saoirse⟧) saw it.', 'Narrative'],
+    ['in apposition to a role', '⟦Quibor⟧, the release manager, saw it.', 'Narrative'],
+    ['that is a word too, where only a person stands', 'Later ⟦Grace⟧ asked for a graph.', 'Narrative'],
+    ['as a speaker, by initials', '13.18 ⟦DMC⟧: seeing timeouts', 'Timeline'],
+    ['as an actor, by initials', '22:10Z ⟦KvdM⟧ restarts the proxy', 'Timeline'],
+    ['in lower case, in a chat', '06:37 ⟦abi⟧: anyone else?', 'Timeline'],
+    ['in brackets behind the time', '15:01 (⟦Nkechi⟧) lag is down', 'Timeline'],
+    ['of more than one part', 'It was ⟦Jarosław van der Bielecki⟧ who knew.', 'Narrative'],
+    [
+      'again, where one place made it certain',
+      '⟦Quibor⟧ asked for help. It was ⟦Quibor⟧, then.',
+      'Narrative',
+    ],
+  ] as const
+  for (const [what, marked, section] of possible) {
+    it(`finds a possible name ${what}`, () => {
+      const text = `# Outage\n\n## ${section}\n\n${marked.replace(/[⟦⟧]/g, '')}\n`
+      const findings = findingsOf(rule, text)
+      assert.deepEqual(
+        findings.map(({span}) => text.slice(span.start, span.end)),
+        [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, name]) => name),
+      )
+      for (const {message, severity, suggestions} of findings) {
+        assert.match(message, /is a possible name/)
+        assert.equal(severity, 'information')
+        assert.ok(suggestions.length > 3 && suggestions.every(({safe}) => safe !== true))
+      }
+    })
+  }
+
+  const noPerson = [
+    ['software', 'Argo synced the application and Grafana noticed it.'],
+    ['a place', 'Houston is drained, and users in Oman asked for help.'],
+    ['a law or a method', 'Conway’s law shows, as does the Levenshtein distance.'],
+    ['a storm or a project', 'Hurricane Beatriz closed the port, and Project Ophelia stopped.'],
+    ['a service, by apposition', 'Dexter, our scan service, opened the file.'],
+    ['a job, by a noun behind it', 'The Quibor job told the queue to stop.'],
+    ['a word in code elsewhere', 'Quibor restarted the pods; see `quibor`.'],
+    ['a word in lower case elsewhere', 'Quibor restarted the pods, as quibor does.'],
+    ['a company', 'Two stores of Marks & Spencer asked Siemens.'],
+    ['an acronym', 'The NOC asked for a rollback, and DBA was told.'],
+    ['a title without a name', 'The Incident Commander asked; Customer Success told us.'],
+    [
+      'a word that begins a sentence',
+      'Engineering asked. Monitoring noticed. Everyone agreed. Yesterday was calm.',
+    ],
+    ['names that things share', 'The printers Groucho and Harpo share a queue.'],
+    ['an annotation', 'Without @Override and @Transactional it fails.'],
+  ] as const
+  for (const [what, text] of noPerson)
+    it(`takes ${what} for no person`, () => check(rule, `## Timeline\n\n${text}\n`))
+
+  it('takes a service of the front matter for no person', () => {
+    const text = (services: string): string =>
+      `---\nservices: [${services}]\n---\n\nQuibor restarted the pods.\n`
+    assert.equal(findingsOf(rule, text('other')).length, 1)
+    assert.equal(findingsOf(rule, text('Quibor')).length, 0)
+  })
+
+  it('leaves the name out where it stands in apposition to its role', () => {
+    assert.equal(fixed(rule, 'Our release manager, Cillian, saw it.'), 'Our release manager saw it.')
+    assert.equal(fixed(rule, 'Support lead Beatriz saw it.'), 'Support lead saw it.')
+  })
+
+  it('finds whose something is in an action, but not who does it', () => {
+    const text = `${roster}
+## Action items
+
+- [ ] Move the jobs off Ngozi's account. Owner: Ana Lima
+`
+    assert.deepEqual(
+      findingsOf(rule, text).map(({span}) => text.slice(span.start, span.end)),
+      ['Ngozi'],
+    )
+  })
+})
