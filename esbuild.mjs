@@ -13,6 +13,7 @@ const common = {
   target: 'es2022',
   minify: !isDev,
   sourcemap: isDev,
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
 }

@@ -91,6 +91,8 @@ Nobody was in the server room. No one was paged. This was not the reviewer's fau
 The culprit was a wildcard host. The team responsible for billing is in Porto. A failing switch took down the rack.
 
 We saw missing files and a database crash, causing alerts. A syntax error which brought down the app was found.
+
+The code we run to figure out who this notification concerns (\`Projects\`) did not consider the change.
 `,
     )
   })

@@ -129,7 +129,7 @@ const leadReach = 48
 /** “In March | the team”, “on 4 May | our network team”: a noun phrase behind another one. */
 function startsAfterPhrase(tokens: readonly Token[], index: number): boolean {
   const [before, word] = [tokens[index - 1]!.word, tokens[index]!.word]
-  if (!determiners.has(word) && !humanPronouns.has(word)) return false
+  if (word === 'who' || (!determiners.has(word) && !humanPronouns.has(word))) return false
   if (prepositions.has(before) || auxiliaries.has(before) || isAdverb(before) || isParticiple(before))
     return false
   const near = tokens.slice(Math.max(0, index - 6), index)
@@ -156,6 +156,9 @@ export function agentBefore(
   isName: (token: Token) => boolean,
 ): Subject {
   const near = subjectBefore(tokens, verb, isName)
+  // “who this notification concerns”: someone is asked for, and does nothing.
+  const asks = near.from < near.to && /^(?:who|whom)$/.test(tokens[near.from]!.word)
+  if (asks && determiners.has(tokens[near.from + 1]?.word ?? '')) return {...near, kind: 'thing'}
   if (near.kind === 'person' || near.kind === 'outsider') return near
   let end = verb
   while (end > 0 && (isAdverb(tokens[end - 1]!.word) || auxiliaries.has(tokens[end - 1]!.word))) end--

@@ -10,6 +10,7 @@ import {type Act, capitalize, rewriteAct} from './rewrites.ts'
 import {objective, subjectText} from './subject-text.ts'
 import type {Token} from './tokens.ts'
 import {gerund} from './verbs.ts'
+import {clauseStart, clauseStop} from './window.ts'
 import {fillIn} from './word-edits.ts'
 
 /** What hangs on a condition falls with it: the part of the sentence between stops in which a token stands. */
@@ -19,13 +20,15 @@ export function wholeClause(
   index: number,
   stop = /^[;:–—]$/,
 ): Suggestion {
-  const before = tokens.slice(0, index).findLastIndex(({word}, at) => isStop(tokens, at, stop, word))
-  const behind = tokens.findIndex(
-    ({word}, at) => at > index && (isStop(tokens, at, stop, word) || /^[.!?…]$/.test(word)),
+  const first = clauseStart(tokens, index, ({word}, at) => isStop(tokens, at, stop, word))
+  const behind = clauseStop(
+    tokens,
+    index,
+    ({word}, at) => isStop(tokens, at, stop, word) || /^[.!?…]$/.test(word),
   )
-  const skip = before !== -1 && /^(?:and|but|or|so)$/.test(tokens[before + 1]!.word) ? 2 : 1
-  const from = before === -1 ? place.start : tokens[before + skip]!.span.start
-  const to = tokens[(behind === -1 ? tokens.length : behind) - 1]!.span.end
+  const joint = first > 0 && first < index && /^(?:and|but|or|so)$/.test(tokens[first]!.word) ? 1 : 0
+  const from = first === 0 ? place.start : tokens[first + joint]!.span.start
+  const to = tokens[behind - 1]!.span.end
   const parts = [blank('the tool or process'), ' allowed this because ', blank('the condition at the time')]
   return {
     title: 'Describe the condition that held instead',
@@ -59,7 +62,7 @@ export function suggest(document: PostmortemDocument, given: Act): Suggestion {
 
 /** “With hourly backups we would have lost less”, “what would have helped is …”, “that meeting could have been …” */
 function hangsOnMore({sentence: {tokens}, subject, group, passive}: Act): boolean {
-  const start = tokens.slice(0, group).findLastIndex(({word}) => /^[;:–—]$/.test(word)) + 1
+  const start = clauseStart(tokens, group, ({word}) => /^[;:–—]$/.test(word))
   return (
     tokens[group - 1]?.word === 'what' ||
     (subject.from === 1 && tokens[0]!.word === 'that') ||
@@ -93,8 +96,8 @@ function spokeFor(document: PostmortemDocument, act: Act): Suggestion {
   const {tokens} = sentence
   const from = subject.from < subject.to ? subject.from : group
   const isAble = tokens[verb + 1]?.word === 'able' && tokens[verb + 2]?.word === 'to'
-  const end = tokens.findIndex((token, index) => index > verb && /^[.!?;]$/.test(token.word))
-  const last = isAble ? verb + 2 : (end === -1 ? tokens.length : end) - 1
+  const end = clauseStop(tokens, verb, (token) => /^[.!?;]$/.test(token.word))
+  const last = isAble ? verb + 2 : end - 1
   const parts = isAble
     ? [blank('the runbook or tool'), ' did not prompt anyone to']
     : [blank('the approach taken'), ' made sense because ', blank('what was known at the time')]

@@ -113,10 +113,11 @@ function isOpenToAll({tokens, passage}: Sentence, {subject, verb}: Act): boolean
 }
 
 /** Whether the sentence gives a reason for what was done, rather than regret what was not. */
-function isReasoned({passage, span: place}: Sentence, {subject}: Act): boolean {
+function isReasoned({passage, tokens}: Sentence, {subject, group}: Act): boolean {
+  const from = tokens[Math.max(0, group - 40)]!.span.start
+  const to = tokens[Math.min(tokens.length, group + 40) - 1]!.span.end
   return (
-    subject.kind !== 'person' &&
-    reason.test(passage.text.slice(place.start - passage.start, place.end - passage.start))
+    subject.kind !== 'person' && reason.test(passage.text.slice(from - passage.start, to - passage.start))
   )
 }
 

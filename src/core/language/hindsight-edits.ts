@@ -10,6 +10,7 @@ import {restOf} from './rest.ts'
 import {type Act, capitalize, rewriteAct} from './rewrites.ts'
 import {objective, subjectText} from './subject-text.ts'
 import type {Token} from './tokens.ts'
+import {clauseStart} from './window.ts'
 import {fillIn} from './word-edits.ts'
 
 const title = 'Describe what the system did or did not do'
@@ -42,7 +43,7 @@ export function whole(tokens: readonly Token[], {subject, group}: Act): Subject 
     (!isQuoted && !/^(?:and|or|nor)$/.test(before))
   )
     return subject
-  const start = tokens.slice(0, from).findLastIndex(({word}) => /^[.;:(–—]$/.test(word)) + 1
+  const start = clauseStart(tokens, from, ({word}) => /^[.;:(–—]$/.test(word))
   const between = tokens.slice(start, from)
   const hasVerb = between.some(
     ({word}, index) =>
@@ -104,7 +105,7 @@ function rewriteEllipsis(document: PostmortemDocument, act: Act & Perfect): Sugg
 function rewriteFrame(document: PostmortemDocument, act: Act & Perfect): Suggestion {
   const {subject, group, sentence, negated, inverted} = act
   const {tokens} = sentence
-  const start = tokens.slice(0, group).findLastIndex(({word}) => /^[.;:–—]$/.test(word)) + 1
+  const start = clauseStart(tokens, group, ({word}) => /^[.;:–—]$/.test(word))
   const from = inverted !== undefined ? start : subject.shared === true ? group : subject.from
   const {object, end} = restOf(document, {...act, also: act.also ?? []})
   const {word} = tokens[act.verb]!

@@ -102,7 +102,10 @@ function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, ve
   if (next === 'in') return tokens[verb + 2]?.word === 'place'
   if (tokens[from]?.word === 'there') return isMissing(tokens, verb + 1)
   if (/^[.;!)]$/.test(next))
-    return tokens[to - 1]?.word === 'it' && tokens.slice(0, from).some(({word}) => word === 'not')
+    return (
+      tokens[to - 1]?.word === 'it' &&
+      tokens.slice(Math.max(0, from - 30), from).some(({word}) => word === 'not')
+    )
   if (
     /^(?:the first|the other|a red|a warning|a priority|the priority|a clue|a sign)$/.test(
       `${next} ${tokens[verb + 2]?.word ?? ''}`,

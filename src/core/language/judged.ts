@@ -1,5 +1,6 @@
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Judgement, type Remedy, denied, judgements} from '../rules/phrases/blame.ts'
+import {denied, judgements} from '../rules/phrases/blame.ts'
+import type {Judgement, Remedy} from '../rules/phrases/judgement.ts'
 import {inProse} from '../rules/phrases/phrase.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, blank} from '../text/edits.ts'

@@ -69,7 +69,9 @@ function isObligation(tokens: readonly Token[], modal: number): boolean {
 
 /** “We should have tested restores” is an act, “services should have tested restores” may be a state. */
 function isWe(tokens: readonly Token[], modal: number, participle: string): boolean {
-  const before = tokens.slice(0, modal + 1).findLast(({word}) => !isAdverb(word) && !auxiliaries.has(word))
+  const before = tokens
+    .slice(Math.max(0, modal - 4), modal + 1)
+    .findLast(({word}) => !isAdverb(word) && !auxiliaries.has(word))
   return (
     before !== undefined &&
     /^(?:we|i|he|she|you)$/.test(before.word) &&

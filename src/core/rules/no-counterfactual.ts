@@ -157,7 +157,7 @@ function* perfects(document: PostmortemDocument, sentence: Sentence, isName: Nam
     const words = tokensSpan(tokens, index, perfect.verb + 1)
     const isLoose = perfect.negated || perfect.verb === perfect.have || perfect.inverted !== undefined
     const suggestion =
-      (isLoose || isIf(tokens)) && !sentence.question
+      (isLoose || isIf(tokens, index)) && !sentence.question
         ? wholeClause(document, sentence, index, /^[;:,–—]$/)
         : suggest(document, act)
     const target = suggestion.edits[0]!.span
@@ -171,6 +171,6 @@ function* perfects(document: PostmortemDocument, sentence: Sentence, isName: Nam
   }
 }
 
-function isIf(tokens: readonly Token[]): boolean {
-  return tokens.some(({word}) => word === 'if')
+function isIf(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(Math.max(0, index - 40), index + 40).some(({word}) => word === 'if')
 }

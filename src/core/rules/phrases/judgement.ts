@@ -1,0 +1,35 @@
+import type {Phrase} from './phrase.ts'
+
+/** A judgement of a person or of their work, and how it can be taken out of its sentence. */
+export interface Judgement extends Phrase {
+  readonly remedy: Remedy
+  /**
+   * Where a person has to stand for the words to judge one: as their `subject`, as the `owner` in front
+   * (“the engineer's fault”), or `behind` them (“oversight by the team”). Without it they always judge.
+   */
+  readonly person?: 'subject' | 'owner' | 'behind'
+}
+
+/**
+ * `delete`: the sentence stands without the words. `guard`: the guard that was not there takes their place.
+ * `state`: the state of things at the time, as what somebody worked with; `noun`: the same as a noun.
+ * `prompt`: what did not prompt anyone. `possible`: what made the act possible. `reason`, `reasoned`: the reason there
+ * was. `support`: the support that was given. `gap`, `cause`: a gap or condition in place of a person.
+ * `lapse`: what did not prompt anyone before it. `step`: the step that was not there. `unguarded`: as an adverbial.
+ */
+export type Remedy =
+  | 'delete'
+  | 'guard'
+  | 'state'
+  | 'noun'
+  | 'work'
+  | 'prompt'
+  | 'possible'
+  | 'reason'
+  | 'reasoned'
+  | 'support'
+  | 'gap'
+  | 'cause'
+  | 'unguarded'
+  | 'lapse'
+  | 'step'
