@@ -5,7 +5,7 @@ import type {Finding, Severity} from './rules/rule.ts'
 import {silence} from './silence.ts'
 
 /** A finding with the rule that made it and the weight that configuration gives it. */
-export interface LintFinding extends Required<Omit<Finding, 'possible'>> {
+export interface LintFinding extends Required<Finding> {
   readonly rule: RuleId
   readonly severity: Severity
 }
@@ -26,8 +26,8 @@ export function lint(document: PostmortemDocument, config: Config, today: string
 }
 
 function weigh(rule: RuleId, severity: Severity, found: Iterable<Finding>): LintFinding[] {
-  return [...found].map(({span, message, suggestions = [], possible}) => ({
-    ...{rule, span, message, suggestions},
+  return [...found].map(({span, message, suggestions = [], possible = false}) => ({
+    ...{rule, span, message, suggestions, possible},
     severity: possible ? 'information' : severity,
   }))
 }

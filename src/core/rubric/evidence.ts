@@ -72,7 +72,7 @@ export function section({document}: Measured, ...kinds: readonly SectionKind[]):
   return sectionsOf(document, ...kinds).find((one) => !isBlank(document, one))
 }
 
-/** Whether none of these rules finds anything in sections of these kinds, or anywhere if no kind is given. */
+/** Whether none of these rules is sure of anything in sections of these kinds, or anywhere if no kind is given. */
 export function isFree(
   {document, findings}: Measured,
   ids: readonly RuleId[],
@@ -80,8 +80,10 @@ export function isFree(
 ): boolean {
   const within = kinds.length > 0 ? sectionsOf(document, ...kinds) : undefined
   return !findings.some(
-    ({rule, span}) =>
-      ids.includes(rule) && (within === undefined || within.some(({body}) => contains(body, span))),
+    ({rule, span, possible}) =>
+      ids.includes(rule) &&
+      !possible &&
+      (within === undefined || within.some(({body}) => contains(body, span))),
   )
 }
 

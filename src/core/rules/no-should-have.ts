@@ -1,7 +1,7 @@
 import {subjectOf} from '../language/agency.ts'
 import {nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
 import {coordinated} from '../language/coordination.ts'
-import {skipAdverbs} from '../language/grammar.ts'
+import {isNegation, skipAdverbs} from '../language/grammar.ts'
 import {isHindsight} from '../language/hindsight.ts'
 import {rewriteExpected} from '../language/hindsight-edits.ts'
 import {perfectAfter} from '../language/perfect.ts'
@@ -48,6 +48,8 @@ export const noShouldHave = defineRule({
           suggestions: [
             rewriteExpected(document, {
               ...perfect,
+              // “ought not to have”: the negation stands in front of `to`.
+              negated: perfect.negated || tokens.slice(index, modal).some(({word}) => isNegation(word)),
               also,
               sentence,
               subject,
