@@ -19,7 +19,7 @@ export {type LintFinding, lint} from './lint.ts'
 export type {CriterionResult, DimensionResult, Score} from './rubric/score.ts'
 export {whyNoPass, renderScoreReport} from './rubric/report.ts'
 export {nextSteps, passBar, score} from './rubric/score.ts'
-export {explainRule} from './rules/explain.ts'
+export {explainRule} from './explain.ts'
 export {commonRoles} from './rules/named/to-role.ts'
 export {isRuleId, rules, type RuleId} from './rules/index.ts'
 export {

@@ -1,5 +1,5 @@
-import type {Rule} from './rule.ts'
-import {sources} from './phrases/sources.ts'
+import type {Rule} from './rules/rule.ts'
+import {sources} from './rules/phrases/sources.ts'
 
 /** What a rule asks for and why, as a short Markdown text: its description, reason, source, and a better sentence. */
 export function explainRule({description, rationale}: Rule): string {
