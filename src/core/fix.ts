@@ -1,4 +1,4 @@
-import type {Config} from './config/config.ts'
+import type {Config} from './config/keys/index.ts'
 import {parseDocument} from './document/parse.ts'
 import {type LintFinding, lint} from './lint.ts'
 import type {RuleId} from './rules/index.ts'

@@ -1,6 +1,7 @@
 /** The façade: all that the editor, the command line and other layers may import. */
 export {isOverdue} from './actions/overdue.ts'
-export type {Config, KnownPerson, RuleSetting} from './config/config.ts'
+export type {KeyDeclaration, Schema} from './config/key.ts'
+export {type Config, configKeys} from './config/keys/index.ts'
 export {withAllowed, withPerson} from './config/edit-config.ts'
 export {readConfigFile} from './config/config-file.ts'
 export {type ConfigLayer, type ConfigProblem, defaultConfig, resolveConfig} from './config/resolve.ts'

@@ -1,4 +1,4 @@
-import type {Config} from './config/config.ts'
+import type {Config} from './config/keys/index.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Severity} from './rules/rule.ts'

@@ -1,4 +1,4 @@
-import {type Schema, filesSchema, rulesSchema} from './config-schema.ts'
+import {type KeyDeclaration, type Schema, configKeys} from '../core/index.ts'
 
 /** `contributes.configuration` of the manifest: what belongs to a person, and what a team's file can override. */
 export const settings: Schema = {
@@ -29,17 +29,16 @@ export const settings: Schema = {
       scope: 'resource',
       markdownDescription: 'Show the rubric score in the status bar while a postmortem is open.',
     },
-    'postmortem.files': {
-      ...filesSchema,
-      scope: 'resource',
-      markdownDescription:
-        'Globs of files that are postmortems by their path alone. Other Markdown is one by `type` in its front matter or by two of its sections. `.postmortem.yml` wins.',
-    },
-    'postmortem.rules': {
-      ...rulesSchema,
-      default: {},
-      scope: 'resource',
-      markdownDescription: 'How much the findings of each rule weigh. `.postmortem.yml` wins.',
-    },
+    ...keySettings(),
   },
+}
+
+/** Those keys of `.postmortem.yml` that a person can choose too. */
+function keySettings(): Schema {
+  const keys: readonly KeyDeclaration[] = Object.values(configKeys)
+  return Object.fromEntries(
+    keys.flatMap(({name, schema, setting}) =>
+      setting ? [[`postmortem.${name}`, {...schema, ...setting, scope: 'resource'}]] : [],
+    ),
+  )
 }

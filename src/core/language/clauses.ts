@@ -1,6 +1,6 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
-import type {Config} from '../config/config.ts'
+import type {Config} from '../config/keys/index.ts'
 import {type Span, span} from '../text/span.ts'
 import {type Token, tokenize} from './tokens.ts'
 import {type Trigger, occursIn} from './trigger.ts'

@@ -1,4 +1,4 @@
-import type {Config} from '../config/config.ts'
+import type {Config} from '../config/keys/index.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import type {TextEdit} from '../text/edits.ts'
 import type {Span} from '../text/span.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readLevel} from '../../../src/core/config/resolve.ts'
+import {readLevel} from '../../../src/core/config/keys/rules.ts'
 import {type ConfigLayer, defaultConfig, resolveConfig, rules} from '../../../src/core/index.ts'
 
 function layer(value: unknown, source = 'settings'): ConfigLayer {

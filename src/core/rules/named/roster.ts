@@ -1,4 +1,4 @@
-import type {Config} from '../../config/config.ts'
+import type {Config} from '../../config/keys/index.ts'
 import type {Person, PostmortemDocument} from '../../document/model.ts'
 import type {Passage} from '../../document/passage.ts'
 import {productPhrases, software} from '../../language/software.ts'

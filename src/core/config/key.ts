@@ -1,0 +1,31 @@
+/** A JSON Schema (draft-07), as data. */
+export type Schema = Readonly<Record<string, unknown>>
+
+/** A place below a key: `['no-blame', 1, 'minimum']`. */
+export type Path = readonly (string | number)[]
+
+/** Takes a message about what is written at a place below the key; what it speaks of is left out. */
+export type Report = (path: Path, message: string) => void
+
+/** What may be written under one key of configuration. */
+export interface KeyDeclaration {
+  /** As it is written in `.postmortem.yml`. */
+  readonly name: string
+  /** One line, for whoever completes the key or reads the list of keys. */
+  readonly description: string
+  /** Of what is written, without `description`. */
+  readonly schema: Schema
+  /** Set where a person can choose it in the settings of VS Code too. */
+  readonly setting?: {readonly markdownDescription: string; readonly default?: unknown}
+}
+
+/** One key of configuration, and what comes of it. */
+export interface ConfigKey<Value> extends KeyDeclaration {
+  /** What holds where nothing is written. */
+  readonly default: Value
+  /**
+   * What holds once `written`, never undefined or null, comes over what held before: this is how layers merge. Never
+   * throws: what means nothing is reported and left out, and the rest holds.
+   */
+  readonly read: (written: unknown, before: Value, report: Report) => Value
+}

@@ -1,0 +1,12 @@
+import type {ConfigKey} from '../key.ts'
+import {isWords} from '../values.ts'
+import {readStrings} from './strings.ts'
+
+/** Words that look like names and are none: products, clusters, code names. */
+export const allowKey: ConfigKey<readonly string[]> = {
+  name: 'allow',
+  description: 'Words that look like names of people and are none: products, clusters, code names.',
+  schema: {type: 'array', items: {type: 'string'}, examples: [['Iris', 'Victoria']]},
+  default: [],
+  read: readStrings({name: 'allow', items: 'words'}, isWords),
+}

@@ -1,0 +1,22 @@
+import type {ConfigKey} from '../key.ts'
+import {allowKey} from './allow.ts'
+import {filesKey} from './files.ts'
+import {peopleKey} from './people.ts'
+import {rulesKey} from './rules.ts'
+
+/**
+ * Every key of configuration, under the name that `Config` has for it, in the order in which documentation lists them.
+ * `Config`, its readers, the settings, the schema of `.postmortem.yml` and the table of keys come from this list.
+ */
+export const configKeys = {
+  rules: rulesKey,
+  files: filesKey,
+  allow: allowKey,
+  people: peopleKey,
+}
+
+type Keys = typeof configKeys
+type ValueOf<Key> = Key extends ConfigKey<infer Value> ? Value : never
+
+/** Configuration with every default filled in and every value checked. */
+export type Config = {readonly [Name in keyof Keys]: ValueOf<Keys[Name]>}
