@@ -15,7 +15,7 @@ const inText = new RegExp(
     '\\[(?:name|date|time|link|owner|role|service|team|person|ticket|url)\\](?![(\\[:])',
     '\\[(?:describe|insert|add|your|name|date|link|fill|what|who|when|where|why|how|which|the|a|an|one|state|list|explain|enter|replace|number|time) [^\\][]{2,140}\\](?![(\\[:])',
   ].join('|'),
-  'giu',
+  'gi',
 )
 /** In lower case these are words of a sentence (“on the todo list”); `tbd` is none in any case. */
 const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$/i

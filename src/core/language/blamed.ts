@@ -32,16 +32,20 @@ const actForms = indexForms(new Set(blamedActs.map(({verb}) => verb)))
 const actsOf = new Map<string, BlamedAct[]>()
 for (const act of blamedActs) actsOf.set(act.verb, [...(actsOf.get(act.verb) ?? []), act])
 
-/** Words at which something may be found: looked for before any grammar. */
-export const blamedWords = [
+/** Words at which something may be found. */
+const blamable: ReadonlySet<string> = new Set([
   ...actForms.keys(),
   ...judgingAdverbs,
-  ...['not', "\\w+n(?:'t|’t)", 'never', 'nobody', 'no', 'none', 'neither', 'hardly', 'without', 'failures?'],
-]
+  ...['not', 'never', 'nobody', 'no', 'none', 'neither', 'hardly', 'without', 'failure', 'failures'],
+])
+
+/** Where one of them stands in a text: looked for before any grammar. */
+export const blamablePatterns = [new RegExp(`\\b(?:${[...blamable].join('|')})\\b`, 'i'), /n['’]t\b/i]
 
 export function blamedAt(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
   const {tokens} = sentence
   const {word} = tokens[index]!
+  if (!blamable.has(word) && !expectedForms.has(word)) return undefined
   if (isAmongAdverbs(tokens, index)) return undefined
   if (word === 'not' || word === 'never') return negated(sentence, index, isName)
   if (word === 'without') return without(tokens, index, isName)

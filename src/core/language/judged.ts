@@ -9,6 +9,7 @@ import {agentBefore, leadingPerson, ownerEndingAt, personAt} from './agents.ts'
 import {adverbEdit, conditions, inPlace} from './blame-edits.ts'
 import type {IsName} from './blamed-places.ts'
 import type {Sentence} from './clauses.ts'
+import {triggerFor} from './trigger.ts'
 import {deleteWords} from './word-edits.ts'
 
 /** Finds the words of a sentence that judge a person, and takes them out of it. */
@@ -16,6 +17,7 @@ import {deleteWords} from './word-edits.ts'
 const inText = judgements.map((judgement) => ({...judgement, pattern: inProse(judgement.pattern)}))
 
 export const judgingPatterns = inText.map(({pattern}) => pattern)
+const trigger = triggerFor(...judgingPatterns)
 
 export interface Judged {
   readonly judgement: Judgement
@@ -26,7 +28,9 @@ export interface Judged {
 export function judgedIn(sentence: Sentence, isName: IsName): Judged[] {
   const {passage, span: place} = sentence
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
+  if (!trigger.hints.test(text)) return []
   const found = inText
+    .filter((_, rank) => trigger.patterns[rank]!.hints.test(text))
     .flatMap((judgement) =>
       [...text.matchAll(judgement.pattern)].map(({0: {length}, index}) => ({
         judgement,

@@ -16,43 +16,42 @@ const wordPattern =
 
 /** The tokens of the part of a passage between two indexes of its text. */
 export function tokenize({text, start}: Passage, {start: from, end: to}: Span): Token[] {
-  return [...text.slice(from, to).matchAll(wordPattern)].flatMap(({0: written, index}) =>
-    expand(written, start + from + index),
-  )
+  const tokens: Token[] = []
+  for (const {0: written, index} of text.slice(from, to).matchAll(wordPattern))
+    add(tokens, written, start + from + index)
+  return tokens
 }
 
-function expand(written: string, offset: number): Token[] {
+function add(tokens: Token[], written: string, offset: number): void {
   const lower = written.toLowerCase().replaceAll('’', "'")
-  const capital = !lower.startsWith(written.slice(0, 1))
-  const token = (word: string, from: number, to: number): Token => ({
-    ...{word, capital: capital && from === 0},
-    span: {start: offset + from, end: offset + to},
-  })
-  const merged = mergedHave[lower]
-  if (merged !== undefined)
-    return [token(merged, 0, merged.length), token('have', merged.length, lower.length)]
-  for (const [suffix, word] of suffixes) {
-    if (!lower.endsWith(suffix) || lower.length === suffix.length) continue
-    const cut = lower.length - suffix.length
-    const stem = lower.slice(0, cut)
-    const rest = expand(written.slice(0, cut), offset)
-    return [
-      ...rest.slice(0, -1),
-      token(negatedStems[stem] ?? rest.at(-1)!.word, cut - stem.length, cut),
-      token(word, cut, lower.length),
-    ]
+  const push = (word: string, from: number, to: number): void => {
+    const capital = from === 0 && lower[0] !== written[0]
+    tokens.push({word, capital, span: {start: offset + from, end: offset + to}})
   }
-  return [token(lower, 0, lower.length)]
+  const merged = mergedHave.get(lower)
+  if (merged !== undefined) {
+    push(merged, 0, merged.length)
+    push('have', merged.length, lower.length)
+    return
+  }
+  const suffix = lower.includes("'") ? suffixes.find(([end]) => lower.endsWith(end)) : undefined
+  if (suffix === undefined || lower.length === suffix[0].length) return push(lower, 0, lower.length)
+  const stem = lower.slice(0, -suffix[0].length)
+  // What is left may be contracted once more: “shouldn't've”.
+  const full = negatedStems.get(stem)
+  if (full === undefined) add(tokens, written.slice(0, stem.length), offset)
+  else push(full, 0, stem.length)
+  push(suffix[1], stem.length, lower.length)
 }
 
-const mergedHave: Readonly<Record<string, string>> = {
-  shoulda: 'should',
-  coulda: 'could',
-  woulda: 'would',
-  shouldve: 'should',
-  couldve: 'could',
-  wouldve: 'would',
-}
+const mergedHave: ReadonlyMap<string, string> = new Map([
+  ['shoulda', 'should'],
+  ['coulda', 'could'],
+  ['woulda', 'would'],
+  ['shouldve', 'should'],
+  ['couldve', 'could'],
+  ['wouldve', 'would'],
+])
 /** `'s` stays on its word: it is a possessive more often than a verb. */
 const suffixes = [
   ["n't", 'not'],
@@ -62,4 +61,8 @@ const suffixes = [
   ["'re", 'are'],
   ["'m", 'am'],
 ] as const
-const negatedStems: Readonly<Record<string, string>> = {ca: 'can', wo: 'will', sha: 'shall'}
+const negatedStems: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+])

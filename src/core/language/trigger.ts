@@ -1,3 +1,5 @@
+import {quick} from '../text/pattern.ts'
+
 /** What a rule looks for before it reads a sentence by its grammar. */
 export interface Trigger {
   /** Finds at least wherever one of the patterns does, and costs next to nothing: an alternation of plain words. */
@@ -14,7 +16,7 @@ export interface Hinted {
 /** A trigger for whatever one of the patterns finds. */
 export function triggerFor(...patterns: readonly RegExp[]): Trigger {
   const all = patterns.map((pattern) => ({
-    pattern: new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')),
+    pattern: quick(new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))),
     literals: literalsOf(pattern) ?? [''],
   }))
   return {
@@ -29,7 +31,7 @@ export function occursIn({hints, patterns}: Trigger, text: string): boolean {
 }
 
 function anyOf(literals: readonly string[]): RegExp {
-  return new RegExp([...new Set(literals)].map(escape).join('|'), 'iu')
+  return quick(new RegExp([...new Set(literals)].map(escape).join('|'), 'iu'))
 }
 
 function escape(literal: string): string {

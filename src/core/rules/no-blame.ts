@@ -10,7 +10,7 @@ import {
   unpromptedEdit,
 } from '../language/blame-edits.ts'
 import type {Blamed} from '../language/blamed-places.ts'
-import {blamedAt, blamedWords, isDeliberate} from '../language/blamed.ts'
+import {blamedAt, blamablePatterns, isDeliberate} from '../language/blamed.ts'
 import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
 import {judgedIn, judgementEdit, judgingPatterns} from '../language/judged.ts'
 import {triggerFor} from '../language/trigger.ts'
@@ -18,7 +18,7 @@ import {blank} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {type Finding, type Suggestion, defineRule} from './rule.ts'
 
-export const trigger = triggerFor(new RegExp(`\\b(?:${blamedWords.join('|')})\\b`, 'iu'), ...judgingPatterns)
+export const trigger = triggerFor(...blamablePatterns, ...judgingPatterns)
 
 /**
  * Words that put the incident down to a person: acts left undone, with a person or team as their subject, and

@@ -1,3 +1,4 @@
+import {quick} from '../../text/pattern.ts'
 import type {SourceId} from './sources.ts'
 
 /** A wording, why it gets in the way of learning, who says so, and what to write instead. */
@@ -21,5 +22,5 @@ export function inProse({source, flags}: RegExp): RegExp {
   const spaced = source.replace(/ (\??)/g, (_, optional: string) =>
     optional === '' ? '\\s{1,40}' : '\\s{0,40}',
   )
-  return new RegExp(spaced, `${flags}g`)
+  return quick(new RegExp(spaced, `${flags}g`))
 }
