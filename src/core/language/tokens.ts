@@ -25,7 +25,7 @@ export function tokenize({text, start}: Passage, {start: from, end: to}: Span): 
 function add(tokens: Token[], written: string, offset: number): void {
   const lower = written.toLowerCase().replaceAll('’', "'")
   const push = (word: string, from: number, to: number): void => {
-    const capital = from === 0 && lower[0] !== written[0]
+    const capital = from === 0 && !lower.startsWith(written.charAt(0))
     tokens.push({word, capital, span: {start: offset + from, end: offset + to}})
   }
   const merged = mergedHave.get(lower)
