@@ -1,5 +1,6 @@
 /** The façade: all that the editor, the command line and other layers may import. */
-export {isOverdue} from './actions/overdue.ts'
+export {type ItemChange, type ItemEdits, type ItemMemory, changeItem} from './actions/change-item.ts'
+export {isOpen, isOverdue} from './actions/overdue.ts'
 export type {KeyDeclaration, Schema} from './config/key.ts'
 export {type Config, configKeys} from './config/keys/index.ts'
 export {withAllowed, withPerson} from './config/edit-config.ts'
@@ -8,10 +9,12 @@ export {type ConfigLayer, type ConfigProblem, defaultConfig, resolveConfig} from
 export {documentTypes, looksLikePostmortem, pathMatcher} from './document/detect.ts'
 export type {
   ActionItem,
+  ActionStatus,
   FrontMatter,
   Person,
   PostmortemDocument,
   Section,
+  StatusMark,
   TimelineEntry,
 } from './document/model.ts'
 export {parseDocument} from './document/parse.ts'

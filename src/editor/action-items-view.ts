@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {isOverdue} from '../core/index.ts'
+import {isOpen, isOverdue} from '../core/index.ts'
 import {today} from './today.ts'
 import type {IndexedItem, IndexedPostmortem, WorkspaceIndex} from './workspace-index.ts'
 
@@ -54,7 +54,7 @@ export class ActionItemsView implements vscode.TreeDataProvider<Node>, vscode.Di
 }
 
 function open({items}: IndexedPostmortem): IndexedItem[] {
-  return items.filter(({item}) => item.status === 'open')
+  return items.filter(({item}) => isOpen(item))
 }
 
 function overdueIn({items}: IndexedPostmortem): number {

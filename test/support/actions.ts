@@ -6,7 +6,7 @@ import {under, words} from './read.ts'
 /** What is checked of an action item. */
 export interface Read {
   title?: string
-  status?: 'open' | 'done'
+  status?: ActionItem['status']
   form?: ActionItem['form']
   owner?: string | undefined
   due?: string | undefined

@@ -1,4 +1,4 @@
-import {LineIndex, isOverdue, parseDocument} from '../../core/index.ts'
+import {LineIndex, isOpen, isOverdue, parseDocument} from '../../core/index.ts'
 import {type Postmortem, readPostmortems} from '../postmortems.ts'
 import {renderActionsJson} from '../reporters/actions-json.ts'
 import {renderActions} from '../reporters/actions-pretty.ts'
@@ -12,7 +12,7 @@ export async function actions(session: Session): Promise<Outcome> {
   for await (const postmortem of readPostmortems(session))
     listed.push(...actionsOf(postmortem, session.today))
   const chosen = listed.filter(
-    ({item, overdue}) => (overdue || !options.overdue) && (item.status === 'open' || !options.open),
+    ({item, overdue}) => (overdue || !options.overdue) && (isOpen(item) || !options.open),
   )
   return {
     output: options.format === 'json' ? renderActionsJson(chosen) : renderActions(chosen, painter(io.colour)),

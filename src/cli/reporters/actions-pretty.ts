@@ -1,3 +1,4 @@
+import {isOpen} from '../../core/index.ts'
 import type {ListedAction} from '../reports.ts'
 import {alignColumns} from './columns.ts'
 import {type Paint, count, printableLine} from './terminal.ts'
@@ -14,7 +15,7 @@ export function renderActions(actions: readonly ListedAction[], paint: Paint): s
 
 function renderItems(actions: readonly ListedAction[], paint: Paint): string[] {
   const rows = actions.map((action) => [
-    action.item.status === 'done' ? '[x]' : '[ ]',
+    isOpen(action.item) ? '[ ]' : '[x]',
     renderDue(action, paint),
     action.item.owner ? printableLine(action.item.owner.value) : paint('dim', 'no owner'),
     printableLine(action.item.title),
@@ -29,7 +30,7 @@ function renderDue({due, overdue}: ListedAction, paint: Paint): string {
 
 function renderTotals(actions: readonly ListedAction[], files: number): string {
   if (actions.length === 0) return 'No action items.'
-  const open = actions.filter(({item}) => item.status === 'open').length
+  const open = actions.filter(({item}) => isOpen(item)).length
   const overdue = actions.filter((action) => action.overdue).length
   return `${count(actions.length, 'action item')} in ${count(files, 'file')}: ${open} open (${overdue} overdue), ${actions.length - open} done.`
 }

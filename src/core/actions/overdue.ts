@@ -1,6 +1,12 @@
 import type {ActionItem} from '../document/model.ts'
 
+/** Whether somebody is still to do it. */
+export function isOpen({status}: ActionItem): boolean {
+  return status === 'open' || status === 'in progress'
+}
+
 /** Open, with a day that has passed. Days compare as `YYYY-MM-DD`; the due day itself is still in time. */
-export function isOverdue({status, dueDate}: ActionItem, today: string): boolean {
-  return status === 'open' && dueDate !== undefined && dueDate < today
+export function isOverdue(item: ActionItem, today: string): boolean {
+  const {dueDate} = item
+  return isOpen(item) && dueDate !== undefined && dueDate < today
 }

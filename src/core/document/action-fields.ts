@@ -10,6 +10,10 @@ export interface ItemFields {
   readonly ticket?: Spanned
   readonly category?: Spanned
   readonly priority?: Spanned
+  readonly status?: Spanned
+  readonly successSignal?: Spanned
+  readonly followUp?: Spanned
+  readonly closed?: Spanned
 }
 
 /** One way to write a field; the words of the field are its first group that matched. */
@@ -28,8 +32,12 @@ const labels = {
   target: '[Tt]arget|[Ww]hen|[Bb]y when',
   category: '[Tt]ype|[Cc]ategory',
   priority: '[Pp]rio(?:rity)?',
+  status: '[Ss]tatus',
+  successSignal: '[Ss]uccess(?: signals?| criteri(?:a|on))?|[Dd]one when|[Aa]cceptance(?: criteri(?:a|on))?',
+  followUp: '[Ff]ollow[- ]?up(?: date| on)?|[Nn]ext review',
+  closed: '[Cc]losed(?: on)?|[Cc]ompleted(?: on)?',
 }
-const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Ss]tatus|[Tt]racking)`
+const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
 /** A labelled value ends at a separator, at the end of a sentence, or where the next label begins. */
 const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|$`
 
@@ -39,23 +47,32 @@ function labelled(words: string, separator = ''): Form {
   return {pattern: new RegExp(label + value, 'u'), labelled: true}
 }
 
+const isDay = (value: string): boolean => findDay(value) !== undefined
 const isOwner = (value: string): boolean => handleIn(value) !== undefined || isName(value)
 const nameOrHandle = "(@[A-Za-z0-9][\\w.-]{0,38}|\\p{Lu}[\\p{L}'’. -]{1,40}?)"
 
 const ownerForms: readonly Form[] = [
   labelled(labels.owner, ','),
-  {pattern: new RegExp(`\\(${nameOrHandle}(?:[,;] [^()]{0,60})?\\)[\\s.✅]*$`, 'u'), accepts: isOwner},
+  {pattern: new RegExp(`\\(${nameOrHandle}(?:[,;] [^()]{0,60})?\\)[\\s.]*$`, 'u'), accepts: isOwner},
   {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}\\s{0,4}$`, 'u'), accepts: isOwner},
   {pattern: /(?:^|[\s(])(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u, accepts: isOwner},
 ]
 const dueForms: readonly Form[] = [
   labelled(labels.due, ','),
-  {...labelled(labels.target, ','), accepts: (value) => findDay(value) !== undefined},
+  {...labelled(labels.target, ','), accepts: isDay},
   {
     pattern:
       /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4})/u,
   },
 ]
+const labelledOnly = {
+  category: labelled(labels.category),
+  priority: labelled(labels.priority, ','),
+  status: labelled(labels.status, ','),
+  successSignal: labelled(labels.successSignal),
+  followUp: {...labelled(labels.followUp, ','), accepts: isDay},
+  closed: {...labelled(labels.closed, ','), accepts: isDay},
+} satisfies Partial<Record<keyof ItemFields, Form>>
 /** Addresses of trackers: an issue, a pull request, a card. Other links explain. */
 const tracker = '(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|_workitems|cards?|c|t)'
 const ticketForms: readonly Form[] = [
@@ -77,8 +94,9 @@ export function readFields(source: string): ItemFields {
     owner: firstOf(ownerForms, source),
     due: firstOf(dueForms, source) ?? trailingDay(source),
     ticket: firstOf(ticketForms, source),
-    category: firstOf([labelled(labels.category)], source),
-    priority: firstOf([labelled(labels.priority, ',')], source),
+    ...Object.fromEntries(
+      Object.entries(labelledOnly).map(([name, form]) => [name, firstOf([form], source)]),
+    ),
   }
   const written = Object.entries(found).filter(([, field]) => field !== undefined)
   const title = titleSpan(
@@ -127,12 +145,10 @@ function trailingDay(source: string): FoundField | undefined {
   return {field, start: day.start, end: day.end, labelled: false}
 }
 
-const doneMarks =
-  '✅|[✔☑✓]\\uFE0F?|\\b(?:DONE(?: in)?|COMPLETED)\\b|\\((?:[Dd]one|[Ff]ixed|[Mm]erged|[Cc]ompleted?)\\)'
-const leading = new RegExp(`^(?:\\s|\\*\\*(?:${doneMarks})\\*\\*|${doneMarks}|\\[\\s?\\]\\s|[:–—-]\\s)+`, 'u')
+const leading = /^(?:\s|[:–—-]\s)+/u
 /** One of the things that may stand between a title and the fields behind it; an emphasis mark only where it opens. */
-const trailing = new RegExp(`(?:(?<=\\s)[*_]{1,3}|[\\s(,;:|·–—[-]|->|→|${doneMarks})$`, 'u')
-const betweenFields = new RegExp(`^(?:[\\s()\\][.,;:|·–—*-]|${doneMarks})*$`, 'u')
+const trailing = /(?:(?<=\s)[*_]{1,3}|[\s(,;:|·–—[-]|->|→)$/u
+const betweenFields = /^[\s()\][.,;:|·–—*-]*$/u
 
 /**
  * The title lies between the fields: behind those at the very start (`[OPS-12](…): …`, `@ana: …`), up to the first one

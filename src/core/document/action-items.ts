@@ -1,9 +1,10 @@
 import type {List, ListItem, Nodes, Paragraph} from 'mdast'
-import {type Span, type Spanned, span} from '../text/span.ts'
+import {type Span, type Spanned, shifted, span} from '../text/span.ts'
 import {type ItemFields, moved, readFields, readSubField} from './action-fields.ts'
+import {marksIn, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
 import {actionsInTable, present} from './action-tables.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
-import type {ActionItem, Block, Section} from './model.ts'
+import type {ActionItem, Block, Section, StatusMark} from './model.ts'
 import type {SectionKind} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
 
@@ -70,50 +71,56 @@ interface Surroundings {
 
 function fromItem(text: string, item: ListItem, paragraph: Span, {nested, group}: Surroundings): ActionItem {
   const source = text.slice(paragraph.start, paragraph.end)
-  const own = readFields(source)
+  const inWords = marksIn(source)
+  const own = readFields(withoutMarksOf(source, inWords))
   const below = fieldsBelow(text, nested)
   const field = (name: Exclude<keyof ItemFields, 'title'>): Spanned | undefined =>
     moved(own[name], paragraph.start) ?? below[name]
-  const words = span(paragraph.start + own.title.start, paragraph.start + own.title.end)
+  const words = shifted(own.title, paragraph.start)
+  const said = field('status')
   const owner = field('owner') ?? (group !== undefined && isOwnerLabel(group.value) ? group : undefined)
-  const done = item.checked === true || saysDone(source) || below.isDone
+  const marks = [
+    ...(inWords.some(({form}) => form === 'checkbox') ? [] : checkbox(text, item, paragraph)),
+    ...inWords.map((mark) => ({...mark, span: shifted(mark.span, paragraph.start)})),
+    ...(said === undefined
+      ? []
+      : [{form: 'field', status: readStatus(said.value), span: said.span} as const]),
+  ]
   return {
-    // `[]` is no check box to Markdown, but it is one to the person who wrote it.
-    form: item.checked == null && !/^\[\s?\]\s/.test(source) ? 'list' : 'checklist',
+    form: marks.some(({form}) => form === 'checkbox') ? 'checklist' : 'list',
     ...{title: withoutMarks(text.slice(words.start, words.end)), span: words, whole: nodeSpan(item)},
-    status: done ? 'done' : 'open',
+    ...{marks, status: statusOf(marks)},
     ...present({
       ...{owner, due: field('due'), ticket: field('ticket')},
-      ...{category: field('category'), priority: field('priority')},
+      ...{category: field('category'), priority: field('priority'), group},
+      ...{successSignal: field('successSignal'), followUp: field('followUp'), closed: field('closed')},
     }),
   }
 }
 
-function saysDone(source: string): boolean {
-  // Only the end is looked at for what stands at the end: a mark may be repeated without limit before it.
-  const end = source.slice(-200)
-  return (
-    /(?:^|\s)(?:DONE(?:\s+in\b.*)?|[✅✔☑]\uFE0F?)\W*$/u.test(end) ||
-    /\((?:done|fixed|merged|completed?)\)\W*$/i.test(end) ||
-    /^[✅✔☑]|^\W*(?:DONE|COMPLETED)\b/u.test(source) ||
-    /^~~[^~]+~~\W*$/.test(source)
-  )
+/** The `[x]` before the words; Markdown takes it off them. */
+function checkbox(text: string, item: ListItem, paragraph: Span): StatusMark[] {
+  if (item.checked == null) return []
+  const end = text.lastIndexOf(']', paragraph.start) + 1
+  const start = text.lastIndexOf('[', end)
+  return [{form: 'checkbox', status: item.checked ? 'done' : 'open', span: span(start, end)}]
 }
 
-type SubFields = Partial<Omit<ItemFields, 'title'>> & {readonly isDone: boolean}
+type SubFields = Omit<ItemFields, 'title'>
 
 function fieldsBelow(text: string, nested: readonly List[]): SubFields {
-  let found: SubFields = {isDone: false}
+  let found: SubFields = {}
   for (const item of nested.flatMap((list) => list.children)) {
     const [first] = item.children
     if (first?.type !== 'paragraph') continue
     const {start, end} = nodeSpan(first)
     const source = text.slice(start, end)
-    const isDone = /^\W*status\W*:\W*(?:done|closed|completed?|fixed|merged|resolved|shipped)\b/i.test(source)
-    const placed = Object.entries<Spanned | Span>({...readSubField(source)}).flatMap(([name, value]) =>
+    const fields = readSubField(source)
+    if (fields === undefined) continue
+    const placed = Object.entries<Spanned | Span>({...fields}).flatMap(([name, value]) =>
       'value' in value ? [[name, moved(value, start)]] : [],
     )
-    found = {...(Object.fromEntries(placed) as SubFields), ...found, isDone: found.isDone || isDone}
+    found = {...(Object.fromEntries(placed) as SubFields), ...found}
   }
   return found
 }

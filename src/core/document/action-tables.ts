@@ -1,36 +1,20 @@
 import type {Table} from 'mdast'
-import type {Spanned} from '../text/span.ts'
+import {type Span, type Spanned, shifted, span} from '../text/span.ts'
+import {type ActionColumn, type ActionColumns, asksWhetherDone, findActionColumns} from './action-columns.ts'
 import {moved, readFields} from './action-fields.ts'
+import {marksIn, readRemark, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
 import {dayOf} from './dates.ts'
-import type {ActionItem} from './model.ts'
-import {type SectionKind, zoneOf} from './section-kinds.ts'
-import {type Cell, readTable} from './tables.ts'
+import {withoutMarks} from './markdown.ts'
+import type {ActionItem, ActionStatus, StatusForm, StatusMark} from './model.ts'
+import type {SectionKind} from './section-kinds.ts'
+import {type Cell, type Row, readTable} from './tables.ts'
 
-/** Column headings by the field they hold; the first pattern and the first column that fits it win. */
-const columns = {
-  title: [
-    /^(?:(?:corrective|preventive|preventative|follow[- ]?up|next|proposed|planned|remedial) )?actions?(?: items?| points?)?\b(?! (?:owner|type|due|date|status|id|#))/,
-    /^(?:tasks?|to-?dos?|follow[- ]?ups?(?! date)|recommendations?|improvements?|measures?|mitigations?|remediations?)\b/,
-    /^(?:what|items?|titles?|descriptions?)\b/,
-  ],
-  owner: [
-    /^(?:action |task )?(?:owner|assignee|assigned|dri\b|who\b|responsible|lead\b|person|owned by|poc\b|point of contact|accountable)/,
-  ],
-  due: [/^(?:action )?(?:due|deadline|target|eta\b|by when|when\b|complete by|completion date)/],
-  status: [/^(?:action )?(?:status|state|done|progress|completed?)\b/],
-  ticket: [
-    /^(?:tickets?|bugs?|issues?|track|jira|linear|github|links?|prs?\b|work item|references?|refs?\b|tracker)/,
-  ],
-  category: [/^(?:action )?(?:type|category|kind)\b/],
-  priority: [/^(?:priority|prio|p)\b/],
-  notes: [/^(?:notes?|comments?|remarks?)\b/],
-} as const satisfies Record<string, readonly RegExp[]>
-
-type Field = keyof typeof columns
-
-/** Outside a section for action items only a column that says “action” names the item. */
-const plainAction = /^(?:(?:corrective|preventive|preventative|follow[- ]?up|next) )?actions?(?: items?)?$/
-const timeColumn = /^(?:time|date|timestamp|date ?\/ ?time)\b/
+interface ActionRow {
+  readonly text: string
+  readonly headers: readonly string[]
+  readonly indexes: ActionColumns
+  readonly row: Row
+}
 
 /** The action items of a table: in a section for them, or where its columns are those of a tracker. */
 export function* actionsInTable(
@@ -39,59 +23,81 @@ export function* actionsInTable(
   kind: SectionKind | undefined,
 ): Iterable<ActionItem> {
   const {columns: headers, rows} = readTable(text, table)
-  const indexes = findColumns(headers, kind)
+  const indexes = findActionColumns(headers, kind)
   if (indexes === undefined) return
-  for (const {cells, span} of rows) {
-    const cell = (name: Field): Cell | undefined => {
-      const found = cells[indexes[name]]
-      return found === undefined || found.value === '' ? undefined : found
-    }
-    const title = cell('title')
-    if (title === undefined || /^(?:n\/?a|none|[-–—.…]+)$/i.test(title.value)) continue
-    const ticket = cell('ticket') ?? ticketIn(text, cell('notes'))
-    const done = ['status', 'ticket', 'notes'] as const
-    const isDone =
-      done.some((name) => isDoneWord(cell(name), headers[indexes[name]])) || isStruck(text, title)
-    yield {
-      ...{form: 'table', title: title.value, span: title.span, whole: span, status: isDone ? 'done' : 'open'},
-      ...present({
-        owner: cell('owner'),
-        due: cell('due'),
-        ticket: ticket !== undefined && isState.test(ticket.value) ? undefined : ticket,
-        category: cell('category'),
-        priority: cell('priority'),
-      }),
-    }
+  for (const row of rows) {
+    const item = fromRow({text, headers, indexes, row})
+    if (item !== undefined) yield item
   }
 }
 
-/** Where each field stands, -1 where it does not; undefined for a table that is none of action items. */
-function findColumns(
-  headers: readonly string[],
-  kind: SectionKind | undefined,
-): Readonly<Record<Field, number>> | undefined {
-  const inActions = kind === 'action-items'
-  const find = (patterns: readonly RegExp[]): number => {
-    for (const pattern of patterns) {
-      const index = headers.findIndex((header) => pattern.test(header))
-      if (index !== -1) return index
-    }
-    return -1
+function fromRow(source: ActionRow): ActionItem | undefined {
+  const {text, row} = source
+  const cell = (name: ActionColumn): Cell | undefined => written(cellOf(source, name))
+  const place = cell('title')
+  if (place === undefined || /^(?:n\/?a|none|[-–—.…]+)$/i.test(place.value)) return undefined
+  const {title, marks: titleMarks} = readTitle(text, place.span)
+  const marks = [...titleMarks, ...cellMarks(source)]
+  const ticket = cell('ticket') ?? ticketIn(text, cell('notes'))
+  return {
+    ...{form: 'table', ...title, whole: row.span, marks, status: statusOf(marks)},
+    ...present({
+      ...{owner: cell('owner'), due: cell('due'), category: cell('category'), priority: cell('priority')},
+      ticket: ticket !== undefined && isState.test(ticket.value) ? undefined : ticket,
+      ...{successSignal: cell('successSignal'), followUp: cell('followUp'), closed: cell('closed')},
+    }),
   }
-  const named = Object.entries(columns).map(([name, patterns]) => [name, find(patterns)] as const)
-  const indexes = Object.fromEntries(named) as Record<Field, number>
-  const isTracker = indexes.owner !== -1 || indexes.due !== -1 || indexes.status !== -1
-  if (kind === 'parked' || zoneOf(kind) === 'hypothetical') return undefined
-  if (!inActions) {
-    const isOther = headers.some((header) => timeColumn.test(header))
-    indexes.title = headers.findIndex((header) => plainAction.test(header))
-    return indexes.title === -1 || !isTracker || isOther ? undefined : indexes
+}
+
+function cellOf({indexes, row}: ActionRow, name: ActionColumn): Cell | undefined {
+  return row.cells[indexes[name]]
+}
+
+function written(cell: Cell | undefined): Cell | undefined {
+  return cell?.value === '' ? undefined : cell
+}
+
+interface Title {
+  readonly title: Pick<ActionItem, 'title' | 'span'>
+  readonly marks: readonly StatusMark[]
+}
+
+/** The words of the title's cell, without the marks in them. */
+function readTitle(text: string, place: Span): Title {
+  const source = text.slice(place.start, place.end)
+  const marks = marksIn(source)
+  const words = withoutMarksOf(source, marks)
+  const from = place.start + words.length - words.trimStart().length
+  const to = Math.max(from, place.start + words.trimEnd().length)
+  const at = from === to ? place : span(from, to)
+  return {
+    title: {title: withoutMarks(text.slice(at.start, at.end)), span: at},
+    marks: marks.map((mark) => ({...mark, span: shifted(mark.span, place.start)})),
   }
-  const taken = new Set(Object.values(indexes))
-  const isId = /^(?:#|no\.?|nr\.?|id|)$/
-  if (indexes.title === -1 && isTracker)
-    indexes.title = headers.findIndex((header, index) => !taken.has(index) && !isId.test(header))
-  return indexes.title === -1 ? undefined : indexes
+}
+
+/** What the cells for status, ticket, notes and closing day say; the one for status also where it is empty. */
+function cellMarks(source: ActionRow): StatusMark[] {
+  const {headers, indexes} = source
+  const mark = (
+    form: StatusForm,
+    name: ActionColumn,
+    read: (words: string) => ActionStatus,
+  ): StatusMark[] => {
+    const cell = cellOf(source, name)
+    if (cell === undefined) return []
+    const status = cell.value === '' ? 'open' : read(cell.value)
+    return status === 'open' && form !== 'cell' ? [] : [{form, status, span: cell.span}]
+  }
+  const header = headers[indexes.status] ?? ''
+  return [
+    ...mark('cell', 'status', (words) =>
+      asksWhetherDone(header) && /^(?:yes|y|x|true)$/i.test(words) ? 'done' : readStatus(words),
+    ),
+    ...mark('remark', 'ticket', readStatus),
+    ...mark('remark', 'notes', readRemark),
+    ...mark('closed', 'closed', (words) => (dayOf(words) === undefined ? 'open' : 'done')),
+  ]
 }
 
 /** A ticket that is named in another column's words. */
@@ -101,33 +107,19 @@ function ticketIn(text: string, cell: Cell | undefined): Spanned | undefined {
 
 const isState =
   /^\W*(?:done|closed|completed?|fixed|merged|resolved|shipped|todo|tbd|open|none|n\/?a|in progress)?\W*$/i
-const doneWord =
-  /^(?:\W*\b(?:done|closed|completed?|fixed|merged|resolved|shipped|implemented|deployed|released|cancelled|canceled|wont ?fix|won[’']t (?:do|fix))\b|✅|☑|✔|\[x\])/i
 
-function isDoneWord(cell: Cell | undefined, header = ''): boolean {
-  if (cell === undefined) return false
-  if (columns.notes[0].test(header))
-    return /^\W*(?:done|completed?|fixed|closed)(?:\W*$|[,;:.(–—])/i.test(cell.value)
-  return (
-    doneWord.test(cell.value) ||
-    /\bDONE$/.test(cell.value) ||
-    (/^(?:done|completed?)/.test(header) && /^(?:yes|y|x|true)$/i.test(cell.value))
-  )
-}
+const dayFields = {due: 'dueDate', followUp: 'followUpDate', closed: 'closedDate'} as const
+type DayField = keyof typeof dayFields
+type Fields = DayField | 'owner' | 'ticket' | 'category' | 'priority' | 'successSignal' | 'group'
 
-function isStruck(text: string, {span, value}: Spanned): boolean {
-  const source = text.slice(span.start, span.end)
-  const isWhole = source.startsWith('~~') && /~~\W*$/.test(source.slice(-20))
-  return isWhole || /^✅|[✅✔☑]\uFE0F?$|\bDONE\W*$/u.test(value.slice(0, 1) + value.slice(-20))
-}
-
-type Fields = 'owner' | 'due' | 'ticket' | 'category' | 'priority'
-
-/** The fields that are written; a due date also as the day it means. */
+/** The fields that are written; days also as the days they mean. */
 export function present(
   fields: Partial<Record<Fields, Spanned | undefined>>,
-): Pick<ActionItem, Fields | 'dueDate'> {
-  const written = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const day = fields.due && dayOf(fields.due.value)
-  return day === undefined ? written : {...written, dueDate: day}
+): Pick<ActionItem, Fields | (typeof dayFields)[DayField]> {
+  const found = Object.entries(fields).filter(([, value]) => value !== undefined)
+  const days = Object.entries(dayFields).flatMap(([name, dayName]) => {
+    const day = dayOf(fields[name as DayField]?.value ?? '')
+    return day === undefined ? [] : [[dayName, day] as const]
+  })
+  return Object.fromEntries<unknown>([...found, ...days])
 }

@@ -83,15 +83,38 @@ export interface Moment {
   readonly zone?: string
 }
 
+/** `open` and `in progress` wait for somebody; what was cancelled is neither open nor done. */
+export type ActionStatus = 'open' | 'in progress' | 'done' | 'cancelled'
+
+/** One place that says how far an action item is. */
+export interface StatusMark {
+  readonly form: StatusForm
+  readonly status: ActionStatus
+  /**
+   * What stands there. A `word` reaches over the white space that sets it apart, so that the item reads well without
+   * it; a `cell` may be empty.
+   */
+  readonly span: Span
+}
+
+/**
+ * `[x]` · the cell for the status · `DONE`, `(done)`, `✅` in the item's words · `~~struck~~` · `Status: done` ·
+ * a state where a ticket or a note belongs · the day in a column `Closed`
+ */
+export type StatusForm = 'checkbox' | 'cell' | 'word' | 'struck' | 'field' | 'remark' | 'closed'
+
 export interface ActionItem {
-  readonly form: 'table' | 'checklist' | 'list'
+  readonly form: 'table' | 'checklist' | 'list' | 'prose'
   /** What is to be done, without owner, date, ticket and status where they can be told apart. */
   readonly title: string
   /** The words of the title in the source. */
   readonly span: Span
-  /** The whole row or bullet. */
+  /** The whole row, bullet or paragraph. */
   readonly whole: Span
-  readonly status: 'open' | 'done'
+  readonly status: ActionStatus
+  /** What the status was read from; none where nothing says it, and then the item is open. */
+  readonly marks: readonly StatusMark[]
+  /** As written: one person, a role, a team, several, a placeholder. */
   readonly owner?: Spanned
   /** As written; `dueDate` is the day it means, if it means one. */
   readonly due?: Spanned
@@ -101,6 +124,16 @@ export interface ActionItem {
   readonly ticket?: Spanned
   readonly category?: Spanned
   readonly priority?: Spanned
+  /** How one will see that it worked. */
+  readonly successSignal?: Spanned
+  /** When it is looked at again, as written. */
+  readonly followUp?: Spanned
+  readonly followUpDate?: string
+  /** When it was done, as written. */
+  readonly closed?: Spanned
+  readonly closedDate?: string
+  /** The theme or owner that it stands under: a heading, a bold label, a bullet above it. */
+  readonly group?: Spanned
 }
 
 export interface Person {

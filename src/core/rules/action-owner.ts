@@ -1,3 +1,4 @@
+import {isOpen} from '../actions/overdue.ts'
 import {ownerKind} from '../document/owners.ts'
 import {defineRule} from './rule.ts'
 
@@ -8,8 +9,7 @@ export const actionOwner = defineRule({
   severity: 'warning',
   description: 'Give every open action item one person as its owner.',
   *check({document}) {
-    for (const {status, owner, span} of document.actionItems) {
-      if (status === 'done') continue
+    for (const {owner, span} of document.actionItems.filter(isOpen)) {
       if (owner === undefined) {
         yield {span, message: 'This action item has no owner.'}
         continue

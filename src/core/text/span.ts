@@ -14,6 +14,11 @@ export function span(start: number, end: number): Span {
   return {start, end}
 }
 
+/** The same stretch, so many characters further on. */
+export function shifted({start, end}: Span, by: number): Span {
+  return span(start + by, end + by)
+}
+
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

@@ -1,3 +1,4 @@
+import {isOpen} from '../../actions/overdue.ts'
 import {ownerKind} from '../../document/owners.ts'
 import type {Dimension} from '../dimension.ts'
 import {column, frontMatterField, mention, section, share} from '../evidence.ts'
@@ -18,7 +19,7 @@ export const decisionsAndActions: Dimension = {
       weight: 2,
       advice: 'Give every action item a due date.',
       measure: ({document: {actionItems}}) =>
-        share(actionItems, 1, ({dueDate, status}) => dueDate !== undefined || status === 'done'),
+        share(actionItems, 1, (item) => item.dueDate !== undefined || !isOpen(item)),
     },
     {
       id: 'tickets',

@@ -1,0 +1,121 @@
+import type {ActionItem, PostmortemDocument} from '../document/model.ts'
+import {parseDocument} from '../document/parse.ts'
+import {type TextEdit, applyEdits, insert, replace} from '../text/edits.ts'
+import {contains, shifted, span} from '../text/span.ts'
+import {findRow} from './item-row.ts'
+import {isOpen} from './overdue.ts'
+import {markDone, reopen} from './status-edits.ts'
+import {addColumn, fillCell} from './table-columns.ts'
+
+/** What a view asks for: checked or unchecked, another owner, another due date (`YYYY-MM-DD`). */
+export type ItemChange =
+  | {readonly field: 'status'; readonly done: boolean; readonly today: string}
+  | {readonly field: 'owner' | 'due'; readonly words: string}
+
+/**
+ * An item's own words before and after a change of its status. Whoever keeps it and hands it in with the change back
+ * gets the very words again: “In progress” cannot be told from “Done”.
+ */
+export interface ItemMemory {
+  readonly before: string
+  readonly after: string
+}
+
+export type ItemEdits =
+  | {readonly edits: readonly TextEdit[]; readonly memory: ItemMemory}
+  /** Why the document cannot be changed so: one sentence. */
+  | {readonly problem: string}
+
+/**
+ * The edits that change one field of an action item in the form in which the item is written, and nothing else.
+ * What they lead to is read again before they are handed out: if it is not what was asked for, they are not.
+ */
+export function changeItem(
+  document: PostmortemDocument,
+  item: ActionItem,
+  change: ItemChange,
+  memory?: ItemMemory,
+): ItemEdits {
+  const index = document.actionItems.indexOf(item)
+  if (index === -1) return {problem: 'This action item is of another version of the document.'}
+  if (change.field === 'status' && isOpen(item) === !change.done)
+    return {problem: change.done ? 'This action item is done already.' : 'This action item is open already.'}
+  const edits = restoring(document, item, change, memory) ?? editsFor(document, item, change)
+  const text = applyEdits(document.text, edits)
+  if (!isChanged(document, parseDocument(text).actionItems, index, change))
+    return {problem: 'This action item is written in a way that only its author can change: open it.'}
+  const {start, end} = item.whole
+  const after = text.slice(start, end + text.length - document.text.length)
+  return {edits, memory: {before: document.text.slice(start, end), after}}
+}
+
+/** The one edit that gives an item the words back that it had, if it still has those that it was given. */
+function restoring(
+  {text}: PostmortemDocument,
+  {whole}: ActionItem,
+  {field}: ItemChange,
+  memory: ItemMemory | undefined,
+): TextEdit[] | undefined {
+  const now = text.slice(whole.start, whole.end)
+  if (field !== 'status' || memory?.after !== now) return undefined
+  const {before} = memory
+  const most = Math.min(before.length, now.length)
+  let start = 0
+  while (start < most && before[start] === now[start]) start++
+  let end = 0
+  while (end < most - start && before.at(-1 - end) === now.at(-1 - end)) end++
+  const place = shifted(span(start, now.length - end), whole.start)
+  return [replace(place, before.slice(start, before.length - end))]
+}
+
+function editsFor(document: PostmortemDocument, item: ActionItem, change: ItemChange): TextEdit[] {
+  if (change.field === 'status')
+    return change.done ? markDone(document, item, change.today) : reopen(document, item)
+  const {field, words} = change
+  const row = findRow(document, item)
+  if (row !== undefined) {
+    const cell = row.row.cells[row.columns[field]]
+    if (cell !== undefined) return [fillCell(document.text, cell.span, words)]
+    if (row.columns[field] === -1)
+      return addColumn(document.text, row.table, columnNames[field], (start) =>
+        start === item.whole.start ? words : '',
+      )
+  }
+  const written = item[field]
+  return written !== undefined && contains(item.whole, written.span)
+    ? [replace(written.span, words)]
+    : [addField(document.text, item, `${field}: ${words}`)]
+}
+
+export const columnNames = {owner: 'Owner', due: 'Due'} as const
+
+/** `(owner: Ana)` behind the words of the title and the marks that close them. */
+function addField(text: string, {span: title}: ActionItem, words: string): TextEdit {
+  const closing = /^(?:[*_]{1,3}|~~|`|\]\([^()\s]*\))*/.exec(text.slice(title.end))?.[0].length ?? 0
+  return insert(title.end + closing, ` (${words})`)
+}
+
+/** Whether the item now says what was asked for, and all the others still say what they said. */
+function isChanged(
+  {actionItems: before}: PostmortemDocument,
+  after: readonly ActionItem[],
+  index: number,
+  change: ItemChange,
+): boolean {
+  const same = (a: ActionItem, b: ActionItem | undefined): boolean =>
+    a.title === b?.title &&
+    a.status === b.status &&
+    a.owner?.value === b.owner?.value &&
+    a.due?.value === b.due?.value
+  const item = after[index]
+  if (item === undefined || after.length !== before.length) return false
+  if (!before.every((one, at) => at === index || same(one, after[at]))) return false
+  switch (change.field) {
+    case 'status':
+      return isOpen(item) !== change.done && same({...before[index]!, status: item.status}, item)
+    case 'owner':
+      return item.owner?.value === change.words.trim()
+    case 'due':
+      return item.dueDate === change.words || item.due?.value === change.words
+  }
+}

@@ -1,0 +1,108 @@
+import type {ActionItem, ActionStatus, PostmortemDocument, StatusMark} from '../document/model.ts'
+import {type TextEdit, insert, replace} from '../text/edits.ts'
+import {span} from '../text/span.ts'
+import {findRow} from './item-row.ts'
+import {fillCell} from './table-columns.ts'
+
+/** The edits that say, in the item's own form, that it is done; a column for the closing day gets today. */
+export function markDone(document: PostmortemDocument, item: ActionItem, today: string): TextEdit[] {
+  const mark =
+    item.marks.find(({form}) => form === 'checkbox') ??
+    item.marks.find(({form}) => form === 'cell') ??
+    item.marks.find(({form}) => form === 'field' || form === 'word')
+  const status = mark === undefined ? [appendDone(document, item)] : [sayDone(document, mark)]
+  const row = findRow(document, item)
+  const closed = row?.row.cells[row.columns.closed]
+  return closed?.value !== '' || mark?.span.start === closed.span.start
+    ? status
+    : [...status, fillCell(document.text, closed.span, today)]
+}
+
+function sayDone(document: PostmortemDocument, {form, span: place}: StatusMark): TextEdit {
+  const {text} = document
+  const said = text.slice(place.start, place.end)
+  switch (form) {
+    case 'checkbox':
+      return replace(place, '[x]')
+    case 'cell':
+      return fillCell(text, place, usualWords(document, 'done') ?? inCaseOf(said, 'Done'))
+    case 'word':
+      return replace(
+        place,
+        said.replace(/[\p{L}\p{S}\uFE0F][\p{L}\s-]*[\p{L}\uFE0F]|\p{S}/u, (word) => inCaseOf(word, 'Done')),
+      )
+    default:
+      return replace(place, inCaseOf(said, 'Done'))
+  }
+}
+
+/** `DONE`, or what other items of the document have at their end, behind the item's own words. */
+function appendDone({text, actionItems}: PostmortemDocument, item: ActionItem): TextEdit {
+  const mine = endOfWords(text, item)
+  const usual = actionItems
+    .filter(({form}) => (form === 'table') === (item.form === 'table'))
+    .flatMap((other) => other.marks.filter(({span: {end}}) => end === endOfWords(text, other)))
+    .find(({form, status}) => form === 'word' && status === 'done')
+  const words = usual && text.slice(usual.span.start, usual.span.end)
+  return insert(mine, words !== undefined && /^\s/.test(words) ? words : ' DONE')
+}
+
+/** Where the words of an item end: those of its cell, or of the paragraph that it begins with. */
+function endOfWords(text: string, {form, span: title, marks, whole}: ActionItem): number {
+  if (form === 'table')
+    return Math.max(title.end, ...marks.filter(({form: by}) => by === 'word').map((mark) => mark.span.end))
+  const source = text.slice(title.end, whole.end)
+  const next = /\r?\n[ \t]*(?:\r?\n|(?:[-*+]|\d{1,9}[.)])[ \t])/.exec(source)
+  return title.end + source.slice(0, next?.index).trimEnd().length
+}
+
+/** The edits that take back everything that says that an item is done or dropped. */
+export function reopen(document: PostmortemDocument, {marks}: ActionItem): TextEdit[] {
+  return marks
+    .filter(({status}) => status === 'done' || status === 'cancelled')
+    .flatMap((mark) => lift(document, mark))
+}
+
+function lift(document: PostmortemDocument, {form, span: place}: StatusMark): TextEdit[] {
+  const said = document.text.slice(place.start, place.end)
+  switch (form) {
+    case 'checkbox':
+      return [replace(place, '[ ]')]
+    case 'struck':
+      return [replace(span(place.start, place.start + 2), ''), replace(span(place.end - 2, place.end), '')]
+    case 'word':
+    case 'closed':
+      return [replace(place, '')]
+    case 'cell':
+      return [replace(place, usualWords(document, 'open') ?? inCaseOf(said, 'Open'))]
+    case 'field':
+      return [replace(place, inCaseOf(said, 'Open'))]
+    case 'remark':
+      return [
+        replace(
+          place,
+          said.replace(/[\s*_([]*\b(?:done|closed|completed?|fixed|merged|resolved)\b[\s*_)\],;:.]*/i, ''),
+        ),
+      ]
+  }
+}
+
+/** What most cells for the status say that say it plainly; undefined where none does. */
+function usualWords({text, actionItems}: PostmortemDocument, status: ActionStatus): string | undefined {
+  const counts = new Map<string, number>()
+  for (const mark of actionItems.flatMap(({marks}) => marks)) {
+    const words = text.slice(mark.span.start, mark.span.end)
+    if (mark.form !== 'cell' || mark.status !== status || words.length > 20 || /[\d[\]/]/.test(words))
+      continue
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+/** A word written as loudly as the one that it replaces; a sign for a sign. */
+function inCaseOf(said: string, word: string): string {
+  if (/\p{S}/u.test(said) && !/\p{L}/u.test(said)) return word === 'Done' ? '✅' : word
+  const letters = said.replace(/[^\p{L}]/gu, '')
+  if (letters !== '' && letters === letters.toUpperCase()) return word.toUpperCase()
+  return letters !== '' && letters === letters.toLowerCase() ? word.toLowerCase() : word
+}

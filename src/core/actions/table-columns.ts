@@ -1,0 +1,53 @@
+import type {Table} from 'mdast'
+import {nodeSpan} from '../document/markdown.ts'
+import {readTable} from '../document/tables.ts'
+import {type TextEdit, insert, replace} from '../text/edits.ts'
+import type {Span} from '../text/span.ts'
+
+/** Words as they may stand in a cell: on one line, and without a bar that would end it. */
+export function toCell(words: string): string {
+  return words
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\\)\|/g, '\\|')
+}
+
+/** Fills a cell; in an empty one the words keep away from its borders. */
+export function fillCell(text: string, place: Span, words: string): TextEdit {
+  const value = toCell(words)
+  if (place.end > place.start) return replace(place, value)
+  const before = text[place.start - 1] === '|' ? ' ' : ''
+  const after = /[ \t]/.test(text[place.end] ?? ' ') ? '' : ' '
+  return insert(place.start, `${before}${value}${after}`)
+}
+
+/** Adds a column at the right of a table; `valueOf` says what stands in the row that begins at an offset. */
+export function addColumn(
+  text: string,
+  table: Table,
+  header: string,
+  valueOf: (rowStart: number) => string,
+): TextEdit[] {
+  const width = readTable(text, table).columns.length
+  const [head, ...rows] = table.children
+  if (head === undefined) return []
+  const headEnd = nodeSpan(head).end
+  const delimiter = /[^\r\n]+/.exec(text.slice(headEnd))
+  const delimiterEnd = headEnd + (delimiter === null ? 0 : delimiter.index + delimiter[0].trimEnd().length)
+  return [
+    addCell(text, headEnd, header, 0),
+    addCell(text, delimiterEnd, '---', 0),
+    ...rows.map((row) => {
+      const {start, end} = nodeSpan(row)
+      return addCell(text, end, toCell(valueOf(start)), width - row.children.length)
+    }),
+  ]
+}
+
+/** A cell behind the last one of a row, and before it those that the row lacks. */
+function addCell(text: string, rowEnd: number, value: string, lacking: number): TextEdit {
+  const isClosed = text[rowEnd - 1] === '|' && text[rowEnd - 2] !== '\\'
+  const cells = [...Array<string>(Math.max(0, lacking)).fill(''), value]
+  const words = cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')
+  return insert(rowEnd, isClosed ? `${words}|` : ` |${words}`.trimEnd())
+}

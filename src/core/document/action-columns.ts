@@ -1,0 +1,78 @@
+import {type SectionKind, zoneOf} from './section-kinds.ts'
+
+/** Column headings by the field they hold; the first pattern and the first column that fits it win. */
+const columns = {
+  title: [
+    /^(?:(?:corrective|preventive|preventative|follow[- ]?up|next|proposed|planned|remedial) )?actions?(?: items?| points?)?\b(?! (?:owner|type|due|date|status|id|#|no\.?))/,
+    /^(?:tasks?|to-?dos?|follow[- ]?ups?(?! (?:date|on))|recommendations?|improvements?|measures?|mitigations?|remediations?)\b/,
+    /^(?:what|items?|titles?|descriptions?|summary)\b/,
+  ],
+  owner: [
+    /^(?:action |task )?(?:owner|assignee|assigned|dri\b|who\b|responsible|lead\b|person|owned by|poc\b|point of contact|accountable)/,
+  ],
+  due: [
+    /^(?:action )?(?:due|deadline|target|eta\b|by when|when\b|complete by|completion date|expected (?:by|date|completion))/,
+  ],
+  status: [/^(?:action )?(?:status|state|progress|(?:done|completed?)\b(?! (?:on|at|date|\(date)))/],
+  ticket: [
+    /^(?:action )?(?:tickets?|bugs?|issues?|track|jira|linear|github|links?|prs?\b|work item|references?|refs?\b|tracker)/,
+  ],
+  category: [/^(?:action )?(?:type|category|kind)\b/],
+  priority: [/^(?:action )?(?:priority|prio|p)\b/],
+  successSignal: [
+    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end)/,
+  ],
+  followUp: [/^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in)/],
+  closed: [
+    /^(?:(?:date )?closed|(?:date )?resolved|(?:completed?|done) (?:on|at|date|\(date)|date (?:completed|done))/,
+  ],
+  notes: [/^(?:notes?|comments?|remarks?)\b/],
+} as const satisfies Record<string, readonly RegExp[]>
+
+export type ActionColumn = keyof typeof columns
+
+/** Where each field stands, -1 where it does not. */
+export type ActionColumns = Readonly<Record<ActionColumn, number>>
+
+/** Outside a section for action items only a column that says “action” names the item. */
+const plainAction = /^(?:(?:corrective|preventive|preventative|follow[- ]?up|next) )?actions?(?: items?)?$/
+const timeColumn = /^(?:time|date|timestamp|date ?\/ ?time)\b/
+const idColumn = /^(?:#|no\.?|nr\.?|id|)$/
+
+/**
+ * Where the fields of action items stand in a table with these headers; undefined for a table that holds none.
+ * Outside a section for action items its columns must be those of a tracker.
+ */
+export function findActionColumns(
+  headers: readonly string[],
+  kind: SectionKind | undefined,
+): ActionColumns | undefined {
+  if (kind === 'parked' || zoneOf(kind) === 'hypothetical') return undefined
+  const found = Object.entries(columns).map(
+    ([name, patterns]) => [name, findColumn(headers, patterns)] as const,
+  )
+  const indexes = Object.fromEntries(found) as Record<ActionColumn, number>
+  const isTracker = indexes.owner !== -1 || indexes.due !== -1 || indexes.status !== -1
+  if (kind !== 'action-items') {
+    const isOther = headers.some((header) => timeColumn.test(header))
+    indexes.title = headers.findIndex((header) => plainAction.test(header))
+    return indexes.title === -1 || !isTracker || isOther ? undefined : indexes
+  }
+  const taken = new Set(Object.values(indexes))
+  if (indexes.title === -1 && isTracker)
+    indexes.title = headers.findIndex((header, index) => !taken.has(index) && !idColumn.test(header))
+  return indexes.title === -1 ? undefined : indexes
+}
+
+function findColumn(headers: readonly string[], patterns: readonly RegExp[]): number {
+  for (const pattern of patterns) {
+    const index = headers.findIndex((header) => pattern.test(header))
+    if (index !== -1) return index
+  }
+  return -1
+}
+
+/** Whether “yes” in a column of this heading says that an item is done: `Done?`, `Completed`. */
+export function asksWhetherDone(header: string): boolean {
+  return /^(?:done|completed?)\b/.test(header)
+}
