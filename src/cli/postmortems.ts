@@ -28,8 +28,7 @@ export async function* readPostmortems(session: Session): AsyncGenerator<Postmor
     const {isFolder, files, problems} = await findCandidates(io, given)
     problems.forEach(complain)
     let isEmpty = isFolder
-    for (const candidate of files) {
-      const read = await readCandidate(candidate, session)
+    for await (const [candidate, read] of readAhead(files, session)) {
       if (read === undefined) continue
       isEmpty = false
       if ('problem' in read) complain(`${candidate.file}: ${read.problem}`)
@@ -42,11 +41,31 @@ export async function* readPostmortems(session: Session): AsyncGenerator<Postmor
   }
 }
 
+type Read = Postmortem | {readonly problem: string} | undefined
+
+/** How many files are on their way while one is worked on: a disk answers faster than one file at a time. */
+const ahead = 8
+
+/** What each candidate holds, in their order. */
+async function* readAhead(
+  candidates: readonly Candidate[],
+  session: Session,
+): AsyncGenerator<[Candidate, Read]> {
+  const reads: Promise<Read>[] = []
+  for (const [index, candidate] of candidates.entries()) {
+    for (const next of candidates.slice(reads.length, index + ahead))
+      reads.push(readCandidate(next, session))
+    yield [candidate, await reads[index]!]
+    // What was worked on is not kept.
+    reads[index] = Promise.resolve(undefined)
+  }
+}
+
 /** @returns undefined for a file that is no postmortem. */
 async function readCandidate(
   {file, path: name, isGiven}: Candidate,
   {io, isPostmortemPath}: Session,
-): Promise<Postmortem | {readonly problem: string} | undefined> {
+): Promise<Read> {
   const isCertain = isGiven || isPostmortemPath(name)
   try {
     const path = await io.realPath(name)

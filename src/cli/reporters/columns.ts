@@ -16,7 +16,10 @@ export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-/** As many characters as a reader sees: colours take no room. */
+/** As many characters as a reader sees: colours take no room. Letters of their own need no segmenter, which is slow. */
 function widthOf(cell: string): number {
-  return [...characters.segment(stripVTControlCharacters(cell))].length
+  const written = stripVTControlCharacters(cell)
+  return /^[ -~\u00A1-\u024F\u2010-\u2027]*$/.test(written)
+    ? written.length
+    : [...characters.segment(written)].length
 }
