@@ -53,8 +53,7 @@ async function* readAhead(
 ): AsyncGenerator<[Candidate, Read]> {
   const reads: Promise<Read>[] = []
   for (const [index, candidate] of candidates.entries()) {
-    for (const next of candidates.slice(reads.length, index + ahead))
-      reads.push(readCandidate(next, session))
+    for (const next of candidates.slice(reads.length, index + ahead)) reads.push(readCandidate(next, session))
     yield [candidate, await reads[index]!]
     // What was worked on is not kept.
     reads[index] = Promise.resolve(undefined)

@@ -26,8 +26,9 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}]{0,24}(?:(?:['’ʻ](?!s(?!\p{L}))|-)[
 const particle =
   '(?:de la|de|da|dos|das|di|del|della|van der|van den|van de|van|der|den|von|zu|al|el|bin|bint|ibn|ter|ten|af|av|y)'
 const gap = String.raw`(?: {1,4}|[^\S\n]{0,4}\r?\n[^\S\n]{0,4})`
+/** It begins at no letter in lower case: to look for that first spares most places the look behind them. */
 const sequence = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d@#/\\._$'’&-])(?:\p{Lu}\.(?:-?\p{Lu}\.)?${gap}?)?${word}(?:${gap}(?:${particle}${gap})?(?:\p{Lu}\.${gap})?${word}){0,5}(?![\p{L}\p{M}\d_\\]|[-/@#&][\p{L}\d]|\.[\p{L}\d]|\()`,
+  String.raw`(?=[^\0-@[-\x7F])(?<![\p{L}\p{M}\d@#/\\._$'’&-])(?:\p{Lu}\.(?:-?\p{Lu}\.)?${gap}?)?${word}(?:${gap}(?:${particle}${gap})?(?:\p{Lu}\.${gap})?${word}){0,5}(?![\p{L}\p{M}\d_\\]|[-/@#&][\p{L}\d]|\.[\p{L}\d]|\()`,
   'gu',
 )
 

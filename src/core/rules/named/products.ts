@@ -31,8 +31,9 @@ export function productsOf(document: PostmortemDocument): Products {
   for (const {text} of document.passages) {
     for (const {0: word, index} of text.matchAll(written)) {
       const plain = fold(word)
-      if (/^\p{Ll}/u.test(word)) certain.add(plain)
-      if (certain.has(plain) || /^\p{Ll}/u.test(word)) continue
+      const isLower = word.startsWith(word.charAt(0).toLowerCase())
+      if (isLower) certain.add(plain)
+      if (isLower || certain.has(plain)) continue
       const end = index + word.length
       const after = text.slice(end, end + reach)
       if (/^[ ,(]/.test(after) && (thingRightBehind.test(after) || thingInApposition.test(after)))
