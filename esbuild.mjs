@@ -1,7 +1,8 @@
+import {rm} from 'node:fs/promises'
 import {build} from 'esbuild'
 
 /**
- * Two bundles: the extension, one file for the Node host and the web worker alike, and the command line.
+ * Two bundles: the extension, one file for the Node host and the web worker alike, and the package for Node.
  * With `--dev` they can be debugged.
  */
 
@@ -18,6 +19,8 @@ const common = {
   logLevel: 'warning',
 }
 
+await rm('dist', {recursive: true, force: true})
+
 await build({
   ...common,
   entryPoints: ['src/editor/extension.ts'],
@@ -29,11 +32,16 @@ await build({
   external: ['vscode'],
 })
 
+// The package for Node. Parts that several entries need, or that only some commands need, are files of their own.
 await build({
   ...common,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.js',
+  entryPoints: {cli: 'src/cli/main.ts'},
+  outdir: 'dist',
+  outExtension: {'.js': '.mjs'},
+  format: 'esm',
+  splitting: true,
   platform: 'node',
   mainFields: ['module', 'main'],
-  banner: {js: '#!/usr/bin/env node'},
+  // What is not written as an ES module asks for Node's own modules by `require`.
+  banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
 })

@@ -14,7 +14,7 @@ function run(title, command, args, stdio = 'inherit') {
 }
 
 const postmortem = (...args) =>
-  run(`postmortem ${args.join(' ')}`, process.execPath, ['dist/cli.js', ...args])
+  run(`postmortem ${args.join(' ')}`, process.execPath, ['dist/cli.mjs', ...args])
 
 if (run('Packing the extension', 'npm', ['run', '--silent', 'package']) !== 0) process.exit(1)
 // The draft has an error on purpose: `lint` ends with 1.

@@ -1,33 +1,39 @@
 import {parseArgs} from 'node:util'
-import {
-  type CommandName,
-  type FlagName,
-  type Format,
-  commandNames,
-  flags,
-  formats,
-  isCommandName,
-  usages,
-} from './flags.ts'
+import {type FlagName, flags} from './flags.ts'
+import {type CommandName, commandNames, isCommandName, operandNames, usages} from './usages.ts'
 
 /** What was asked for. Flags that a command does not take are never set. */
 export interface Options {
-  readonly paths: readonly string[]
-  readonly format: Format
+  /** What stands behind the command: paths, or the one thing that it is about. */
+  readonly operands: readonly string[]
+  /** One of the command's formats. */
+  readonly format: string
   /** Rule ids and what they are set to, not checked yet. */
   readonly rules: Readonly<Record<string, string>>
+  readonly quiet: boolean
   readonly fix: boolean
+  readonly fixDryRun: boolean
   readonly open: boolean
   readonly overdue: boolean
+  readonly updateBaseline: boolean
+  readonly detect: boolean
+  readonly stdin: boolean
   readonly maxWarnings?: number
   readonly min?: number
+  readonly since?: string
+  readonly baseline?: string
+  readonly stdinFilename?: string
+  /** Where results are kept; left out where they are not. */
+  readonly cacheFile?: string
   readonly config?: string
   readonly today?: string
+  /** Left out where the terminal decides. */
+  readonly colour?: boolean
 }
 
 export type Request =
   | {readonly kind: 'command'; readonly command: CommandName; readonly options: Options}
-  | {readonly kind: 'help'; readonly command: CommandName | undefined}
+  | {readonly kind: 'help'; readonly command: CommandName | undefined; readonly colour?: boolean}
   | {readonly kind: 'version'}
   | {readonly kind: 'misuse'; readonly message: string}
 
@@ -50,7 +56,7 @@ export function readArguments(argv: readonly string[]): Request {
 
 function readRequest(argv: readonly string[]): Request {
   const {values, positionals} = parse(argv)
-  const [name, ...paths] = positionals
+  const [name, ...operands] = positionals
   if (values.version) return {kind: 'version'}
   if (name === undefined) {
     if (values.help) return {kind: 'help', command: undefined}
@@ -60,8 +66,9 @@ function readRequest(argv: readonly string[]): Request {
   if (values.help) return {kind: 'help', command}
   const foreign = (Object.keys(values) as FlagName[]).find((flag) => !usages[command].flags.includes(flag))
   if (foreign !== undefined) throw new Misuse(`“${command}” does not take --${foreign}.`, command)
-  checkPaths(paths, command)
-  return {kind: 'command', command, options: readOptions(values, paths, command)}
+  checkTogether(values, operands, command)
+  checkOperands(operands, command)
+  return {kind: 'command', command, options: readOptions(values, operands, command)}
 }
 
 function knownCommand(name: string): CommandName {
@@ -69,11 +76,40 @@ function knownCommand(name: string): CommandName {
   throw new Misuse(`Unknown command “${name}”.`)
 }
 
-function checkPaths(paths: readonly string[], command: CommandName): void {
-  const misuse = (problem: string): Misuse => new Misuse(problem, command)
-  if (paths.length === 0) throw misuse('No path: pass files or folders, “.” for the folder you are in.')
-  if (paths.includes('')) throw misuse('A path is empty.')
-  if (paths.includes('-')) throw misuse('Standard input (“-”) cannot be read; pass a file.')
+function checkOperands(operands: readonly string[], command: CommandName): void {
+  const {operands: kind} = usages[command]
+  const most = {paths: Infinity, rule: 1, file: 1, none: 0}[kind]
+  if (operands.length > most) {
+    const taken = operandNames[kind]
+    throw new Misuse(
+      `“${command}” takes ${taken === '' ? 'nothing behind it' : `no more than ${taken}`}.`,
+      command,
+    )
+  }
+  if (operands.includes('')) throw new Misuse('A path is empty.', command)
+  if (operands.includes('-')) throw new Misuse('Standard input is read with --stdin, not “-”.', command)
+}
+
+/** Flags that make sense only with, or only without, another. */
+function checkTogether(values: Values, operands: readonly string[], command: CommandName): void {
+  const need = (flag: FlagName, other: FlagName): void => {
+    if (values[flag] !== undefined && values[other] === undefined)
+      throw new Misuse(`--${flag} needs --${other}.`, command)
+  }
+  const clash = (flag: FlagName, ...others: readonly FlagName[]): void => {
+    const other = others.find((one) => values[one] !== undefined)
+    if (values[flag] !== undefined && other !== undefined)
+      throw new Misuse(`--${flag} and --${other} do not go together.`, command)
+  }
+  need('update-baseline', 'baseline')
+  need('stdin-filename', 'stdin')
+  need('cache-file', 'cache')
+  clash('fix', 'fix-dry-run', 'update-baseline')
+  clash('fix-dry-run', 'format', 'update-baseline', 'quiet')
+  clash('update-baseline', 'since', 'stdin')
+  clash('stdin', 'since', 'detect', 'cache')
+  clash('color', 'no-color')
+  if (values.stdin && operands.length > 0) throw new Misuse('--stdin reads no paths.', command)
 }
 
 type Values = ReturnType<typeof parse>['values']
@@ -89,30 +125,42 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function readOptions(values: Values, paths: readonly string[], command: CommandName): Options {
-  const {format = 'pretty', min, 'max-warnings': maxWarnings, today, config} = values
+function readOptions(values: Values, operands: readonly string[], command: CommandName): Options {
+  const {min, 'max-warnings': maxWarnings, today, config, since, baseline} = values
   const read = <T>(flag: string, written: string, value: T | undefined): T => {
     if (value !== undefined) return value
     throw new Misuse(`--${flag} cannot be “${written}”.`, command)
   }
+  const {formats = ['pretty'], operands: kind} = usages[command]
+  const {format = formats[0]} = values
   return {
-    paths,
-    format: read('format', format, readFormat(format)),
+    operands: kind === 'paths' && operands.length === 0 && !values.stdin ? ['.'] : operands,
+    format: read(
+      'format',
+      format,
+      formats.find((one) => one === format),
+    ),
     rules: Object.fromEntries((values.rule ?? []).map((rule) => read('rule', rule, readRule(rule)))),
+    quiet: values.quiet ?? false,
     fix: values.fix ?? false,
+    fixDryRun: values['fix-dry-run'] ?? false,
     open: values.open ?? false,
     overdue: values.overdue ?? false,
+    updateBaseline: values['update-baseline'] ?? false,
+    detect: values.detect ?? false,
+    stdin: values.stdin ?? false,
     ...(maxWarnings !== undefined && {
       maxWarnings: read('max-warnings', maxWarnings, readCount(maxWarnings)),
     }),
     ...(min !== undefined && {min: read('min', min, readMean(min))}),
     ...(today !== undefined && {today: read('today', today, readDay(today))}),
     ...(config !== undefined && {config}),
+    ...(since !== undefined && {since: read('since', since, readRevision(since))}),
+    ...(baseline !== undefined && {baseline}),
+    ...(values['stdin-filename'] !== undefined && {stdinFilename: values['stdin-filename']}),
+    ...(values.cache && {cacheFile: values['cache-file'] ?? '.postmortemcache'}),
+    ...((values.color ?? values['no-color']) && {colour: values.color ?? false}),
   }
-}
-
-function readFormat(written: string): Format | undefined {
-  return formats.find((format) => format === written)
 }
 
 function readRule(written: string): readonly [string, string] | undefined {
@@ -131,4 +179,9 @@ function readMean(written: string): number | undefined {
 function readDay(written: string): string | undefined {
   const time = Date.parse(`${written}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written) ? written : undefined
+}
+
+/** A revision that git would take for one of its options is none. */
+function readRevision(written: string): string | undefined {
+  return written === '' || written.startsWith('-') ? undefined : written
 }

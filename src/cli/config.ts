@@ -1,85 +1,145 @@
-import {join, relative, resolve} from 'node:path'
+import {dirname, relative, resolve, sep} from 'node:path'
 import {
-  type Config,
+  type ConfigFile,
   type ConfigLayer,
   type ConfigProblem,
   LineIndex,
+  type Origin,
+  type ResolvedConfig,
+  configFrom,
+  configResolver,
+  findConfig,
+  folderOf,
   readConfigFile,
-  resolveConfig,
+  unreadableConfigFile,
 } from '../core/index.ts'
 import type {Options} from './args.ts'
 import {type Io, isMissing, reasonOf} from './io.ts'
 import {surroundingsOf} from './repository.ts'
 import {decodeText} from './text.ts'
 
-const fileName = '.postmortem.yml'
-
-export interface LoadedConfig {
-  readonly config: Config
-  /** The folder that the configuration's globs are relative to. */
-  readonly root: string
-  /** Lines to print. What they speak of is left out of `config`. */
-  readonly problems: readonly string[]
+/** What holds for one file. */
+export interface FileConfig extends Omit<ResolvedConfig, 'problems' | 'isPostmortemPath'> {
+  /** Whether the configuration's globs say that it is a postmortem. */
+  readonly isPostmortem: boolean
+  /** Lines that say what is wrong in the configuration; what they speak of is left out of it. */
+  readonly complaints: readonly string[]
+  /** Where a value that `origins` has comes from, as compilers print it: `FILE:LINE`. */
+  readonly renderOrigin: (origin: Origin) => string
 }
 
-/** A configuration file as it was read. */
-interface ConfigFile {
-  /** The path to show. */
-  readonly name: string
-  readonly root: string
-  readonly text: string
+/** The configuration of the files of one folder. */
+interface FolderConfig {
+  readonly problems: readonly ConfigProblem[]
+  readonly resolve: (path: string) => ResolvedConfig
 }
 
-/**
- * The configuration of `--config` or of the `.postmortem.yml` found upward, with `--rule` over it.
- * @throws where the file is there, or must be, and cannot be read: nothing is known then of what the team wants.
- */
-export async function loadConfig(io: Io, {config: named, rules}: Options): Promise<LoadedConfig> {
-  const file = await (named === undefined ? findConfigFile(io) : readNamedFile(io, named))
-  const read = file && readConfigFile(file.name, file.text)
-  const fromFlags: ConfigLayer = {source: '--rule', value: {rules}}
-  const {config, problems} = resolveConfig(read ? [read.layer, fromFlags] : [fromFlags])
-  const show = problemPrinter(file)
-  return {
-    config,
-    root: file?.root ?? io.cwd,
-    problems: [...(read?.problems ?? []), ...problems].map(show),
+/** A folder in which configuration is looked for, and which paths are relative to. */
+interface Root {
+  readonly folder: string
+  readonly files: Map<string, ConfigFile | undefined>
+  readonly folders: Map<string, Promise<FolderConfig>>
+}
+
+/** The configuration of files, each read when it is first asked for. */
+export class Configurations {
+  readonly #io: Io
+  readonly #named: string | undefined
+  readonly #flags: ConfigLayer
+  readonly #roots = new Map<string, Root>()
+  readonly #rootsByFolder = new Map<string, Promise<Root>>()
+
+  /** @param options of which `--config` stands in place of what is found, and `--rule` over it. */
+  constructor(io: Io, {config, rules}: Pick<Options, 'config' | 'rules'>) {
+    this.#io = io
+    this.#named = config
+    this.#flags = {source: '--rule', value: {rules}}
   }
-}
 
-async function readNamedFile(io: Io, name: string): Promise<ConfigFile> {
-  try {
-    return {name, root: io.cwd, text: await readText(io, resolve(io.cwd, name))}
-  } catch (error) {
-    throw new Error(`${name}: ${reasonOf(error)}`, {cause: error})
-  }
-}
-
-async function findConfigFile(io: Io): Promise<ConfigFile | undefined> {
-  for (const root of (await surroundingsOf(io, io.cwd)).folders) {
-    const path = join(root, fileName)
-    const name = relative(io.cwd, path)
-    try {
-      return {name, root, text: await readText(io, path)}
-    } catch (error) {
-      if (!isMissing(error)) throw new Error(`${name}: ${reasonOf(error)}`, {cause: error})
+  /** The configuration of the file at an absolute path. */
+  async for(path: string): Promise<FileConfig> {
+    const root = await this.#rootOf(dirname(path))
+    const inside = insideOf(root.folder, path)
+    const folder = await this.#folder(root, inside)
+    const {problems, isPostmortemPath, ...resolved} = folder.resolve(inside)
+    const render = (problem: Origin): string => this.#render(root, problem)
+    return {
+      ...resolved,
+      isPostmortem: isPostmortemPath(inside),
+      complaints: [...folder.problems, ...problems].map(
+        (problem) => `${render(problem)}: ${problem.message}`,
+      ),
+      renderOrigin: render,
     }
   }
-  return undefined
-}
 
-async function readText(io: Io, path: string): Promise<string> {
-  const decoded = decodeText(await io.read(path))
-  if (decoded === undefined) throw new Error('not valid UTF-8')
-  return decoded.text
-}
-
-/** `FILE:LINE:COL: message`, as compilers print it and editors understand it. */
-function problemPrinter(file: ConfigFile | undefined): (problem: ConfigProblem) => string {
-  const lines = new LineIndex(file?.text ?? '')
-  return ({source, message, span}) => {
-    if (span === undefined) return `${source}: ${message}`
-    const {line, column} = lines.positionAt(span.start)
-    return `${source}:${line}:${column}: ${message}`
+  /**
+   * The repository that a file is in. Where it is in none, the folder that the program runs in, or the file's own if
+   * it lies outside: what others left further up is not ours to follow.
+   */
+  #rootOf(folder: string): Promise<Root> {
+    const known = this.#rootsByFolder.get(folder) ?? this.#findRoot(folder)
+    this.#rootsByFolder.set(folder, known)
+    return known
   }
+
+  async #findRoot(folder: string): Promise<Root> {
+    const {cwd} = this.#io
+    if (this.#named !== undefined) return this.#root(cwd)
+    const {folders, isRepository} = await surroundingsOf(this.#io, folder)
+    if (isRepository) return this.#root(folders.at(-1)!)
+    return this.#root(folders.includes(cwd) ? cwd : folder)
+  }
+
+  #root(folder: string): Root {
+    const root = this.#roots.get(folder) ?? {folder, files: new Map(), folders: new Map()}
+    this.#roots.set(folder, root)
+    return root
+  }
+
+  #folder(root: Root, inside: string): Promise<FolderConfig> {
+    const key = this.#named ?? folderOf(inside)
+    const known = root.folders.get(key) ?? this.#look(root, inside)
+    root.folders.set(key, known)
+    return known
+  }
+
+  async #look(root: Root, inside: string): Promise<FolderConfig> {
+    for (;;) {
+      const found =
+        this.#named === undefined ? findConfig(inside, root.files) : configFrom(this.#named, root.files)
+      if ('needs' in found) root.files.set(found.needs, await this.#read(root, found.needs))
+      else {
+        // Globs of a file that is named hold as if it lay where the program runs.
+        const layers =
+          this.#named === undefined ? found.layers : found.layers.map((one) => ({...one, folder: ''}))
+        return {problems: found.problems, resolve: configResolver([...layers, this.#flags])}
+      }
+    }
+  }
+
+  async #read({folder}: Root, source: string): Promise<ConfigFile | undefined> {
+    try {
+      const decoded = decodeText(await this.#io.read(resolve(folder, source)))
+      return decoded ? readConfigFile(source, decoded.text) : unreadableConfigFile(source, 'not valid UTF-8')
+    } catch (error) {
+      return isMissing(error) ? undefined : unreadableConfigFile(source, reasonOf(error))
+    }
+  }
+
+  /** `FILE:LINE:COL`, as editors understand it. */
+  #render({folder, files}: Root, {source, span}: Origin): string {
+    const text = files.get(source)?.text
+    if (text === undefined) return source
+    const file = relative(this.#io.cwd, resolve(folder, source))
+    if (span === undefined) return file
+    const {line, column} = new LineIndex(text).positionAt(span.start)
+    return `${file}:${line}:${column}`
+  }
+}
+
+/** A path in a folder, with forward slashes. Of one that lies outside, only the folders that the two do not share count. */
+function insideOf(folder: string, path: string): string {
+  const steps = relative(folder, path).split(sep)
+  return steps.filter((step) => step !== '..').join('/')
 }

@@ -3,21 +3,20 @@ interface Flag {
   readonly type: 'string' | 'boolean'
   readonly short?: string
   readonly multiple?: boolean
-  /** What stands behind the flag. */
+  /** What stands behind the flag. `FORMAT` stands for the formats of the command, `FILE` for the path of a file. */
   readonly value?: string
   readonly description: string
 }
 
-export const formats = ['pretty', 'json'] as const
-export type Format = (typeof formats)[number]
-
+/** Every flag, in the order in which documentation lists them. */
 export const flags = {
-  format: {
-    type: 'string',
-    value: formats.join('|'),
-    description: 'how to print; pretty unless told otherwise',
-  },
+  format: {type: 'string', value: 'FORMAT', description: 'how to print'},
+  quiet: {type: 'boolean', description: 'print errors only; the exit code stays the same'},
   fix: {type: 'boolean', description: 'apply the edits that are safe without anyone reading them'},
+  'fix-dry-run': {
+    type: 'boolean',
+    description: 'print what --fix would change as a unified diff, and change nothing',
+  },
   rule: {
     type: 'string',
     multiple: true,
@@ -28,63 +27,35 @@ export const flags = {
   min: {type: 'string', value: 'N', description: 'fail when a mean is below N, from 1 to 5'},
   open: {type: 'boolean', description: 'only those that are not done'},
   overdue: {type: 'boolean', description: 'only those that are not done and past their due date'},
+  since: {type: 'string', value: 'REV', description: 'only findings on lines changed since a git revision'},
+  baseline: {type: 'string', value: 'FILE', description: 'leave out the findings that this file knows'},
+  'update-baseline': {type: 'boolean', description: 'write all findings into the file of --baseline'},
+  detect: {
+    type: 'boolean',
+    description: 'leave out a file given by name, too, unless it is a postmortem',
+  },
+  stdin: {type: 'boolean', description: 'read one document from standard input'},
+  'stdin-filename': {
+    type: 'string',
+    value: 'FILE',
+    description: 'the name that standard input has in reports and for the configuration',
+  },
+  cache: {type: 'boolean', description: 'keep results and look again only at what has changed'},
+  'cache-file': {
+    type: 'string',
+    value: 'FILE',
+    description: 'where --cache keeps them; .postmortemcache unless told otherwise',
+  },
   config: {
     type: 'string',
     value: 'FILE',
     description: 'read this file, not the .postmortem.yml found upward',
   },
   today: {type: 'string', value: 'YYYY-MM-DD', description: 'the day that due dates are compared with'},
+  color: {type: 'boolean', description: 'print colours whatever the output is'},
+  'no-color': {type: 'boolean', description: 'print no colours'},
   help: {type: 'boolean', short: 'h', description: 'show this help'},
   version: {type: 'boolean', description: 'show the version'},
 } as const satisfies Record<string, Flag>
 
 export type FlagName = keyof typeof flags
-
-export const commandNames = ['lint', 'score', 'actions'] as const
-export type CommandName = (typeof commandNames)[number]
-
-/** What help says of one command, and which flags it takes. */
-interface Usage {
-  readonly summary: string
-  readonly flags: readonly FlagName[]
-  /** When the exit code is 1, if ever. */
-  readonly fails?: string
-  /** Arguments, and what they do. */
-  readonly examples: readonly (readonly [string, string])[]
-}
-
-const shared: readonly FlagName[] = ['config', 'today', 'help']
-
-export const usages: Readonly<Record<CommandName, Usage>> = {
-  lint: {
-    summary: 'Check wording, front matter, structure, timeline and action items',
-    flags: ['format', 'fix', 'rule', 'max-warnings', ...shared],
-    fails: 'there are errors, or more warnings than --max-warnings allows',
-    examples: [
-      ['docs/incidents', 'every postmortem in a folder'],
-      ['--fix docs/incidents/2026-03-12-checkout.md', 'mend one file'],
-      ['--rule no-hindsight=off --max-warnings 0 .', 'a strict run in CI'],
-    ],
-  },
-  score: {
-    summary: 'Score against the rubric, with the next best steps',
-    flags: ['format', 'min', ...shared],
-    fails: 'a mean is below --min',
-    examples: [
-      ['docs/incidents/2026-03-12-checkout.md', 'where one postmortem stands'],
-      ['--min 4 docs/incidents', 'ask for a mean of at least 4 in CI'],
-    ],
-  },
-  actions: {
-    summary: 'List action items with owner, due date and status',
-    flags: ['format', 'open', 'overdue', ...shared],
-    examples: [
-      ['--open docs', 'what is still to be done'],
-      ['--overdue --format json .', 'what is late, for another program'],
-    ],
-  },
-}
-
-export function isCommandName(name: string): name is CommandName {
-  return Object.hasOwn(usages, name)
-}

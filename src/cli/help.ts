@@ -1,5 +1,6 @@
-import {type CommandName, type FlagName, commandNames, flags, usages} from './flags.ts'
+import {type FlagName, flags} from './flags.ts'
 import {alignColumns} from './reporters/columns.ts'
+import {type CommandName, type Usage, commandNames, operandNames, usages} from './usages.ts'
 
 /** Help for one command, or for all of them. */
 export function renderHelp(command: CommandName | undefined): string {
@@ -8,7 +9,7 @@ export function renderHelp(command: CommandName | undefined): string {
 
 function overview(): string[] {
   return [
-    'Usage: postmortem COMMAND PATH… [options]',
+    'Usage: postmortem COMMAND [PATH…] [options]',
     '',
     'Checks blameless postmortems and retrospectives written in Markdown.',
     '',
@@ -22,21 +23,27 @@ function overview(): string[] {
   ]
 }
 
+const aboutPaths = [
+  'A PATH that is a file is taken as a postmortem. A folder is searched for Markdown files that are postmortems',
+  'by their name or by their content; what .gitignore names is left out. Without a PATH it is the one you are in.',
+  '',
+]
+
 function commandHelp(command: CommandName): string[] {
-  const {summary, fails, examples, ...usage} = usages[command]
+  const usage = usages[command]
+  const {summary, operands, fails, examples} = usage
+  const words = ['postmortem', command, operandNames[operands], '[options]'].filter(Boolean)
   return [
-    `Usage: postmortem ${command} PATH… [options]`,
+    `Usage: ${words.join(' ')}`,
     '',
     `${summary}.`,
     '',
-    'A PATH that is a file is taken as a postmortem. A folder is searched for Markdown files that are postmortems',
-    'by their name or by their content; what .gitignore names is left out.',
-    '',
+    ...(operands === 'paths' ? aboutPaths : []),
     'Options:',
-    ...flagLines(usage.flags),
+    ...flagLines(usage.flags, usage),
     '',
     'Examples:',
-    ...indented(examples.map(([words, effect]) => [`postmortem ${command} ${words}`, effect])),
+    ...indented(examples.map(([rest, effect]) => [`postmortem ${command} ${rest}`.trim(), effect])),
     '',
     'Exit code:',
     ...indented([
@@ -47,13 +54,21 @@ function commandHelp(command: CommandName): string[] {
   ]
 }
 
-function flagLines(names: readonly FlagName[]): string[] {
+function flagLines(names: readonly FlagName[], usage?: Usage): string[] {
   return indented(
     names.map((name) => {
       const flag = flags[name]
-      return ['value' in flag ? `--${name} ${flag.value}` : `--${name}`, flag.description]
+      return ['value' in flag ? `--${name} ${flag.value}` : `--${name}`, describeFlag(name, usage)]
     }),
   )
+}
+
+/** What a flag does; of `--format` also how the command can print. */
+export function describeFlag(name: FlagName, usage?: Usage): string {
+  const {description} = flags[name]
+  return name === 'format' && usage?.formats
+    ? `${description}: ${usage.formats.join(', ')}; ${usage.formats[0]} unless told otherwise`
+    : description
 }
 
 function indented(rows: readonly (readonly string[])[]): string[] {

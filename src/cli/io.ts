@@ -20,18 +20,32 @@ export interface Replacement {
 /** All that the command line needs from outside. Paths are absolute; what fails, rejects. */
 export interface Io {
   readonly cwd: string
+  /** Which build of the program this is. */
+  readonly program: string
   /** `YYYY-MM-DD` in the local calendar. */
   readonly today: string
   /** Whether what is printed may hold colours. */
   readonly colour: boolean
+  /** How many columns a line of what is printed has; undefined where no terminal shows it. */
+  readonly columns: number | undefined
   readonly print: (text: string) => void
   readonly warn: (text: string) => void
+  /** Shows how far a long run has come, and nothing once `text` is empty; does nothing where nobody is watching. */
+  readonly progress: (text: string) => void
+  /** The whole of standard input. */
+  readonly stdin: () => Promise<Uint8Array>
+  /** What git prints when it is run in a folder. */
+  readonly git: (folder: string, args: readonly string[]) => Promise<string>
+  /** A file that comes with the program, by its path in the package. */
+  readonly ownFile: (path: string) => Promise<string>
   readonly status: (path: string) => Promise<FileStatus>
   readonly list: (folder: string) => Promise<readonly FolderEntry[]>
   readonly realPath: (path: string) => Promise<string>
   readonly read: (path: string) => Promise<Uint8Array>
   /** Rewrites a file as a whole or not at all, and not if it has changed since it was read. */
   readonly replace: (path: string, replacement: Replacement) => Promise<void>
+  /** Writes a file as a whole or not at all, in place of what is there. */
+  readonly write: (path: string, text: string) => Promise<void>
 }
 
 /** Why a call failed, in a few words and without the path, which the message around it names. */
@@ -43,4 +57,9 @@ export function reasonOf(error: unknown): string {
 /** Whether a call failed because nothing is there. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}
+
+/** Why a command cannot do what it was asked for at all; the message is for whoever asked. */
+export class CannotRun extends Error {
+  override readonly name = 'CannotRun'
 }

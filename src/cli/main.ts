@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from 'node:process'
 import {reasonOf} from './io.ts'
 import {nodeIo} from './node-io.ts'

@@ -1,7 +1,8 @@
-import {looksLikePostmortem} from '../core/index.ts'
+import {resolve} from 'node:path'
+import {type Config, looksLikePostmortem} from '../core/index.ts'
 import {type Candidate, findCandidates} from './files.ts'
 import {reasonOf} from './io.ts'
-import {printable} from './reporters/terminal.ts'
+import {printable, printableLine} from './reporters/terminal.ts'
 import type {Session} from './session.ts'
 import {type Text, decodeText, guessText} from './text.ts'
 
@@ -12,10 +13,16 @@ export interface Postmortem extends Text {
   /** The real path, which a rewrite goes to. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** What holds for it. */
+  readonly config: Config
+  /** Whether all of its configuration could be read: rules that the team switched off may be among the rest. */
+  readonly isConfigSound: boolean
 }
 
 /** More than any text that people write; reading it would only exhaust the memory. */
 const mostMegabytes = 20
+/** As many files as take long enough to tell how far the run has come. */
+const many = 200
 
 /**
  * Reads the postmortems that the arguments stand for, one after the other and each once.
@@ -24,11 +31,13 @@ const mostMegabytes = 20
 export async function* readPostmortems(session: Session): AsyncGenerator<Postmortem> {
   const {io, options, complain} = session
   const seen = new Set<string>()
-  for (const given of options.paths) {
+  let looked = 0
+  for (const given of options.operands) {
     const {isFolder, files, problems} = await findCandidates(io, given)
     problems.forEach(complain)
     let isEmpty = isFolder
     for await (const [candidate, read] of readAhead(files, session)) {
+      if (files.length >= many) io.progress(`${++looked} of ${files.length} files in ${printableLine(given)}`)
       if (read === undefined) continue
       isEmpty = false
       if ('problem' in read) complain(`${candidate.file}: ${read.problem}`)
@@ -39,6 +48,20 @@ export async function* readPostmortems(session: Session): AsyncGenerator<Postmor
     }
     if (isEmpty) io.warn(`No postmortems found in ${printable(given)}\n`)
   }
+  io.progress('')
+}
+
+/** The document on standard input, under the name that it was given. */
+export async function readStandardInput(session: Session): Promise<Postmortem | undefined> {
+  const {io, options, configurations, complain} = session
+  const file = options.stdinFilename ?? '<stdin>'
+  const path = resolve(io.cwd, options.stdinFilename ?? 'stdin.md')
+  const bytes = await io.stdin()
+  const decoded = decodeText(bytes)
+  if (decoded === undefined) complain(`${file}: not valid UTF-8`)
+  const {config, complaints} = await configurations.for(path)
+  complaints.forEach(complain)
+  return decoded && {file, path, bytes, ...decoded, config, isConfigSound: complaints.length === 0}
 }
 
 type Read = Postmortem | {readonly problem: string} | undefined
@@ -63,9 +86,11 @@ async function* readAhead(
 /** @returns undefined for a file that is no postmortem. */
 async function readCandidate(
   {file, path: name, isGiven}: Candidate,
-  {io, isPostmortemPath}: Session,
+  {options, io, configurations, complain}: Session,
 ): Promise<Read> {
-  const isCertain = isGiven || isPostmortemPath(name)
+  const {config, isPostmortem, complaints} = await configurations.for(name)
+  complaints.forEach(complain)
+  const isCertain = (isGiven && !options.detect) || isPostmortem
   try {
     const path = await io.realPath(name)
     if ((await io.status(path)).size > mostMegabytes * 1024 * 1024) {
@@ -74,7 +99,8 @@ async function readCandidate(
     const bytes = await io.read(path)
     if (!isCertain && !looksLikePostmortem(guessText(bytes))) return undefined
     const decoded = decodeText(bytes)
-    return decoded ? {file, path, bytes, ...decoded} : {problem: 'not valid UTF-8'}
+    if (decoded === undefined) return {problem: 'not valid UTF-8'}
+    return {file, path, bytes, ...decoded, config, isConfigSound: complaints.length === 0}
   } catch (error) {
     return {problem: reasonOf(error)}
   }

@@ -10,7 +10,7 @@ import type {Replacement} from './io.ts'
 export async function replaceFile(path: string, {from, to}: Replacement): Promise<void> {
   await access(path, constants.W_OK)
   const {mode} = await stat(path)
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  const draft = draftOf(path)
   try {
     await writeFile(draft, to, {flag: 'wx'})
     await chmod(draft, mode)
@@ -20,4 +20,20 @@ export async function replaceFile(path: string, {from, to}: Replacement): Promis
     await rm(draft, {force: true})
     throw error
   }
+}
+
+/** Writes a file so that no reader ever sees half of it. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = draftOf(path)
+  try {
+    await writeFile(draft, text, {flag: 'wx'})
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, {force: true})
+    throw error
+  }
+}
+
+function draftOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
 }

@@ -1,13 +1,29 @@
 import type {ActionItem, LineIndex, LintFinding, Score} from '../core/index.ts'
 
+/** A finding, and what stays the same about it while other parts of the file change. */
+export interface ReportedFinding extends LintFinding {
+  readonly fingerprint: string
+}
+
 /** What `lint` has to say about one file, after `--fix` if that was asked for. */
 export interface LintReport {
   readonly file: string
+  /** The real path of the file. */
+  readonly path: string
   /** Of the text that the findings stand in. */
   readonly lines: LineIndex
-  readonly findings: readonly LintFinding[]
+  readonly findings: readonly ReportedFinding[]
   /** How many edits were written. */
   readonly fixed: number
+  /** Set where the format shows it. */
+  readonly overview?: Overview
+}
+
+/** How a postmortem stands, in a line of a table. */
+export interface Overview {
+  readonly mean: number
+  readonly pass: boolean
+  readonly overdue: number
 }
 
 export interface ScoreReport {

@@ -1,21 +1,26 @@
-import {relative, sep} from 'node:path'
+import {join, resolve} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
-import {pathMatcher} from '../core/index.ts'
 import {type Options, readArguments} from './args.ts'
-import {actions} from './commands/actions.ts'
-import {lint} from './commands/lint.ts'
-import {score} from './commands/score.ts'
-import {type LoadedConfig, loadConfig} from './config.ts'
-import type {CommandName} from './flags.ts'
+import {Configurations} from './config.ts'
 import {renderHelp} from './help.ts'
-import {type Io, reasonOf} from './io.ts'
+import {CannotRun, type Io, reasonOf} from './io.ts'
 import {printable} from './reporters/terminal.ts'
 import type {Command} from './session.ts'
+import {decodeText} from './text.ts'
+import type {CommandName} from './usages.ts'
 
 export const exitCodes = {clean: 0, findings: 1, failure: 2} as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-const commands: Readonly<Record<CommandName, Command>> = {lint, score, actions}
+/** Each command is loaded when it is asked for: help and mistakes need none. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  lint: async () => (await import('./commands/lint.ts')).lint,
+  score: async () => (await import('./commands/score.ts')).score,
+  actions: async () => (await import('./commands/actions.ts')).actions,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  init: async () => (await import('./commands/init.ts')).init,
+  config: async () => (await import('./commands/config.ts')).config,
+}
 
 /** The program: `argv` is what stands behind its name. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -30,39 +35,44 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     case 'misuse':
       io.warn(`postmortem: ${printable(request.message)}\n`)
       return exitCodes.failure
-    case 'command':
-      return runCommand(commands[request.command], request.options, io)
+    case 'command': {
+      const {options, command} = request
+      return runCommand(await commands[command](), options, {...io, colour: options.colour ?? io.colour})
+    }
   }
 }
 
 async function runCommand(command: Command, options: Options, io: Io): Promise<ExitCode> {
-  const complaints: string[] = []
+  const complaints = new Set<string>()
   const complain = (message: string): void => {
-    complaints.push(message)
+    if (complaints.has(message)) return
+    complaints.add(message)
     io.warn(`${printable(message)}\n`)
   }
-  const loaded = await loadConfig(io, options).catch((error: unknown) => complain(reasonOf(error)))
-  if (!loaded) return exitCodes.failure
-  loaded.problems.forEach(complain)
-  // Rules that the team switched off may be among those that could not be read.
-  const mayFix = loaded.problems.length === 0
-  if (options.fix && !mayFix) complain('Nothing is fixed until the configuration can be read.')
-  const {output, fails} = await command({
-    ...{io, complain, options: {...options, fix: options.fix && mayFix}},
-    config: loaded.config,
-    today: options.today ?? io.today,
-    isPostmortemPath: postmortemPaths(loaded),
-  })
-  io.print(output)
-  if (complaints.length > 0) return exitCodes.failure
-  return fails ? exitCodes.findings : exitCodes.clean
+  try {
+    await checkNamedConfig(io, options)
+    const configurations = new Configurations(io, options)
+    // What is wrong in the configuration is wrong even where no file is found to use it.
+    const {complaints: problems} = await configurations.for(join(io.cwd, 'postmortem.md'))
+    problems.forEach(complain)
+    const today = options.today ?? io.today
+    const {output, fails} = await command({io, complain, options, configurations, today})
+    io.print(output)
+    if (complaints.size > 0) return exitCodes.failure
+    return fails ? exitCodes.findings : exitCodes.clean
+  } catch (error) {
+    // By name: a command that is loaded later may have the class from another copy of its module.
+    if (!(error instanceof Error) || error.name !== CannotRun.name) throw error
+    complain(error.message)
+    return exitCodes.failure
+  }
 }
 
-/** Where the file lies outside the root, only the folders that it does not share with the root count. */
-function postmortemPaths({config, root}: LoadedConfig): (path: string) => boolean {
-  const matches = pathMatcher(config.files)
-  return (path) => {
-    const steps = relative(root, path).split(sep)
-    return matches(steps.filter((step) => step !== '..').join('/'))
-  }
+/** The file of `--config` must be there: nothing is known else of what the team wants. */
+async function checkNamedConfig(io: Io, {config}: Options): Promise<void> {
+  if (config === undefined) return
+  const bytes = await io.read(resolve(io.cwd, config)).catch((error: unknown) => {
+    throw new CannotRun(`${config}: ${reasonOf(error)}`)
+  })
+  if (decodeText(bytes) === undefined) throw new CannotRun(`${config}: not valid UTF-8`)
 }

@@ -1,17 +1,15 @@
-import type {Config} from '../core/index.ts'
 import type {Options} from './args.ts'
+import type {Configurations} from './config.ts'
 import type {Io} from './io.ts'
 
 /** One run of a command: what was asked for, and the world it runs in. */
 export interface Session {
   readonly io: Io
   readonly options: Options
-  readonly config: Config
+  readonly configurations: Configurations
   /** `YYYY-MM-DD` */
   readonly today: string
-  /** Whether the configuration's globs say that the file at this absolute path is a postmortem. */
-  readonly isPostmortemPath: (path: string) => boolean
-  /** Says on stderr what went wrong; the run goes on, and ends with the exit code for failure. */
+  /** Says on stderr what went wrong, the same thing once; the run goes on, and ends with the exit code for failure. */
   readonly complain: (message: string) => void
 }
 

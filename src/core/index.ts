@@ -4,8 +4,26 @@ export {isOpen, isOverdue} from './actions/overdue.ts'
 export type {KeyDeclaration, Schema} from './config/key.ts'
 export {type Config, configKeys} from './config/keys/index.ts'
 export {withAllowed, withPerson} from './config/edit-config.ts'
-export {readConfigFile} from './config/config-file.ts'
-export {type ConfigLayer, type ConfigProblem, defaultConfig, resolveConfig} from './config/resolve.ts'
+export {
+  type ConfigFile,
+  configFileName,
+  folderOf,
+  readConfigFile,
+  unreadableConfigFile,
+} from './config/config-file.ts'
+export {extendsKey} from './config/extends.ts'
+export {type ConfigFiles, type FoundConfig, configFrom, findConfig} from './config/find.ts'
+export {overridesKey, overridesSchema} from './config/overrides.ts'
+export {
+  type ConfigLayer,
+  type ConfigProblem,
+  type Origin,
+  type ResolvedConfig,
+  configResolver,
+  resolveConfig,
+} from './config/resolve.ts'
+export {defaultConfig} from './config/merge.ts'
+export {renderConfigTemplate} from './config/template.ts'
 export {documentTypes, looksLikePostmortem, pathMatcher} from './document/detect.ts'
 export type {
   ActionItem,

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode'
-import {type LintFinding, type PostmortemDocument, type Score, lint, score} from '../core/index.ts'
-import type {Configurations, Resolved} from './configurations.ts'
+import {
+  type LintFinding,
+  type PostmortemDocument,
+  type ResolvedConfig,
+  type Score,
+  lint,
+  score,
+} from '../core/index.ts'
+import type {Configurations} from './configurations.ts'
 import {readPostmortem} from './postmortems.ts'
 import {today} from './today.ts'
 
@@ -13,7 +20,7 @@ export interface Analysis {
 
 interface Kept {
   readonly version: number
-  readonly resolved: Resolved
+  readonly resolved: ResolvedConfig
   readonly day: string
   readonly analysis: Analysis | undefined
 }
@@ -51,7 +58,7 @@ export class Analyses {
   }
 }
 
-function analyze(open: vscode.TextDocument, resolved: Resolved, day: string): Analysis | undefined {
+function analyze(open: vscode.TextDocument, resolved: ResolvedConfig, day: string): Analysis | undefined {
   const document = readPostmortem(open.uri, open.getText(), resolved)
   if (document === undefined) return undefined
   const findings = lint(document, resolved.config, day)

@@ -1,28 +1,35 @@
 import * as vscode from 'vscode'
-import {isRuleId, safeEdits} from '../core/index.ts'
+import {configFileName, isRuleId, safeEdits} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
 import {addPerson, allowWord} from './config-edits.ts'
-import {configFileName} from './configurations.ts'
+import type {Configurations} from './configurations.ts'
 import {toWorkspaceEdit} from './convert.ts'
 import type {ScoreReport} from './score-report.ts'
 import type {WorkspaceIndex} from './workspace-index.ts'
 
 interface Parts {
   readonly analyses: Analyses
+  readonly configurations: Configurations
   readonly index: WorkspaceIndex
   readonly report: ScoreReport
   readonly extensionUri: vscode.Uri
 }
 
-export function registerCommands({analyses, index, report, extensionUri}: Parts): vscode.Disposable {
+export function registerCommands({
+  analyses,
+  configurations,
+  index,
+  report,
+  extensionUri,
+}: Parts): vscode.Disposable {
   const active = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document
   const commands: Readonly<Record<string, (first?: unknown, second?: unknown) => unknown>> = {
     'postmortem.scoreDocument': () => report.show(active()),
     'postmortem.fixAllSafe': () => fixAllSafe(analyses, active()),
     'postmortem.explainRule': (rule) => explainRule(extensionUri, rule),
-    'postmortem.addPerson': (uri, name) => onName(addPerson, uri, name),
-    'postmortem.allowWord': (uri, word) => onName(allowWord, uri, word),
-    'postmortem.openConfiguration': () => openConfiguration(active()),
+    'postmortem.addPerson': (uri, name) => onName(addPerson, configurations, uri, name),
+    'postmortem.allowWord': (uri, word) => onName(allowWord, configurations, uri, word),
+    'postmortem.openConfiguration': () => openConfiguration(configurations, active()),
     'postmortem.refreshActionItems': () => index.refresh(),
   }
   return vscode.Disposable.from(
@@ -31,8 +38,14 @@ export function registerCommands({analyses, index, report, extensionUri}: Parts)
 }
 
 /** Code actions hand these over; a key binding or another extension may hand over anything. */
-async function onName(run: typeof addPerson, uri: unknown, name: unknown): Promise<void> {
-  if (uri instanceof vscode.Uri && typeof name === 'string' && name !== '') await run(uri, name)
+async function onName(
+  run: typeof addPerson,
+  configurations: Configurations,
+  uri: unknown,
+  name: unknown,
+): Promise<void> {
+  if (uri instanceof vscode.Uri && typeof name === 'string' && name !== '')
+    await run(configurations, uri, name)
 }
 
 async function fixAllSafe(analyses: Analyses, document: vscode.TextDocument | undefined): Promise<void> {
@@ -54,15 +67,19 @@ async function explainRule(extensionUri: vscode.Uri, rule: unknown): Promise<voi
   await vscode.commands.executeCommand('markdown.showPreview', page)
 }
 
-/** Opens the `.postmortem.yml` of the workspace folder at hand, or an unsaved one where there is none. */
-async function openConfiguration(document: vscode.TextDocument | undefined): Promise<void> {
-  const folder =
-    (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? vscode.workspace.workspaceFolders?.[0]
-  if (folder === undefined) {
+/** Opens the `.postmortem.yml` that holds for the document at hand, or an unsaved one where there is none. */
+async function openConfiguration(
+  configurations: Configurations,
+  document: vscode.TextDocument | undefined,
+): Promise<void> {
+  const top = vscode.workspace.workspaceFolders?.[0]?.uri
+  const uri =
+    (document && (await configurations.fileFor(document.uri))) ??
+    (top && vscode.Uri.joinPath(top, configFileName))
+  if (uri === undefined) {
     await vscode.window.showInformationMessage(`Open a folder first: ${configFileName} stands at its top.`)
     return
   }
-  const uri = vscode.Uri.joinPath(folder.uri, configFileName)
   const exists = await vscode.workspace.fs.stat(uri).then(
     () => true,
     () => false,

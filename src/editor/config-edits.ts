@@ -1,9 +1,13 @@
 import * as vscode from 'vscode'
-import {commonRoles, withAllowed, withPerson} from '../core/index.ts'
-import {configFileName} from './configurations.ts'
+import {commonRoles, configFileName, withAllowed, withPerson} from '../core/index.ts'
+import type {Configurations} from './configurations.ts'
 
 /** Adds someone to the `people` of the configuration that holds for a document, with a role that the user picks. */
-export async function addPerson(document: vscode.Uri, name: string): Promise<void> {
+export async function addPerson(
+  configurations: Configurations,
+  document: vscode.Uri,
+  name: string,
+): Promise<void> {
   const own = 'Another role…'
   const picked = await vscode.window.showQuickPick([...commonRoles, own], {
     title: `The role of ${name}`,
@@ -12,24 +16,31 @@ export async function addPerson(document: vscode.Uri, name: string): Promise<voi
   const role =
     picked === own ? await vscode.window.showInputBox({title: `The role of ${name}`, value: 'the '}) : picked
   if (role !== undefined && role.trim() !== '')
-    await rewrite(document, (text) => withPerson(text, name, role.trim()))
+    await rewrite(configurations, document, (text) => withPerson(text, name, role.trim()))
 }
 
 /** Adds a word to the `allow` list of the configuration that holds for a document. */
-export async function allowWord(document: vscode.Uri, word: string): Promise<void> {
-  await rewrite(document, (text) => withAllowed(text, word))
+export async function allowWord(
+  configurations: Configurations,
+  document: vscode.Uri,
+  word: string,
+): Promise<void> {
+  await rewrite(configurations, document, (text) => withAllowed(text, word))
 }
 
-/** Changes the `.postmortem.yml` of a document's folder, made where there is none, and saves it. */
-async function rewrite(document: vscode.Uri, change: (text: string) => string | undefined): Promise<void> {
-  const folder = vscode.workspace.getWorkspaceFolder(document)
-  if (folder === undefined) {
+/** Changes the `.postmortem.yml` that holds for a document, made where there is none, and saves it. */
+async function rewrite(
+  configurations: Configurations,
+  document: vscode.Uri,
+  change: (text: string) => string | undefined,
+): Promise<void> {
+  const uri = await configurations.fileFor(document)
+  if (uri === undefined) {
     await vscode.window.showInformationMessage(
       `Open the folder of this file first: ${configFileName} stands at its top.`,
     )
     return
   }
-  const uri = vscode.Uri.joinPath(folder.uri, configFileName)
   const edit = new vscode.WorkspaceEdit()
   const config = await openOrUndefined(uri)
   const changed = change(config?.getText() ?? '')

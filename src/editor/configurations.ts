@@ -1,43 +1,40 @@
 import * as vscode from 'vscode'
 import {
-  type Config,
-  type ConfigLayer,
-  type ConfigProblem,
+  type ConfigFile,
+  type FoundConfig,
   LineIndex,
-  pathMatcher,
+  type ResolvedConfig,
+  configFileName,
+  configResolver,
+  findConfig,
+  folderOf,
   readConfigFile,
-  resolveConfig,
 } from '../core/index.ts'
 import {configDiagnostic} from './convert.ts'
 import type {Log} from './log.ts'
+import {pathInWorkspace} from './postmortems.ts'
 import {section, settingsLayer} from './settings.ts'
 
-export const configFileName = '.postmortem.yml'
+/** The configuration of the files of one folder, by their path in the workspace. */
+type Resolver = (path: string) => ResolvedConfig
 
-/** A configuration, and the test for paths that it makes postmortems. */
-export interface Resolved {
-  readonly config: Config
-  readonly matches: (path: string) => boolean
-}
-
-interface FolderFile {
-  readonly layer: ConfigLayer
-  readonly uri: vscode.Uri
-  readonly text: string
-  readonly problems: readonly ConfigProblem[]
+/** What is known of the configuration of one workspace folder; without a folder, the settings alone. */
+interface Known {
+  readonly files: Map<string, ConfigFile | undefined>
+  readonly reading: Map<string, Promise<FoundConfig>>
+  readonly resolvers: Map<string, Resolver>
+  readonly settings: Resolver
 }
 
 /** What of the settings changes findings or what counts as a postmortem. */
 const relevant = ['rules', 'files', 'enable'].map((name) => `${section}.${name}`)
 
 /**
- * The configuration of each workspace folder: settings, and the folder's `.postmortem.yml`, which wins. The file is
- * read when a Markdown file of the folder is first looked at, and again when it changes.
+ * The configuration of every document: settings, and the nearest `.postmortem.yml` up to the top of its workspace
+ * folder, which wins. Files are read when a document below them is first looked at, and again when one changes.
  */
 export class Configurations implements vscode.Disposable {
-  readonly #files = new Map<string, Promise<FolderFile | undefined>>()
-  readonly #loaded = new Map<string, Resolved>()
-  readonly #fromSettings = new Map<string, Resolved>()
+  readonly #known = new Map<string, Known>()
   readonly #watched = new Set<string>()
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #problems = vscode.languages.createDiagnosticCollection('postmortem-config')
@@ -56,66 +53,106 @@ export class Configurations implements vscode.Disposable {
         if (relevant.some((name) => event.affectsConfiguration(name))) this.#forget()
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
+      vscode.workspace.onDidOpenTextDocument(({uri}) => {
+        if (uri.path.endsWith(`/${configFileName}`)) void this.load(uri)
+      }),
     ]
   }
 
   /** The configuration that holds for a document, read if it was not yet. */
-  async load(uri: vscode.Uri): Promise<Resolved> {
-    const folder = vscode.workspace.getWorkspaceFolder(uri)
-    if (folder === undefined) return this.current(uri)
-    const key = keyOf(uri)
+  async load(uri: vscode.Uri): Promise<ResolvedConfig> {
     for (;;) {
-      const reading = this.#files.get(key) ?? this.#read(folder)
-      this.#files.set(key, reading)
-      const file = await reading
+      const known = this.#of(uri)
+      await this.#find(known, uri)
       // What was read before a change that came meanwhile holds no longer.
-      if (this.#files.get(key) !== reading) continue
-      const resolved = this.#loaded.get(key) ?? this.#resolve(uri, file)
-      this.#loaded.set(key, resolved)
-      return resolved
+      if (this.#of(uri) === known) return this.current(uri)
     }
   }
 
   /** The configuration as far as it is known without reading: what `load` gave last, or the settings alone. */
-  current(uri: vscode.Uri): Resolved {
-    const key = keyOf(uri)
-    const known = this.#loaded.get(key) ?? this.#fromSettings.get(key)
-    if (known !== undefined) return known
-    const resolved = this.#resolve(uri, undefined)
-    this.#fromSettings.set(key, resolved)
-    return resolved
+  current(uri: vscode.Uri): ResolvedConfig {
+    const path = pathInWorkspace(uri)
+    const {resolvers, settings} = this.#of(uri)
+    return (resolvers.get(folderOf(path)) ?? settings)(path)
   }
 
-  #resolve(uri: vscode.Uri, file: FolderFile | undefined): Resolved {
-    const {config, problems} = resolveConfig([settingsLayer(uri), ...(file ? [file.layer] : [])])
-    for (const {source, message} of problems) if (source === 'settings') this.#log.warn(`Setting: ${message}`)
-    if (file !== undefined) {
-      const lines = new LineIndex(file.text)
-      const all = [...file.problems, ...problems.filter(({source}) => source === configFileName)]
-      const diagnostics = all.map((problem) => configDiagnostic(problem, lines))
-      this.#problems.set(file.uri, diagnostics)
+  /** The file that configures a document; where there is none, the one to make, at the top of its workspace folder. */
+  async fileFor(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)
+    const found = await this.#find(this.#of(uri), uri)
+    return folder && vscode.Uri.joinPath(folder.uri, found?.path ?? configFileName)
+  }
+
+  #of(uri: vscode.Uri): Known {
+    const key = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? ''
+    const known = this.#known.get(key) ?? this.#start(uri)
+    this.#known.set(key, known)
+    return known
+  }
+
+  #start(uri: vscode.Uri): Known {
+    const settings = configResolver([settingsLayer(uri)])
+    for (const {message} of settings().problems) this.#log.warn(`Setting: ${message}`)
+    return {files: new Map(), reading: new Map(), resolvers: new Map(), settings}
+  }
+
+  #find(known: Known, uri: vscode.Uri): Promise<FoundConfig> | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)
+    if (folder === undefined) return undefined
+    const path = pathInWorkspace(uri)
+    const reading = known.reading.get(folderOf(path)) ?? this.#look(known, folder, path)
+    known.reading.set(folderOf(path), reading)
+    return reading
+  }
+
+  async #look(known: Known, folder: vscode.WorkspaceFolder, path: string): Promise<FoundConfig> {
+    for (;;) {
+      const found = findConfig(path, known.files)
+      if ('needs' in found) known.files.set(found.needs, await this.#read(folder, found.needs))
+      else {
+        const resolver = configResolver([settingsLayer(folder.uri), ...found.layers])
+        known.resolvers.set(folderOf(path), resolver)
+        this.#show(folder, found, known, resolver())
+        return found
+      }
     }
-    return {config, matches: pathMatcher(config.files)}
   }
 
-  async #read(folder: vscode.WorkspaceFolder): Promise<FolderFile | undefined> {
-    this.#watch(folder)
-    const uri = vscode.Uri.joinPath(folder.uri, configFileName)
+  /** Shows what is wrong in each file of a configuration, and takes away what was. */
+  #show(
+    folder: vscode.WorkspaceFolder,
+    found: FoundConfig,
+    {files}: Known,
+    {problems}: ResolvedConfig,
+  ): void {
+    for (const {source} of found.layers) {
+      const lines = new LineIndex(files.get(source)?.text ?? '')
+      const own = [...found.problems, ...problems].filter((problem) => problem.source === source)
+      this.#problems.set(
+        vscode.Uri.joinPath(folder.uri, source),
+        own.map((problem) => configDiagnostic(problem, lines)),
+      )
+    }
+  }
+
+  async #read(folder: vscode.WorkspaceFolder, path: string): Promise<ConfigFile | undefined> {
+    this.#watch(folder, path)
+    const uri = vscode.Uri.joinPath(folder.uri, path)
     try {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-      return {...readConfigFile(configFileName, text), text, uri}
+      return readConfigFile(path, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)))
     } catch (error) {
       if (!isMissing(error)) this.#log.error(`Reading ${uri.toString(true)}`, error)
       return undefined
     }
   }
 
-  #watch(folder: vscode.WorkspaceFolder): void {
-    if (this.#watched.has(folder.uri.toString())) return
-    this.#watched.add(folder.uri.toString())
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(folder, configFileName),
-    )
+  /** Watches for a file; one watcher looks for all that have the usual name. */
+  #watch(folder: vscode.WorkspaceFolder, path: string): void {
+    const glob = path.endsWith(configFileName) ? `**/${configFileName}` : path
+    const key = `${folder.uri.toString()} ${glob}`
+    if (this.#watched.has(key)) return
+    this.#watched.add(key)
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob))
     const forget = (): void => this.#forget()
     this.#disposables.push(
       watcher,
@@ -126,9 +163,7 @@ export class Configurations implements vscode.Disposable {
   }
 
   #forget(): void {
-    this.#files.clear()
-    this.#loaded.clear()
-    this.#fromSettings.clear()
+    this.#known.clear()
     this.#problems.clear()
     this.#changed.fire()
   }
@@ -136,10 +171,6 @@ export class Configurations implements vscode.Disposable {
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose()
   }
-}
-
-function keyOf(uri: vscode.Uri): string {
-  return vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? ''
 }
 
 export function isMissing(error: unknown): boolean {

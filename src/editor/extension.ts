@@ -35,6 +35,6 @@ export function activate(context: vscode.ExtensionContext): void {
       },
     ),
     vscode.languages.registerHoverProvider({language: 'markdown'}, new FindingHovers(analyses)),
-    registerCommands({analyses, index, report, extensionUri: context.extensionUri}),
+    registerCommands({analyses, configurations, index, report, extensionUri: context.extensionUri}),
   )
 }

@@ -1,16 +1,20 @@
 import * as vscode from 'vscode'
-import {type PostmortemDocument, looksLikePostmortem, parseDocument} from '../core/index.ts'
-import type {Resolved} from './configurations.ts'
+import {
+  type PostmortemDocument,
+  type ResolvedConfig,
+  looksLikePostmortem,
+  parseDocument,
+} from '../core/index.ts'
 import {readSettings} from './settings.ts'
 
 /** Reads a Markdown text as the postmortem it is; undefined where it is none, or checking is switched off for it. */
 export function readPostmortem(
   uri: vscode.Uri,
   text: string,
-  {matches}: Resolved,
+  {isPostmortemPath}: ResolvedConfig,
 ): PostmortemDocument | undefined {
   if (!readSettings(uri).enable) return undefined
-  return matches(pathInWorkspace(uri)) || looksLikePostmortem(text) ? parseDocument(text) : undefined
+  return isPostmortemPath(pathInWorkspace(uri)) || looksLikePostmortem(text) ? parseDocument(text) : undefined
 }
 
 /** A path as globs see it: relative to its workspace folder, with forward slashes. */

@@ -1,4 +1,13 @@
-import {type Schema, configKeys} from '../core/index.ts'
+import {
+  type KeyDeclaration,
+  type Schema,
+  configKeys,
+  extendsKey,
+  overridesKey,
+  overridesSchema,
+} from '../core/index.ts'
+
+const keys: readonly KeyDeclaration[] = Object.values(configKeys)
 
 /** The schema of `.postmortem.yml`. */
 export const configSchema: Schema = {
@@ -6,7 +15,19 @@ export const configSchema: Schema = {
   title: 'Postmortem Pack configuration',
   type: 'object',
   additionalProperties: false,
-  properties: Object.fromEntries(
-    Object.values(configKeys).map(({name, schema, description}) => [name, {description, ...schema}]),
+  definitions: Object.fromEntries(
+    keys.map(({name, schema, description}) => [name, {description, ...schema}]),
   ),
+  properties: {
+    [extendsKey.name]: {description: extendsKey.description, ...extendsKey.schema},
+    ...references(keys),
+    [overridesKey.name]: {
+      description: overridesKey.description,
+      ...overridesSchema(references(keys.filter(({ofWorkspace}) => ofWorkspace !== true))),
+    },
+  },
+}
+
+function references(some: readonly KeyDeclaration[]): Schema {
+  return Object.fromEntries(some.map(({name}) => [name, {$ref: `#/definitions/${name}`}]))
 }

@@ -67,6 +67,7 @@ describe('configuration', () => {
 
   it('says where it is no YAML, and lints by default', async () => {
     const {runWith, path} = await workspace({'.postmortem.yml': 'rules: [\n', 'docs/a.md': hindsight})
+    await mkdir(path('.git'))
     const {code, stdout, stderr} = await runWith({cwd: path('docs')}, 'lint', 'a.md')
     assert.equal(code, 2)
     assert.match(stderr, /^\.\.\/\.postmortem\.yml:\d+:\d+: Not valid YAML: .*\n$/)
@@ -93,7 +94,52 @@ describe('configuration', () => {
     await mkdir(path('.postmortem.yml'))
     assert.match(
       (await run('lint', 'a.md')).stderr,
-      /^\.postmortem\.yml: illegal operation on a directory\n$/,
+      /^\.postmortem\.yml: Cannot be read: illegal operation on a directory\.\n$/,
     )
+  })
+
+  it('is the nearest one above each file', async () => {
+    const {run, path} = await workspace({
+      '.postmortem.yml': strict,
+      'docs/a.md': hindsight,
+      'retros/.postmortem.yml': 'rules: {no-should-have: off}\n',
+      'retros/b.md': hindsight,
+    })
+    await mkdir(path('.git'))
+    const {code, stdout} = await run('lint', 'docs/a.md', 'retros/b.md')
+    assert.equal(code, 1)
+    assert.match(stdout, /error .*no-should-have\n\nretros\/b\.md\n[^]*\n\n2 files: 1 error, /)
+  })
+
+  it('is not looked for above the folder that the program runs in, where that is in no repository', async () => {
+    const {runWith, path} = await workspace({'.postmortem.yml': strict, 'docs/a.md': hindsight})
+    assert.equal((await runWith({cwd: path('docs')}, 'lint', 'a.md')).code, 0)
+  })
+
+  it('builds on the files that it extends, and overrides by glob', async () => {
+    const {run} = await workspace({
+      'shared/base.yml': 'rules: {no-should-have: error, action-owner: off}\n',
+      '.postmortem.yml':
+        'extends: shared/base.yml\noverrides:\n  - {files: retros/*.md, rules: {no-should-have: off}}\n',
+      'a.md': hindsight,
+      'retros/b.md': hindsight,
+    })
+    assert.equal((await run('lint', 'a.md')).code, 1)
+    assert.doesNotMatch((await run('lint', 'retros/b.md')).stdout, /no-should-have/)
+  })
+
+  it('says once what is wrong, however many files it holds for', async () => {
+    const {run} = await workspace({
+      '.postmortem.yml': 'extends: gone.yml\n',
+      'a.md': clean,
+      'b.md': clean,
+    })
+    const stderr = '.postmortem.yml:1:10: “gone.yml” is not there.\n'
+    assert.deepEqual(await run('lint', 'a.md', 'b.md'), {
+      ...(await run('lint', 'a.md', 'b.md')),
+      code: 2,
+      stderr,
+    })
+    assert.equal((await run('score', 'b.md')).stderr, stderr)
   })
 })

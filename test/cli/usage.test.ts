@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import manifest from '../../package.json' with {type: 'json'}
-import {commandNames, usages} from '../../src/cli/flags.ts'
+import {commandNames, operandNames, usages} from '../../src/cli/usages.ts'
 import {clean} from './samples.ts'
 import {workspace} from './workspace.ts'
 
@@ -25,9 +25,15 @@ describe('postmortem --help', () => {
       const {run} = await workspace()
       const {code, stdout} = await run(name, '--help')
       assert.equal(code, 0)
-      assert.match(stdout, new RegExp(`^Usage: postmortem ${name} PATH`))
+      assert.match(
+        stdout,
+        new RegExp(
+          `^Usage: postmortem ${name} ?${operandNames[usages[name].operands].replace(/[[\]]/g, '\\$&')} `,
+        ),
+      )
       for (const flag of usages[name].flags) assert.match(stdout, new RegExp(`^  --${flag}\\b`, 'm'))
-      for (const [words] of usages[name].examples) assert.ok(stdout.includes(`postmortem ${name} ${words}`))
+      for (const [words] of usages[name].examples)
+        assert.ok(stdout.includes(`postmortem ${name} ${words}`.trim()))
     })
 
     it(`fits a terminal of 110 columns for ${name}`, async () => {
@@ -50,14 +56,27 @@ describe('postmortem --version', () => {
 
 describe('wrong usage', () => {
   const cases: readonly (readonly [argv: string, message: string])[] = [
-    ['', 'No command: say lint, score, actions. See “postmortem --help”.'],
+    ['', `No command: say ${commandNames.join(', ')}. See “postmortem --help”.`],
     ['check a.md', 'Unknown command “check”. See “postmortem --help”.'],
     ['check --strict a.md', 'Unknown command “check”. See “postmortem --help”.'],
     ['--strict lint a.md', "Unknown option '--strict'. See “postmortem --help”."],
     ['lint --strict a.md', "Unknown option '--strict'. See “postmortem lint --help”."],
     ['score --fix a.md', '“score” does not take --fix. See “postmortem score --help”.'],
-    ['lint', 'No path: pass files or folders, “.” for the folder you are in. See “postmortem lint --help”.'],
-    ['lint -', 'Standard input (“-”) cannot be read; pass a file. See “postmortem lint --help”.'],
+    ['lint -', 'Standard input is read with --stdin, not “-”. See “postmortem lint --help”.'],
+    ['lint --stdin a.md', '--stdin reads no paths. See “postmortem lint --help”.'],
+    ['lint --stdin-filename a.md', '--stdin-filename needs --stdin. See “postmortem lint --help”.'],
+    ['lint --update-baseline a.md', '--update-baseline needs --baseline. See “postmortem lint --help”.'],
+    [
+      'lint --fix --fix-dry-run a.md',
+      '--fix and --fix-dry-run do not go together. See “postmortem lint --help”.',
+    ],
+    ['lint --since=--output a.md', '--since cannot be “--output”. See “postmortem lint --help”.'],
+    ['score --format sarif a.md', '--format cannot be “sarif”. See “postmortem score --help”.'],
+    [
+      'explain no-blame no-hindsight',
+      '“explain” takes no more than [RULE]. See “postmortem explain --help”.',
+    ],
+    ['init here', '“init” takes nothing behind it. See “postmortem init --help”.'],
     ['lint --format xml a.md', '--format cannot be “xml”. See “postmortem lint --help”.'],
     ['lint --rule no-blame a.md', '--rule cannot be “no-blame”. See “postmortem lint --help”.'],
     ['lint --max-warnings few a.md', '--max-warnings cannot be “few”. See “postmortem lint --help”.'],

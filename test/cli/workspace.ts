@@ -51,7 +51,7 @@ async function runIn(cwd: string, io: Partial<Io>, argv: readonly string[]): Pro
   let stderr = ''
   const code = await run(argv, {
     ...nodeIo(),
-    ...{cwd, today: '2026-06-10', colour: false},
+    ...{cwd, today: '2026-06-10', colour: false, columns: undefined, progress: () => undefined},
     print: (text) => (stdout += text),
     warn: (text) => (stderr += text),
     ...io,

@@ -1,42 +1,107 @@
-import {LineIndex, fix, lint as findingsOf, parseDocument} from '../../core/index.ts'
+import {LineIndex, isOverdue, lint as findingsOf, parseDocument, score} from '../../core/index.ts'
 import {reasonOf} from '../io.ts'
-import {type Postmortem, readPostmortems} from '../postmortems.ts'
-import {renderLintJson} from '../reporters/lint-json.ts'
-import {renderLint} from '../reporters/lint-pretty.ts'
-import {painter} from '../reporters/terminal.ts'
-import type {LintReport} from '../reports.ts'
+import {Baseline} from '../lint/baseline.ts'
+import {FindingCache} from '../lint/cache.ts'
+import {ChangedLines} from '../lint/changes.ts'
+import {showFixes} from '../lint/dry-run.ts'
+import {fingerprinted} from '../lint/fingerprints.ts'
+import {fixedText} from '../lint/fixed-text.ts'
+import {type Postmortem, readPostmortems, readStandardInput} from '../postmortems.ts'
+import {renderReports} from '../reporters/lint.ts'
+import {count} from '../reporters/terminal.ts'
+import type {LintReport, Overview} from '../reports.ts'
 import type {Outcome, Session} from '../session.ts'
 import {encodeText} from '../text.ts'
 
 export async function lint(session: Session): Promise<Outcome> {
   const {io, options} = session
+  if (options.fixDryRun) return showFixes(documents(session), session)
+  const baseline =
+    options.baseline === undefined || options.updateBaseline
+      ? undefined
+      : await Baseline.read(io, options.baseline)
+  const changes = options.since === undefined ? undefined : new ChangedLines(io, options.since)
   const reports: LintReport[] = []
-  for await (const postmortem of readPostmortems(session)) reports.push(await lintFile(postmortem, session))
+  for await (const report of reportsOf(session)) {
+    const changed = changes ? {...report, findings: await changes.changedIn(report)} : report
+    reports.push(baseline ? {...changed, findings: baseline.newIn(changed)} : changed)
+  }
+  if (options.baseline !== undefined && options.updateBaseline) {
+    await Baseline.update(io, options.baseline, reports)
+    const known = reports.reduce((sum, {findings}) => sum + findings.length, 0)
+    return {output: `${count(known, 'finding')} written to ${options.baseline}.\n`, fails: false}
+  }
+  return outcome(reports, session)
+}
+
+function outcome(reports: readonly LintReport[], {io, options}: Session): Outcome {
   const severities = reports.flatMap(({findings}) => findings.map(({severity}) => severity))
   const warnings = severities.filter((severity) => severity === 'warning').length
+  const shown = options.quiet
+    ? reports.map((report) => ({
+        ...report,
+        findings: report.findings.filter(({severity}) => severity === 'error'),
+      }))
+    : reports
+  const report = renderReports(shown, options.format, io)
+  // The output is then the document itself.
+  if (options.stdin && options.fix) io.warn(report)
   return {
-    output: options.format === 'json' ? renderLintJson(reports) : renderLint(reports, painter(io.colour)),
+    output: options.stdin && options.fix ? '' : report,
     fails: severities.includes('error') || warnings > (options.maxWarnings ?? Infinity),
   }
 }
 
-async function lintFile(postmortem: Postmortem, session: Session): Promise<LintReport> {
+async function* documents(session: Session): AsyncGenerator<Postmortem> {
+  if (session.options.stdin) {
+    const postmortem = await readStandardInput(session)
+    if (postmortem) yield postmortem
+  } else yield* readPostmortems(session)
+}
+
+async function* reportsOf(session: Session): AsyncGenerator<LintReport> {
+  const {io, options, today, complain} = session
+  const cache =
+    options.cacheFile === undefined ? undefined : await FindingCache.open(io, options.cacheFile, today)
+  for await (const postmortem of documents(session)) yield lintFile(postmortem, session, cache)
+  await cache?.save().catch((error: unknown) => complain(`${options.cacheFile!}: ${reasonOf(error)}`))
+}
+
+async function lintFile(
+  postmortem: Postmortem,
+  session: Session,
+  cache: FindingCache | undefined,
+): Promise<LintReport> {
   const {text, edits} = session.options.fix ? await fixFile(postmortem, session) : {...postmortem, edits: 0}
-  const document = parseDocument(text)
+  const {file, path, config} = postmortem
+  const work = () => {
+    const document = parseDocument(text)
+    return fingerprinted(document, findingsOf(document, config, session.today))
+  }
+  const findings = cache ? cache.findings({...postmortem, text}, work) : work()
   return {
-    file: postmortem.file,
-    lines: new LineIndex(document.text),
-    findings: findingsOf(document, session.config, session.today),
+    ...{file, path, findings},
+    lines: new LineIndex(text),
     fixed: edits,
+    ...(session.options.format === 'markdown' && {overview: overviewOf(text, postmortem, session.today)}),
   }
 }
 
-/** The text that the file holds afterwards, and how many edits that took. */
-async function fixFile(
-  {file, path, bytes, mark, text}: Postmortem,
-  {io, config, today, complain}: Session,
-): Promise<{text: string; edits: number}> {
-  const fixed = fix(text, config, today)
+function overviewOf(text: string, {config}: Postmortem, today: string): Overview {
+  const document = parseDocument(text)
+  const {mean, pass} = score(document, findingsOf(document, config, today))
+  return {mean, pass, overdue: document.actionItems.filter((item) => isOverdue(item, today)).length}
+}
+
+/** The text that the file holds afterwards, and how many edits that took. Standard input goes to the output instead. */
+async function fixFile(postmortem: Postmortem, session: Session): Promise<{text: string; edits: number}> {
+  const {file, path, bytes, mark, text} = postmortem
+  const {io, options, complain} = session
+  const fixed = fixedText(postmortem, session)
+  if (options.stdin) {
+    io.print(mark + fixed.text)
+    return fixed
+  }
   if (fixed.text === text) return {text, edits: 0}
   try {
     await io.replace(path, {from: bytes, to: encodeText({mark, text: fixed.text})})

@@ -16,7 +16,7 @@ export async function score(session: Session): Promise<Outcome> {
   }
 }
 
-function scoreFile({file, text}: Postmortem, {config, today}: Session): ScoreReport {
+function scoreFile({file, text, config}: Postmortem, {today}: Session): ScoreReport {
   const document = parseDocument(text)
   const findings = lint(document, config, today)
   return {file, lines: new LineIndex(document.text), score: scoreOf(document, findings)}

@@ -1,6 +1,6 @@
 import {type LintFinding, type Severity, severities} from '../../core/index.ts'
 import type {LintReport} from '../reports.ts'
-import {alignColumns} from './columns.ts'
+import {alignColumns, widthOf, wrap} from './columns.ts'
 import {type Paint, count, printableLine} from './terminal.ts'
 
 const colours = {error: 'red', warning: 'yellow', information: 'cyan'} as const satisfies Record<
@@ -8,23 +8,33 @@ const colours = {error: 'red', warning: 'yellow', information: 'cyan'} as const 
   string
 >
 
-/** Findings by file, and how many there are. Says nothing where no file was read. */
-export function renderLint(reports: readonly LintReport[], paint: Paint): string {
+/** So narrow a column of messages is no longer read. */
+const narrowest = 24
+
+/**
+ * Findings by file, and how many there are. Says nothing where no file was read.
+ * @param columns that a line has room for; messages that are longer go on in the next line.
+ */
+export function renderLint(reports: readonly LintReport[], paint: Paint, columns = Infinity): string {
   if (reports.length === 0) return ''
   const withFindings = reports.filter(({findings}) => findings.length > 0)
-  return [...withFindings.map((report) => renderFile(report, paint)), `${renderSummary(reports)}\n`].join(
-    '\n',
-  )
+  const files = withFindings.map((report) => renderFile(report, paint, columns))
+  return [...files, `${renderSummary(reports)}\n`].join('\n')
 }
 
-function renderFile({file, lines, findings}: LintReport, paint: Paint): string {
-  const rows = findings.map(({span, severity, message, rule}) => {
+function renderFile({file, lines, findings}: LintReport, paint: Paint, columns: number): string {
+  const cells = findings.map(({span, severity, message, rule}) => {
     const {line, column} = lines.positionAt(span.start)
+    return {place: `${line}:${column}`, severity, message: printableLine(message), rule}
+  })
+  const widest = (name: 'place' | 'severity' | 'rule'): number =>
+    cells.reduce((most, cell) => Math.max(most, widthOf(cell[name])), 0)
+  const room = columns - widest('place') - widest('severity') - widest('rule') - 8
+  const rows = cells.flatMap(({place, severity, message, rule}) => {
+    const [first, ...more] = wrap(message, Math.max(room, narrowest))
     return [
-      `${line}:${column}`,
-      paint(colours[severity], severity),
-      printableLine(message),
-      paint('dim', rule),
+      [place, paint(colours[severity], severity), first!, paint('dim', rule)],
+      ...more.map((part) => ['', '', part]),
     ]
   })
   return [paint('bold', printableLine(file)), ...alignColumns(rows).map((row) => `  ${row}`), ''].join('\n')

@@ -15,6 +15,13 @@ export function printableLine(text: string): string {
   return printable(text.replace(/\s+/g, ' ').trim())
 }
 
+/** How what is printed is looked at. */
+export interface View {
+  readonly colour: boolean
+  /** Undefined where lines may be as long as they like. */
+  readonly columns: number | undefined
+}
+
 const styles = {bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36} as const
 
 export type Paint = (style: keyof typeof styles, text: string) => string

@@ -2,11 +2,22 @@ import {isNode, parseDocument} from 'yaml'
 import {type Span, span} from '../text/span.ts'
 import type {ConfigLayer, ConfigProblem} from './resolve.ts'
 
-/** Reads the text of a `.postmortem.yml`. A text that is no YAML gives an empty layer and says where it breaks. */
-export function readConfigFile(
-  source: string,
-  text: string,
-): {layer: ConfigLayer; problems: ConfigProblem[]} {
+/** The name under which a team's configuration is found. */
+export const configFileName = '.postmortem.yml'
+
+/** A configuration file as it was read. */
+export interface ConfigFile {
+  readonly text: string
+  readonly layer: ConfigLayer
+  /** Why it could not be read, or only in part; the layer is empty then. */
+  readonly problems: readonly ConfigProblem[]
+}
+
+/**
+ * Reads the text of a `.postmortem.yml`. A text that is no YAML gives an empty layer and says where it breaks.
+ * @param source its path, relative to the workspace, with forward slashes.
+ */
+export function readConfigFile(source: string, text: string): ConfigFile {
   const yaml = parseDocument(text, {prettyErrors: false, logLevel: 'silent', stringKeys: true})
   const problems = yaml.errors.map(({message, pos}) => ({
     source,
@@ -17,11 +28,26 @@ export function readConfigFile(
     const node = path.length === 0 ? yaml.contents : yaml.getIn(path, true)
     return isNode(node) && node.range ? span(node.range[0], node.range[1]) : undefined
   }
-  if (problems.length > 0) return {layer: {source, value: undefined}, problems}
+  if (problems.length > 0) return {text, layer: {source, value: undefined}, problems}
   try {
-    return {layer: {source, value: yaml.toJS({maxAliasCount: 100}), spanOf}, problems}
+    const value: unknown = yaml.toJS({maxAliasCount: 100})
+    return {text, layer: {source, value, folder: folderOf(source), spanOf}, problems}
   } catch (error) {
     const message = `Not valid YAML: ${error instanceof Error ? error.message : String(error)}`
-    return {layer: {source, value: undefined}, problems: [{source, message, span: span(0, 0)}]}
+    return {text, layer: {source, value: undefined}, problems: [{source, message, span: span(0, 0)}]}
   }
+}
+
+/** A configuration file that is there and cannot be read. */
+export function unreadableConfigFile(source: string, reason: string): ConfigFile {
+  return {
+    text: '',
+    layer: {source, value: undefined},
+    problems: [{source, message: `Cannot be read: ${reason}.`}],
+  }
+}
+
+/** The folder of a path with forward slashes; empty at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }

@@ -17,6 +17,8 @@ export interface KeyDeclaration {
   readonly schema: Schema
   /** Set where a person can choose it in the settings of VS Code too. */
   readonly setting?: {readonly markdownDescription: string; readonly default?: unknown}
+  /** Set where it is not about single files, and so cannot stand in `overrides`. */
+  readonly ofWorkspace?: true
 }
 
 /** One key of configuration, and what comes of it. */
@@ -26,6 +28,7 @@ export interface ConfigKey<Value> extends KeyDeclaration {
   /**
    * What holds once `written`, never undefined or null, comes over what held before: this is how layers merge. Never
    * throws: what means nothing is reported and left out, and the rest holds.
+   * @param folder that paths and globs are written in, relative to the root of the workspace; empty at the root.
    */
-  readonly read: (written: unknown, before: Value, report: Report) => Value
+  readonly read: (written: unknown, before: Value, report: Report, folder: string) => Value
 }

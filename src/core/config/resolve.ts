@@ -1,13 +1,19 @@
 import type {Span} from '../text/span.ts'
-import type {ConfigKey, Path, Report} from './key.ts'
-import {type Config, configKeys} from './keys/index.ts'
+import {pathMatcher} from '../document/detect.ts'
+import {extendsKey} from './extends.ts'
+import type {Path, Report} from './key.ts'
+import type {Config} from './keys/index.ts'
+import {defaultConfig, merge} from './merge.ts'
+import {type Override, overridesKey, readOverrides} from './overrides.ts'
 import {isRecord} from './values.ts'
 
 /** One source of configuration, as it was read: any shape, nothing checked. */
 export interface ConfigLayer {
-  /** Names the source in messages: `.postmortem.yml`, `settings`, `--rule`. */
+  /** Names the source in messages: the path of a `.postmortem.yml`, `settings`, `--rule`. */
   readonly source: string
   readonly value: unknown
+  /** The folder that its globs are relative to, itself relative to the root of the workspace; the root if left out. */
+  readonly folder?: string
   /** Where the value at a path stands in the source's text, if it has one. */
   readonly spanOf?: (path: Path) => Span | undefined
 }
@@ -19,40 +25,100 @@ export interface ConfigProblem {
   readonly span?: Span
 }
 
-const keys = Object.entries(configKeys) as readonly (readonly [string, ConfigKey<unknown>])[]
+/** Where a value comes from. */
+export interface Origin {
+  readonly source: string
+  readonly span?: Span
+}
 
-export const defaultConfig = Object.fromEntries(keys.map(([name, key]) => [name, key.default])) as Config
+export interface ResolvedConfig {
+  readonly config: Config
+  readonly problems: readonly ConfigProblem[]
+  /** Where what holds was written, by key or by key and entry (`rules.no-blame`); what is not in it is a default. */
+  readonly origins: ReadonlyMap<string, Origin>
+  /** Whether `files` says that a file is a postmortem, by its path relative to the root of the workspace. */
+  readonly isPostmortemPath: (path: string) => boolean
+}
 
 /**
  * Merges layers, later ones winning, over the defaults. Never throws: a value that is wrong is reported and left out,
  * and the rest of its layer holds.
  */
-export function resolveConfig(layers: readonly ConfigLayer[]): {config: Config; problems: ConfigProblem[]} {
-  const problems: ConfigProblem[] = []
-  let config = defaultConfig
-  for (const {source, value, spanOf} of layers) {
-    const report: Report = (path, message) => {
-      const place = spanOf?.(path)
-      problems.push({source, message, ...(place && {span: place})})
-    }
-    config = merge(config, value, report)
-  }
-  return {config, problems}
+export function resolveConfig(layers: readonly ConfigLayer[]): ResolvedConfig {
+  return configResolver(layers)()
 }
 
-function merge(before: Config, value: unknown, report: Report): Config {
-  if (value === null || value === undefined) return before
+/**
+ * The same for many files. The function it gives takes the path of a file, relative to the root of the workspace, for
+ * which overrides may hold; files for which the same ones hold get the same object.
+ */
+export function configResolver(layers: readonly ConfigLayer[]): (path?: string) => ResolvedConfig {
+  const readings = layers.map(readLayer)
+  const overrides = readings.flatMap((reading) => reading.overrides)
+  const known = new Map<string, ResolvedConfig>()
+  return (path) => {
+    const holding = new Set(overrides.filter(({holdsFor}) => path !== undefined && holdsFor(path)))
+    const key = overrides.map((override) => (holding.has(override) ? 'x' : '-')).join('')
+    const resolved = known.get(key) ?? resolveReadings(readings, holding)
+    known.set(key, resolved)
+    return resolved
+  }
+}
+
+/** A layer with its overrides taken apart. */
+interface Reading {
+  readonly layer: ConfigLayer
+  readonly own: Readonly<Record<string, unknown>>
+  readonly overrides: readonly Override[]
+  readonly problems: readonly ConfigProblem[]
+}
+
+function readLayer(layer: ConfigLayer): Reading {
+  const {value, folder = ''} = layer
+  const problems: ConfigProblem[] = []
+  const report = reporter(layer, problems)
   if (!isRecord(value)) {
-    report([], 'Expected keys and values.')
-    return before
+    if (value !== null && value !== undefined) report([], 'Expected keys and values.')
+    return {layer, own: {}, overrides: [], problems}
   }
-  for (const name of Object.keys(value))
-    if (!keys.some(([, key]) => key.name === name)) report([name], `Unknown key “${name}”.`)
-  const values: Record<string, unknown> = {...before}
-  for (const [name, key] of keys) {
-    const written = Object.hasOwn(value, key.name) ? value[key.name] : undefined
-    if (written === undefined || written === null) continue
-    values[name] = key.read(written, values[name], (path, message) => report([key.name, ...path], message))
+  const isOwn = ([name]: readonly [string, unknown]): boolean =>
+    name !== extendsKey.name && name !== overridesKey.name
+  return {
+    layer,
+    own: Object.fromEntries(Object.entries(value).filter(isOwn)),
+    overrides: readOverrides(value[overridesKey.name], folder, report),
+    problems,
   }
-  return values as Config
+}
+
+function resolveReadings(readings: readonly Reading[], holding: ReadonlySet<Override>): ResolvedConfig {
+  const problems: ConfigProblem[] = []
+  const origins = new Map<string, Origin>()
+  let config = defaultConfig
+  for (const {layer, own, overrides, problems: before} of readings) {
+    problems.push(...before)
+    const context = {
+      folder: layer.folder ?? '',
+      report: reporter(layer, problems),
+      trace: (name: string, path: Path): void => void origins.set(name, originOf(layer, path)),
+    }
+    config = merge(config, own, [], context)
+    for (const override of overrides) {
+      // One that does not hold for this file is read too: what is wrong in it is wrong anyway.
+      if (holding.has(override)) config = merge(config, override.value, override.path, context)
+      else merge(config, override.value, override.path, {...context, trace: () => undefined})
+    }
+  }
+  let matches: ((path: string) => boolean) | undefined
+  const isPostmortemPath = (path: string): boolean => (matches ??= pathMatcher(config.files))(path)
+  return {config, problems, origins, isPostmortemPath}
+}
+
+function originOf({source, spanOf}: ConfigLayer, path: Path): Origin {
+  const found = spanOf?.(path)
+  return {source, ...(found && {span: found})}
+}
+
+function reporter(layer: ConfigLayer, problems: ConfigProblem[]): Report {
+  return (path, message) => void problems.push({...originOf(layer, path), message})
 }

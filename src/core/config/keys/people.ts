@@ -16,7 +16,7 @@ const personFields = {
   handle: {type: 'string', description: 'The @handle, with or without the @.'},
 }
 
-/** The people whom postmortems may name. A later list stands in place of an earlier one. */
+/** The people whom postmortems may name. Layers add up, and the later one wins where two name the same person. */
 export const peopleKey: ConfigKey<readonly KnownPerson[]> = {
   name: 'people',
   description: 'The people whom postmortems may name, each with the role to call them by.',
@@ -33,7 +33,12 @@ export const peopleKey: ConfigKey<readonly KnownPerson[]> = {
   },
   default: [],
   read: (written, before, report) =>
-    isRecord(written) ? readPeople(written, report) : refuse(before, report),
+    isRecord(written) ? added(before, readPeople(written, report)) : refuse(before, report),
+}
+
+function added(before: readonly KnownPerson[], people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const others = before.filter(({name}) => !people.some((person) => person.name === name))
+  return [...others, ...people]
 }
 
 function refuse<Value>(before: Value, report: Report): Value {

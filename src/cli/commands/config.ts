@@ -1,0 +1,80 @@
+import {join, resolve} from 'node:path'
+import {type Config, configKeys} from '../../core/index.ts'
+import type {FileConfig} from '../config.ts'
+import {alignColumns} from '../reporters/columns.ts'
+import {renderJson} from '../reporters/json.ts'
+import {type Paint, painter, printableLine} from '../reporters/terminal.ts'
+import type {Outcome, Session} from '../session.ts'
+
+/** One value that holds, under the name that it is written by. */
+interface Entry {
+  readonly name: string
+  readonly value: unknown
+  /** Where it comes from; undefined for a default. */
+  readonly origin: string | undefined
+}
+
+/** The configuration that holds for a file, value by value, and where each comes from. */
+export async function config({io, options, configurations, complain}: Session): Promise<Outcome> {
+  const [file = 'postmortem.md'] = options.operands
+  const path = resolve(io.cwd, file)
+  const isFolder = await io.status(path).then(
+    ({kind}) => kind === 'folder',
+    () => false,
+  )
+  const found = await configurations.for(isFolder ? join(path, 'postmortem.md') : path)
+  found.complaints.forEach(complain)
+  const entries = entriesOf(found)
+  return {
+    output:
+      options.format === 'json' ? renderJson(toJson(entries)) : renderEntries(entries, painter(io.colour)),
+    fails: false,
+  }
+}
+
+/** Keys with a value of their own for each of many names are shown name by name. */
+function entriesOf({config: values, origins, renderOrigin}: FileConfig): Entry[] {
+  const originOf = (name: string): string | undefined => {
+    const origin = origins.get(name)
+    return origin && renderOrigin(origin)
+  }
+  return Object.entries(configKeys).flatMap(([property, {name}]): Entry[] => {
+    const value: unknown = values[property as keyof Config]
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return [{name, value, origin: originOf(name)}]
+    return Object.entries(value as Record<string, unknown>).map(([below, one]) => ({
+      name: `${name}.${below}`,
+      value: one,
+      origin: originOf(`${name}.${below}`) ?? originOf(name),
+    }))
+  })
+}
+
+function toJson(entries: readonly Entry[]) {
+  return entries.map(({name, value, origin = 'default'}) => ({name, value, origin}))
+}
+
+/** As much of a value as fits beside its name. */
+const longest = 60
+
+function renderEntries(entries: readonly Entry[], paint: Paint): string {
+  const rows = entries.map(({name, value, origin}) => {
+    const shown = printableLine(renderValue(value))
+    const cut = shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown
+    return [
+      name,
+      origin === undefined ? paint('dim', cut) : cut,
+      printableLine(origin ?? '') || paint('dim', 'default'),
+    ]
+  })
+  return `${alignColumns(rows).join('\n')}\n`
+}
+
+/** A rule's setting as it is written, everything else as JSON. */
+function renderValue(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'level' in value && 'options' in value) {
+    const {level, options} = value as {level: string; options: object}
+    return Object.keys(options).length === 0 ? level : `${level} ${JSON.stringify(options)}`
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,88 @@
+import {dirname, relative, resolve, sep} from 'node:path'
+import {CannotRun, type Io, isMissing, reasonOf} from '../io.ts'
+import type {LintReport, ReportedFinding} from '../reports.ts'
+import {surroundingsOf} from '../repository.ts'
+
+/** A run of lines, from 1, the end included. */
+interface Lines {
+  readonly from: number
+  readonly to: number
+}
+
+/** What has changed in a repository: for each path the path that it had; undefined for a file that is new. */
+type Changes = ReadonlyMap<string, string | undefined>
+
+/** No program of the repository's own configuration is run on its files. */
+const plainly = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames']
+const safely = ['--literal-pathspecs', '-c', 'core.fsmonitor=false']
+
+/** The lines that have changed since a revision, as git sees the working tree. */
+export class ChangedLines {
+  readonly #io: Io
+  readonly #revision: string
+  readonly #repositories = new Map<string, Promise<Changes>>()
+
+  constructor(io: Io, revision: string) {
+    this.#io = io
+    this.#revision = revision
+  }
+
+  /**
+   * The findings on changed lines.
+   * @throws CannotRun where git does not know the revision, or the file is in no repository.
+   */
+  async changedIn({file, path, lines, findings}: LintReport): Promise<readonly ReportedFinding[]> {
+    const {folders, isRepository} = await surroundingsOf(this.#io, dirname(path))
+    if (!isRepository) throw new CannotRun(`--since: ${file} is in no git repository`)
+    const root = folders.at(-1)!
+    const changes = this.#repositories.get(root) ?? this.#changes(root)
+    this.#repositories.set(root, changes)
+    const name = relative(root, resolve(path)).split(sep).join('/')
+    const known = await changes
+    if (!known.has(name)) return []
+    const before = known.get(name)
+    if (before === undefined) return findings
+    const changed = await this.#lines(root, [...new Set([before, name])])
+    return findings.filter(({span}) => {
+      const from = lines.positionAt(span.start).line
+      const to = lines.positionAt(Math.max(span.start, span.end - 1)).line
+      return changed.some((run) => from <= run.to && run.from <= to)
+    })
+  }
+
+  async #changes(root: string): Promise<Changes> {
+    const revision = this.#revision
+    const commit = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
+    await this.#git(root, commit, `git knows no revision “${revision}”`)
+    const diff = await this.#git(root, ['diff', ...plainly, '--name-status', '-z', revision, '--'])
+    const others = await this.#git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
+    const changes = new Map<string, string | undefined>()
+    for (const name of others.split('\0')) if (name !== '') changes.set(name, undefined)
+    const fields = diff.split('\0')
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+      const status = fields[at]!
+      const isMoved = /^[RC]/.test(status)
+      const before = fields[at + 1]!
+      if (isMoved) at++
+      changes.set(fields[at + 1]!, status === 'A' ? undefined : before)
+    }
+    return changes
+  }
+
+  async #lines(root: string, names: readonly string[]): Promise<Lines[]> {
+    const diff = await this.#git(root, ['diff', ...plainly, '--unified=0', this.#revision, '--', ...names])
+    return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, from, amount = '1']) => {
+      const first = Number(from)
+      return amount === '0' ? [] : [{from: first, to: first + Number(amount) - 1}]
+    })
+  }
+
+  async #git(root: string, args: readonly string[], problem?: string): Promise<string> {
+    try {
+      return await this.#io.git(root, [...safely, ...args])
+    } catch (error) {
+      if (isMissing(error)) throw new CannotRun('--since: git is not installed')
+      throw new CannotRun(`--since: ${problem ?? reasonOf(error)}`)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import {type LintFinding, type Severity, severities} from '../../core/index.ts'
+import type {LintReport} from '../reports.ts'
+import {escapeMarkdown} from './markdown.ts'
+import {count} from './terminal.ts'
+
+/** As many findings as anyone reads in a summary; GitHub cuts one off at a megabyte. */
+const mostFindings = 200
+
+/** A table of the files with score, findings and overdue actions, and the findings below: for a job's summary. */
+export function renderLintMarkdown(reports: readonly LintReport[]): string {
+  if (reports.length === 0) return 'No postmortems.\n'
+  const all = reports.flatMap((report) => report.findings.map((finding) => ({report, finding})))
+  const rest = all.length - mostFindings
+  return [
+    '## Postmortems',
+    '',
+    '| File | Score | Errors | Warnings | Information | Overdue actions |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...reports.map(renderRow),
+    '',
+    ...(all.length === 0 ? ['Nothing found.'] : ['<details><summary>Findings</summary>', '']),
+    ...all.slice(0, mostFindings).map(({report, finding}) => renderFinding(report, finding)),
+    ...(rest > 0 ? [`- … and ${count(rest, 'finding')} more`] : []),
+    ...(all.length === 0 ? [] : ['', '</details>']),
+    '',
+  ].join('\n')
+}
+
+function renderRow({file, findings, overview}: LintReport): string {
+  const amount = (wanted: Severity): number => findings.filter(({severity}) => severity === wanted).length
+  const score = overview ? `${overview.pass ? '✅' : '❌'} ${overview.mean.toFixed(1)}` : ''
+  const counts = [...severities].reverse().map(amount)
+  return `| ${[escapeMarkdown(file), score, ...counts, overview?.overdue ?? ''].join(' | ')} |`
+}
+
+function renderFinding({file, lines}: LintReport, {span, severity, message, rule}: LintFinding): string {
+  const {line} = lines.positionAt(span.start)
+  return `- ${escapeMarkdown(`${file}:${line}`)} ${severity}: ${escapeMarkdown(message)} (\`${rule}\`)`
+}

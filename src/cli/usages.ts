@@ -1,0 +1,113 @@
+import type {FlagName} from './flags.ts'
+
+export const commandNames = ['lint', 'score', 'actions', 'explain', 'init', 'config'] as const
+export type CommandName = (typeof commandNames)[number]
+
+/** What stands behind the name of a command. */
+export type Operands = 'paths' | 'rule' | 'file' | 'none'
+
+/** What help says of one command, and what it takes. */
+export interface Usage {
+  readonly summary: string
+  readonly operands: Operands
+  /** How it can print, the default first. */
+  readonly formats?: readonly [string, ...string[]]
+  readonly flags: readonly FlagName[]
+  /** When the exit code is 1, if ever. */
+  readonly fails?: string
+  /** Arguments, and what they do. */
+  readonly examples: readonly (readonly [string, string])[]
+}
+
+/** How operands are shown in help. */
+export const operandNames: Readonly<Record<Operands, string>> = {
+  paths: '[PATH…]',
+  rule: '[RULE]',
+  file: '[FILE]',
+  none: '',
+}
+
+const printing: readonly FlagName[] = ['color', 'no-color', 'help']
+const shared: readonly FlagName[] = ['config', 'today', ...printing]
+
+export const usages: Readonly<Record<CommandName, Usage>> = {
+  lint: {
+    summary: 'Check wording, front matter, structure, timeline and action items',
+    operands: 'paths',
+    formats: ['pretty', 'json', 'github', 'sarif', 'markdown'],
+    flags: [
+      ...(['format', 'quiet', 'fix', 'fix-dry-run', 'rule', 'max-warnings', 'since'] as const),
+      ...([
+        'baseline',
+        'update-baseline',
+        'detect',
+        'stdin',
+        'stdin-filename',
+        'cache',
+        'cache-file',
+      ] as const),
+      ...shared,
+    ],
+    fails: 'there are errors, more warnings than --max-warnings allows, or edits that --fix-dry-run shows',
+    examples: [
+      ['docs/incidents', 'every postmortem in a folder'],
+      ['--fix docs/incidents/2026-03-12-checkout.md', 'mend one file'],
+      ['--rule no-hindsight=off --max-warnings 0 .', 'a strict run in CI'],
+      ['--format sarif . > postmortem.sarif', 'for code scanning'],
+      ['--since origin/main', 'only what a branch changes'],
+      ['--baseline .postmortem-baseline.json --update-baseline', 'start with what there is'],
+      ['--stdin --stdin-filename incidents/a.md < draft', 'from another program'],
+    ],
+  },
+  score: {
+    summary: 'Score against the rubric, with the next best steps',
+    operands: 'paths',
+    formats: ['pretty', 'json'],
+    flags: ['format', 'min', 'detect', ...shared],
+    fails: 'a mean is below --min',
+    examples: [
+      ['docs/incidents/2026-03-12-checkout.md', 'where one postmortem stands'],
+      ['--min 4 docs/incidents', 'ask for a mean of at least 4 in CI'],
+    ],
+  },
+  actions: {
+    summary: 'List action items with owner, due date and status',
+    operands: 'paths',
+    formats: ['pretty', 'json'],
+    flags: ['format', 'open', 'overdue', 'detect', ...shared],
+    examples: [
+      ['--open docs', 'what is still to be done'],
+      ['--overdue --format json .', 'what is late, for another program'],
+    ],
+  },
+  explain: {
+    summary: 'Show the page of a rule, or the list of rules',
+    operands: 'rule',
+    flags: printing,
+    examples: [
+      ['', 'every rule, with what it asks for'],
+      ['no-blame', 'why it matters, examples, options'],
+    ],
+  },
+  init: {
+    summary: 'Write a commented .postmortem.yml into the folder you are in',
+    operands: 'none',
+    flags: ['help'],
+    fails: 'there is one already',
+    examples: [['', 'start with every default in view']],
+  },
+  config: {
+    summary: 'Show the configuration that holds for a file, and where each value comes from',
+    operands: 'file',
+    formats: ['pretty', 'json'],
+    flags: ['format', 'rule', 'config', ...printing],
+    examples: [
+      ['', 'of the folder you are in'],
+      ['docs/incidents/2026-03-12-checkout.md', 'of one file, with overrides'],
+    ],
+  },
+}
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(usages, name)
+}

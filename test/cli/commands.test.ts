@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import {rules} from '../../src/core/index.ts'
+import {readProjectFile} from '../support/file-snapshot.ts'
+import {clean} from './samples.ts'
+import {workspace} from './workspace.ts'
+
+describe('postmortem explain', () => {
+  it('prints the page of a rule', async () => {
+    const {run} = await workspace()
+    const {code, stdout} = await run('explain', 'no-blame')
+    assert.deepEqual({code, stdout}, {code: 0, stdout: readProjectFile('docs/rules/no-blame.md')})
+  })
+
+  it('lists the rules', async () => {
+    const {run} = await workspace()
+    const {stdout} = await run('explain')
+    for (const {id, description} of rules) assert.ok(stdout.includes(id) && stdout.includes(description), id)
+  })
+
+  it('knows no other pages', async () => {
+    const {run} = await workspace()
+    for (const name of ['no-balme', '../rules/no-blame', 'constructor'])
+      assert.deepEqual(await run('explain', name), {
+        ...{code: 2, stdout: ''},
+        stderr: `Unknown rule “${name}”. “postmortem explain” lists them.\n`,
+      })
+  })
+})
+
+describe('postmortem init', () => {
+  it('writes a configuration that changes nothing', async () => {
+    const {run, read} = await workspace({'a.md': clean})
+    const before = await run('lint', 'a.md')
+    assert.equal((await run('init')).code, 0)
+    assert.match(String(await read('.postmortem.yml')), /^# rules:$/m)
+    assert.deepEqual(await run('lint', 'a.md'), before)
+  })
+
+  it('leaves one that is there alone', async () => {
+    const {run, read} = await workspace({'.postmortem.yml': 'allow: [Iris]\n'})
+    assert.equal((await run('init')).code, 1)
+    assert.equal(String(await read('.postmortem.yml')), 'allow: [Iris]\n')
+  })
+})
+
+describe('postmortem config', () => {
+  const files = {
+    '.postmortem.yml':
+      'rules:\n  no-blame: error\nallow: [Iris]\noverrides:\n  - files: retros/*\n    rules: {no-hindsight: off}\n',
+  }
+
+  it('prints each value and where it comes from', async () => {
+    const {run} = await workspace(files)
+    const {code, stdout} = await run('config', '--rule', 'no-human-error=off', 'retros/a.md')
+    assert.equal(code, 0)
+    assert.match(stdout, /^rules\.no-blame +error +\.postmortem\.yml:2:13$/m)
+    assert.match(stdout, /^rules\.no-hindsight +off +\.postmortem\.yml:6:\d+$/m)
+    assert.match(stdout, /^rules\.no-human-error +off +--rule$/m)
+    assert.match(stdout, /^rules\.no-should-have +warning +default$/m)
+    assert.match(stdout, /^allow +\["Iris"\] +\.postmortem\.yml:3:8$/m)
+  })
+
+  it('prints it for a folder, and as JSON', async () => {
+    const {run} = await workspace(files)
+    const entries = JSON.parse((await run('config', '--format', 'json', '.')).stdout) as {
+      readonly name: string
+      readonly value: unknown
+      readonly origin: string
+    }[]
+    const hindsight = entries.find(({name}) => name === 'rules.no-hindsight')
+    assert.deepEqual(hindsight, {
+      ...{name: 'rules.no-hindsight', value: {level: 'information', options: {}}, origin: 'default'},
+    })
+  })
+
+  it('says what is wrong', async () => {
+    const {run} = await workspace({'.postmortem.yml': 'rules: {no-blame: loud}\n'})
+    const {code, stderr} = await run('config')
+    assert.equal(code, 2)
+    assert.match(stderr, /^\.postmortem\.yml:1:19: Rule “no-blame” takes /)
+  })
+})
