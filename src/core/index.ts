@@ -1,5 +1,11 @@
 /** The façade: all that the editor, the command line and other layers may import. */
 export {type ItemChange, type ItemEdits, type ItemMemory, changeItem} from './actions/change-item.ts'
+export {type ActionDocument, type ActionDocumentFacts, readActionDocument} from './actions/action-document.ts'
+export {addDays} from './actions/due-buckets.ts'
+export {type ActionFilter, type Identity, actionFilter} from './actions/filter-actions.ts'
+export {type ActionGroup, type Grouping, groupActions, groupings} from './actions/group-actions.ts'
+export {compareActions} from './actions/order.ts'
+export type {TrackedDocument, TrackedItem} from './actions/tracked-item.ts'
 export {isOpen, isOverdue} from './actions/overdue.ts'
 export type {KeyDeclaration, Schema} from './config/key.ts'
 export {type Config, configKeys} from './config/keys/index.ts'

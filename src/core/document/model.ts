@@ -14,8 +14,6 @@ export interface PostmortemDocument {
   /** The Markdown tree, for rules about structure. Read-only. */
   readonly tree: Root
   readonly frontMatter: FrontMatter | undefined
-  /** The day that the document says it is of, `YYYY-MM-DD`. */
-  readonly date: string | undefined
   /** In source order; a subsection comes after the section that holds it. */
   readonly sections: readonly Section[]
   /** The sentences that people wrote, in source order. */
@@ -101,9 +99,9 @@ export interface StatusMark {
 
 /**
  * `[x]` · the cell for the status · `DONE`, `(done)`, `✅` in the item's words · `~~struck~~` · `Status: done` ·
- * a state where a ticket or a note belongs · the day that it was closed on · a theme above it such as “Done”
+ * a state where a ticket or a note belongs · the day in a column `Closed`
  */
-export type StatusForm = 'checkbox' | 'cell' | 'word' | 'struck' | 'field' | 'remark' | 'closed' | 'group'
+export type StatusForm = 'checkbox' | 'cell' | 'word' | 'struck' | 'field' | 'remark' | 'closed'
 
 export interface ActionItem {
   readonly form: 'table' | 'checklist' | 'list' | 'prose'
@@ -120,7 +118,7 @@ export interface ActionItem {
   readonly owner?: Spanned
   /** As written; `dueDate` is the day it means, if it means one. */
   readonly due?: Spanned
-  /** `YYYY-MM-DD`; words such as “end of Q1” count from the day of the document. */
+  /** `YYYY-MM-DD` */
   readonly dueDate?: string
   /** An issue key or an address. */
   readonly ticket?: Spanned

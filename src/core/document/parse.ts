@@ -1,9 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import {span} from '../text/span.ts'
-import {withDays} from './action-days.ts'
 import {collectActionItems} from './action-items.ts'
 import {collectDisableComments} from './disable-comments.ts'
-import {documentDate} from './document-date.ts'
 import {readFrontMatter} from './frontmatter.ts'
 import {parseMarkdown} from './markdown.ts'
 import type {PostmortemDocument, Problem} from './model.ts'
@@ -18,14 +16,13 @@ import {collectTimeline} from './timeline.ts'
  */
 export function parseDocument(source: string): PostmortemDocument {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-  const {tree, problems} = read(text)
+  const {tree, problems} = readTree(text)
   const front = readFrontMatter(text, tree)
   const sections = collectSections(text, tree)
   const blocks = tree.children
-  const date = documentDate(text, front.frontMatter)
-  const actionItems = withDays(collectActionItems(text, blocks, sections), date)
+  const actionItems = collectActionItems(text, blocks, sections)
   return {
-    ...{text, tree, sections, actionItems, date},
+    ...{text, tree, sections, actionItems},
     frontMatter: front.frontMatter,
     passages: collectPassages(text, blocks, sections, front.frontMatter?.span),
     timeline: collectTimeline(text, blocks, sections),
@@ -38,7 +35,8 @@ export function parseDocument(source: string): PostmortemDocument {
 /** Deeper than any list that people can read; what walks a tree walks it by recursion. */
 const deepest = 200
 
-function read(text: string): {tree: Root; problems: Problem[]} {
+/** The Markdown tree of a text; empty, with the reason among the problems, where it cannot be read. */
+export function readTree(text: string): {readonly tree: Root; readonly problems: readonly Problem[]} {
   const refuse = (reason: string): {tree: Root; problems: Problem[]} => ({
     tree: {type: 'root', children: []},
     problems: [{span: span(0, Math.min(1, text.length)), message: `This text is not read: ${reason}.`}],

@@ -119,17 +119,12 @@ function endsLine(after: PhrasingContent | undefined): boolean {
   return after === undefined || after.type === 'break' || /^\s*\n/.test(plainText(after))
 }
 
-/** The kind that holds at an offset. */
+/** The kind that holds at an offset: of the innermost section there, or of the nearest one around it that has one. */
 export function kindAt(sections: readonly Section[], offset: number): SectionKind | undefined {
-  return sectionAt(sections, offset)?.kind
-}
-
-/** The innermost section at an offset, or the nearest one around it, that has a kind. */
-export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
   let index = lastBegun(sections, offset)
   while (index !== undefined) {
     const section: Section = sections[index]!
-    if (section.kind !== undefined && offset < section.body.end) return section
+    if (section.kind !== undefined && offset < section.body.end) return section.kind
     index = section.parent
   }
   return undefined

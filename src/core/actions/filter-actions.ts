@@ -1,0 +1,65 @@
+import {isOpen, isOverdue} from './overdue.ts'
+import type {TrackedItem} from './tracked-item.ts'
+
+/** Which items of many documents are looked at; what is left out lets all through. */
+export interface ActionFilter {
+  readonly status?: 'open' | 'overdue' | 'closed'
+  /** An owner as it is written in documents. */
+  readonly owner?: string
+  /** Only those of the person at the keyboard. */
+  readonly mine?: Identity
+  /** Words that must all occur in what an item or its document says. */
+  readonly text?: string
+}
+
+/** What postmortems may call a person by. */
+export interface Identity {
+  readonly name?: string
+  readonly email?: string
+  /** Without the `@`. */
+  readonly handle?: string
+}
+
+/** A test for the items that a filter lets through. */
+export function actionFilter(filter: ActionFilter, today: string): (tracked: TrackedItem) => boolean {
+  const {status, owner, mine, text = ''} = filter
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  const owned = owner && plain(owner)
+  return (tracked) =>
+    hasStatus(tracked, status, today) &&
+    (!owned || plain(tracked.item.owner?.value ?? '') === owned) &&
+    (mine === undefined || isOwnedBy(tracked.item.owner?.value ?? '', mine)) &&
+    (words.length === 0 || holds(tracked, words))
+}
+
+function hasStatus({item}: TrackedItem, status: ActionFilter['status'], today: string): boolean {
+  if (status === undefined) return true
+  if (status === 'overdue') return isOverdue(item, today)
+  return isOpen(item) === (status === 'open')
+}
+
+function holds({item, document}: TrackedItem, words: readonly string[]): boolean {
+  const said = [item.title, item.owner?.value, item.ticket?.value, item.category?.value, item.priority?.value]
+    .concat(document.title, document.file)
+    .join(' ')
+    .toLowerCase()
+  return words.every((word) => said.includes(word))
+}
+
+/**
+ * Whether words in the place of an owner mean this person: the whole name, the first name alone, the handle, the
+ * e-mail or what stands before its `@`. Several owners are each looked at.
+ */
+export function isOwnedBy(owner: string, {name, email, handle}: Identity): boolean {
+  const local = email?.split('@')[0]
+  const own = [name, name?.split(/\s+/)[0], handle, email, local].filter(Boolean).map((one) => plain(one!))
+  return owner.split(/\s*(?:,|;|&|\+|\/|\band\b)\s*/).some((one) => own.includes(plain(one)))
+}
+
+function plain(words: string): string {
+  return words
+    .replace(/\([^()]*\)|[*_`<>[\]]/g, '')
+    .trim()
+    .replace(/^@/, '')
+    .toLowerCase()
+}

@@ -1,0 +1,112 @@
+import {ownerKind} from '../document/owners.ts'
+import {type DueBucket, dueBucket, dueBuckets} from './due-buckets.ts'
+import {isOpen} from './overdue.ts'
+import {priorityRank, severityRank} from './ranks.ts'
+import type {TrackedItem} from './tracked-item.ts'
+
+/** By what the items of many documents can be gathered. */
+export const groupings = [
+  'document',
+  'owner',
+  'due',
+  'status',
+  'priority',
+  'category',
+  'severity',
+  'service',
+] as const
+export type Grouping = (typeof groupings)[number]
+
+export interface ActionGroup<T extends TrackedItem = TrackedItem> {
+  /** The same for the same group whatever else changes; no two groups of a grouping share it. */
+  readonly key: string
+  readonly label: string
+  /** In the order they came in. */
+  readonly items: readonly T[]
+}
+
+interface Place {
+  readonly key: string
+  readonly label: string
+  /** Groups are in the order of their ranks, then of their labels. */
+  readonly rank: number
+}
+
+/** Behind all groups that have a name. */
+const last = 1000
+
+/** Gathers items in groups that are in the order in which people look at them. An item of two services is in both. */
+export function groupActions<T extends TrackedItem>(
+  items: Iterable<T>,
+  by: Grouping,
+  today: string,
+): ActionGroup<T>[] {
+  const groups = new Map<string, Place & {items: T[]}>()
+  for (const item of items) {
+    for (const place of placesOf[by](item, today)) {
+      const group = groups.get(place.key)
+      if (group === undefined) groups.set(place.key, {...place, items: [item]})
+      else group.items.push(item)
+    }
+  }
+  return [...groups.values()]
+    .sort((a, b) => a.rank - b.rank || compareWords(a.label, b.label))
+    .map(({key, label, items: gathered}) => ({key, label, items: gathered}))
+}
+
+const placesOf: Readonly<Record<Grouping, (tracked: TrackedItem, today: string) => readonly Place[]>> = {
+  document: ({document: {file, title, date}}) => [
+    // The newest incident first.
+    {key: file, label: title ?? file, rank: date === undefined ? 0 : -Number(date.replaceAll('-', ''))},
+  ],
+  owner: ({item: {owner}}) =>
+    owner === undefined || ownerKind(owner.value) === 'placeholder'
+      ? [{key: '', label: 'No owner', rank: last}]
+      : [{...named(owner.value.replace(/[*_`]/g, '')), rank: 0}],
+  due: ({item}, today) => {
+    if (!isOpen(item)) return [{key: 'closed', label: 'Done or cancelled', rank: dueBuckets.length}]
+    const bucket = dueBucket(item.dueDate, today)
+    return [{key: bucket, label: dueLabels[bucket], rank: dueBuckets.indexOf(bucket)}]
+  },
+  status: ({item: {status}}) => [
+    {key: status, label: capitalized(status), rank: statusOrder.indexOf(status)},
+  ],
+  priority: ({item: {priority}}) => [ranked(priority?.value, 'No priority', priorityRank)],
+  category: ({item: {category}}) => [ranked(category?.value, 'No category', () => 0)],
+  severity: ({document: {severity}}) => [ranked(severity, 'No severity', severityRank)],
+  service: ({document: {services}}) =>
+    services.length === 0
+      ? [{key: '', label: 'No service', rank: last}]
+      : services.map((service) => ({...named(service), rank: 0})),
+}
+
+const statusOrder: readonly string[] = ['open', 'in progress', 'done', 'cancelled']
+
+const dueLabels: Readonly<Record<DueBucket, string>> = {
+  overdue: 'Overdue',
+  'this week': 'This week',
+  'this month': 'This month',
+  later: 'Later',
+  none: 'No due date',
+}
+
+function ranked(value: string | undefined, missing: string, rank: (value: string) => number): Place {
+  const words = value?.replace(/[*_`]/g, '').trim() ?? ''
+  return words === '' ? {key: '', label: missing, rank: last} : {...named(words), rank: rank(words)}
+}
+
+/** The same words in another case are the same group; it is called as it was first written. */
+function named(words: string): {key: string; label: string} {
+  const label = words.trim()
+  return {key: label.toLowerCase(), label}
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The order of words that does not depend on where the machine stands; case does not matter. */
+export function compareWords(a: string, b: string): number {
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()]
+  return first < second ? -1 : first > second ? 1 : 0
+}

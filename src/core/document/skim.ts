@@ -1,0 +1,113 @@
+import {sectionKind, zoneOf} from './section-kinds.ts'
+
+/** A title and the lines under it, up to the next title of any depth. */
+interface Part {
+  readonly lines: Line[]
+  /** How many of its lines are the heading. */
+  readonly heading: number
+  /** The depth of its heading; 0 on top of the document. */
+  readonly depth: number
+  readonly title: string
+}
+
+interface Line {
+  readonly text: string
+  /** With which it ends: LF, CRLF or nothing. */
+  readonly ending: string
+}
+
+/**
+ * A text of the same length in which the parts that can hold no action item are blank. The action items that are read
+ * from it are those of the whole text, at the same places, for a fraction of the time that the whole takes.
+ *
+ * Kept are: the top of the document, every heading, what stands under a title about actions, check boxes, tables with
+ * a column of a tracker, whatever speaks of action items, and what has a meaning elsewhere (link definitions, HTML).
+ */
+export function skim(text: string): string {
+  const around: Part[] = []
+  let skimmed = ''
+  for (const part of parts(text)) {
+    while (around.length > 0 && around.at(-1)!.depth >= part.depth) around.pop()
+    around.push(part)
+    const isKept = part.depth < 2 || around.some(({title}) => isAboutActions(title)) || holdsActions(part)
+    for (const [index, {text: line, ending}] of part.lines.entries())
+      skimmed +=
+        (isKept || index < part.heading || isDefinition(line) ? line : ' '.repeat(line.length)) + ending
+  }
+  return skimmed
+}
+
+function* parts(text: string): Iterable<Part> {
+  let part: Part = {lines: [], heading: 0, depth: 0, title: ''}
+  let fence: string | undefined
+  const front = frontMatterEnd(text)
+  if (front > 0) part.lines.push({text: text.slice(0, front), ending: ''})
+  for (const line of lines(text, front)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line.text)?.[1]
+    if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
+      fence = fence === undefined ? mark : undefined
+    const heading = fence === undefined ? /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(line.text) : null
+    const underline = fence === undefined && /^ {0,3}(?:=+|-+)[ \t]*$/.test(line.text)
+    if (heading !== null) {
+      yield part
+      part = {
+        lines: [line],
+        heading: 1,
+        depth: heading[1]!.length,
+        title: heading[2]!.replace(/\s#+\s*$/, ''),
+      }
+    } else if (underline && part.lines.length > 1 && part.lines.at(-1)!.text.trim() !== '') {
+      // A title, or the last line above a rule: then it is a title that no kind knows.
+      const above = part.lines.pop()!
+      yield part
+      part = {lines: [above, line], heading: 2, depth: line.text.includes('=') ? 1 : 2, title: above.text}
+    } else part.lines.push(line)
+  }
+  yield part
+}
+
+/** Where the text behind the front matter begins. */
+function frontMatterEnd(text: string): number {
+  if (!/^---[ \t]*\r?\n/.test(text)) return 0
+  const close = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
+  return close === null ? text.length : close.index + close[0].length
+}
+
+function* lines(text: string, from: number): Iterable<Line> {
+  for (let start = from; start < text.length;) {
+    const feed = text.indexOf('\n', start)
+    const next = feed === -1 ? text.length : feed + 1
+    const end = feed > start && text[feed - 1] === '\r' ? feed - 1 : feed === -1 ? text.length : feed
+    yield {text: text.slice(start, end), ending: text.slice(end, next)}
+    start = next
+  }
+}
+
+function isAboutActions(title: string): boolean {
+  return zoneOf(sectionKind(title)) === 'actions'
+}
+
+/** What reads as an item wherever it stands. */
+const checkBox = /^[\s>]*(?:[-*+]|\d{1,4}[.)])\s+\[[ xX]?\]/
+const trackerColumn = /\|.*\b(?:action|owner|assignee|dri|due|deadline|status|ticket)/i
+const wordsForActions = /action[ -]?(?:item|point)|\baction\W{0,3}:|follow[ -]?ups?\b|\bto-?do\b/i
+const label = /^[\s>]*(?:[-*+]\s+)?(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)/
+/** A heading where none was seen: in a fence that is closed by the list around it. */
+const strayHeading = /^\s*#{1,6}\s+(.+)$/
+
+function holdsActions({lines}: Part): boolean {
+  return lines.some(({text}, index) => {
+    const title = label.exec(text)?.[1] ?? (index > 0 ? strayHeading.exec(text)?.[1] : undefined)
+    return (
+      (title !== undefined && isAboutActions(title)) ||
+      checkBox.test(text) ||
+      trackerColumn.test(text) ||
+      wordsForActions.test(text) ||
+      /^\s*<[!/a-z]/i.test(text)
+    )
+  })
+}
+
+function isDefinition(line: string): boolean {
+  return /^ {0,3}\[[^\]]+\]:/.test(line)
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import {parseDocument, readActionDocument} from '../../../src/core/index.ts'
+import {skim} from '../../../src/core/document/skim.ts'
+import {exampleFiles} from '../../support/examples.ts'
+
+const narrative = `# Late e-mails
+
+## Summary
+
+The consumer stopped for forty minutes.
+
+## Timeline
+
+| Time | Event |
+| --- | --- |
+| 09:00 | The deploy begins. |
+| 09:40 | The queue is full. |
+`
+
+/** Documents whose items stand where nobody looks first. */
+const hidden: Readonly<Record<string, string>> = {
+  'a label in a narrative section':
+    '## Background\n\nIt grew.\n\n**Action items:**\n\n- Add an alert\n- Add a limit\n',
+  'a bullet that is a label':
+    '## Report\n\n- **Impact**: small\n- **Review actions**:\n  - Add an alert\n  - Add a limit\n',
+  'a tracker under another title':
+    '## Impact\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Add an alert | Ana | 2026-05-01 |\n',
+  'a deeper section':
+    '## Follow-up\n\n### In the pipeline\n\n- Add an alert\n\n#### For the team\n\n- Page on depth\n',
+  'a title with an underline':
+    'Summary\n-------\n\nIt grew.\n\nAction items\n------------\n\n- Add an alert\n',
+  'a fence that its list closes':
+    '## Timeline\n\n- 09:00\n  ```\n  dig\n\n## Action items\n\n- Add an alert\n',
+  'a link that is defined elsewhere':
+    '## Action items\n\n- Add an alert [as planned][plan]\n\n## Summary\n\nIt grew.\n\n[plan]: https://t.example/issues/12\n',
+  'CRLF and a byte order mark':
+    '\uFEFF## Summary\r\n\r\nIt grew.\r\n\r\n## Actions\r\n\r\n- [ ] Add an alert 🚨\r\n',
+  'front matter with a rule':
+    '---\ntitle: Late\n---\n\n## Summary\n\nIt grew.\n***\n## Actions\n\n- [ ] Add an alert\n',
+}
+
+describe('a skimmed text', () => {
+  it('is as long, line by line, and has its narrative blanked', () => {
+    const skimmed = skim(narrative)
+    assert.deepEqual(
+      skimmed.split('\n').map(({length}) => length),
+      narrative.split('\n').map(({length}) => length),
+    )
+    assert.ok(!/consumer|09:40/.test(skimmed), skimmed)
+    assert.ok(skimmed.includes('## Timeline'), skimmed)
+  })
+
+  const documents = {...hidden, ...Object.fromEntries(exampleFiles.map(({path, text}) => [path, text]))}
+  for (const [name, text] of Object.entries(documents)) {
+    it(`has the action items of the whole: ${name}`, () => {
+      const {actionItems} = parseDocument(text)
+      assert.ok(actionItems.length > 0)
+      assert.deepEqual(readActionDocument(text).items, actionItems)
+    })
+  }
+})
+
+describe('what a document says it is about', () => {
+  const facts = (text: string): unknown => {
+    const {items, ...rest} = readActionDocument(text)
+    assert.deepEqual(items, [])
+    return rest
+  }
+
+  it('stands in front matter', () => {
+    assert.deepEqual(
+      facts(
+        '---\ntitle: Late e-mails\ndate: 2026-09-03\nseverity: SEV2\nservices: [mailer, queue]\n---\n# Other\n',
+      ),
+      {title: 'Late e-mails', date: '2026-09-03', severity: 'SEV2', services: ['mailer', 'queue']},
+    )
+  })
+
+  it('stands in labels or a table on top', () => {
+    assert.deepEqual(facts('# Late e-mails\n\n**Date:** 3 Sep 2026\n- **Severity**: SEV2\n\nIt grew.\n'), {
+      ...{title: 'Late e-mails', date: '2026-09-03', severity: 'SEV2', services: []},
+    })
+    assert.deepEqual(facts('# Late e-mails\n\n| Field | Value |\n| --- | --- |\n| Severity | Sev 2 |\n'), {
+      ...{title: 'Late e-mails', severity: 'Sev 2', services: []},
+    })
+  })
+
+  it('may be nothing', () => assert.deepEqual(facts('It grew.\n'), {services: []}))
+})
