@@ -1,4 +1,6 @@
-import {check} from '../support/check.ts'
+import assert from 'node:assert/strict'
+import {applyEdits} from '../../src/core/index.ts'
+import {check, findingsOf, fixed} from '../support/check.ts'
 
 const rule = 'timeline-in-order'
 
@@ -154,5 +156,59 @@ describe(rule, () => {
 - 4 minutes to roll back, 2 minutes to detect
 `,
     )
+  })
+
+  it('moves a row whole, links, pipes and CRLF included', () => {
+    const rows = [
+      '| Time | Event | Evidence |\r\n| --- | --- | --- |\r\n',
+      '| 09:02 | The deploy began 🚀. | [run](https://ci.example/1) |\r\n',
+      '|09:30|The page went out: `a \\| b`.||\r\n',
+      '| 09:15 | The error rate  rose. | [graph](https://g.example/2) |\r\n',
+      '| 09:40 | The queue was empty. |\r\n',
+    ]
+    const [head, first, page, rate, last] = rows
+    const around = (...body: (string | undefined)[]): string =>
+      `## Timeline\r\n\r\n${head!}${body.join('')}\r\nEnd.`
+    assert.equal(fixed(rule, around(first, page, rate, last)), around(first, rate, page, last))
+  })
+
+  it('moves a bullet with what is nested in it, and a paragraph', () => {
+    const [late, early] = ['- 09:30 The page went out.\n  - Evidence: page log\n', '- 09:15 The rate rose.\n']
+    assert.equal(fixed(rule, `## Timeline\n\n${late}${early}`), `## Timeline\n\n${early}${late}`)
+    assert.equal(
+      fixed(rule, '## Timeline\n\n1. 09:30 The page.\n2. 09:15 The rate.\n'),
+      '## Timeline\n\n1. 09:15 The rate.\n2. 09:30 The page.\n',
+    )
+    assert.equal(
+      fixed(rule, '## Timeline\n\n09:30 The page.\n\n09:15 The rate.\n'),
+      '## Timeline\n\n09:15 The rate.\n\n09:30 The page.\n',
+    )
+  })
+
+  it('sorts all at once, over midnight and dates', () => {
+    const sorted = (text: string): string => {
+      const {suggestions} = findingsOf(rule, text)[0]!
+      assert.deepEqual(
+        suggestions.map(({title}) => title),
+        ['Move this entry to its time', 'Sort the timeline'],
+      )
+      return applyEdits(text, suggestions[1]!.edits)
+    }
+    const list = (...times: string[]): string =>
+      `## Timeline\n\n${times.map((time) => `- ${time} It.\n`).join('')}`
+    assert.equal(sorted(list('23:10', '23:05', '00:20', '00:10')), list('23:05', '23:10', '00:10', '00:20'))
+    assert.equal(
+      sorted(list('2026-03-12 09:30', '2026-03-13 08:00', '2026-03-12 09:15', '2026-03-12 09:10')),
+      list('2026-03-12 09:10', '2026-03-12 09:15', '2026-03-12 09:30', '2026-03-13 08:00'),
+    )
+  })
+
+  it('offers no move where rows share a date or a bullet holds several entries', () => {
+    const offers = (text: string): number[] =>
+      findingsOf(rule, text).map(({suggestions}) => suggestions.length)
+    const table =
+      '## Timeline\n\n| Date | Time | Event |\n| - | - | - |\n| 2026-03-12 | 09:30 | It. |\n| | 09:15 | It. |\n'
+    assert.deepEqual(offers(table), [0])
+    assert.deepEqual(offers('## Timeline\n\n09:30 The page.\n09:15 The rate.\n'), [0])
   })
 })

@@ -13,7 +13,7 @@ export function isBlank(document: PostmortemDocument, section: Section): boolean
 }
 
 /** The words of a block that no template put there; a table's heading row and a label without a value are. */
-function ownWords(text: string, block: Nodes): string {
+export function ownWords(text: string, block: Nodes): string {
   const inside = (blocks: readonly Nodes[]): string => blocks.map((one) => ownWords(text, one)).join(' ')
   if (block.type === 'html' || block.type === 'thematicBreak') return ''
   if (block.type === 'code') return block.value
@@ -24,27 +24,4 @@ function ownWords(text: string, block: Nodes): string {
     words = words.replace(text.slice(span.start, span.end), '')
   }
   return words.replace(/^[^:]{1,40}:\s*$/, '')
-}
-
-/**
- * The separate points that a section makes: its list items (not those nested in them), its table rows, or else the
- * sentences of its paragraphs. Items that hold nothing but a template's prompt are none.
- */
-export function pointsOf(document: PostmortemDocument, section: Section): string[] {
-  const blocks = blocksOf(document, section)
-  const items = blocks.flatMap((block) => {
-    if (block.type === 'list') return block.children.map((item) => ownWords(document.text, item))
-    if (block.type === 'table') return block.children.slice(1).map((row) => ownWords(document.text, row))
-    return []
-  })
-  const points = items.length > 0 ? items : sentencesIn(document, section)
-  return points.filter((point) => /[\p{L}\d]{2}/u.test(point))
-}
-
-function sentencesIn({passages}: PostmortemDocument, {body}: Section): string[] {
-  return passages.flatMap(({start: base, text, sentences}) =>
-    sentences
-      .filter(({start, end}) => base + end > body.start && base + start < body.end)
-      .map(({start, end}) => text.slice(Math.max(start, body.start - base), end)),
-  )
 }

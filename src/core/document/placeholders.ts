@@ -22,6 +22,13 @@ const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$/i
 /** `<describe the impact>`: an unknown tag whose “attributes” are words. */
 const inHtml = /^<[a-z][a-z'-]*(?: [a-z'/,-]+)+>$/i
 
+/** Words without the placeholders in them. */
+export function withoutPlaceholders(words: string): string {
+  return words.replace(inText, (found) =>
+    mustBeUpper.test(found) && found !== found.toUpperCase() ? found : '',
+  )
+}
+
 export function findPlaceholders(text: string, root: Nodes): Placeholder[] {
   const found: Placeholder[] = []
   const visit = (node: Nodes): void => {

@@ -1,4 +1,5 @@
-import {isBlank, pointsOf} from '../document/content.ts'
+import {isBlank} from '../document/content.ts'
+import {pointsOf} from '../document/points.ts'
 import type {FrontMatterEntry, PostmortemDocument, Section} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'

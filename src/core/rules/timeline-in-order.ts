@@ -1,6 +1,8 @@
 import {findDay} from '../document/dates.ts'
-import type {Moment, Section, TimelineEntry} from '../document/model.ts'
-import {defineRule} from './rule.ts'
+import {type Slot, rearrange, slotsAround} from '../document/entry-slots.ts'
+import type {Moment, PostmortemDocument, Section, TimelineEntry} from '../document/model.ts'
+import {minutesOf} from '../facts/clock.ts'
+import {type Suggestion, defineRule} from './rule.ts'
 
 /** A clock that falls from the evening to the small hours has passed midnight. */
 const evening = 18 * 60
@@ -12,7 +14,8 @@ export const timelineInOrder = defineRule({
   category: 'timeline',
   severity: 'warning',
   description: 'Keep the timeline in order of time.',
-  *check({document: {timeline, text, sections}}) {
+  *check({document}) {
+    const {timeline, text, sections} = document
     let before: {entry: TimelineEntry; section: number} | undefined
     let date: string | undefined
     for (const entry of timeline) {
@@ -30,7 +33,11 @@ export const timelineInOrder = defineRule({
         const [late, early] = [entry, before.entry].map(({time}) =>
           text.slice(time.span.start, time.span.end),
         )
-        yield {span: entry.time.span, message: `“${late!}” comes after “${early!}”: the timeline jumps back.`}
+        yield {
+          span: entry.time.span,
+          message: `“${late!}” comes after “${early!}”: the timeline jumps back.`,
+          suggestions: movesOf(document, entry),
+        }
         continue
       }
       before = {entry, section}
@@ -58,4 +65,30 @@ function isEarlier(moment: Moment, before: Moment, dayBefore: string | undefined
   if (moment.minutes >= before.minutes) return false
   const isWritten = moment.date !== undefined && before.date !== undefined
   return isWritten || !(before.minutes >= evening && moment.minutes < smallHours)
+}
+
+/** Moving the entry to its place, and sorting all that stand with it; neither where a day is written for some only. */
+function movesOf(document: PostmortemDocument, entry: TimelineEntry): Suggestion[] {
+  const {text} = document
+  const slots = slotsAround(document, entry) ?? []
+  const minutes = minutesOf(slots.map((slot) => slot.entry))
+  const dated = slots.filter((slot) => findDay(text.slice(slot.span.start, slot.entry.time.span.end)))
+  if (minutes.includes(undefined) || (dated.length > 0 && dated.length < slots.length)) return []
+  const timeOf = new Map(slots.map((slot, index) => [slot, minutes[index]!]))
+  const moving = slots.find((slot) => slot.entry === entry)
+  if (moving === undefined) return []
+  const target = slots.findIndex((slot) => timeOf.get(slot)! > timeOf.get(moving)!)
+  const at = slots.indexOf(moving)
+  if (target === -1 || target > at) return []
+  const moved = [...slots.slice(0, target), moving, ...slots.slice(target, at), ...slots.slice(at + 1)]
+  const sorted = [...slots].sort((a, b) => timeOf.get(a)! - timeOf.get(b)!)
+  const suggestion = (title: string, order: readonly Slot[]): Suggestion => ({
+    title,
+    edits: rearrange(text, slots, order),
+  })
+  const isSame = sorted.every((slot, index) => slot === moved[index])
+  return [
+    suggestion('Move this entry to its time', moved),
+    ...(isSame ? [] : [suggestion('Sort the timeline', sorted)]),
+  ]
 }

@@ -1,4 +1,5 @@
-import {isBlank, pointsOf} from '../document/content.ts'
+import {isBlank} from '../document/content.ts'
+import {pointsOf} from '../document/points.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {defineRule, option} from './rule.ts'
 

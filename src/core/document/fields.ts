@@ -1,0 +1,85 @@
+import type {Nodes, Table} from 'mdast'
+import {type Span, type Spanned, span, trimSpan} from '../text/span.ts'
+import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
+import type {PostmortemDocument} from './model.ts'
+import {withoutPlaceholders} from './placeholders.ts'
+import {readTable} from './tables.ts'
+
+/** Something said under a name: `Goal: …`, `- **Evidence:** …`, a table's cell under its heading. */
+export interface Field {
+  /** In lower case, without Markdown. */
+  readonly name: string
+  /** As it reads; never empty, and never only what a template left. */
+  readonly value: Spanned
+}
+
+/** Behind the start, a line break or a separator; a colon and white space end it. */
+const label =
+  /(?<=^|[.;,(|·–—]\s|\n|[.;,(|·–—]\s[*_]{1,2}|\n[*_]{1,2}|^[*_]{1,2})(\p{L}[\p{L}\d'’/&+() -]{1,45}?)[*_]{0,2}:[*_]{0,2}(?=\s|$)/gu
+
+/** The fields of a bullet, a row's cells excepted: those in its own words, and those of the bullets below it. */
+export function fieldsIn(text: string, node: Nodes): Field[] {
+  if (node.type === 'paragraph') return fieldsInWords(text, nodeSpan(node))
+  if (node.type === 'table') return rowsOf(text, node).flatMap(({fields}) => fields)
+  if (!isParent(node) || node.type === 'blockquote') return []
+  const blocks: readonly Nodes[] = node.children
+  return blocks.flatMap((block, index) => [
+    ...fieldsIn(text, block),
+    ...labelAbove(text, block, blocks[index + 1]),
+  ])
+}
+
+/** Every field of a document, front matter excepted. */
+export function fieldsOf({text, tree}: PostmortemDocument): Field[] {
+  return fieldsIn(text, tree)
+}
+
+/** A line or bullet that is only a label, with a list, a quote or a paragraph under it. */
+function labelAbove(text: string, block: Nodes, next: Nodes | undefined): Field[] {
+  if (block.type !== 'paragraph' || next === undefined) return []
+  if (next.type !== 'list' && next.type !== 'paragraph' && next.type !== 'code') return []
+  const words = plainText(block).trim()
+  const isLabel = block.children.length === 1 && block.children[0]?.type === 'strong'
+  if (!(isLabel || words.endsWith(':')) || words.length > 60) return []
+  return toField(text, words.replace(/:$/, ''), nodeSpan(next))
+}
+
+function fieldsInWords(text: string, {start, end}: Span): Field[] {
+  const source = text.slice(start, end).replace(/\r\n|\n[ \t]+/g, (gap) => '\n'.padStart(gap.length))
+  const found = [...source.matchAll(label)]
+  return found.flatMap((match, index) => {
+    const from = match.index + match[0].length
+    const to = found[index + 1]?.index ?? source.length
+    return toField(text, match[1]!, span(start + from, start + to))
+  })
+}
+
+interface RowFields {
+  readonly span: Span
+  readonly fields: readonly Field[]
+}
+
+/** A row's cells under their headings; where a table has two columns, also the second cell under the first. */
+export function rowsOf(text: string, table: Table): RowFields[] {
+  const {columns, rows} = readTable(text, table)
+  return rows.map(({span: place, cells}) => {
+    const fields = cells.flatMap((cell, index) => toField(text, columns[index] ?? '', cell.span))
+    const [first, second] = cells
+    const pair = cells.length === 2 && first && second ? toField(text, first.value, second.span) : []
+    return {span: place, fields: [...fields, ...pair]}
+  })
+}
+
+function toField(text: string, name: string, place: Span): Field[] {
+  const words = trimSpan(text, place)
+  const source = text.slice(words.start, words.end)
+  const value = withoutMarks(withoutPlaceholders(source)).replace(/[\s;,.|·(–—-]+$/, '')
+  return /[\p{L}\d]/u.test(value)
+    ? [{name: withoutMarks(name).toLowerCase(), value: {value, span: words}}]
+    : []
+}
+
+/** The first field with such a name. */
+export function findField(fields: readonly Field[], name: RegExp): Field | undefined {
+  return fields.find((field) => name.test(field.name))
+}

@@ -1,0 +1,100 @@
+import type {ListItem, Nodes} from 'mdast'
+import {type Span, contains, overlaps, span, trimSpan} from '../text/span.ts'
+import {type Field, fieldsIn, rowsOf} from './fields.ts'
+import {ownWords} from './content.ts'
+import {nodeSpan, plainText} from './markdown.ts'
+import type {PostmortemDocument, Section} from './model.ts'
+import type {SectionKind} from './section-kinds.ts'
+import {blocksOf, sectionsOf} from './sections.ts'
+
+/** One of the separate things that a section says, whatever its form: a bullet, a row, a sentence. */
+export interface Point {
+  readonly form: 'item' | 'row' | 'sentence'
+  /** All of it, with what is nested in it. */
+  readonly span: Span
+  /** Its first words, to point at. */
+  readonly lead: Span
+  /** As it reads, without what a template left. */
+  readonly words: string
+  /** What it says under a name. */
+  readonly fields: readonly Field[]
+}
+
+/**
+ * The points of a section: its list items (not those nested in them, unless the item only names a group), its table
+ * rows, or else the sentences of its paragraphs. What holds nothing but a template's prompt is none.
+ */
+export function pointsOf(document: PostmortemDocument, section: Section): Point[] {
+  const {text} = document
+  const blocks = blocksOf(document, section)
+  const points = blocks.flatMap((block): Point[] => {
+    if (block.type === 'list') return block.children.flatMap((item) => fromItem(text, item))
+    if (block.type !== 'table') return []
+    const rows = rowsOf(text, block)
+    return block.children.slice(1).map((row, index) => ({
+      form: 'row',
+      span: nodeSpan(row),
+      lead: firstCell(text, nodeSpan(row)),
+      words: row.children.map((cell) => ownWords(text, cell)).join(' '),
+      fields: rows[index]!.fields,
+    }))
+  })
+  return (points.length > 0 ? points : sentencesIn(document, section)).filter(({words}) =>
+    /[\p{L}\d]{2}/u.test(words),
+  )
+}
+
+/** The points of all sections of these kinds; a section inside another one is counted once. */
+export function pointsOfKinds(document: PostmortemDocument, ...kinds: readonly SectionKind[]): Point[] {
+  const sections = sectionsOf(document, ...kinds)
+  return sections
+    .filter(({heading}) => !sections.some(({body}) => contains(body, heading)))
+    .flatMap((section) => pointsOf(document, section))
+}
+
+function fromItem(text: string, item: ListItem): Point[] {
+  const [first, ...rest] = item.children
+  if (first === undefined) return []
+  const nested = rest.filter((block) => block.type === 'list').flatMap(({children}) => children)
+  if (isGroup(text, first, nested)) return nested.flatMap((inner) => fromItem(text, inner))
+  return [
+    {
+      form: 'item',
+      span: nodeSpan(item),
+      lead: firstLine(text, nodeSpan(first)),
+      words: item.children.map((block) => ownWords(text, block)).join(' '),
+      fields: item.children.flatMap((block) => fieldsIn(text, block)),
+    },
+  ]
+}
+
+/** A bullet that ends in a colon above bullets that are no fields. */
+function isGroup(text: string, first: Nodes, nested: readonly ListItem[]): boolean {
+  if (nested.length === 0 || !plainText(first).trim().endsWith(':')) return false
+  return !nested.some((item) => fieldsIn(text, item).length > 0)
+}
+
+function sentencesIn({passages, text}: PostmortemDocument, {body}: Section): Point[] {
+  return passages.flatMap(({start: base, text: prose, sentences}) =>
+    sentences.flatMap(({start, end}): Point[] => {
+      const place = span(Math.max(base + start, body.start), base + end)
+      if (!overlaps(place, body)) return []
+      const words = prose.slice(place.start - base, place.end - base)
+      return [{form: 'sentence', span: place, lead: firstLine(text, place), words, fields: []}]
+    }),
+  )
+}
+
+function firstLine(text: string, {start, end}: Span): Span {
+  const lineEnd = text.slice(start, end).search(/\r?\n/)
+  return trimSpan(text, span(start, lineEnd === -1 ? end : start + lineEnd))
+}
+
+function firstCell(text: string, {start, end}: Span): Span {
+  const [cell] = [...text.slice(start, end).matchAll(/[^|]+/g)].filter(
+    ({0: words}) => /[\p{L}\d]/u.test(words) && !/^\s*#?\d+\s*$/.test(words),
+  )
+  return cell === undefined
+    ? span(start, end)
+    : trimSpan(text, span(start + cell.index, start + cell.index + cell[0].length))
+}

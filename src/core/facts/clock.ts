@@ -1,0 +1,48 @@
+import type {Moment, TimelineEntry} from '../document/model.ts'
+
+/** A clock that falls from the evening to the small hours has passed midnight. */
+const evening = 18 * 60
+const smallHours = 6 * 60
+const minutesOfDay = 24 * 60
+
+/**
+ * For each entry its time in minutes on one scale, undefined where it cannot be put on it. An entry without a day is on
+ * the day of the one before it, or on the next one where the clock has passed midnight. Times in a zone without a known
+ * offset are compared only with times in the same zone: entries in a second such zone are left out.
+ */
+export function minutesOf(entries: readonly TimelineEntry[]): (number | undefined)[] {
+  let day = 0
+  let before: number | undefined
+  let scale: string | undefined
+  return entries.map(({time: {value}}) => {
+    if (value.date !== undefined) {
+      const written = dayNumber(value.date)
+      // The clock of the day before tells nothing about a day that is written.
+      if (written !== day) before = undefined
+      day = written
+    }
+    const minutes = value.minutes
+    if (minutes === undefined) return value.date === undefined ? undefined : day * minutesOfDay
+    const zone = offsetOf(value.zone) === undefined ? value.zone : 'UTC'
+    scale ??= zone
+    if (zone !== scale) return undefined
+    if (value.date === undefined && before !== undefined && before >= evening && minutes < smallHours) day++
+    before = minutes
+    return day * minutesOfDay + minutes - (offsetOf(value.zone) ?? 0)
+  })
+}
+
+/** Days on a scale of their own for days without a year. */
+function dayNumber(date: string): number {
+  const [year, month, day] = (date.startsWith('--') ? date.replace('-', '2000') : date).split('-').map(Number)
+  return Date.UTC(year!, month! - 1, day) / (minutesOfDay * 60_000)
+}
+
+/** How many minutes a zone is ahead of UTC; undefined for a name whose offset depends on the country or the season. */
+export function offsetOf(zone: Moment['zone']): number | undefined {
+  if (zone === undefined) return undefined
+  if (/^(?:UTC|GMT|Z)$/i.test(zone)) return 0
+  const offset = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone)
+  if (offset === null) return undefined
+  return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0))
+}

@@ -1,0 +1,63 @@
+import {type DocumentType, documentTypes} from '../document/detect.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
+
+/** What a document says of itself, as far as it decides how much a reader may ask of it. */
+export interface Profile {
+  readonly type: DocumentType | undefined
+  /** `major` for the two or three highest severities, `light` for the others and near misses. */
+  readonly weight: 'major' | 'light' | 'unknown'
+  /** Whether its authors call it finished. */
+  readonly isFinal: boolean
+  /** Whether it has the parts of the Pack that only the Pack has. */
+  readonly isPack: boolean
+}
+
+export function profileOf(document: PostmortemDocument): Profile {
+  const value = (key: string): string => {
+    const found = document.frontMatter?.entries.find((entry) => entry.key === key)?.value
+    return typeof found === 'string' || typeof found === 'number' ? String(found).trim().toLowerCase() : ''
+  }
+  const type = documentTypes.find((known) => known === value('type'))
+  return {
+    type,
+    weight: type === 'near-miss' ? 'light' : weightOf(value('severity')),
+    isFinal: /^(?:final|closed|complete[d]?|published)\b/.test(value('status')),
+    isPack: isPack(document),
+  }
+}
+
+/** Whether the full set of parts is asked for: of a review of plans, of a major incident, of a Pack. */
+export function asksForAll({type, weight, isPack}: Profile): boolean {
+  return isRetrospective(type) || weight === 'major' || isPack
+}
+
+/** A review of plans and bets instead of an incident. */
+export function isRetrospective(type: DocumentType | undefined): boolean {
+  return type === 'project' || type === 'okr' || type === 'launch' || type === 'experiment'
+}
+
+/** Scales differ: 0 is the top of some and 1 of others, and both ask for the whole document at 2. */
+function weightOf(severity: string): Profile['weight'] {
+  if (/^near[- ]?miss$|^(?:minor|low|medium|moderate)\b/.test(severity)) return 'light'
+  if (/^(?:critical|major|high)\b/.test(severity)) return 'major'
+  const level = /^(?:sev(?:erity)?|s|p)?[- ]?(\d)\b/.exec(severity)?.[1]
+  if (level === undefined) return 'unknown'
+  return Number(level) <= 2 ? 'major' : 'light'
+}
+
+const packParts: readonly (readonly SectionKind[])[] = [
+  ['brief'],
+  ['decisions'],
+  ['kill-criteria'],
+  ['shareout', 'review'],
+  ['risks', 'questions'],
+]
+const enoughParts = 3
+
+function isPack({sections}: PostmortemDocument): boolean {
+  const present = packParts.filter((kinds) =>
+    sections.some(({kind, form}) => form === 'heading' && kind !== undefined && kinds.includes(kind)),
+  )
+  return present.length >= enoughParts
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import {pointsOf} from '../../../src/core/document/points.ts'
+import {under} from '../../support/read.ts'
+
+function read(body: string) {
+  const document = under('What went well', body)
+  return pointsOf(document, document.sections[0]!)
+}
+
+function points(body: string): string[] {
+  return read(body).map(({words}) => words)
+}
+
+/** The fields of the first point. */
+function fields(body: string): Record<string, string> {
+  return Object.fromEntries(read(body)[0]!.fields.map(({name, value}) => [name, value.value]))
+}
+
+describe('pointsOf', () => {
+  it('are the items of lists, without those nested in them', () => {
+    assert.equal(points('- Paging worked\n  - within a minute\n- Rollback took 2 minutes').length, 2)
+  })
+
+  it('are the rows of tables', () => {
+    assert.equal(points('| What | Why |\n| - | - |\n| Paging | new rota |\n| Rollback | drill |').length, 2)
+  })
+
+  it('are the sentences where there is no list', () => {
+    assert.deepEqual(points('Paging worked. Rollback took 2 min. and was clean.'), [
+      'Paging worked.',
+      'Rollback took 2 min. and was clean.',
+    ])
+  })
+
+  it('do not count what a template left', () => {
+    assert.equal(points('- Paging worked\n- [describe what helped]\n-\n- TBD').length, 1)
+  })
+
+  it('are the items below an item that only names their group', () => {
+    assert.deepEqual(points('- Detection:\n  - The page went out\n  - The dashboard was up'), [
+      'The page went out',
+      'The dashboard was up',
+    ])
+  })
+
+  const learning = {evidence: '38 of 40 pages', implication: 'one page for each cause'}
+  const forms = {
+    'a table':
+      '| Learning | Evidence | Implication |\n| - | - | - |\n| Pages repeat | 38 of 40 pages | one page for each cause |',
+    'bullets below it':
+      '- Pages repeat\n  - Evidence: 38 of 40 pages\n  - **Implication:** one page for each cause',
+    'its own words': '- Pages repeat. Evidence: 38 of 40 pages. Implication: one page for each cause.',
+    'a list with CRLF':
+      '- Pages repeat\r\n  - Evidence: 38 of 40 pages\r\n  - *Implication*: one page for each cause',
+  }
+  for (const [form, body] of Object.entries(forms)) {
+    it(`have the same fields in ${form}`, () => {
+      const {evidence, implication} = fields(body)
+      assert.deepEqual({evidence, implication}, learning)
+    })
+  }
+
+  it('have no field that only a template filled', () => {
+    assert.deepEqual(fields('- Pages repeat\n  - Evidence: [what shows it]\n  - Implication: TBD'), {})
+  })
+})
