@@ -42,6 +42,7 @@ const planted: readonly (readonly [RuleId, string])[] = [
   ['no-counterfactual', 'If only'],
   ['no-hindsight', 'In hindsight'],
   ['no-counterfactual', 'If the drill had been repeated'],
+  ['root-cause-method', 'Why was it set to 4? Human error while the file was edited for another purpose.'],
   ['no-human-error', 'Human error'],
   ['no-human-error', 'operator error'],
   ['action-owner', 'Page when pool use is above 80 % for two minutes; the page should name the runbook'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import {applyEdits} from '../../src/core/index.ts'
-import {findingsOf} from '../support/check.ts'
+import {applyEdits, lint, parseDocument, resolveConfig} from '../../src/core/index.ts'
+import {check, findingsOf, today} from '../support/check.ts'
 
 const rule = 'required-sections'
 
@@ -10,11 +10,16 @@ function messages(text: string): string[] {
 
 /** The text after the suggestion for the section of this title. */
 function inserted(text: string, title: string): string {
-  const finding = findingsOf(rule, text).find(({message}) => message === `There is no section “${title}”.`)
-  return applyEdits(text, finding!.suggestions[0]!.edits)
+  const [finding] = findingsOf(rule, text)
+  const suggestion = finding!.suggestions.find((one) => one.title === `Insert section “${title}”`)
+  return applyEdits(text, suggestion!.edits)
 }
 
-const complete = `# Checkout outage
+const complete = `---
+severity: SEV1
+---
+
+# Checkout outage
 
 ## Summary
 
@@ -80,10 +85,9 @@ describe(rule, () => {
   it('says once that a document is empty', () => {
     assert.deepEqual(messages(''), ['This postmortem is empty.'])
     assert.deepEqual(messages('---\n---\n\n'), ['This postmortem is empty.'])
-    assert.equal(messages('Checkout was down.\n').length, 7)
   })
 
-  it('finds sections that hold nothing or only what a template left open', () => {
+  it('finds sections that hold nothing, and leaves to no-placeholder what a template left', () => {
     const text = complete
       .replace('Checkout returned errors for 40 minutes.', 'TBD')
       .replace('1 200 orders failed.', '<!-- who was affected? -->')
@@ -91,12 +95,42 @@ describe(rule, () => {
       .replace('- The queue had no limit.', '[the conditions that together made this possible]')
       .replace(/- \[ \] Limit.*/, '- ')
     assert.deepEqual(messages(text), [
-      'Section “Summary” is empty.',
       'Section “Impact” is empty.',
       'Section “What went well” is empty.',
-      'Section “Contributing factors” is empty.',
       'Section “Action items” is empty.',
     ])
+  })
+
+  it('accepts a line of the header', () => {
+    assert.deepEqual(
+      messages(without('Impact').replace('## Summary', 'Impact: 1 200 orders\n\n## Summary')),
+      [],
+    )
+  })
+
+  it('says in one finding, on the title, what is missing, and inserts it all', () => {
+    check(
+      rule,
+      `
+# Checkout outage
+^^^^^^^^^^^^^^^^^ There are no sections “Summary”, “Impact”, “Timeline” and “Action items”.
+
+## Root cause
+
+The queue had no limit.
+`,
+    )
+    const [finding] = findingsOf(
+      rule,
+      '# Checkout outage\r\n\r\n## Root cause\r\n\r\nThe queue had no limit.\r\n',
+    )
+    assert.deepEqual(
+      finding!.suggestions.map(({title}) => title),
+      [
+        'Insert the 4 missing sections',
+        ...['Summary', 'Impact', 'Timeline', 'Action items'].map((title) => `Insert section “${title}”`),
+      ],
+    )
   })
 
   it('accepts a section whose text stands under subheadings', () => {
@@ -106,32 +140,36 @@ describe(rule, () => {
     )
   })
 
-  const byType = [
-    [
-      'incident',
-      [
-        'Summary',
-        'Impact',
-        'Timeline',
-        'What went well',
-        'Contributing factors',
-        'Action items',
-        'Lessons learned',
-      ],
-    ],
-    ['near-miss', ['Summary', 'Timeline', 'Contributing factors', 'Action items']],
-    ['project', ['Timeline', 'Contributing factors', 'Action items', 'Lessons learned']],
-    ['okr', ['Contributing factors', 'Action items', 'Lessons learned']],
-    ['pre-mortem', ['Contributing factors', 'Action items']],
+  const asked = [
+    ['severity: SEV1', 7, '“Summary”, “Impact”, “Timeline” and 4 more'],
+    ['type: incident', 5, '“Summary”, “Impact”, “Timeline” and 2 more'],
+    ['severity: SEV3', 4, '“Summary”, “Timeline”, “Contributing factors” and “Action items”'],
+    ['type: near-miss', 4, '“Summary”, “Timeline”, “Contributing factors” and “Action items”'],
+    ['type: project', 4, '“Timeline”, “Contributing factors”, “Action items” and “Lessons learned”'],
+    ['type: okr', 3, '“Contributing factors”, “Action items” and “Lessons learned”'],
+    ['type: pre-mortem', 2, '“Contributing factors” and “Action items”'],
   ] as const
-  for (const [type, titles] of byType) {
-    it(`asks of the type ${type} for ${titles.join(', ')}`, () => {
-      assert.deepEqual(
-        messages(`---\ntype: ${type}\n---\n\n# Review\n`),
-        titles.map((title) => `There is no section “${title}”.`),
-      )
+  for (const [front, count, titles] of asked) {
+    it(`asks of ${front} for ${count} sections`, () => {
+      const text = `---\n${front}\n---\n\n# Review\n`
+      assert.deepEqual(messages(text), [`There are no sections ${titles}.`])
+      assert.equal(findingsOf(rule, text)[0]!.suggestions.length, count + 1)
     })
   }
+
+  it('asks for what a team asks for, by severity or for all', () => {
+    const ask = (required: unknown, front: string): string[] => {
+      const {config} = resolveConfig([{source: 'test', value: {'required-sections': required}}])
+      return lint(parseDocument(`---\n${front}\n---\n\n# Review\n`), config, today)
+        .filter((finding) => finding.rule === rule)
+        .map(({message}) => message)
+    }
+    assert.deepEqual(ask(['summary'], 'severity: SEV1'), ['There is no section “Summary”.'])
+    assert.deepEqual(ask({light: ['impact'], all: ['summary']}, 'severity: SEV3'), [
+      'There is no section “Impact”.',
+    ])
+    assert.deepEqual(ask({light: ['impact'], all: []}, 'severity: SEV1'), [])
+  })
 
   const prompts = {
     Summary: 'what happened, who was affected, how it ended',

@@ -12,9 +12,9 @@ const told: Readonly<Record<Milestone, RegExp>> = {
   trigger:
     /\btrigger|\b(?:deploy|releas|upgrad|migrat|merg|roll(?:s|ed|ing)? ?out|start|begin|began|expir|launch|appl(?:ied|ies)|chang|switch|update)|\b(?:goes|went) (?:live|down|offline)\b|\bimpact (?:begins|starts?)\b|\b(?:outage|failure|fails?|failed|crash(?:ed|es)?|drop(?:s|ped)?|spikes?|exhausted|full)\b/i,
   detection:
-    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif|\breport|\bdiscover|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bcomplain|\braised?\b|\bsees?\b|\bsaw\b|\bbecame aware\b|\bticket\b|\backnowledg/i,
+    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif|\breport|\bdiscover|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|\bsees?\b|\bsaw\b|\bbecame aware\b|\bticket\b|\backnowledg/i,
   escalation:
-    /\bescalat|\bdeclar|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b|\bwar ?room\b|\bbridge\b|\bpull(?:s|ed) in\b|\bcall(?:s|ed)?\b|\bcontact(?:s|ed)?\b|\basks?\b|\basked\b|\bpinged\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident commander\b|\binvolved?\b|\bcoordinat/i,
+    /\bescalat|\bdeclar|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b|\bwar ?room\b|\bbridge\b|\bpull(?:s|ed) in\b|(?<!on[- ])\bcall(?:s|ed)?\b|\bcontact(?:s|ed)?\b|\basks?\b|\basked\b|\bpinged\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident commander\b|\binvolved?\b|\bcoordinat/i,
   mitigation:
     /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix|\bfix(?:ed|es)?\b|\bpatch|\bdrain|\bthrottl|\bremov|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\bswitch|\brout(?:e|es|ed|ing)\b|\bblock/i,
   resolution:

@@ -41,7 +41,7 @@ export function isRetrospective(type: DocumentType | undefined): boolean {
 function weightOf(severity: string): Profile['weight'] {
   if (/^near[- ]?miss$|^(?:minor|low|medium|moderate)\b/.test(severity)) return 'light'
   if (/^(?:critical|major|high)\b/.test(severity)) return 'major'
-  const level = /^(?:sev(?:erity)?|s|p)?[- ]?(\d)\b/.exec(severity)?.[1]
+  const level = /^(?:sev(?:erity)?|s|p)?[- ]?([0-5])\b/.exec(severity)?.[1]
   if (level === undefined) return 'unknown'
   return Number(level) <= 2 ? 'major' : 'light'
 }

@@ -1,5 +1,9 @@
 import {actionDueDate} from './action-due-date.ts'
 import {actionOwner} from './action-owner.ts'
+import {impactQuantified} from './impact-quantified.ts'
+import {killCriteria} from './kill-criteria.ts'
+import {learningsCount} from './learnings-count.ts'
+import {multipleContributingFactors} from './multiple-contributing-factors.ts'
 import {noBlame} from './no-blame.ts'
 import {noCounterfactual} from './no-counterfactual.ts'
 import {noHindsight} from './no-hindsight.ts'
@@ -9,8 +13,16 @@ import {noPlaceholder} from './no-placeholder.ts'
 import {noShouldHave} from './no-should-have.ts'
 import {noUnusedDisable} from './no-unused-disable.ts'
 import {requiredSections} from './required-sections.ts'
+import {risksQuestionsNextSteps} from './risks-questions-next-steps.ts'
+import {rootCauseMethod} from './root-cause-method.ts'
 import type {Rule} from './rule.ts'
+import {sectionOrder} from './section-order.ts'
+import {shareout} from './shareout.ts'
+import {summaryLength} from './summary-length.ts'
+import {timelineEvidence} from './timeline-evidence.ts'
 import {timelineInOrder} from './timeline-in-order.ts'
+import {timelineMilestones} from './timeline-milestones.ts'
+import {timelineTimeZone} from './timeline-time-zone.ts'
 import {validFrontmatter} from './valid-frontmatter.ts'
 import {wentWellMinimum} from './went-well-minimum.ts'
 
@@ -24,11 +36,23 @@ export const rules = [
   noNamedIndividual,
   validFrontmatter,
   requiredSections,
+  sectionOrder,
   noPlaceholder,
+  summaryLength,
+  impactQuantified,
   wentWellMinimum,
+  rootCauseMethod,
+  multipleContributingFactors,
   timelineInOrder,
+  timelineTimeZone,
+  timelineMilestones,
+  timelineEvidence,
   actionOwner,
   actionDueDate,
+  learningsCount,
+  killCriteria,
+  shareout,
+  risksQuestionsNextSteps,
   noUnusedDisable,
 ] as const satisfies readonly Rule[]
 

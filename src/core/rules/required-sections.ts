@@ -1,57 +1,15 @@
-import type {PostmortemDocument, Section} from '../document/model.ts'
-import type {DocumentType} from '../document/detect.ts'
 import {isBlank} from '../document/content.ts'
-import type {SectionKind} from '../document/section-kinds.ts'
+import {fieldsOf, findField} from '../document/fields.ts'
+import type {PostmortemDocument, Section} from '../document/model.ts'
+import {findPlaceholders} from '../document/placeholders.ts'
 import {sectionsOf} from '../document/sections.ts'
-import {type TextEdit, fill, blank} from '../text/edits.ts'
-import {type Span, span} from '../text/span.ts'
-import {defineRule} from './rule.ts'
-
-interface Requirement {
-  /** Any of these will do. */
-  readonly kinds: readonly [SectionKind, ...SectionKind[]]
-  readonly title: string
-  readonly prompt: string
-}
-
-/** In the order in which a reader expects them. */
-const requirements: Readonly<Record<string, Requirement>> = {
-  summary: {
-    kinds: ['summary', 'background'],
-    title: 'Summary',
-    prompt: 'what happened, who was affected, how it ended',
-  },
-  impact: {kinds: ['impact'], title: 'Impact', prompt: 'who was affected, how many, and for how long'},
-  timeline: {
-    kinds: ['timeline'],
-    title: 'Timeline',
-    prompt: 'what happened when, with the time zone and links',
-  },
-  'went-well': {kinds: ['went-well'], title: 'What went well', prompt: 'what limited the impact'},
-  causes: {
-    kinds: ['contributing-factors', 'root-cause', 'went-wrong'],
-    title: 'Contributing factors',
-    prompt: 'the conditions that together made this possible',
-  },
-  actions: {
-    kinds: ['action-items', 'next-steps'],
-    title: 'Action items',
-    prompt: 'what will change, who owns it, and by when',
-  },
-  lessons: {
-    kinds: ['lessons'],
-    title: 'Lessons learned',
-    prompt: 'what the team knows now that it did not know before',
-  },
-}
-
-const all = Object.keys(requirements)
-const byType: ReadonlyMap<unknown, readonly string[]> = new Map<DocumentType, readonly string[]>([
-  ['near-miss', ['summary', 'timeline', 'causes', 'actions']],
-  ['project', ['timeline', 'causes', 'actions', 'lessons']],
-  ['okr', ['causes', 'actions', 'lessons']],
-  ['pre-mortem', ['causes', 'actions']],
-])
+import {titleSpan} from '../document/title.ts'
+import {profileOf} from '../facts/profile.ts'
+import {type TextEdit, blank, fill} from '../text/edits.ts'
+import {enumerate} from '../text/list.ts'
+import {contains, span} from '../text/span.ts'
+import {type Suggestion, defineRule} from './rule.ts'
+import {type PartName, neededParts, partNames, parts} from './sections/parts.ts'
 
 /** The parts that every source's template has; without them a reader cannot follow what happened or what will change. */
 export const requiredSections = defineRule({
@@ -59,58 +17,82 @@ export const requiredSections = defineRule({
   category: 'structure',
   severity: 'warning',
   description: 'Have the sections that a reader looks for, with something in each.',
-  *check({document}) {
+  *check({document, config}) {
     if (!/[\p{L}\d]/u.test(document.text)) {
       yield {span: titleSpan(document), message: 'This postmortem is empty.'}
       return
     }
-    const type = document.frontMatter?.entries.find(({key}) => key === 'type')?.value
-    const needed = byType.get(type) ?? all
-    for (const name of needed) {
-      const {kinds, title, prompt} = requirements[name]!
-      const found = sectionsOf(document, ...kinds)
-      if (found.length === 0) {
-        yield {
-          span: titleSpan(document),
-          message: `There is no section “${title}”.`,
-          suggestions: [
-            {title: `Insert section “${title}”`, edits: [insertSection(document, name, title, prompt)]},
-          ],
-        }
-      } else if (found.every((section) => isBlank(document, section))) {
-        yield {span: found[0]!.heading, message: `Section “${found[0]!.title}” is empty.`}
+    const needed = neededParts(profileOf(document), config.requiredSections)
+    const absent = needed.filter((name) => sectionsOf(document, ...parts[name].kinds).length === 0)
+    const missing = absent.length === 0 ? [] : withoutFields(document, absent)
+    if (missing.length > 0) {
+      yield {
+        span: titleSpan(document),
+        message: message(missing),
+        suggestions: insertions(document, missing),
       }
+    }
+    const placeholders = findPlaceholders(document.text, document.tree)
+    for (const name of needed) {
+      const [first, ...others] = sectionsOf(document, ...parts[name].kinds)
+      if (first === undefined || ![first, ...others].every((section) => isBlank(document, section))) continue
+      // What a template left there is pointed at by `no-placeholder`.
+      if (placeholders.some((placeholder) => contains(first.body, placeholder.span))) continue
+      yield {span: first.heading, message: `Section “${first.title}” is empty.`}
     }
   },
 })
 
-/** The document's title, or its first line. */
-function titleSpan({text, sections, frontMatter}: PostmortemDocument): Span {
-  const title = sections.find(({depth}) => depth === 1)
-  if (title !== undefined) return title.heading
-  const start = frontMatter?.span.end ?? 0
-  const from = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0)
-  const end = text.indexOf('\n', from)
-  return from >= text.length ? span(0, Math.min(text.length, 3)) : span(from, end === -1 ? text.length : end)
+/** A line of the header says it too: `Impact: 40 customers`. */
+function withoutFields(document: PostmortemDocument, names: readonly PartName[]): PartName[] {
+  const fields = fieldsOf(document)
+  return names.filter((name) => findField(fields, new RegExp(`^${parts[name].title}$`, 'i')) === undefined)
+}
+
+function message(missing: readonly PartName[]): string {
+  const titles = missing.map((name) => `“${parts[name].title}”`)
+  if (titles.length === 1) return `There is no section ${titles[0]!}.`
+  const shown = titles.length > 4 ? [...titles.slice(0, 3), `${titles.length - 3} more`] : titles
+  return `There are no sections ${enumerate(shown)}.`
+}
+
+function insertions(document: PostmortemDocument, missing: readonly PartName[]): Suggestion[] {
+  const single = missing.map((name) => ({
+    title: `Insert section “${parts[name].title}”`,
+    edits: [insertSections(document, [name])],
+  }))
+  if (missing.length === 1) return single
+  const places = new Map<number, PartName[]>()
+  for (const name of missing) {
+    const at = placeOf(document, name)
+    places.set(at, [...(places.get(at) ?? []), name])
+  }
+  const edits = [...places.values()].map((names) => insertSections(document, names))
+  return [{title: `Insert the ${missing.length} missing sections`, edits}, ...single]
 }
 
 /** Before the first section that comes later in the usual order, or at the end. */
-function insertSection(document: PostmortemDocument, name: string, title: string, prompt: string): TextEdit {
-  const later = all.slice(all.indexOf(name) + 1).flatMap((next) => [...requirements[next]!.kinds])
+function placeOf(document: PostmortemDocument, name: PartName): number {
+  const later = partNames
+    .slice(partNames.indexOf(name) + 1)
+    .flatMap((next) => [...parts[next].kinds] as string[])
   const next = document.sections.find(
-    (section: Section) =>
-      section.form === 'heading' && section.kind !== undefined && later.includes(section.kind),
+    ({form, kind}: Section) => form === 'heading' && kind !== undefined && later.includes(kind),
   )
-  const depth = document.sections.find(({form, kind}) => form === 'heading' && kind !== undefined)?.depth ?? 2
-  const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n'
-  const body = [`${'#'.repeat(depth)} ${title}`, lineBreak, lineBreak, blank(prompt), lineBreak]
-  if (next !== undefined) return fill(span(next.heading.start, next.heading.start), [...body, lineBreak])
-  const end = document.text.length
-  const gap =
-    /(?:\r?\n){2}$/.test(document.text) || end === 0
-      ? []
-      : document.text.endsWith('\n')
-        ? [lineBreak]
-        : [lineBreak, lineBreak]
-  return fill(span(end, end), [...gap, ...body])
+  return next?.heading.start ?? document.text.length
+}
+
+function insertSections(document: PostmortemDocument, names: readonly PartName[]): TextEdit {
+  const {text, sections} = document
+  const at = placeOf(document, names[0]!)
+  const depth = sections.find(({form, kind}) => form === 'heading' && kind !== undefined)?.depth ?? 2
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+  const body = names.flatMap((name, index) => [
+    ...(index > 0 ? [lineBreak] : []),
+    ...[`${'#'.repeat(depth)} ${parts[name].title}`, lineBreak, lineBreak],
+    ...[blank(parts[name].prompt), lineBreak],
+  ])
+  if (at < text.length) return fill(span(at, at), [...body, lineBreak])
+  if (at === 0 || /(?:\r?\n){2}$/.test(text)) return fill(span(at, at), body)
+  return fill(span(at, at), [...(text.endsWith('\n') ? [lineBreak] : [lineBreak, lineBreak]), ...body])
 }

@@ -2,6 +2,7 @@ import type {ConfigKey} from '../key.ts'
 import {allowKey} from './allow.ts'
 import {filesKey} from './files.ts'
 import {peopleKey} from './people.ts'
+import {requiredSectionsKey} from './required-sections.ts'
 import {rulesKey} from './rules.ts'
 
 /**
@@ -13,6 +14,7 @@ export const configKeys = {
   files: filesKey,
   allow: allowKey,
   people: peopleKey,
+  requiredSections: requiredSectionsKey,
 }
 
 type Keys = typeof configKeys

@@ -1,0 +1,104 @@
+import type {Field} from '../document/fields.ts'
+import {fieldsOf} from '../document/fields.ts'
+import type {PostmortemDocument, Section} from '../document/model.ts'
+import {ownerKind} from '../document/owners.ts'
+import {pointsOf} from '../document/points.ts'
+import {isBlank} from '../document/content.ts'
+import {sectionsOf} from '../document/sections.ts'
+import {type Span, type Spanned, contains} from '../text/span.ts'
+
+/** What a shareout holds, each with the place that shows it. */
+export interface Shareout {
+  readonly section: Section
+  /** What happened, what was learned, what changes. */
+  readonly lines: readonly Span[]
+  readonly topActions: Span | undefined
+  readonly published: Span | undefined
+  readonly review: Review | undefined
+}
+
+/** A meeting that keeps what was learned alive. */
+export interface Review {
+  readonly span: Span
+  readonly cadence: Spanned | undefined
+  readonly owner: Spanned | undefined
+  readonly inputs: Spanned | undefined
+  readonly audience: Spanned | undefined
+}
+
+/** How often, as words: a meeting on one day is no cadence. */
+export const cadenceWords =
+  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|(?:every|each)(?: (?:other|second|two|2|four|4|third|first|last))? (?:\p{L}+day|days?|weeks?|fortnight|months?|quarters?|sprints?)|(?:first|second|third|last) \p{L}+day of (?:each|every|the) month|once an? (?:week|month|quarter))\b/iu
+
+export function shareoutOf(document: PostmortemDocument): Shareout | undefined {
+  const section = sectionsOf(document, 'shareout').find((one) => !isBlank(document, one))
+  if (section === undefined) return undefined
+  const fields = fieldsOf(document).filter(({value}) => contains(section.body, value.span))
+  return {
+    section,
+    lines: tldrLines(document, section, fields),
+    topActions: placeOf(fields, /^top\b.*\bactions?$|^(?:key|main|next) actions?\b|^actions?$/),
+    published: placeOf(
+      fields,
+      /publish|^where\b|full (?:doc|document|text|write-?up|postmortem|report|retro|version)|^(?:link|location|archive|channels?|shared (?:in|with|to)|posted|distribution|read more)\b/,
+    ),
+    review: reviewOf(document),
+  }
+}
+
+const tldrNames =
+  /tl;?dr|^what (?:happened|we learned|we learnt|was learned|did we learn|changes|changed|will change|is changing|we (?:are|will) chang\p{L}*)|^(?:happened|learned|learnt|changed|changes?|learning)$/u
+
+/** Lines under their names, or the points of a TL;DR. */
+function tldrLines(document: PostmortemDocument, section: Section, fields: readonly Field[]): Span[] {
+  const named = fields
+    .filter(({name}) => tldrNames.test(name) && !/^tl;?dr$/.test(name))
+    .map(({value}) => value.span)
+  if (named.length >= 3) return named
+  const tldr = document.sections.find(
+    ({heading, title}) => contains(section.body, heading) && /^\W*tl;?dr\b/i.test(title),
+  )
+  const inside = pointsOf(document, tldr ?? section).filter(
+    ({fields: own, form}) =>
+      (tldr !== undefined || form === 'item') && !own.some(({name}) => otherNames.test(name)),
+  )
+  return inside.length > named.length ? inside.map(({lead}) => lead) : named
+}
+
+const otherNames =
+  /^(?:top|cadence|owner|attendees|inputs?|audience|agenda|where|published|review|actions?)\b/
+
+function placeOf(fields: readonly Field[], name: RegExp): Span | undefined {
+  return fields.find((field) => name.test(field.name) && field.value.value.length > 2)?.value.span
+}
+
+/** A review of learnings under its own title or label; an owner and a cadence anywhere else belong to something else. */
+export function reviewOf(document: PostmortemDocument): Review | undefined {
+  const section = sectionsOf(document, 'review').find((one) => !isBlank(document, one))
+  const all = fieldsOf(document)
+  const label = all.find(
+    ({name}) => /\breview\b|impact (?:&|and) learnings/.test(name) && !/type|goal|meeting|date/.test(name),
+  )
+  const place =
+    section?.body ?? (label && cadenceWords.test(label.value.value) ? label.value.span : undefined)
+  if (place === undefined) return undefined
+  const inside = all.filter(({value}) => contains(place, value.span))
+  const find = (name: RegExp): Spanned | undefined => inside.find((field) => name.test(field.name))?.value
+  const owner = find(/^(?:owner|owned by|dri|host|chair|responsible|run by|led by|lead)\b/)
+  const words = document.text.slice(place.start, place.end)
+  const cadence = cadenceWords.exec(words)
+  return {
+    span: section?.heading ?? place,
+    cadence:
+      find(/^(?:cadence|frequency|how often|rhythm|schedule)/) ??
+      (cadence === null
+        ? undefined
+        : {
+            value: cadence[0],
+            span: {start: place.start + cadence.index, end: place.start + cadence.index + cadence[0].length},
+          }),
+    owner: owner !== undefined && ownerKind(owner.value) !== 'placeholder' ? owner : undefined,
+    inputs: find(/^inputs?\b|^what it looks at|^material/),
+    audience: find(/^(?:audience|attendees|participants|who (?:joins|attends)|for)\b/),
+  }
+}

@@ -1,0 +1,26 @@
+import {findZone} from '../document/dates.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import {type Span, span} from '../text/span.ts'
+
+/** “All times are in UTC”, “times (CET)”, “Time zone: UTC”. */
+const sentence =
+  /\b(?:all )?(?:times?|timestamps?|hours)\b[^.\n]{0,30}?\b(?:UTC|GMT|[A-Z]{1,4}[SD]?T|local time|Z)\b|\btime ?zone\b[^.\n]{0,10}:?\s*\S/
+
+/** Where a document says in which zone its clock times are; most entries saying it is enough. */
+export function statedZone(document: PostmortemDocument): Span | undefined {
+  const {frontMatter, timeline, sections, passages} = document
+  const key = frontMatter?.entries.find(
+    (entry) => /^time[-_ ]?zone$/.test(entry.key) && entry.value !== null && entry.value !== '',
+  )
+  if (key !== undefined) return key.valueSpan
+  const timed = timeline.filter(({time}) => time.value.minutes !== undefined)
+  const zoned = timed.filter(({time}) => time.value.zone !== undefined)
+  if (zoned.length > 0 && zoned.length * 2 >= timed.length) return zoned[0]!.time.span
+  const heading = sections.find(({kind, title}) => kind === 'timeline' && findZone(title) !== undefined)
+  if (heading !== undefined) return heading.heading
+  for (const {text, start} of passages) {
+    const match = sentence.exec(text)
+    if (match !== null) return span(start + match.index, start + match.index + match[0].length)
+  }
+  return undefined
+}

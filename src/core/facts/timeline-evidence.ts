@@ -1,0 +1,53 @@
+import {findField} from '../document/fields.ts'
+import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
+import {type Point, pointsOfKinds} from '../document/points.ts'
+import {type Span, contains} from '../text/span.ts'
+
+/** A timeline entry with what shows it and how sure it is. */
+export interface EvidencedEntry {
+  readonly entry: TimelineEntry
+  /** Whether it leads to a record: a link, a change, a ticket, a log. */
+  readonly hasLink: boolean
+  /** Whether it says that it is a fact or a hypothesis. */
+  readonly isLabelled: boolean
+  /** The word that makes a guess of it, where nothing labels it. */
+  readonly guess: Span | undefined
+}
+
+const label =
+  /\b(?:facts?|hypothes[ie]s|confirmed|unconfirmed|unverified|verified|suspected|assumption|assumed|confidence|not (?:yet )?(?:confirmed|verified))\b/i
+const guess =
+  /\b(?:probably|presumably|apparently|perhaps|possibly|we (?:think|believe|suspect|guess)|(?:seems?|appears?|seemed|appeared) to (?:have|be)|(?:may|might) have (?:been|caused)|most likely|likely (?:caused|due|because))\b/i
+/** Links, and names of records: `CHG-4471`, `#812`, a commit. */
+const link =
+  /\]\([^()\s]|https?:|<#|\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|(?<![\w/])#\d{1,7}\b|\b[0-9a-f]{7,40}\b(?=.*`)/
+
+export function evidencedEntries(document: PostmortemDocument): EvidencedEntry[] {
+  const points = pointsOfKinds(document, 'timeline')
+  return document.timeline.map((entry) => {
+    const point = points.find(({span}) => contains(span, entry.span))
+    const place = point?.span ?? entry.span
+    const source = document.text.slice(place.start, place.end)
+    const isLabelled = label.test(source)
+    // A date is no record of anything.
+    const told = source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
+    return {
+      entry,
+      hasLink: link.test(told) || hasEvidence(point),
+      isLabelled,
+      guess: isLabelled ? undefined : guessIn(entry),
+    }
+  })
+}
+
+function hasEvidence(point: Point | undefined): boolean {
+  return (
+    point !== undefined &&
+    findField(point.fields, /^(?:evidence|source|link|reference|proof|how we know)/) !== undefined
+  )
+}
+
+function guessIn({event}: TimelineEntry): Span | undefined {
+  const match = guess.exec(event.value)
+  return match === null ? undefined : event.span
+}

@@ -1,0 +1,137 @@
+import type {Code, Nodes} from 'mdast'
+import {isParent, nodeSpan, plainText, withoutMarks} from '../document/markdown.ts'
+import type {PostmortemDocument, Section} from '../document/model.ts'
+import {type Point, pointsOf} from '../document/points.ts'
+import {blocksOf, sectionsOf} from '../document/sections.ts'
+import {type Span, type Spanned, contains, span, trimSpan} from '../text/span.ts'
+
+/** How causes were looked for, and what was found on the way. */
+export interface CauseAnalysis {
+  /** Where a method is named. */
+  readonly method: Spanned<'whys' | 'tree' | 'other'> | undefined
+  /** The answers of a chain of whys, the deepest last. */
+  readonly chain: readonly Spanned[]
+  /** Trees drawn in code blocks. */
+  readonly trees: readonly Tree[]
+}
+
+export interface Tree {
+  readonly span: Span
+  /** Levels below the root. */
+  readonly depth: number
+  readonly leaves: readonly Spanned[]
+}
+
+const methods = [
+  ['whys', /\b(?:5|five|three|3|seven|7)[- ]whys?\b|\bwhys\b/i],
+  [
+    'tree',
+    /\bcausal[- ](?:factor )?(?:tree|map|analysis|graph|diagram)\b|\b(?:cause|fault)[- ](?:tree|map)\b/i,
+  ],
+  ['other', /\b(?:fishbone|ishikawa|infinite hows|kepner|bow[- ]?tie|stpa|cast analysis|hybrid)\b/i],
+] as const
+
+export function causeAnalysis(document: PostmortemDocument): CauseAnalysis {
+  const sections = sectionsOf(document, 'root-cause', 'contributing-factors').filter(
+    (section, _, all) => !all.some(({body}) => contains(body, section.heading)),
+  )
+  return {
+    method: findMethod(document, sections),
+    chain: longest(sections.map((section) => chainIn(document, section))),
+    trees: sections.flatMap((section) => treesIn(document, section)),
+  }
+}
+
+function findMethod(document: PostmortemDocument, sections: readonly Section[]): CauseAnalysis['method'] {
+  for (const {heading, body} of sections) {
+    const source = document.text.slice(heading.start, body.end)
+    const found = methods.flatMap(([value, pattern]) => {
+      const match = pattern.exec(source)
+      return match === null ? [] : [{value, at: match.index, words: match[0]}]
+    })
+    const [first] = found.sort((a, b) => a.at - b.at)
+    if (first === undefined) continue
+    const start = heading.start + first.at
+    return {value: first.value, span: span(start, start + first.words.length)}
+  }
+  return undefined
+}
+
+/** A why is a question that is answered behind it, under it, or in the cell beside it. */
+const why = /^\W*(?:\d{1,2}\W+)?(?:why\b|because\b)/i
+
+/** The answers to whys: numbered items, rows, lines, or bullets nested in one another. */
+function chainIn(document: PostmortemDocument, section: Section): Spanned[] {
+  const lists = blocksOf(document, section).filter(({type}) => type === 'list' || type === 'table')
+  const points = pointsOf(document, section)
+  const asked = points.filter(({words, form}) => form !== 'sentence' && why.test(words))
+  const nested = lists.flatMap((list) => nestedWhys(document.text, list))
+  const lines = blocksOf(document, section).flatMap((block) => whyLines(document.text, block))
+  const numbered = isWhys(document, section) ? itemsOf(points) : []
+  return longest([asked.map(toAnswer), nested, lines, numbered])
+}
+
+function itemsOf(points: readonly Point[]): Spanned[] {
+  return points.filter(({form}) => form !== 'sentence').map(toAnswer)
+}
+
+function isWhys(document: PostmortemDocument, section: Section): boolean {
+  const titled = document.sections.some(
+    ({title, heading}) =>
+      contains(span(section.heading.start, section.body.end), heading) && methods[0][1].test(title),
+  )
+  return titled && !/contributing|factor/i.test(section.title)
+}
+
+function toAnswer({span: place, words, lead}: Point): Spanned {
+  const answer = words.slice(words.lastIndexOf('?') + 1).trim()
+  return {value: answer === '' ? words : answer, span: lead.end > lead.start ? lead : place}
+}
+
+/** `- Why …? - Because … - Why …?`, each nested in the one before. */
+function nestedWhys(text: string, node: Nodes): Spanned[] {
+  if (!isParent(node)) return []
+  const own = node.type === 'listItem' ? node.children[0] : undefined
+  const below = longest((node.children as Nodes[]).map((child) => nestedWhys(text, child)))
+  if (own === undefined || !why.test(plainText(own))) return below
+  return [{value: plainText(own), span: nodeSpan(own)}, ...below]
+}
+
+/** `**Why 1:** …` as lines or paragraphs. */
+function whyLines(text: string, block: Nodes): Spanned[] {
+  if (block.type !== 'paragraph') return []
+  const {start, end} = nodeSpan(block)
+  return [...text.slice(start, end).matchAll(/[^\n]+/g)].flatMap(({0: line, index}) => {
+    const words = withoutMarks(line)
+    const place = trimSpan(text, span(start + index, start + index + line.length))
+    return /^\W*(?:\d{1,2}\W+)?why\b/i.test(words) ? [{value: words, span: place}] : []
+  })
+}
+
+function longest<T>(lists: readonly (readonly T[])[]): T[] {
+  return [...lists.reduce((best, list) => (list.length > best.length ? list : best), [])]
+}
+
+const branch = /^([\s│|]*)(?:[├└]─*|[|`+\\]-{1,3})\s*(.+)$/
+
+function treesIn(document: PostmortemDocument, section: Section): Tree[] {
+  return blocksOf(document, section)
+    .filter((block): block is Code => block.type === 'code')
+    .flatMap((block) => readTree(document.text, nodeSpan(block)))
+}
+
+function readTree(text: string, {start, end}: Span): Tree[] {
+  const rows = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap(({0: line, index}) => {
+    const found = branch.exec(line)
+    if (found === null) return []
+    const words = found[2]!.trim()
+    const at = start + index + line.indexOf(words)
+    return [{indent: found[1]!.length, value: words, span: span(at, at + words.length)}]
+  })
+  if (rows.length < 2) return []
+  const leaves = rows.filter((row, index) => (rows[index + 1]?.indent ?? 0) <= row.indent)
+  const depth = new Set(rows.map(({indent}) => indent)).size
+  return [
+    {span: span(start, end), depth, leaves: leaves.map(({value, span: place}) => ({value, span: place}))},
+  ]
+}

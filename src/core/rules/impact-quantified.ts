@@ -1,0 +1,57 @@
+import {isBlank} from '../document/content.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import {sectionsOf} from '../document/sections.ts'
+import {type ImpactMeasure, impactNumbers, vagueQuantity} from '../facts/impact.ts'
+import {isRetrospective, profileOf} from '../facts/profile.ts'
+import {enumerate} from '../text/list.ts'
+import {type Finding, defineRule} from './rule.ts'
+
+/** Without a number nobody can tell a bad day from a lost customer, nor this incident from the last one. */
+export const impactQuantified = defineRule({
+  id: 'impact-quantified',
+  category: 'structure',
+  severity: 'information',
+  description: 'Put numbers on the impact: how many, how long, how much.',
+  *check({document}) {
+    const vague = [...vagueIn(document)]
+    yield* vague
+    const section = sectionsOf(document, 'impact').find((one) => !isBlank(document, one))
+    if (section === undefined) return
+    const found = impactNumbers(document)
+    const {weight, type} = profileOf(document)
+    if (found.size === 0 && vague.length === 0)
+      yield {span: section.heading, message: 'The impact has no number: how many, how long, how much?'}
+    else if (found.size > 0 && weight === 'major' && !isRetrospective(type)) {
+      const needed: readonly ImpactMeasure[] = ['how many', 'how long']
+      const missing = needed.filter(
+        (measure) => !found.has(measure) && !(measure === 'how long' && hasTimes(document)),
+      )
+      if (missing.length > 0)
+        yield {span: section.heading, message: `The impact does not say ${enumerate(missing)}.`}
+    }
+  },
+})
+
+/** Start and end in the front matter say how long it took. */
+function hasTimes({frontMatter}: PostmortemDocument): boolean {
+  const keys = frontMatter?.entries.filter(({value}) => value !== null).map(({key}) => key) ?? []
+  return keys.includes('started') && (keys.includes('mitigated') || keys.includes('resolved'))
+}
+
+/** A vague quantity in a sentence that has a number too is explained by it. */
+function* vagueIn({passages}: PostmortemDocument): Iterable<Finding> {
+  for (const {kind, text, start: base, sentences} of passages) {
+    if (kind !== 'impact') continue
+    for (const {start, end} of sentences) {
+      const sentence = text.slice(start, end)
+      if (/\d/.test(sentence)) continue
+      const match = new RegExp(vagueQuantity.source, 'iu').exec(sentence)
+      if (match === null) continue
+      const at = base + start + match.index
+      yield {
+        span: {start: at, end: at + match[0].length},
+        message: `“${match[0]}” leaves open how ${/^for /i.test(match[0]) ? 'long' : 'many'}.`,
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import {sectionsOf} from '../document/sections.ts'
+import {isBlank} from '../document/content.ts'
+import {titleSpan} from '../document/title.ts'
+import {killCriteriaOf} from '../facts/kill-criteria.ts'
+import {profileOf} from '../facts/profile.ts'
+import {enumerate} from '../text/list.ts'
+import {defineRule, option} from './rule.ts'
+
+/** A signal stops a project only if what happens at which value was agreed before anyone had a stake in it. */
+export const killCriteria = defineRule({
+  id: 'kill-criteria',
+  category: 'pack',
+  severity: 'information',
+  description: 'Give each kill criterion a signal, a window, a threshold, a committed action and an owner.',
+  options: {
+    minimum: option(3, {type: 'integer', minimum: 1}, 'How many criteria there are at least.'),
+    maximum: option(10, {type: 'integer', minimum: 1}, 'How many criteria can be watched.'),
+  },
+  *check({document, options: {minimum, maximum}}) {
+    const [section] = sectionsOf(document, 'kill-criteria')
+    if (section === undefined) {
+      const {type} = profileOf(document)
+      if (type === 'project' || type === 'okr' || type === 'pre-mortem')
+        yield {
+          span: titleSpan(document),
+          message: 'There are no kill criteria: what would make the team stop?',
+        }
+      return
+    }
+    if (isBlank(document, section)) return
+    const criteria = killCriteriaOf(document)
+    if (criteria.length < minimum)
+      yield {
+        span: section.heading,
+        message: `“${section.title}” has ${criteria.length} of at least ${minimum} criteria.`,
+      }
+    else if (criteria.length > maximum)
+      yield {
+        span: section.heading,
+        message: `“${section.title}” has ${criteria.length} criteria; up to ${maximum} can be watched.`,
+      }
+    for (const {missing, defers, lead} of criteria) {
+      if (missing.length === 0) continue
+      const lacks = enumerate(
+        missing.map((part) => (defers && part === 'committed action' ? 'action but a talk' : part)),
+      )
+      yield {span: lead, message: `This criterion has no ${lacks}.`}
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import {check} from '../support/check.ts'
+
+const rule = 'impact-quantified'
+
+describe(rule, () => {
+  it('finds an impact without any number', () => {
+    check(rule, '## Impact\n^^^^^^^^^ has no number\n\nCheckout was not available.\n')
+    check(rule, '**Impact:** Checkout was not available.\n^^^^^^^^^^^ has no number\n')
+  })
+
+  it('points at quantities that leave the reader to guess', () => {
+    check(
+      rule,
+      `
+## Customer impact
+
+A number of our customers saw errors for a while.
+^^^^^^^^^^^^^^^^^^^^^^^^^ leaves open how many
+Logins were slow for several hours.
+                 ^^^^^^^^^^^^^^^^^ leaves open how long
+`,
+    )
+  })
+
+  for (const told of [
+    '9,204 customers saw an error page.',
+    'About 3 % of requests failed.',
+    'All users were logged out.',
+    'Some users (about 40) saw errors.',
+    'Checkout was down for 2 h 10 min.',
+    'Checkout was down from 09:12 to 10:11.',
+    'We lost €12,000 of orders.',
+    'It took half of the error budget: 21 of 43 minutes.',
+    '| Affected | How long |\n| - | - |\n| 12 teams | one hour |',
+  ]) {
+    it(`accepts “${told}”`, () => check(rule, `## Impact\n\n${told}\n`))
+  }
+
+  it('asks for how many and how long in the highest severities', () => {
+    const impact = (front: string, mark: string): string =>
+      `---\n${front}\n---\n\n## Impact\n${mark}\nWe lost €12,000 of orders.\n`
+    check(rule, impact('severity: SEV1', '^^^^^^^^^ how many and how long\n'))
+    check(rule, impact('severity: SEV3', ''))
+    check(
+      rule,
+      impact(
+        'severity: P2\nstarted: 2026-03-03T09:12Z\nresolved: 2026-03-03T10:11Z',
+        '^^^^^^^^^ say how many.\n',
+      ),
+    )
+  })
+
+  it('leaves vague words alone outside the impact', () => {
+    check(rule, '## Lessons learned\n\nSome customers read the status page.\n')
+  })
+})

@@ -1,0 +1,45 @@
+import {check} from '../support/check.ts'
+
+const rule = 'multiple-contributing-factors'
+
+describe(rule, () => {
+  it('finds a list of one, in a list, a table or a sentence', () => {
+    const heading = '## Contributing factors\n^^^^^^^^^^^^^^^^^^^^^^^ 1 of at least 2\n\n'
+    check(
+      rule,
+      `${heading}- The queue had no limit.\n- [another condition]\n`.replace(
+        '[another condition]',
+        '[describe the condition]',
+      ),
+    )
+    check(rule, `${heading}| Factor | Evidence |\n| - | - |\n| No limit | graph |\n`)
+    check(rule, `${heading}The queue had no limit.\n`)
+  })
+
+  it('finds factors that all lie in one place', () => {
+    check(
+      rule,
+      `
+## Contributing factors
+^^^^^^^^^^^^^^^^^^^^^^^ All factors lie in “tech”
+
+| Cluster | Factor |
+| --- | --- |
+| Tech | No limit |
+| Tech | One pool |
+| Tech | No timeout |
+`,
+    )
+  })
+
+  it('finds a root cause that stands alone, but not in a light incident', () => {
+    check(rule, '## Root cause\n^^^^^^^^^^^^^ stands alone\n\nThe queue had no limit.\n')
+    check(rule, '---\nseverity: SEV4\n---\n\n## Root cause\n\nThe queue had no limit.\n')
+    check(rule, '## Root causes\n\n- The queue had no limit.\n- The alert waits.\n')
+  })
+
+  it('accepts several, with or without their places', () => {
+    check(rule, '## Contributing factors\n\n- The queue had no limit.\n- The alert waits.\n')
+    check(rule, '## Contributing factors\n\n- Tech: no limit.\n- Tech: one pool.\n- Process: no review.\n')
+  })
+})

@@ -1,0 +1,38 @@
+import {check} from '../support/check.ts'
+
+const rule = 'timeline-time-zone'
+
+describe(rule, () => {
+  it('finds a timeline whose zone nobody knows', () => {
+    check(rule, '## Timeline\n^^^^^^^^^^^ no zone\n\n- 09:02 The deploy began.\n')
+    check(
+      rule,
+      '## Timeline\r\n^^^^^^^^^^^ no zone\r\n\r\n| Time | Event |\r\n| - | - |\r\n| 09:02 | Deploy. |\r\n',
+    )
+  })
+
+  it('finds the time without a zone among several zones', () => {
+    check(
+      rule,
+      `
+## Timeline
+
+- 09:02 UTC The deploy began.
+- 11:05 CEST The page went out.
+- 09:10 The rollback began.
+  ^^^^^ UTC and CEST
+`,
+    )
+  })
+
+  for (const told of [
+    '## Timeline (UTC)\n\n- 09:02 The deploy began.\n',
+    '## Timeline\n\nAll times are in CET.\n\n- 09:02 The deploy began.\n',
+    '## Timeline\n\n| Time (UTC) | Event |\n| - | - |\n| 09:02 | Deploy. |\n',
+    '---\ntime-zone: Europe/Berlin\n---\n\n## Timeline\n\n- 09:02 The deploy began.\n',
+    '## Timeline\n\n- 2026-03-12 The deploy began.\n',
+    '## Timeline\n\n- 09:02 UTC The deploy began.\n- 09:04 The page went out.\n',
+  ]) {
+    it(`accepts ${JSON.stringify(told.slice(0, 40))}`, () => check(rule, told))
+  }
+})
