@@ -4,7 +4,7 @@ const rule = 'summary-length'
 
 describe(rule, () => {
   it('finds a summary that is too short or too long', () => {
-    check(rule, '## Summary\n^^^^^^^^^^ has 1 sentence\n\nCheckout was down.\n')
+    check(rule, '---\nseverity: SEV1\n---\n\n## Summary\n^^^^^^^^^^ has 1 sentence\n\nCheckout was down.\n')
     check(
       rule,
       `## 1. Executive summary\n^^^^^^^^^^^^^^^^^^^^^^^ has 7 sentences\n\n${'It was down. '.repeat(7)}\n`,
@@ -16,7 +16,8 @@ describe(rule, () => {
     check(rule, `## Summary\n\nIt was down. It is up.\n\n### Details\n\n${'It was down. '.repeat(9)}\n`)
   })
 
-  it('leaves alone an empty summary, a label, a TL;DR and a short list', () => {
+  it('leaves alone a small incident, an empty summary, a label, a TL;DR and a short list', () => {
+    check(rule, '## Summary\n\nCheckout was down.\n')
     check(rule, '## Summary\n\n[what happened]\n')
     check(rule, '**Summary:** Checkout was down.\n')
     check(rule, '## TL;DR\n\nCheckout was down.\n')
@@ -24,7 +25,7 @@ describe(rule, () => {
   })
 
   it('takes its bounds from its options', () => {
-    check(rule, '## Summary\n\nCheckout was down.\n', {options: {minimum: 1}})
+    check(rule, '---\nseverity: SEV1\n---\n\n## Summary\n\nCheckout was down.\n', {options: {minimum: 1}})
     check(rule, '## Summary\n^^^^^^^^^^ up to 1 are\n\nCheckout was down. It is up.\n', {
       options: {maximum: 1},
     })

@@ -2,6 +2,7 @@ import {isBlank} from '../document/content.ts'
 import {pointsOf} from '../document/points.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {contains, span} from '../text/span.ts'
+import {asksForAll, profileOf} from '../facts/profile.ts'
 import {counted} from '../text/list.ts'
 import {defineRule, option} from './rule.ts'
 
@@ -34,7 +35,7 @@ export const summaryLength = defineRule({
         span: section.heading,
         message: `The summary has ${counted(points.length, noun)}; up to ${maximum} are read.`,
       }
-    else if (points.length < minimum && !isList)
+    else if (points.length < minimum && !isList && asksForAll(profileOf(document)))
       yield {
         span: section.heading,
         message: `The summary has ${counted(points.length, noun)}: what happened, whom it hit, how it ended takes ${minimum}.`,

@@ -85,7 +85,10 @@ describe('resolveConfig', () => {
     const {config} = resolveConfig([layer(value)])
     assert.equal(config.rules['no-hindsight'].level, 'off')
     assert.deepEqual(config.rules['no-blame'], defaultConfig.rules['no-blame'])
-    assert.deepEqual(config.rules['went-well-minimum'], defaultConfig.rules['went-well-minimum'])
+    assert.deepEqual(config.rules['went-well-minimum'], {
+      level: 'warning',
+      options: defaultConfig.rules['went-well-minimum'].options,
+    })
     assert.deepEqual(config.files, defaultConfig.files)
   })
 
