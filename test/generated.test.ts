@@ -1,6 +1,7 @@
 import * as prettier from 'prettier'
 import {configSchema} from '../src/meta/config-schema.ts'
 import {settings} from '../src/meta/manifest.ts'
+import {postmortemSchema} from '../src/meta/postmortem-schema.ts'
 import {renderPageHead, renderRuleTable} from '../src/meta/rule-table.ts'
 import {rules} from '../src/core/index.ts'
 import {assertFile, readProjectFile} from './support/file-snapshot.ts'
@@ -15,6 +16,10 @@ describe('rendered files', () => {
 
   it('schemas/postmortem-config.schema.json is the schema of .postmortem.yml', async () => {
     await assertJson('schemas/postmortem-config.schema.json', configSchema)
+  })
+
+  it('schemas/postmortem.schema.json is the schema of front matter', async () => {
+    await assertJson('schemas/postmortem.schema.json', postmortemSchema)
   })
 
   it('README.md has the table of rules', () => {

@@ -49,6 +49,10 @@ export {whyNoPass, renderScoreReport} from './rubric/report.ts'
 export {nextSteps, passBar, score} from './rubric/score.ts'
 export {explainRule} from './explain.ts'
 export {commonRoles} from './rules/named/to-role.ts'
+export {personKeys} from './frontmatter/check-value.ts'
+export type {Field, FieldKind} from './frontmatter/field.ts'
+export {fields} from './frontmatter/fields.ts'
+export {dayPattern, momentPattern} from './frontmatter/moments.ts'
 export {isRuleId, rules, type RuleId} from './rules/index.ts'
 export {
   categories,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {check, findingsOf} from '../support/check.ts'
+import {applyEdits, lint, parseDocument, resolveConfig} from '../../src/core/index.ts'
+import {check, findingsOf, fixed, today} from '../support/check.ts'
 
 const rule = 'valid-frontmatter'
 
@@ -13,10 +14,12 @@ severity: huge
           ^^^^ is no severity: use SEV0
 status: published
         ^^^^^^^^^ is no status: use draft
+owner: Ana
 started: yesterday
          ^^^^^^^^^ is no date
 detected: 03/12/2026
           ^^^^^^^^^^ write it as 2026-03-31
+date: 2026-03-12
 ---
 `,
     )
@@ -26,6 +29,9 @@ detected: 03/12/2026
 type: incidnet
       ^^^^^^^^ is no type: use incident
 severity: SEV2
+status: draft
+date: 2026-03-12
+owner: Ana Lima
 ---
 `,
     )
@@ -33,7 +39,7 @@ severity: SEV2
       rule,
       `---
 severity: [SEV1, SEV2]
-          ^^^^^^^^^^^^ A list is no severity
+          ^^^^^^^^^^^^ takes one severity, not a list
 ---
 `,
     )
@@ -78,7 +84,7 @@ severity: huge
 
   it('finds YAML that does not parse', () => {
     const [finding, ...others] = findingsOf(rule, '---\ntitle: Outage: the sequel\n---\n')
-    assert.match(finding!.message, /^Front matter is not valid YAML: /)
+    assert.match(finding!.message, /^A colon inside a value/)
     assert.deepEqual(others, [])
     check(
       rule,
@@ -104,24 +110,143 @@ severity: huge
     )
   })
 
-  const severities = ['SEV1', 'sev-1', 'Sev 1', 'sev_2', 'S3', 'P1', '2', 'near-miss', 'near miss']
+  const severities = ['sev-1', 'Sev 1', 'sev_1', 'S1', 'P1', '1', 'severity 1']
   for (const severity of severities) {
-    it(`accepts the severity “${severity}”`, () => check(rule, `---\nseverity: ${severity}\n---\n`))
+    it(`writes the severity “${severity}” as the team does`, () => {
+      const text = `---\nseverity: ${severity} # for now\n---\n`
+      assert.equal(fixed(rule, text), '---\nseverity: SEV1 # for now\n---\n')
+    })
   }
 
-  it('accepts the spellings that teams use', () => {
-    check(
-      rule,
-      `---
-type: near-miss
+  it('knows the scale of the team', () => {
+    const {config} = resolveConfig([
+      {source: 'test', value: {severities: [{name: 'P1', aliases: ['critical']}, 'P2']}},
+    ])
+    const messages = (severity: string): string[] =>
+      lint(parseDocument(`---\nseverity: ${severity}\n---\n`), config, today)
+        .filter((finding) => finding.rule === rule)
+        .map(({message}) => message)
+    assert.deepEqual(messages('P1'), [])
+    assert.deepEqual(messages('Critical'), ['“Critical” is written “P1”.'])
+    assert.deepEqual(messages('SEV2'), ['“SEV2” is written “P2”.'])
+    assert.deepEqual(messages('SEV4'), ['“SEV4” is no severity: use P1, P2.'])
+  })
+
+  it('mends the spellings that teams use, byte for byte beside the value', () => {
+    const text = `---
+# Filled in by the bot
+type: "Near Miss"   # two words
 severity: SEV3
-status: In Review
-date: 2026-03-12
+
+status: 'In Review'
+date: 12 Mar 2026
 started: 2026-03-12T09:02:00Z
-published: 12 Mar 2026
+published:    12 Mar 2026
+owner: Ana Lima
 ---
-`,
+`
+    assert.equal(
+      fixed(rule, text),
+      text
+        .replace('Near Miss', 'near-miss')
+        .replace('In Review', 'in-review')
+        .replaceAll('12 Mar 2026', '2026-03-12'),
     )
+  })
+
+  it('says which day a numeric date can be', () => {
+    const text = '---\nstarted: 03/12/2026\n---\n'
+    const [finding] = findingsOf(rule, text)
+    assert.deepEqual(
+      finding!.suggestions.map(({title}) => title),
+      ['Replace with “2026-12-03”', 'Replace with “2026-03-12”'],
+    )
+  })
+
+  it('gives a time without a day the day of the incident', () => {
+    const text = '---\nseverity: SEV1\ndate: 2026-03-12\nstarted: 09:02\n---\n'
+    assert.equal(fixed(rule, text), text.replace('09:02', '2026-03-12T09:02'))
+  })
+
+  it('adds a missing key at its usual place', () => {
+    const text = '---\r\ntype: incident # ours\r\nlayout: post\r\nseverity: SEV1\r\nowner: Ana\r\n---\r\n'
+    const [status, date] = findingsOf(rule, text)
+    assert.equal(status!.message, 'Front matter has no “status”.')
+    assert.equal(status!.severity, 'information')
+    assert.equal(
+      applyEdits(text, status!.suggestions[0]!.edits),
+      text.replace('severity: SEV1\r\n', 'severity: SEV1\r\nstatus: draft\r\n'),
+    )
+    assert.equal(
+      applyEdits(text, date!.suggestions[0]!.edits),
+      text.replace('severity: SEV1\r\n', `severity: SEV1\r\ndate: ${today}\r\n`),
+    )
+  })
+
+  it('insists on the keys that the team requires', () => {
+    const text = '---\nseverity: SEV1\n---\n'
+    const [finding, ...others] = findingsOf(rule, text, {options: {required: ['failure-class']}})
+    assert.equal(finding!.message, 'Front matter has no “failure-class”.')
+    assert.equal(finding!.severity, 'warning')
+    assert.deepEqual(others, [])
+  })
+
+  it('puts into quotes what YAML reads as something else', () => {
+    const text =
+      '---\nseverity: SEV1\ntitle: on\nid: 1:30\nfailure-class: 2026-02-30\ntags: [no, 12, dns]\n---\n'
+    assert.equal(
+      fixed(rule, text),
+      "---\nseverity: SEV1\ntitle: 'on'\nid: '1:30'\nfailure-class: '2026-02-30'\ntags: ['no', '12', dns]\n---\n",
+    )
+  })
+
+  it('turns a header of bold lines into front matter', () => {
+    const text = `# Queue outage
+
+**Date:** 12 March 2026
+**Severity:** Sev 2 (partial outage)
+**Authors:** Ana Lima, Tunde Bakare
+
+## Summary
+`
+    assert.equal(
+      fixed(rule, text),
+      `---
+severity: SEV2
+date: 2026-03-12
+authors: [Ana Lima, Tunde Bakare]
+---
+
+${text}`,
+    )
+  })
+
+  it('turns a table of two columns into front matter, and adds to what is there', () => {
+    const text = `---
+layout: post
+---
+# Queue outage
+
+| Field | Value |
+| --- | --- |
+| **Incident ID** | INC-2026-0044 |
+| Status | In Review |
+| Services affected | till; larder |
+| Severity | huge |
+`
+    assert.equal(
+      applyEdits(text, findingsOf(rule, text)[0]!.suggestions[0]!.edits),
+      text.replace(
+        'layout: post\n',
+        'layout: post\nid: INC-2026-0044\nstatus: in-review\nservices: [till, larder]\n',
+      ),
+    )
+  })
+
+  it('leaves TOML and JSON alone, with one word about it', () => {
+    check(rule, '+++\n^^^ is TOML\nseverity = "huge"\n+++\n\n# Outage\n')
+    check(rule, '---json\n^^^ is JSON\n{"severity": "huge"}\n---\n\n# Outage\n')
+    check(rule, '{\n^ is JSON\n  "severity": "huge",\n  "a": {\n}\n}\n\n# Outage\n')
   })
 
   it('leaves the front matter of a blog alone', () => {

@@ -1,8 +1,11 @@
 import type {Root} from 'mdast'
-import {isMap, isScalar, parseDocument, type Pair} from 'yaml'
+import {type Document, isMap, isNode, type Pair, parseDocument, visit} from 'yaml'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import {nodeSpan} from './markdown.ts'
 import type {FrontMatter, FrontMatterEntry, Problem} from './model.ts'
+import {findOtherFrontMatter} from './other-frontmatter.ts'
+import {describeYamlError, lineAt, missingAnchor} from './yaml-problems.ts'
+import {YamlReader, plainValue} from './yaml-value.ts'
 
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter | undefined
@@ -11,7 +14,7 @@ export interface FrontMatterReading {
 
 /**
  * Reads the YAML between the fences at the top of a document. Front matter whose closing fence is not written yet
- * is read up to its last line that looks like YAML, and reported.
+ * is read up to its last line that looks like YAML, and reported. TOML and JSON are recognised and left alone.
  */
 export function readFrontMatter(text: string, tree: Root): FrontMatterReading {
   const node = tree.children[0]
@@ -19,6 +22,8 @@ export function readFrontMatter(text: string, tree: Root): FrontMatterReading {
     const whole = nodeSpan(node)
     return readYaml(text, whole, span(lineEnd(text, whole.start), text.lastIndexOf('---', whole.end)))
   }
+  const foreign = findOtherFrontMatter(text)
+  if (foreign !== undefined) return foreign
   const unclosed = unclosedBody(text)
   if (unclosed === undefined) return {frontMatter: undefined, problems: []}
   const reading = readYaml(text, span(0, unclosed.end), unclosed)
@@ -29,21 +34,42 @@ export function readFrontMatter(text: string, tree: Root): FrontMatterReading {
 function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
   const source = text.slice(body.start, body.end)
   const yaml = parseDocument(source, {prettyErrors: false, logLevel: 'silent', stringKeys: true})
-  const problems: Problem[] = yaml.errors.map(({message, pos}) => ({
-    span: within(body, span(body.start + pos[0], body.start + pos[1]), text),
-    message: `Front matter is not valid YAML: ${message.replace(/\s+/g, ' ')}`,
-  }))
-  const {contents} = yaml
-  if (contents !== null && !isMap(contents) && problems.length === 0) {
+  const {contents, errors} = yaml
+  const broken = errors.filter(({code}) => code !== 'DUPLICATE_KEY')
+  // What a parser says behind its first complaint is mostly a consequence of it.
+  const problems = [...broken.slice(0, 1), ...errors.filter(({code}) => code === 'DUPLICATE_KEY')].map(
+    (error) => describeYamlError(error, text, body),
+  )
+  problems.push(...unknownAliases(yaml, body.start))
+  if (contents !== null && !isMap(contents) && problems.length === 0)
     problems.push({span: trimSpan(text, body), message: 'Front matter is not a list of “key: value” lines.'})
-  }
+  const reader = new YamlReader(yaml, body.start)
   const entries = isMap(contents)
-    ? contents.items.flatMap((pair) => {
-        const entry = readEntry(pair, body.start, (node) => node.toJS(yaml, {maxAliasCount: 100}))
-        return entry === undefined ? [] : [entry]
-      })
+    ? contents.items.flatMap((pair) => readEntry(pair, reader, body.start) ?? [])
     : []
-  return {frontMatter: {span: whole, entries}, problems}
+  const [first] = broken
+  const brokenFrom = first && brokenLine(text, body, first.pos[0], problems[0]!)
+  return {
+    frontMatter: {span: whole, body, language: 'yaml', entries, ...(first && {brokenFrom: brokenFrom!})},
+    problems,
+  }
+}
+
+/** An error may be noticed lines behind the place that is to change. */
+function brokenLine(text: string, body: Span, position: number, {span: place}: Problem): number {
+  const noticed = Math.min(body.start + position, Math.max(body.end - 1, body.start))
+  return lineAt(text, Math.min(noticed, place.start), body).start
+}
+
+function unknownAliases(yaml: Document, base: number): Problem[] {
+  const problems: Problem[] = []
+  visit(yaml, {
+    Alias: (_, alias) => {
+      if (alias.range && alias.resolve(yaml) === undefined)
+        problems.push(missingAnchor(span(base + alias.range[0], base + alias.range[1]), alias.source))
+    },
+  })
+  return problems
 }
 
 /** A scalar as it reads; empty for lists, maps and null. */
@@ -53,29 +79,13 @@ export function scalarText(value: unknown): string {
     : ''
 }
 
-interface YamlValue {
-  readonly range?: [number, number, number] | null
-  toJS: (document: ReturnType<typeof parseDocument>, options: {maxAliasCount: number}) => unknown
-}
-
-function readEntry(
-  pair: Pair,
-  base: number,
-  read: (node: YamlValue) => unknown,
-): FrontMatterEntry | undefined {
-  if (!isScalar(pair.key) || !pair.key.range) return undefined
-  const keySpan = span(base + pair.key.range[0], base + pair.key.range[1])
-  const node = pair.value as YamlValue | null
-  const valueSpan = node?.range
-    ? span(base + node.range[0], base + node.range[1])
-    : span(keySpan.end + 1, keySpan.end + 1)
-  let value: unknown = null
-  try {
-    if (node !== null) value = read(node)
-  } catch {
-    // An alias without an anchor, or one that expands without bound: yaml's own errors name the place.
-  }
-  return {key: String(pair.key.value), keySpan, value, valueSpan}
+function readEntry(pair: Pair, reader: YamlReader, base: number): FrontMatterEntry | undefined {
+  const entry = reader.readEntry(pair)
+  if (entry === undefined) return undefined
+  const {key, keySpan, value: content} = entry
+  const range = isNode(pair.value) ? pair.value.range : undefined
+  const valueSpan = range ? span(base + range[0], base + range[1]) : span(keySpan.end + 1, keySpan.end + 1)
+  return {key, keySpan, value: plainValue(content), valueSpan, content}
 }
 
 /** The lines behind an opening fence that read as YAML, where no closing fence follows. */
@@ -96,12 +106,4 @@ function unclosedBody(text: string): Span | undefined {
 function lineEnd(text: string, offset: number): number {
   const lineFeed = text.indexOf('\n', offset)
   return lineFeed === -1 ? text.length : lineFeed + 1
-}
-
-/** Keeps a parser's error inside the front matter and on at least one character where there is one. */
-function within(body: Span, place: Span, text: string): Span {
-  const start = Math.min(Math.max(place.start, body.start), Math.max(body.end - 1, body.start))
-  const end = Math.min(Math.max(place.end, start + 1), Math.max(body.end, start))
-  const trimmed = trimSpan(text, span(start, end))
-  return trimmed.end > trimmed.start ? trimmed : span(start, end)
 }

@@ -1,8 +1,10 @@
 import type {Root, RootContent} from 'mdast'
+import type {TextEdit} from '../text/edits.ts'
 import type {Span, Spanned} from '../text/span.ts'
 import type {DisableComment} from './disable-comments.ts'
 import type {Passage} from './passage.ts'
 import type {SectionKind} from './section-kinds.ts'
+import type {YamlValue} from './yaml-value.ts'
 
 /**
  * One version of a postmortem, read once. All spans are UTF-16 offsets into `text`.
@@ -14,6 +16,8 @@ export interface PostmortemDocument {
   /** The Markdown tree, for rules about structure. Read-only. */
   readonly tree: Root
   readonly frontMatter: FrontMatter | undefined
+  /** What front matter says, and behind it what only a header of `Key: value` lines or a two-column table says. */
+  readonly metadata: readonly MetadataField[]
   /** In source order; a subsection comes after the section that holds it. */
   readonly sections: readonly Section[]
   /** The sentences that people wrote, in source order. */
@@ -31,13 +35,22 @@ export interface PostmortemDocument {
 export interface Problem {
   readonly span: Span
   readonly message: string
+  /** What mends it, where that can be told. */
+  readonly repair?: {readonly title: string; readonly edits: readonly TextEdit[]}
+  /** True where nothing is wrong: it is only not read. */
+  readonly possible?: true
 }
 
 export interface FrontMatter {
   /** From the opening fence to the end of the closing one. */
   readonly span: Span
+  /** Between the fences; what is written in another language than YAML is known by its place alone. */
+  readonly body: Span
+  readonly language: 'yaml' | 'toml' | 'json'
   /** Top-level keys in source order. */
   readonly entries: readonly FrontMatterEntry[]
+  /** Where the line begins from which on the YAML cannot be relied on; undefined where all of it can be read. */
+  readonly brokenFrom?: number
 }
 
 export interface FrontMatterEntry {
@@ -47,6 +60,18 @@ export interface FrontMatterEntry {
   readonly value: unknown
   /** Empty, behind the key, where no value was written. */
   readonly valueSpan: Span
+  /** The value with the places of its parts; undefined where nothing is written. */
+  readonly content: YamlValue | undefined
+}
+
+/** Something that a document says of itself before its account: a key of its front matter, or a line of its header. */
+export interface MetadataField {
+  /** The name that the schema of front matter has for it. */
+  readonly key: string
+  readonly value: string
+  readonly keySpan: Span
+  readonly valueSpan: Span
+  readonly from: 'front matter' | 'header'
 }
 
 /** A heading or a bold label (`**Impact:** …`, `- **Review actions**:`) and what stands under it. */

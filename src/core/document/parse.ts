@@ -4,6 +4,7 @@ import {collectActionItems} from './action-items.ts'
 import {collectDisableComments} from './disable-comments.ts'
 import {readFrontMatter} from './frontmatter.ts'
 import {parseMarkdown} from './markdown.ts'
+import {collectMetadata} from './metadata.ts'
 import type {PostmortemDocument, Problem} from './model.ts'
 import {collectPassages} from './passage.ts'
 import {collectPeople} from './people.ts'
@@ -24,6 +25,7 @@ export function parseDocument(source: string): PostmortemDocument {
   return {
     ...{text, tree, sections, actionItems},
     frontMatter: front.frontMatter,
+    metadata: collectMetadata({text, blocks, sections, frontMatter: front.frontMatter}),
     passages: collectPassages(text, blocks, sections, front.frontMatter?.span),
     timeline: collectTimeline(text, blocks, sections),
     people: collectPeople({text, blocks, sections, frontMatter: front.frontMatter, actionItems}),

@@ -1,14 +1,21 @@
-import {scalarText} from '../document/frontmatter.ts'
 import {documentTypes} from '../document/detect.ts'
-import {findDay} from '../document/dates.ts'
-import type {FrontMatterEntry} from '../document/model.ts'
-import {type Finding, defineRule} from './rule.ts'
+import type {FrontMatter, FrontMatterEntry, Problem} from '../document/model.ts'
+import {checkDay} from '../frontmatter/check-day.ts'
+import {checkKeys, missingKey} from '../frontmatter/check-keys.ts'
+import {type Surroundings, checkValue} from '../frontmatter/check-value.ts'
+import {findField} from '../frontmatter/fields.ts'
+import {headerFinding} from '../frontmatter/header-to-front-matter.ts'
+import {isIsoDay} from '../frontmatter/moments.ts'
+import {nearest} from '../frontmatter/spelling.ts'
+import {type Finding, defineRule, option} from './rule.ts'
 
-const statuses = ['draft', 'in-review', 'final', 'closed']
-const severityNames = ['SEV0', 'SEV1', 'SEV2', 'SEV3', 'SEV4', 'near-miss']
-/** Teams write `Sev 1`, `sev-1`, `S1` and `P1` for the same thing. */
-const severityForm = /^(?:(?:sev(?:erity)?|s|p)?[ _-]?[0-5]|near[ _-]?miss)$/i
-const dateKeys = /^(?:date|started|detected|acknowledged|mitigated|resolved|published|follow-up-date)$/
+/** What readers and lists look for first (severity, dates, status and an owner); asked of a document with a `type`. */
+const usualKeys = ['severity', 'status', 'date', 'owner']
+/** Reviews of plans and projects have no severity. */
+const withSeverity = ['incident', 'near-miss', 'escalation']
+/** Keys that no blog has. */
+const ours =
+  /^(?:started|detected|acknowledged|mitigated|resolved|facilitator|decision-owner|incident-commander|failure-class|allspaw-test|customer-impacting)$/
 
 /** Front matter that a machine cannot read is missing from every list, search and score that is made from it. */
 export const validFrontmatter = defineRule({
@@ -16,40 +23,80 @@ export const validFrontmatter = defineRule({
   category: 'front matter',
   severity: 'error',
   description: 'Keep the front matter readable: valid YAML, known values, days that exist.',
-  *check({document}) {
-    yield* document.problems
-    const entries = document.frontMatter?.entries ?? []
-    // Blogs have a `type`, a `status` and dates of their own: those are checked once the rest says postmortem.
-    const isOurs = entries.some(({key, value}) => key === 'severity' || (key === 'type' && isType(value)))
-    for (const entry of entries) yield* checkEntry(entry, isOurs)
+  options: {
+    required: option<readonly string[]>(
+      [],
+      {type: 'array', items: {type: 'string'}},
+      'Keys that every front matter of a postmortem needs.',
+    ),
+  },
+  *check({document, config, options, today}) {
+    const {frontMatter, problems, text} = document
+    for (const problem of problems) yield toFinding(problem)
+    const header = headerFinding(document, config.severities)
+    if (header !== undefined) yield header
+    if (frontMatter?.language !== 'yaml') return
+    const {entries, brokenFrom = Infinity} = frontMatter
+    const sound = entries.filter(({keySpan, valueSpan}) => Math.max(keySpan.end, valueSpan.end) <= brokenFrom)
+    const isOurs = isPostmortem(entries)
+    const around = {severities: config.severities, ...dayIn(entries)}
+    for (const entry of sound) yield* isOurs ? checkEntry(entry, text, around) : checkAnyDay(entry)
+    if (!isOurs) return
+    yield* checkKeys({...frontMatter, entries: sound})
+    if (brokenFrom !== Infinity) return
+    for (const key of missing(frontMatter, options.required))
+      yield {
+        ...missingKey(key, {document, severities: config.severities, today}),
+        possible: !options.required.includes(key),
+      }
   },
 })
 
-function* checkEntry({key, value, valueSpan, keySpan}: FrontMatterEntry, isOurs: boolean): Iterable<Finding> {
-  const span = valueSpan.end > valueSpan.start ? valueSpan : keySpan
-  if (value === null) {
-    if (isOurs && (key === 'severity' || key === 'type')) yield {span, message: `“${key}” has no value.`}
-    return
-  }
-  const text = scalarText(value)
-  const written = text === '' ? 'A list' : `“${text}”`
-  const oneOf = (names: readonly string[]): Finding => ({
-    span,
-    message: `${written} is no ${key}: use ${names.join(', ')}.`,
-  })
-  if (key === 'severity' && !severityForm.test(text)) yield oneOf(severityNames)
-  if (isOurs && key === 'type' && !isType(value)) yield oneOf(documentTypes)
-  if (isOurs && key === 'status' && !statuses.includes(text.toLowerCase().replace(/[ _]/g, '-')))
-    yield oneOf(statuses)
-  if (dateKeys.test(key)) {
-    const found = findDay(text)
-    if (found?.day?.startsWith('--') === false) return
-    if (found !== undefined && found.day === undefined)
-      yield {span, message: `${written} is no day of the calendar.`}
-    else if (isOurs) yield {span, message: `${written} is no date: write it as 2026-03-31.`}
-  }
+function toFinding({repair, ...problem}: Problem): Finding {
+  return repair === undefined ? problem : {...problem, suggestions: [repair]}
 }
 
-function isType(value: unknown): boolean {
-  return documentTypes.some((type) => type === value)
+/** Blogs have a `type`, a `status` and dates of their own: those are checked once the rest says postmortem. */
+function isPostmortem(entries: readonly FrontMatterEntry[]): boolean {
+  return entries.some(
+    ({key, value}) =>
+      key === 'severity' ||
+      ours.test(key) ||
+      (key === 'type' && typeof value === 'string' && nearest(value, documentTypes) !== undefined),
+  )
+}
+
+function dayIn(entries: readonly FrontMatterEntry[]): Pick<Surroundings, 'day'> {
+  const date = entries.find(({key}) => key === 'date')?.value
+  return typeof date === 'string' && isIsoDay(date) ? {day: date} : {}
+}
+
+function* checkEntry(
+  {key, keySpan, valueSpan, content}: FrontMatterEntry,
+  text: string,
+  around: Surroundings,
+): Iterable<Finding> {
+  const field = findField(key)
+  if (field === undefined) return
+  const isEmpty = content === undefined || (content.kind === 'scalar' && content.value === null)
+  if (!isEmpty) yield* checkValue(field, content, text.slice(valueSpan.start, valueSpan.end), around)
+  else if (field.kind === 'choice' || field.kind === 'severity')
+    yield {span: keySpan, message: `“${key}” has no value.`}
+}
+
+/** A day that no calendar has is wrong in any front matter. */
+function checkAnyDay({key, content}: FrontMatterEntry): Iterable<Finding> {
+  const field = findField(key)
+  if (content?.kind !== 'scalar' || (field?.kind !== 'day' && field?.kind !== 'moment')) return []
+  return checkDay(field, content).filter(({message}) => message.endsWith('calendar.'))
+}
+
+function missing({entries}: FrontMatter, required: readonly string[]): string[] {
+  const type = entries.find(({key}) => key === 'type')?.value
+  const usual = typeof type === 'string' ? usualKeys : []
+  return [...new Set([...required, ...usual])].filter(
+    (key) =>
+      !entries.some((entry) => entry.key === key) &&
+      (key !== 'severity' || required.includes(key) || withSeverity.includes(String(type))),
+  )
 }

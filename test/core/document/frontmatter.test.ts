@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {parseDocument} from '../../../src/core/index.ts'
+import {applyEdits, parseDocument} from '../../../src/core/index.ts'
 import {words} from '../../support/read.ts'
 
 describe('front matter', () => {
@@ -65,12 +65,13 @@ describe('front matter', () => {
     const document = parseDocument('---\ntype: incident\ntitle: "Late\nstatus: draft\n---\n\n# Title\n')
     assert.equal(document.frontMatter?.entries[0]?.value, 'incident')
     const [problem] = document.problems
-    assert.match(problem!.message, /^Front matter is not valid YAML: /)
-    assert.ok(problem!.span.end > problem!.span.start)
+    assert.equal(problem!.message, 'The quote that opens here is not closed.')
+    assert.equal(words(document, problem!.span), '"Late')
   })
 
   it('says that a key is written twice', () => {
-    assert.match(parseDocument('---\na: 1\na: 2\n---\n').problems[0]!.message, /unique/)
+    const [problem] = parseDocument('---\na: 1\na: 2\n---\n').problems
+    assert.equal(problem!.message, '“a” stands here a second time.')
   })
 
   it('says that it is no list of keys', () => {
@@ -88,5 +89,60 @@ describe('front matter', () => {
   it('is read behind CRLF line ends', () => {
     const document = parseDocument('---\r\ntype: incident\r\n---\r\n')
     assert.equal(words(document, document.frontMatter?.entries[0]?.valueSpan), 'incident')
+  })
+
+  const broken: readonly (readonly [string, string, string, string?])[] = [
+    ['title: Outage: the sequel', 'Outage: the sequel', 'A colon', "title: 'Outage: the sequel'"],
+    ['owner: @ana # for now', '@ana', 'cannot begin with “@”', "owner: '@ana' # for now"],
+    ['authors: [Ana, Bo', '[Ana, Bo', '“]” is missing', 'authors: [Ana, Bo]'],
+    ['owner: {name: Ana', '{name: Ana', '“}” is missing', 'owner: {name: Ana}'],
+    ['title: "Late', '"Late', 'not closed', 'title: "Late"'],
+    ['participants:\n\t- Ana', '\t', 'A tab', 'participants:\n  - Ana'],
+    ['title: "a\\qb"', '\\q', 'means nothing', 'title: "a\\\\qb"'],
+    ['severity:SEV1', 'severity:', 'A space is missing', 'severity: SEV1'],
+    ['seve', 'seve', 'no colon'],
+    ['authors: - Ana', '- Ana', 'a line of its own'],
+    ["title: 'it's late'", "'it's late'", 'behind its closing quote'],
+    ['owner: *ana', '*ana', 'nowhere marked “&ana”'],
+  ]
+  for (const [line, place, message, mended] of broken) {
+    it(`says in plain words what is wrong with “${line}”, and where`, () => {
+      for (const lineBreak of ['\n', '\r\n']) {
+        const source = (one: string): string =>
+          `---\ntype: incident\n${one}\nstatus: draft\n---\n\n# T\n`.replaceAll('\n', lineBreak)
+        const document = parseDocument(source(line))
+        const [problem, ...others] = document.problems
+        assert.equal(words(document, problem!.span), place.replaceAll('\n', lineBreak))
+        assert.ok(problem!.message.includes(message), problem!.message)
+        assert.deepEqual(others, [])
+        const repaired = problem!.repair && applyEdits(document.text, problem!.repair.edits)
+        assert.equal(repaired, mended === undefined ? undefined : source(mended))
+      }
+    })
+  }
+
+  it('reads anchors, and no more of what they stand for than a person could have meant', () => {
+    const text =
+      '---\nauthors: &us [Ana, Bo]\nreviewers: *us\nowner: &o Ana\nscribe: *o\nloop: &l [*l]\n---\n'
+    assert.deepEqual(
+      parseDocument(text)
+        .frontMatter!.entries.slice(0, 4)
+        .map(({value}) => value),
+      [['Ana', 'Bo'], ['Ana', 'Bo'], 'Ana', 'Ana'],
+    )
+  })
+
+  it('in TOML or JSON is known by its place alone, and is no prose', () => {
+    for (const text of [
+      '+++\ntitle = "We should have known"\n+++\n\n# T\n',
+      '{\n"title": "We should have known"\n}\n\n# T\n',
+      '---toml\ntitle = "We should have known"\n---\n\n# T\n',
+    ]) {
+      const document = parseDocument(text)
+      assert.deepEqual(document.frontMatter?.entries, [])
+      assert.equal(words(document, document.frontMatter.span), text.slice(0, -6))
+      assert.deepEqual(document.passages, [])
+      assert.equal(document.problems.length, 1)
+    }
   })
 })

@@ -1,9 +1,11 @@
 import type {ConfigKey} from '../key.ts'
 import {allowKey} from './allow.ts'
 import {filesKey} from './files.ts'
+import {holidaysKey} from './holidays.ts'
 import {peopleKey} from './people.ts'
 import {requiredSectionsKey} from './required-sections.ts'
 import {rulesKey} from './rules.ts'
+import {severitiesKey} from './severities.ts'
 
 /**
  * Every key of configuration, under the name that `Config` has for it, in the order in which documentation lists them.
@@ -15,6 +17,8 @@ export const configKeys = {
   allow: allowKey,
   people: peopleKey,
   requiredSections: requiredSectionsKey,
+  severities: severitiesKey,
+  holidays: holidaysKey,
 }
 
 type Keys = typeof configKeys

@@ -1,0 +1,182 @@
+import type {YAMLParseError} from 'yaml'
+import {type TextEdit, insert, replace} from '../text/edits.ts'
+import {type Span, span, trimSpan} from '../text/span.ts'
+import type {Problem} from './model.ts'
+
+/**
+ * What a YAML parser complains about, in plain words and at the words that are to change.
+ * @param text the whole document, `body` the YAML in it; `pos` of an error counts from the start of `body`.
+ */
+export function describeYamlError(
+  {code, message, pos}: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
+  text: string,
+  body: Span,
+): Problem {
+  const at = Math.min(Math.max(body.start + pos[0], body.start), Math.max(body.end - 1, body.start))
+  const line = lineAt(text, at, body)
+  const source = text.slice(line.start, line.end)
+  if (code === 'TAB_AS_INDENT') return tabs(line, source)
+  if (code === 'DUPLICATE_KEY') return duplicate(text, at, line)
+  if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)
+  if (code === 'BAD_SCALAR_START') return badStart(text, at, line)
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s+[^'"[{].*:(?:\s|$)/.test(source)) return colon(line, source)
+  const opened = openBracket(text, span(body.start, at))
+  if ((code === 'BAD_INDENT' || code === 'MISSING_CHAR') && opened !== undefined)
+    return unclosed(text, opened, body)
+  if (code === 'MISSING_CHAR' && message.includes('quote')) return openQuote(text, body) ?? other(line, text)
+  if (code === 'UNEXPECTED_TOKEN' && /:\s+- /.test(source))
+    return {
+      span: valueOnLine(line, source),
+      message: 'A list begins on a line of its own, or stands in [ ].',
+    }
+  if (code === 'UNEXPECTED_TOKEN' && /^[^'"]*['"]/.test(source))
+    return {
+      span: valueOnLine(line, source),
+      message: 'The text goes on behind its closing quote.',
+    }
+  return noColon(line, source) ?? other(line, text)
+}
+
+/** `*name` where nothing is called `&name`. */
+export function missingAnchor(place: Span, name: string): Problem {
+  return {span: place, message: `“*${name}” stands for a value that is nowhere marked “&${name}”.`}
+}
+
+function tabs(line: Span, source: string): Problem {
+  const indent = /^\s*/.exec(source)![0]
+  const place = span(line.start + indent.indexOf('\t'), line.start + indent.length)
+  const spaces = indent.slice(indent.indexOf('\t')).replaceAll('\t', '  ')
+  return {
+    span: place,
+    message: 'A tab indents this line; YAML takes spaces only.',
+    repair: {title: 'Indent with spaces', edits: [replace(place, spaces)]},
+  }
+}
+
+function duplicate(text: string, at: number, line: Span): Problem {
+  const key = /^[^:\s]+/.exec(text.slice(at, line.end))?.[0] ?? ''
+  return {span: span(at, at + key.length), message: `“${key}” stands here a second time.`}
+}
+
+function badEscape(text: string, at: number): Problem {
+  const place = span(at, at + 2)
+  return {
+    span: place,
+    message: `“${text.slice(at, at + 2)}” means nothing in double quotes; a backslash itself is “\\\\”.`,
+    repair: {title: 'Write the backslash twice', edits: [insert(at, '\\')]},
+  }
+}
+
+function badStart(text: string, at: number, line: Span): Problem {
+  const place = trimSpan(text, span(at, commentStart(text.slice(at, line.end), at)))
+  return {
+    span: place,
+    message: `A value cannot begin with “${text.charAt(at)}” unless it is in quotes.`,
+    repair: quoteRepair(text, place),
+  }
+}
+
+function colon(line: Span, source: string): Problem {
+  const place = valueOnLine(line, source)
+  const words = source.slice(place.start - line.start, place.end - line.start)
+  return {
+    span: place,
+    message: 'A colon inside a value: YAML reads it as a key unless the value is in quotes.',
+    repair: {title: 'Put it in quotes', edits: [replace(place, inQuotes(words))]},
+  }
+}
+
+function unclosed(text: string, opened: number, body: Span): Problem {
+  const line = lineAt(text, opened, body)
+  const isList = text[opened] === '['
+  const end = trimSpan(text, span(opened, commentStart(text.slice(opened, line.end), opened))).end
+  return {
+    span: span(opened, end),
+    message: `What “${text.charAt(opened)}” opens here is not closed: “${isList ? ']' : '}'}” is missing.`,
+    repair: {title: `Close it with “${isList ? ']' : '}'}”`, edits: [insert(end, isList ? ']' : '}')]},
+  }
+}
+
+/** The first line whose value opens a quote that its own line does not close. */
+function openQuote(text: string, body: Span): Problem | undefined {
+  const lines = text.slice(body.start, body.end).matchAll(/^[ \t-]*[\w-]+[ \t]*:[ \t]+(["'])(.*)$/gm)
+  for (const {index, 0: whole, 1: quote, 2: rest} of lines) {
+    const inside = rest!.replace(/\r$/, '').replace(/\\./g, '..').replaceAll("''", '..')
+    if (inside.includes(quote!)) continue
+    const start = body.start + index + whole.length - rest!.length - 1
+    const place = trimSpan(text, span(start, body.start + index + whole.length))
+    return {
+      span: place,
+      message: 'The quote that opens here is not closed.',
+      repair: {title: `Close it with ${quote!}`, edits: [insert(place.end, quote!)]},
+    }
+  }
+  return undefined
+}
+
+function noColon(line: Span, source: string): Problem | undefined {
+  const tight = /^\s*([\w-]+:)(?=[^\s/])/.exec(source)
+  if (tight !== null) {
+    const end = line.start + tight[0].length
+    return {
+      span: span(end - tight[1]!.length, end),
+      message: `A space is missing behind “${tight[1]!}”.`,
+      repair: {title: 'Add the space', edits: [insert(end, ' ')]},
+    }
+  }
+  const words = /^\s*(?!- )([^\s:#][^:#]*?)\s*$/.exec(source)?.[1]
+  if (words === undefined) return undefined
+  const start = line.start + source.indexOf(words)
+  return {span: span(start, start + words.length), message: `“${words}” has no colon behind it.`}
+}
+
+function other(line: Span, text: string): Problem {
+  return {
+    span: trimSpan(text, line),
+    message: 'This line does not fit the lines around it: look at its indentation.',
+  }
+}
+
+/** What stands behind `key:` on a line, without a comment; the line's words where there is no key. */
+function valueOnLine(line: Span, source: string): Span {
+  const start = /^[\s-]*[^:]*:\s+/.exec(source)?.[0].length ?? /^\s*/.exec(source)![0].length
+  const end = commentStart(source, 0)
+  return trimSpan(
+    ' '.repeat(line.start) + source,
+    span(line.start + start, line.start + Math.max(end, start)),
+  )
+}
+
+/** Where a comment begins in a line without quotes, or the line's end. */
+function commentStart(source: string, base: number): number {
+  const found = source.search(/\s#/)
+  return base + (found === -1 ? source.length : found)
+}
+
+/** The line around an offset, without its line break, inside `body`. */
+export function lineAt(text: string, offset: number, body: Span): Span {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, body.start)
+  const feed = text.indexOf('\n', offset)
+  const end = Math.min(feed === -1 ? text.length : feed, body.end)
+  return span(start, text[end - 1] === '\r' && end > start ? end - 1 : end)
+}
+
+/** The last bracket that opens a value in `place` and is not closed in it. */
+function openBracket(text: string, place: Span): number | undefined {
+  const open: number[] = []
+  for (let offset = place.start; offset < place.end; offset++) {
+    const char = text[offset]
+    if ((char === '[' || char === '{') && /[\s,[{:]/.test(text[offset - 1] ?? ' ')) open.push(offset)
+    else if (char === ']' || char === '}') open.pop()
+  }
+  return open[0]
+}
+
+function quoteRepair(text: string, place: Span): {title: string; edits: readonly TextEdit[]} {
+  return {title: 'Put it in quotes', edits: [replace(place, inQuotes(text.slice(place.start, place.end)))]}
+}
+
+/** Words as a YAML string in quotes. */
+export function inQuotes(words: string): string {
+  return words.includes("'") && !/["\\]/.test(words) ? `"${words}"` : `'${words.replaceAll("'", "''")}'`
+}

@@ -1,0 +1,101 @@
+import type {FrontMatter, FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
+import type {Finding, Suggestion} from '../rules/rule.ts'
+import {type TemplatePart, blank, fill} from '../text/edits.ts'
+import {span} from '../text/span.ts'
+import type {Field} from './field.ts'
+import {fields, findField} from './fields.ts'
+import type {IncidentSeverity} from './severities.ts'
+import {nearest} from './spelling.ts'
+
+const knownKeys = fields.map(({key}) => key)
+/** Keys of blogs and of people's own that are close to ours and are none of them. */
+const others = ['author', 'updated', 'state', 'stated', 'dates', 'titles']
+
+/** Keys that are most likely slips of known ones. Any other key is the document's own business. */
+export function* checkKeys({entries}: FrontMatter): Iterable<Finding> {
+  for (const {key, keySpan} of entries) {
+    if (findField(key) !== undefined || others.includes(key)) continue
+    const meant = nearest(key, knownKeys)
+    if (meant === undefined || entries.some((other) => other.key === meant)) continue
+    yield {
+      span: keySpan,
+      message: `“${key}” looks like a slip of “${meant}”.`,
+      suggestions: [{title: `Rename to “${meant}”`, edits: [{span: keySpan, newText: meant}]}],
+      possible: true,
+    }
+  }
+}
+
+/** What adding a key needs to know of its surroundings. */
+export interface KeySources {
+  readonly document: PostmortemDocument
+  readonly severities: readonly IncidentSeverity[]
+  readonly today: string
+}
+
+/** A key that is missing, pointed out at the opening fence; the suggestions add it at its usual place. */
+export function missingKey(key: string, sources: KeySources): Finding {
+  const {frontMatter} = sources.document
+  const start = frontMatter!.span.start
+  return {
+    span: span(start, start + 3),
+    message: `Front matter has no “${key}”.`,
+    suggestions: addKey(key, frontMatter!, sources),
+  }
+}
+
+function addKey(
+  key: string,
+  frontMatter: FrontMatter,
+  {document, severities, today}: KeySources,
+): Suggestion[] {
+  const field = findField(key)
+  const add = (value: TemplatePart, title: string): Suggestion => ({
+    title,
+    edits: [lineEdit(document.text, frontMatter, key, value)],
+  })
+  const values = field === undefined ? [] : usualValues(field, severities, document, today)
+  return values.length > 0
+    ? values.map((value) => add(value, `Add “${key}: ${value}”`))
+    : [add(blank(field?.prompt ?? 'value'), `Add “${key}”`)]
+}
+
+function usualValues(
+  {kind, key, choices}: Field,
+  severities: readonly IncidentSeverity[],
+  {metadata}: PostmortemDocument,
+  today: string,
+): string[] {
+  if (kind === 'severity') return severities.map(({name}) => name)
+  if (kind === 'choice') return Object.keys(choices!)
+  if (kind !== 'day' || key !== 'date') return []
+  const started = metadata.find((field) => field.key === 'started')?.value.slice(0, 10)
+  return [started !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(started) ? started : today]
+}
+
+/** Inserts a `key: value` line behind the keys that usually stand before it. */
+export function lineEdit(
+  text: string,
+  {body, entries}: FrontMatter,
+  key: string,
+  value: TemplatePart,
+): ReturnType<typeof fill> {
+  const lineBreak = text.startsWith('\r\n', text.indexOf('\n') - 1) ? '\r\n' : '\n'
+  const rank = knownKeys.indexOf(key)
+  const before = entries.filter(({key: other}) => {
+    const place = knownKeys.indexOf(other)
+    return place !== -1 && (rank === -1 || place < rank)
+  })
+  const last = before.at(-1)
+  const at = last === undefined ? body.start : endOfEntry(text, last, body.end)
+  return fill(span(at, at), [`${key}: `, value, lineBreak])
+}
+
+/** Where the lines of an entry end, its comment included. */
+function endOfEntry(text: string, {keySpan, valueSpan, content}: FrontMatterEntry, end: number): number {
+  const last = content === undefined ? keySpan.end : valueSpan.end
+  // The value of a block scalar ends with its line break.
+  if (text[last - 1] === '\n') return Math.min(last, end)
+  const feed = text.indexOf('\n', last)
+  return feed === -1 ? end : Math.min(feed + 1, end)
+}

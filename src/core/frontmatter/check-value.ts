@@ -1,0 +1,215 @@
+import {readNames} from '../document/people.ts'
+import type {YamlMap, YamlScalar, YamlValue} from '../document/yaml-value.ts'
+import type {Finding} from '../rules/rule.ts'
+import {checkDay} from './check-day.ts'
+import type {Field, FieldKind} from './field.ts'
+import {readsAs, rewrite, useInstead} from './rewrite.ts'
+import {type IncidentSeverity, findSeverity} from './severities.ts'
+import {nearest, squashed} from './spelling.ts'
+import {isZone} from './zones.ts'
+
+/** What a value is checked against, besides its field. */
+export interface Surroundings {
+  readonly severities: readonly IncidentSeverity[]
+  /** The day that `date` names, for times without one. */
+  readonly day?: string
+}
+
+/** A template's prompt, which is still to be filled in: `[name]`, `TBD`. */
+const unfilled = /^["']?(?:tbd|tba|todo|\?+|\[[^\]\n,]{0,60}\]|<[^>\n]{1,60}>)["']?$/i
+
+/** What is wrong with the value of a field; nothing about a value that is missing or still a prompt. */
+export function checkValue(
+  field: Field,
+  value: YamlValue,
+  written: string,
+  around: Surroundings,
+): Iterable<Finding> {
+  if (unfilled.test(written) && !(value.kind === 'list' && field.kind === 'words')) return []
+  switch (field.kind) {
+    case 'people':
+      return value.kind === 'list' ? checkItems(field, value.items, checkPerson) : checkPerson(field, value)
+    case 'person':
+      return checkOnePerson(field, value)
+    case 'words':
+      return value.kind === 'list' ? checkItems(field, value.items, checkText) : checkText(field, value)
+    default:
+      return value.kind === 'scalar' ? checkScalar(field, value, around) : [wrongShape(field, value)]
+  }
+}
+
+function checkScalar(field: Field, value: YamlScalar, around: Surroundings): Iterable<Finding> {
+  if (value.value === null) return []
+  switch (field.kind) {
+    case 'choice':
+      return checkChoice(field.key, value, Object.keys(field.choices!))
+    case 'severity':
+      return checkSeverity(field.key, value, around.severities)
+    case 'day':
+    case 'moment':
+      return checkDay(field, value, around.day)
+    case 'zone':
+      return isZone(value.text)
+        ? []
+        : [
+            {
+              span: value.span,
+              message: `${quoted(value)} is no time zone: write UTC, +02:00 or Europe/Berlin.`,
+            },
+          ]
+    case 'yes-no':
+      return checkYesNo(field.key, value)
+    default:
+      return checkText(field, value)
+  }
+}
+
+function checkChoice(key: string, value: YamlScalar, names: readonly string[]): Finding[] {
+  if (names.includes(value.text)) return []
+  const same = names.find((name) => squashed(name) === squashed(value.text))
+  if (same !== undefined) return [respelled(value, same)]
+  const meant = nearest(value.text, names)
+  if (meant === undefined) return [{span: value.span, message: noneOf(key, value, names)}]
+  return [
+    {
+      span: value.span,
+      message: `${quoted(value)} is no ${key}: use ${meant}.`,
+      suggestions: [useInstead(value, meant)],
+    },
+  ]
+}
+
+function checkSeverity(key: string, value: YamlScalar, scale: readonly IncidentSeverity[]): Finding[] {
+  const names = scale.map(({name}) => name)
+  const meant = findSeverity(scale, value.text)
+  if (meant === undefined) return [{span: value.span, message: noneOf(key, value, names)}]
+  return meant.name === value.text ? [] : [respelled(value, meant.name)]
+}
+
+/** The right word in a spelling of its own: tools that compare words do not know it. */
+function respelled(value: YamlScalar, name: string): Finding {
+  return {
+    span: value.span,
+    message: `${quoted(value)} is written “${name}”.`,
+    suggestions: [useInstead(value, name, true)],
+    possible: true,
+  }
+}
+
+const yesNo: ReadonlyMap<string, string> = new Map([
+  ...['true', 'yes', 'y', 'on'].map((word) => [word, 'true'] as const),
+  ...['false', 'no', 'n', 'off'].map((word) => [word, 'false'] as const),
+])
+
+function checkYesNo(key: string, value: YamlScalar): Finding[] {
+  if (typeof value.value === 'boolean' || value.text === 'yes' || value.text === 'no') return []
+  const meant = yesNo.get(value.text.toLowerCase())
+  if (meant === undefined) return [{span: value.span, message: `${quoted(value)} is neither true nor false.`}]
+  const edit = value.style === 'plain' ? rewrite(value, meant) : {span: value.span, newText: meant}
+  return [
+    {
+      span: value.span,
+      message: `“${key}” takes true or false, not ${quoted(value)}.`,
+      suggestions: [{title: `Replace with “${meant}”`, edits: [{...edit, newText: meant}]}],
+    },
+  ]
+}
+
+/** Words; a plain scalar that YAML, or the older YAML of many tools, reads as something else is not that. */
+function checkText(field: Field, value: YamlValue): Finding[] {
+  if (value.kind !== 'scalar') return [wrongShape(field, value)]
+  if (value.style !== 'plain' || value.value === null) return []
+  const meaning = readsAs(value.text)
+  if (meaning === undefined) return []
+  const isText = typeof value.value === 'string'
+  return [
+    {
+      span: value.span,
+      message: isText
+        ? `Some tools read ${quoted(value)} as ${meaning}: quotes make it text.`
+        : `${quoted(value)} is read as ${meaning}: quotes make it text.`,
+      suggestions: [{title: 'Put it in quotes', edits: [{span: value.span, newText: `'${value.text}'`}]}],
+      ...(isText && {possible: true}),
+    },
+  ]
+}
+
+function checkPerson(field: Field, value: YamlValue): Iterable<Finding> {
+  return value.kind === 'map' ? checkPersonMap(value) : checkText(field, value)
+}
+
+/** What is known of a person who is written as a map. */
+export const personKeys: readonly string[] = ['name', 'role', 'handle']
+
+function* checkPersonMap({span, entries}: YamlMap): Iterable<Finding> {
+  if (!entries.some(({key}) => key === 'name') && !entries.some(({key}) => key === 'handle'))
+    yield {span, message: 'A person needs a “name”.'}
+  for (const {key, keySpan, value} of entries) {
+    const meant = personKeys.includes(key) ? undefined : nearest(key, personKeys)
+    if (meant !== undefined && !entries.some((other) => other.key === meant))
+      yield {
+        span: keySpan,
+        message: `“${key}” looks like a slip of “${meant}”.`,
+        suggestions: [{title: `Rename to “${meant}”`, edits: [{span: keySpan, newText: meant}]}],
+        possible: true,
+      }
+    if (personKeys.includes(key) && value !== undefined)
+      yield* checkText({key, kind: 'text', description: '', examples: ['']}, value)
+  }
+}
+
+function* checkOnePerson(field: Field, value: YamlValue): Iterable<Finding> {
+  if (value.kind === 'list' && value.items.length !== 1) {
+    yield {
+      span: value.span,
+      message: `“${field.key}” is one person, not ${value.items.length === 0 ? 'an empty list' : value.items.length}.`,
+    }
+  } else if (value.kind === 'list') {
+    yield* checkPerson(field, value.items[0]!)
+  } else {
+    yield* checkPerson(field, value)
+    const names = value.kind === 'scalar' ? readNames(value.text, undefined, value.span) : []
+    if (names.length > 1)
+      yield {span: value.span, message: `“${field.key}” is one person, not ${names.length}.`}
+  }
+}
+
+function* checkItems(
+  field: Field,
+  items: readonly YamlValue[],
+  check: (field: Field, item: YamlValue) => Iterable<Finding>,
+): Iterable<Finding> {
+  for (const item of items) yield* check(field, item)
+}
+
+const shapes: Readonly<Record<FieldKind, string>> = {
+  text: 'text',
+  choice: 'one word',
+  severity: 'one severity',
+  day: 'a day',
+  moment: 'a day, or a day and a time',
+  zone: 'a time zone',
+  person: 'one person',
+  people: 'names',
+  words: 'words',
+  'yes-no': 'true or false',
+}
+
+function wrongShape({key, kind}: Field, value: YamlValue): Finding {
+  const got = value.kind === 'list' ? 'a list' : 'keys and values'
+  return {span: value.span, message: `“${key}” takes ${shapes[kind]}, not ${got}.`}
+}
+
+/** How much of a list of names a message can quote. */
+const mostNames = 56
+
+function noneOf(key: string, value: YamlScalar, names: readonly string[]): string {
+  let list = names.join(', ')
+  if (list.length > mostNames) list = `${list.slice(0, list.lastIndexOf(',', mostNames))} …`
+  return `${quoted(value)} is no ${key}: use ${list}${list.endsWith('…') ? '' : '.'}`
+}
+
+function quoted({text}: YamlScalar): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return `“${line.length > 24 ? `${line.slice(0, 23)}…` : line}”`
+}

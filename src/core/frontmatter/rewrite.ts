@@ -1,0 +1,44 @@
+import type {YamlScalar} from '../document/yaml-value.ts'
+import {inQuotes} from '../document/yaml-problems.ts'
+import type {Suggestion} from '../rules/rule.ts'
+import {type TextEdit, replace} from '../text/edits.ts'
+import {span} from '../text/span.ts'
+
+/** Puts other words in the place of a scalar's; its quotes stay as they are, and come where YAML needs them. */
+export function rewrite({style, span: place}: YamlScalar, words: string): TextEdit {
+  if (style === 'quoted' && place.end - place.start >= 2)
+    return replace(span(place.start + 1, place.end - 1), words)
+  // A day needs none where a day belongs, and nothing else is ever replaced by one.
+  const isBare = isPlain(words) || readsAs(words) === 'a date'
+  return replace(place, isBare ? words : inQuotes(words))
+}
+
+export function useInstead(value: YamlScalar, words: string, safe = false): Suggestion {
+  return {title: `Replace with “${words}”`, edits: [rewrite(value, words)], ...(safe && {safe})}
+}
+
+/** Whether YAML reads words without quotes as just these words. */
+export function isPlain(words: string): boolean {
+  return (
+    words !== '' &&
+    !/^[\s\-?:,[\]{}#&*!|>'"%@`]|:(?:\s|$)|\s#|[\n\r]|\s$|[,[\]{}]/.test(words) &&
+    readsAs(words) === undefined
+  )
+}
+
+/** As YAML 1.2 reads a plain scalar besides as text, and as the YAML 1.1 of many tools does. */
+const meanings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:~|null|Null|NULL)$/, 'nothing'],
+  [/^(?:true|True|TRUE|yes|Yes|YES|on|On|ON|y|Y)$/, 'true'],
+  [/^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/, 'false'],
+  [/^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?$/, 'a number of seconds'],
+  [/^[-+]?(?:\.\d+|\d[\d_]*(?:\.\d*)?)(?:[eE][-+]?\d+)?$/, 'a number'],
+  [/^0(?:x[\da-fA-F]+|o[0-7]+|b[01]+)$/, 'a number'],
+  [/^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/, 'a number'],
+  [/^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/, 'a date'],
+]
+
+/** What some tools take a plain scalar for; undefined where all of them read text. */
+export function readsAs(words: string): string | undefined {
+  return meanings.find(([pattern]) => pattern.test(words))?.[1]
+}

@@ -1,0 +1,47 @@
+/** Words without what people vary: case, spaces, hyphens and underscores. */
+export function squashed(words: string): string {
+  return words.toLowerCase().replace(/[\s_-]+/g, '')
+}
+
+/** The one of some known words that a word is most likely a slip of; undefined where it is a word of its own. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const same = known.find((one) => squashed(one) === squashed(word))
+  if (same !== undefined) return same
+  let best: string | undefined
+  let least = Infinity
+  for (const one of known) {
+    const most = slips(Math.min(word.length, one.length))
+    if (Math.abs(word.length - one.length) > most) continue
+    const distance = editDistance(squashed(word), squashed(one))
+    if (distance <= most && distance < least) [best, least] = [one, distance]
+  }
+  return best
+}
+
+/** How many slips a word of some length may have: short words are too close to each other. */
+function slips(length: number): number {
+  return length < 4 ? 0 : length < 7 ? 1 : 2
+}
+
+/** Letters added, left out, changed or swapped with their neighbour (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let before: number[] = []
+  let last = Array.from({length: b.length + 1}, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row.push(
+        Math.min(
+          last[j]! + 1,
+          row[j - 1]! + 1,
+          last[j - 1]! + (same ? 0 : 1),
+          swapped ? before[j - 2]! + 1 : Infinity,
+        ),
+      )
+    }
+    ;[before, last] = [last, row]
+  }
+  return last[b.length]!
+}

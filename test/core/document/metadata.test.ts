@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import {parseDocument} from '../../../src/core/index.ts'
+import {words} from '../../support/read.ts'
+
+/** Keys and values, each asserted to stand at its place. */
+function metadataOf(text: string): Record<string, string> {
+  const document = parseDocument(text)
+  for (const {value, valueSpan, from} of document.metadata)
+    if (from === 'header') assert.equal(words(document, valueSpan).replace(/[*`]/g, ''), value)
+  return Object.fromEntries(document.metadata.map(({key, value}) => [key, value]))
+}
+
+describe('metadata', () => {
+  it('is what front matter says, lists and people in one line', () => {
+    const text = `---
+severity: SEV1
+authors: [Ana Lima, Bo Ek]
+owner: {name: Ana Lima, role: lead}
+resolved:
+---
+`
+    assert.deepEqual(metadataOf(text), {
+      ...{severity: 'SEV1', authors: 'Ana Lima, Bo Ek', owner: 'Ana Lima', resolved: ''},
+    })
+  })
+
+  it('is read from bold lines, whatever marks them', () => {
+    const text = `# Queue outage
+
+**Date:** 2026-03-12
+**Severity**: SEV2
+__Status:__ In review\\
+**Authors:** Ana Lima, Bo Ek
+
+- **Start time**: 2026-03-12 09:02 UTC
+- **Resolved:** 2026-03-12 10:40 UTC
+
+## Summary
+
+**Owner:** nobody
+`
+    assert.deepEqual(metadataOf(text), {
+      ...{date: '2026-03-12', severity: 'SEV2', status: 'In review', authors: 'Ana Lima, Bo Ek'},
+      ...{started: '2026-03-12 09:02 UTC', resolved: '2026-03-12 10:40 UTC'},
+    })
+  })
+
+  it('is read from several labels on a line', () => {
+    assert.deepEqual(metadataOf('# T\r\n\r\n**Date:** 2026-03-12 | **Status:** Final\r\n'), {
+      date: '2026-03-12',
+      status: 'Final',
+    })
+  })
+
+  it('is read from a table of two columns', () => {
+    const text = `# Queue outage
+
+| Field | Value |
+| --- | --- |
+| Incident ID | INC-7 |
+| **Severity** | Sev 2 |
+| Facilitator | |
+`
+    assert.deepEqual(metadataOf(text), {id: 'INC-7', severity: 'Sev 2'})
+  })
+
+  it('leaves other bold words and other tables alone', () => {
+    assert.deepEqual(
+      metadataOf('# T\n\nThe **owner:** of it was out.\n\n| a | b | c |\n| - | - | - |\n| Date | 1 | 2 |\n'),
+      {},
+    )
+  })
+
+  it('takes front matter at its word where both speak', () => {
+    assert.equal(metadataOf('---\nseverity: SEV1\n---\n**Severity:** SEV3\n').severity, 'SEV1')
+  })
+})

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import {readdirSync} from 'node:fs'
+import {Ajv} from 'ajv'
+import {fields, parseDocument} from '../../../src/core/index.ts'
+import {exampleFiles} from '../../support/examples.ts'
+import {readProjectFile} from '../../support/file-snapshot.ts'
+
+const schema = JSON.parse(readProjectFile('schemas/postmortem.schema.json')) as {
+  properties: Record<string, {description: string; examples: unknown[]}>
+}
+const ajv = new Ajv({allErrors: true})
+const validate = ajv.compile(schema)
+
+/** Front matter as plain data; a key without a value says nothing. */
+function frontMatterOf(text: string): Record<string, unknown> {
+  const entries = parseDocument(text).frontMatter?.entries ?? []
+  return Object.fromEntries(entries.filter(({value}) => value !== null).map(({key, value}) => [key, value]))
+}
+
+describe('the schema of front matter', () => {
+  it('is valid by the metaschema', () => {
+    assert.equal(ajv.validateSchema(schema), true, ajv.errorsText(ajv.errors))
+  })
+
+  for (const [key, {description, examples}] of Object.entries(schema.properties)) {
+    it(`describes “${key}”, with examples that it accepts`, () => {
+      assert.match(description, /^[A-Z].*\.$/)
+      assert.ok(examples.length > 0)
+      for (const example of examples)
+        assert.ok(validate({[key]: example}), `${key}: ${JSON.stringify(example)}`)
+    })
+  }
+
+  it('refuses what is none of its values', () => {
+    for (const wrong of [{type: 'outage'}, {severity: 'huge'}, {status: 'done'}, {date: 'soon'}, {title: 3}])
+      assert.equal(validate(wrong), false, JSON.stringify(wrong))
+  })
+
+  for (const {path, text} of exampleFiles.filter((file) => !file.path.includes('draft'))) {
+    it(`accepts examples/${path}`, () => {
+      assert.ok(validate(frontMatterOf(text)), ajv.errorsText(validate.errors))
+    })
+  }
+
+  it('has the keys in the order of the fields', () => {
+    assert.deepEqual(
+      Object.keys(schema.properties),
+      fields.map(({key}) => key),
+    )
+  })
+})
+
+describe('templates', () => {
+  for (const name of readdirSync(new URL('../../../snippets/', import.meta.url))) {
+    it(`snippets/${name}: front matter holds valid values and prompts alone`, () => {
+      const snippets = JSON.parse(readProjectFile(`snippets/${name}`)) as Record<
+        string,
+        {body: string | string[]}
+      >
+      for (const [title, {body}] of Object.entries(snippets)) {
+        const text = expanded([body].flat().join('\n'))
+        const {frontMatter} = parseDocument(text)
+        for (const [key, value] of Object.entries(frontMatter ? filledIn(text) : {}))
+          assert.ok(validate({[key]: value}), `${title}: ${key}: ${JSON.stringify(value)}`)
+      }
+    })
+  }
+})
+
+/** A snippet as it lands in an editor: the first choice, the default, the date of a day. */
+function expanded(body: string): string {
+  const defaults = new Map<string, string>()
+  return body
+    .replaceAll('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-25')
+    .replace(/\$\{(\d+)\|([^,|]*)[^|]*\|\}/g, '$2')
+    .replace(/\$\{(\d+):([^{}]*)\}/g, (_, number: string, value: string) => {
+      defaults.set(number, value)
+      return value
+    })
+    .replace(/\$(\d+)/g, (_, number: string) => defaults.get(number) ?? '')
+}
+
+/** The values that are no prompts any more. */
+function filledIn(text: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(frontMatterOf(text)).filter(([key]) => !new RegExp(`^${key}: \\[`, 'm').test(text)),
+  )
+}
