@@ -1,6 +1,8 @@
+import {offsetOf} from '../facts/clock.ts'
+
 /** Offsets of zones that mean one thing wherever they are written, in minutes east of UTC. */
 const offsets: Readonly<Record<string, number>> = {
-  ...{UTC: 0, GMT: 0, Z: 0, WET: 0, WEST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180},
+  ...{WET: 0, WEST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180},
   ...{EST: -300, EDT: -240, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, AKST: -540, AKDT: -480},
   ...{HST: -600, SAST: 120, SGT: 480, HKT: 480, JST: 540, KST: 540, AEST: 600, AEDT: 660, ACST: 570},
   ...{ACDT: 630, AWST: 480, NZST: 720, NZDT: 780},
@@ -15,7 +17,7 @@ export function isZone(words: string): boolean {
   return (
     Object.hasOwn(offsets, name.toUpperCase()) ||
     unclear.test(name) ||
-    readOffset(name) !== undefined ||
+    offsetOf(name) !== undefined ||
     (name.includes('/') && formatIn(name) !== undefined)
   )
 }
@@ -26,19 +28,12 @@ export function isZone(words: string): boolean {
  */
 export function offsetAt(zone: string, local: number): number | undefined {
   const name = zone.trim()
-  const fixed = offsets[name.toUpperCase()] ?? readOffset(name)
+  const fixed = offsetOf(name) ?? offsets[name.toUpperCase()]
   if (fixed !== undefined || !name.includes('/')) return fixed
   const format = formatIn(name)
   if (format === undefined) return undefined
   const guess = shownOffset(format, local)
   return shownOffset(format, local - guess * 60_000)
-}
-
-function readOffset(name: string): number | undefined {
-  const match = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(name)
-  if (match === null) return undefined
-  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
-  return minutes > 14 * 60 ? undefined : match[1] === '-' ? -minutes : minutes
 }
 
 function formatIn(timeZone: string): Intl.DateTimeFormat | undefined {
