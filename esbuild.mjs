@@ -1,4 +1,4 @@
-import {rm} from 'node:fs/promises'
+import {readdir, rm} from 'node:fs/promises'
 import {build} from 'esbuild'
 
 /**
@@ -32,16 +32,38 @@ await build({
   external: ['vscode'],
 })
 
+const ruleIds = (await readdir('docs/rules')).map((page) => page.replace(/\.md$/, ''))
+
+/** Each rule as an entry of its own: `postmortem-pack/remark/no-blame`. */
+const ruleEntries = {
+  name: 'rule-entries',
+  setup(bundle) {
+    bundle.onResolve({filter: /^rule:/}, ({path}) => ({path, namespace: 'rule'}))
+    bundle.onLoad({filter: /./, namespace: 'rule'}, ({path}) => ({
+      contents: `import {plugins} from './src/remark/index.ts'\nexport default plugins['${path.slice(5)}']`,
+      resolveDir: '.',
+    }))
+  },
+}
+
 // The package for Node. Parts that several entries need, or that only some commands need, are files of their own.
 await build({
   ...common,
-  entryPoints: {cli: 'src/cli/main.ts'},
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    core: 'src/core/index.ts',
+    run: 'src/cli/index.ts',
+    remark: 'src/remark/index.ts',
+    ...Object.fromEntries(ruleIds.map((id) => [`remark/${id}`, `rule:${id}`])),
+  },
   outdir: 'dist',
   outExtension: {'.js': '.mjs'},
+  chunkNames: '[name]-[hash]',
   format: 'esm',
   splitting: true,
   platform: 'node',
   mainFields: ['module', 'main'],
+  plugins: [ruleEntries],
   // What is not written as an ES module asks for Node's own modules by `require`.
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
 })

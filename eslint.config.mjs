@@ -21,7 +21,10 @@ export default tseslint.config(
   },
   {files: ['src/core/**'], rules: forbid(...host, '**/editor/**', '**/cli/**', '**/meta/**')},
   {files: ['src/meta/**'], rules: forbid(...host, '**/editor/**', '**/cli/**', coreInternals)},
-  {files: ['src/cli/**'], rules: forbid('vscode', '**/editor/**', '**/meta/**', coreInternals)},
+  {
+    files: ['src/cli/**', 'src/remark/**'],
+    rules: forbid('vscode', '**/editor/**', '**/meta/**', coreInternals),
+  },
   {
     files: ['src/editor/**'],
     rules: forbid(...host.filter((name) => name !== 'vscode'), '**/cli/**', '**/meta/**', coreInternals),

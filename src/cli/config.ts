@@ -13,7 +13,6 @@ import {
   readConfigFile,
   unreadableConfigFile,
 } from '../core/index.ts'
-import type {Options} from './args.ts'
 import {type Io, isMissing, reasonOf} from './io.ts'
 import {surroundingsOf} from './repository.ts'
 import {decodeText} from './text.ts'
@@ -44,16 +43,17 @@ interface Root {
 /** The configuration of files, each read when it is first asked for. */
 export class Configurations {
   readonly #io: Io
+  /** A file that is read in place of what is found. */
   readonly #named: string | undefined
-  readonly #flags: ConfigLayer
+  readonly #stronger: ConfigLayer
   readonly #roots = new Map<string, Root>()
   readonly #rootsByFolder = new Map<string, Promise<Root>>()
 
-  /** @param options of which `--config` stands in place of what is found, and `--rule` over it. */
-  constructor(io: Io, {config, rules}: Pick<Options, 'config' | 'rules'>) {
+  /** @param stronger what comes over the files: flags, or another program's configuration. */
+  constructor(io: Io, stronger: ConfigLayer, named?: string) {
     this.#io = io
-    this.#named = config
-    this.#flags = {source: '--rule', value: {rules}}
+    this.#named = named
+    this.#stronger = stronger
   }
 
   /** The configuration of the file at an absolute path. */
@@ -113,7 +113,7 @@ export class Configurations {
         // Globs of a file that is named hold as if it lay where the program runs.
         const layers =
           this.#named === undefined ? found.layers : found.layers.map((one) => ({...one, folder: ''}))
-        return {problems: found.problems, resolve: configResolver([...layers, this.#flags])}
+        return {problems: found.problems, resolve: configResolver([...layers, this.#stronger])}
       }
     }
   }

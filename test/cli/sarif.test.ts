@@ -6,18 +6,12 @@ import {hindsight, named} from './samples.ts'
 import {workspace} from './workspace.ts'
 
 /** The schema of SARIF 2.1.0 that OASIS and SchemaStore publish, without the name of its own draft of JSON Schema. */
-const schema = {
-  ...(JSON.parse(
-    readProjectFile('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-  ) as object),
-  ...{$schema: undefined, id: undefined},
-}
+const schema = JSON.parse(
+  readProjectFile('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
+) as Record<string, unknown>
 const validate = new Ajv({
-  strict: false,
-  validateFormats: false,
-  unicodeRegExp: false,
-  allErrors: true,
-}).compile(schema)
+  ...{strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true},
+}).compile({...schema, $schema: undefined, id: undefined} as object)
 
 interface Result {
   readonly ruleId: string

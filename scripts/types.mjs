@@ -1,0 +1,25 @@
+import {writeFile} from 'node:fs/promises'
+import {rollup} from 'rollup'
+import {dts} from 'rollup-plugin-dts'
+
+/** The types of the package's entries, each in one file that needs no other package. */
+const entries = {core: 'src/core', run: 'src/cli', remark: 'src/remark'}
+
+for (const [name, folder] of Object.entries(entries)) {
+  const bundle = await rollup({
+    input: `${folder}/index.ts`,
+    plugins: [dts({tsconfig: `${folder}/tsconfig.json`, respectExternal: true})],
+    external: [/^node:/],
+    onwarn: (warning) => {
+      throw new Error(warning.message)
+    },
+  })
+  await bundle.write({file: `dist/${name}.d.mts`, format: 'es'})
+  await bundle.close()
+}
+
+// The same for the entry of every single rule.
+await writeFile(
+  'dist/remark/rule.d.mts',
+  "import type {RulePlugin} from '../remark.mjs'\n\ndeclare const rule: RulePlugin\nexport default rule\n",
+)

@@ -1,0 +1,78 @@
+import {resolve} from 'node:path'
+import type {VFile} from 'vfile'
+import {Configurations, type FileConfig} from '../cli/config.ts'
+import {nodeIo} from '../cli/node-io.ts'
+import {
+  type ConfigLayer,
+  type LintFinding,
+  type PostmortemDocument,
+  type RuleId,
+  type Severity,
+  lint,
+  looksLikePostmortem,
+  parseDocument,
+} from '../core/index.ts'
+
+/** What the rules share of one file: read once, and linted once by the team's own configuration. */
+interface Analysis {
+  /** Undefined where the file is no postmortem. */
+  readonly document: PostmortemDocument | undefined
+  readonly rules: FileConfig['config']['rules']
+  readonly findings: readonly LintFinding[]
+  /** What is wrong in the team's configuration. */
+  readonly complaints: readonly string[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    postmortem: Promise<Analysis>
+  }
+}
+
+/** What remark's configuration says of a rule over the team's; undefined where it leaves that to the team. */
+export interface OwnSetting {
+  readonly level: Severity | undefined
+  readonly options: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The findings of one rule on a file. */
+export async function findingsOf(
+  file: VFile,
+  id: RuleId,
+  {level, options}: OwnSetting,
+): Promise<LintFinding[]> {
+  const {document, rules, findings} = await (file.data.postmortem ??= analyze(file))
+  if (document === undefined) return []
+  if (level === undefined && options === undefined) return findings.filter(({rule}) => rule === id)
+  const own = {[id]: [level ?? rules[id].level, options ?? {}]}
+  const {config, complaints} = await configOf(file, {source, value: {rules: own}})
+  for (const complaint of complaints.filter((one) => one.startsWith(source))) file.message(complaint)
+  return lint(document, config, nodeIo().today).filter(({rule}) => rule === id)
+}
+
+/** Says on a postmortem what is wrong in the team's configuration; the run fails for it. */
+export function configurationPlugin() {
+  return async (_: unknown, file: VFile): Promise<void> => {
+    const {complaints} = await (file.data.postmortem ??= analyze(file))
+    for (const complaint of complaints)
+      file.message(complaint, {source: 'postmortem', ruleId: 'configuration'}).fatal = true
+  }
+}
+
+/** Names remark's configuration in messages. */
+const source = 'remark'
+
+async function analyze(file: VFile): Promise<Analysis> {
+  const text = String(file)
+  const {config, isPostmortem, complaints} = await configOf(file, {source, value: undefined})
+  const {rules} = config
+  if (!isPostmortem && !looksLikePostmortem(text))
+    return {document: undefined, rules, findings: [], complaints: []}
+  const document = parseDocument(text)
+  return {document, rules, findings: lint(document, config, nodeIo().today), complaints}
+}
+
+function configOf(file: VFile, layer: ConfigLayer): Promise<FileConfig> {
+  const io = {...nodeIo(), cwd: file.cwd}
+  return new Configurations(io, layer).for(resolve(file.cwd, file.path || 'stdin.md'))
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core'
+import {publint} from 'publint'
+import {hindsight} from './cli/samples.ts'
+import {type Installed, install, project, run} from './support/packed.ts'
+
+/** What `npm pack` makes, used as its users use it. */
+describe('the package for Node', function () {
+  this.timeout(240_000)
+  let user: Installed
+  before(async () => (user = await install()))
+  after(() => user.remove())
+
+  it('is found in order by publint', async () => {
+    const pack = {tarball: new Uint8Array(await readFile(user.tarball)).buffer}
+    // Below warnings publint only suggests; `browser` is what VS Code asks for.
+    const {messages} = await publint({pack, level: 'warning', strict: true})
+    assert.deepEqual(messages, [])
+  })
+
+  it('has types that fit what it runs', async () => {
+    const data = new Uint8Array(await readFile(user.tarball))
+    const {problems} = (await checkPackage(createPackageFromTarballData(data))) as {
+      readonly problems: readonly {readonly kind: string; readonly resolutionKind?: string}[]
+    }
+    // ES modules only: `require` takes them too in every Node that this runs on, and Node 10 is none of these.
+    const counted = problems.filter(
+      ({kind, resolutionKind}) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10',
+    )
+    assert.deepEqual(counted, [])
+  })
+
+  it('needs no other package', async () => {
+    const manifest = JSON.parse(
+      await readFile(join(user.root, 'node_modules/postmortem-pack/package.json'), 'utf8'),
+    ) as object
+    assert.ok(!('dependencies' in manifest))
+    const {stdout} = await run(user.root, 'npm', ['ls', '--all', '--parseable'])
+    assert.equal(stdout.trim().split('\n').length, 2)
+  })
+
+  it('lints an empty folder', async () => {
+    await user.write({'empty/.keep': ''})
+    const ran = await run(join(user.root, 'empty'), 'npx', ['--no-install', 'postmortem-pack', 'lint'])
+    assert.deepEqual(ran, {code: 0, stdout: '', stderr: 'No postmortems found in .\n'})
+  })
+
+  it('explains a rule from the pages that it brings along', async () => {
+    const {stdout} = await run(user.root, 'npx', ['--no-install', 'postmortem', 'explain', 'no-blame'])
+    assert.equal(stdout, await readFile(join(project, 'docs/rules/no-blame.md'), 'utf8'))
+  })
+
+  it('gives its core, its command line and each rule for remark to other programs', async () => {
+    await user.write({
+      'a.md': hindsight,
+      'use.mjs': `
+        import {readFileSync} from 'node:fs'
+        import {defaultConfig, lint, parseDocument} from 'postmortem-pack'
+        import {nodeIo, run} from 'postmortem-pack/cli'
+        import preset, {plugins} from 'postmortem-pack/remark'
+        import noBlame from 'postmortem-pack/remark/no-blame'
+        import schema from 'postmortem-pack/schemas/postmortem-config.schema.json' with {type: 'json'}
+        const findings = lint(parseDocument(readFileSync('a.md', 'utf8')), defaultConfig, '2026-06-10')
+        const code = await run(['lint', 'a.md'], {...nodeIo(), print: () => undefined})
+        console.log(JSON.stringify({
+          findings: findings.length, code, title: schema.title,
+          rule: preset.plugins.includes(noBlame) && plugins['no-blame'] === noBlame,
+        }))`,
+    })
+    const {stdout, stderr} = await run(user.root, process.execPath, ['use.mjs'])
+    assert.equal(
+      stdout.trim(),
+      '{"findings":6,"code":0,"title":"Postmortem Pack configuration","rule":true}',
+      stderr,
+    )
+  })
+
+  it('can be used from TypeScript', async () => {
+    for (const name of ['unified', '@types/node']) await user.link(name)
+    await user.write({
+      'use.ts': `
+        import {unified} from 'unified'
+        import {type Config, type LintFinding, defaultConfig, lint, parseDocument} from 'postmortem-pack'
+        import {type ExitCode, nodeIo, run} from 'postmortem-pack/cli'
+        import preset from 'postmortem-pack/remark'
+        import noBlame from 'postmortem-pack/remark/no-blame'
+        const config: Config = defaultConfig
+        const findings: LintFinding[] = lint(parseDocument('# Title'), config, '2026-06-10')
+        export const code: Promise<ExitCode> = run(['lint'], nodeIo())
+        export const rules = findings.map(({rule}) => rule)
+        unified().use(preset).use(noBlame, ['error', {minimum: 2}])
+        // @ts-expect-error a level that remark-lint does not have
+        noBlame('loud')`,
+    })
+    const tsc = join(project, 'node_modules/typescript/bin/tsc')
+    for (const resolution of ['nodenext', 'bundler']) {
+      const module = resolution === 'bundler' ? 'esnext' : 'nodenext'
+      const flags = ['--noEmit', '--strict', '--types', 'node', '--lib', 'es2023', '--target', 'es2022']
+      const how = ['--module', module, '--moduleResolution', resolution, ...flags]
+      assert.deepEqual(await run(user.root, process.execPath, [tsc, ...how, 'use.ts']), {
+        ...{code: 0, stdout: '', stderr: ''},
+      })
+    }
+  })
+})
