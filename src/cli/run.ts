@@ -51,7 +51,11 @@ async function runCommand(command: Command, options: Options, io: Io): Promise<E
   }
   try {
     await checkNamedConfig(io, options)
-    const configurations = new Configurations(io, {source: '--rule', value: {rules: options.rules}}, options.config)
+    const configurations = new Configurations(
+      io,
+      {source: '--rule', value: {rules: options.rules}},
+      options.config,
+    )
     // What is wrong in the configuration is wrong even where no file is found to use it.
     const {complaints: problems} = await configurations.for(join(io.cwd, 'postmortem.md'))
     problems.forEach(complain)
