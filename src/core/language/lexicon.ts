@@ -12,15 +12,22 @@ export const humanPronouns = list('we i he she who someone somebody nobody every
 export const humanNouns = list(
   `engineer developer dev operator admin administrator sysadmin dba sre on-call oncall on-caller responder commander
    manager lead leader leadership management director executive maintainer reviewer author committer contributor
-   programmer tester analyst strategist designer architect owner colleague member person people individual human staff
-   employee intern contractor vendor consultant technician team squad crew department organisation organization company
-   shift personnel stakeholder coordinator facilitator scribe deployer approver releaser nobody facilitators
+   programmer coder tester analyst strategist designer architect owner colleague member person people individual human
+   staff employee intern contractor vendor consultant technician team squad crew department organisation organization
+   company shift personnel stakeholder coordinator facilitator scribe deployer approver releaser nobody
    expert specialist supervisor officer chief boss volunteer trainee trainer newcomer joiner hire student mentor
-   dispatcher nurse doctor pharmacist teacher dba clerk accountant auditor lawyer translator moderator presenter
-   electrician plumber mechanic courier supplier partner subcontractor freelancer colleague coworker teammate folk guy
+   dispatcher nurse doctor pharmacist teacher clerk accountant auditor lawyer translator moderator presenter
+   electrician plumber mechanic courier supplier partner subcontractor freelancer coworker teammate folk guy
    peer requester requestor assignee board committee council agency chair secretary caretaker
-   steward captain president founder ceo cto ciso cio ic scientist economist tech helpdesk
-   devloper enginer newbie rep representative liaison superintendent foreman custodian buyer`,
+   steward captain president founder ceo cto cfo coo ciso cio ic vp scientist economist tech helpdesk
+   rep representative liaison superintendent foreman foreperson custodian buyer integrator apprentice buddy trader
+   cashier novice rookie starter guild chapter tribe firm dpo pm marketer tutor assistant surgeon delegate deputy
+   packager publisher editor journalist librarian planner installer fitter inspector signaller
+   taker note-taker hotline desk office bureau authority newsroom receptionist researcher statistician chemist
+   biologist physician midwife janitor gardener cook chef storekeeper picker packer welder machinist pilot
+   conductor skipper sailor dean principal professor lecturer headteacher registrar treasurer chairman chairwoman
+   warden guardian watchman counsel paralegal notary actuary underwriter recruiter copywriter
+   illustrator photographer whoever newbie senior junior practitioner`,
 )
 
 /** Words that are a team where nothing but such modifiers stands with them: “customer support”, not “IPv6 support”. */
@@ -46,6 +53,7 @@ export const outsiders = list(
 export const controls = list(
   `test testing review process procedure check checklist alert alerting alarm monitor monitoring canary staging pipeline
    ci safeguard guard guardrail validation linter lint audit approval runbook playbook dashboard drill rehearsal rollback
+   checker analyser analyzer sanitizer sanitiser simulator type-check watchdog interlock cross-check double-check
    scan scanner prototype detection policy gate flag limit quota backup backups qa this that it which
    fallback constraint exercise suite mode validator verification confirmation prompt`,
 )
