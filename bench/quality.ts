@@ -1,55 +1,30 @@
+import {pathToFileURL} from 'node:url'
 import {
-  type Finder,
-  type Sample,
+  type Folder,
   type Tally,
+  folderOf,
   halves,
-  measure,
-  measuredRules,
   naive,
   ours,
   precision,
-  readParagraphs,
-  readSamples,
   recall,
+  tallies,
 } from '../test/support/labelled.ts'
 
 /**
- * Prints how right the language rules are on the labelled sentences and paragraphs of `test/labelled`, beside word
- * lists, for the half that was written without knowledge of the rules and for the half they were tuned on.
+ * Prints how right the language rules are on labelled sentences and paragraphs, beside word lists: on the half that was
+ * written without knowledge of the rules and on the half they were tuned on, or on folders named on the command line.
  */
 const show = (tally: Tally): string => `${precision(tally).toFixed(3)} / ${recall(tally).toFixed(3)}`
 
-for (const half of halves) {
-  console.log(`\n${half}: precision / recall\n`)
-  console.log('| rule | texts | ours | word list |')
+const named = process.argv.slice(2).map((path): [string, Folder] => [path, pathToFileURL(`${path}/`)])
+const folders = named.length > 0 ? named : halves.map((half): [string, Folder] => [half, folderOf(half)])
+
+for (const [title, folder] of folders) {
+  console.log(`\n${title}: precision / recall\n`)
+  console.log('| texts for | number | ours | word list |')
   console.log('| --- | --- | --- | --- |')
-  for (const rule of measuredRules) {
-    const samples = readSamples(half, rule)
-    const row = (title: string, some: readonly Sample[]): void => {
-      const tallies = [ours, naive].map((find: Finder) => show(measure(some, rule, find)))
-      console.log(`| ${title} | ${some.length} | ${tallies.join(' | ')} |`)
-    }
-    row(`\`${rule}\``, samples)
-    if (rule !== 'no-named-individual') continue
-    row(
-      '… without a roster',
-      samples.filter(({hasRoster}) => !hasRoster),
-    )
-    row(
-      '… with a roster',
-      samples.filter(({hasRoster}) => hasRoster),
-    )
-  }
-  const paragraphs = readParagraphs(half)
-  const total = (find: Finder): Tally =>
-    measuredRules
-      .map((rule) => measure(paragraphs, rule, find))
-      .reduce((sum, one) => ({
-        right: sum.right + one.right,
-        wrong: sum.wrong + one.wrong,
-        missed: sum.missed + one.missed,
-      }))
-  console.log(
-    `| paragraphs, all rules | ${paragraphs.length} | ${show(total(ours))} | ${show(total(naive))} |`,
-  )
+  const words = tallies(folder, naive)
+  for (const [what, {texts, tally}] of tallies(folder, ours))
+    console.log(`| ${what} | ${texts} | ${show(tally)} | ${show(words.get(what)!.tally)} |`)
 }

@@ -16,9 +16,13 @@ export const measured = {
 export type MeasuredRule = keyof typeof measured
 export const measuredRules = Object.keys(measured) as MeasuredRule[]
 
+/** Where labelled texts lie: `no-blame.tsv` and so on for sentences, `paragraphs….tsv` for paragraphs. */
+export type Folder = URL
+
 /** `frozen` was written by someone who had not seen the rules, and is not tuned on; `tuning` is for the rules' authors. */
 export const halves = ['frozen', 'tuning'] as const
 export type Half = (typeof halves)[number]
+export const folderOf = (half: Half): Folder => new URL(`../labelled/${half}/`, import.meta.url)
 
 /** A labelled text as a document, and what is to be found in it: offsets into the document. */
 export interface Sample {
@@ -51,17 +55,17 @@ export const naive: Finder = (document, rule) =>
   }))
 
 /** The sentences that are labelled for one rule. */
-export function readSamples(half: Half, rule: MeasuredRule): Sample[] {
-  return rowsOf(`${half}/${rule}.tsv`).map(({fields, line}) => {
+export function readSamples(folder: Folder, rule: MeasuredRule): Sample[] {
+  return rowsOf(new URL(`${rule}.tsv`, folder)).map(({fields, line}) => {
     const [, section = '', roster = '', text = ''] = fields
     return toSample({section, roster, line, text: text.replaceAll('⟦', `⟦${rule}|`)})
   })
 }
 
 /** The paragraphs that are labelled for all rules at once. */
-export function readParagraphs(half: Half): Sample[] {
+export function readParagraphs(folder: Folder): Sample[] {
   return ['paragraphs.tsv', 'paragraphs-a.tsv', 'paragraphs-b.tsv'].flatMap((name) =>
-    rowsOf(`${half}/${name}`).map(({fields, line}) => {
+    rowsOf(new URL(name, folder)).map(({fields, line}) => {
       const [section = '', text = ''] = fields
       return toSample({section, roster: '', line, text})
     }),
@@ -81,6 +85,36 @@ export function measure(samples: readonly Sample[], rule: MeasuredRule, find: Fi
   return tally
 }
 
+/** The tallies of a folder, by rule; names also apart for texts with and without a roster, paragraphs for all rules. */
+export function tallies(folder: Folder, find: Finder): Map<string, {texts: number; tally: Tally}> {
+  const found = new Map<string, {texts: number; tally: Tally}>()
+  for (const rule of measuredRules) {
+    const samples = readSamples(folder, rule)
+    const add = (title: string, some: readonly Sample[]): void => {
+      found.set(title, {texts: some.length, tally: measure(some, rule, find)})
+    }
+    add(rule, samples)
+    if (rule !== 'no-named-individual') continue
+    add(
+      `${rule}, without a roster`,
+      samples.filter(({hasRoster}) => !hasRoster),
+    )
+    add(
+      `${rule}, with a roster`,
+      samples.filter(({hasRoster}) => hasRoster),
+    )
+  }
+  const paragraphs = readParagraphs(folder)
+  const total = {right: 0, wrong: 0, missed: 0}
+  for (const rule of measuredRules) {
+    const {right, wrong, missed} = measure(paragraphs, rule, find)
+    total.right += right
+    total.wrong += wrong
+    total.missed += missed
+  }
+  return found.set('paragraphs, all rules', {texts: paragraphs.length, tally: total})
+}
+
 export function precision({right, wrong}: Tally): number {
   return right + wrong === 0 ? 1 : right / (right + wrong)
 }
@@ -89,8 +123,7 @@ export function recall({right, missed}: Tally): number {
   return right + missed === 0 ? 1 : right / (right + missed)
 }
 
-function rowsOf(name: string): {fields: string[]; line: number}[] {
-  const file = new URL(`../labelled/${name}`, import.meta.url)
+function rowsOf(file: URL): {fields: string[]; line: number}[] {
   if (!existsSync(file)) return []
   const [, ...lines] = readFileSync(file, 'utf8').split('\n')
   return lines

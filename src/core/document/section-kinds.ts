@@ -129,7 +129,7 @@ const kinds = {
   participants: {
     zone: 'metadata',
     titles:
-      /^(?:att?endees|participants|people|responders|contacts?|roles?|involved|authors?|reviewers|names(?: of people involved)?|sign-?offs?|approvals?|facilitation)\b/,
+      /^(?:att?endees|participants|people|responders|contacts?|roles?|involved|authors?(?!['’])|reviewers|names(?: of people involved)?|sign-?offs?|approvals?|facilitation)\b/,
   },
   thanks: {
     zone: 'metadata',

@@ -1,30 +1,12 @@
 import {type Subject, isAdverb, isParticiple, singular, subjectBefore} from './grammar.ts'
 import {auxiliaries, clauseBreaks, determiners, humanNouns, humanPronouns, prepositions} from './lexicon.ts'
+import {isDepartment, isHumanNoun} from './noun-phrase.ts'
 import type {Token} from './tokens.ts'
 
 /** Who acts, where `subjectBefore` sees no noun phrase next to the verb, and who stands behind `by` or `of`. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-/** More people, by what they are to the work. They are few enough to be no system anywhere. */
-const people = list(
-  `agency integrator trainee apprentice buddy hire supplier subcontractor freelancer guy folk boss cto ceo cio ciso
-   vp moderator nurse doctor trader clerk cashier electrician mechanic installer scientist student supervisor foreman
-   specialist expert officer newcomer junior senior rookie novice starter joiner chapter guild tribe committee board
-   council firm dpo pm technician marketer buyer accountant auditor helper volunteer dispatcher colleague sre
-   chairman founder president secretary foreperson half whoever contact duty stakeholder partner
-   maintainer peer pair architect mentor tutor trainer teacher delegate deputy assistant surgeon`,
-)
-
-/** Departments: people where nothing but a modifier stands with them. “Write operations” are none. */
-const departments = list(
-  `marketing sales finance product operations ops support engineering legal security procurement purchasing qa hr noc
-   soc helpdesk accounting logistics facilities merchandising ux compliance infosec netops devops secops management
-   leadership`,
-)
-const departmentModifiers = list(
-  'the our their your customer client technical upper senior middle product field site',
-)
+/** Words that stand for people only where they are a whole noun phrase. */
+const standIns = new Set(['duty', 'contact', 'pair', 'stakeholder', 'fellow'])
 
 const humanGroup =
   /^(?:pilot|working|task|steering|operations|ops|support|engineering|product|interest|core|dba|peer)$/
@@ -54,7 +36,10 @@ export function personAt(
     }
     if (clauseBreaks.has(word) || auxiliaries.has(word) || (isAdverb(word) && !determiners.has(word))) break
     if (prepositions.has(word)) {
-      if (word === 'of' && index > from && quantity.test(tokens[index - 1]!.word)) continue
+      if (word === 'of' && index > from && quantity.test(tokens[index - 1]!.word)) {
+        if (/^(?:them|us|whom|you)$/.test(tokens[index + 1]?.word ?? '')) return index + 2
+        continue
+      }
       if (word === 'on' && onDuty.test(tokens[index + 1]?.word ?? '') && index > from) found = index + 2
       break
     }
@@ -74,12 +59,9 @@ function isPossessive(tokens: readonly Token[], index: number): boolean {
 function isHuman(tokens: readonly Token[], from: number, index: number): boolean {
   const {word} = tokens[index]!
   const noun = singular(word)
-  if (humanNouns.has(noun) || (people.has(noun) && noun !== 'half')) return true
+  if (isHumanNoun(noun, tokens[index - 1]?.word ?? '') || standIns.has(noun)) return true
   if (noun === 'group' && index > from && humanGroup.test(tokens[index - 1]!.word)) return true
-  return (
-    departments.has(word) &&
-    tokens.slice(from, index).every(({word: before}) => departmentModifiers.has(before))
-  )
+  return isDepartment(tokens.slice(from, index + 1), word)
 }
 
 /** Whether a word behind a person is no noun that would make the person its modifier (“operator console”). */

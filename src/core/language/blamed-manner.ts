@@ -9,8 +9,19 @@ import type {Token} from './tokens.ts'
 
 /** “without checking”, said of what a person did */
 export function without(tokens: readonly Token[], index: number, isName: IsName): Blamed | undefined {
-  const verb = skipAdverbs(tokens, index + 1)
+  const start = skipAdverbs(tokens, index + 1)
+  const isAnyone = /^(?:anyone|anybody|someone|somebody|anyone else)$/.test(tokens[start]?.word ?? '')
+  const verb = isAnyone ? skipAdverbs(tokens, start + 1) : start
   const inflected = expectedForms.get(tokens[verb]?.word ?? '')
+  if (
+    isAnyone &&
+    inflected !== undefined &&
+    expectedActs.has(inflected.base) &&
+    inflected.forms.includes('gerund')
+  )
+    return {kind: 'unprompted', base: inflected.base, from: index, to: verb + 1}
+  if (isWaiting(tokens, verb) && leadingPerson(tokens, index, isName) !== undefined)
+    return {kind: 'unprompted', base: 'wait', from: index, to: verb + 1}
   if (inflected?.forms.includes('gerund') !== true || !expectedActs.has(inflected.base)) return undefined
   const human =
     /^(?:ask|consult|tell|inform|think|read|consider|communicat|coordinat|discuss|involv|realis|realiz)/
@@ -19,6 +30,20 @@ export function without(tokens: readonly Token[], index: number, isName: IsName)
     followingPerson(tokens, index, isName) !== undefined ||
     (passiveBefore(tokens, index) && (human.test(inflected.base) || isHumanAct(tokens, index)))
   return isHuman ? {kind: 'unprompted', base: inflected.base, from: index, to: verb + 1} : undefined
+}
+
+/** “without waiting for approval” */
+function isWaiting(tokens: readonly Token[], verb: number): boolean {
+  return (
+    tokens[verb]?.word === 'waiting' &&
+    tokens
+      .slice(verb + 1, verb + 6)
+      .some(({word}) =>
+        /^(?:approvals?|reviews?|sign-offs?|confirmation|permission|answer|reply|ok|go-ahead|results?|second|reviewers?|tests?|ci|others?|team)$/.test(
+          word,
+        ),
+      )
+  )
 }
 
 function passiveBefore(tokens: readonly Token[], index: number): boolean {

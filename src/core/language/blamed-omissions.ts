@@ -5,6 +5,7 @@ import type {Sentence} from './clauses.ts'
 import {type Subject, skipAdverbs} from './grammar.ts'
 import type {Form} from './inflections.ts'
 import {auxiliaries, determiners} from './lexicon.ts'
+import {isStandIn, isDeed} from './stand-ins.ts'
 import type {Token} from './tokens.ts'
 
 /** Finds what a person is said not to have done: “did not check”, “nobody asked”. */
@@ -37,7 +38,7 @@ export function negated(sentence: Sentence, index: number, isName: IsName): Blam
   }
   if (
     !allows(
-      /^\p{L}/u.test(tokens[index - 1]?.word ?? '') || tokens[index]!.word === 'never',
+      /^\p{L}/u.test(tokens[index - 1]?.word ?? '') || tokens[index]!.word !== 'not',
       aux,
       tokens[index]!.word,
       forms,
@@ -46,7 +47,12 @@ export function negated(sentence: Sentence, index: number, isName: IsName): Blam
   )
     return undefined
   const subject = agentBefore(tokens, index, isName)
-  if (subject.kind !== 'person' && !isTeamsThey(subject)) return undefined
+  const behind = wordsFrom(tokens, verb + 1, 6)
+  const isPerson =
+    subject.kind === 'person' ||
+    isTeamsThey(subject) ||
+    (isStandIn(tokens, subject, isName) && isDeed(base, behind))
+  if (!isPerson) return undefined
   const isInfinitive =
     /^(?:bother|care|think|try|remember|know|learn)$/.test(base) && tokens[verb + 1]?.word === 'to'
   const meaning = isInfinitive && tokens[verb + 2] !== undefined ? verb + 2 : verb
@@ -102,7 +108,9 @@ function allows(
   if (aux === 'was' || aux === 'were')
     return forms.includes('gerund') && /^(?:pay|watch|look|listen|follow|read)$/.test(base)
   if (aux !== undefined || !isNoun) return false
-  return negation === 'never' ? forms.includes('past') : forms.includes('participle')
+  return negation === 'never' || negation === 'neither'
+    ? forms.includes('past')
+    : forms.includes('participle')
 }
 
 function isLeftUndone({tokens, passage, span}: Sentence, verb: number, base: string): boolean {
@@ -119,13 +127,17 @@ function isLeftUndone({tokens, passage, span}: Sentence, verb: number, base: str
 /** “nobody checked the report”, “none of the architects had spotted it” */
 export function byNobody(tokens: readonly Token[], verb: number): Blamed | undefined {
   const inflected = expectedForms.get(tokens[verb]!.word)
-  if (inflected === undefined || !expectedActs.has(inflected.base)) return undefined
+  if (inflected === undefined) return undefined
+  const {forms, base} = inflected
+  const isExpected = mustFollow.has(base)
+    ? notExpected[base]!.test(wordsFrom(tokens, verb + 1, 4))
+    : expectedActs.has(base)
+  if (base === 'do' || !isExpected) return undefined
   const group = groupStart(tokens, verb)
   const aux = tokens
     .slice(group, verb)
     .map(({word}) => word)
     .findLast((word) => auxiliaries.has(word))
-  const {forms, base} = inflected
   const fits =
     aux === undefined
       ? forms.includes('past')
@@ -134,7 +146,8 @@ export function byNobody(tokens: readonly Token[], verb: number): Blamed | undef
         : /^was$/.test(aux) && forms.includes('gerund')
   if (!fits) return undefined
   const subject = nobodyBefore(tokens, verb)
-  if (subject === undefined || notExpected[base]?.test(wordsFrom(tokens, verb + 1, 3)) === true)
+  if (subject === undefined) return undefined
+  if (!mustFollow.has(base) && notExpected[base]?.test(wordsFrom(tokens, verb + 1, 3)) === true)
     return undefined
   const meaning = tokens[verb + 1]?.word === 'to' && tokens[verb + 2] !== undefined ? verb + 2 : verb
   return {

@@ -76,3 +76,14 @@ export function isSupposed(tokens: readonly Token[], verb: number, form: Form): 
   }
   return false
 }
+
+/** “In these figures we ignored synthetic traffic” */
+export function isLeftOutOfCount(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(0, index)
+    .some(({word}) =>
+      /^(?:figures?|numbers?|counts?|analysis|estimates?|calculations?|statistics?|chart|totals?)$/.test(
+        word,
+      ),
+    )
+}

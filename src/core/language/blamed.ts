@@ -16,6 +16,7 @@ import {
   type IsName,
   expectedForms,
   groupStart,
+  isLeftOutOfCount,
   isSupposed,
   modal,
   wordsFrom,
@@ -23,6 +24,7 @@ import {
 import type {Sentence} from './clauses.ts'
 import {type Subject, isAdverb, skipAdverbs} from './grammar.ts'
 import {type Form, indexForms} from './inflections.ts'
+import {isDeed, isStandIn} from './stand-ins.ts'
 import {auxiliaries, determiners, prepositions} from './lexicon.ts'
 import type {Token} from './tokens.ts'
 
@@ -47,7 +49,7 @@ export function blamedAt(sentence: Sentence, index: number, isName: IsName): Bla
   const {word} = tokens[index]!
   if (!blamable.has(word) && !expectedForms.has(word)) return undefined
   if (isAmongAdverbs(tokens, index)) return undefined
-  if (word === 'not' || word === 'never') return negated(sentence, index, isName)
+  if (word === 'not' || word === 'never' || word === 'neither') return negated(sentence, index, isName)
   if (word === 'without') return without(tokens, index, isName)
   if (/^failures?$/.test(word)) return failure(tokens, index, isName)
   if (judgingAdverbs.has(word)) return badly(tokens, index, isName)
@@ -86,7 +88,9 @@ function actedAs(
   const group = tokens.slice(from, index).map(({word}) => word)
   const isPassive =
     forms.includes('participle') && group.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word))
-  if (group.some((word) => modal.test(word)) || modal.test(tokens[from - 1]?.word ?? '')) return undefined
+  const isHad = group.includes("'d") && forms.includes('participle') && !forms.includes('base')
+  if ((!isHad && group.some((word) => modal.test(word))) || modal.test(tokens[from - 1]?.word ?? ''))
+    return undefined
   if (group.includes('not') || group.includes('never')) return undefined
   if (forms.includes('participle') && act.frame !== 'prompt') {
     const passive = inPassive(tokens, {from, verb: index, last, frame: passiveFrame(act)}, isName)
@@ -94,6 +98,9 @@ function actedAs(
   }
   const objectAt = determiners.has(tokens[last + 1]?.word ?? '') ? last + 1 : skipAdverbs(tokens, last + 1)
   if (act.object !== undefined && !act.object.test(wordsFrom(tokens, last + 1, 8))) return undefined
+  if (act.frame === 'shown' && /^(?:no|nothing|none|neither)\b/.test(wordsFrom(tokens, index + 1, 1)))
+    return undefined
+  if (act.verb === 'ignore' && isLeftOutOfCount(tokens, index)) return undefined
   if (act.verb === 'miss' && missedGoal.test(wordsFrom(tokens, index + 1, 5))) return undefined
   const verb = verbOfAct(tokens, act, last, objectAt)
   if (verb === undefined) return undefined
@@ -103,8 +110,11 @@ function actedAs(
   if (form === 'gerund' && !isTold(tokens, index, act)) return undefined
   if (form === 'gerund' && act.frame === 'prompt') return failing(tokens, index, verb, isName)
   const subject = subjectOf(tokens, index, form, isName)
-  const isPerson = subject.kind === 'person' && nobodyBefore(tokens, index) === undefined
-  if (!isPerson && !(onlyHuman.has(act.verb) && !/^(?:control|thing)$/.test(subject.kind))) {
+  const isPerson =
+    (subject.kind === 'person' && nobodyBefore(tokens, index) === undefined) ||
+    (isStandIn(tokens, subject, isName) &&
+      isDeed(verb === index ? act.verb : tokens[verb]!.word, wordsFrom(tokens, last + 1, 6)))
+  if (!isPerson && !(onlyHuman.has(act.verb) && !/^(?:control|thing|outsider)$/.test(subject.kind))) {
     if (index > 0 || !isTelegram(tokens, act, form, verb)) return undefined
   }
   return {
@@ -152,10 +162,13 @@ function formOf(
   const before = tokens.slice(from, index).map(({word}) => word)
   const previous = tokens[index - 1]?.word ?? ''
   if (previous === 'to' || determiners.has(previous)) return undefined
+  // “had been ignoring”, “was skipping”
+  if (forms.includes('gerund') && before.some((word) => /^(?:been|was|were)$/.test(word))) return 'past'
   if (prepositions.has(previous)) return forms.includes('gerund') ? 'gerund' : undefined
   if (forms.includes('participle') && before.some((word) => /^(?:has|have|had)$/.test(word)))
     return 'participle'
   if (forms.includes('past')) return 'past'
+  if (forms.includes('participle') && before.includes("'d")) return 'participle'
   if (forms.includes('participle'))
     return before[0] === 'having' || previous === 'having' ? 'participle' : undefined
   return forms[0]

@@ -1,3 +1,4 @@
+import {alternative, practice} from '../rules/phrases/counterfactual.ts'
 import {headOf, humanActs, isWork} from './agency.ts'
 import {isAdverb, kindOfPhrase, skipAdverbs} from './grammar.ts'
 import {clauseBreaks, determiners} from './lexicon.ts'
@@ -11,6 +12,8 @@ export interface Condition {
   readonly to: number
   /** Whether it is about what people do, make or decide, and not about the state of a system. */
   readonly human: boolean
+  /** Whether it is no clause of its own, so that its consequence carries the meaning: “With a checklist, …”. */
+  readonly given?: true
 }
 
 /** How far the parts of a condition may stand from each other. */
@@ -22,7 +25,7 @@ export function conditionIn(
   isName: (token: Token) => boolean,
 ): Condition | undefined {
   for (const index of tokens.keys()) {
-    const found = exceptFor(tokens, index) ?? opened(tokens, index, isName)
+    const found = exceptFor(tokens, index) ?? given(tokens, index, isName) ?? opened(tokens, index, isName)
     if (found !== undefined) return found
   }
   return undefined
@@ -38,6 +41,47 @@ function exceptFor(tokens: readonly Token[], index: number): Condition | undefin
     /^(?:were it not for|if it (?:were|was) not for|(?:if it had|had it) not been for)\b/.exec(words) ??
     (index === 0 ? /^but for\b/.exec(words) : null)
   return match === null ? undefined : {from: index, to: index + match[0].split(' ').length, human: true}
+}
+
+/** “With a checklist for leavers, …”, “Without the manual step, …”: an idea that the sentence begins with. */
+function given(
+  tokens: readonly Token[],
+  index: number,
+  isName: (token: Token) => boolean,
+): Condition | undefined {
+  if (index > 1 || !/^(?:with|without|given)$/.test(tokens[index]!.word)) return undefined
+  if (index === 1 && !/^(?:and|but|perhaps|maybe)$/.test(tokens[0]!.word)) return undefined
+  const near = tokens.slice(index + 1, index + reach)
+  const end = near.findIndex(({word}) => /^[,;:.]$|^(?:would|could|might|we|they|it|this|the)$/.test(word))
+  const phrase = end === -1 ? [] : near.slice(0, end)
+  const [first] = phrase
+  if (
+    first === undefined ||
+    /^(?:the|this|that|these|those|its|their|every|each|all|no|\d.*)$/.test(first.word)
+  )
+    return undefined
+  const kind = kindOfPhrase(phrase, isName)
+  const head = headOf(phrase, {from: 0, to: phrase.length})
+  const isIdea =
+    kind === 'control' ||
+    kind === 'person' ||
+    isWork(head) ||
+    practice.test(head) ||
+    phrase
+      .slice(0, 3)
+      .some(({word}) => alternative.test(word) || /^(?:eyes|hands|time|practice|warning)$/.test(word))
+  if (
+    !isIdea ||
+    phrase.some(
+      ({word}, at) =>
+        at > 0 &&
+        word.endsWith('ing') &&
+        !/^(?:of|for|on|in|about)$/.test(phrase[at - 1]!.word) &&
+        kind === 'thing',
+    )
+  )
+    return undefined
+  return {from: index, to: index + 1 + phrase.length, human: true, given: true}
 }
 
 function opened(

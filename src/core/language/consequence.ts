@@ -2,6 +2,14 @@ import {better, harm, relief} from '../rules/phrases/counterfactual.ts'
 import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
 
+/** The words behind a verb in its clause, as far as one reads for a time. */
+function wordsBehind(tokens: readonly Token[], verb: number): string {
+  return tokens
+    .slice(verb + 1, verb + 9)
+    .map(({word}) => word)
+    .join(' ')
+}
+
 /** Whether a consequence would have made the incident smaller, or larger. */
 export function worthOf(
   tokens: readonly Token[],
@@ -10,13 +18,25 @@ export function worthOf(
 ): 'better' | 'worse' | 'open' {
   const {word} = tokens[verb]!
   const behind = tokens.slice(verb + 1, verb + 6).map((token) => token.word)
+  // “Detection would have been no faster”
+  if (/^(?:no|not|nothing|little|hardly|scarcely|pointless|useless|futile)$/.test(behind[0] ?? ''))
+    return 'open'
+  if (word === 'cleared' && behind.slice(0, 5).includes('up')) return 'better'
+  if (
+    /\bwithin (?:seconds|minutes|an hour|(?:\S+ )?(?:seconds?|minutes?|hours?))\b/.test(
+      wordsBehind(tokens, verb),
+    ) &&
+    !negated
+  )
+    return 'better'
   if (word === 'been' && !passive) {
     if (behind.some((next) => better.test(next))) return negated && modal !== 'might' ? 'worse' : 'better'
     return behind.some((next) => /^(?:worse|longer|larger|bigger|down|down|more)$/.test(next)) && !negated
       ? 'worse'
       : 'open'
   }
-  if (!negated && behind.some((next) => /^(?:later|longer|worse)$/.test(next))) return 'worse'
+  if (!negated && behind.some((next, at) => /^(?:later|longer|worse)$/.test(next) && behind[at - 1] !== 'no'))
+    return 'worse'
   if (!negated && behind.some((next) => /^(?:sooner|earlier|faster|quicker|smoother|better)$/.test(next)))
     return 'better'
   if (harm.has(word) && !relief.has(word)) {

@@ -40,6 +40,7 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act)) return false
   const isIdea = isAlternative(tokens, act)
   if (verb === have) return isIdea || subject.kind === 'person'
+  if (isForecast(sentence, act) && modal === 'would') return false
   if (subject.kind === 'outsider') return passive && /^(?:told|warned|informed|notified)$/.test(word)
   const worth = worthOf(tokens, perfect, modal)
   if (deniesAnyone(tokens, subject)) return false
@@ -49,7 +50,11 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (passive) return isAvoidable(act, modal, isName)
   if (word === 'been')
     return worth === 'better' ? !isReasoned(sentence, act) : isOtherState(tokens, act, modal)
-  if (wishes.test(word) || (word === 'had' && (modal !== 'could' || tokens[verb + 1]?.word === 'to')))
+  if (modal === 'would' && isCost(word) && worth !== 'better' && (!isIdea || word !== 'taken')) return false
+  if (
+    (wishes.test(word) && !/^(?:of|about)$/.test(tokens[verb + 1]?.word ?? '')) ||
+    (word === 'had' && (modal !== 'could' || tokens[verb + 1]?.word === 'to'))
+  )
     return false
   if (trouble.test(headOf(tokens, subject)))
     return worth === 'better' && subject.kind === 'thing' && /^(?:surfaced|shown|come)$/.test(word)
@@ -60,9 +65,11 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (isReasoned(sentence, act)) return false
   if (isTest(tokens, act) && /^(?:failed|broken|gone|turned)$/.test(word)) return true
   if (worth === 'worse' || /^(?:passed|missed)$/.test(word)) return false
-  if (isIdea) return true
+  if (sentence.passage.kind === 'decisions' && !isIdea) return false
+  if (isIdea) return !(sentence.passage.kind === 'decisions' && worth !== 'better')
   if (subject.kind === 'control') return worth === 'better'
-  return subject.kind === 'thing' && worth === 'better' && isRelief(tokens, act)
+  if (sentence.passage.kind === 'decisions') return false
+  return worth === 'better' && isRelief(tokens, act)
 }
 
 function near(tokens: readonly Token[], index: number): string {
@@ -112,6 +119,34 @@ function isOpenToAll({tokens, passage}: Sentence, {subject, verb}: Act): boolean
   )
 }
 
+/** What another way would have taken tells why it was not gone. */
+function isCost(verb: string): boolean {
+  return /^(?:needed|meant|required|taken|cost|involved|implied|entailed|demanded)$/.test(verb)
+}
+
+/** “The plan was that by June the contractor would have migrated 40 shops”: the future, seen from the past. */
+function isForecast({tokens}: Sentence, {group, verb}: Act): boolean {
+  const words = tokens.map(({word}) => word)
+  return (
+    words
+      .slice(Math.max(0, group - 24), group)
+      .some((word) =>
+        /^(?:plan|schedule|roadmap|forecast|estimate|estimated|promised|aim|goal|target|projection)$/.test(
+          word,
+        ),
+      ) &&
+    words
+      .slice(Math.max(0, group - 12), verb + 14)
+      .some(
+        (word, index, near) =>
+          word === 'by' &&
+          /^(?:the|then|now|next|\d+|end|q\d|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)$/.test(
+            near[index + 1] ?? '',
+          ),
+      )
+  )
+}
+
 /** Whether the sentence gives a reason for what was done, rather than regret what was not. */
 function isReasoned({passage, tokens}: Sentence, {subject, group}: Act): boolean {
   const from = tokens[Math.max(0, group - 40)]!.span.start
@@ -133,6 +168,18 @@ function isTest(tokens: readonly Token[], {subject}: Act): boolean {
     .some(({word}) => /^(?:tests?|checks?|builds?|linters?|lint|ci|pipeline|compiler|suite)$/.test(word))
 }
 
+/** One of the things that could be done. */
+const option =
+  /^(?:way|option|approach|choice|fix|answer|step|move|thing|decision|solution|response|reaction|action|course|call|order|place|time|moment|tool)$/
+
+/** “The quickest way out”, “the best approach” */
+function isBestOption(phrase: readonly string[]): boolean {
+  return phrase.some((word) => best.test(word)) && phrase.some((word) => option.test(word))
+}
+
+const best =
+  /^(?:best|quickest|right|safest|simplest|fastest|easiest|cheapest|better|correct|safer|wiser|proper|sensible)$/
+
 /** An idea for another world is the subject: “earlier escalation”, “a second reviewer”, “pinning the image”. */
 function isAlternative(tokens: readonly Token[], {subject}: Act): boolean {
   const {kind, from, to, relative} = subject
@@ -142,6 +189,7 @@ function isAlternative(tokens: readonly Token[], {subject}: Act): boolean {
   if (/^(?:it|this|that|they|which)$/.test(phrase.at(-1)!)) return false
   if (phrase[0]!.endsWith('ing') && kind === 'control') return true
   const first = phrase[0]!
+  if (isBestOption(phrase)) return true
   const isDefinite = /^(?:the|this|that|these|those|its|their)$/.test(first)
   if (phrase.slice(0, 4).some((word) => alternative.test(word))) return !isDefinite && !isData(head)
   if (/^(?:either|any)$/.test(first)) return kind !== 'thing' || /^(?:one|of)$/.test(phrase[1] ?? '')
@@ -170,7 +218,8 @@ function isAvoidable({sentence: {tokens}, subject, verb}: Act, modal: string, is
 
 /** “The team would have been able to respond”, “that meeting could have been a message”. */
 function isOtherState(tokens: readonly Token[], {subject, verb}: Act, modal: string): boolean {
-  if (tokens.slice(subject.from, subject.to).some(({word}) => better.test(word))) return true
+  const phrase = tokens.slice(subject.from, subject.to).map(({word}) => word)
+  if (phrase.some((word) => better.test(word)) || isBestOption(phrase)) return true
   if (subject.kind === 'person')
     return tokens[verb + 1]?.word === 'able' || (tokens[verb + 1]?.word ?? '').endsWith('ing')
   return (
@@ -193,7 +242,7 @@ function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
   if (word === 'surfaced' || (/^(?:come|shown|turned)$/.test(word) && next === 'up')) return true
   if (!/^[\p{L}\uFFFC\d]/u.test(next) || /^(?:at|in|on|after|before|when|some|about|around)$/.test(next))
     return /^(?:helped|sufficed)$/.test(word)
-  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained)$/.test(
+  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed)$/.test(
     word,
   )
 }

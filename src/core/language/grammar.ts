@@ -71,16 +71,26 @@ export function subjectBefore(
         : from,
       to,
     }
-  const kind = kindOfPhrase(phrase, isName)
+  const kind =
+    last?.word === 'who' && from > 0 && kindOfPhrase(whoBefore(tokens, from), isName) === 'outsider'
+      ? 'outsider'
+      : kindOfPhrase(phrase, isName)
   if (
     to < end &&
     kind !== 'person' &&
     tokens[end - 1]!.word !== ')' &&
+    tokens[end - 1]!.word !== ',' &&
     !/^(?:of|which|who|whose|with|like|\uFFFC+)$/.test(tokens[to + 1]!.word)
   )
     return {kind: 'none', from: end, to: end}
   const behind = tokens[end - 1]!.word === ')' ? end : to
   return {kind, from, to: behind, ...(last?.word === 'who' && from > 0 && {relative: from})}
+}
+
+/** The words of which “who” speaks: “users | who …”, “customers, | who …”. */
+function whoBefore(tokens: readonly Token[], who: number): readonly Token[] {
+  const to = tokens[who - 1]!.word === ',' ? who - 1 : who
+  return to > 0 ? tokens.slice(to - 1, to) : tokens.slice(0, 1)
 }
 
 /** How many words may be put in behind a noun. */
@@ -110,12 +120,37 @@ function phraseStart(tokens: readonly Token[], to: number): number {
       from = between
       continue
     }
+    // “A rollback at that point”
+    if (from < to && before.word === 'that' && prepositions.has(tokens[from - 2]?.word ?? '')) {
+      from--
+      continue
+    }
+    // “A load test | before the sale”: a time that belongs to a noun.
+    if (from < to && isTimeOf(tokens, from)) {
+      from--
+      continue
+    }
     if (clauseBreaks.has(before.word) || /^[\p{Extended_Pictographic}\uFE0F]/u.test(before.word)) break
     if (startsClause(before) && tokens[from - 2]?.word !== 'who') break
     if (from < to && isNextPhrase(tokens, from)) break
     from--
   }
   return from
+}
+
+/** Whether “before the sale” stands behind a noun, and no clause begins in it. */
+function isTimeOf(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from - 2]
+  return (
+    /^(?:before|after|since|until)$/.test(tokens[from - 1]!.word) &&
+    noun !== undefined &&
+    /^\p{L}/u.test(noun.word) &&
+    !clauseBreaks.has(noun.word) &&
+    !auxiliaries.has(noun.word) &&
+    !isAdverb(noun.word) &&
+    !isParticiple(noun.word) &&
+    !prepositions.has(noun.word)
+  )
 }
 
 /** Where “between” stands, if an “and” belongs to it: “the contract between sales and engineering”. */

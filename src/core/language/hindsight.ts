@@ -11,7 +11,7 @@ import {
 } from './agency.ts'
 import type {Sentence} from './clauses.ts'
 import {type Subject, singular} from './grammar.ts'
-import {controls, determiners, humanNouns, humanPronouns} from './lexicon.ts'
+import {controls, determiners, humanNouns, humanPronouns, outsiders} from './lexicon.ts'
 import {verbOf} from './participles.ts'
 import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
@@ -27,6 +27,8 @@ export function isHindsight(
   const {kind} = subject
   const {verb, passive, have} = perfect
   const word = tokens[verb]!.word
+  const next = tokens[verb + 1]?.word ?? '.'
+  if (!passive && isOfOutsiders(tokens, subject)) return false
   if (verb === have)
     return kind === 'person' && subject.from < subject.to && tokens[subject.to - 1]!.word !== 'you'
   if (passive) return isPassiveHindsight(tokens, subject, perfect, isName, inImpact(passage.kind))
@@ -40,13 +42,19 @@ export function isHindsight(
     !isData(headOf(tokens, subject))
   )
     return !inImpact(passage.kind)
-  if (/^(?:come|gone)$/.test(word) && tokens[verb + 1]?.word === 'first') return true
+  if (/^(?:come|gone)$/.test(word) && next === 'first') return true
+  if (
+    /\b(?:sooner|earlier)\b/.test(wordsBehind(tokens, verb)) &&
+    kind !== 'outsider' &&
+    !isData(headOf(tokens, subject))
+  )
+    return !inImpact(passage.kind)
   if (/^(?:gone|undergone)$/.test(word) && /^(?:it|this|that)$/.test(tokens[subject.to - 1]?.word ?? ''))
     return tokens[verb + 1]?.word === 'through'
   if (standsForPeople(tokens, subject, verb) || movesPerson(tokens, verb)) return true
   if (kind === 'none')
     return (
-      (!machineActs.has(word) || determiners.has(tokens[verb + 1]?.word ?? '')) &&
+      (!machineActs.has(word) || determiners.has(next) || /^(?:it|them|him|her|us)$/.test(next)) &&
       (/^[:.;(–—]$/.test(tokens[index - 1]?.word ?? '.') || humanActs.has(word))
     )
   if (tokens[subject.to - 1]?.word === 'you')
@@ -56,6 +64,14 @@ export function isHindsight(
   if (kind === 'unclear' || /^(?:it|this|that|which)$/.test(tokens[subject.to - 1]?.word ?? ''))
     return humanActs.has(word) || (isThey(tokens, subject) && !machineActs.has(word))
   return kind === 'thing' && onlyPeople.test(word)
+}
+
+/** “Subscribers saw the draw instead of the one that they should have seen” */
+function isOfOutsiders(tokens: readonly Token[], {from, to}: Subject): boolean {
+  if (to <= from || tokens[to - 1]!.word !== 'they') return false
+  const before = tokens.slice(Math.max(0, from - 30), from)
+  if (before.some(({word}) => humanNouns.has(singular(word)) || humanPronouns.has(word))) return false
+  return before.some(({word}) => outsiders.has(singular(word)))
 }
 
 const inImpact = (section: string | undefined): boolean => section === 'impact'
@@ -101,6 +117,8 @@ function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, ve
   if (kind === 'person') return true
   if (next === 'in') return tokens[verb + 2]?.word === 'place'
   if (tokens[from]?.word === 'there') return isMissing(tokens, verb + 1)
+  // “Page updated after 52 minutes; should have been 15.”
+  if (kind === 'none' && /^\d/.test(next)) return true
   if (/^[.;!)]$/.test(next))
     return (
       tokens[to - 1]?.word === 'it' &&
@@ -122,7 +140,7 @@ const plainToSee =
 function isPassiveHindsight(
   tokens: readonly Token[],
   subject: Subject,
-  {verb}: Perfect,
+  {verb, negated}: Perfect,
   isName: (token: Token) => boolean,
   isImpact: boolean,
 ): boolean {
@@ -136,6 +154,8 @@ function isPassiveHindsight(
   if (humanActs.has(word) || kind === 'prevention' || kind === 'verification')
     return !(isImpact && subject.relative !== undefined && kind === 'action')
   const head = headOf(tokens, subject)
+  if (negated && byHand.test(word)) return true
+  if (isPlaced(tokens, subject, verb)) return false
   const inTime = timing.test(wordsBehind(tokens, verb)) && !isImpact
   if (subject.kind !== 'person' && isData(head) && !isWork(head))
     return !isImpact && (inTime || !machineActs.has(word)) && !dataActs.test(word)
@@ -143,8 +163,22 @@ function isPassiveHindsight(
   return !(isImpact && subject.relative !== undefined)
 }
 
+/** What only people do to data, and should not have done. */
+const byHand =
+  /^(?:committed|shared|posted|pasted|hard-coded|hardcoded|granted|handed|checked|signed|merged|used|reused|trusted|disclosed|installed|ordered|bought)$/
+
+/** “in the ward where they should have been listed”: where data belongs. */
+function isPlaced(tokens: readonly Token[], {from, to}: Subject, verb: number): boolean {
+  return (
+    tokens[from - 1]?.word === 'where' &&
+    tokens[to - 1]?.word === 'they' &&
+    /^(?:listed|stored|kept|counted|placed|filed|recorded|booked|shown|sent|put)$/.test(tokens[verb]!.word)
+  )
+}
+
 /** When people do a thing that software does as well: “drained before the maintenance”. */
-const timing = /\b(?:before|beforehand|first|ahead|prior|earlier|sooner|manually|instead|ago)\b/
+const timing =
+  /\b(?:before|beforehand|first|ahead|prior|earlier|sooner|manually|instead|ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|spring|summer|autumn|winter))\b/
 
 /** What software does to what it keeps, though people do it to other things. */
 const dataActs =

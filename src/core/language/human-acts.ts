@@ -12,7 +12,8 @@ const onlyPeople = `
   dial text chat walk sit/sat travel cycle confer concur object doubt recognise recognize misjudge misinterpret pair interview draft
   teach/taught persuade convince intend prefer sketch summarise summarize brainstorm arrive volunteer fetch hurry rush quip joke
   nod stay babysit/babysat shadow onboard resign retire swap hang/hung google type teamed liaise inform warn confirm announce propose wanted join
-  step pinpoint eyeball double-check proofread cover advise second urge promise relay attend dig/dug`
+  step pinpoint spend/spent struggle rely depend apologise congratulate praise lean scroll glance stare compile gather interpret cope chair moderate host deputise board commute lunch rest nap confess decipher peek reread
+  pinpoint eyeball double-check proofread cover advise second urge promise relay attend dig/dug`
 
 /** People and programs do these. */
 const shared = `

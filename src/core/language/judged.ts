@@ -6,6 +6,7 @@ import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, blank} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {agentBefore, leadingPerson, ownerEndingAt, personAt} from './agents.ts'
+import {followingPerson} from './blamed-manner.ts'
 import {adverbEdit, conditions, inPlace} from './blame-edits.ts'
 import type {IsName} from './blamed-places.ts'
 import type {Sentence} from './clauses.ts'
@@ -55,20 +56,35 @@ function lengthOf({start, end}: Span): number {
   return end - start
 }
 
-function isOfPerson({tokens}: Sentence, {person, id}: Judgement, words: Span, isName: IsName): boolean {
+function isOfPerson({tokens}: Sentence, {person}: Judgement, words: Span, isName: IsName): boolean {
   if (person === undefined) return true
   const first = tokenAt(tokens, words.start + 1)
   const behind = tokenAt(tokens, words.end + 1)
-  if (person === 'subject')
+  if (person === 'subject') return agentBefore(tokens, first, isName).kind === 'person'
+  if (person === 'leading')
     return (
       agentBefore(tokens, first, isName).kind === 'person' ||
-      (/^(?:by-accident|without-leave)$/.test(id) && leadingPerson(tokens, first, isName) !== undefined)
+      leadingPerson(tokens, first, isName) !== undefined ||
+      followingPerson(tokens, first, isName) !== undefined
     )
   if (person === 'owner') return ownsBefore(tokens, first, isName)
   if (behind >= tokens.length) return false
   if (tokens[behind]!.word === 'our' && tokens[behind + 1]?.word === 'part') return true
-  const from = /^(?:[:,–—-]|was|is|were|are)$/.test(tokens[behind]!.word) ? behind + 1 : behind
+  const from = skipTo(tokens, behind)
   return personAt(tokens, from, isName) !== undefined || (from > behind && isNameOnly(tokens[from], isName))
+}
+
+/** Over “turned out to be”, “was found to be”, a colon. */
+function skipTo(tokens: Sentence['tokens'], behind: number): number {
+  let from = behind
+  while (
+    from < behind + 6 &&
+    /^(?:[:,–—-]|was|is|were|are|turned|out|to|be|found|proved|proven|seems|appears)$/.test(
+      tokens[from]?.word ?? '',
+    )
+  )
+    from++
+  return from
 }
 
 /** The index of the first token that ends at an offset or behind it. */
@@ -127,7 +143,7 @@ const remedies: Readonly<
       )
     )
       return [conditions]
-    const to = /\bto$/i.test(words) ? ' with regard to' : ''
+    const to = /\bto$/i.test(words) ? ' with regard to' : /\b(?:of|in|with|for)$/i.test(words) ? ' for' : ''
     if (/\bno (?:idea|clue)$/i.test(words)) return ['had no ', blank('documentation or training'), ' to tell']
     const isNow = /^(?:takes|does|has|have|is|are|turns|drags|drops|panics|lacks)\b/i.test(words)
     return [isNow ? 'works with ' : 'worked with ', conditions, before, to]
@@ -137,7 +153,7 @@ const remedies: Readonly<
     conditions,
   ],
   prompt: () => ['had no prompt from ', blank('the process or tool'), ' to'],
-  possible: () => ['possible, without ', guard, ', for'],
+  possible: (words) => ['possible, without ', guard, /to$/i.test(words) ? ', to' : ', for'],
   reason: () => ['for ', blank('the reasons there were at that moment')],
   reasoned: () => ['had ', blank('a reason or constraint'), ' for'],
   support: (words) => [
@@ -146,6 +162,8 @@ const remedies: Readonly<
     /to$/i.test(words) ? ' to' : '',
   ],
   gap: (words) => [words.replace(/failings?$/i, ''), blank('gap in the process or tooling')],
+  means: () => ['lack of ', blank('a tool, information or time'), ' to'],
+  lies: () => ['the cause lies in ', circumstances, ' around'],
   lapse: (words) => {
     const [, thing = '', verb = ''] = /^let\s+(.*?)\s+(run out|\S+)$/is.exec(words) ?? []
     return [

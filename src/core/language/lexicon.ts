@@ -30,16 +30,45 @@ export const humanNouns = list(
    illustrator photographer whoever newbie senior junior practitioner`,
 )
 
-/** Words that are a team where nothing but such modifiers stands with them: “customer support”, not “IPv6 support”. */
-export const teamNames = list('support ops operations')
-export const teamModifiers = list(
-  'the our their customer client technical production first-line second-line third-line first-level second-level it',
-)
-
-/** Departments, where the word stands alone: “marketing should have told us”, not “the marketing of the product”. */
+/** Departments: people where nothing but such a modifier stands with them. “Write operations” are none. */
 export const departments = list(
   `marketing sales finance legal product procurement compliance infosec security engineering hr logistics dispatch
-   purchasing accounting communications qa recruiting recruitment`,
+   purchasing accounting communications qa recruiting recruitment support ops operations noc soc facilities merchandising
+   ux netops devops secops payroll`,
+)
+export const departmentModifiers = list(
+  `the our their your customer client technical production first-line second-line third-line first-level second-level it
+   upper senior middle field site user tech network`,
+)
+/** With an article alone these are things: “the product”, “the operations”. */
+export const thingsWithArticle = list('product operations security dispatch communications recruitment')
+
+/** Parts of a system whose name stands for the team that runs them, where only people could have acted so. */
+export const teamsByThing = list(
+  `platform storage billing infra infrastructure data networking network networks payments identity backend frontend
+   mobile web growth search checkout analytics content editorial warehouse core messaging observability monitoring
+   databases database cloud desktop hardware firmware research design library production primary secondary hosting`,
+)
+/** Organisations whose systems bear their name as well. */
+export const organisations = list(
+  `provider carrier registrar isp bank insurer host airline utility telco operator processor reseller manufacturer
+   installer landlord hoster hyperscaler bureau exchange club school hospital clinic university ministry`,
+)
+
+/** In front of a word for people these make it a program: “the package manager”, “the partition leader”. */
+export const machineModifiers = list(
+  `package session connection queue cluster resource secret secrets traffic certificate cert cache lock memory device
+   file window node pod task job state transaction transactions partition raft process worker event message thread
+   volume ocsp kubernetes k8s custom helm prometheus postgres postgresql kafka etcd redis offset consumer request service
+   configuration config boot disk power database db group lease ingress istio rabbitmq elasticsearch mysql mongodb
+   workload cron batch stream log download upload font layout display tag password context plugin extension module new
+   old elected`,
+)
+/** Words for people of which programs are made as well. */
+export const machineRoles = list(
+  `manager operator leader coordinator responder dispatcher committer translator deployer director designer
+   author owner planner pilot conductor agent member executive inspector picker editor publisher host assistant installer
+   guardian warden starter presenter broker`,
 )
 
 /** People outside: what they could not do is impact, not blame. */

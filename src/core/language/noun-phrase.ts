@@ -1,14 +1,17 @@
 import {isGivenName} from './given-names.ts'
 import {
   controls,
+  departmentModifiers,
   departments,
   determiners,
   humanNouns,
   humanPronouns,
+  machineModifiers,
+  machineRoles,
   outsiders,
   prepositions,
-  teamModifiers,
-  teamNames,
+  teamsByThing,
+  thingsWithArticle,
 } from './lexicon.ts'
 import {isParticiple} from './participles.ts'
 import type {Subject} from './grammar.ts'
@@ -17,37 +20,68 @@ import {isAdverb, isGerund, singular} from './words.ts'
 
 /** Who or what a noun phrase names. */
 export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) => boolean): Subject['kind'] {
+  const words = wordsOf(phrase)
   // “Whoever reviewed it”, “one of us”, “no one”
   if (
     /^(?:whoever|anybody|anyone)$/.test(phrase[0]!.word) ||
-    /^those (?:who|on call|in charge|present|involved)\b/.test(wordsOf(phrase))
+    /^those (?:who|on call|in charge|present|involved)\b/.test(words)
   )
     return 'person'
-  if (/^(?:no one|(?:\S+ ){1,2}of (?:us|them|you))$/.test(wordsOf(phrase))) return 'person'
+  if (/^(?:no one|(?:\S+ ){1,2}of (?:us|them|you))$/.test(words)) return 'person'
   const end = phrase.findIndex(
     ({word}, index) =>
       prepositions.has(word) ||
       (index > 0 && word === 'every') ||
       (index > 0 && (humanPronouns.has(word) || isReduced(phrase, index))),
   )
-  const before = end === -1 ? phrase : phrase.slice(0, end)
+  const first = end === -1 ? phrase : phrase.slice(0, end)
   const isQuantity =
-    before.length > 0 &&
-    before.every(({word}) => quantities.has(word) || determiners.has(word) || /^\d+$/.test(word))
-  const headed = isQuantity && end !== -1 ? phrase.slice(end + 1) : before
+    first.length > 0 &&
+    first.every(({word}) => quantities.has(word) || determiners.has(word) || /^\d+$/.test(word))
+  const headed = isQuantity && end !== -1 ? phrase.slice(end + 1) : first
   const head = [...headed].reverse().find(({word}) => !isParticiple(word) || humanNouns.has(singular(word)))
   if (head === undefined) return 'unclear'
   if (head.capital && headed.length < 3 && isGivenName(head.word)) return 'person'
   if (humanPronouns.has(head.word) || isName(head) || head.word.startsWith('@')) return 'person'
   const noun = singular(head.word)
-  if (humanNouns.has(noun)) return 'person'
-  if (teamNames.has(head.word) && headed.every(({word}) => word === head.word || teamModifiers.has(word)))
-    return 'person'
-  if (departments.has(head.word) && headed.every(({word}) => word === head.word || isAdverb(word)))
+  const before = headed[headed.indexOf(head) - 1]?.word ?? ''
+  if (isHumanNoun(noun, before) || isLine(headed)) return 'person'
+  if (isDepartment(headed, head.word)) return 'person'
+  if (noun === 'head' && /\bheads? of (?:the )?\S+$/.test(words) && isBranch(phrase.at(-1)!.word))
     return 'person'
   if (outsiders.has(noun)) return 'outsider'
   if (controls.has(noun) || isControlPart(headed, head)) return 'control'
   return head.word === 'they' ? 'unclear' : 'thing'
+}
+
+/** Whether a noun means people behind the word before it: “the network operator”, not “the Kubernetes operator”. */
+export function isHumanNoun(noun: string, before: string): boolean {
+  if (!humanNouns.has(noun)) return false
+  return !machineRoles.has(noun) || !(machineModifiers.has(before) || before.includes('\uFFFC'))
+}
+
+/** “Marketing”, “customer support”, “our legal”; not “the product”, “IPv6 support”. */
+export function isDepartment(phrase: readonly Token[], head: string): boolean {
+  if (!departments.has(head)) return false
+  const others = phrase.filter(({word}) => word !== head && !isAdverb(word))
+  if (!others.every(({word}) => departmentModifiers.has(word) || determiners.has(word))) return false
+  return !thingsWithArticle.has(head) || others.every(({word}) => !determiners.has(word))
+}
+
+/** What somebody can be the head of. */
+function isBranch(word: string): boolean {
+  return (
+    departments.has(word) ||
+    teamsByThing.has(word) ||
+    /^(?:department|platforms?|services|staff|it|sre)$/.test(word)
+  )
+}
+
+/** “Second line”, “tier 2”, “L1”: people by how a call reaches them. */
+function isLine(phrase: readonly Token[]): boolean {
+  return /^(?:(?:our|the|their) )?(?:(?:first|second|third|1st|2nd|3rd)[ -](?:line|level)|(?:tier|level)[ -](?:\d|one|two|three)|l[123])$/.test(
+    wordsOf(phrase),
+  )
 }
 
 /** “A checklist item”, “rate limiting”: what keeps a system safe, in two words. */

@@ -3,6 +3,7 @@ import {
   adjectivalParticiples,
   auxiliaries,
   clauseBreaks,
+  departments,
   determiners,
   humanNouns,
   humanPronouns,
@@ -49,9 +50,11 @@ export function perfectAfter(tokens: readonly Token[], modal: number): Perfect |
   }
   // “should have after all done”, “we could have win”: what a learner of English writes is meant as well.
   if (word === undefined || !isParticiple(word)) return undefined
-  const isState =
-    isObligation(tokens, modal) ||
-    /^(?:access|rights?|permissions?|support)$/.test(tokens[first + 1]?.word ?? '')
+  const next = tokens[first + 1]?.word ?? ''
+  // “Contractors should have read access”
+  if (isObligation(tokens, modal) && /^(?:access|rights?|permissions?|privileges?)$/.test(next))
+    return undefined
+  const isState = isObligation(tokens, modal) || /^(?:access|rights?|permissions?|support)$/.test(next)
   if (
     isState &&
     adjectivalParticiples.has(word) &&
@@ -118,6 +121,7 @@ function startsSubject({word, capital}: Token): boolean {
     humanPronouns.has(word) ||
     word === 'they' ||
     word === 'it' ||
+    departments.has(word) ||
     humanNouns.has(singular(word))
   )
 }
@@ -152,7 +156,8 @@ function skipInserted(tokens: readonly Token[], from: number): number {
     isParticiple(tokens[index + 1]?.word)
   )
     return index + 1
-  if (tokens[index]?.word === 'long' && tokens[index + 1]?.word === 'since') index += 2
+  if (tokens[index]?.word === 'long') index += tokens[index + 1]?.word === 'since' ? 2 : 1
+  if (/^(?:either|both|neither)$/.test(tokens[index]?.word ?? '')) index++
   return skipAdverbs(tokens, index)
 }
 
@@ -163,6 +168,7 @@ function breaksOff(tokens: readonly Token[], at: number): boolean {
     return !isParticiple(tokens[skipInserted(tokens, at)]?.word)
   return (
     /^(?:before|after|when|because|but|and|if|while|since|until|given|in|on|at|during)$/.test(word) &&
+    !(word === 'in' && /^(?:place|hand|stock|mind|common|writing)$/.test(tokens[at + 1]?.word ?? '')) &&
     !isParticiple(tokens[skipInserted(tokens, at)]?.word)
   )
 }

@@ -34,6 +34,12 @@ function add(tokens: Token[], written: string, offset: number): void {
     push('have', merged.length, lower.length)
     return
   }
+  const negated = unmarked.get(lower)
+  if (negated !== undefined) {
+    push(negated, 0, lower.length - 2)
+    push('not', lower.length - 2, lower.length)
+    return
+  }
   const suffix = lower.includes("'") ? suffixes.find(([end]) => lower.endsWith(end)) : undefined
   if (suffix === undefined || lower.length === suffix[0].length) return push(lower, 0, lower.length)
   const stem = lower.slice(0, -suffix[0].length)
@@ -52,6 +58,12 @@ const mergedHave: ReadonlyMap<string, string> = new Map([
   ['couldve', 'could'],
   ['wouldve', 'would'],
 ])
+/** Contractions without their apostrophe: `shouldnt`. */
+const unmarked: ReadonlyMap<string, string> = new Map(
+  'should would could did does do was were had has have is are must might need ought'
+    .split(' ')
+    .map((stem) => [`${stem}nt`, stem]),
+)
 /** `'s` stays on its word: it is a possessive more often than a verb. */
 const suffixes = [
   ["n't", 'not'],

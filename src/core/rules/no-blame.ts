@@ -12,6 +12,7 @@ import {
 import type {Blamed} from '../language/blamed-places.ts'
 import {blamedAt, blamablePatterns, isDeliberate} from '../language/blamed.ts'
 import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import {isDisclaimed} from '../language/disclaimed.ts'
 import {judgedIn, judgementEdit, judgingPatterns} from '../language/judged.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {blank} from '../text/edits.ts'
@@ -39,7 +40,9 @@ export const noBlame = defineRule({
     const isName = nameTest(document, config)
     for (const sentence of sentencesWith(document, trigger, isRead)) {
       const {passage} = sentence
-      const judged = isAccount(passage) ? judgedIn(sentence, isName) : []
+      const judged = (isAccount(passage) ? judgedIn(sentence, isName) : []).filter(
+        ({words}) => !isDisclaimed(sentence, words.start),
+      )
       const found: Finding[] = judged.map((one) => ({
         span: one.words,
         message: `“${quote(sentence, one.words)}” judges a person; it explains nothing to change.`,
@@ -49,6 +52,7 @@ export const noBlame = defineRule({
         for (const index of sentence.tokens.keys()) {
           const blamed = blamedAt(sentence, index, isName)
           if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) continue
+          if (isDisclaimed(sentence, sentence.tokens[blamed.from]!.span.start)) continue
           const words = tokensSpan(sentence.tokens, blamed.from, blamed.to)
           if (found.some((other) => overlaps(other.span, words))) continue
           found.push({
@@ -64,13 +68,16 @@ export const noBlame = defineRule({
 
 /** The account, and the lists in which a piece of it may stand. */
 function isRead(passage: Passage): boolean {
-  return isAccount(passage) || passage.zone === 'actions' || passage.kind === 'lucky'
+  return isAccount(passage) || passage.zone === 'actions' || /^(?:lucky|questions)$/.test(passage.kind ?? '')
 }
 
 /** Among luck and actions only what is told as an act of the past: “we failed to spot it”, “the engineer who broke it”. */
 function isToldIn({passage, tokens}: Sentence, blamed: Blamed): boolean {
+  if (passage.kind === 'questions') return true
   if (blamed.kind !== 'act' || blamed.form !== 'past') return false
-  return passage.zone === 'actions' ? tokens[blamed.from - 1]?.word === 'who' : blamed.act.frame === 'prompt'
+  return passage.zone === 'actions'
+    ? tokens[blamed.from - 1]?.word === 'who'
+    : blamed.act.frame === 'prompt' || (blamed.act.frame === 'shown' && blamed.act.verb !== 'miss')
 }
 
 function remedy(document: PostmortemDocument, sentence: Sentence, blamed: Blamed, words: Span): Suggestion {

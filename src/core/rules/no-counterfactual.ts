@@ -5,6 +5,7 @@ import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokensSpan} fr
 import {type Condition, conditionIn} from '../language/conditional.ts'
 import {worthOf} from '../language/consequence.ts'
 import {isCounterfactual} from '../language/counterfactual.ts'
+import {isDisclaimed} from '../language/disclaimed.ts'
 import {suggest, wholeClause} from '../language/counterfactual-edits.ts'
 import {type Perfect, perfectAfter} from '../language/perfect.ts'
 import type {Act} from '../language/rewrites.ts'
@@ -14,7 +15,7 @@ import {type Span, overlaps, span} from '../text/span.ts'
 import {type Finding, defineRule} from './rule.ts'
 
 export const trigger = triggerFor(
-  /\b(?:would|could|might|need)(?:\b|n['’]t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
+  /\b(?:would|could|might|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
 )
 
 /** “If only”, “had we but listened”. */
@@ -59,14 +60,16 @@ export const noCounterfactual = defineRule({
       // What went well is told as what it spared: “without the runbook we would have been down for hours”.
       if (sentence.passage.kind === 'went-well') continue
       if (sentence.question && !isRhetorical(sentence)) continue
-      yield* findingsIn(document, sentence, isName)
+      for (const finding of findingsIn(document, sentence, isName))
+        if (!isDisclaimed(sentence, finding.span.start)) yield finding
     }
   },
 })
 
-/** “Couldn't we have tested this?” knows its answer. */
+/** “Couldn't we have tested this?”, “Would it really have been so hard to ask?” know their answer. */
 function isRhetorical({tokens}: Sentence): boolean {
-  return /^(?:could|would|might)$/.test(tokens[0]?.word ?? '') && tokens[1]?.word === 'not'
+  if (!/^(?:could|would|might)$/.test(tokens[0]?.word ?? '')) return false
+  return tokens[1]?.word === 'not' || tokens.slice(1, 8).some(({word}) => /^(?:so|too|really)$/.test(word))
 }
 
 function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: NameTest): Iterable<Finding> {
@@ -90,7 +93,7 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
     // “We might have noticed it if the page had said so.”
     const [first] = perfectsIn(sentence)
     const [from, to] =
-      first !== undefined && first.index < condition.from
+      first !== undefined && (first.index < condition.from || condition.given === true)
         ? [first.index, first.perfect.verb + 1]
         : [condition.from, condition.to]
     yield toFinding(document, sentence, tokensSpan(tokens, from, to), from)

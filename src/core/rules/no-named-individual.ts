@@ -9,7 +9,7 @@ import {type Finding, defineRule} from './rule.ts'
 const labelReach = 240
 /** A name behind such a label is a field, not part of the account. */
 const fieldLabel =
-  /(?:^|[\n\u2029(|,;])[\s\p{Pd}*_]*(?:(?:document|post-?mortem|decision|action|service) )?(?:owners?|dri|assignee|authors?|facilitator|scribe|reviewers?|commander|contacts?|prepared by|written by|reported by|attendees|participants|approved by|signed)\b[^:\n]{0,12}:[^\n:]{0,80}$/iu
+  /(?:^|[\n\u2029(|,;])[\s\p{Pd}*_]*(?:(?:document|post-?mortem|decision|action|service|incident|on-call|communications?|technical|duty|shift|review|deputy) )?(?:owners?|dri|assignee|authors?|facilitator|scribe|reviewers?|commander|contacts?|leads?|managers?|liaison|responders?|prepared by|written by|reported by|attendees|participants|approved by|signed)\b[^:\n]{0,12}:[^\n:]{0,80}$/iu
 const fieldColumn =
   /^(?:owner|assignee|dri|who|name|author|contact|attendee|participant|reviewer|signed|lead)\b/i
 

@@ -1,6 +1,8 @@
 import {subjectOf} from '../language/agency.ts'
-import {nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import type {Passage} from '../document/passage.ts'
+import {isAccount, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
 import {coordinated} from '../language/coordination.ts'
+import {isDisclaimed} from '../language/disclaimed.ts'
 import {isNegation, skipAdverbs} from '../language/grammar.ts'
 import {isHindsight} from '../language/hindsight.ts'
 import {rewriteExpected} from '../language/hindsight-edits.ts'
@@ -10,7 +12,7 @@ import {triggerFor} from '../language/trigger.ts'
 import {defineRule} from './rule.ts'
 
 export const trigger = triggerFor(
-  /\b(?:should|shuold|shoud|shoudl|ought|oughta|needed|supposed|meant)(?:\b|n['’]t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve)\b/is,
+  /\b(?:should|ought|oughta|needed|supposed|meant)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve)\b/is,
 )
 
 /**
@@ -31,15 +33,19 @@ export const noShouldHave = defineRule({
   },
   *check({document, config}) {
     const isName = nameTest(document, config)
-    for (const sentence of sentencesWith(document, trigger)) {
+    for (const sentence of sentencesWith(document, trigger, isRead)) {
       const {tokens} = sentence
       for (const index of tokens.keys()) {
         const modal = modalEnd(tokens, index)
         if (modal === undefined) continue
-        const perfect = perfectAfter(tokens, modal)
-        if (perfect === undefined) continue
+        const found = perfectAfter(tokens, modal)
+        if (found === undefined) continue
+        // “Ought not to have”: the negation stands in front of `to`.
+        const isNegated = tokens.slice(index, modal).some(({word}) => isNegation(word))
+        const perfect = isNegated ? {...found, negated: true} : found
         const subject = subjectOf(sentence, index, perfect, isName)
         if (!isHindsight(sentence, index, subject, perfect, isName)) continue
+        if (isDisclaimed(sentence, tokens[index]!.span.start)) continue
         const also = coordinated(tokens, perfect)
         const words = tokensSpan(tokens, index, (also.at(-1) ?? perfect.verb) + 1)
         yield {
@@ -48,8 +54,6 @@ export const noShouldHave = defineRule({
           suggestions: [
             rewriteExpected(document, {
               ...perfect,
-              // “ought not to have”: the negation stands in front of `to`.
-              negated: perfect.negated || tokens.slice(index, modal).some(({word}) => isNegation(word)),
               also,
               sentence,
               subject,
@@ -63,10 +67,15 @@ export const noShouldHave = defineRule({
   },
 })
 
+/** The account, and questions that are left open: “Should the team have waited?” */
+function isRead(passage: Passage): boolean {
+  return isAccount(passage) || passage.kind === 'questions'
+}
+
 /** The index of the last word of a modal of obligation: `should`, `ought (not) to`, `needed to`. */
 function modalEnd(tokens: readonly Token[], index: number): number | undefined {
   const {word} = tokens[index]!
-  if (/^(?:should|shuold|shoud|shoudl|oughta)$/.test(word)) return index
+  if (word === 'should' || word === 'oughta') return index
   if (/^(?:supposed|meant)$/.test(word) && tokens[index + 1]?.word === 'to') return index + 1
   if (word !== 'ought' && word !== 'needed') return undefined
   const to = skipAdverbs(tokens, index + 1)

@@ -5,7 +5,7 @@ import {trigger as noCounterfactual} from '../../../src/core/rules/no-counterfac
 import {trigger as noHindsight} from '../../../src/core/rules/no-hindsight.ts'
 import {trigger as noHumanError} from '../../../src/core/rules/no-human-error.ts'
 import {trigger as noShouldHave} from '../../../src/core/rules/no-should-have.ts'
-import {measuredRules, readSamples} from '../../support/labelled.ts'
+import {measuredRules, folderOf, readSamples} from '../../support/labelled.ts'
 import {matchingText} from '../../support/matching-text.ts'
 
 const triggers = {noBlame, noCounterfactual, noHindsight, noHumanError, noShouldHave}
@@ -80,7 +80,7 @@ describe('hints', () => {
 
     it(`of ${name} stand in every labelled sentence that its patterns match`, () => {
       for (const rule of measuredRules) {
-        for (const {document} of readSamples('tuning', rule))
+        for (const {document} of readSamples(folderOf('tuning'), rule))
           for (const {pattern, hints: own} of patterns)
             if (pattern.test(document)) assert.match(document, own)
       }

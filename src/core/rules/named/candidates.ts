@@ -34,7 +34,13 @@ const sequence = new RegExp(
 
 /** Whether a text holds anything to look at, at the price of one scan. */
 export function* candidatesIn(text: string): Iterable<Candidate> {
-  for (const {0: found, index} of text.matchAll(sequence)) yield* toCandidates(found, index)
+  for (const {0: found, index} of text.matchAll(sequence)) {
+    // “On 8 May Ana Lima deployed it”
+    const month = /\d\.? $/.test(text.slice(Math.max(0, index - 3), index))
+      ? monthFirst.exec(found)?.[0].length
+      : 0
+    yield* toCandidates(found.slice(month ?? 0), index + (month ?? 0))
+  }
 }
 
 /** The name in a run of capitalised words: “On Monday Ana Lima” begins with other words, “SRE Ana” with a role. */
@@ -61,6 +67,8 @@ function* toCandidates(run: string, offset: number): Iterable<Candidate> {
   yield {place: span(offset + first.index, offset + run.length), words, kind}
 }
 
+const monthFirst =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) +(?=\p{Lu})/u
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 const titles =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Lady|Professor|Doctor|Miss|Herr|Frau|Captain|Sergeant|Inspector|Old|Young|Big|Little|TL;DR)$/
@@ -80,7 +88,7 @@ function kindOf(words: readonly string[]): WordKind {
   const [first = ''] = named
   if (named.length === 0 || words.length > 4) return 'never'
   if (named.length > 1 && (productPhrases.test(phrase) || placePhrase.test(phrase))) return 'never'
-  const kind = kindOfWord(first)
+  const kind = kindBehindInitial(kindOfWord(first), words)
   if (named.length === 1 || kind === 'never') return kind
   const others = named.slice(1).map(kindOfWord)
   if (named.slice(1).some((one) => /^\p{Lu}{2,}$/u.test(one) && isAcronym(one))) return 'never'
@@ -89,6 +97,13 @@ function kindOf(words: readonly string[]): WordKind {
   if (kind === 'shared')
     return others.every((other) => other === 'unknown' || other === 'given') ? 'unknown' : 'shared'
   return kind === 'initials' ? 'never' : kind
+}
+
+/** “S. Venkataraman”: an initial makes a name of any word that is none of a thing. */
+function kindBehindInitial(kind: WordKind, [first = '', ...rest]: readonly string[]): WordKind {
+  return /^\p{Lu}\.$/u.test(first) && rest.length === 1 && /^(?:unknown|derived|shared)$/.test(kind)
+    ? 'given'
+    : kind
 }
 
 const camelCase = /\p{Ll}\p{Lu}/u

@@ -1,6 +1,7 @@
 import type {Passage} from '../../document/passage.ts'
 import {onlyPeopleDo, peopleDoToo, personalThings, programsDo} from '../../language/human-acts.ts'
-import type {VerbForms} from '../../language/word-list.ts'
+import {places} from '../../language/places.ts'
+import {type VerbForms, fold} from '../../language/word-list.ts'
 import type {Span} from '../../text/span.ts'
 import * as contexts from '../phrases/name-contexts.ts'
 
@@ -52,7 +53,17 @@ function isNoPerson(before: string, after: string): boolean {
   const owns = /^['’]s? [\p{Ll}]/u.test(after)
   if (!owns && contexts.noPersonBefore.some((pattern) => pattern.test(before))) return true
   if (contexts.appositionEnds.test(after) && contexts.thingWithName.test(before)) return true
+  if (isAmongPlaces(before, after)) return true
   return contexts.thingRightBehind.test(after) || contexts.thingInApposition.test(after)
+}
+
+/** “Flights to Nairobi, Florence and Sofia”, “from Lima to Santiago”: in a list with a place. */
+function isAmongPlaces(before: string, after: string): boolean {
+  const others = [
+    /(\p{Lu}[\p{L}-]+)(?:,? and|,| or| to) $/u.exec(before)?.[1],
+    /^(?:,? and|,| or| to) (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1],
+  ]
+  return others.some((other) => other !== undefined && places.has(fold(other)))
 }
 
 const skipped =

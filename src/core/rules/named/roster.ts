@@ -99,6 +99,7 @@ function isPerson(passage: Passage, place: Span): boolean {
   const kind = /\s/.test(name) ? 'given' : kindOfWord(name)
   if (kind !== 'shared' && kind !== 'never') return true
   const {strength, begins} = contextOf(passage, place)
+  if (software.has(fold(name))) return strength >= 2
   const plain = fold(name)
   return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? 1 : 0)
 }
@@ -110,7 +111,7 @@ function formsOf(name: string): string[] {
   const alone = [...(first.length > 1 ? [first] : []), ...(last.length > 2 ? [last] : [])]
   const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}+/gu, '')
   const given = parts.length > 2 ? [parts.slice(0, -1).join(' ')] : []
-  const forms = [name, ...given, ...alone.filter((part) => !software.has(fold(part)))]
+  const forms = [name, ...given, ...alone]
   return [...new Set([...forms, ...forms.map(plain)])]
 }
 

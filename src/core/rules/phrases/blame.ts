@@ -1,10 +1,8 @@
+import {conditions, traits} from './character.ts'
 import type {Judgement} from './judgement.ts'
 
-const character = 'A trait of a person explains nothing that the team can change.'
 const grading = 'It grades people; the conditions they worked under can be described.'
-const conditions = ['the information, load or time pressure at that moment', 'the guard that was not there']
 
-const trait = {why: character, source: 'google', alternatives: conditions} as const
 const grade = {why: grading, source: 'dekker', alternatives: conditions} as const
 const blame = {
   why: 'Fault ends the inquiry where it could begin.',
@@ -14,79 +12,7 @@ const blame = {
 
 /** Words that judge. No machine is careless: for many of them it does not matter of what they are said. */
 export const judgements: readonly Judgement[] = [
-  {
-    id: 'careless-manner',
-    pattern:
-      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|thoughtlessly|lazily(?! (?:load|evaluat|initiali|init|comput|creat)))\b/i,
-    ...trait,
-    remedy: 'delete',
-  },
-  {
-    id: 'careless-way',
-    pattern:
-      /\bin (?:a|an|such a|such an) (?:very |rather |quite |really )?(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|unprofessional|lazy|clumsy) (?:way|manner|fashion)\b/i,
-    ...trait,
-    remedy: 'delete',
-  },
-  {
-    id: 'careless-thing',
-    pattern:
-      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless|sloppy(?! (?:quorum|counter|phrase|match|mode|clock))|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|clumsy|undisciplined|overconfident|inept|forgetful|thoughtless|amateurish|slapdash|shoddy|half-hearted|foolhardy|lazy(?! (?:load|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b|by\b|on\b|at\b|for\b|during\b)\p{L})/iu,
-    ...trait,
-    remedy: 'delete',
-  },
-  {
-    id: 'careless-act-of',
-    pattern:
-      /(?<=\bit (?:was|is) (?:(?:very|rather|quite|really|so) )?)(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|lazy|unwise|unacceptable|inexcusable) (?:of|for)\b/i,
-    ...trait,
-    remedy: 'possible',
-  },
-  {
-    id: 'careless-state',
-    pattern:
-      /\b(?:was|were|is|are|been|being|be|got|grew|became|too|so|very|and|rather|pretty|quite|simply) (?:(?:too|so|very|rather|pretty|quite|simply|just|a bit|a little) )?(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|lazy|complacent|clumsy|overconfident|undisciplined|clueless|inept|forgetful|thoughtless|amateurish|slapdash|arrogant|ignorant)\b(?=\s*(?:[.,;:!?)]|$|(?:and|about|with|in|to|when|while|because|that|after|by|on|at|for|during|here|there|again|enough)\b))/i,
-    ...trait,
-    remedy: 'state',
-  },
-  {
-    id: 'not-good-enough',
-    pattern:
-      /\b(?:was|were|is|are|been) (?:simply |just |clearly )?not (?:\p{L}+ )?(?:competent|careful|diligent|attentive|professional|disciplined|vigilant|thorough|experienced|qualified|skilled|rigorous) enough\b(?: to\b)?/iu,
-    ...trait,
-    person: 'subject',
-    remedy: 'support',
-  },
-  {
-    id: 'too-busy',
-    pattern:
-      /\b(?:(?:was|were|is|are|been) (?:simply |just )?too (?:busy|lazy|tired|proud|slow|late|careless|arrogant|impatient|stubborn|distracted|timid) to|(?:was|were) (?:slow|late|reluctant|unwilling) to|(?:took|waited) (?:far |way |much )?too long to|could(?:n['’]t| not) be bothered to)\b/i,
-    ...trait,
-    person: 'subject',
-    remedy: 'prompt',
-  },
-  {
-    id: 'character-noun',
-    pattern:
-      /\b(?:(?:an|the) act of )?(?:gross )?(?:carelessness|negligence|recklessness|sloppiness|stupidity|laziness|incompetence|complacency|inattention|inattentiveness|inexperience|thoughtlessness|clumsiness|overconfidence|forgetfulness|ineptitude|apathy|arrogance|hubris|absent-mindedness|indiscipline|unprofessionalism|indifference)\b/i,
-    ...trait,
-    remedy: 'noun',
-  },
-  {
-    id: 'lack-of-character',
-    pattern:
-      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:attention|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|accountability|responsibility|common sense|judge?ment|initiative|interest|motivation|rigou?r|concentration|experience|skills?)\b/iu,
-    ...trait,
-    remedy: 'noun',
-  },
-  {
-    id: 'lacked-character',
-    pattern:
-      /\b(?:lacked|lacks) (?:the )?(?:\p{L}+ )?(?:attention|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|initiative|motivation|rigou?r|experience|skills?)\b/iu,
-    ...trait,
-    person: 'subject',
-    remedy: 'state',
-  },
+  ...traits,
   {
     id: 'poor-decision',
     pattern:
@@ -102,6 +28,60 @@ export const judgements: readonly Judgement[] = [
       /\b(?:poor|bad|terrible) (?:judge?ment|planning|communication|discipline|management|leadership|work ethic|attitude|workmanship|craftsmanship)\b/i,
     ...grade,
     remedy: 'noun',
+  },
+  {
+    id: 'lost-track',
+    pattern: /\b(?:lost|losing|loses) (?:track|control|sight|interest|patience|touch)(?: of| in| with)?\b/i,
+    ...grade,
+    person: 'subject',
+    remedy: 'state',
+  },
+  {
+    id: 'despite-warnings',
+    pattern:
+      /\bdespite (?:(?:being|having been) (?:\p{L}+ )?(?:told|warned|reminded|asked|informed|advised|alerted)(?: (?:twice|repeatedly|before|so|not to|about it))?|(?:\p{L}+ ){0,2}(?:warnings?|objections?|advice|reminders?|concerns)(?: from \p{L}+)?)\b/iu,
+    ...grade,
+    person: 'leading',
+    remedy: 'reason',
+  },
+  {
+    id: 'inability',
+    pattern: /(?<=['’]s? |\b(?:our|their|his|her|my) )(?:inability|unwillingness|reluctance|refusal) to\b/i,
+    ...grade,
+    person: 'owner',
+    remedy: 'means',
+  },
+  {
+    id: 'lack-of-by',
+    pattern:
+      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:communication|coordination|planning|preparation|supervision|oversight|follow-up|follow-through|knowledge|understanding|training|leadership|urgency)(?= (?:by|of|from|on the part of|on|among|in|within) )/iu,
+    ...grade,
+    person: 'behind',
+    remedy: 'noun',
+  },
+  {
+    id: 'fault-lies',
+    pattern:
+      /\b(?:the )?(?:blame|fault|responsibility|guilt)(?: for (?:[\p{L}\d-]+ ){1,4}?)? ?(?:lies?|lay|rests?|rested|sits?|falls?|fell) (?:\p{L}+ly )?(?:with|on)\b/iu,
+    ...blame,
+    person: 'behind',
+    remedy: 'lies',
+  },
+  {
+    id: 'fault-of',
+    pattern: /\b(?:entirely |solely |all |partly |clearly |simply )?(?:the )?fault of(?= )/i,
+    ...blame,
+    person: 'behind',
+    remedy: 'noun',
+  },
+  {
+    id: 'was-a-mistake',
+    pattern:
+      /(?<=\bit (?:was|is) )(?:(?:clearly|simply|also) )?(?:a|our|my|their|an) (?:\p{L}+ )?(?:mistake|error|misjudge?ment) (?:to|of|for)\b/iu,
+    why: 'A decision is judged by its outcome here; the text can tell what spoke for it then.',
+    source: 'dekker',
+    alternatives: ['what spoke for the decision when it was made'],
+    remedy: 'possible',
   },
   {
     id: 'situational-awareness',
@@ -166,7 +146,7 @@ export const judgements: readonly Judgement[] = [
     id: 'without-leave',
     pattern: /\bwithout (?:any |prior |proper |formal )?(?:permission|authori[sz]ation|approval|consent)\b/i,
     ...grade,
-    person: 'subject',
+    person: 'leading',
     remedy: 'step',
   },
   {
@@ -211,13 +191,13 @@ export const judgements: readonly Judgement[] = [
     why: 'It names the outcome of an act, not what let the act have that outcome.',
     source: 'dekker',
     alternatives: ['which tool or step accepted the act, and which guard was not there'],
-    person: 'subject',
+    person: 'leading',
     remedy: 'unguarded',
   },
   {
     id: 'mistake',
     pattern:
-      /\b(?:by (?:human )?mistake|(?:our|his|her|their|my) (?:own )?mistakes?|(?:made|making|make) (?:a|an|the|this|some|several)?(?: \p{L}+)? ?(?:mistake|error)s?)\b/iu,
+      /\b(?:by (?:human )?mistake|(?:our|his|her|their|my) (?:own )?mistakes?|(?:made|making|make|makes) (?:a|an|the|this|that|some|several|two|three|many)?(?: \p{L}+)? ?(?:mistake|error)s?)\b/iu,
     why: 'It names the outcome of an act, not what let the act have that outcome.',
     source: 'dekker',
     alternatives: ['which tool or step accepted the act, and which guard was not there'],
@@ -227,4 +207,4 @@ export const judgements: readonly Judgement[] = [
 
 /** In front of these words a judgement is denied, or talked about. */
 export const denied =
-  /(?:\b(?:not|no|never|nor|nobody|rather than|instead of|say(?:ing|s)?(?: that)?|words?|terms?|avoid\p{L}*)|n['’]t)\b[^.;:,]{0,25}$/iu
+  /(?:\b(?:not|no|never|nor|nobody|whether|if|unless|rather than|instead of|say(?:ing|s)?(?: that)?|words?|terms?|avoid\p{L}*)|n['’]t)\b[^.;:,]{0,25}$/iu

@@ -61,7 +61,7 @@ export const blamedActs: readonly BlamedAct[] = [
     object: service,
   }),
   ...each('cause trigger provoke', {frame: 'allowed', object: outage}),
-  ...each('abuse misuse rush sabotage', {frame: 'allowed'}),
+  ...each('abuse misuse rush sabotage mishandle rubber-stamp overrule', {frame: 'allowed'}),
   {verb: 'cut', particle: 'corners', frame: 'allowed'},
   {
     verb: 'leave',
@@ -135,7 +135,8 @@ export const expectedActs = set(
 /** Verbs that are as often a decision: left undone they are a failing only where no reason is given. */
 export const expectedUnlessReasoned = set(
   `update renew rotate secure maintain label close patch write address clean forward notify page call enable set add
-   include configure schedule assign record lock mark replace handle bring use take do revoke back file hand`,
+   include configure schedule assign record lock mark replace handle bring use take do revoke back file hand open sign order
+   invite submit log sync`,
 )
 
 /** What gives the reason. */

@@ -33,6 +33,20 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {id: 'clearly-aside', pattern: /(?<=, )(?:clearly|plainly|evidently|surely|undoubtedly),/i, ...wording},
   {id: 'clearly-judged', pattern: new RegExp(`\\b${adverb}(?= ${judged}(?!\\p{L}))`, 'iu'), ...wording},
   {
+    id: 'clearly-known',
+    pattern: new RegExp(
+      `(?<=\\b(?:was|were|is|been|had|were|has) )${adverb}(?= (?:been )?(?:known|aware|warned|told|informed|asked|seen|noticed|foreseen|foreseeable|wrong|visible to|possible|heading|going to)\\b)`,
+      'iu',
+    ),
+    ...wording,
+  },
+  {
+    id: 'took-to-simply',
+    pattern: /(?<=\b(?:took|takes|needed|cost) [^.;,]{2,40} to )(?:simply|just|merely)(?= \p{L}+)/iu,
+    ...light,
+    remedy: 'delete',
+  },
+  {
     id: 'clearly-is',
     pattern: new RegExp(`(?<=\\b(?:is|was|are|were|been) )${adverb}(?= (?:an?|the|something) )`, 'iu'),
     ...wording,

@@ -15,7 +15,8 @@ export const relief = list(
    protected rejected refused reminded paged provided bought forced required enforced accelerated lowered
    unearthed narrowed isolated solved resolved fixed tipped raised clarified sufficed lessened softened cushioned
    removed kept guided steered steered picked tripped indicated confirmed proved proven pinpointed diagnosed discouraged
-   deterred nipped offered opened lifted covered worked freed complained objected asked`,
+   deterred nipped offered opened lifted covered worked freed complained objected asked met closed tracked bypassed sidestepped
+   uncovered derisked de-risked relieved lightened accelerated unblocked disproved refuted cushioned absorbed`,
 )
 
 /** Past participles of what makes it worse, or of harm that did not come about. */
@@ -56,4 +57,4 @@ export const practice =
 
 /** Words beside it that give a reason for what was done: “…, so the engineer waited for the drain”. */
 export const reason =
-  /\bwhich is why\b|,? so (?:we|the|it|they|he|she|i|no|that)\b|\bdecid(?:es|ed|e)\b|\b(?:chose|chooses|choose|opted|weighed|ruled|refrained)\b|\b(?:as|because|since) (?:\S+ ){1,6}?(?:would|could|might)\b|\bat the (?:price|cost) of\b|\b(?:against|instead of) \S+ing\b/i
+  /\bwhich is why\b|,? so (?:we|the|it|they|he|she|i|no|that)\b|\bdecid(?:es|ed|e)\b|\b(?:chose|chooses|choose|opted|weighed|ruled|refrained)\b|\b(?:as|because|since)(?! \d) (?:[^\s,]+ ){1,6}?(?:would|could|might)\b|\bat the (?:price|cost) of\b|\b(?:against|instead of) \S+ing\b/i

@@ -23,7 +23,7 @@ export const allAgree: readonly HindsightPhrase[] = [
   {
     id: 'everyone-knows',
     pattern: new RegExp(
-      `${notAll}\\b${anyone} (?:knows|knew|would know|would have known|should know|should have known)\\b(?! (?:their|his|her|its|who|whom|whose|where|which|exactly|about|what to|how to)\\b)`,
+      `${notAll}\\b${anyone} (?:knows|knew|would know|would have known|should know|should have known)\\b(?! (?:their|his|her|its|an?|different|each|one|two|who(?! (?:has|have|had|ever|works?|uses?|used|knows)\\b)|whom|whose|where|which|exactly|about|what to|how to)\\b)`,
       'iu',
     ),
     ...written,
@@ -77,7 +77,7 @@ export const allAgree: readonly HindsightPhrase[] = [
   },
   {
     id: 'known-better-than',
-    pattern: /\b(?:know|known|knew) better than(?= to\b)/i,
+    pattern: /\b(?:knows?|known|knew) better than(?= to\b)/i,
     why: 'It judges a person by what is known today.',
     source: 'dekker',
     alternatives: ['what was known at the time, and how'],
@@ -86,7 +86,7 @@ export const allAgree: readonly HindsightPhrase[] = [
   },
   {
     id: 'known-better',
-    pattern: /\b(?:know|known|knew) better\b(?! (?:as|under|than to)\b)/i,
+    pattern: /\b(?:know|known|knew) better\b(?! (?:as|under|than to|in|at|by)\b)/i,
     why: 'It judges a person by what is known today.',
     source: 'dekker',
     alternatives: ['what was known at the time, and how'],

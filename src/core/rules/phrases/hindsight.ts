@@ -35,7 +35,10 @@ const appearance = [blank('how it looked at the time, and to whom')]
 const noNoun =
   '(?!(?:to|from|in|at|on|when|that|which|how|why|what|who|where|and|or|but|because|for|until|if|with|by|as|is|are|was|were|only|enough|now|one|phrase|suspects?|candidates?|places?|next)\\b)'
 
-/** In front of these words, in the same clause, what follows is denied, wished for, or told of one group of people. */
+/** In front of these words, in the same clause, what follows is denied or wished for. */
+const denied =
+  /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|what is|without))\b[^.;:,]{0,24}$/i
+/** The same, or told of one time or one group of people. */
 const notJudged =
   /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|if|when|where|once|how|what is|without))\b[^.;:,]{0,24}$/i
 
@@ -141,7 +144,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
     ),
     ...obvious,
     remedy: 'delete',
-    unless: notJudged,
+    unless: denied,
   },
   {
     id: 'the-obvious',
@@ -158,7 +161,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'of-course',
     pattern:
-      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?! (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b)|,? (?:many )?thank),?/iu,
+      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?! (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b|credits?\b|leaders?\b|lists?\b|catalog(?:ue)?s?\b|content\b|records?\b|work\b|offerings?\b|registrations?\b|enrol\w+\b|evaluations?\b|participants\b|organi[sz]ers?\b|dates\b|sizes?\b)|,? (?:many )?thank),?/iu,
     why: 'It presents as given what somebody had to find out.',
     source: 'etsy',
     alternatives: ['(leave it out)', 'how it was found out'],

@@ -152,7 +152,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
 
 /** Behind these an error is a thing of software, a subject of study, or a guard. */
 export const otherUse =
-  /^(?:[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk)\b|\s*in (?:the |its )?(?:\p{L}+ )?(?:logs?|metrics)\b|\s*\d|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
+  /^(?:[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk|display|console|counter|popups?|pop-ups?)\b|\s*(?:is|was|are) \d|\s*(?:in|out of|from) (?:the |its )?(?:[\p{L}'’]+ ){0,2}(?:logs?|metrics|stderr|syslog|journal)\b|\s*out of [\uFFFC`]|\s*\d|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
 /** “Human oversight” may watch over something; like an ambiguous error it must stand as a cause. */
 export const watching = /^[\p{L}-]+\s+oversight$/iu
 
@@ -165,7 +165,7 @@ export const causeBefore =
   /(?:\b(?:because of|due to|owing to|thanks to|(?:result|consequence|case|instance|combination|mix|form|kind|sort|type|series|string) of|by|to|as|from|through|is|was|were|be|been|suspect(?:s|ed)?|assum(?:e|es|ed)|believe|probably|likely|purely|only|just|simply|root cause|called)(?: (?:an?|the|our|own|mere))*|[:–—|(/=>])\s*$/iu
 /** Behind it: it did something, or it was somebody's. */
 export const causeBehind =
-  /^\s*:|^ (?:accounts?|accounted|caused|led|leads|was the|were the|is the|explains?|of (?:our|the|an?|one)|on (?:our|the|his|her|their)|by|during|when|while|made)\b/i
+  /^\s*:|^ (?:(?:had|has|have|was|were) (?:been )?(?:established|identified|confirmed|named|given|found|seen) (?:as|to)|can (?:explain|account)|accounts?|accounted|caused|led|leads|was the|were the|is the|explains?|of (?:our|the|an?|one)|on (?:our|the|his|her|their)|by|during|when|while|made)\b/i
 
 const words = `(?:(?! (?:but|because|due|owing|caused|thanks|since|when|while|after|so|and)\\b) [\\p{L}'’-]+)`
 /** What may stand between a guard and the error that it guards against. */
@@ -176,22 +176,28 @@ const asked = `(?: (?:due to|caused by|because of|a case of|down to))?`
 /** In front of these words, in the same clause, the error is not given as the cause: denied, or guarded against. */
 export const denials: readonly RegExp[] = [
   new RegExp(
-    `(?:\\b(?<!\\bor )not|n['’]t|\\bnever|\\bneither|\\bnor|\\bcannot)${asked}${words}{0,5}\\s*$`,
+    `(?:\\b(?<!\\bor )not(?! only\\b| just\\b)|n['’]t|\\bnever|\\bneither|\\bnor|\\bcannot)${asked}${words}{0,5}\\s*$`,
     'iu',
   ),
-  new RegExp(`\\b(?:no|without|hardly)${words}{0,4}\\s*$`, 'iu'),
   new RegExp(
-    `\\b(?:rather than|instead of|beyond|stop(?:ping|s)? (?:at|with)|wrong to|(?:tempting|easy|convenient) to|avoid(?:s|ed|ing)?|reject(?:s|ed|ing)?)${words}{0,3}\\s*$`,
+    `\\b(?:no|without|hardly|nothing(?! (?:but|other|except|short)\\b)|nobody|no one|none)${words}{0,7}\\s*$`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:rather than|instead of|beyond|past|stop(?:ping|s)? (?:at|with)|wrong to|(?:tempting|easy|convenient) to|avoid(?:s|ed|ing)?|reject(?:s|ed|ing)?)${words}{0,5}\\s*$`,
     'iu',
   ),
   new RegExp(
     `\\b(?:(?:blam|prevent|reduc|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from))${between}\\s*$`,
     'iu',
   ),
-  /\b(?:phrase|terms?|(?<!other )words?|label|verdict|expression|notion|behind|see|saying|called)\s+$/i,
+  /\b(?:phrase|terms?|(?<!other )words?|label|verdict|expression|notion|behind|see|saying|called|tag|category|bucket|stamp|box|badge)(?: of)?\s+$/i,
   /\b(?:models?|concept|notion|idea|theor(?:y|ies)|stud(?:y|ies)|definition|category|discussion|history|literature|talk|book|view|subject|topic|meaning|understanding)s? (?:of|on|about|for|field for)(?: \p{L}+)?\s+$/iu,
   /\b(?:what|it)(?: \p{L}+){0,3} (?:look|seem|appear)\p{L}*(?: at first| first)? (?:like|to be)\s+$/iu,
-  /^(?:if|unless|whenever|wherever)\b[^,;:–—]{0,120}$/i,
+  /^(?:if|unless|whenever|wherever|whether)\b[^,;:–—]{0,120}$/i,
+  // What is measured, or the software of that name.
+  /\b(?:benchmark|baseline|kubernetes|k8s|istio|autopilot|co-?pilot|test|prometheus|model|test set)\s+(?:the )?$/i,
+  /^on (?:this|the|that) (?:benchmark|data ?set|test set|task)\b[^.]{0,60}$/i,
 ]
 /** Behind these words it is denied, or spoken of in general. */
 export const deniedBehind: readonly RegExp[] = [
@@ -199,7 +205,7 @@ export const deniedBehind: readonly RegExp[] = [
   /^\s*(?:is|are|was|were)\s+(?:(?:only|just|merely|always|usually|often|never|ever)\s+)?(?:an?\s+|the\s+)?(?:symptom|start(?:ing point)?|beginning|topic|matter|question|subject|given|reality|part of|inevitable|normal|expected|to be expected|bound to|unavoidable|possible|common|label|phrase|term|place|point|where)\b/i,
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|(?:has|have|had) been|was|were|is|are|be)(?: \p{L}+ly)? (?:ruled out|excluded|dismissed|rejected|discounted|discarded|unlikely|less likely|more likely)\b/iu,
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|is|are|gets?|be) (?:prevented|avoided|caught|rejected|blocked|hard(?:er)?|easy|easier)\b/iu,
-  /^\s*(?:will|may|might|can)\b(?! (?:\p{L}+ )?have\b)|^\s*happens?\b/iu,
+  /^\s*(?:will|may|might|can)\b(?! (?:(?:\p{L}+ )?have|explain|account)\b)|^\s*happens?\b/iu,
   /^\s*(?:hides?|obscures?|masks?|(?:explains?|tells?(?: us)?|says?) (?:nothing|little|neither))\b/i,
   /^ (?:played|plays|had|has) no (?:part|role)\b/i,
 ]

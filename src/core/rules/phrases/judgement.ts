@@ -4,10 +4,11 @@ import type {Phrase} from './phrase.ts'
 export interface Judgement extends Phrase {
   readonly remedy: Remedy
   /**
-   * Where a person has to stand for the words to judge one: as their `subject`, as the `owner` in front
+   * Where a person has to stand for the words to judge one: as their `subject`, as that of
+   * the clause in front or behind (`leading`), as the `owner` in front
    * (“the engineer's fault”), or `behind` them (“oversight by the team”). Without it they always judge.
    */
-  readonly person?: 'subject' | 'owner' | 'behind'
+  readonly person?: 'subject' | 'leading' | 'owner' | 'behind'
 }
 
 /**
@@ -16,6 +17,7 @@ export interface Judgement extends Phrase {
  * `prompt`: what did not prompt anyone. `possible`: what made the act possible. `reason`, `reasoned`: the reason there
  * was. `support`: the support that was given. `gap`, `cause`: a gap or condition in place of a person.
  * `lapse`: what did not prompt anyone before it. `step`: the step that was not there. `unguarded`: as an adverbial.
+ * `means`: what they had too little of to do it. `lies`: where the cause lies instead.
  */
 export type Remedy =
   | 'delete'
@@ -33,3 +35,5 @@ export type Remedy =
   | 'unguarded'
   | 'lapse'
   | 'step'
+  | 'means'
+  | 'lies'

@@ -89,6 +89,12 @@ export const nameContexts: readonly NameContext[] = [
     before:
       /(?<![\p{L}-])(?:[Cc]hanges?|PRs?|MRs?|[Pp]ull requests?|[Cc]ommits?|[Ff]ix|[Aa]ck|[Dd]eploy(?:ment|ed)?|[Rr]eviews?|[Nn]otes?|[Hh]ints?|[Pp]atch|[Rr]ollback|[Rr]evert|[Ss]cript|[Cc]omments?|[Tt]icket|[Mm]essage|[Ss]uggestion|#\d+|[Oo]bservation|[Mm]istake|[Ee]dit|[Tt]ypo|[Ii]nvestigation|[Ww]ork|[Aa]nalysis|[Rr]eport|[Rr]equest|[Pp]roposal|[Dd]ecision|[Hh]and|[Aa]cked|[Dd]raft|[Pp]hone call|[Cc]all|[Tt]alk) by $/u,
   },
+  {
+    id: 'relied on',
+    strength: 2,
+    before:
+      /\b(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|wait(?:s|ed|ing)?|count(?:s|ed|ing)?|call(?:s|ed)?|lean(?:s|ed)?) (?:up)?(?:on|for) $/,
+  },
   {id: 'cc', strength: 3, before: /(?<![\p{L}-])(?:cc|CC|cc'd|cc:|CC:) $/u},
   {id: 'who', strength: 3, after: /^,? (?:who|whom|whose)\b/},
   {id: 'speaks of themself', strength: 3, after: /^ here(?: again)?[:,.]/},
@@ -196,6 +202,7 @@ export const noPersonBefore: readonly RegExp[] = [
   /\b(?:[Pp]roject|[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Oo]peration|[Cc]ode ?name|[Cc]ode-named|[Cc]odenamed|[Rr]elease|[Vv]ersion|[Cc]lusters?|[Hh]osts?|[Ss]ervers?|[Pp]rinters?|[Bb]ots?|[Jj]obs?|[Nn]odes?|[Rr]egions?|[Ss]ervices?|[Tt]ools?|[Ll]ibrary|[Mm]odules?|[Ss]tadium|[Hh]otel|[Ss]hips?|[Tt]rains?|[Ll]ine|[Rr]oom|[Bb]uilding|[Pp]lugin|[Cc]rates?|[Pp]rotocol|[Aa]pp|[Cc]ompany|[Vv]endor|[Ss]upplier|[Cc]arrier|[Rr]obots?|[Ss]atellites?|[Tt]elescopes?|[Vv]essels?|[Ff]err(?:y|ies)|[Mm]odels?|[Ee]nvironments?|[Dd]atabases?|(?:is|are|was|were|be) (?:named|called|labelled|labeled|nicknamed|dubbed)|named after|known as) ["“*_]?$/,
   /(?:^|[\s(])(?:[Ii]n|[Nn]ear|[Aa]t|[Vv]ia|[Ww]ithin|[Aa]cross|[Tt]hroughout|[Oo]utside|[Tt]owards|[Aa]round|[Ii]nside|[Ii]nto|[Oo]nto|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|[Uu]sing|[Rr]unning|[Uu]pgrading|[Ii]nstalled|[Ii]nstalling|[Vv]ersus|vs\.?|[Oo]n) $/,
   /[/@#$_.\\-]$/,
+  /\p{L} & $/u,
 ]
 
 /** Laws and methods bear the names of people of long ago. */

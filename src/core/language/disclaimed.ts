@@ -1,0 +1,34 @@
+import type {Sentence} from './clauses.ts'
+
+/** Words that are talked about, denied or only weighed, and not told: “to say that the operator forgot it would …”. */
+
+/** How far in front of a place it is looked for what takes it back. */
+const reach = 140
+
+const saying =
+  '(?:say|claim|conclude|argue|write|suggest|imply|blame|ask|judge|discuss|debate|establish|decide|speculate|conclude|dwell)'
+const patterns: readonly RegExp[] = [
+  // “To say that …”, “Saying that …”, “It would be easy to conclude that …”
+  new RegExp(`^\\W{0,4}(?:to ${saying}|saying|claiming|concluding|arguing|blaming|asking|stating)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:easy|easier|tempting|wrong|unfair|convenient|simplistic|natural|comfortable|misleading|cheap) to (?:just |simply |only )?${saying}\\b`,
+    'i',
+  ),
+  // “Nobody was asked what …”, “We do not ask who …”, “without asking who”
+  new RegExp(
+    `\\b(?:nobody|no one|none|not|never|nor|without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|rather than|instead of)\\b[^.;:]{0,50}\\b(?:say|claim|conclud|argu|suggest|imply|ask|judg|discuss|debat|speculat|find out|dwell|pretend|tr(?:y|ies|ied) to)\\w{0,4}(?: \\w+){0,3} (?:that|who|whom|what|whether|how|which|if|with|on|about|as)\\b`,
+    'i',
+  ),
+  /\b(?:speculat\w{1,4}|guess(?:es|ing)?|opinions?|debates?|discussions?|disputes?|arguments?) (?:on|about|as to|over|of) (?:who|whom|what|whether|how|which|if)\b/i,
+  // “Whether the DBA made a mistake is not …”
+  /^\W{0,4}(?:whether|if it (?:was|is))\b/i,
+  // “The model tells apart what a person should have seen and …”
+  /\b(?:the|this) (?:review|document|report|postmortem|post-mortem|analysis|method|template|form) (?:does|did|do|will|asks?) (?:not )?(?:\w+ )?(?:ask|say|judge|discuss|look|list|whether|who|what)\b/i,
+]
+
+/** Whether what stands at an offset of a sentence is disclaimed by the words in front of it in the sentence. */
+export function isDisclaimed({passage, span}: Sentence, offset: number): boolean {
+  const from = Math.max(span.start, offset - reach)
+  const before = passage.text.slice(from - passage.start, offset - passage.start)
+  return patterns.some((pattern) => pattern.test(before))
+}

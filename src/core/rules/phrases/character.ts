@@ -1,0 +1,98 @@
+import type {Judgement} from './judgement.ts'
+
+/** What may have stood behind an act that is told as a trait or a failing. */
+export const conditions = [
+  'the information, load or time pressure at that moment',
+  'the guard that was not there',
+]
+
+const trait = {
+  why: 'A trait of a person explains nothing that the team can change.',
+  source: 'google',
+  alternatives: conditions,
+} as const
+
+/** Words for character and competence. No machine is careless: for many of them it does not matter of what they are said. */
+export const traits: readonly Judgement[] = [
+  {
+    id: 'careless-manner',
+    pattern:
+      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|thoughtlessly|lazily(?! (?:load|evaluat|initiali|init|comput|creat)))\b/i,
+    ...trait,
+    remedy: 'delete',
+  },
+  {
+    id: 'careless-way',
+    pattern:
+      /\bin (?:a|an|such a|such an) (?:very |rather |quite |really )?(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|unprofessional|lazy|clumsy) (?:way|manner|fashion)\b/i,
+    ...trait,
+    remedy: 'delete',
+  },
+  {
+    id: 'careless-thing',
+    pattern:
+      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless|sloppy(?! (?:quorum|counter|phrase|match|mode|clock))|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|clumsy|undisciplined|overconfident|inept|forgetful|thoughtless|amateurish|slapdash|shoddy|half-hearted|foolhardy|lazy(?! (?:load|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b|by\b|on\b|at\b|for\b|during\b)\p{L})/iu,
+    ...trait,
+    remedy: 'delete',
+  },
+  {
+    id: 'careless-act-of',
+    pattern:
+      /(?<=\bit (?:was|is) (?:(?:very|rather|quite|really|so) )?)(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|lazy|unwise|unacceptable|inexcusable) (?:of|for)\b/i,
+    ...trait,
+    remedy: 'possible',
+  },
+  {
+    id: 'careless-state',
+    pattern:
+      /\b(?:was|were|is|are|been|being|be|got|getting|grew|grown|became|become|becoming|turned|too|so|very|and|rather|pretty|quite|simply) (?:(?:too|so|very|rather|pretty|quite|simply|just|a bit|a little) )?(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|lazy|complacent|clumsy|overconfident|undisciplined|clueless|inept|forgetful|thoughtless|amateurish|slapdash|arrogant|ignorant)\b(?=\s*(?:[.,;:!?)]|$|(?:and|about|with|in|to|when|while|because|that|after|by|on|at|for|during|here|there|again|enough)\b))/i,
+    ...trait,
+    remedy: 'state',
+  },
+  {
+    id: 'not-good-enough',
+    pattern:
+      /\b(?:was|were|is|are|been) (?:simply |just |clearly )?not (?:\p{L}+ )?(?:competent|careful|diligent|attentive|professional|disciplined|vigilant|thorough|experienced|qualified|skilled|rigorous) enough\b(?: to\b)?/iu,
+    ...trait,
+    person: 'subject',
+    remedy: 'support',
+  },
+  {
+    id: 'too-busy',
+    pattern:
+      /\b(?:(?:was|were|is|are|been) (?:simply |just )?too (?:busy|lazy|tired|proud|slow|late|careless|arrogant|impatient|stubborn|distracted|timid) to|(?:was|were) (?:slow|late|reluctant|unwilling) to|(?:took|waited) (?:far |way |much )?too long to|could(?:n['’]t| not) be bothered to)\b/i,
+    ...trait,
+    person: 'subject',
+    remedy: 'prompt',
+  },
+  {
+    id: 'character-noun',
+    pattern:
+      /\b(?:(?:an|the) act of )?(?:gross )?(?:carelessness|negligence|recklessness|sloppiness|stupidity|laziness|incompetence|complacency|inattention|inattentiveness|inexperience|thoughtlessness|clumsiness|overconfidence|forgetfulness|ineptitude|apathy|arrogance|hubris|absent-mindedness|indiscipline|unprofessionalism|indifference)\b(?! (?:clauses?|claims?|laws?|policy|policies|insurance|cases?|suits?|standards?)\b)/i,
+    ...trait,
+    remedy: 'noun',
+  },
+  {
+    id: 'lack-of-character',
+    pattern:
+      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:attention|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|accountability|responsibility|common sense|judge?ment|initiative|interest|motivation|rigou?r|concentration|experience|skills?)\b/iu,
+    ...trait,
+    remedy: 'noun',
+  },
+  {
+    id: 'lacked-character',
+    pattern:
+      /\b(?:lacked|lacks) (?:the )?(?:\p{L}+ )?(?:attention|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|initiative|motivation|rigou?r|experience|skills?)\b/iu,
+    ...trait,
+    person: 'subject',
+    remedy: 'state',
+  },
+  {
+    id: 'not-up-to-it',
+    pattern:
+      /\b(?:was|were|is|are|been) (?:(?:badly|clearly|simply|completely|totally|far|much|just|too|so|wholly|utterly|not) )?(?:unprepared|ill-prepared|underprepared|under-prepared|unqualified|untrained|ill-trained|poorly (?:trained|prepared|informed|organi[sz]ed|supervised)|badly (?:trained|prepared|organi[sz]ed)|qualified|oblivious|overwhelmed|out of (?:his|her|their|our|its) depth|not up to (?:it|the job|the task)|in over (?:his|her|their|our) heads?|in (?:too much of a|too great a|such a|a) (?:hurry|rush|panic)|asleep at the wheel|stubborn|obstinate|timid|slow to react)\b(?<! qualified|(?:was|were|is|are|been) overwhelmed)(?: (?:to|for)\b)?|\b(?:was|were|is|are) (?:not|n['’]t) (?:qualified|fit|trained) (?:to|for)\b/i,
+    ...trait,
+    person: 'subject',
+    remedy: 'state',
+  },
+]
