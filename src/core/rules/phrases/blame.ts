@@ -197,7 +197,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'mistake',
     pattern:
-      /\b(?:by (?:human )?mistake|(?:our|his|her|their|my) (?:own )?mistakes?|(?:made|making|make|makes) (?:a|an|the|this|that|some|several|two|three|many)?(?: \p{L}+)? ?(?:mistake|error)s?)\b/iu,
+      /\b(?:by (?:human )?mistake|(?:our|his|her|their|my) (?:own )?mistakes?|(?:made|making|make|makes) (?:a|an|the|this|that|some|several|two|three|many)?(?: \p{L}+)? ?(?:mistake|error|typo|slip|blunder)s?)\b/iu,
     why: 'It names the outcome of an act, not what let the act have that outcome.',
     source: 'dekker',
     alternatives: ['which tool or step accepted the act, and which guard was not there'],

@@ -25,9 +25,40 @@ export const boundToBe: readonly HindsightPhrase[] = [
     remedy: ['had ', signs],
   },
   {
+    id: 'inevitable',
+    pattern:
+      /(?<=\b(?:was|were|seems|looks) )(?:inevitable|unavoidable|a foregone conclusion)(?=[.,;:!]|$| from\b)/i,
+    ...certain,
+    remedy: ['a possible outcome, with ', signs],
+  },
+  {
+    id: 'as-expected-badly',
+    pattern:
+      /^as (?:was |had been )?(?:to be )?(?:expected|feared),(?= [^.;:]{2,60}(?:\bnot\b|n['’]t|\bfail(?:ed|s)\b|\bnever\b|\bbroke))/i,
+    ...certain,
+    remedy: 'delete',
+  },
+  {
+    id: 'easy-to-see',
+    pattern:
+      /(?<=\b(?:was|were|is|are) )(?:(?:very|quite|so|pretty|really) )?(?:easy|easily|trivial|simple) to (?:spot|see|notice|catch|avoid|prevent|foresee|predict)\b(?! (?:thanks|because|with|in the (?:trace|dashboard|graph)|from|on|for)\b)/i,
+    ...certain,
+    remedy: [blank('where it could be seen, and by whom')],
+    unless:
+      /(?:n['’]t|\b(?:not|never|no|more|less|make|makes|made|would|should|so that|if|when))\b[^.;:,]{0,24}$/i,
+  },
+  {
+    id: 'every-reason',
+    pattern:
+      /\b(?:every|all the|ample) (?:reasons?|opportunit(?:y|ies)|chances?|time) to (?:know|suspect|notice|see|check|ask|test|realise|realize)\b/i,
+    ...certain,
+    of: 'person',
+    remedy: [signs],
+  },
+  {
     id: 'hard-to-miss',
     pattern:
-      /\b(?:hard|impossible|difficult) to (?:miss|overlook)\b|\b(?:staring (?:us|them|him|her|everyone) in the face|(?:right )?under (?:our|their|his|her|everyone['’]s) noses?|plain as day)\b/i,
+      /\b(?:hard|impossible|difficult) to (?:miss|overlook)\b|\b(?:plain to see|staring (?:us|them|him|her|everyone) in the face|(?:right )?under (?:our|their|his|her|everyone['’]s) noses?|plain as day)\b/i,
     ...certain,
     remedy: [blank('where it could be seen, and by whom')],
   },

@@ -107,6 +107,13 @@ export const seenClearly: readonly HindsightPhrase[] = [
     of: 'person',
   },
   {
+    id: 'all-they-had-to-do',
+    pattern:
+      /\ball (?:they|we|he|she|i|anyone|anybody|you|the \p{L}+(?:[ -]\p{L}+)?) (?:had|needed|would have had) to do (?:was|is)(?: (?:just|simply|only|merely))?(?: to)?\b/iu,
+    ...light,
+    remedy: [blank('who, at which moment'), ' could'],
+  },
+  {
     id: 'was-just-look',
     pattern: /(?<=\bhad to do (?:was|is) )(?:just|simply)\b/i,
     ...light,
@@ -125,6 +132,13 @@ export const seenClearly: readonly HindsightPhrase[] = [
     ...light,
     remedy: ['could'],
     of: 'person',
+  },
+  {
+    id: 'all-it-took',
+    pattern:
+      /\ball (?:it|that) (?:took|takes|would have taken|was needed) (?:was|is|to \p{L}+ (?:this|it|that) was)\b|\ball it would have taken\b/iu,
+    ...light,
+    remedy: [blank('what made it easy or hard at the time'), ':'],
   },
   {
     id: 'matter-of',

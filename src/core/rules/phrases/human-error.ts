@@ -197,6 +197,7 @@ export const denials: readonly RegExp[] = [
   /^(?:if|unless|whenever|wherever|whether)\b[^,;:–—]{0,120}$/i,
   // What is measured, or the software of that name.
   /\b(?:benchmark|baseline|kubernetes|k8s|istio|autopilot|co-?pilot|test|prometheus|model|test set)\s+(?:the )?$/i,
+  /\bthan (?:the |an? )?$/i,
   /^on (?:this|the|that) (?:benchmark|data ?set|test set|task)\b[^.]{0,60}$/i,
 ]
 /** Behind these words it is denied, or spoken of in general. */
