@@ -41,7 +41,10 @@ const planted: readonly (readonly [RuleId, string])[] = [
   ['no-blame', 'did not bother'],
   ['no-counterfactual', 'If only'],
   ['no-hindsight', 'In hindsight'],
-  ['no-counterfactual', 'If the drill had been repeated'],
+  [
+    'no-counterfactual',
+    'If the drill had been repeated in December, the incident commander would have chosen',
+  ],
   ['root-cause-method', 'Why was it set to 4? Human error while the file was edited for another purpose.'],
   ['no-human-error', 'Human error'],
   ['no-human-error', 'operator error'],

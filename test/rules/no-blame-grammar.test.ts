@@ -96,4 +96,73 @@ The code we run to figure out who this notification concerns (\`Projects\`) did 
 `,
     )
   })
+
+  it('finds teams that go by the name of their system, where only people could have acted so', () => {
+    check(
+      rule,
+      `
+Billing ignored the finding of the audit. Our hosting provider failed to inform us of the move.
+        ^^^^^^^
+                                                               ^^^^^^^^^^^^^^^^
+
+Platform ignored the new header. Our hosting provider failed to route the traffic. Storage missed two heartbeats.
+`,
+    )
+  })
+
+  it('finds what was left undone in other forms', () => {
+    check(
+      rule,
+      `
+The maintainers neither consulted a second approver nor wrote down why. We’d simply forgotten the cron.
+                ^^^^^^^^^^^^^^^^^
+                                                                                    ^^^^^^^^^
+
+The change was merged without anyone looking at the diff. The engineer merged it without waiting for approval.
+                      ^^^^^^^^^^^^^^^^^^^^^^
+                                                                                 ^^^^^^^^^^^^^^^
+
+The security team had been ignoring the reports of the scanner for months.
+                           ^^^^^^^^
+
+Two of them approved within a minute and did not read the second file.
+                                         ^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('finds judgements of how well people were prepared, and where fault is laid', () => {
+    check(
+      rule,
+      `
+The operators were poorly trained. The team was in a hurry. The commander lost control of the call.
+              ^^^^^^^^^^^^^^^^^^^
+                                            ^^^^^^^^^^^^^^
+                                                                          ^^^^^^^^^^^^^^^
+
+The fault lies with the integrations team. It was a mistake to deploy on Friday.
+^^^^^^^^^^^^^^^^^^^
+                                                  ^^^^^^^^^^^^
+
+The architects kept one region despite warnings. The team’s inability to coordinate cost an hour.
+                               ^^^^^^^^^^^^^^^^
+                                                            ^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('leaves what is only talked about, and people outside, alone', () => {
+    check(
+      rule,
+      `
+To say that the operator forgot the valve would stop the analysis. Whether the DBA made a mistake is not asked here.
+
+Visitors who forget their PIN can use the badge. Users who ignored the e-mail were logged out.
+
+The Kubernetes operator failed to reconcile. The package manager ignored the lock file.
+
+In these figures we ignored synthetic traffic. The negligence clause of the contract does not apply.
+`,
+    )
+  })
 })

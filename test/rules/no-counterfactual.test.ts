@@ -44,26 +44,44 @@ If only we had run the canary.
 ^^^^^^^
 
 If we had tested the failover, we would have found the gap.
-^^^^^^^^^^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 Had the reviewer asked for a load test, the regression would have been found.
-^^^^^^^^^^^^^^^^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 We could have slept if the vendor had told us. The recovery could have been faster had the runbook listed it.
    ^^^^^^^^^^^^^^^^
                                                             ^^^^^^^^^^^^^^^
 
 If there had been an owner for the feed, the gap would have been closed by Tuesday.
-^^^^^^^^^^^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 But for a typo in the rota, the lead would have been reached. Had we but listened to the nurses.
-^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                                                               ^^^^^^^^^^
 
 Were it not for the missing index, the query would have finished.
-^^^^^^^^^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     )
+  })
+
+  it('finds the consequence of an idea that the sentence begins with', () => {
+    check(
+      rule,
+      `
+With a checklist for leavers, the badge wouldn't have stayed active.
+                                        ^^^^^^^^^^^^^^^^^^^^
+`,
+    )
+    check(rule, 'With 40,000 messages in the queue, a restart would have lost them.')
+    check(rule, 'Even with an alert on heap size, detection would have been no faster.')
+  })
+
+  it('leaves forecasts and what is only weighed alone', () => {
+    check(rule, 'The plan was that by the end of June the contractor would have migrated 40 of the 55 shops.')
+    check(rule, 'It is not possible to say if more people on the call would have helped or hindered.')
+    check(rule, 'Speculation on who would have noticed first was left out on purpose.')
   })
 
   it('finds ideas for another world by their subject', () => {

@@ -210,4 +210,36 @@ The dashboard simply shows the median. In the course of the day, the load went u
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))
+
+  it('finds an outcome that is told as the only one', () => {
+    check(
+      rule,
+      `
+It was clear that the cable would not survive the winter. The overflow was inevitable.
+^^^^^^^^^^^^^^^^^
+                                                                           ^^^^^^^^^^
+
+As expected, the failover did not work. The missing comma was plain to see.
+^^^^^^^^^^^
+                                                              ^^^^^^^^^^^^
+
+All they had to do was read the banner. The risk was clearly known to the site manager.
+^^^^^^^^^^^^^^^^^^^^^^
+                                                     ^^^^^^^
+`,
+    )
+  })
+
+  it('leaves what was expected, easy for a reason, or clear to somebody alone', () => {
+    check(
+      rule,
+      `
+As expected, the failover took 30 seconds. The error was easy to spot thanks to the trace.
+
+At 10:15 it was clear to the responders that the primary was down. What looked like an obvious fix was a restart.
+
+The registration of course leaders runs on a separate database. Everyone in the room knew a different number.
+`,
+    )
+  })
 })

@@ -197,4 +197,30 @@ The vendor called it “human error”. The label is \`human error\`. <!-- human
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))
+
+  it('finds an error that somebody made who goes by a role', () => {
+    check(
+      rule,
+      `
+One of the operators made a mistake when entering the limits. The error of judgement extended the stop.
+                     ^^^^^^^^^^^^^^
+                                                              ^^^^^^^^^^^^^^^^^^^^^^
+
+We made a mistake in the selector.
+`,
+    )
+  })
+
+  it('leaves insurance, dashboards, comparisons and denials alone', () => {
+    check(
+      rule,
+      `
+The insurance policy covers damage through fire and human error. The operator error dashboard turned red.
+
+The error of the model was larger than the human error on this task. A single operator error cannot open both gates.
+
+Rather than put it down to user error, the help desk replayed the sessions. The last review stopped at human error.
+`,
+    )
+  })
 })

@@ -97,4 +97,24 @@ describe('no-named-individual, names in context', () => {
       ['Ngozi'],
     )
   })
+
+  it('finds a name behind a date or an initial', () => {
+    check(
+      rule,
+      `
+On 8 May Raghavendra Kulkarni deployed a config. S. Venkataraman approved it.
+         ^^^^^^^^^^^^^^^^^^^^
+                                                 ^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('takes a place in a list of places for no person', () => {
+    check(
+      rule,
+      `
+Flights to Nairobi, Florence and Sofia left without a manifest. The contract with Brandt & Söhne covers hardware.
+`,
+    )
+  })
 })

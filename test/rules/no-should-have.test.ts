@@ -255,4 +255,36 @@ we should have asked
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))
+
+  it('finds contractions without an apostrophe, and words in between', () => {
+    check(
+      rule,
+      `
+We shouldnt have merged on a Friday. That firewall should long have been deleted.
+   ^^^^^^^^^^^^^^^^^^^^
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The board should have either rejected the request or asked for a rehearsal. It took longer than it should have.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                                                                   ^^^^^^^^^^^
+
+The tender ought never to have gone out. Every one of us should have spoken up.
+           ^^^^^^^^^^^^^^^^^^^^^^^^
+                                                         ^^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('leaves what was met, what is outside and what is only asked alone', () => {
+    check(
+      rule,
+      `
+Everyone who should have been paged was paged. Contractors should have read access to the dashboards.
+
+Subscribers saw the old draw instead of the one that they should have seen.
+
+Nobody was asked what they should have seen. The page lists which alerts we should have on screen.
+`,
+    )
+  })
 })

@@ -35,6 +35,7 @@ export const machineActs = list(
    authorised authorized signalled transmitted propagated shed served picked applied registered failed recovered warmed
    cleared started booted restarted scaled adjusted incremented decremented truncated rounded cut dispatched served
    mapped translated loaded fetched pulled received collected aggregated reported acked released
+   sampled polled scraped probed queried pinged scanned
    transferred copied mirrored streamed triggered marked set reset`,
 )
 
@@ -98,7 +99,11 @@ export function agentOf(
   const by = (stop === -1 ? near : near.slice(0, stop)).findIndex(({word}) => word === 'by')
   const first = near[by + 1]
   if (by === -1 || first === undefined) return undefined
-  if (/^(?:now|then|noon|midnight|hand|default|design|mistake|accident|\d.*)$/.test(first.word))
+  if (
+    /^(?:now|then|noon|midnight|hand|default|design|mistake|accident|phone|mail|e-mail|email|letter|text|sms|radio|post|car|telephone|fax|means|virtue|\d.*)$/.test(
+      first.word,
+    )
+  )
     return undefined
   if (/^(?:us|them|whoever|someone|anyone)$/.test(first.word)) return 'person'
   const rest = near.slice(by + 1)

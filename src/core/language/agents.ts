@@ -8,9 +8,6 @@ import type {Token} from './tokens.ts'
 /** Words that stand for people only where they are a whole noun phrase. */
 const standIns = new Set(['duty', 'contact', 'pair', 'stakeholder', 'fellow'])
 
-const humanGroup =
-  /^(?:pilot|working|task|steering|operations|ops|support|engineering|product|interest|core|dba|peer)$/
-
 /** Behind these words an object stands, or a thing's part: “guard on duty”. */
 const onDuty = /^(?:duty|shift|call|watch)$/
 
@@ -60,7 +57,6 @@ function isHuman(tokens: readonly Token[], from: number, index: number): boolean
   const {word} = tokens[index]!
   const noun = singular(word)
   if (isHumanNoun(noun, tokens[index - 1]?.word ?? '') || standIns.has(noun)) return true
-  if (noun === 'group' && index > from && humanGroup.test(tokens[index - 1]!.word)) return true
   return isDepartment(tokens.slice(from, index + 1), word)
 }
 
@@ -176,7 +172,10 @@ function personEndingAt(
     if (phraseEnd === end) return {kind: 'person', from, to: end}
     if (phraseEnd === undefined || phraseEnd > end) continue
     const behind = tokens.slice(phraseEnd, end)
-    const isPhrase = /^(?:in|on|at|of|from|for|with|behind)$/.test(behind[0]!.word)
+    const isPhrase =
+      /^(?:in|on|at|of|from|for|with|behind)$|^(?:running|doing|making|handling|deploying|holding|editing|typing|operating|reviewing|covering|leading|driving|working|standing|sitting|using|executing|performing)$/.test(
+        behind[0]!.word,
+      )
     if (behind.every(({word}) => /^(?:again|twice|alone|too|all|both|\w+sel(?:f|ves))$/.test(word)))
       return {kind: 'person', from, to: end}
     if (isPhrase && behind.every(({word}) => !clauseBreaks.has(word) && !auxiliaries.has(word)))

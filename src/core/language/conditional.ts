@@ -1,5 +1,5 @@
-import {alternative, practice} from '../rules/phrases/counterfactual.ts'
-import {headOf, humanActs, isWork} from './agency.ts'
+import {abuse, alternative, practice} from '../rules/phrases/counterfactual.ts'
+import {headOf, humanActs, isWork, machineActs} from './agency.ts'
 import {isAdverb, kindOfPhrase, skipAdverbs} from './grammar.ts'
 import {clauseBreaks, determiners} from './lexicon.ts'
 import {isParticiple, verbOf} from './participles.ts'
@@ -133,6 +133,11 @@ function inverted(
   return undefined
 }
 
+/** What is done to things by people, and not by programs or intruders. */
+function isActOfPeople(participle: string): boolean {
+  return !machineActs.has(participle) && !abuse.test(participle)
+}
+
 /** The condition whose subject and participle these are; none if there is no participle. */
 function perfect(
   tokens: readonly Token[],
@@ -173,6 +178,9 @@ function perfect(
     owner ||
     isWork(head) ||
     (there && kind !== 'outsider') ||
+    (practice.test(head) && !/^(?:the|this|that|its|their)$/.test(phrase[0]!.word)) ||
+    alternative.test(phrase[0]!.word) ||
+    (been && verb !== after && kind !== 'outsider' && isActOfPeople(tokens[verb]!.word)) ||
     kind === 'unclear' ||
     ((humanActs.has(tokens[verb]!.word) ||
       /^(?:verification|communication)$/.test(verbOf(tokens[verb]!.word).kind)) &&

@@ -15,9 +15,20 @@ export function worthOf(
   tokens: readonly Token[],
   {verb, negated, passive}: Perfect,
   modal: string,
+  subject?: {readonly from: number; readonly to: number},
 ): 'better' | 'worse' | 'open' {
   const {word} = tokens[verb]!
   const behind = tokens.slice(verb + 1, verb + 6).map((token) => token.word)
+  const of = subject === undefined ? [] : tokens.slice(subject.from, subject.to).map((token) => token.word)
+  // “Less data would have been lost”
+  if (harm.has(word) && of.slice(0, 2).some((next) => /^(?:less|fewer)$/.test(next)))
+    return negated ? 'open' : 'better'
+  // “would have taken two minutes instead of fifty”
+  if (
+    word === 'taken' &&
+    /\b(?:instead of|rather than|only|less|under|not \d)\b/.test(wordsBehind(tokens, verb))
+  )
+    return 'better'
   // “Detection would have been no faster”
   if (/^(?:no|not|nothing|little|hardly|scarcely|pointless|useless|futile)$/.test(behind[0] ?? ''))
     return 'open'
@@ -30,6 +41,12 @@ export function worthOf(
   )
     return 'better'
   if (word === 'been' && !passive) {
+    if (
+      behind[0] === 'able' &&
+      !negated &&
+      of.some((next) => /^(?:we|i|they|he|she|team|engineers?|responders?|operators?|support)$/.test(next))
+    )
+      return 'better'
     if (behind.some((next) => better.test(next))) return negated && modal !== 'might' ? 'worse' : 'better'
     return behind.some((next) => /^(?:worse|longer|larger|bigger|down|down|more)$/.test(next)) && !negated
       ? 'worse'

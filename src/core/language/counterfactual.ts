@@ -22,6 +22,7 @@ import {
 import type {Sentence} from './clauses.ts'
 import {worthOf} from './consequence.ts'
 import {isAdverb} from './grammar.ts'
+import {isGerund} from './words.ts'
 import type {Perfect} from './perfect.ts'
 import type {Act} from './rewrites.ts'
 import type {Token} from './tokens.ts'
@@ -42,7 +43,7 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (verb === have) return isIdea || subject.kind === 'person'
   if (isForecast(sentence, act) && modal === 'would') return false
   if (subject.kind === 'outsider') return passive && /^(?:told|warned|informed|notified)$/.test(word)
-  const worth = worthOf(tokens, perfect, modal)
+  const worth = worthOf(tokens, perfect, modal, subject)
   if (deniesAnyone(tokens, subject)) return false
   if (word === 'been' && !passive && modal !== 'would' && worth === 'better') return true
   if (negated)
@@ -60,7 +61,11 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
     return worth === 'better' && subject.kind === 'thing' && /^(?:surfaced|shown|come)$/.test(word)
   if (modal === 'could' && standsForPeople(tokens, subject, verb)) return worth !== 'worse'
   if (subject.kind === 'person' || isBareAct(tokens, act))
-    return worth !== 'worse' && !/\bunder the old\b/.test(near(tokens, subject.from))
+    return (
+      (worth !== 'worse' ||
+        (modal === 'could' && /^(?:delayed|postponed|skipped|shut|cleared|released|cut)$/.test(word))) &&
+      !/\bunder the old\b/.test(near(tokens, subject.from))
+    )
   if (movesPerson(tokens, verb)) return true
   if (isReasoned(sentence, act)) return false
   if (isTest(tokens, act) && /^(?:failed|broken|gone|turned)$/.test(word)) return true
@@ -98,7 +103,7 @@ function isGuess({tokens, passage}: Sentence, {subject, verb, passive}: Act, mod
   if (word === 'been')
     return (
       subject.kind !== 'person' &&
-      !better.test(tokens[verb + 1]?.word ?? '') &&
+      !tokens.slice(verb + 1, verb + 5).some((token) => better.test(token.word)) &&
       !isWork(headOf(tokens, subject))
     )
   return (
@@ -172,6 +177,9 @@ function isTest(tokens: readonly Token[], {subject}: Act): boolean {
 const option =
   /^(?:way|option|approach|choice|fix|answer|step|move|thing|decision|solution|response|reaction|action|course|call|order|place|time|moment|tool)$/
 
+const remedies =
+  /^(?:protections?|safeguards?|options?|way|fix|helps?|remedy|relief|improvements?|solutions?|steps?|alternatives?|start|chance|barriers?|guards?|warnings?|hints?|defen[cs]e)$/
+
 /** “The quickest way out”, “the best approach” */
 function isBestOption(phrase: readonly string[]): boolean {
   return phrase.some((word) => best.test(word)) && phrase.some((word) => option.test(word))
@@ -222,6 +230,12 @@ function isOtherState(tokens: readonly Token[], {subject, verb}: Act, modal: str
   if (phrase.some((word) => better.test(word)) || isBestOption(phrase)) return true
   if (subject.kind === 'person')
     return tokens[verb + 1]?.word === 'able' || (tokens[verb + 1]?.word ?? '').endsWith('ing')
+  // “Pinning the image would have been a cheap protection”
+  if (
+    (isGerund(phrase[0]) || isAlternative(tokens, {subject} as Act)) &&
+    tokens.slice(verb + 1, verb + 6).some((token) => remedies.test(token.word))
+  )
+    return true
   return (
     modal === 'could' && isWork(headOf(tokens, subject)) && /^(?:an?|the)$/.test(tokens[verb + 1]?.word ?? '')
   )
@@ -242,7 +256,7 @@ function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
   if (word === 'surfaced' || (/^(?:come|shown|turned)$/.test(word) && next === 'up')) return true
   if (!/^[\p{L}\uFFFC\d]/u.test(next) || /^(?:at|in|on|after|before|when|some|about|around)$/.test(next))
     return /^(?:helped|sufficed)$/.test(word)
-  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed)$/.test(
+  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed|kept)$/.test(
     word,
   )
 }

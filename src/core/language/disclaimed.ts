@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
   ),
   /\b(?:speculat\w{1,4}|guess(?:es|ing)?|opinions?|debates?|discussions?|disputes?|arguments?) (?:on|about|as to|over|of) (?:who|whom|what|whether|how|which|if)\b/i,
   // “Whether the DBA made a mistake is not …”
-  /^\W{0,4}(?:whether|if it (?:was|is))\b/i,
+  /^\W{0,4}(?:whether|if it (?:was|is))\b[^,;]*$/i,
   // “The model tells apart what a person should have seen and …”
   /\b(?:the|this) (?:review|document|report|postmortem|post-mortem|analysis|method|template|form) (?:does|did|do|will|asks?) (?:not )?(?:\w+ )?(?:ask|say|judge|discuss|look|list|whether|who|what)\b/i,
 ]
@@ -29,6 +29,9 @@ const patterns: readonly RegExp[] = [
 /** Whether what stands at an offset of a sentence is disclaimed by the words in front of it in the sentence. */
 export function isDisclaimed({passage, span}: Sentence, offset: number): boolean {
   const from = Math.max(span.start, offset - reach)
-  const before = passage.text.slice(from - passage.start, offset - passage.start)
+  // With the first word of what stands there: “to say | if more people would have helped”.
+  const first = passage.text.slice(offset - passage.start, offset - passage.start + 12)
+  const before =
+    passage.text.slice(from - passage.start, offset - passage.start) + (/^\w+/.exec(first)?.[0] ?? '')
   return patterns.some((pattern) => pattern.test(before))
 }

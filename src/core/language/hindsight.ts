@@ -29,6 +29,14 @@ export function isHindsight(
   const word = tokens[verb]!.word
   const next = tokens[verb + 1]?.word ?? '.'
   if (!passive && isOfOutsiders(tokens, subject)) return false
+  // “It took longer than it should have”, “it went in, but it should not have”
+  if (
+    verb === have &&
+    kind !== 'outsider' &&
+    (perfect.negated || tokens.slice(Math.max(0, index - 4), index).some((token) => token.word === 'than'))
+  )
+    return true
+  if (isMet(tokens, subject, perfect)) return false
   if (verb === have)
     return kind === 'person' && subject.from < subject.to && tokens[subject.to - 1]!.word !== 'you'
   if (passive) return isPassiveHindsight(tokens, subject, perfect, isName, inImpact(passage.kind))
@@ -66,6 +74,21 @@ export function isHindsight(
   return kind === 'thing' && onlyPeople.test(word)
 }
 
+/** “Everyone who should have been paged was paged”: it was done. */
+function isMet(tokens: readonly Token[], {from, to}: Subject, {verb}: Perfect): boolean {
+  const {word} = tokens[verb]!
+  return (
+    to > from &&
+    /^(?:who|that|which)$/.test(tokens[to - 1]!.word) &&
+    tokens
+      .slice(verb + 1)
+      .some(
+        (token, rank, rest) =>
+          token.word === word && /^(?:was|were|had|got)$/.test(rest[rank - 1]?.word ?? ''),
+      )
+  )
+}
+
 /** “Subscribers saw the draw instead of the one that they should have seen” */
 function isOfOutsiders(tokens: readonly Token[], {from, to}: Subject): boolean {
   if (to <= from || tokens[to - 1]!.word !== 'they') return false
@@ -90,7 +113,11 @@ function isThey(tokens: readonly Token[], {from, to}: Subject): boolean {
 
 /** A rule for everyone (“every engineer should have read …”) and what reaches people are no acts of theirs. */
 function isOwnAct(tokens: readonly Token[], {from}: Subject, verb: number): boolean {
-  if (/^(?:each|every)$/.test(tokens[from]!.word) && tokens[from + 1]?.word !== 'of') return false
+  if (
+    /^(?:each|every)$/.test(tokens[from]!.word) &&
+    !/^(?:of|one of|single one)\b/.test(`${tokens[from + 1]?.word ?? ''} ${tokens[from + 2]?.word ?? ''}`)
+  )
+    return false
   return !/^(?:received|gotten|inherited)$/.test(tokens[verb]!.word)
 }
 
@@ -122,7 +149,9 @@ function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, ve
   if (/^[.;!)]$/.test(next))
     return (
       tokens[to - 1]?.word === 'it' &&
-      tokens.slice(Math.max(0, from - 30), from).some(({word}) => word === 'not')
+      (tokens[verb - 1]?.word === 'not' ||
+        tokens[verb - 2]?.word === 'not' ||
+        tokens.slice(Math.max(0, from - 30), from).some(({word}) => word === 'not'))
     )
   if (
     /^(?:the first|the other|a red|a warning|a priority|the priority|a clue|a sign)$/.test(
@@ -159,6 +188,7 @@ function isPassiveHindsight(
   const inTime = timing.test(wordsBehind(tokens, verb)) && !isImpact
   if (subject.kind !== 'person' && isData(head) && !isWork(head))
     return !isImpact && (inTime || !machineActs.has(word)) && !dataActs.test(word)
+  if (word === 'set' && tokens[verb + 1]?.word === 'up') return true
   if (machineActs.has(word)) return (isWork(head) && releases.test(word)) || inTime
   return !(isImpact && subject.relative !== undefined)
 }

@@ -22,7 +22,7 @@ export const humanNouns = list(
    steward captain president founder ceo cto cfo coo ciso cio ic vp scientist economist tech helpdesk
    rep representative liaison superintendent foreman foreperson custodian buyer integrator apprentice buddy trader
    cashier novice rookie starter guild chapter tribe firm dpo pm marketer tutor assistant surgeon delegate deputy
-   packager publisher editor journalist librarian planner installer fitter inspector signaller
+   packager publisher editor journalist librarian planner fitter inspector signaller
    taker note-taker hotline desk office bureau authority newsroom receptionist researcher statistician chemist
    biologist physician midwife janitor gardener cook chef storekeeper picker packer welder machinist pilot
    conductor skipper sailor dean principal professor lecturer headteacher registrar treasurer chairman chairwoman
@@ -52,7 +52,7 @@ export const teamsByThing = list(
 /** Organisations whose systems bear their name as well. */
 export const organisations = list(
   `provider carrier registrar isp bank insurer host airline utility telco operator processor reseller manufacturer
-   installer landlord hoster hyperscaler bureau exchange club school hospital clinic university ministry`,
+   landlord hoster hyperscaler bureau exchange club school hospital clinic university ministry`,
 )
 
 /** In front of a word for people these make it a program: “the package manager”, “the partition leader”. */
@@ -64,6 +64,11 @@ export const machineModifiers = list(
    workload cron batch stream log download upload font layout display tag password context plugin extension module new
    old elected`,
 )
+/** What a group is a group of people for. */
+export const humanGroups = list(
+  'pilot working task steering operations ops support engineering product interest core dba peer advisory user study focus',
+)
+
 /** Words for people of which programs are made as well. */
 export const machineRoles = list(
   `manager operator leader coordinator responder dispatcher committer translator deployer director designer

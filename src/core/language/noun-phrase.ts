@@ -4,6 +4,7 @@ import {
   departmentModifiers,
   departments,
   determiners,
+  humanGroups,
   humanNouns,
   humanPronouns,
   machineModifiers,
@@ -56,6 +57,7 @@ export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) =>
 
 /** Whether a noun means people behind the word before it: “the network operator”, not “the Kubernetes operator”. */
 export function isHumanNoun(noun: string, before: string): boolean {
+  if (noun === 'group') return humanGroups.has(before)
   if (!humanNouns.has(noun)) return false
   return !machineRoles.has(noun) || !(machineModifiers.has(before) || before.includes('\uFFFC'))
 }

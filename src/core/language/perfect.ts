@@ -72,12 +72,15 @@ function isObligation(tokens: readonly Token[], modal: number): boolean {
 
 /** “We should have tested restores” is an act, “services should have tested restores” may be a state. */
 function isWe(tokens: readonly Token[], modal: number, participle: string): boolean {
+  const article =
+    tokens.slice(Math.max(0, modal - 4), modal).find(({word}) => /^(?:the|our)$/.test(word))?.word ?? ''
   const before = tokens
-    .slice(Math.max(0, modal - 4), modal + 1)
+    .slice(Math.max(0, modal - 4), modal)
     .findLast(({word}) => !isAdverb(word) && !auxiliaries.has(word))
   return (
     before !== undefined &&
-    /^(?:we|i|he|she|you)$/.test(before.word) &&
+    (/^(?:we|i|he|she|you)$/.test(before.word) ||
+      (humanNouns.has(before.word) && determiners.has(article))) &&
     /^(?:tested|documented|fixed|written|signed|assigned|reduced|increased|defined|isolated|trained)$/.test(
       participle,
     )
@@ -156,7 +159,7 @@ function skipInserted(tokens: readonly Token[], from: number): number {
     isParticiple(tokens[index + 1]?.word)
   )
     return index + 1
-  if (tokens[index]?.word === 'long') index += tokens[index + 1]?.word === 'since' ? 2 : 1
+  if (tokens[index]?.word === 'long') index += /^(?:since|ago)$/.test(tokens[index + 1]?.word ?? '') ? 2 : 1
   if (/^(?:either|both|neither)$/.test(tokens[index]?.word ?? '')) index++
   return skipAdverbs(tokens, index)
 }
@@ -164,10 +167,16 @@ function skipInserted(tokens: readonly Token[], from: number): number {
 /** Whether nothing follows that `have` could belong to: “longer than she should have before …”. */
 function breaksOff(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word
+  const isCompared = tokens.slice(Math.max(0, at - 5), at - 1).some((token) => token.word === 'than')
+  if (word === 'for' && isCompared) return true
   if (word === undefined || /^[.;:)!?,\u2029–—]$/.test(word))
     return !isParticiple(tokens[skipInserted(tokens, at)]?.word)
   return (
     /^(?:before|after|when|because|but|and|if|while|since|until|given|in|on|at|during)$/.test(word) &&
+    !(
+      /^(?:on|at)$/.test(word) &&
+      !/^(?:\d.*|the (?:day|time|night)|\w+day|that|once|least|first)$/.test(tokens[at + 1]?.word ?? '')
+    ) &&
     !(word === 'in' && /^(?:place|hand|stock|mind|common|writing)$/.test(tokens[at + 1]?.word ?? '')) &&
     !isParticiple(tokens[skipInserted(tokens, at)]?.word)
   )

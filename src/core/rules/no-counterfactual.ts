@@ -12,6 +12,7 @@ import type {Act} from '../language/rewrites.ts'
 import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
+import {relief} from './phrases/counterfactual.ts'
 import {type Finding, defineRule} from './rule.ts'
 
 export const trigger = triggerFor(
@@ -78,7 +79,7 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
     yield toFinding(
       document,
       sentence,
-      wished,
+      {words: wholeWish(sentence, wished), told: wished},
       sentence.tokens.findIndex(({span: place}) => place.start >= wished.start),
     )
     return
@@ -91,12 +92,16 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
   if (looksBack(sentence, condition.from) && isRegretted(sentence, condition, isName)) {
     const {tokens} = sentence
     // “We might have noticed it if the page had said so.”
-    const [first] = perfectsIn(sentence)
-    const [from, to] =
-      first !== undefined && (first.index < condition.from || condition.given === true)
-        ? [first.index, first.perfect.verb + 1]
-        : [condition.from, condition.to]
-    yield toFinding(document, sentence, tokensSpan(tokens, from, to), from)
+    const all = [...perfectsIn(sentence)]
+    const behind = all.find(({index}) => index >= condition.to)
+    const first =
+      condition.given === true ? (behind ?? all[0]) : all.find(({index}) => index < condition.from)
+    const from = first?.index ?? condition.from
+    const told = tokensSpan(tokens, from, first === undefined ? condition.to : first.perfect.verb + 1)
+    const to = first ?? behind
+    // The condition and what it would have led to belong together; the message quotes the shorter part.
+    const whole = to === undefined ? told : span(told.start, tokens[to.perfect.verb]!.span.end)
+    yield toFinding(document, sentence, {words: whole, told}, from)
   }
 }
 
@@ -108,10 +113,22 @@ function wishIn({passage, span: place}: Sentence): Span | undefined {
     : span(place.start + match.index, place.start + match.index + match[0].length)
 }
 
-function toFinding(document: PostmortemDocument, sentence: Sentence, words: Span, at: number): Finding {
+/** A wish with the consequence that follows it, if one does. */
+function wholeWish(sentence: Sentence, wished: Span): Span {
+  const {tokens} = sentence
+  const behind = [...perfectsIn(sentence)].find(({index}) => tokens[index]!.span.start >= wished.end)
+  return behind === undefined ? wished : span(wished.start, tokens[behind.perfect.verb]!.span.end)
+}
+
+function toFinding(
+  document: PostmortemDocument,
+  sentence: Sentence,
+  {words, told}: {words: Span; told: Span},
+  at: number,
+): Finding {
   return {
     span: words,
-    message: `“${quote(sentence, words)} …” describes a world that did not exist.`,
+    message: `“${quote(sentence, told)} …” describes a world that did not exist.`,
     suggestions: [wholeClause(document, sentence, at)],
   }
 }
@@ -135,7 +152,7 @@ function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest)
     hasConsequence = true
     const subject = subjectOf(sentence, index, perfect, isName)
     if (subject.kind === 'outsider' && !condition.human) return false
-    const worth = worthOf(tokens, perfect, modal)
+    const worth = worthOf(tokens, perfect, modal, subject)
     if (worth === 'worse') return false
     if (worth === 'better') return subject.kind !== 'outsider'
   }
@@ -156,16 +173,16 @@ function* perfects(document: PostmortemDocument, sentence: Sentence, isName: Nam
     const act: Act = {...perfect, sentence, subject, group: index, form: 'participle'}
     if (!isCounterfactual(act, perfect, modal, isName)) continue
     if (subject.from === 0 && subject.kind !== 'person' && isPlan(sentence)) continue
-    if (!looksBack(sentence, subject.from, perfect.verb)) continue
+    const isOwn = modal === 'could' && subject.kind === 'person' && relief.has(tokens[perfect.verb]!.word)
+    if (!isOwn && !looksBack(sentence, subject.from, perfect.verb)) continue
     const words = tokensSpan(tokens, index, perfect.verb + 1)
     const isLoose = perfect.negated || perfect.verb === perfect.have || perfect.inverted !== undefined
     const suggestion =
       (isLoose || isIf(tokens, index)) && !sentence.question
         ? wholeClause(document, sentence, index, /^[;:,–—]$/)
         : suggest(document, act)
-    const target = suggestion.edits[0]!.span
-    if (overlaps(last, target)) continue
-    last = target
+    if (overlaps(last, words)) continue
+    last = words
     yield {
       span: words,
       message: `“${quote(sentence, words)}” describes a world that did not exist.`,

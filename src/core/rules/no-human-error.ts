@@ -1,5 +1,7 @@
 import type {Passage} from '../document/passage.ts'
-import {type Sentence, isAccount, quote, sentencesWith} from '../language/clauses.ts'
+import {agentBefore} from '../language/agents.ts'
+import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokenAt} from '../language/clauses.ts'
+import {isDisclaimed} from '../language/disclaimed.ts'
 import {capitalize} from '../language/rewrites.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {fillIn} from '../language/word-edits.ts'
@@ -38,10 +40,11 @@ export const noHumanError = defineRule({
     before: 'The cause was human error.',
     after: 'The form accepted 4 where the limit is 1, and the review page does not show the limit.',
   },
-  *check({document}) {
+  *check({document, config}) {
+    const isName = nameTest(document, config)
     for (const sentence of sentencesWith(document, trigger, tellsCauses)) {
       const found: Span[] = []
-      for (const {words, parts} of causes(sentence)) {
+      for (const {words, parts} of causes(sentence, isName)) {
         if (found.some((other) => overlaps(other, words))) continue
         found.push(words)
         yield {
@@ -64,7 +67,10 @@ function tellsCauses(passage: Passage): boolean {
 /** How far around the words it is looked for what they stand for. */
 const reach = 120
 
-function* causes(sentence: Sentence): Iterable<{words: Span; parts: readonly TemplatePart[]}> {
+function* causes(
+  sentence: Sentence,
+  isName: ReturnType<typeof nameTest>,
+): Iterable<{words: Span; parts: readonly TemplatePart[]}> {
   const {passage, span: place} = sentence
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
   const isAnswered = sentence.question && /^\s*no\b/i.test(passage.text.slice(place.end - passage.start))
@@ -76,11 +82,20 @@ function* causes(sentence: Sentence): Iterable<{words: Span; parts: readonly Tem
       const before = text.slice(Math.max(0, index - reach), index)
       const behind = text.slice(end, end + reach)
       if (!isCause(phrase, before, found, behind)) continue
+      if (phrase.of === 'role' && !isOfRole(sentence, place.start + index, isName)) continue
+      if (isDisclaimed(sentence, place.start + index)) continue
       const parts = acceptedStep(phrase.remedy, found, before)
       const words = span(place.start + index, place.start + index + found.length)
       yield {words, parts: index === 0 ? capitalize(parts) : parts}
     }
   }
+}
+
+/** Whether somebody acts who is named by role or name, and not by a pronoun. */
+function isOfRole({tokens}: Sentence, offset: number, isName: ReturnType<typeof nameTest>): boolean {
+  const index = tokenAt(tokens, offset)
+  const {kind, from, to} = agentBefore(tokens, index, isName)
+  return kind === 'person' && from < to && !/^(?:we|i|he|she|who|they|you)$/.test(tokens[to - 1]!.word)
 }
 
 function isCause({ambiguous}: HumanErrorPhrase, before: string, found: string, behind: string): boolean {

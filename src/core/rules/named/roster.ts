@@ -1,6 +1,7 @@
 import type {Config} from '../../config/keys/index.ts'
 import type {Person, PostmortemDocument} from '../../document/model.ts'
 import type {Passage} from '../../document/passage.ts'
+import {isGivenName} from '../../language/given-names.ts'
 import {productPhrases, software} from '../../language/software.ts'
 import {places} from '../../language/places.ts'
 import {fold, words} from '../../language/word-list.ts'
@@ -50,7 +51,7 @@ export class Roster {
     const forms = [...this.#roles.keys()].sort((a, b) => b.length - a.length).map(escape)
     const names = forms.length > 0 ? `(?:${forms.join('|')})(?![\\p{L}\\d@_-]|\\.\\w)|` : ''
     this.#pattern = new RegExp(
-      `(?<![\\p{L}\\d@#/._-])(?:${names}@[a-z][\\w-]{0,38}(?![\\w-]*[/@]|\\.\\w))`,
+      `(?<![\\p{L}\\d@#/._-])(?:${names}@[a-z][\\w-]{0,38}(?:\\.[a-z][\\w-]{1,30})?(?![\\w-]*[/@]|\\.\\w))`,
       'giu',
     )
   }
@@ -67,6 +68,7 @@ export class Roster {
       const key = found.toLowerCase().replace(/\s+/g, ' ')
       if (this.#allowed.has(key)) continue
       const isKnown = this.#roles.has(key)
+      if (found.startsWith('@') && !isKnown && isDecorator(found)) continue
       if (found.startsWith('@') ? !isKnown && isNobody(found.slice(1)) : key.startsWith(found.slice(0, 1)))
         continue
       if (!found.startsWith('@') && !isPerson(passage, span(index, index + found.length))) continue
@@ -80,6 +82,15 @@ export class Roster {
   }
 }
 
+/** `@app.route`, where `@r.osei` and `@ana.lima` are people. */
+function isDecorator(handle: string): boolean {
+  const [first = '', last] = handle.slice(1).split('.')
+  return last !== undefined && first.length > 1 && !isGivenName(first)
+}
+
+/** “14 Jun”, “Jan 3”: a month in short. */
+const dated = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i
+
 const months = words('april may june july august')
 
 /**
@@ -92,6 +103,12 @@ function isPerson(passage: Passage, place: Span): boolean {
   if (
     lawBehind.test(behind) ||
     namesThing.test(/(\S+) $/.exec(text.slice(Math.max(0, place.start - 20), place.start))?.[1] ?? '')
+  )
+    return false
+  if (
+    dated.test(name) &&
+    (/\d(?:st|nd|rd|th)?\.? $/.test(text.slice(Math.max(0, place.start - 5), place.start)) ||
+      /^\.? \d/.test(behind))
   )
     return false
   const next = /^ \p{Lu}\p{L}+/u.exec(behind)?.[0] ?? ''

@@ -15,6 +15,16 @@ export function acceptedStep(
 ): readonly TemplatePart[] {
   if (remedy === 'conditions') return [blank('the conditions of the work: tools, load, time')]
   if (remedy === 'allowed') return allowed(found)
+  if (remedy === 'taken')
+    return [
+      takenFor[found.slice(0, 5).trim().toLowerCase()] ?? 'took',
+      ' a ',
+      blank('step'),
+      ' that ',
+      tool,
+      ' accepted without ',
+      guard,
+    ]
   const agent = /\s(?:by|of|on the part of)(\s.*)$/isu.exec(found)
   const fault = agent === null ? found : found.slice(0, agent.index).replace(making, '')
   const owner = /^.*['’]s?\s+(?=\S+$)/su.exec(fault)?.[0]
@@ -31,6 +41,8 @@ export function acceptedStep(
   if (determiner !== undefined) return [determiner, ...step]
   return isCounted ? step : ['a ', ...step]
 }
+
+const takenFor: Readonly<Record<string, string>> = {makin: 'taking', makes: 'takes', make: 'take'}
 
 /** “a typo (that was) made by” */
 const making = /\s+(?:(?:that\s+|which\s+)?(?:was|were|had been)\s+)?(?:made|introduced|committed)$/i

@@ -50,7 +50,7 @@ export const blamedActs: readonly BlamedAct[] = [
     },
   ),
   ...each('misperceive mistook overestimate downplay misremember', {frame: 'shown'}),
-  ...each('dismiss silence brush+off wave+away shrug+off sleep+through laugh+off play+down', {
+  ...each('dismiss brush+off wave+away shrug+off sleep+through laugh+off play+down', {
     frame: 'shown',
     object: signal,
   }),

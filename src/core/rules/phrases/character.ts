@@ -68,7 +68,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'character-noun',
     pattern:
-      /\b(?:(?:an|the) act of )?(?:gross )?(?:carelessness|negligence|recklessness|sloppiness|stupidity|laziness|incompetence|complacency|inattention|inattentiveness|inexperience|thoughtlessness|clumsiness|overconfidence|forgetfulness|ineptitude|apathy|arrogance|hubris|absent-mindedness|indiscipline|unprofessionalism|indifference)\b(?! (?:clauses?|claims?|laws?|policy|policies|insurance|cases?|suits?|standards?)\b)/i,
+      /\b(?:(?:an|the) act of )?(?:gross )?(?:carelessness|negligence|recklessness|sloppiness|stupidity|laziness|incompetence|complacency|inattention|inattentiveness|inexperience|thoughtlessness|clumsiness|overconfidence|forgetfulness|inaction|indecision|indecisiveness|passivity|tardiness|stubbornness|impatience|ineptitude|apathy|arrogance|hubris|absent-mindedness|indiscipline|unprofessionalism|indifference)\b(?! (?:clauses?|claims?|laws?|policy|policies|insurance|cases?|suits?|standards?)\b)/i,
     ...trait,
     remedy: 'noun',
   },

@@ -37,7 +37,7 @@ const noNoun =
 
 /** In front of these words, in the same clause, what follows is denied or wished for. */
 const denied =
-  /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|what is|without))\b[^.;:,]{0,24}$/i
+  /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|what is|without|(?:looked|seemed|appeared) (?:like|to be)))\b[^.;:,]{0,24}$/i
 /** The same, or told of one time or one group of people. */
 const notJudged =
   /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|if|when|where|once|how|what is|without))\b[^.;:,]{0,24}$/i
@@ -94,6 +94,24 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
     unless: /\b(?:from|based on|according to|given) (?!the (?:start|outset|beginning))[^,;:]{3,60},?\s*$/i,
   },
   {
+    id: 'it-was-clear-it-would',
+    pattern:
+      /^it was (?:quite |very |pretty |always |already )?(?:clear|obvious|evident|plain)(?: from [^.;:,]{2,40})? that(?= [^.;:,]{2,80}\b(?:would|was going to|were going to|had to|could only)\b[^.;:,]{0,60}(?:[.;!]|$))/i,
+    why: 'What is clear after the fact was one signal among many before it.',
+    source: 'etsy',
+    alternatives: obvious.alternatives,
+    remedy: 'delete',
+  },
+  {
+    id: 'common-knowledge',
+    pattern:
+      /(?<=\b(?:is|was|are|were) )(?:common knowledge|well known|a known fact)(?= (?:in|among|within|to|that|throughout)\b|[.,;]|$)/i,
+    why: 'Knowledge that everyone is said to have is written down nowhere.',
+    source: 'etsy',
+    alternatives: ['where it is documented'],
+    remedy: ['documented on ', blank('the page or runbook that documents it')],
+  },
+  {
     id: 'goes-without-saying',
     pattern: /\b(?:it goes without saying(?: that)?|needless to say|as (?:is|was) (?:now )?obvious)\b,?/i,
     ...obvious,
@@ -102,7 +120,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'unsurprisingly',
     pattern:
-      /(?:\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably),),?/i,
+      /(?:\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as|should come as|should have come as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably)(?:,|(?= (?:the|we|our|they|he|she|it|this|that|nobody|no|all|an?)\b))),?/i,
     ...obvious,
     remedy: 'delete',
   },
@@ -111,7 +129,8 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
     pattern: /(?<!\b(?:very|most|more|less|so) )\b(?:quite )?obviously\b,?/i,
     ...obvious,
     remedy: 'delete',
-    unless: /(?:\b(?:not|no|nothing|never)|n['’]t)(?: \p{L}+)?\s{1,9}$/iu,
+    unless:
+      /(?:(?:\b(?:not|no|nothing|never)|n['’]t)(?: \p{L}+)?|\bfor (?:him|her|them|us|me|the \p{L}+),)\s{1,9}$/iu,
   },
   {
     id: 'should-have-been-obvious',
@@ -131,7 +150,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'obvious-state',
     pattern:
-      /(?<=\b(?:was|were|seems|looks|is now|are now) (?:so |very |quite |pretty |rather )?)(?:obvious|self-evident)\b(?! (?:to (?!whoever|anyone|everyone|us\b)|from |at the time|at that|then\b|by then))/iu,
+      /(?<=\b(?:was|were|seems?|looks?|appears?|is now|are now) (?:so |very |quite |pretty |rather )?)(?:obvious|self-evident)\b(?! (?:to (?!whoever|anyone|everyone|us\b)|from |at the time|at that|then\b|by then))/iu,
     ...obvious,
     remedy: appearance,
     unless: notJudged,

@@ -5,10 +5,13 @@ import type {Phrase} from './phrase.ts'
 export interface HumanErrorPhrase extends Phrase {
   /**
    * What takes its place. `step`: the act, and what accepted it. `allowed`: the same, for an adjective or a verb. `conditions`: what people worked with.
+   * `taken`: the step, where somebody is said to have made an error.
    */
-  readonly remedy: 'step' | 'allowed' | 'conditions'
+  readonly remedy: 'step' | 'allowed' | 'conditions' | 'taken'
   /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
   readonly ambiguous?: true
+  /** Whether somebody with a role must be its subject; “we made a mistake” is blame, and another rule's. */
+  readonly of?: 'role'
 }
 
 const list = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
@@ -43,6 +46,21 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
     ),
     ...symptom,
     remedy: 'step',
+  },
+  {
+    id: 'error-of-judgement',
+    pattern:
+      /\b(?:an? |the )?(?:errors?|lapses?|mistakes?|failures?) (?:of|in) (?:judge?ment|attention|concentration|memory)\b/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'made-an-error',
+    pattern:
+      /\bma(?:de|kes|king|ke) (?:an?|the|some|several|two|three|one) (?:\p{L}+ ){0,2}?(?:mistake|error|typo|slip|blunder)s?\b/iu,
+    ...symptom,
+    remedy: 'taken',
+    of: 'role',
   },
   {
     id: 'error-on-our-part',
@@ -152,7 +170,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
 
 /** Behind these an error is a thing of software, a subject of study, or a guard. */
 export const otherUse =
-  /^(?:[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk|display|console|counter|popups?|pop-ups?)\b|\s*(?:is|was|are) \d|\s*(?:in|out of|from) (?:the |its )?(?:[\p{L}'’]+ ){0,2}(?:logs?|metrics|stderr|syslog|journal)\b|\s*out of [\uFFFC`]|\s*\d|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
+  /^(?:[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk|display|console|counter|popups?|pop-ups?|dashboards?|panels?|graphs?|widgets?|charts?|trends?|spikes?)\b|\s*(?:is|was|are) \d|\s*(?:in|out of|from) (?:the |its )?(?:[\p{L}'’]+ ){0,2}(?:logs?|metrics|stderr|syslog|journal)\b|\s*out of [\uFFFC`]|\s*#?\d{3,}|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
 /** “Human oversight” may watch over something; like an ambiguous error it must stand as a cause. */
 export const watching = /^[\p{L}-]+\s+oversight$/iu
 
@@ -184,7 +202,7 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:rather than|instead of|beyond|past|stop(?:ping|s)? (?:at|with)|wrong to|(?:tempting|easy|convenient) to|avoid(?:s|ed|ing)?|reject(?:s|ed|ing)?)${words}{0,5}\\s*$`,
+    `\\b(?:rather than|instead of|beyond|past|stop(?:ping|ped|s)? (?:at|with)|wrong to|(?:tempting|easy|convenient) to|avoid(?:s|ed|ing)?|reject(?:s|ed|ing)?)${words}{0,5}\\s*$`,
     'iu',
   ),
   new RegExp(
@@ -192,12 +210,13 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:phrase|terms?|(?<!other )words?|label|verdict|expression|notion|behind|see|saying|called|tag|category|bucket|stamp|box|badge)(?: of)?\s+$/i,
-  /\b(?:models?|concept|notion|idea|theor(?:y|ies)|stud(?:y|ies)|definition|category|discussion|history|literature|talk|book|view|subject|topic|meaning|understanding)s? (?:of|on|about|for|field for)(?: \p{L}+)?\s+$/iu,
+  /\b(?:models?|concept|notion|idea|theor(?:y|ies)|stud(?:y|ies)|definition|category|discussion|history|literature|talk|book|view|subject|topic|meaning|understanding|workshop|course|training|chapter|lecture|seminar|session|paper|section|lesson|module|talk)s? (?:of|on|about|for|field for)(?: \p{L}+)?\s+$/iu,
   /\b(?:what|it)(?: \p{L}+){0,3} (?:look|seem|appear)\p{L}*(?: at first| first)? (?:like|to be)\s+$/iu,
   /^(?:if|unless|whenever|wherever|whether)\b[^,;:–—]{0,120}$/i,
   // What is measured, or the software of that name.
   /\b(?:benchmark|baseline|kubernetes|k8s|istio|autopilot|co-?pilot|test|prometheus|model|test set)\s+(?:the )?$/i,
   /\bthan (?:the |an? )?$/i,
+  /\b(?:insurance|policy|warranty|insurer|clause|contract)\b[^.;:]{0,80}$/i,
   /^on (?:this|the|that) (?:benchmark|data ?set|test set|task)\b[^.]{0,60}$/i,
 ]
 /** Behind these words it is denied, or spoken of in general. */
@@ -208,5 +227,6 @@ export const deniedBehind: readonly RegExp[] = [
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|is|are|gets?|be) (?:prevented|avoided|caught|rejected|blocked|hard(?:er)?|easy|easier)\b/iu,
   /^\s*(?:will|may|might|can)\b(?! (?:(?:\p{L}+ )?have|explain|account)\b)|^\s*happens?\b/iu,
   /^\s*(?:hides?|obscures?|masks?|(?:explains?|tells?(?: us)?|says?) (?:nothing|little|neither))\b/i,
+  /^\s*(?:cannot|can['’]t|can not|could not|couldn['’]t) (?!have\b)\p{L}/iu,
   /^ (?:played|plays|had|has) no (?:part|role)\b/i,
 ]

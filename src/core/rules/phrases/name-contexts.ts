@@ -34,7 +34,7 @@ const seen = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'u')
 const told =
   '(?:asks?|asked|asking|tells?|told|telling|paged|paging|pings?|pinged|pinging|phones?|phoned|phoning|rings?|rang|ringing|woke|wakes?|waking|messag(?:e|es|ed|ing)|DMs?|DMed|e-?mail(?:s|ed|ing)?|remind(?:s|ed)?|inform(?:s|ed|ing)?|thank(?:s|ed)|texted|poked|nudged|consult(?:s|ed|ing)?|contact(?:s|ed|ing)?|notified|interview(?:ed)?|brief(?:s|ed|ing)?|warn(?:s|ed)?|summoned|persuaded|convinced|taught|trained|hired|onboarded|helped|messaged|invited|pull(?:s|ed) in|loop(?:s|ed) in|brought in|[Pp]aged|[Pp]inged|[Aa]sked|[Cc]alled|[Cc]alls|[Tt]old|[Pp]honed|[Ee]scalated)'
 const addressed =
-  '(?:escalat(?:e|es|ed|ing|ion)|hand(?:s|ed|ing)? ?(?:over|off)?|handed [\\p{L} ]{2,30}|hand-?(?:over|off)s?|sp(?:oke|eaks?|oken|eaking)|talk(?:s|ed|ing)?|wrote|written|reach(?:es|ed)? out|report(?:s|ed)|assigned|reassigned|goes|went|listen(?:s|ed)?|given|gave [\\p{L} ]{2,24}|sent|sends|forwarded|routed|belongs?|belonged|explained|passed|delegated|known|according|thanks|kudos|due|credit|props|shout-?out|access|left|up|switched)'
+  '(?:escalat(?:e|es|ed|ing|ion)|hand(?:s|ed|ing)? ?(?:over|off)?|handed [\\p{L} ]{2,30}|(?:[Hh]and-?(?:over|off)|[Hh]anded over|switch|shift change|moved|reassigned|passed) from \\p{Lu}\\p{L}+|hand-?(?:over|off)s?|sp(?:oke|eaks?|oken|eaking)|talk(?:s|ed|ing)?|wrote|written|reach(?:es|ed)? out|report(?:s|ed)|assigned|reassigned|goes|went|listen(?:s|ed)?|given|gave [\\p{L} ]{2,24}|sent|sends|forwarded|routed|belongs?|belonged|explained|passed|delegated|known|according|thanks|kudos|due|credit|props|shout-?out|access|left|up|switched)'
 
 export const nameContexts: readonly NameContext[] = [
   {id: 'title', strength: 3, before: title},
