@@ -1,5 +1,6 @@
 import {collectActionItems} from '../document/action-items.ts'
 import {findDay} from '../document/dates.ts'
+import {documentDate} from '../document/document-date.ts'
 import {readFrontMatter, scalarText} from '../document/frontmatter.ts'
 import type {ActionItem, FrontMatter, Section} from '../document/model.ts'
 import {readTree} from '../document/parse.ts'
@@ -29,7 +30,9 @@ export function readActionDocument(source: string): ActionDocument {
   const {tree} = readTree(text)
   const sections = collectSections(text, tree)
   const {frontMatter} = readFrontMatter(text, tree)
-  return {...readFacts(text, frontMatter, sections), items: collectActionItems(text, tree.children, sections)}
+  const date = documentDate(text, frontMatter)
+  const items = collectActionItems({text, blocks: tree.children, sections, date})
+  return {...readFacts(text, frontMatter, sections), items}
 }
 
 /** Where a document says in front matter or in its first lines what it is about. */

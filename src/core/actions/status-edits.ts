@@ -77,6 +77,8 @@ function lift(document: PostmortemDocument, {form, span: place}: StatusMark): Te
       return [replace(place, usualWords(document, 'open') ?? inCaseOf(said, 'Open'))]
     case 'field':
       return [replace(place, inCaseOf(said, 'Open'))]
+    case 'group':
+      return []
     case 'remark':
       return [
         replace(

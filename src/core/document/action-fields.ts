@@ -64,6 +64,10 @@ const dueForms: readonly Form[] = [
     pattern:
       /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4})/u,
   },
+  {
+    pattern:
+      /\b(?:due|by|until)\s+((?:the )?end of (?:the )?(?:Q[1-4](?: \d{4})?|\p{Lu}\p{L}{2,8}(?: \d{4})?|week|month|quarter|year)|(?:next|this) (?:week|month|quarter|sprint|\p{Lu}\p{Ll}{2,5}day)|Q[1-4](?: \d{4})?|tomorrow|\p{Lu}\p{Ll}{2,5}day)(?=[\s.,;)]*$)/u,
+  },
 ]
 const labelledOnly = {
   category: labelled(labels.category),
@@ -75,6 +79,11 @@ const labelledOnly = {
 } satisfies Partial<Record<keyof ItemFields, Form>>
 /** Addresses of trackers: an issue, a pull request, a card. Other links explain. */
 const tracker = '(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|_workitems|cards?|c|t)'
+const trackers =
+  /\b(?:jira|atlassian|trello|linear|asana|zenhub|shortcut|youtrack|bugzilla|redmine|phabricator)\b/i
+/** Other addresses at the end of an item lead to what it is about; a search leads to many tickets. */
+const isTicketAddress = (address: string): boolean =>
+  (new RegExp(`/${tracker}/[^?]+$`).test(address) || trackers.test(address)) && !/[?&]q=/.test(address)
 const ticketForms: readonly Form[] = [
   {
     pattern:
@@ -85,7 +94,7 @@ const ticketForms: readonly Form[] = [
   {pattern: /^\W*\[[^\][]+\]\((https?:[^()\s]+)\)\W*$/},
   {pattern: /(?:\b[Tt]icket\**:?\**\s+)?(?<![\w/-])([A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/},
   {pattern: /(?:\b[Tt]icket\**:?\**\s+)?(?<![\w/])(#\d{1,7})(?!\w)/},
-  {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)>?\W*$/},
+  {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)>?\W*$/, accepts: isTicketAddress},
 ]
 
 /** Reads owner, due date, ticket, category and priority out of a bullet's source, wherever in it they stand. */

@@ -1,33 +1,53 @@
-import type {List, ListItem, Nodes, Paragraph} from 'mdast'
-import {type Span, type Spanned, shifted, span} from '../text/span.ts'
-import {type ItemFields, moved, readFields, readSubField} from './action-fields.ts'
-import {marksIn, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
-import {actionsInTable, present} from './action-tables.ts'
-import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
-import type {ActionItem, Block, Section, StatusMark} from './model.ts'
-import type {SectionKind} from './section-kinds.ts'
-import {kindAt} from './sections.ts'
+import type {List, Nodes} from 'mdast'
+import {type Spanned, contains} from '../text/span.ts'
+import {withDays} from './action-days.ts'
+import {actionsInList, explains, label} from './action-lists.ts'
+import {actionInProse, actionPoints} from './action-prose.ts'
+import {actionsInTable} from './action-tables.ts'
+import {isParent, nodeSpan, plainText} from './markdown.ts'
+import type {ActionItem, Block, Section} from './model.ts'
+import {type SectionKind, sectionKind} from './section-kinds.ts'
+import {sectionAt} from './sections.ts'
+
+interface Source {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  /** The day of the document, from which words such as “next week” count. */
+  readonly date: string | undefined
+}
 
 /**
- * Every action item of a document: rows of tables with an action column, and the bullets, numbers and check boxes
- * under a heading or label for action items. A bullet that only names an owner or a theme groups those below it;
- * other bullets below an item explain it, or give its fields (`- Owner: …`).
+ * Every action item of a document: rows of tables with an action column; bullets, numbers and check boxes under a
+ * heading or label for action items; sentences there, where nothing else holds its items; `Action point: …` anywhere.
  */
-export function collectActionItems(
-  text: string,
-  blocks: readonly Block[],
-  sections: readonly Section[],
-): ActionItem[] {
+export function collectActionItems({text, blocks, sections, date}: Source): ActionItem[] {
   const items: ActionItem[] = []
-  const kindOf = (node: Nodes): SectionKind | undefined => kindAt(sections, nodeSpan(node).start)
-  const visit = (node: Nodes): void => {
-    if (node.type === 'table') items.push(...actionsInTable(text, node, kindOf(node)))
-    else if (node.type === 'list' && holdsItems(node, kindOf(node)))
-      items.push(...fromList(text, node, undefined))
-    else if (isParent(node) && node.type !== 'blockquote') for (const child of node.children) visit(child)
+  const sentences: {readonly item: ActionItem; readonly section: Section}[] = []
+  const visit = (siblings: readonly Nodes[]): void => {
+    for (const [index, node] of siblings.entries()) {
+      const before = siblings[index - 1]
+      const section = sectionAt(sections, nodeSpan(node).start)
+      const kind = isTitle(before) ? 'action-items' : section?.kind
+      const group = groupOf(text, node, before, sections)
+      if (node.type === 'table') items.push(...withGroup(actionsInTable(text, node, kind), group))
+      else if (node.type === 'list' && holdsItems(node, kind)) {
+        if (before?.type !== 'list' || !explains(node)) items.push(...actionsInList(text, node, group))
+      } else if (node.type === 'paragraph') {
+        const points = actionPoints(text, node)
+        items.push(...points)
+        const item =
+          points.length > 0 || kind !== 'action-items'
+            ? undefined
+            : actionInProse(text, node, sections, group)
+        if (item !== undefined && section !== undefined) sentences.push({item, section})
+      } else if (isParent(node) && node.type !== 'blockquote') visit(node.children as Nodes[])
+    }
   }
-  for (const block of blocks) visit(block)
-  return items
+  visit(blocks)
+  const alone = sentences.filter(({section: {body}}) => !items.some(({span}) => contains(body, span)))
+  const found = [...items, ...alone.map(({item}) => item)].sort((a, b) => a.span.start - b.span.start)
+  return withDays(found, date)
 }
 
 function holdsItems(list: List, kind: SectionKind | undefined): boolean {
@@ -36,96 +56,37 @@ function holdsItems(list: List, kind: SectionKind | undefined): boolean {
   )
 }
 
-function* fromList(text: string, list: List, group: Spanned | undefined): Iterable<ActionItem> {
-  for (const item of list.children) {
-    const [first] = item.children
-    if (first?.type !== 'paragraph') continue
-    const nested = item.children.filter((child) => child.type === 'list')
-    if (isGroup(list, item, first, nested)) {
-      const label = {value: plainText(first).trim().replace(/:$/, ''), span: nodeSpan(first)}
-      for (const inner of nested) yield* fromList(text, inner, label)
-    } else if (isTask(item, first)) yield fromItem(text, item, nodeSpan(first), {nested, group})
+/** A line of its own that reads like a heading for action items and is none to Markdown. */
+function isTitle(node: Nodes | undefined): boolean {
+  if (node?.type !== 'paragraph') return false
+  const words = plainText(node).split('\n').at(-1)!.trim()
+  return words.length <= 40 && sectionKind(words) === 'action-items'
+}
+
+/** The theme that a list or table stands under: a bold line right above it, or a heading inside the section. */
+function groupOf(
+  text: string,
+  node: Nodes,
+  before: Nodes | undefined,
+  sections: readonly Section[],
+): Spanned | undefined {
+  if (
+    before?.type === 'paragraph' &&
+    !isTitle(before) &&
+    before.children.length <= 2 &&
+    before.children[0]?.type === 'strong'
+  ) {
+    const words = label(before)
+    if (/^[*_]/.test(text.slice(words.span.start, words.span.end)) && words.value.length <= 60) return words
   }
+  const {start} = nodeSpan(node)
+  const inner = sections.findLast(({heading, body}) => heading.start <= start && start < body.end)
+  const outer = inner?.parent === undefined ? undefined : sectionAt(sections, inner.heading.start - 1)
+  return inner?.form === 'heading' && outer?.kind === 'action-items' && start >= inner.body.start
+    ? {value: inner.title, span: inner.heading}
+    : undefined
 }
 
-/** A handle, a bold theme or words with a colon above bullets that are items of their own. */
-function isGroup(list: List, item: ListItem, first: Paragraph, nested: readonly List[]): boolean {
-  if (item.checked != null || nested.length === 0) return false
-  if (plainText(first).trim().endsWith(':')) return true
-  if (list.ordered || first.children.length !== 1 || first.children[0]?.type !== 'strong') return false
-  const below = nested.flatMap((inner) => inner.children)
-  const explaining = below.filter((child) => /^\p{Lu}[\p{L} ]{1,24}: /u.test(plainText(child)))
-  return explaining.length * 2 < below.length
-}
-
-/** One bare word (`None`, `N/A`, the name of a host) asks nobody to do anything. */
-function isTask(item: ListItem, first: Paragraph): boolean {
-  const words = plainText(first).trim()
-  return item.checked != null || /\s/.test(words) || /^https?:/.test(words)
-}
-
-interface Surroundings {
-  readonly nested: readonly List[]
-  readonly group: Spanned | undefined
-}
-
-function fromItem(text: string, item: ListItem, paragraph: Span, {nested, group}: Surroundings): ActionItem {
-  const source = text.slice(paragraph.start, paragraph.end)
-  const inWords = marksIn(source)
-  const own = readFields(withoutMarksOf(source, inWords))
-  const below = fieldsBelow(text, nested)
-  const field = (name: Exclude<keyof ItemFields, 'title'>): Spanned | undefined =>
-    moved(own[name], paragraph.start) ?? below[name]
-  const words = shifted(own.title, paragraph.start)
-  const said = field('status')
-  const owner = field('owner') ?? (group !== undefined && isOwnerLabel(group.value) ? group : undefined)
-  const marks = [
-    ...(inWords.some(({form}) => form === 'checkbox') ? [] : checkbox(text, item, paragraph)),
-    ...inWords.map((mark) => ({...mark, span: shifted(mark.span, paragraph.start)})),
-    ...(said === undefined
-      ? []
-      : [{form: 'field', status: readStatus(said.value), span: said.span} as const]),
-  ]
-  return {
-    form: marks.some(({form}) => form === 'checkbox') ? 'checklist' : 'list',
-    ...{title: withoutMarks(text.slice(words.start, words.end)), span: words, whole: nodeSpan(item)},
-    ...{marks, status: statusOf(marks)},
-    ...present({
-      ...{owner, due: field('due'), ticket: field('ticket')},
-      ...{category: field('category'), priority: field('priority'), group},
-      ...{successSignal: field('successSignal'), followUp: field('followUp'), closed: field('closed')},
-    }),
-  }
-}
-
-/** The `[x]` before the words; Markdown takes it off them. */
-function checkbox(text: string, item: ListItem, paragraph: Span): StatusMark[] {
-  if (item.checked == null) return []
-  const end = text.lastIndexOf(']', paragraph.start) + 1
-  const start = text.lastIndexOf('[', end)
-  return [{form: 'checkbox', status: item.checked ? 'done' : 'open', span: span(start, end)}]
-}
-
-type SubFields = Omit<ItemFields, 'title'>
-
-function fieldsBelow(text: string, nested: readonly List[]): SubFields {
-  let found: SubFields = {}
-  for (const item of nested.flatMap((list) => list.children)) {
-    const [first] = item.children
-    if (first?.type !== 'paragraph') continue
-    const {start, end} = nodeSpan(first)
-    const source = text.slice(start, end)
-    const fields = readSubField(source)
-    if (fields === undefined) continue
-    const placed = Object.entries<Spanned | Span>({...fields}).flatMap(([name, value]) =>
-      'value' in value ? [[name, moved(value, start)]] : [],
-    )
-    found = {...(Object.fromEntries(placed) as SubFields), ...found}
-  }
-  return found
-}
-
-/** A handle above its bullets is their owner; other words are a theme. */
-function isOwnerLabel(label: string): boolean {
-  return /^@[\w-]+$/.test(label)
+function* withGroup(items: Iterable<ActionItem>, group: Spanned | undefined): Iterable<ActionItem> {
+  for (const item of items) yield group === undefined ? item : {...item, group}
 }

@@ -35,7 +35,7 @@ function fromRow(source: ActionRow): ActionItem | undefined {
   const {text, row} = source
   const cell = (name: ActionColumn): Cell | undefined => written(cellOf(source, name))
   const place = cell('title')
-  if (place === undefined || /^(?:n\/?a|none|[-–—.…]+)$/i.test(place.value)) return undefined
+  if (place === undefined || /^(?:n\/?a$|none$|[-–—]+$|\.{2,}|…)/i.test(place.value)) return undefined
   const {title, marks: titleMarks} = readTitle(text, place.span)
   const marks = [...titleMarks, ...cellMarks(source)]
   const ticket = cell('ticket') ?? ticketIn(text, cell('notes'))
@@ -108,18 +108,10 @@ function ticketIn(text: string, cell: Cell | undefined): Spanned | undefined {
 const isState =
   /^\W*(?:done|closed|completed?|fixed|merged|resolved|shipped|todo|tbd|open|none|n\/?a|in progress)?\W*$/i
 
-const dayFields = {due: 'dueDate', followUp: 'followUpDate', closed: 'closedDate'} as const
-type DayField = keyof typeof dayFields
-type Fields = DayField | 'owner' | 'ticket' | 'category' | 'priority' | 'successSignal' | 'group'
+type Fields =
+  'owner' | 'due' | 'ticket' | 'category' | 'priority' | 'successSignal' | 'followUp' | 'closed' | 'group'
 
-/** The fields that are written; days also as the days they mean. */
-export function present(
-  fields: Partial<Record<Fields, Spanned | undefined>>,
-): Pick<ActionItem, Fields | (typeof dayFields)[DayField]> {
-  const found = Object.entries(fields).filter(([, value]) => value !== undefined)
-  const days = Object.entries(dayFields).flatMap(([name, dayName]) => {
-    const day = dayOf(fields[name as DayField]?.value ?? '')
-    return day === undefined ? [] : [[dayName, day] as const]
-  })
-  return Object.fromEntries<unknown>([...found, ...days])
+/** The fields that are written. */
+export function present(fields: Partial<Record<Fields, Spanned | undefined>>): Pick<ActionItem, Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

@@ -98,8 +98,8 @@ export function findUnclearDay(text: string): FoundDay | undefined {
 }
 
 /** The day that a field means: `YYYY-MM-DD`, and only with a year. */
-export function dayOf(words: string): string | undefined {
-  const day = findDay(words)?.day
+export function dayOf(words: string, numericOrder?: NumericOrder): string | undefined {
+  const day = findDay(words, numericOrder)?.day
   return day?.startsWith('--') ? undefined : day
 }
 

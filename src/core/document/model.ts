@@ -18,6 +18,8 @@ export interface PostmortemDocument {
   readonly frontMatter: FrontMatter | undefined
   /** What front matter says, and behind it what only a header of `Key: value` lines or a two-column table says. */
   readonly metadata: readonly MetadataField[]
+  /** The day that the document says it is of, `YYYY-MM-DD`. */
+  readonly date: string | undefined
   /** In source order; a subsection comes after the section that holds it. */
   readonly sections: readonly Section[]
   /** The sentences that people wrote, in source order. */
@@ -124,9 +126,9 @@ export interface StatusMark {
 
 /**
  * `[x]` · the cell for the status · `DONE`, `(done)`, `✅` in the item's words · `~~struck~~` · `Status: done` ·
- * a state where a ticket or a note belongs · the day in a column `Closed`
+ * a state where a ticket or a note belongs · the day that it was closed on · a theme above it such as “Done”
  */
-export type StatusForm = 'checkbox' | 'cell' | 'word' | 'struck' | 'field' | 'remark' | 'closed'
+export type StatusForm = 'checkbox' | 'cell' | 'word' | 'struck' | 'field' | 'remark' | 'closed' | 'group'
 
 export interface ActionItem {
   readonly form: 'table' | 'checklist' | 'list' | 'prose'
@@ -143,7 +145,7 @@ export interface ActionItem {
   readonly owner?: Spanned
   /** As written; `dueDate` is the day it means, if it means one. */
   readonly due?: Spanned
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`; words such as “end of Q1” count from the day of the document. */
   readonly dueDate?: string
   /** An issue key or an address. */
   readonly ticket?: Spanned

@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import {span} from '../text/span.ts'
 import {collectActionItems} from './action-items.ts'
 import {collectDisableComments} from './disable-comments.ts'
+import {documentDate} from './document-date.ts'
 import {readFrontMatter} from './frontmatter.ts'
 import {parseMarkdown} from './markdown.ts'
 import {collectMetadata} from './metadata.ts'
@@ -21,9 +22,10 @@ export function parseDocument(source: string): PostmortemDocument {
   const front = readFrontMatter(text, tree)
   const sections = collectSections(text, tree)
   const blocks = tree.children
-  const actionItems = collectActionItems(text, blocks, sections)
+  const date = documentDate(text, front.frontMatter)
+  const actionItems = collectActionItems({text, blocks, sections, date})
   return {
-    ...{text, tree, sections, actionItems},
+    ...{text, tree, sections, actionItems, date},
     frontMatter: front.frontMatter,
     metadata: collectMetadata({text, blocks, sections, frontMatter: front.frontMatter}),
     passages: collectPassages(text, blocks, sections, front.frontMatter?.span),

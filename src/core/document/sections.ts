@@ -119,12 +119,17 @@ function endsLine(after: PhrasingContent | undefined): boolean {
   return after === undefined || after.type === 'break' || /^\s*\n/.test(plainText(after))
 }
 
-/** The kind that holds at an offset: of the innermost section there, or of the nearest one around it that has one. */
+/** The kind that holds at an offset. */
 export function kindAt(sections: readonly Section[], offset: number): SectionKind | undefined {
+  return sectionAt(sections, offset)?.kind
+}
+
+/** The innermost section at an offset, or the nearest one around it, that has a kind. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
   let index = lastBegun(sections, offset)
   while (index !== undefined) {
     const section: Section = sections[index]!
-    if (section.kind !== undefined && offset < section.body.end) return section.kind
+    if (section.kind !== undefined && offset < section.body.end) return section
     index = section.parent
   }
   return undefined

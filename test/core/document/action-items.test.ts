@@ -123,6 +123,78 @@ describe('action items in a list', () => {
     )
   })
 
+  const groupsOf = (body: string) =>
+    under('Action items', body).actionItems.map(({title, group, owner}) => [
+      title,
+      group?.value,
+      owner?.value,
+    ])
+
+  it('stand under a bold line, a heading or a first name', () => {
+    assert.deepEqual(groupsOf('**Monitoring:**\n\n- Add an alert\n\n**Limits**\n\n- Add a limit'), [
+      ['Add an alert', 'Monitoring', undefined],
+      ['Add a limit', 'Limits', undefined],
+    ])
+    assert.deepEqual(groupsOf('### Monitoring\n\n1. Add an alert\n\n### Limits\n\n- Add a limit'), [
+      ['Add an alert', 'Monitoring', undefined],
+      ['Add a limit', 'Limits', undefined],
+    ])
+    assert.deepEqual(groupsOf('**Ana**\n\n- Add an alert\n\n**Ana and Tunde**\n\n- Add a limit'), [
+      ['Add an alert', 'Ana', 'Ana'],
+      ['Add a limit', 'Ana and Tunde', 'Ana and Tunde'],
+    ])
+  })
+
+  it('are done or dropped under a heading that says so', () => {
+    assert.deepEqual(
+      under('Action items', '### Done\n\n- Add an alert\n\n### Open\n\n- Add a limit').actionItems.map(
+        ({status}) => status,
+      ),
+      ['done', 'open'],
+    )
+  })
+
+  it('stand under a line that is a heading only to a reader', () => {
+    assert.deepEqual(
+      titles(parseDocument('A user told us.\n\nAction Items\n- Add an alert\n\n- Add a limit\n')),
+      ['Add an alert', 'Add a limit'],
+    )
+  })
+
+  it('may be check boxes below check boxes', () => {
+    const document = under(
+      'Action items',
+      '- [ ] Test the failover\n  - [x] Add a canary\n  - [ ] Write the runbook',
+    )
+    assert.deepEqual(titles(document), ['Test the failover', '✓ Add a canary', 'Write the runbook'])
+    assert.equal(words(document, document.actionItems[0]?.whole), '- [ ] Test the failover')
+  })
+
+  it('are explained by bullets beside their numbers that got out of their list', () => {
+    assert.deepEqual(
+      actions(
+        '1. **Add an alert**\n\n- Current: none\n- Rationale: it was seen late\n\n2. **Add a limit**\n\n- Issue: the queue grew\n- Actions:\n  - cap it\n',
+      ),
+      ['Add an alert', 'Add a limit'],
+    )
+  })
+
+  it('are not “no action items”', () => {
+    assert.deepEqual(actions('- None\n- No action items\n- No further actions.\n- n/a'), [])
+    assert.deepEqual(actions('- No deploys on Fridays'), ['No deploys on Fridays'])
+  })
+
+  it('have success signal, follow-up and closing day', () => {
+    const [item] = under(
+      'Action items',
+      '- Add an alert (owner: Ana Lima; success signal: 0 late pages; follow-up: 2026-06-01; closed: 2026-05-02)',
+    ).actionItems
+    assert.deepEqual(
+      [item?.successSignal?.value, item?.followUpDate, item?.closedDate, item?.status, item?.title],
+      ['0 late pages', '2026-06-01', '2026-05-02', 'done', 'Add an alert'],
+    )
+  })
+
   it('are explained by the bullets below them', () => {
     assert.deepEqual(actions('- Add an alert\n  - it pages the rota\n  - see the runbook'), ['Add an alert'])
     assert.deepEqual(actions('1. **Add an alert**\n   - it pages the rota\n   - see the runbook'), [

@@ -87,6 +87,39 @@ describe('action items in a table', () => {
     })
   })
 
+  it('have success signal, follow-up and closing day', () => {
+    const [item] = under(
+      'Action items',
+      '| Action | Success signal | Follow-up date | Date closed |\n| - | - | - | - |\n| Add an alert | 0 late pages | 1 June 2026 | 2026-05-02 |',
+    ).actionItems
+    assert.deepEqual(
+      [item?.successSignal?.value, item?.followUpDate, item?.closedDate, item?.status],
+      ['0 late pages', '2026-06-01', '2026-05-02', 'done'],
+    )
+  })
+
+  it('are all of those of several tables, each under its heading', () => {
+    const table = (title: string) => `| Action | Owner |\n| - | - |\n| ${title} | Ana |`
+    const {actionItems} = under(
+      'Action items',
+      `### Prevent\n\n${table('Add a limit')}\n\n### Detect\n\n${table('Add an alert')}`,
+    )
+    assert.deepEqual(
+      actionItems.map(({title, group}) => [title, group?.value]),
+      [
+        ['Add a limit', 'Prevent'],
+        ['Add an alert', 'Detect'],
+      ],
+    )
+  })
+
+  it('leave out rows of a template', () => {
+    assert.deepEqual(
+      actions('| Action | Owner |\n| - | - |\n| … | |\n| ... another item | ?? |\n| Add an alert | |'),
+      ['Add an alert'],
+    )
+  })
+
   it('leave out rows without words', () => {
     assert.deepEqual(actions('| Action | Owner |\n| - | - |\n| | |\n| N/A | |\n| Add an alert | |'), [
       'Add an alert',

@@ -1,0 +1,102 @@
+import type {List, ListItem, Paragraph} from 'mdast'
+import {type Span, type Spanned, span} from '../text/span.ts'
+import {type ItemFields, moved, readSubField} from './action-fields.ts'
+import {itemFromWords} from './action-words.ts'
+import {nodeSpan, plainText} from './markdown.ts'
+import type {ActionItem, StatusMark} from './model.ts'
+
+/**
+ * The action items of a list: its check boxes, bullets and numbers. A bullet that only names an owner or a theme groups
+ * those below it; other bullets below an item explain it, or give its fields (`- Owner: …`).
+ */
+export function* actionsInList(text: string, list: List, group: Spanned | undefined): Iterable<ActionItem> {
+  for (const item of list.children) {
+    const [first] = item.children
+    if (first?.type !== 'paragraph') continue
+    const nested = item.children.filter((child) => child.type === 'list')
+    if (isGroup(list, item, first, nested)) {
+      for (const inner of nested) yield* actionsInList(text, inner, label(first))
+      continue
+    }
+    if (isTask(item, first)) {
+      const [below, checkbox] = [fieldsBelow(text, nested), checkboxOf(text, item, first)]
+      yield itemFromWords(text, nodeSpan(first), {form: 'list', whole: ownSpan(item), checkbox, below, group})
+    }
+    // Below a check box, more of them are steps that are ticked off one by one.
+    for (const inner of nested.filter(hasCheckboxes)) yield* actionsInList(text, inner, group)
+  }
+}
+
+/** The words of a paragraph that stands above its items, without a colon. */
+export function label(paragraph: Paragraph): Spanned {
+  return {value: plainText(paragraph).trim().replace(/:$/, ''), span: nodeSpan(paragraph)}
+}
+
+function hasCheckboxes(list: List): boolean {
+  return list.children.some(({checked}) => checked != null)
+}
+
+/** Without the check boxes below it, which are items of their own. */
+function ownSpan(item: ListItem): Span {
+  const {start, end} = nodeSpan(item)
+  const steps = item.children.find((child) => child.type === 'list' && hasCheckboxes(child))
+  const before = steps && item.children[item.children.indexOf(steps) - 1]
+  return before === undefined ? span(start, end) : span(start, nodeSpan(before).end)
+}
+
+/** More words than a label has are a sentence that leads up to something. */
+const longestLabel = 60
+
+/** A handle, a bold theme or words with a colon above bullets that are items of their own. */
+function isGroup(list: List, item: ListItem, first: Paragraph, nested: readonly List[]): boolean {
+  if (item.checked != null || nested.length === 0) return false
+  const words = plainText(first).trim()
+  if (words.endsWith(':')) return words.length <= longestLabel
+  if (nested.every(hasCheckboxes)) return true
+  if (list.ordered || first.children.length !== 1 || first.children[0]?.type !== 'strong') return false
+  return !nested.some(explains)
+}
+
+/** Whether most bullets of a list say something about what stands above: “Current: none”, “Why: …”. */
+export function explains(list: List): boolean {
+  const explaining = list.children.filter(({children: [first]}) =>
+    /^\p{Lu}[\p{L} ]{1,24}:(?:\s|$)/u.test(first === undefined ? '' : plainText(first)),
+  )
+  return explaining.length * 2 >= list.children.length
+}
+
+/** One bare word (`None`, `N/A`, the name of a host) asks nobody to do anything. */
+function isTask(item: ListItem, first: Paragraph): boolean {
+  const words = plainText(first).trim()
+  if (
+    /^(?:no|none|nothing|n\/a)(?: (?:immediate|further|more|open|outstanding|new))?(?: (?:actions?|action items|follow-?ups?))?\b[^\p{L}]*$/iu.test(
+      words,
+    )
+  )
+    return false
+  return item.checked != null || /\s/.test(words) || /^https?:/.test(words)
+}
+
+/** The `[x]` before the words; Markdown takes it off them. */
+function checkboxOf(text: string, item: ListItem, first: Paragraph): StatusMark | undefined {
+  if (item.checked == null) return undefined
+  const end = text.lastIndexOf(']', nodeSpan(first).start) + 1
+  const start = text.lastIndexOf('[', end)
+  return {form: 'checkbox', status: item.checked ? 'done' : 'open', span: span(start, end)}
+}
+
+type SubFields = Omit<ItemFields, 'title'>
+
+function fieldsBelow(text: string, nested: readonly List[]): SubFields {
+  let found: SubFields = {}
+  for (const item of nested.flatMap((list) => list.children)) {
+    const [first] = item.children
+    if (first?.type !== 'paragraph') continue
+    const {start, end} = nodeSpan(first)
+    const placed = Object.entries<Spanned | Span>({...readSubField(text.slice(start, end))}).flatMap(
+      ([name, value]) => ('value' in value ? [[name, moved(value, start)]] : []),
+    )
+    found = {...(Object.fromEntries(placed) as SubFields), ...found}
+  }
+  return found
+}

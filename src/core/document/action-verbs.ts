@@ -1,0 +1,40 @@
+import {words} from '../language/word-list.ts'
+
+/** What action items begin with, in the base form. */
+const instructions = words(`
+  add adapt adjust adopt agree alert allow amend analyse analyze announce apply appoint archive arrange ask assess assign
+  audit automate avoid backfill backport ban batch block book bring build bump buy cache cap capture change check choose
+  clarify clean close collect communicate compare complete configure confirm connect consider consolidate contact continue
+  convert copy correct cover create cut dashboard debug decide decommission decouple define delete deploy deprecate describe
+  design detect develop disable discuss distribute document drain drop educate eliminate emit enable encrypt enforce
+  enhance ensure escalate establish evaluate examine expand expire explain explore expose extend file filter find finish
+  fix follow formalise formalize gather get give grant guard handle harden help hire identify implement improve include
+  increase inform instrument integrate introduce invest investigate isolate issue join keep launch learn limit link lint
+  load lock log look lower make map measure merge migrate mirror monitor move notify open optimise optimize order organise
+  organize page patch pause perform pin plan practise practice prepare prevent prioritise prioritize promote propose
+  protect prove provide provision publish purge put raise rate-limit read rebuild reconsider record redesign reduce
+  redirect refactor refresh refuse rehearse reject release relax remind remove rename repair replace replicate report
+  request require rerun research reset resolve restart restore restrict retain retire retry return revert review revise
+  revisit revoke rewrite roll rotate route run scale scan schedule script secure separate serialise serialize set setup
+  shard share ship shorten show simplify simulate speed spike split stagger standardise standardize start stop store
+  streamline strengthen subscribe suggest support surface switch sync talk teach test throttle tighten trace track train
+  trigger try tune turn unify unpin update upgrade use validate verify version warn watch work wrap write`)
+
+/** Whether words ask for something to be done: “Add an alert”, “Please add”, “To add”. */
+export function isInstruction(sentence: string): boolean {
+  const [first = ''] =
+    /[\p{L}-]+/u.exec(sentence.replace(/^\W*(?:please|to|also|then|we (?:should|will|need to))\s+/i, '')) ??
+    []
+  return instructions.has(first.toLowerCase())
+}
+
+const promise =
+  /\b(?:will(?! not have| have)|shall|should(?! have| not have| never have)|must(?! have| not have)|ought to(?! have)|(?:have|has|need|needs|want|plan|plans|intend|intends|aim|aims|propose|resolves?|hope) to|(?:am|is|are) (?:going|planning|planned|due|scheduled|to be|working)\b(?: (?:to|on|for))?|(?:could|may|might) be (?:added|improved|needed)|there might be|a ticket\b.{0,80}\bwas (?:created|added|raised)|added a ticket|in progress)\b|['’]ll\b/i
+
+/** News of what was done since, and advice to whoever reads. */
+const isAside = /^[\W_]*(?:update\b|if you\b)|\byou(?:r| (?:should|must|need|have))\b/i
+
+/** Whether a sentence says what is to be done, as an order or as a promise. */
+export function asksForAction(sentence: string): boolean {
+  return !isAside.test(sentence) && (isInstruction(sentence) || promise.test(sentence))
+}

@@ -1,0 +1,65 @@
+import {isGivenName} from '../language/given-names.ts'
+import {type Span, type Spanned, shifted} from '../text/span.ts'
+import {type ItemFields, moved, readFields} from './action-fields.ts'
+import {marksIn, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
+import {present} from './action-tables.ts'
+import {withoutMarks} from './markdown.ts'
+import type {ActionItem, StatusMark} from './model.ts'
+
+/** What an item has besides its own words. */
+export interface Surroundings {
+  readonly form: ActionItem['form']
+  /** The whole bullet or paragraph. */
+  readonly whole: Span
+  /** Of the bullet, where Markdown knows it. */
+  readonly checkbox?: StatusMark | undefined
+  /** What the bullets below say. */
+  readonly below?: Omit<ItemFields, 'title'>
+  readonly group?: Spanned | undefined
+}
+
+/** An action item from the source at a place: a bullet's first paragraph, a sentence. */
+export function itemFromWords(text: string, place: Span, around: Surroundings): ActionItem {
+  const source = text.slice(place.start, place.end)
+  const inWords = marksIn(source)
+  const own = readFields(withoutMarksOf(source, inWords))
+  const field = (name: Exclude<keyof ItemFields, 'title'>): Spanned | undefined =>
+    moved(own[name], place.start) ?? around.below?.[name]
+  const title = shifted(own.title, place.start)
+  const {group, form, whole} = around
+  const isTicked = inWords.some((mark) => mark.form === 'checkbox')
+  const marks: StatusMark[] = [
+    ...(around.checkbox === undefined || isTicked ? [] : [around.checkbox]),
+    ...inWords.map((mark) => ({...mark, span: shifted(mark.span, place.start)})),
+    ...marked('field', field('status'), readStatus),
+    ...marked('closed', field('closed'), () => 'done'),
+    ...marked('group', group, readStatus).filter(({status}) => status !== 'open'),
+  ]
+  return {
+    form: form === 'list' && marks.some((mark) => mark.form === 'checkbox') ? 'checklist' : form,
+    ...{title: withoutMarks(text.slice(title.start, title.end)), span: title, whole},
+    ...{marks, status: statusOf(marks)},
+    ...present({
+      ...{owner: field('owner') ?? ownerIn(group), due: field('due'), ticket: field('ticket')},
+      ...{category: field('category'), priority: field('priority'), group},
+      ...{successSignal: field('successSignal'), followUp: field('followUp'), closed: field('closed')},
+    }),
+  }
+}
+
+function marked(
+  form: StatusMark['form'],
+  field: Spanned | undefined,
+  read: (words: string) => StatusMark['status'],
+): StatusMark[] {
+  return field === undefined ? [] : [{form, status: read(field.value), span: field.span}]
+}
+
+/** A handle, or first names, above their bullets; other words are a theme. */
+function ownerIn(group: Spanned | undefined): Spanned | undefined {
+  const parts = group?.value.split(/\s*(?:,|&|\/|\+|\band\b)\s*/) ?? []
+  const isOwner = parts.every(
+    (part) => /^@[\w.-]+$/.test(part) || (/^\p{Lu}/u.test(part) && isGivenName(part.split(' ')[0] ?? '')),
+  )
+  return isOwner ? group : undefined
+}

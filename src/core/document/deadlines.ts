@@ -1,0 +1,130 @@
+import {type NumericOrder, findDay, isoDay} from './dates.ts'
+
+/**
+ * The last day on which something is in time that is due by these words: `2026-03-12`, `12 Mar`, `end of Q1`, `March
+ * 2026`, `next Friday`, `in two weeks`. Undefined where they mean no one day: `soon`, `next sprint`, `03/12/2026`.
+ * @param from the day from which they count, if it is known: without it, only words with a year can be read
+ */
+export function deadlineOf(
+  words: string,
+  from: string | undefined,
+  order?: NumericOrder,
+): string | undefined {
+  const day = findDay(words, order)
+  if (day !== undefined && day.day?.startsWith('--') === false) return day.day
+  if (day !== undefined)
+    return day.day === undefined || from === undefined ? undefined : nextDay(day.day, from)
+  const plain = words
+    .toLowerCase()
+    .replace(/[^a-z0-9' ]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return inPeriod(plain, from) ?? (from === undefined ? undefined : relative(plain, from))
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** `--MM-DD` in the year in which it comes next. */
+function nextDay(day: string, from: string): string | undefined {
+  const [month, date] = [Number(day.slice(2, 4)), Number(day.slice(5))]
+  const years = [0, 1, 2, 3, 4].map((later) => isoDay(Number(from.slice(0, 4)) + later, month, date))
+  return years.find((one) => one !== undefined && one >= from)
+}
+
+/** The end of a quarter, a half, a month or a year: the next one, where no year is written. */
+function inPeriod(plain: string, from: string | undefined): string | undefined {
+  const match =
+    /^(?:by |before )?(?:the )?(?:(?:end|eo) ?(?:of )?|in |during )?(?:the )?(?:(?<quarter>q[1-4])|(?<half>h[12])|(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})?(?: ?(?<year>20\d\d))?(?: end)?$/.exec(
+      plain,
+    )?.groups
+  if (match === undefined) return undefined
+  const {quarter, half, month, year} = match
+  const last =
+    quarter !== undefined
+      ? Number(quarter[1]) * 3
+      : half !== undefined
+        ? Number(half[1]) * 6
+        : month === undefined
+          ? 12
+          : months.indexOf(month) + 1
+  if (year !== undefined) return endOfMonth(Number(year), last)
+  if (from === undefined || (quarter ?? half ?? month) === undefined) return undefined
+  const thisYear = endOfMonth(Number(from.slice(0, 4)), last)
+  return thisYear >= from ? thisYear : endOfMonth(Number(from.slice(0, 4)) + 1, last)
+}
+
+const numbers = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** `tomorrow`, `in two weeks`, `within 30 days`, `next month`, `end of the week`, `Friday`. */
+function relative(plain: string, from: string): string | undefined {
+  if (/^(?:by )?today$/.test(plain)) return from
+  if (/^(?:by )?tomorrow$/.test(plain)) return later(from, 1)
+  const count =
+    /^(?:in|within)(?: the next)? (?<count>\d{1,3}|an?|[a-z]{3,5}) (?<unit>day|week|month|quarter)s?$/.exec(
+      plain,
+    )?.groups
+  if (count !== undefined) {
+    const amount = /\d/.test(count.count!) ? Number(count.count) : Math.max(1, numbers.indexOf(count.count!))
+    return numbers.includes(count.count!) || /\d|^an$/.test(count.count!)
+      ? add(from, amount, count.unit!)
+      : undefined
+  }
+  const period =
+    /^(?:by )?(?:the )?(?:(?<end>end of (?:the )?|eo)?(?<which>this |next |current )?(?<unit>w(?:eek)?|m(?:onth)?|q(?:uarter)?|y(?:ear)?))$/.exec(
+      plain,
+    )?.groups
+  if (period !== undefined && (period.end ?? period.which) !== undefined)
+    return endOf(period.unit![0]!, from, period.which === 'next ' ? 1 : 0)
+  const weekday = /^(?:by |on |this |next |coming ){0,2}(?<day>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}$/.exec(
+    plain,
+  )?.groups?.day
+  return weekday === undefined ? undefined : nextWeekday(weekdays.indexOf(weekday), from)
+}
+
+/** The last day of the period that holds a day, or of one after it. A week ends on its Friday. */
+function endOf(unit: string, from: string, periods: number): string {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
+  switch (unit) {
+    case 'w':
+      return later(from, ((12 - weekdayOf(from)) % 7) + 7 * periods)
+    case 'm':
+      return endOfMonth(year, month + periods)
+    case 'q':
+      return endOfMonth(year, (Math.ceil(month / 3) + periods) * 3)
+    default:
+      return endOfMonth(year + periods, 12)
+  }
+}
+
+function add(from: string, amount: number, unit: string): string {
+  if (unit === 'day') return later(from, amount)
+  if (unit === 'week') return later(from, 7 * amount)
+  return laterMonths(from, unit === 'quarter' ? 3 * amount : amount)
+}
+
+/** The first such day of the week after a day. */
+function nextWeekday(weekday: number, from: string): string {
+  return later(from, ((weekday - weekdayOf(from) + 6) % 7) + 1)
+}
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
+}
+
+/** So many days later. */
+export function later(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The same day of a later month, or the last one of that month. */
+export function laterMonths(day: string, count: number): string {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  const last = endOfMonth(year, month + count)
+  return `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, '0')}`
+}
+
+/** Months behind the twelfth are those of the next year. */
+function endOfMonth(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}

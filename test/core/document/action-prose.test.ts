@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import {parseDocument} from '../../../src/core/index.ts'
+import {actions, assertItem, titles} from '../../support/actions.ts'
+import {under, words} from '../../support/read.ts'
+
+describe('action items in prose', () => {
+  const sentences: readonly (readonly [paragraph: string, title: string])[] = [
+    ['Add an alert on the queue depth.', 'Add an alert on the queue depth.'],
+    [
+      'The queue was full. We will add an alert on its depth. It pages the rota.',
+      'We will add an alert on its depth.',
+    ],
+    ['The vendor is going to raise the limit.', 'The vendor is going to raise the limit.'],
+    ['The runbook should name the rota.', 'The runbook should name the rota.'],
+    [
+      'A ticket (OPS-12) was created to cap the retries.',
+      'A ticket (OPS-12) was created to cap the retries.',
+    ],
+    ["We'll drain the queue before a deploy.", "We'll drain the queue before a deploy."],
+  ]
+  for (const [paragraph, title] of sentences) {
+    it(`“${paragraph}”`, () => assertItem(paragraph, {form: 'prose', title, status: 'open'}))
+  }
+
+  for (const paragraph of [
+    'No action items.',
+    'The following was agreed on:',
+    'All of this is tracked in the board of the platform team.',
+    'Could we have seen this earlier?',
+    'The alert should not have been silenced.',
+    'Update (3 March): the alert will also page the second rota.',
+    'If you use the old client, you should upgrade it.',
+  ]) {
+    it(`are not “${paragraph}”`, () => assert.deepEqual(actions(paragraph), []))
+  }
+
+  it('have owner, day, ticket and status', () => {
+    assertItem('We will add an alert (owner: Ana Lima, due: 2026-05-01, OPS-12).', {
+      ...{title: 'We will add an alert', owner: 'Ana Lima', dueDate: '2026-05-01', ticket: 'OPS-12'},
+    })
+    assertItem('We moved the secret to the vault. (Done)', {status: 'done'})
+  })
+
+  it('stand behind a label, and are not the label', () => {
+    const document = parseDocument(
+      '- **Impact**: 40 customers\n- **Review actions**: We will add an alert.\n',
+    )
+    assert.deepEqual(titles(document), ['We will add an alert.'])
+    assert.equal(words(document, document.actionItems[0]?.whole), 'We will add an alert.')
+  })
+
+  it('count only where no list or table of the section holds the items', () => {
+    assert.deepEqual(actions('We will do two things:\n\n- Add an alert\n\nThe rest should follow in May.'), [
+      'Add an alert',
+    ])
+  })
+
+  it('are not sentences of other sections', () => {
+    assert.deepEqual(titles(under('Lessons learned', 'We will add an alert.')), [])
+  })
+})
+
+describe('an action point', () => {
+  for (const [label, heading] of [
+    ['Action point: ', 'Lessons learned'],
+    ['**Action point:** ', 'What went wrong'],
+    ['**Action item**: ', 'Timeline'],
+    ['Action item 2: ', 'Root cause'],
+    ['AP1: ', 'Summary'],
+    ['- Action point: ', 'Timeline'],
+  ] as const) {
+    it(`is found behind “${label}” under “${heading}”`, () => {
+      const document = under(heading, `The queue was full.\n\n${label}Add an alert (@ana)`)
+      assert.deepEqual(titles(document), ['Add an alert'])
+      assert.equal(document.actionItems[0]?.owner?.value, '@ana')
+      assert.equal(document.actionItems[0].form, 'prose')
+    })
+  }
+
+  it('is one on each line', () => {
+    assert.deepEqual(titles(under('Notes', 'Action point: Add an alert\nAction point: Add a limit')), [
+      'Add an alert',
+      'Add a limit',
+    ])
+  })
+
+  it('is nothing that merely happened', () => {
+    assert.deepEqual(titles(under('Timeline', '- 09:10 Action: restarted the queue')), [])
+  })
+})
