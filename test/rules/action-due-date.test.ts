@@ -1,4 +1,5 @@
-import {check} from '../support/check.ts'
+import assert from 'node:assert/strict'
+import {check, findingsOf} from '../support/check.ts'
 
 const rule = 'action-due-date'
 
@@ -58,6 +59,66 @@ describe(rule, () => {
 - [ ] Add a quota. Owner: Ana Lima, due: soon
                                          ^^^^
 `.replaceAll('\n', '\r\n'),
+    )
+  })
+
+  it('reads words where the document has a date, and finds a day before it', () => {
+    check(
+      rule,
+      `---
+date: 2026-11-10
+---
+
+## Action items
+
+| Action | Due |
+| --- | --- |
+| Alert on queue depth | end of Q4 |
+| Add a lock | next week |
+| Add a canary | 2026-11-01 |
+                 ^^^^^^^^^^ lies before the day of this document, 2026-11-10
+| Add a limit | next sprint |
+                ^^^^^^^^^^^ is no day
+`,
+    )
+  })
+
+  it('finds a day beyond what the priority leaves', () => {
+    const text = `---
+date: 2026-11-10
+---
+
+## Action items
+
+| Action | Priority | Due |
+| --- | --- | --- |
+| Alert on queue depth | P0 | 2026-11-24 |
+| Add a lock | Critical | 2026-11-25 |
+                          ^^^^^^^^^^ later than the 14 days that “Critical” leaves
+| Add a canary | P1 | 2026-12-12 |
+                      ^^^^^^^^^^ later than the 31 days
+| Add a limit | medium | 2027-03-01 |
+                         ^^^^^^^^^^ later than the 92 days
+| Add a quota | P3 | 2028-01-01 |
+`
+    check(rule, text)
+    check(rule, text.replace(/^ +\^+ later.*\n/gm, ''), {options: {p0: 15, p1: 60, p2: 366}})
+  })
+
+  it('weighs little where no item of the document has one', () => {
+    assert.deepEqual(
+      findingsOf(rule, '## Action items\n\n- Add an alert\n- Add a lock\n- Add a limit\n').map(
+        ({severity}) => severity,
+      ),
+      ['warning', 'information', 'information'],
+    )
+  })
+
+  it('offers a week, two weeks and a month', () => {
+    const [finding] = findingsOf(rule, '## Action items\n\n- Add an alert\n')
+    assert.deepEqual(
+      finding?.suggestions.map(({title}) => title),
+      ['Due in a week: 2026-11-28', 'Due in two weeks: 2026-12-05', 'Due in a month: 2026-12-21'],
     )
   })
 

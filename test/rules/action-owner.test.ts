@@ -1,4 +1,5 @@
-import {check} from '../support/check.ts'
+import assert from 'node:assert/strict'
+import {check, findingsOf, fixed} from '../support/check.ts'
 
 const rule = 'action-owner'
 
@@ -76,6 +77,48 @@ describe(rule, () => {
 - [ ] Add a canary. Owner: Tunde O'Neill
 - [ ] Add a limit. Owner: engineering manager
 `,
+    )
+  })
+
+  it('offers the people it knows, those first who own other items', () => {
+    const [finding] = findingsOf(
+      rule,
+      `---
+authors: [Kofi Mensah]
+---
+
+## Action items
+
+| Action | Owner |
+| --- | --- |
+| Add a lock | @bo |
+| Add a canary | Ana Lima |
+| Add a limit | Ana Lima |
+| Add an alert | Platform team |
+`,
+      {people: {'Yuki Tanabe': 'the test engineer', '@bo': 'the on-call engineer'}},
+    )
+    assert.deepEqual(
+      finding?.suggestions.map(({title}) => title),
+      [
+        'Make Ana Lima the owner',
+        'Make @bo the owner',
+        'Make Kofi Mensah the owner',
+        'Make Yuki Tanabe the owner',
+      ],
+    )
+  })
+
+  it('adds the column that a table lacks', () => {
+    const text =
+      '---\nauthors: [Ana Lima]\n---\n\n## Action items\n\n| Action | Due |\n| --- | --- |\n| Add a lock | 2026-12-12 |\n'
+    assert.match(fixed(rule, text), /\| Add a lock \| 2026-12-12 \| Ana Lima \|/)
+  })
+
+  it('weighs little where no item of the document has one', () => {
+    assert.deepEqual(
+      findingsOf(rule, '## Action items\n\n- Add an alert\n- Add a lock\n').map(({severity}) => severity),
+      ['warning', 'information'],
     )
   })
 

@@ -4,8 +4,14 @@ import {hindsightPhrases} from '../../src/core/rules/phrases/hindsight.ts'
 import {humanErrorPhrases} from '../../src/core/rules/phrases/human-error.ts'
 import {type Phrase, inProse} from '../../src/core/rules/phrases/phrase.ts'
 import {sources} from '../../src/core/rules/phrases/sources.ts'
+import {vagueActions} from '../../src/core/rules/phrases/vague-actions.ts'
 
-const lists: Readonly<Record<string, readonly Phrase[]>> = {judgements, hindsightPhrases, humanErrorPhrases}
+const lists: Readonly<Record<string, readonly Phrase[]>> = {
+  judgements,
+  hindsightPhrases,
+  humanErrorPhrases,
+  vagueActions,
+}
 
 for (const [name, phrases] of Object.entries(lists)) {
   describe(name, () => {

@@ -8,8 +8,16 @@ import {today} from '../support/check.ts'
 const others = ['index.ts', 'rule.ts']
 
 /** What a document can be complete without: hints, so that an old postmortem is not read as a broken one. */
-const hints = ['structure', 'timeline', 'pack']
-const faults = ['required-sections', 'no-placeholder', 'timeline-in-order', 'no-unused-disable']
+const hints = ['structure', 'timeline', 'actions', 'pack']
+const faults = [
+  'required-sections',
+  'no-placeholder',
+  'timeline-in-order',
+  'action-owner',
+  'action-due-date',
+  'no-vague-action',
+  'no-unused-disable',
+]
 
 /** What no setting has changed: a team sees no more than this on its first day. */
 function defaultSeverity(id: string, category: Category): Severity {
@@ -47,6 +55,8 @@ Everyone knows that the queue is slow. If only the responders had asked. The imp
 
 - [ ] Alert on queue depth.
 - [ ] Limit the queue. Owner: Platform team, due: soon
+- [ ] Improve monitoring. Type: nice to have
+- [ ] Add a canary, due: 2026-03-01
 
 <!-- postmortem-disable-next-line no-blame -->
 `
@@ -67,6 +77,10 @@ The launch was late.
 ## Impact
 
 Some customers waited.
+
+## Action items
+
+Nothing to do.
 
 ## Root cause
 

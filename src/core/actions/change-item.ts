@@ -1,11 +1,11 @@
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {parseDocument} from '../document/parse.ts'
-import {type TextEdit, applyEdits, insert, replace} from '../text/edits.ts'
-import {contains, shifted, span} from '../text/span.ts'
-import {findRow} from './item-row.ts'
+import {type TextEdit, applyEdits, replace} from '../text/edits.ts'
+import {shifted, span} from '../text/span.ts'
+import {fieldEdits} from './field-edits.ts'
+import {rowsOf} from './item-row.ts'
 import {isOpen} from './overdue.ts'
 import {markDone, reopen} from './status-edits.ts'
-import {addColumn, fillCell} from './table-columns.ts'
 
 /** What a view asks for: checked or unchecked, another owner, another due date (`YYYY-MM-DD`). */
 export type ItemChange =
@@ -49,6 +49,12 @@ export function changeItem(
   return {edits, memory: {before: document.text.slice(start, end), after}}
 }
 
+function editsFor(document: PostmortemDocument, item: ActionItem, change: ItemChange): TextEdit[] {
+  if (change.field !== 'status')
+    return fieldEdits({document, item, row: rowsOf(document).get(item)}, change.field, change.words)
+  return change.done ? markDone(document, item, change.today) : reopen(document, item)
+}
+
 /** The one edit that gives an item the words back that it had, if it still has those that it was given. */
 function restoring(
   {text}: PostmortemDocument,
@@ -66,33 +72,6 @@ function restoring(
   while (end < most - start && before.at(-1 - end) === now.at(-1 - end)) end++
   const place = shifted(span(start, now.length - end), whole.start)
   return [replace(place, before.slice(start, before.length - end))]
-}
-
-function editsFor(document: PostmortemDocument, item: ActionItem, change: ItemChange): TextEdit[] {
-  if (change.field === 'status')
-    return change.done ? markDone(document, item, change.today) : reopen(document, item)
-  const {field, words} = change
-  const row = findRow(document, item)
-  if (row !== undefined) {
-    const cell = row.row.cells[row.columns[field]]
-    if (cell !== undefined) return [fillCell(document.text, cell.span, words)]
-    if (row.columns[field] === -1)
-      return addColumn(document.text, row.table, columnNames[field], (start) =>
-        start === item.whole.start ? words : '',
-      )
-  }
-  const written = item[field]
-  return written !== undefined && contains(item.whole, written.span)
-    ? [replace(written.span, words)]
-    : [addField(document.text, item, `${field}: ${words}`)]
-}
-
-export const columnNames = {owner: 'Owner', due: 'Due'} as const
-
-/** `(owner: Ana)` behind the words of the title and the marks that close them. */
-function addField(text: string, {span: title}: ActionItem, words: string): TextEdit {
-  const closing = /^(?:[*_]{1,3}|~~|`|\]\([^()\s]*\))*/.exec(text.slice(title.end))?.[0].length ?? 0
-  return insert(title.end + closing, ` (${words})`)
 }
 
 /** Whether the item now says what was asked for, and all the others still say what they said. */

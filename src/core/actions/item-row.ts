@@ -4,7 +4,6 @@ import {isParent, nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {kindAt} from '../document/sections.ts'
 import {type Row, readTable} from '../document/tables.ts'
-import {contains} from '../text/span.ts'
 
 /** The row of an action item, and which of its columns holds what. */
 export interface ItemRow {
@@ -13,20 +12,23 @@ export interface ItemRow {
   readonly row: Row
 }
 
-/** Undefined for an item that stands in no table. */
-export function findRow(document: PostmortemDocument, {form, whole}: ActionItem): ItemRow | undefined {
-  if (form !== 'table') return undefined
-  const table = tableAround(document.tree, whole)
-  if (table === undefined) return undefined
-  const {columns: headers, rows} = readTable(document.text, table)
-  const columns = findActionColumns(headers, kindAt(document.sections, nodeSpan(table).start))
-  const row = rows.find(({span}) => span.start === whole.start)
-  return columns && row && {table, columns, row}
-}
-
-function tableAround(node: Nodes, whole: ActionItem['whole']): Table | undefined {
-  if (node.type === 'table') return node
-  if (!isParent(node)) return undefined
-  const inside = (node.children as Nodes[]).find((child) => contains(nodeSpan(child), whole))
-  return inside && tableAround(inside, whole)
+/** The rows of all action items that stand in tables. */
+export function rowsOf(document: PostmortemDocument): ReadonlyMap<ActionItem, ItemRow> {
+  const items = new Map(
+    document.actionItems.filter(({form}) => form === 'table').map((item) => [item.whole.start, item]),
+  )
+  const found = new Map<ActionItem, ItemRow>()
+  const visit = (node: Nodes): void => {
+    if (items.size === 0) return
+    if (node.type === 'table') {
+      const {columns: headers, rows} = readTable(document.text, node)
+      const columns = findActionColumns(headers, kindAt(document.sections, nodeSpan(node).start))
+      for (const row of rows) {
+        const item = items.get(row.span.start)
+        if (item !== undefined && columns !== undefined) found.set(item, {table: node, columns, row})
+      }
+    } else if (isParent(node)) for (const child of node.children as Nodes[]) visit(child)
+  }
+  visit(document.tree)
+  return found
 }

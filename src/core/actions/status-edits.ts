@@ -1,7 +1,7 @@
 import type {ActionItem, ActionStatus, PostmortemDocument, StatusMark} from '../document/model.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {span} from '../text/span.ts'
-import {findRow} from './item-row.ts'
+import {rowsOf} from './item-row.ts'
 import {fillCell} from './table-columns.ts'
 
 /** The edits that say, in the item's own form, that it is done; a column for the closing day gets today. */
@@ -11,7 +11,7 @@ export function markDone(document: PostmortemDocument, item: ActionItem, today: 
     item.marks.find(({form}) => form === 'cell') ??
     item.marks.find(({form}) => form === 'field' || form === 'word')
   const status = mark === undefined ? [appendDone(document, item)] : [sayDone(document, mark)]
-  const row = findRow(document, item)
+  const row = rowsOf(document).get(item)
   const closed = row?.row.cells[row.columns.closed]
   return closed?.value !== '' || mark?.span.start === closed.span.start
     ? status

@@ -1,5 +1,10 @@
+import {actionCategory} from './action-category.ts'
+import {actionCount} from './action-count.ts'
 import {actionDueDate} from './action-due-date.ts'
+import {actionFollowUp} from './action-follow-up.ts'
+import {actionOverdue} from './action-overdue.ts'
 import {actionOwner} from './action-owner.ts'
+import {actionTicket} from './action-ticket.ts'
 import {impactQuantified} from './impact-quantified.ts'
 import {killCriteria} from './kill-criteria.ts'
 import {learningsCount} from './learnings-count.ts'
@@ -12,6 +17,7 @@ import {noNamedIndividual} from './no-named-individual.ts'
 import {noPlaceholder} from './no-placeholder.ts'
 import {noShouldHave} from './no-should-have.ts'
 import {noUnusedDisable} from './no-unused-disable.ts'
+import {noVagueAction} from './no-vague-action.ts'
 import {requiredSections} from './required-sections.ts'
 import {risksQuestionsNextSteps} from './risks-questions-next-steps.ts'
 import {rootCauseMethod} from './root-cause-method.ts'
@@ -49,6 +55,12 @@ export const rules = [
   timelineEvidence,
   actionOwner,
   actionDueDate,
+  actionTicket,
+  actionCategory,
+  noVagueAction,
+  actionCount,
+  actionOverdue,
+  actionFollowUp,
   learningsCount,
   killCriteria,
   shareout,

@@ -1,0 +1,34 @@
+import {isBlank} from '../document/content.ts'
+import {sectionsOf} from '../document/sections.ts'
+import {defineRule, option} from './rule.ts'
+
+/** What nobody can finish in a quarter is a wish list, and a wish list is not followed through. */
+export const actionCount = defineRule({
+  id: 'action-count',
+  category: 'actions',
+  severity: 'information',
+  description: 'Have at least one action item, and park what is too much.',
+  options: {
+    maximum: option(
+      10,
+      {type: 'integer', minimum: 1},
+      'How many action items may stand there with nothing parked.',
+    ),
+  },
+  *check({document, options: {maximum}}) {
+    const {actionItems} = document
+    const [section] = sectionsOf(document, 'action-items')
+    const written = actionItems.filter(({status}) => status !== 'cancelled')
+    if (actionItems.length === 0) {
+      if (section !== undefined && !isBlank(document, section))
+        yield {span: section.heading, message: `“${section.title}” holds no action item.`}
+      return
+    }
+    const isParked =
+      written.length < actionItems.length ||
+      sectionsOf(document, 'parked').some((parked) => !isBlank(document, parked))
+    if (written.length <= maximum || isParked) return
+    const message = `${written.length} action items and none parked: more than ${maximum} are seldom done.`
+    yield {span: section?.heading ?? written[maximum]!.span, message}
+  },
+})

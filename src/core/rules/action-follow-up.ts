@@ -1,0 +1,66 @@
+import {isOpen} from '../actions/overdue.ts'
+import {findDay} from '../document/dates.ts'
+import {laterMonths} from '../document/deadlines.ts'
+import type {FrontMatter, PostmortemDocument} from '../document/model.ts'
+import {sectionsOf} from '../document/sections.ts'
+import {type TextEdit, insert} from '../text/edits.ts'
+import {defineRule} from './rule.ts'
+
+/** What is looked at again on a day that is set is done more often than what is not. */
+export const actionFollowUp = defineRule({
+  id: 'action-follow-up',
+  category: 'actions',
+  severity: 'information',
+  description: 'Set a day on which the open action items are looked at again.',
+  *check({document, today}) {
+    const [first] = document.actionItems.filter(isOpen)
+    if (first === undefined || hasFollowUp(document)) return
+    const span = sectionsOf(document, 'action-items')[0]?.heading ?? first.span
+    const day = laterMonths(today, 1)
+    yield {
+      span,
+      message: 'No day is set on which these action items are looked at again.',
+      suggestions: [
+        {title: `Look at them again in a month: ${day}`, edits: [addFollowUp(document, span.end, day)]},
+      ],
+    }
+  },
+})
+
+const followUpKey = /^(?:follow-?up|review)(?:-?date|-?on)?$/
+const mention =
+  /\b(?:follow(?:ed|ing)?[- ]?up|(?:next |action )?review(?:ed)?|check[- ]?in|look(?:ed)? at (?:them |these )?again)\b[^.\n]{0,80}/gi
+
+function hasFollowUp({frontMatter, actionItems, passages, text}: PostmortemDocument): boolean {
+  return (
+    frontMatter?.entries.some(
+      ({key, value}) => followUpKey.test(key.replaceAll('_', '-')) && isWritten(value),
+    ) === true ||
+    actionItems.some(({followUpDate}) => followUpDate !== undefined) ||
+    passages.some(({text: words}) => [...words.matchAll(mention)].some(([found]) => saysWhen(found))) ||
+    [...text.matchAll(mention)].some(([found]) => findDay(found) !== undefined)
+  )
+}
+
+function isWritten(value: unknown): boolean {
+  return value !== null && value !== ''
+}
+
+function saysWhen(words: string): boolean {
+  return (
+    findDay(words) !== undefined ||
+    /\b(?:every|each|weekly|monthly|quarterly|in (?:a|two|\d+) (?:week|month)s?)\b/i.test(words)
+  )
+}
+
+/** Into the front matter where there is one, else below the title. */
+function addFollowUp({frontMatter, text}: PostmortemDocument, titleEnd: number, day: string): TextEdit {
+  const end = text.includes('\r\n') ? '\r\n' : '\n'
+  return frontMatter === undefined
+    ? insert(titleEnd, `${end}${end}Follow-up review: ${day}`)
+    : insert(beforeClosingFence(frontMatter, text), `follow-up-date: ${day}${end}`)
+}
+
+function beforeClosingFence({span}: FrontMatter, text: string): number {
+  return text.lastIndexOf('---', span.end)
+}

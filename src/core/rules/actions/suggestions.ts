@@ -1,0 +1,41 @@
+import {type PlacedItem, fieldEdits} from '../../actions/field-edits.ts'
+import type {KnownPerson} from '../../config/keys/people.ts'
+import {later, laterMonths} from '../../document/deadlines.ts'
+import type {PostmortemDocument} from '../../document/model.ts'
+import {ownerKind} from '../../document/owners.ts'
+import type {Suggestion} from '../rule.ts'
+
+/** More of them are no help in choosing. */
+const mostPeople = 4
+
+/** Who could own an item, as the document calls them: those who own others of its items first. */
+export function possibleOwners(document: PostmortemDocument, people: readonly KnownPerson[]): string[] {
+  const owners = document.actionItems.flatMap(({owner}) => (owner === undefined ? [] : [owner.value]))
+  const counts = new Map<string, number>()
+  for (const owner of owners)
+    if (ownerKind(owner) === 'person') counts.set(owner, (counts.get(owner) ?? 0) + 1)
+  const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([owner]) => owner)
+  const others = [...document.people, ...people].map(({name}) => name)
+  const seen = new Set<string>()
+  const known = [...byCount, ...others].filter((name) => {
+    const key = name.replace(/^@/, '').toLowerCase()
+    return ownerKind(name) === 'person' && !seen.has(key) && seen.add(key)
+  })
+  return known.slice(0, mostPeople)
+}
+
+export function suggestOwners(placed: PlacedItem, owners: readonly string[]): Suggestion[] {
+  return owners.map((owner) => ({
+    title: `Make ${owner} the owner`,
+    edits: fieldEdits(placed, 'owner', owner),
+  }))
+}
+
+/** Due dates in a week, a sprint of two weeks and a month. */
+export function suggestDueDates(placed: PlacedItem, today: string): Suggestion[] {
+  const days = {'a week': later(today, 7), 'two weeks': later(today, 14), 'a month': laterMonths(today, 1)}
+  return Object.entries(days).map(([when, day]) => ({
+    title: `Due in ${when}: ${day}`,
+    edits: fieldEdits(placed, 'due', day),
+  }))
+}

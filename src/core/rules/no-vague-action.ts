@@ -1,0 +1,33 @@
+import {isOpen} from '../actions/overdue.ts'
+import {fill} from '../text/edits.ts'
+import {vagueActions} from './phrases/vague-actions.ts'
+import {defineRule} from './rule.ts'
+
+/** An action that nobody can finish stays open until everybody has stopped looking. */
+export const noVagueAction = defineRule({
+  id: 'no-vague-action',
+  category: 'actions',
+  severity: 'warning',
+  description: 'Write action items that somebody can finish: a verb, an object, a measurable end.',
+  *check({document}) {
+    for (const {title, span, due, successSignal} of document.actionItems.filter(isOpen)) {
+      const words = title.slice(0, longest).replace(opening, '')
+      const vague = vagueActions.find(({pattern}) => pattern.test(words))
+      if (vague === undefined || successSignal !== undefined) continue
+      if (vague.endsWithItsDay && due !== undefined) continue
+      const edit = fill(span, vague.remedy)
+      yield {
+        span,
+        message: `Too vague to finish: it lacks ${vague.lacks}.`,
+        possible: vague.endsWithItsDay === true,
+        suggestions: [{title: `Replace with “${edit.newText}”`, edits: [edit]}],
+      }
+    }
+  },
+})
+
+/** What stands before the verb. */
+const opening =
+  /^(?:please |(?:we |the team )(?:should|must|need to|need|have to|will|want to|plan to) |(?:need|needs|should) to )(?:also |all |be )?/i
+/** A title has no more words that matter. */
+const longest = 400

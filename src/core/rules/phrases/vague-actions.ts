@@ -1,0 +1,102 @@
+import {type TemplatePart, blank} from '../../text/edits.ts'
+import type {Phrase} from './phrase.ts'
+
+/** A wish in the place of an action: what it lacks, and what it could become. */
+export interface VagueAction extends Phrase {
+  /** Tested against the item's title without “we should”, “need to”. */
+  readonly pattern: RegExp
+  /** Of an action that can be finished: a verb that ends, an object, a measurable end. */
+  readonly lacks: string
+  readonly remedy: readonly TemplatePart[]
+  /** It may be a step that is known to be small: a due date gives it an end, and without one it weighs little. */
+  readonly endsWithItsDay?: true
+}
+
+const watched = 'monitoring|alerting|alerts?|logging|observability|visibility|detection'
+const abstract =
+  'testing|tests?|test coverage|documentation|docs|process(?:es)?|tooling|reliability|resilien(?:ce|cy)|performance|stability|robustness|quality|code quality|security|awareness|onboarding|error handling|availability|capacity|workflows?|deployments?|deploy process|review process'
+const improve =
+  '(?:improve|enhance|strengthen|increase|extend|expand|optimi[sz]e|better|more|add (?:more|better)|set ?up (?:more|better)|have (?:more|better))'
+const somewhat = '(?:(?:our|the|all|some|overall|general|more|better) ){0,2}(?:[\\p{L}-]{2,20} )?'
+const people =
+  '(?:we|us|engineers?|developers?|everyone|everybody|people|staff|employees?|users?|the teams?|teams?|on-?call(?: engineers?)?|operators?|responders?)'
+
+export const vagueActions: readonly VagueAction[] = [
+  {
+    id: 'improve-monitoring',
+    pattern: new RegExp(`^${improve} ${somewhat}(?:${watched})\\W*$`, 'iu'),
+    why: 'Nobody can say when monitoring is good enough, so nobody closes the item.',
+    source: 'google',
+    alternatives: ['alert on the queue depth above 500 for 5 minutes'],
+    lacks: 'an object and a measurable end',
+    remedy: ['Alert on ', blank('which signal'), ' above ', blank('which threshold')],
+  },
+  {
+    id: 'improve-something',
+    pattern: new RegExp(`^${improve} ${somewhat}(?:${abstract})\\W*$`, 'iu'),
+    why: 'It names a quality and not a change; the quality is never reached.',
+    source: 'google',
+    alternatives: ['add a load test of the checkout to every release'],
+    lacks: 'an object and a measurable end',
+    remedy: ['Add ', blank('what'), ' to ', blank('which system'), ', seen in ', blank('which measure')],
+  },
+  {
+    id: 'be-more-careful',
+    pattern:
+      /\b(?:be|being|take|exercise) (?:(?:a bit|much|even|extra|more) ){0,2}(?:care|careful|caution|cautious|mindful|vigilant|diligent|thorough)\b|\bpay (?:more |closer |better )?attention\b|\btry harder\b|\bmore (?:care|attention|caution|diligence) (?:when|with|to|in)\b/i,
+    why: 'Care is what people had the first time too; the conditions that mislead them stay.',
+    source: 'dekker',
+    alternatives: ['the deploy script refuses to run without a dry run'],
+    lacks: 'an object: which tool or step changes',
+    remedy: [
+      'Make ',
+      blank('which tool'),
+      ' refuse ',
+      blank('which step'),
+      ' without ',
+      blank('which check'),
+    ],
+  },
+  {
+    id: 'communicate-better',
+    pattern:
+      /^(?:communicate|coordinate|collaborate)\b.{0,30}\b(?:better|more|clearly|earlier|properly)\W*$|^(?:(?:improve|increase|have|ensure) )?(?:(?:our|the|more|better|clear|clearer|internal|external|team) ){0,3}(?:communications?|coordination|collaboration)\W*$/i,
+    why: 'It does not say who tells what to whom, or when.',
+    source: 'pagerduty',
+    alternatives: ['post every deploy freeze in #deploys a day before'],
+    lacks: 'an object and a trigger: what is said to whom, and when',
+    remedy: ['Post ', blank('what'), ' in ', blank('which channel'), ' when ', blank('trigger')],
+  },
+  {
+    id: 'investigate',
+    pattern:
+      /^(?:investigate|look into|look at|explore|research|think about|consider|discuss|evaluate|reflect on|assess|revisit)\b(?!.{0,300}\b(?:and|then|to) (?:decide|document|write|report|choose|propose|fix|record|publish|open|file|agree|implement|add|remove)\b)/i,
+    why: 'It can go on for ever: nothing says what it leaves behind.',
+    source: 'google',
+    alternatives: ['measure the rebuild time, and record in OPS-12 whether it fits the window'],
+    lacks: 'a measurable end: what it leaves behind, and by when',
+    remedy: ['Find out ', blank('which question'), ' and record the decision in ', blank('which ticket')],
+    endsWithItsDay: true,
+  },
+  {
+    id: 'train',
+    pattern: new RegExp(
+      `^(?:(?:re-?)?train|educate|remind|coach)\\b(?: [\\p{L}'’-]+){0,3}? ${people}\\b|^(?:provide |more |additional |continuous |do )*(?:re-?)?training\\b`,
+      'iu',
+    ),
+    why: 'People forget and move on; the system that surprised them stays as it is.',
+    source: 'google',
+    alternatives: ['the runbook links to the failover drill, which runs on the first Monday of a month'],
+    lacks: 'an object: what in the system makes the right step easy',
+    remedy: ['Add ', blank('which check or guide'), ' to ', blank('which tool'), ' at ', blank('which step')],
+  },
+  {
+    id: 'make-sure-people',
+    pattern: new RegExp(`^(?:ensure|make sure)(?: that)? (?:all )?${people}\\b`, 'iu'),
+    why: 'It asks people to remember, and says not how they are helped to.',
+    source: 'google',
+    alternatives: ['a check before merging refuses a migration without a rollback'],
+    lacks: 'a verb: what is built or changed so that it happens by itself',
+    remedy: ['Add a check to ', blank('which tool'), ' that refuses ', blank('what')],
+  },
+]

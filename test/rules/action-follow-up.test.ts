@@ -1,0 +1,33 @@
+import {check} from '../support/check.ts'
+
+const rule = 'action-follow-up'
+
+describe(rule, () => {
+  it('asks for a day where items are open', () => {
+    check(rule, '## Action items\n^^^^^^^^^^^^^^^ No day is set\n\n- [ ] Add an alert\n')
+    check(rule, '## Action items\r\n^^^^^^^^^^^^^^^ No day is set\r\n\r\n- [ ] Add an alert\r\n')
+    check(
+      rule,
+      '---\ndate: 2026-03-12\n---\n\n## Action items\n^^^^^^^^^^^^^^^ No day\n\n- [ ] Add an alert\n',
+    )
+  })
+
+  for (const text of [
+    '---\nfollow-up-date: 2026-12-12\n---\n\n## Action items\n\n- [ ] Add an alert\n',
+    '## Action items\n\n| Action | Follow-up date |\n| --- | --- |\n| Add an alert | 2026-12-12 |\n',
+    '## Action items\n\n- [ ] Add an alert\n\nFollow-up review: 12 December 2026\n',
+    '## Action items\n\n- [ ] Add an alert\n\nWe review these items every Monday.\n',
+    '## Action items\n\n- [ ] Add an alert\n\nThey are looked at again in two weeks.\n',
+  ]) {
+    it(`finds it in ${JSON.stringify(text)}`, () => check(rule, text))
+  }
+
+  it('is not a review without a day', () => {
+    check(rule, '## Action items\n^^^^^^^^^^^^^^^ No day\n\n- [ ] Review the runbook\n')
+  })
+
+  it('asks nothing where nothing is open', () => {
+    check(rule, '## Action items\n\n- [x] Add an alert\n')
+    check(rule, '## Summary\n\nThe queue was full.\n')
+  })
+})

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import {vagueActions} from '../../src/core/rules/phrases/vague-actions.ts'
+import {check, findingsOf} from '../support/check.ts'
+
+const rule = 'no-vague-action'
+
+/** The one finding on an action item of these words, if there is one. */
+function findingOn(words: string) {
+  return findingsOf(rule, `## Action items\n\n- ${words}\n`)[0]
+}
+
+describe(rule, () => {
+  it('finds wishes, and says what they lack', () => {
+    check(
+      rule,
+      `
+## Action items
+
+- Improve monitoring
+  ^^^^^^^^^^^^^^^^^^ an object and a measurable end
+- We need better alerting.
+  ^^^^^^^^^^^^^^^^^^^^^^^^ an object and a measurable end
+- Improve our test coverage
+  ^^^^^^^^^^^^^^^^^^^^^^^^^ an object
+- Be more careful with migrations
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ which tool or step changes
+- Communicate better between the teams and better
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is said to whom
+- Train the on-call engineers
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ what in the system
+- Make sure everyone reads the runbook
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is built
+`,
+    )
+  })
+
+  it('finds questions that may go on for ever, and weighs them little', () => {
+    check(
+      rule,
+      `
+## Action items
+
+| Action | Owner | Due |
+| --- | --- | --- |
+| Investigate the queue | Ana Lima | |
+  ^^^^^^^^^^^^^^^^^^^^^ a measurable end
+| Look into a second replica | Ana Lima | 2026-12-12 |
+`,
+    )
+    assert.equal(findingOn('Investigate the queue')?.severity, 'information')
+    assert.equal(findingOn('Improve monitoring')?.severity, 'warning')
+  })
+
+  for (const words of [
+    'Improve the nightly export to run in batches of 500',
+    'Improve monitoring of the queue depth: page above 500 for 5 minutes',
+    'Increase the memory limit to 50 GB',
+    'Add more replicas of the ledger',
+    'Investigate the queue and decide on a limit in OPS-12',
+    'Careful rollout flag for the ledger',
+    'Ensure that the export cannot start twice',
+    'Make sure the runbook links to the drill',
+    'Add an alert to the training cluster',
+    'Train the ranking model on the data of March',
+    'Improve monitoring (success signal: page within 5 minutes)',
+    'Write the communication template for a breach',
+  ]) {
+    it(`accepts “${words}”`, () => assert.equal(findingOn(words), undefined))
+  }
+
+  it('leaves done items alone', () => {
+    assert.deepEqual(findingsOf(rule, '## Action items\n\n- [x] Improve monitoring\n'), [])
+  })
+
+  it('offers an action with blanks that only its author can fill', () => {
+    const [suggestion] = findingOn('Improve monitoring')?.suggestions ?? []
+    assert.equal(suggestion?.title, 'Replace with “Alert on [which signal] above [which threshold]”')
+    assert.equal(suggestion.edits[0]?.blanks?.length, 2)
+  })
+
+  it('knows of each wording why, by whom and what instead', () => {
+    assert.equal(new Set(vagueActions.map(({id}) => id)).size, vagueActions.length)
+    for (const {id, why, alternatives, lacks, pattern} of vagueActions) {
+      assert.ok(why.length > 20 && lacks.length > 5 && alternatives.length > 0, id)
+      for (const alternative of alternatives) assert.ok(!pattern.test(alternative), alternative)
+    }
+  })
+})
