@@ -48,9 +48,11 @@ const planted: readonly (readonly [RuleId, string])[] = [
   ['root-cause-method', 'Why was it set to 4? Human error while the file was edited for another purpose.'],
   ['no-human-error', 'Human error'],
   ['no-human-error', 'operator error'],
+  ['action-follow-up', '## Action items'],
   ['action-owner', 'Page when pool use is above 80 % for two minutes; the page should name the runbook'],
   ['action-due-date', 'Run the Peltra Pay failover drill on the first Tuesday of each month'],
   ['action-owner', 'Payments team'],
+  ['no-vague-action', 'Improve monitoring'],
   ['no-placeholder', 'TODO'],
 ]
 
@@ -58,9 +60,10 @@ const languageRules: ReadonlySet<string> = new Set(
   rules.filter(({category}) => category === 'language').map(({id}) => id),
 )
 
+/** As on the day that the document says it is of: what is overdue comes with the calendar. */
 function check(text: string): {document: PostmortemDocument; findings: LintFinding[]} {
   const document = parseDocument(text)
-  return {document, findings: lint(document, defaultConfig, today)}
+  return {document, findings: lint(document, defaultConfig, document.date ?? today)}
 }
 
 function languageFindings(text: string): LintFinding[] {

@@ -10,7 +10,8 @@ export const actionCategories = {
   },
   detect: {
     means: 'it is noticed sooner',
-    words: /\bdetect\w*|\bmonitor\w*|\balert\w*|\bobservab\w*|\bmetrics?\b|\bvisibility\b/i,
+    words:
+      /\bdetect\w*|\bmonitor\w*|\balert\w*|\bobservab\w*|\bmetrics?\b|\bvisibility\b|\binstrument\w*|\btelemetry\b|\blogging\b/i,
   },
   mitigate: {
     means: 'it ends sooner or does less harm',
