@@ -1,6 +1,7 @@
 import {collectActionItems} from '../document/action-items.ts'
 import {findDay} from '../document/dates.ts'
 import {documentDate} from '../document/document-date.ts'
+import {collectMetadata} from '../document/metadata.ts'
 import {readFrontMatter, scalarText} from '../document/frontmatter.ts'
 import type {ActionItem, FrontMatter, Section} from '../document/model.ts'
 import {readTree} from '../document/parse.ts'
@@ -30,7 +31,8 @@ export function readActionDocument(source: string): ActionDocument {
   const {tree} = readTree(text)
   const sections = collectSections(text, tree)
   const {frontMatter} = readFrontMatter(text, tree)
-  const date = documentDate(text, frontMatter)
+  const metadata = collectMetadata({text, blocks: tree.children, sections, frontMatter})
+  const date = documentDate(metadata, sections)
   const items = collectActionItems({text, blocks: tree.children, sections, date})
   return {...readFacts(text, frontMatter, sections), items}
 }

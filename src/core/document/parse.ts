@@ -22,12 +22,12 @@ export function parseDocument(source: string): PostmortemDocument {
   const front = readFrontMatter(text, tree)
   const sections = collectSections(text, tree)
   const blocks = tree.children
-  const date = documentDate(text, front.frontMatter)
+  const metadata = collectMetadata({text, blocks, sections, frontMatter: front.frontMatter})
+  const date = documentDate(metadata, sections)
   const actionItems = collectActionItems({text, blocks, sections, date})
   return {
-    ...{text, tree, sections, actionItems, date},
+    ...{text, tree, metadata, date, sections, actionItems},
     frontMatter: front.frontMatter,
-    metadata: collectMetadata({text, blocks, sections, frontMatter: front.frontMatter}),
     passages: collectPassages(text, blocks, sections, front.frontMatter?.span),
     timeline: collectTimeline(text, blocks, sections),
     people: collectPeople({text, blocks, sections, frontMatter: front.frontMatter, actionItems}),

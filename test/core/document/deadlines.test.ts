@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import {deadlineOf} from '../../../src/core/document/deadlines.ts'
-import {documentDate} from '../../../src/core/document/document-date.ts'
 import {parseDocument} from '../../../src/core/index.ts'
 
 /** A Thursday. */
@@ -94,8 +93,7 @@ describe('the day of a document', () => {
     '# Incident on 2026-03-03: late e-mails\n': '2026-03-03',
   }
   for (const [text, day] of Object.entries(documents)) {
-    it(`is ${day} in ${JSON.stringify(text)}`, () =>
-      assert.equal(documentDate(text, parseDocument(text).frontMatter), day))
+    it(`is ${day} in ${JSON.stringify(text)}`, () => assert.equal(parseDocument(text).date, day))
   }
 
   it('is not the day of any sentence', () => {
