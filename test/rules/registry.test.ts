@@ -22,7 +22,7 @@ const faults = [
 /** What no setting has changed: a team sees no more than this on its first day. */
 function defaultSeverity(id: string, category: Category): Severity {
   if (id === 'no-hindsight' || (hints.includes(category) && !faults.includes(id))) return 'information'
-  return category === 'front matter' ? 'error' : 'warning'
+  return category === 'front matter' && id !== 'publish-within-deadline' ? 'error' : 'warning'
 }
 
 /** Documents in which every rule finds something. */
@@ -31,6 +31,9 @@ type: incident
 severity: SEV2
 status: finished
 date: 2026-02-30
+started: 2026-03-12T09:12Z
+resolved: 2026-03-12T09:02Z
+published: 2026-04-20
 authors: [Ana Lima]
 ---
 

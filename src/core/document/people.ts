@@ -1,4 +1,5 @@
 import type {Nodes, Paragraph} from 'mdast'
+import {findLabelled} from '../frontmatter/fields.ts'
 import {type Span, span} from '../text/span.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, FrontMatter, Person, Section} from './model.ts'
@@ -34,25 +35,11 @@ export function collectPeople({text, blocks, sections, frontMatter, actionItems}
   return [...people.values()]
 }
 
-/** Front matter keys that hold people, with the role that the key itself gives them. */
-const peopleKeys: Readonly<Record<string, string | undefined>> = {
-  author: undefined,
-  authors: undefined,
-  owner: undefined,
-  facilitator: 'facilitator',
-  scribe: 'scribe',
-  'decision-owner': 'decision owner',
-  'incident-commander': 'incident commander',
-  participants: undefined,
-  responders: 'responder',
-  attendees: undefined,
-  reviewers: 'reviewer',
-}
-
 function fromFrontMatter(frontMatter: FrontMatter | undefined): Person[] {
   return (frontMatter?.entries ?? []).flatMap(({key, value, valueSpan}) => {
-    if (!Object.hasOwn(peopleKeys, key)) return []
-    const role = peopleKeys[key]
+    const field = findLabelled(key.replaceAll('-', ' '))
+    if (field?.kind !== 'person' && field?.kind !== 'people') return []
+    const {role} = field
     return [value].flat().flatMap((one: unknown) => {
       if (typeof one === 'string') return readNames(one, role, valueSpan)
       if (typeof one !== 'object' || one === null || !('name' in one) || typeof one.name !== 'string')

@@ -49,7 +49,7 @@ export function readMoment(words: string): MomentReading {
   const isCanonical = daySpelling.test(text) || momentSpelling.test(text)
   const rest = text.slice(0, found.start) + text.slice(time ? Math.max(time.end, found.end) : found.end)
   if (!isCanonical && /\p{L}{4,}|[[\]{}]/u.test(rest)) return {kind: 'nothing'}
-  return {kind: 'moment', moment, canonical: isCanonical ? text : write(moment)}
+  return {kind: 'moment', moment, canonical: isCanonical ? text : writeMoment(moment)}
 }
 
 /** The same text with a part of it as blanks, so that offsets stay. */
@@ -62,7 +62,8 @@ function writtenZone(text: string): string | undefined {
   return /\d:\d{2}(?::\d{2}(?:\.\d+)?)? ?(Z|UTC|[+-]\d{2}:?\d{2})$/.exec(text)?.[1]
 }
 
-function write({day, minutes, zone}: FrontMoment): string {
+/** A moment as front matter writes it. */
+export function writeMoment({day, minutes, zone}: FrontMoment): string {
   if (minutes === undefined) return day
   const offset = zone === undefined ? '' : zoneSuffix(zone, day, minutes)
   return offset === undefined ? `${day}T${clock(minutes)}` : `${day}T${clock(minutes)}${offset}`
@@ -78,7 +79,7 @@ function zoneSuffix(zone: string, day: string, minutes: number): string | undefi
 }
 
 /** Minutes as `09:12`, or `09:12:30` where there are seconds. */
-export function clock(minutes: number): string {
+function clock(minutes: number): string {
   const seconds = Math.round((minutes % 1) * 60)
   const whole = `${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes) % 60)}`
   return seconds === 0 ? whole : `${whole}:${two(seconds)}`

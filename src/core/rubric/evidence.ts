@@ -1,6 +1,6 @@
 import {isBlank} from '../document/content.ts'
 import {pointsOf} from '../document/points.ts'
-import type {FrontMatterEntry, PostmortemDocument, Section} from '../document/model.ts'
+import type {MetadataField, PostmortemDocument, Section} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
 import type {LintFinding} from '../lint.ts'
@@ -16,12 +16,14 @@ export interface Measured {
 /** The place that shows that a criterion is met; undefined where it is not. */
 export type Evidence = Span | undefined
 
-/** The value of a front matter key that says something. */
-export function frontMatterField({document}: Measured, ...keys: readonly string[]): Evidence {
-  const {frontMatter, text} = document
-  const says = ({value, valueSpan}: FrontMatterEntry): boolean =>
-    value !== null && value !== '' && !unfilled.test(text.slice(valueSpan.start, valueSpan.end))
-  return frontMatter?.entries.find((entry) => keys.includes(entry.key) && says(entry))?.valueSpan
+/** What front matter, or a header in its place, says under one of these keys. */
+export function frontMatterField(
+  {document: {metadata, text}}: Measured,
+  ...keys: readonly string[]
+): Evidence {
+  const says = ({value, valueSpan}: MetadataField): boolean =>
+    value !== '' && !unfilled.test(text.slice(valueSpan.start, valueSpan.end))
+  return metadata.find((field) => keys.includes(field.key) && says(field))?.valueSpan
 }
 
 /** A prompt in square brackets is a list to YAML and still to be filled in to its author. */

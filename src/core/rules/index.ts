@@ -6,6 +6,7 @@ import {actionOverdue} from './action-overdue.ts'
 import {actionOwner} from './action-owner.ts'
 import {actionTicket} from './action-ticket.ts'
 import {impactQuantified} from './impact-quantified.ts'
+import {incidentTimesInOrder} from './incident-times-in-order.ts'
 import {killCriteria} from './kill-criteria.ts'
 import {learningsCount} from './learnings-count.ts'
 import {multipleContributingFactors} from './multiple-contributing-factors.ts'
@@ -18,6 +19,7 @@ import {noPlaceholder} from './no-placeholder.ts'
 import {noShouldHave} from './no-should-have.ts'
 import {noUnusedDisable} from './no-unused-disable.ts'
 import {noVagueAction} from './no-vague-action.ts'
+import {publishWithinDeadline} from './publish-within-deadline.ts'
 import {requiredSections} from './required-sections.ts'
 import {risksQuestionsNextSteps} from './risks-questions-next-steps.ts'
 import {rootCauseMethod} from './root-cause-method.ts'
@@ -41,6 +43,8 @@ export const rules = [
   noHindsight,
   noNamedIndividual,
   validFrontmatter,
+  incidentTimesInOrder,
+  publishWithinDeadline,
   requiredSections,
   sectionOrder,
   noPlaceholder,

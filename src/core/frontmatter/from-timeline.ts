@@ -1,0 +1,26 @@
+import type {PostmortemDocument} from '../document/model.ts'
+import {findMilestones, namedEntry} from '../facts/milestones.ts'
+import type {Suggestion} from '../rules/rule.ts'
+import {lineEdit} from './check-keys.ts'
+import {isIsoDay, writeMoment} from './moments.ts'
+import {readTimes} from './times.ts'
+
+/** Offers `started` or `resolved` as the timeline tells it; nothing where the timeline gives no day or no time. */
+export function fromTimeline(key: 'started' | 'resolved', document: PostmortemDocument): Suggestion[] {
+  const {frontMatter, timeline, text} = document
+  if (frontMatter?.language !== 'yaml' || frontMatter.brokenFrom !== undefined) return []
+  const milestone = key === 'started' ? 'trigger' : 'resolution'
+  const entry =
+    namedEntry(timeline, milestone) ??
+    (key === 'started' ? timeline[0] : findMilestones(document).get(milestone))
+  const {times} = readTimes(document)
+  const {date = times.get('date')?.moment.day, minutes, zone} = entry?.time.value ?? {}
+  if (entry === undefined || minutes === undefined || date === undefined || !isIsoDay(date)) return []
+  const value = writeMoment({day: date, minutes, ...(zone !== undefined && {zone})})
+  return [
+    {
+      title: `Add “${key}: ${value}” from the timeline`,
+      edits: [lineEdit(text, frontMatter, key, value)],
+    },
+  ]
+}

@@ -1,0 +1,83 @@
+import {findMetadata} from '../document/metadata.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import {statedZone} from '../facts/time-zone.ts'
+import {lineEdit} from '../frontmatter/check-keys.ts'
+import {fromTimeline} from '../frontmatter/from-timeline.ts'
+import {incidentOrder} from '../frontmatter/time-fields.ts'
+import {type KnownTimes, between, duration, readTimes} from '../frontmatter/times.ts'
+import {type Finding, defineRule} from './rule.ts'
+
+/** Reviews of incidents have a beginning and an end; a project has neither. */
+const incidents = ['incident', 'near-miss', 'escalation']
+
+/** How long it took to notice, to help and to repair is worked out from these times: one that is off spoils all of them. */
+export const incidentTimesInOrder = defineRule({
+  id: 'incident-times-in-order',
+  category: 'front matter',
+  severity: 'error',
+  description: 'Keep the times of the incident in order: started, detected, mitigated, resolved, published.',
+  *check({document}) {
+    const known = readTimes(document)
+    yield* outOfOrder(known)
+    yield* withoutZone(document, known)
+    yield* withoutEnds(document, known)
+  },
+})
+
+function* outOfOrder(known: KnownTimes): Iterable<Finding> {
+  const order = incidentOrder.filter((key) => known.times.has(key))
+  const pairs = order.slice(1).map((key, index): [string, string] => [order[index]!, key])
+  // Somebody takes it on once it is known, before or after it is mitigated.
+  pairs.push(['detected', 'acknowledged'], ['acknowledged', 'resolved'])
+  for (const [before, key] of pairs) {
+    const apart = between(known, before, key)
+    if (apart !== undefined && apart < 0)
+      yield {
+        span: known.times.get(key)!.field.valueSpan,
+        message: `“${key}” is ${duration(-apart)} before “${before}”.`,
+      }
+  }
+}
+
+function* withoutZone(document: PostmortemDocument, {times, zone}: KnownTimes): Iterable<Finding> {
+  if (zone !== undefined || statedZone(document) !== undefined) return
+  const bare = [...times.values()].find(
+    ({moment}) => moment.minutes !== undefined && moment.zone === undefined,
+  )
+  if (bare === undefined) return
+  const {frontMatter, text} = document
+  const canAdd = frontMatter?.language === 'yaml' && frontMatter.brokenFrom === undefined
+  const isThere = frontMatter?.entries.some(({key}) => key === 'time-zone') === true
+  yield {
+    span: bare.field.valueSpan,
+    message: `“${bare.field.key}” says no time zone, and nothing else does.`,
+    suggestions:
+      canAdd && !isThere
+        ? [{title: 'Add “time-zone: UTC”', edits: [lineEdit(text, frontMatter, 'time-zone', 'UTC')]}]
+        : [],
+    possible: true,
+  }
+}
+
+function* withoutEnds(document: PostmortemDocument, {times}: KnownTimes): Iterable<Finding> {
+  const type = findMetadata(document, 'type')?.value
+  if (type !== undefined && !incidents.includes(type)) return
+  const began = times.get('started') ?? times.get('detected')
+  // A key without a value yet says that its author knows.
+  const isWritten = (key: string): boolean => document.metadata.some((field) => field.key === key)
+  if (began !== undefined && !isWritten('resolved'))
+    yield {
+      span: began.field.keySpan,
+      message: 'No “resolved” yet: respond first, review after.',
+      suggestions: fromTimeline('resolved', document),
+      possible: true,
+    }
+  const ended = times.get('detected') ?? times.get('resolved')
+  if (ended !== undefined && !isWritten('started'))
+    yield {
+      span: ended.field.keySpan,
+      message: 'No “started”: when did the effects begin?',
+      suggestions: fromTimeline('started', document),
+      possible: true,
+    }
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import {applyEdits} from '../../src/core/index.ts'
+import {check, findingsOf} from '../support/check.ts'
+
+const rule = 'incident-times-in-order'
+
+describe(rule, () => {
+  it('finds the time that is before the one it follows', () => {
+    check(
+      rule,
+      `---
+started: 2026-03-12T09:12:00Z
+detected: 2026-03-12T09:00:00Z
+          ^^^^^^^^^^^^^^^^^^^^ “detected” is 12 min before “started”
+mitigated: 2026-03-12T10:11:00Z
+resolved: 2026-03-11T11:05:00Z
+          ^^^^^^^^^^^^^^^^^^^^ “resolved” is 23 h 6 min before “mitigated”
+published: 2026-03-19
+---
+`,
+    )
+  })
+
+  it('compares instants, not clocks', () => {
+    check(
+      rule,
+      `---
+started: 2026-03-12T09:12:00Z
+detected: 2026-03-12 05:20 -04:00
+mitigated: 2026-03-12T10:30+01:00
+resolved: 2026-03-12T10:40+01:00
+---
+`,
+    )
+    check(
+      rule,
+      `---
+started: 2026-07-12 09:12
+resolved: 2026-07-12T07:10:00Z
+          ^^^^^^^^^^^^^^^^^^^^ 2 min before “started”
+time-zone: Europe/Berlin
+---
+`,
+    )
+  })
+
+  it('knows that summer time comes and goes', () => {
+    check(
+      rule,
+      '---\nstarted: 2026-03-29 01:30\nresolved: 2026-03-29T00:31Z\ntime-zone: Europe/Berlin\n---\n',
+    )
+    check(
+      rule,
+      `---
+started: 2026-03-29 03:30
+resolved: 2026-03-29T01:29Z
+          ^^^^^^^^^^^^^^^^^ 1 min before
+time-zone: Europe/Berlin
+---
+`,
+    )
+  })
+
+  it('takes a day without a time as any time of it', () => {
+    check(rule, '---\nstarted: 2026-03-12T23:12Z\nresolved: 2026-03-12T23:40Z\npublished: 2026-03-12\n---\n')
+  })
+
+  it('lets somebody take it on after it was mitigated, not before it was detected', () => {
+    check(
+      rule,
+      `---
+started: 2026-03-12T09:12Z
+detected: 2026-03-12T09:20Z
+acknowledged: 2026-03-12T09:15Z
+              ^^^^^^^^^^^^^^^^^ 5 min before “detected”
+mitigated: 2026-03-12T09:14Z
+           ^^^^^^^^^^^^^^^^^ 6 min before “detected”
+resolved: 2026-03-12T10:12Z
+---
+`,
+    )
+  })
+
+  it('asks for a zone once, unless something states it', () => {
+    check(
+      rule,
+      `---
+started: 2026-03-12 09:12
+         ^^^^^^^^^^^^^^^^ no time zone
+resolved: 2026-03-12 10:12
+---
+`,
+    )
+    check(
+      rule,
+      '---\nstarted: 2026-03-12 09:12\nresolved: 2026-03-12 10:12\n---\n\n## Timeline (all times UTC)\n',
+    )
+  })
+
+  it('points out an incident without an end, and takes it from the timeline', () => {
+    const text = `---\r
+type: incident\r
+started: 2026-03-12T09:12:00Z # first errors\r
+owner: Ana Lima\r
+---\r
+\r
+## Timeline\r
+\r
+| Time (UTC) | Event |\r
+| --- | --- |\r
+| 2026-03-12 09:12 | The deploy began |\r
+| 2026-03-12 10:40 | Resolved: queues are empty |\r
+`
+    const [finding, ...others] = findingsOf(rule, text)
+    assert.equal(finding!.message, 'No “resolved” yet: respond first, review after.')
+    assert.equal(finding!.severity, 'information')
+    assert.deepEqual(others, [])
+    assert.equal(
+      applyEdits(text, finding!.suggestions[0]!.edits),
+      text.replace('# first errors\r\n', '# first errors\r\nresolved: 2026-03-12T10:40Z\r\n'),
+    )
+  })
+
+  it('asks when an incident began', () => {
+    check(
+      rule,
+      `---
+type: incident
+detected: 2026-03-12T09:20Z
+^^^^^^^^ when did the effects begin
+resolved: 2026-03-12T10:40Z
+---
+`,
+    )
+  })
+
+  it('reads the header of a document that has no front matter', () => {
+    check(
+      rule,
+      `# Queue outage
+
+**Start time:** 2026-03-12 09:12 UTC
+**Resolved:** 2026-03-12 08:40 UTC
+              ^^^^^^^^^^^^^^^^^^^^ 32 min before “started”
+`,
+    )
+  })
+
+  it('leaves projects, empty keys and other documents alone', () => {
+    check(rule, '---\ntype: project\nstarted: 2026-03-12\n---\n')
+    check(rule, '---\ntype: incident\nstarted: 2026-03-12T09:12Z\nresolved:\n---\n')
+    check(rule, '---\nlayout: post\ndate: 2026-03-12\n---\n')
+    check(rule, '# Notes\n')
+  })
+})
