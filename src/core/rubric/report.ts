@@ -1,3 +1,4 @@
+import {escapeMarkdown} from '../text/markdown.ts'
 import {type CriterionResult, type DimensionResult, type Score, nextSteps, passBar} from './score.ts'
 
 /**
@@ -61,8 +62,4 @@ function renderCriterion(
   const name = id.replaceAll('-', ' ')
   if (!met) return `- ✗ **${name}**: ${advice ?? ''}`
   return `- ✓ **${name}**${evidence === undefined ? '' : ` (line ${lineOf(evidence.start)})`}`
-}
-
-function escapeMarkdown(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#|&!]/g, '\\$&')
 }

@@ -1,0 +1,105 @@
+import type {FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
+import {escapeMarkdown} from '../text/markdown.ts'
+import type {Spanned} from '../text/span.ts'
+import {findDeadline} from './deadline.ts'
+import type {Field} from './field.ts'
+import {findField} from './fields.ts'
+import {severityNote} from './offers.ts'
+import {type IncidentSeverity, findSeverity} from './severities.ts'
+import {between, duration, readTimes} from './times.ts'
+
+/** What the team's configuration says. */
+export interface TeamCalendar {
+  readonly severities: readonly IncidentSeverity[]
+  readonly holidays: readonly string[]
+}
+
+/** Markdown about the key or value at an offset: what it means, what is allowed, and what follows from it. */
+export function hoverFrontMatter(
+  document: PostmortemDocument,
+  offset: number,
+  team: TeamCalendar,
+): Spanned | undefined {
+  const inside = ({start, end}: {start: number; end: number}): boolean => start <= offset && offset <= end
+  const entry = document.frontMatter?.entries.find(
+    ({keySpan, valueSpan}) => inside(keySpan) || (valueSpan.end > valueSpan.start && inside(valueSpan)),
+  )
+  const field = entry && findField(entry.key)
+  if (entry === undefined || field === undefined) return undefined
+  const onKey = inside(entry.keySpan)
+  const parts = onKey
+    ? [`**${field.key}**: ${field.description}`, ...allowed(field, team), ...example(field)]
+    : [meaning(field, entry, team) ?? field.description]
+  const value = [...parts, ...facts(field.key, document, team)].join('\n\n')
+  return {value, span: onKey ? entry.keySpan : entry.valueSpan}
+}
+
+function allowed({kind, choices}: Field, {severities}: TeamCalendar): string[] {
+  const list =
+    kind === 'severity'
+      ? severities.map(({name, meaning: what}): [string, string] => [name, what])
+      : Object.entries(choices ?? {})
+  if (list.length === 0) return []
+  return [list.map(([name, what]) => `- \`${name.replaceAll('`', "'")}\` ${escapeMarkdown(what)}`).join('\n')]
+}
+
+function example({examples, choices, kind}: Field): string[] {
+  if (choices !== undefined || kind === 'severity') return []
+  return [`*Example:* \`${flow(examples[0])}\``]
+}
+
+/** Plain data as YAML in flow style. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return String(value)
+  return `{${Object.entries(value)
+    .map(([key, part]) => `${key}: ${flow(part)}`)
+    .join(', ')}}`
+}
+
+function meaning(
+  {kind, choices}: Field,
+  {content}: FrontMatterEntry,
+  {severities}: TeamCalendar,
+): string | undefined {
+  if (content?.kind !== 'scalar') return undefined
+  if (kind === 'choice') return Object.hasOwn(choices!, content.text) ? choices![content.text] : undefined
+  const severity = kind === 'severity' ? findSeverity(severities, content.text) : undefined
+  return (
+    severity &&
+    `**${escapeMarkdown(severity.name)}**: ${escapeMarkdown(severity.meaning)} ${severityNote(severity)}`
+  )
+}
+
+interface Interval {
+  readonly from: string
+  readonly to: string
+  readonly name: string
+}
+
+/**
+ * Time to detect counts from the start; time to acknowledge, to mitigate and to resolve count from the detection, as
+ * the timeline worksheet has them.
+ */
+const spans: readonly Interval[] = [
+  {from: 'started', to: 'detected', name: 'Time to detect'},
+  {from: 'detected', to: 'acknowledged', name: 'Time to acknowledge'},
+  {from: 'detected', to: 'mitigated', name: 'Time to mitigate'},
+  {from: 'detected', to: 'resolved', name: 'Time to resolve'},
+  {from: 'started', to: 'resolved', name: 'From start to end'},
+]
+
+function facts(key: string, document: PostmortemDocument, team: TeamCalendar): string[] {
+  const known = readTimes(document)
+  const measured = spans.flatMap(({from, to, name}) => {
+    const apart = to === key || key === 'started' ? between(known, from, to) : undefined
+    return apart === undefined || apart < 0 ? [] : [`${name}: ${duration(apart)}`]
+  })
+  const deadline = ['severity', 'published', 'status', 'resolved'].includes(key)
+    ? findDeadline(document, team.severities, team.holidays)
+    : undefined
+  const publish = deadline && [
+    `Publish by ${deadline.due}: ${deadline.severity.publishWithin!} business days after ${deadline.from}`,
+  ]
+  return [...measured, ...(publish ?? [])]
+}
