@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type {
+  Completion,
   ConfigProblem,
   LineIndex,
   LintFinding,
@@ -88,4 +89,29 @@ export function toCodeAction(document: vscode.TextDocument, suggestion: Suggesti
   const action = new vscode.CodeAction(suggestion.title, vscode.CodeActionKind.QuickFix)
   action.edit = toWorkspaceEdit(document, suggestion.edits)
   return action
+}
+
+const completionKinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.Value,
+  block: vscode.CompletionItemKind.Snippet,
+}
+
+/** A completion at its rank in the list. */
+export function toCompletionItem(
+  document: vscode.TextDocument,
+  {label, kind, detail, documentation, edit, leadsOn = false}: Completion,
+  rank: number,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem({label, ...(detail !== undefined && {description: detail})})
+  item.kind = completionKinds[kind]
+  item.range = toRange(document, edit.span)
+  item.insertText = toSnippet(edit.newText, edit.blanks ?? [])
+  // VS Code compares with all that stands in the range, the quote that opens a value included.
+  const quote = /^["']/.exec(document.getText(item.range))?.[0] ?? ''
+  item.filterText = quote + label
+  item.sortText = String(rank).padStart(3, '0')
+  if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation)
+  if (leadsOn) item.command = {title: 'Suggest', command: 'editor.action.triggerSuggest'}
+  return item
 }

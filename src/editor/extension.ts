@@ -5,6 +5,7 @@ import {PostmortemCodeActions, providedKinds} from './code-actions.ts'
 import {registerCommands} from './commands.ts'
 import {Configurations} from './configurations.ts'
 import {Diagnostics} from './diagnostics.ts'
+import {FrontMatterCompletions, FrontMatterHovers, triggerCharacters} from './front-matter.ts'
 import {FindingHovers} from './hovers.ts'
 import {Log} from './log.ts'
 import {ScoreReport} from './score-report.ts'
@@ -35,6 +36,15 @@ export function activate(context: vscode.ExtensionContext): void {
       },
     ),
     vscode.languages.registerHoverProvider({language: 'markdown'}, new FindingHovers(analyses)),
+    vscode.languages.registerHoverProvider(
+      {language: 'markdown'},
+      new FrontMatterHovers(analyses, configurations),
+    ),
+    vscode.languages.registerCompletionItemProvider(
+      {language: 'markdown'},
+      new FrontMatterCompletions(analyses, configurations, index),
+      ...triggerCharacters,
+    ),
     registerCommands({analyses, configurations, index, report, extensionUri: context.extensionUri}),
   )
 }

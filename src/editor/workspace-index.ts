@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type ActionItem, LineIndex, type PostmortemDocument} from '../core/index.ts'
+import {type ActionItem, LineIndex, type PostmortemDocument, findMetadata, readNames} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
 import {type Configurations, isMissing} from './configurations.ts'
 import {rangeIn} from './convert.ts'
@@ -16,6 +16,7 @@ export interface IndexedItem {
 export interface IndexedPostmortem {
   readonly uri: vscode.Uri
   readonly items: readonly IndexedItem[]
+  readonly services: readonly string[]
 }
 
 /** How long the index works before it lets the extension host do something else, in milliseconds. */
@@ -56,6 +57,14 @@ export class WorkspaceIndex implements vscode.Disposable {
     await this.#filling
     const withItems = [...this.#postmortems.values()].filter(({items}) => items.length > 0)
     return withItems.sort((a, b) => a.uri.path.localeCompare(b.uri.path))
+  }
+
+  /** Whom and which services the postmortems name that have been read; nothing before somebody asked for the items. */
+  get known(): {readonly people: readonly string[]; readonly services: readonly string[]} {
+    const read = [...this.#postmortems.values()]
+    const owners = read.flatMap(({items}) => items.flatMap(({item}) => item.owner ?? []))
+    const people = owners.flatMap(({value, span}) => readNames(value, undefined, span))
+    return {people: people.map(({name}) => name), services: read.flatMap(({services}) => services)}
   }
 
   /** Reads the workspace again, from nothing. */
@@ -117,7 +126,8 @@ export class WorkspaceIndex implements vscode.Disposable {
     }
     const lines = new LineIndex(document.text)
     const items = document.actionItems.map((item) => ({item, range: rangeIn(lines, item.span)}))
-    this.#postmortems.set(uri.toString(), {uri, items})
+    const services = findMetadata(document, 'services')?.value.split(/, */) ?? []
+    this.#postmortems.set(uri.toString(), {uri, items, services})
   }
 
   #watch(): void {

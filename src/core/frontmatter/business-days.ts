@@ -1,3 +1,5 @@
+import {addDays} from '../actions/due-buckets.ts'
+
 /** Days as `YYYY-MM-DD`. Saturdays, Sundays and holidays (`2026-12-25`, or `12-25` in every year) are no business days. */
 
 const dayLength = 86_400_000
@@ -25,8 +27,4 @@ export function businessDaysBetween(from: string, to: string, holidays: readonly
   let count = 0
   for (let offset = 1; offset <= days; offset++) if (isBusinessDay(addDays(from, offset), holidays)) count++
   return count
-}
-
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10)
 }

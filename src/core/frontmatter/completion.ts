@@ -49,7 +49,7 @@ function keys(
       edit: replace(word, hasColon ? label : `${label}: `),
     }))
   }
-  const lineBreak = /\r\n/.test(text) ? '\r\n' : '\n'
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   const taken = frontMatter?.entries.filter(({keySpan}) => keySpan.start !== word.start) ?? []
   return fields
     .filter(({key}) => !taken.some((entry) => entry.key === key))
@@ -93,7 +93,7 @@ const skeletonKeys = ['severity', 'started', 'detected', 'resolved', 'time-zone'
 
 /** The front matter that an incident begins with; what is open is left empty. */
 function skeleton(word: Span, {today, severities}: Knowledge, text: string): Completion {
-  const lineBreak = /\r\n/.test(text) ? '\r\n' : '\n'
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   const lines: (readonly TemplatePart[])[] = [
     ['---'],
     ['type: incident'],

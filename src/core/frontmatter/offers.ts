@@ -1,4 +1,4 @@
-import {addDays} from './business-days.ts'
+import {addDays} from '../actions/due-buckets.ts'
 import type {Field} from './field.ts'
 import type {IncidentSeverity} from './severities.ts'
 
