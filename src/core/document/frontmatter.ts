@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {type Document, isMap, isNode, type Pair, parseDocument, visit} from 'yaml'
+import {type Document, isMap, type Pair, parseDocument, visit} from 'yaml'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import {nodeSpan} from './markdown.ts'
 import type {FrontMatter, FrontMatterEntry, Problem} from './model.ts'
@@ -43,10 +43,8 @@ function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
   problems.push(...unknownAliases(yaml, body.start))
   if (contents !== null && !isMap(contents) && problems.length === 0)
     problems.push({span: trimSpan(text, body), message: 'Front matter is not a list of “key: value” lines.'})
-  const reader = new YamlReader(yaml, body.start)
-  const entries = isMap(contents)
-    ? contents.items.flatMap((pair) => readEntry(pair, reader, body.start) ?? [])
-    : []
+  const reader = new YamlReader(yaml, text, body.start)
+  const entries = isMap(contents) ? contents.items.flatMap((pair) => readEntry(pair, reader) ?? []) : []
   const [first] = broken
   const brokenFrom = first && brokenLine(text, body, first.pos[0], problems[0]!)
   return {
@@ -79,12 +77,11 @@ export function scalarText(value: unknown): string {
     : ''
 }
 
-function readEntry(pair: Pair, reader: YamlReader, base: number): FrontMatterEntry | undefined {
+function readEntry(pair: Pair, reader: YamlReader): FrontMatterEntry | undefined {
   const entry = reader.readEntry(pair)
   if (entry === undefined) return undefined
   const {key, keySpan, value: content} = entry
-  const range = isNode(pair.value) ? pair.value.range : undefined
-  const valueSpan = range ? span(base + range[0], base + range[1]) : span(keySpan.end + 1, keySpan.end + 1)
+  const valueSpan = reader.placeOf(pair.value) ?? span(keySpan.end + 1, keySpan.end + 1)
   return {key, keySpan, value: plainValue(content), valueSpan, content}
 }
 

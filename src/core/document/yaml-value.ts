@@ -1,4 +1,4 @@
-import {type Document, type Node, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar} from 'yaml'
+import {type Document, type Node, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar} from 'yaml'
 import {type Span, span} from '../text/span.ts'
 
 /** A value of front matter with the places of all its parts; an anchor's value stands wherever an alias names it. */
@@ -45,14 +45,16 @@ const mostParts = 2000
 /** People nest two deep. */
 const deepest = 20
 
-/** Turns nodes of one YAML document into values; `base` is where its source begins in the text. */
+/** Turns nodes of one YAML document into values; `base` is where its source begins in `text`. */
 export class YamlReader {
   readonly #yaml: Document
+  readonly #text: string
   readonly #base: number
   #parts = 0
 
-  constructor(yaml: Document, base: number) {
+  constructor(yaml: Document, text: string, base: number) {
     this.#yaml = yaml
+    this.#text = text
     this.#base = base
   }
 
@@ -94,7 +96,14 @@ export class YamlReader {
     }
   }
 
+  /** A node without the line breaks that end a block. */
   #spanOf({range}: Node): Span {
-    return range ? span(this.#base + range[0], this.#base + range[1]) : span(this.#base, this.#base)
+    if (!range) return span(this.#base, this.#base)
+    const [start, end] = [this.#base + range[0], this.#base + range[1]]
+    return span(start, start + this.#text.slice(start, end).trimEnd().length)
+  }
+
+  placeOf(node: unknown): Span | undefined {
+    return isNode(node) && node.range ? this.#spanOf(node) : undefined
   }
 }

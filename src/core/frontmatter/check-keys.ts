@@ -94,8 +94,6 @@ export function lineEdit(
 /** Where the lines of an entry end, its comment included. */
 function endOfEntry(text: string, {keySpan, valueSpan, content}: FrontMatterEntry, end: number): number {
   const last = content === undefined ? keySpan.end : valueSpan.end
-  // The value of a block scalar ends with its line break.
-  if (text[last - 1] === '\n') return Math.min(last, end)
   const feed = text.indexOf('\n', last)
   return feed === -1 ? end : Math.min(feed + 1, end)
 }

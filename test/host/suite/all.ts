@@ -1,6 +1,7 @@
 import {closeEverything} from './support.ts'
 import './activation.test.ts'
 import './diagnostics.test.ts'
+import './front-matter.test.ts'
 import './quick-fixes.test.ts'
 import './views.test.ts'
 
