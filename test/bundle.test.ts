@@ -14,7 +14,11 @@ describe('the package', () => {
     const module = {exports: {} as Record<string, unknown>}
     // The parts of the API that are looked at before anything is activated.
     const kind = {append: () => kind}
-    const vscode = {CodeActionKind: {QuickFix: kind, SourceFixAll: kind}, DiagnosticSeverity: {}}
+    const vscode = {
+      CodeActionKind: {QuickFix: kind, SourceFixAll: kind},
+      DiagnosticSeverity: {},
+      CompletionItemKind: {},
+    }
     const require = (name: string): unknown => (name === 'vscode' ? vscode : assert.fail(`requires ${name}`))
     const globals = {
       module,

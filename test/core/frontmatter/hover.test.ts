@@ -45,7 +45,10 @@ describe('hover in front matter', () => {
     assert.match(on('acknowledged')!.value, /Time to acknowledge: 3 min$/)
     assert.match(on('2026-03-12T10:11')!.value, /Time to mitigate: 47 min$/)
     assert.match(on('resolved')!.value, /Time to resolve: 1 h 41 min\n\nFrom start to end: 1 h 53 min/)
-    assert.match(on('started')!.value, /Time to detect: 12 min\n\nTime to ack[^]*From start to end: 1 h 53 min$/)
+    assert.match(
+      on('started')!.value,
+      /Time to detect: 12 min\n\nTime to ack[^]*From start to end: 1 h 53 min$/,
+    )
   })
 
   it('works out by which day to publish', () => {
