@@ -61,5 +61,12 @@ export function isMissing(error: unknown): boolean {
 
 /** Why a command cannot do what it was asked for at all; the message is for whoever asked. */
 export class CannotRun extends Error {
-  override readonly name = 'CannotRun'
+  override readonly name = cannotRun
+}
+
+const cannotRun = 'CannotRun'
+
+/** By name: a command that is loaded later may have the class from another copy of its module. */
+export function isCannotRun(error: unknown): error is CannotRun {
+  return error instanceof Error && error.name === cannotRun
 }

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with {type: 'json'}
 import {type Options, readArguments} from './args.ts'
 import {Configurations} from './config.ts'
 import {renderHelp} from './help.ts'
-import {CannotRun, type Io, reasonOf} from './io.ts'
+import {CannotRun, type Io, isCannotRun, reasonOf} from './io.ts'
 import {printable} from './reporters/terminal.ts'
 import type {Command} from './session.ts'
 import {decodeText} from './text.ts'
@@ -65,8 +65,7 @@ async function runCommand(command: Command, options: Options, io: Io): Promise<E
     if (complaints.size > 0) return exitCodes.failure
     return fails ? exitCodes.findings : exitCodes.clean
   } catch (error) {
-    // By name: a command that is loaded later may have the class from another copy of its module.
-    if (!(error instanceof Error) || error.name !== CannotRun.name) throw error
+    if (!isCannotRun(error)) throw error
     complain(error.message)
     return exitCodes.failure
   }
