@@ -1,6 +1,6 @@
 import * as prettier from 'prettier'
 import {configSchema} from '../src/meta/config-schema.ts'
-import {settings} from '../src/meta/manifest.ts'
+import {languageModelTools, settings} from '../src/meta/manifest.ts'
 import {postmortemSchema} from '../src/meta/postmortem-schema.ts'
 import {renderPageHead, renderRuleTable} from '../src/meta/rule-table.ts'
 import {rules} from '../src/core/index.ts'
@@ -8,9 +8,12 @@ import {assertFile, readProjectFile} from './support/file-snapshot.ts'
 
 /** What is rendered from the registry is checked here; `npm run generate` writes it. */
 describe('rendered files', () => {
-  it('package.json has the settings', async () => {
+  it('package.json has the settings and the tools for language models', async () => {
     const manifest = JSON.parse(readProjectFile('package.json')) as {contributes: object}
-    const rendered = {...manifest, contributes: {...manifest.contributes, configuration: settings}}
+    const rendered = {
+      ...manifest,
+      contributes: {...manifest.contributes, configuration: settings, languageModelTools},
+    }
     await assertJson('package.json', rendered)
   })
 

@@ -78,7 +78,7 @@ function knownCommand(name: string): CommandName {
 
 function checkOperands(operands: readonly string[], command: CommandName): void {
   const {operands: kind} = usages[command]
-  const most = {paths: Infinity, rule: 1, file: 1, none: 0}[kind]
+  const most = {paths: Infinity, rule: 1, file: 1, shell: 1, none: 0}[kind]
   if (operands.length > most) {
     const taken = operandNames[kind]
     throw new Misuse(

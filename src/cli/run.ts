@@ -20,6 +20,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explain,
   init: async () => (await import('./commands/init.ts')).init,
   config: async () => (await import('./commands/config.ts')).config,
+  mcp: async () => (await import('./commands/mcp.ts')).mcp,
+  completion: async () => (await import('./commands/completion.ts')).completion,
 }
 
 /** The program: `argv` is what stands behind its name. */

@@ -1,10 +1,19 @@
 import type {FlagName} from './flags.ts'
 
-export const commandNames = ['lint', 'score', 'actions', 'explain', 'init', 'config'] as const
+export const commandNames = [
+  'lint',
+  'score',
+  'actions',
+  'explain',
+  'init',
+  'config',
+  'mcp',
+  'completion',
+] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What stands behind the name of a command. */
-export type Operands = 'paths' | 'rule' | 'file' | 'none'
+export type Operands = 'paths' | 'rule' | 'file' | 'shell' | 'none'
 
 /** What help says of one command, and what it takes. */
 export interface Usage {
@@ -24,6 +33,7 @@ export const operandNames: Readonly<Record<Operands, string>> = {
   paths: '[PATH…]',
   rule: '[RULE]',
   file: '[FILE]',
+  shell: 'SHELL',
   none: '',
 }
 
@@ -104,6 +114,22 @@ export const usages: Readonly<Record<CommandName, Usage>> = {
     examples: [
       ['', 'of the folder you are in'],
       ['docs/incidents/2026-03-12-checkout.md', 'of one file, with overrides'],
+    ],
+  },
+  mcp: {
+    summary:
+      'Serve lint, score, actions and explain to language models, by the Model Context Protocol',
+    operands: 'none',
+    flags: ['config', 'today', 'help'],
+    examples: [['', 'what an agent is told to start; it reads files below the folder it starts in']],
+  },
+  completion: {
+    summary: 'Print a script that completes commands and options in bash, zsh or fish',
+    operands: 'shell',
+    flags: ['help'],
+    examples: [
+      ['bash >> ~/.bashrc', 'for every new bash'],
+      ['fish > ~/.config/fish/completions/postmortem.fish', 'for fish'],
     ],
   },
 }

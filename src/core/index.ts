@@ -68,6 +68,7 @@ export {
   type Severity,
   type Suggestion,
 } from './rules/rule.ts'
+export {type Tool, type ToolDocument, tools} from './tools/tools.ts'
 export {disableSuggestions} from './silence.ts'
 export {applyEdits, type TextEdit} from './text/edits.ts'
 export {LineIndex, type Position} from './text/line-index.ts'

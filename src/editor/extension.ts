@@ -7,6 +7,7 @@ import {Configurations} from './configurations.ts'
 import {Diagnostics} from './diagnostics.ts'
 import {FrontMatterCompletions, FrontMatterHovers, triggerCharacters} from './front-matter.ts'
 import {FindingHovers} from './hovers.ts'
+import {registerLanguageTools} from './language-tools.ts'
 import {Log} from './log.ts'
 import {ScoreReport} from './score-report.ts'
 import {ScoreStatus} from './score-status.ts'
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): void {
       new FrontMatterCompletions(analyses, configurations, index),
       ...triggerCharacters,
     ),
+    registerLanguageTools({analyses, configurations}),
     registerCommands({analyses, configurations, index, report, extensionUri: context.extensionUri}),
   )
 }

@@ -1,4 +1,4 @@
-import {type KeyDeclaration, type Schema, configKeys} from '../core/index.ts'
+import {type KeyDeclaration, type Schema, configKeys, tools} from '../core/index.ts'
 
 /** `contributes.configuration` of the manifest: what belongs to a person, and what a team's file can override. */
 export const settings: Schema = {
@@ -42,3 +42,13 @@ function keySettings(): Schema {
     ),
   )
 }
+
+/** `contributes.languageModelTools` of the manifest. */
+export const languageModelTools = tools.map(({name, title, description, inputSchema}) => ({
+  name: `postmortem_${name}`,
+  toolReferenceName: `postmortem-${name}`,
+  displayName: title,
+  modelDescription: description,
+  canBeReferencedInPrompt: true,
+  inputSchema,
+}))

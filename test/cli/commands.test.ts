@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import {execFileSync} from 'node:child_process'
+import {usages} from '../../src/cli/usages.ts'
 import {rules} from '../../src/core/index.ts'
 import {readProjectFile} from '../support/file-snapshot.ts'
 import {clean} from './samples.ts'
@@ -78,5 +80,30 @@ describe('postmortem config', () => {
     const {code, stderr} = await run('config')
     assert.equal(code, 2)
     assert.match(stderr, /^\.postmortem\.yml:1:19: Rule “no-blame” takes /)
+  })
+})
+
+describe('postmortem completion', () => {
+  it('completes commands, flags, formats and rules in bash', async () => {
+    const {run, root, write} = await workspace()
+    await write('completion.bash', (await run('completion', 'bash')).stdout)
+    const complete = (...words: string[]): string[] => {
+      const line = `source completion.bash; COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _postmortem; printf '%s\\n' "\${COMPREPLY[@]}"`
+      return execFileSync('bash', ['-c', line], {cwd: root, encoding: 'utf8'}).trim().split('\n')
+    }
+    assert.deepEqual(complete('postmortem', 'l'), ['lint'])
+    assert.deepEqual(complete('postmortem', 'lint', '--fix'), ['--fix', '--fix-dry-run'])
+    assert.deepEqual(complete('postmortem', 'lint', '--format', 's'), ['sarif'])
+    assert.deepEqual(complete('postmortem', 'explain', 'no-bl'), ['no-blame'])
+    assert.deepEqual(complete('postmortem', 'lint', 'completion'), ['completion.bash'])
+  })
+
+  it('has every command and flag for fish, and bash for zsh', async () => {
+    const {run} = await workspace()
+    const {stdout} = await run('completion', 'fish')
+    for (const [name, {flags}] of Object.entries(usages))
+      for (const flag of flags) assert.ok(stdout.includes(`from ${name}' -l ${flag}`), `${name} ${flag}`)
+    assert.match((await run('completion', 'zsh')).stdout, /^autoload -U \+X bashcompinit/)
+    assert.equal((await run('completion', 'tcsh')).code, 2)
   })
 })

@@ -1,9 +1,11 @@
 import {build, type BuildOptions} from 'esbuild'
+import {spawnSync} from 'node:child_process'
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Build} from './suite/build.ts'
+import {projectRoot} from './versions.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const mocha = createRequire(import.meta.url).resolve('mocha')
@@ -26,7 +28,7 @@ export async function bundleSuites(folder: string, settings: Build): Promise<str
   const outfile = join(folder, 'index.js')
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, 'package.json'), JSON.stringify(suiteManifest(settings)))
-  const define = {HOST_BUILD: JSON.stringify(settings)}
+  const define = {HOST_BUILD: JSON.stringify(settings), CLI_REPORTS: cliReports()}
   if (settings.host === 'node') {
     await build({
       ...common,
@@ -49,6 +51,18 @@ export async function bundleSuites(folder: string, settings: Build): Promise<str
     })
   }
   return outfile
+}
+
+/** What the built command line says of the examples, as JSON. */
+function cliReports(): string {
+  const program = join(projectRoot, 'dist', 'cli.mjs')
+  const args = [program, 'lint', '--format', 'json', '.']
+  const {stdout, stderr} = spawnSync(process.execPath, args, {
+    cwd: join(projectRoot, 'examples'),
+    encoding: 'utf8',
+  })
+  if (stderr !== '') throw new Error(stderr)
+  return stdout
 }
 
 function suiteManifest({host}: Build) {

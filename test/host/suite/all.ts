@@ -2,6 +2,8 @@ import {closeEverything} from './support.ts'
 import './activation.test.ts'
 import './diagnostics.test.ts'
 import './front-matter.test.ts'
+import './language-tools.test.ts'
+import './parity.test.ts'
 import './quick-fixes.test.ts'
 import './views.test.ts'
 

@@ -13,3 +13,25 @@ export interface Build {
 declare const HOST_BUILD: Build
 
 export const build: Build = HOST_BUILD
+
+/** A finding as `postmortem lint --format json` has it. */
+export interface CliFinding {
+  readonly rule: string
+  readonly severity: string
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** What the command line says of one file of the examples. */
+export interface CliReport {
+  readonly file: string
+  readonly findings: readonly CliFinding[]
+}
+
+/** What the command line said of the examples when the suites were bundled. */
+declare const CLI_REPORTS: readonly CliReport[]
+
+export const cliReports = CLI_REPORTS

@@ -1,0 +1,124 @@
+import {isOpen, isOverdue} from '../actions/overdue.ts'
+import type {Schema} from '../config/key.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import {explainRule} from '../explain.ts'
+import type {LintFinding} from '../lint.ts'
+import {renderScoreReport} from '../rubric/report.ts'
+import type {Score} from '../rubric/score.ts'
+import {isRuleId, rules} from '../rules/index.ts'
+import {LineIndex} from '../text/line-index.ts'
+
+/** A postmortem that a tool is asked about. */
+export interface ToolDocument {
+  readonly name: string
+  readonly document: PostmortemDocument
+  readonly findings: readonly LintFinding[]
+  readonly score: Score
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+/** Something that a language model can ask. It changes nothing. */
+interface ToolDeclaration {
+  readonly name: string
+  readonly title: string
+  /** For the model: what it does and when to use it. */
+  readonly description: string
+  readonly inputSchema: Schema
+}
+
+/** A tool about one or more postmortems, or about a rule. */
+export type Tool = ToolDeclaration &
+  (
+    | {readonly about: 'documents'; readonly answer: (documents: readonly ToolDocument[]) => string}
+    | {readonly about: 'rule'; readonly answer: (rule: string) => string}
+  )
+
+const documents: Schema = {
+  type: 'object',
+  properties: {
+    path: {
+      type: 'string',
+      description:
+        'A Markdown file or a folder of the workspace, relative to it. Leave it out if you pass text.',
+    },
+    text: {type: 'string', description: 'The Markdown of a postmortem that is in no file.'},
+  },
+  additionalProperties: false,
+}
+
+/** Every tool, in the order in which they are listed. */
+export const tools: readonly Tool[] = [
+  {
+    name: 'lint',
+    title: 'Check a postmortem',
+    description:
+      'Finds blameful wording, hindsight, counterfactuals, named people, missing sections, and gaps in timeline and action items of a blameless postmortem or retrospective in Markdown. Gives line, column, severity, rule and, where there is one, a better wording. Use it before and after you write or edit a postmortem.',
+    inputSchema: documents,
+    about: 'documents',
+    answer: (all) => perDocument(all, renderFindings),
+  },
+  {
+    name: 'score',
+    title: 'Score a postmortem',
+    description:
+      'Scores a postmortem or retrospective in Markdown against a rubric of six dimensions from 1 to 5, with the evidence and what would raise it most.',
+    inputSchema: documents,
+    about: 'documents',
+    answer: (all) => all.map(renderScore).join('\n'),
+  },
+  {
+    name: 'actions',
+    title: 'List action items',
+    description:
+      'Lists the action items of postmortems with line, status, owner and due date, and says which are overdue. Pass a folder for all of its postmortems.',
+    inputSchema: documents,
+    about: 'documents',
+    answer: (all) => perDocument(all, renderActions),
+  },
+  {
+    name: 'explain',
+    title: 'Explain a rule',
+    description:
+      'Tells why a rule of the postmortem check matters, whose insight it is, and how a sentence reads better.',
+    inputSchema: {
+      type: 'object',
+      properties: {rule: {type: 'string', enum: rules.map(({id}) => id), description: 'The id of the rule.'}},
+      required: ['rule'],
+      additionalProperties: false,
+    },
+    about: 'rule',
+    answer: (rule) =>
+      isRuleId(rule) ? explainRule(rules.find(({id}) => id === rule)!) : `There is no rule “${rule}”.`,
+  },
+]
+
+function perDocument(all: readonly ToolDocument[], render: (one: ToolDocument) => string[]): string {
+  return all.map((one) => [one.name, ...render(one), ''].join('\n')).join('\n')
+}
+
+function renderScore({name, document, score}: ToolDocument): string {
+  const lines = new LineIndex(document.text)
+  return renderScoreReport(name, score, (offset) => lines.positionAt(offset).line)
+}
+
+function renderFindings({document, findings}: ToolDocument): string[] {
+  const lines = new LineIndex(document.text)
+  if (findings.length === 0) return ['Nothing found.']
+  return findings.map(({span, severity, rule, message, suggestions}) => {
+    const {line, column} = lines.positionAt(span.start)
+    const better = suggestions[0] ? ` ${suggestions[0].title}.` : ''
+    return `${line}:${column} ${severity} ${rule}: ${message}${better}`
+  })
+}
+
+function renderActions({document, today}: ToolDocument): string[] {
+  const lines = new LineIndex(document.text)
+  if (document.actionItems.length === 0) return ['No action items.']
+  return document.actionItems.map((item) => {
+    const {line} = lines.positionAt(item.span.start)
+    const state = !isOpen(item) ? 'done' : isOverdue(item, today) ? 'overdue' : 'open'
+    const due = item.dueDate ?? item.due?.value ?? 'no due date'
+    return `${line} ${state}: ${item.title} (owner: ${item.owner?.value ?? 'none'}, due: ${due})`
+  })
+}

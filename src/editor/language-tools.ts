@@ -1,0 +1,90 @@
+import * as vscode from 'vscode'
+import {type Tool, type ToolDocument, lint, parseDocument, score, tools} from '../core/index.ts'
+import type {Analyses} from './analyses.ts'
+import type {Configurations} from './configurations.ts'
+import {today} from './today.ts'
+import {hiddenTest, markdownGlob} from './workspace-files.ts'
+
+/** What a model passes to a tool: any shape, nothing checked. */
+type Input = Readonly<Record<string, unknown>>
+
+/** As many files of a folder as an answer is made of. */
+const mostFiles = 200
+
+interface Parts {
+  readonly analyses: Analyses
+  readonly configurations: Configurations
+}
+
+/** The tools that language models in VS Code can use. They only read, so none asks for confirmation. */
+export function registerLanguageTools(parts: Parts): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...tools.map((tool) =>
+      vscode.lm.registerTool<Input>(`postmortem_${tool.name}`, {
+        invoke: async ({input}, token) => {
+          const text = await answer(tool, input, parts, token)
+          return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)])
+        },
+      }),
+    ),
+  )
+}
+
+async function answer(
+  tool: Tool,
+  input: Input,
+  {analyses, configurations}: Parts,
+  token: vscode.CancellationToken,
+): Promise<string> {
+  if (tool.about === 'rule') return tool.answer(String(input.rule))
+  if (typeof input.text === 'string') return tool.answer([await readText(input.text, configurations)])
+  const documents: ToolDocument[] = []
+  for (const document of await documentsOf(input)) {
+    if (token.isCancellationRequested) break
+    const analysis = await analyses.load(document)
+    const name = vscode.workspace.asRelativePath(document.uri)
+    if (analysis) documents.push({...analysis, name, today: today()})
+    // One document after the other, so that the extension host is free in between.
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+  return documents.length === 0 ? 'There is no postmortem.' : tool.answer(documents)
+}
+
+/** A text that is in no file, under the configuration of the first folder. */
+async function readText(text: string, configurations: Configurations): Promise<ToolDocument> {
+  const name = 'text.md'
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri
+  const uri = folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.from({scheme: 'untitled', path: name})
+  const document = parseDocument(text)
+  const findings = lint(document, (await configurations.load(uri)).config, today())
+  return {name, document, findings, score: score(document, findings), today: today()}
+}
+
+/** The files that a path stands for, or what is being edited. */
+async function documentsOf({path}: Input): Promise<readonly vscode.TextDocument[]> {
+  if (typeof path !== 'string' || path === '') {
+    const active = vscode.window.activeTextEditor?.document
+    return active ? [active] : []
+  }
+  const uris = await urisOf(path)
+  return Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)))
+}
+
+/** Files of the workspace only: a path that leads out of it stands for nothing. */
+async function urisOf(path: string): Promise<vscode.Uri[]> {
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const uri = path.startsWith('/') ? folder.uri.with({path}) : vscode.Uri.joinPath(folder.uri, path)
+    if (vscode.workspace.getWorkspaceFolder(uri) === undefined) continue
+    const type = await vscode.workspace.fs.stat(uri).then(
+      (found) => found.type,
+      () => undefined,
+    )
+    if (type === vscode.FileType.File) return [uri]
+    if (type !== vscode.FileType.Directory) continue
+    const isHidden = hiddenTest()
+    const inside = new vscode.RelativePattern(uri, markdownGlob)
+    const found = await vscode.workspace.findFiles(inside, undefined, mostFiles)
+    return found.filter((one) => !isHidden(one))
+  }
+  return []
+}
