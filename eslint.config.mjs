@@ -20,7 +20,7 @@ export default tseslint.config(
     },
   },
   {files: ['src/core/**'], rules: forbid(...host, '**/editor/**', '**/cli/**', '**/meta/**')},
-  {files: ['src/meta/**'], rules: forbid(...host, '**/editor/**', '**/cli/**', coreInternals)},
+  {files: ['src/meta/**'], rules: forbid(...host, '**/editor/**', coreInternals)},
   {
     files: ['src/cli/**', 'src/remark/**'],
     rules: forbid('vscode', '**/editor/**', '**/meta/**', coreInternals),

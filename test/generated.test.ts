@@ -2,6 +2,7 @@ import * as prettier from 'prettier'
 import {configSchema} from '../src/meta/config-schema.ts'
 import {languageModelTools, settings} from '../src/meta/manifest.ts'
 import {postmortemSchema} from '../src/meta/postmortem-schema.ts'
+import {renderCommands, renderKeys} from '../src/meta/references.ts'
 import {renderPageHead, renderRuleTable} from '../src/meta/rule-table.ts'
 import {rules} from '../src/core/index.ts'
 import {assertFile, readProjectFile} from './support/file-snapshot.ts'
@@ -23,6 +24,16 @@ describe('rendered files', () => {
 
   it('schemas/postmortem.schema.json is the schema of front matter', async () => {
     await assertJson('schemas/postmortem.schema.json', postmortemSchema)
+  })
+
+  it('docs/cli.md has the help of every command', () => {
+    const page = readProjectFile('docs/cli.md')
+    assertFile('docs/cli.md', replaceRegion(page, 'commands', renderCommands()))
+  })
+
+  it('docs/configuration.md has every key', () => {
+    const page = readProjectFile('docs/configuration.md')
+    assertFile('docs/configuration.md', replaceRegion(page, 'keys', renderKeys()))
   })
 
   it('README.md has the table of rules', () => {

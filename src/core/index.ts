@@ -29,7 +29,7 @@ export {
   resolveConfig,
 } from './config/resolve.ts'
 export {defaultConfig} from './config/merge.ts'
-export {renderConfigTemplate} from './config/template.ts'
+export {renderConfigTemplate, renderKeyExample, writtenKeys} from './config/template.ts'
 export {documentTypes, looksLikePostmortem, pathMatcher} from './document/detect.ts'
 export type {
   ActionItem,
