@@ -117,8 +117,7 @@ export const usages: Readonly<Record<CommandName, Usage>> = {
     ],
   },
   mcp: {
-    summary:
-      'Serve lint, score, actions and explain to language models, by the Model Context Protocol',
+    summary: 'Serve lint, score, actions and explain to language models, by the Model Context Protocol',
     operands: 'none',
     flags: ['config', 'today', 'help'],
     examples: [['', 'what an agent is told to start; it reads files below the folder it starts in']],

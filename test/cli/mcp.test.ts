@@ -59,7 +59,10 @@ describe('postmortem mcp', function () {
       await write('.postmortem.yml', 'rules: {no-should-have: error}\n')
       assert.match((await call('lint', {text: hindsight})).text, /^text\.md\n[^]*^5:12 error no-should-have/m)
       assert.match((await call('score', {path: 'docs/b.md'})).text, /^# Score of docs\/b\\?\.md/m)
-      assert.match((await call('actions', {path: 'docs'})).text, /^docs\/b\.md\n11 open: Alert on a spooler.*\n12 overdue: /m)
+      assert.match(
+        (await call('actions', {path: 'docs'})).text,
+        /^docs\/b\.md\n11 open: Alert on a spooler.*\n12 overdue: /m,
+      )
     })
   })
 
