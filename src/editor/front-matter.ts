@@ -31,7 +31,7 @@ export class FrontMatterCompletions implements vscode.CompletionItemProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): vscode.CompletionItem[] | undefined {
-    if (position.line > mostLines || !document.lineAt(0).text.startsWith("-")) return undefined
+    if (position.line > mostLines || !document.lineAt(0).text.startsWith('-')) return undefined
     const analysis = this.#analyses.get(document)
     if (analysis === undefined) return undefined
     const {config} = this.#configurations.current(document.uri)

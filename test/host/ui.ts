@@ -116,4 +116,50 @@ export const scenario: readonly UiStep[] = [
       await vscode.screenshot('7-rule-page')
     },
   },
+  {
+    title: 'an unknown severity is an error at its value',
+    run: async (vscode) => {
+      await vscode.openFile(draft)
+      await vscode.showProblem('“SEV-9” is no severity')
+      await vscode.goToLine(5)
+      await vscode.see(vscode.squiggles('error'))
+      await vscode.screenshot('8-front-matter-error')
+    },
+  },
+  {
+    title: 'the severities are completed with their meaning',
+    run: async (vscode) => {
+      await vscode.page.keyboard.press('End')
+      await vscode.page.keyboard.press('Backspace')
+      await vscode.page.keyboard.press('Backspace')
+      await vscode.ask('Control+Space', vscode.suggestions('SEV1'))
+      await vscode.see(vscode.suggestions('Full outage'))
+      await vscode.screenshot('9-front-matter-completion')
+      await vscode.page.keyboard.press('Escape')
+      await vscode.undo()
+      await vscode.see(vscode.lines('severity: SEV-9'))
+    },
+  },
+  {
+    title: 'a key that is typed is suggested without being asked for',
+    run: async (vscode) => {
+      await vscode.goToLine(6)
+      await vscode.page.keyboard.press('End')
+      await vscode.page.keyboard.press('Enter')
+      await vscode.page.keyboard.type('publ')
+      await vscode.see(vscode.suggestions('published'))
+      await vscode.page.keyboard.press('Escape')
+      await vscode.undo()
+      await vscode.miss(vscode.lines('publ'))
+    },
+  },
+  {
+    title: 'a hover works out how long it took',
+    run: async (vscode) => {
+      await vscode.goToLine(10)
+      await vscode.page.keyboard.press('Control+KeyK')
+      await vscode.ask('Control+KeyI', vscode.hovers('Time to acknowledge: 3 min'))
+      await vscode.screenshot('10-front-matter-hover')
+    },
+  },
 ]

@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 /** A template's prompt, which is still to be filled in: `[name]`, `TBD`. */
-const unfilled = /^["']?(?:tbd|tba|todo|\?+|\[[^\]\n,]{0,60}\]|<[^>\n]{1,60}>)["']?$/i
+const unfilled = /^["']?(?:tbd|tba|todo|\?+|\[[^\]{\n,]{1,60}\]|<[^>\n]{1,60}>)["']?$/i
 
 /** What is wrong with the value of a field; nothing about a value that is missing or still a prompt. */
 export function checkValue(

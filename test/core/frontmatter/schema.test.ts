@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import {readdirSync} from 'node:fs'
 import {Ajv} from 'ajv'
-import {fields, parseDocument} from '../../../src/core/index.ts'
+import {defaultConfig, fields, lint, parseDocument} from '../../../src/core/index.ts'
+import {today} from '../../support/check.ts'
 import {exampleFiles} from '../../support/examples.ts'
 import {readProjectFile} from '../../support/file-snapshot.ts'
 
@@ -48,6 +49,29 @@ describe('the schema of front matter', () => {
       fields.map(({key}) => key),
     )
   })
+})
+
+describe('the schema and the rule', () => {
+  const values = [
+    ...['3', '1.5', 'true', 'yes', '[]', '[a, b]', '[3, 4]', '{}', '{name: Ana}', '{role: lead}', 'soon'],
+    ...['2026-03-12', '2026-03-12T09:12:00Z', '12 March 2026', 'SEV1', 'draft', 'UTC', '"3"', '[{name: 3}]'],
+  ]
+  for (const {key} of fields) {
+    it(`agree: what the schema refuses for “${key}” is a finding`, () => {
+      for (const value of values) {
+        const text = `---\nfailure-class: x\n${key}: ${value}\n---\n`.replace(
+          key === 'failure-class' ? 'failure-class: x\n' : '\r',
+          '',
+        )
+        if (validate(frontMatterOf(text))) continue
+        const findings = lint(parseDocument(text), defaultConfig, today)
+        assert.ok(
+          findings.some(({rule}) => rule === 'valid-frontmatter'),
+          `${key}: ${value}`,
+        )
+      }
+    })
+  }
 })
 
 describe('templates', () => {
