@@ -1,4 +1,5 @@
 import {type DocumentType, documentTypes} from '../document/detect.ts'
+import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 
@@ -14,10 +15,7 @@ export interface Profile {
 }
 
 export function profileOf(document: PostmortemDocument): Profile {
-  const value = (key: string): string => {
-    const found = document.frontMatter?.entries.find((entry) => entry.key === key)?.value
-    return typeof found === 'string' || typeof found === 'number' ? String(found).trim().toLowerCase() : ''
-  }
+  const value = (key: string): string => findMetadata(document, key)?.value.toLowerCase() ?? ''
   const type = documentTypes.find((known) => known === value('type'))
   return {
     type,
