@@ -4,6 +4,7 @@ import {languageModelTools, settings} from '../src/meta/manifest.ts'
 import {postmortemSchema} from '../src/meta/postmortem-schema.ts'
 import {renderCommands, renderKeys} from '../src/meta/references.ts'
 import {renderPageHead, renderRuleTable} from '../src/meta/rule-table.ts'
+import {snippets} from '../src/meta/snippets.ts'
 import {rules} from '../src/core/index.ts'
 import {assertFile, readProjectFile} from './support/file-snapshot.ts'
 
@@ -34,6 +35,10 @@ describe('rendered files', () => {
   it('docs/configuration.md has every key', () => {
     const page = readProjectFile('docs/configuration.md')
     assertFile('docs/configuration.md', replaceRegion(page, 'keys', renderKeys()))
+  })
+
+  it('snippets/postmortem.json has every template and part', async () => {
+    await assertJson('snippets/postmortem.json', snippets)
   })
 
   it('README.md has the table of rules', () => {

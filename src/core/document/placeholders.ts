@@ -12,6 +12,8 @@ const inText = new RegExp(
     '\\b(?:TBD|TBC|TODO|FIXME|XXX|TBA)\\b',
     '\\b(?:YYYY-MM-DD|HH:MM|lorem ipsum)\\b',
     '\\{\\{[^{}|/\\n]{1,60}\\}\\}',
+    // A choice that was not made: `[prevent/detect/mitigate]`.
+    '\\[[a-z][a-z ]{1,18}(?:/[a-z][a-z ]{1,18}){2,}\\](?![(\\[:])',
     '\\[(?:name|date|time|link|owner|role|service|team|person|ticket|url)\\](?![(\\[:])',
     '\\[(?:describe|insert|add|your|name|date|link|fill|what|who|when|where|why|how|which|the|a|an|one|state|list|explain|enter|replace|number|time) [^\\][]{2,140}\\](?![(\\[:])',
   ].join('|'),

@@ -1,0 +1,41 @@
+import {partById} from './parts/index.ts'
+import type {Template} from './template.ts'
+
+/** The Markdown of a template, with its variables and blanks. */
+export function compose(template: Template): string {
+  const sections = template.parts.map((id) => partById(id).text)
+  return `${[...frontMatter(template), '# {{title}}', ...sections].join('\n\n')}\n`
+}
+
+/** The lines of a key whose value only the author knows, or a variable. */
+const lines: Readonly<Record<string, string>> = {
+  title: 'title: "{{title}}"',
+  severity: 'severity: {{severity}}',
+  owner: 'owner: "{{owner}}"',
+  'failure-class': 'failure-class: "[name of the failure class]"',
+  participants: 'participants:\n  - {name: "[name]", role: "[role]"}',
+}
+
+function frontMatter({type, keys = [], parts, id}: Template): string[] {
+  if (type === undefined) return []
+  const isEvent = type === 'incident' || type === 'near-miss' || type === 'escalation'
+  const times = isEvent ? ['started:', 'detected:', 'mitigated:', 'resolved:'] : []
+  const head = [
+    `type: ${type}`,
+    lines.title,
+    ...(isEvent ? [lines.severity] : []),
+    'status: draft',
+    'date: {{date}}',
+  ]
+  const restricted =
+    id === 'security-incident' ? 'audience: security response and legal' : 'audience: "[who will read this]"'
+  const rest = [
+    ...times,
+    'time-zone: UTC',
+    lines.owner,
+    ...keys.map((key) => lines[key] ?? `${key}: "[name]"`),
+    ...(isEvent ? ['services: ["[service]"]'] : []),
+    ...(parts.length > 7 ? [restricted, 'follow-up-date:'] : []),
+  ]
+  return [['---', ...head, ...rest, '---'].join('\n')]
+}

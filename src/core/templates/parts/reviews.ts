@@ -1,0 +1,98 @@
+import {type Part, markdown} from '../template.ts'
+
+/** Sections of single kinds of review: near misses, escalations, launches, experiments, security, pre-mortems. */
+export const reviewParts: readonly Part[] = [
+  {
+    id: 'barriers',
+    title: 'What stopped it',
+    description: 'For a near miss: the barrier that held, and how much was left',
+    kind: 'lucky',
+    text: markdown(`
+## Where we got lucky
+
+- **The barrier that held:** [what kept it from customers, by design or by chance]
+- **How much was left:** [number or share, and how long it would have lasted]
+- **What it would have become:** [which severity, for whom]`),
+  },
+  {
+    id: 'customer-story',
+    title: 'The customer’s story',
+    description: 'For an escalation: what was asked, when, and what came back',
+    kind: 'background',
+    text: markdown(`
+## Background
+
+- **What the customer wanted to do:** [what, in their words]
+- **What they met:** [what happened instead, and since when]
+- **What they had been told:** [which answers, from which roles, on which days]
+- **What it means for them:** [what it costs, with a number]`),
+  },
+  {
+    id: 'launch-plan',
+    title: 'The plan and the way there',
+    description: 'For a launch that was missed or rolled back: gates, readiness, what changed',
+    kind: 'background',
+    text: markdown(`
+## Background
+
+| Gate | Planned | Actual | What the gate looked at |
+| --- | --- | --- | --- |
+| [name] | [date] | [date] | [which check, with its threshold] |
+
+[What was known at each gate, and what spoke for going on.]`),
+  },
+  {
+    id: 'experiment-story',
+    title: 'The experiment',
+    description: 'Hypothesis, measure, threshold set beforehand, result',
+    kind: 'background',
+    text: markdown(`
+## Background
+
+- **Hypothesis:** [what was expected to change, for whom, and why]
+- **Measure and threshold, set beforehand:** [which measure, with a number]
+- **Result:** [number, with its interval and its sample]
+- **What the result says, and what it leaves open:** [what can be concluded]`),
+  },
+  {
+    id: 'exposure',
+    title: 'Exposure',
+    description: 'For a security incident: which data, for how long, who was told',
+    kind: 'impact',
+    text: markdown(`
+## Impact
+
+- **Data and systems:** [which ones, and how sensitive]
+- **Window:** [time of the first access] to [time of containment]
+- **Number of accounts or records:** [number, and how it is known]
+- **Notifications:** [who was told when: authorities, customers, partners]
+- **Legal hold:** [what is kept, and who decides on it]`),
+  },
+  {
+    id: 'expectation',
+    title: 'What was expected, what happened',
+    description: 'The four questions of an after-action review',
+    kind: 'background',
+    text: markdown(`
+## What happened
+
+- **What was expected to happen:** [what the plan said]
+- **What happened:** [what the record says]
+- **Why there was a difference:** [which conditions]
+- **What to keep and what to change:** [what, and who takes it on]`),
+  },
+  {
+    id: 'failure-story',
+    title: 'The failure, told in advance',
+    description: 'For a pre-mortem: it is a year later and it did not work',
+    kind: 'background',
+    text: markdown(`
+## Background
+
+It is [date], and the project has failed. [What people see, and what it cost.]
+
+- [What led to it, told as a condition of today]
+- [What led to it, told as a condition of today]
+- [What led to it, told as a condition of today]`),
+  },
+]

@@ -1,0 +1,77 @@
+import {type Span, span} from '../text/span.ts'
+import {type Values, findVariable} from './variables.ts'
+
+/** A template's text, ready to be put into a document. */
+export interface Rendered {
+  readonly text: string
+  /** What is left for the author, as offsets into `text`: tab stops in an editor. */
+  readonly blanks: readonly Span[]
+}
+
+/** A `{{word}}` that is no variable; `offset` into the template. */
+export interface UnknownVariable {
+  readonly name: string
+  readonly offset: number
+}
+
+const variable = /\{\{ {0,4}([a-z][a-z-]{0,30}) {0,4}\}\}/gi
+/** A blank: words in brackets that are no link, no check box, no emphasis mark of a decision. */
+const blank = /\[(?!(?:DECISION|x| )\])[^\][\n]{1,200}\](?![(\[:])/g
+const choice = /^\[([^/\][]{1,30}(?:\/[^/\][]{1,30}){2,})\]$/
+
+export function unknownVariables(template: string): UnknownVariable[] {
+  return [...template.matchAll(variable)].flatMap(({1: name = '', index}) =>
+    findVariable(name.toLowerCase()) ? [] : [{name, offset: index}],
+  )
+}
+
+/** The template with every value that is known; a variable without one becomes its blank, an unknown one stays. */
+export function renderTemplate(template: string, values: Values): Rendered {
+  const text = template.replace(variable, (written, name: string) => {
+    const known = findVariable(name.toLowerCase())
+    return known === undefined ? written : (values[known.name] ?? known.prompt)
+  })
+  return {text, blanks: [...text.matchAll(blank)].map(({0: {length}, index}) => span(index, index + length))}
+}
+
+/** The options of a blank that is a choice. */
+export function choicesOf(written: string): readonly string[] | undefined {
+  return choice.exec(written)?.[1]?.split('/')
+}
+
+/**
+ * The template in the language of VS Code's snippets: blanks are tab stops in their order, choices are lists, and a
+ * variable is one tab stop wherever it stands, or the editor's own variable.
+ */
+export function renderSnippet(template: string): string {
+  const stops = new Map<string, number>()
+  let next = 1
+  let result = ''
+  let done = 0
+  const places = [...template.matchAll(new RegExp(`${variable.source}|${blank.source}`, 'gi'))]
+  for (const {0: written, 1: name, index} of places) {
+    result += escapeText(template.slice(done, index))
+    done = index + written.length
+    const known = name === undefined ? undefined : findVariable(name.toLowerCase())
+    if (known?.inSnippet !== undefined) result += known.inSnippet
+    else if (name !== undefined && known === undefined) result += escapeText(written)
+    else {
+      const before = known && stops.get(known.name)
+      const number = before ?? next++
+      if (known !== undefined) stops.set(known.name, number)
+      result += before === undefined ? tabStop(number, known?.prompt ?? written) : `$${number}`
+    }
+  }
+  return `${result}${escapeText(template.slice(done))}$0`
+}
+
+function tabStop(number: number, prompt: string): string {
+  const choices = choicesOf(prompt)
+  return choices === undefined
+    ? `\${${number}:${prompt.replace(/[\\$}]/g, '\\$&')}}`
+    : `\${${number}|${choices.map((one) => one.replace(/[\\,|]/g, '\\$&')).join(',')}|}`
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}

@@ -1,0 +1,162 @@
+import type {Template} from './template.ts'
+
+const review = ['lessons', 'decisions', 'tracker', 'parked', 'kill-criteria', 'shareout', 'review', 'risks']
+
+/** What a person can start from, in the order in which it is offered. */
+export const templates: readonly Template[] = [
+  {
+    id: 'incident',
+    title: 'Incident',
+    description: 'The full postmortem: ten sections and an appendix, for the higher severities',
+    type: 'incident',
+    depth: 'full',
+    keys: ['facilitator', 'scribe', 'decision-owner', 'incident-commander', 'failure-class'],
+    parts: [
+      ...['brief', 'summary', 'impact', 'timeline', 'went-well', 'went-wrong', 'lucky', 'factors'],
+      ...['root-cause', 'actions', 'lessons', 'shareout', 'review', 'risks', 'appendix'],
+    ],
+  },
+  {
+    id: 'incident-light',
+    title: 'Incident, light',
+    description: 'Two pages for the lower severities: summary, timeline, 5 Whys, actions',
+    type: 'incident',
+    depth: 'light',
+    keys: ['failure-class'],
+    parts: ['summary', 'impact', 'timeline', 'went-well', '5-whys', 'actions', 'lessons'],
+  },
+  {
+    id: 'near-miss',
+    title: 'Near miss',
+    description: 'Nobody was affected: what held, how much was left, what it could have become',
+    type: 'near-miss',
+    keys: ['facilitator', 'failure-class'],
+    parts: ['summary', 'timeline', 'barriers', 'went-well', 'factors', 'actions', 'lessons'],
+  },
+  {
+    id: 'security-incident',
+    title: 'Security incident',
+    description: 'Restricted audience; exposure, notifications and legal hold',
+    type: 'incident',
+    keys: ['facilitator', 'scribe', 'decision-owner', 'incident-commander', 'failure-class'],
+    parts: [
+      ...['brief', 'summary', 'exposure', 'timeline', 'detection', 'went-well', 'went-wrong', 'factors'],
+      ...['root-cause', 'actions', 'lessons', 'risks', 'appendix'],
+    ],
+  },
+  {
+    id: 'escalation',
+    title: 'Customer escalation',
+    description: 'What a customer met, what came back to them, and what changes',
+    type: 'escalation',
+    keys: ['facilitator', 'decision-owner'],
+    parts: [
+      ...['brief', 'summary', 'customer-story', 'impact', 'timeline', 'went-well', 'went-wrong', 'factors'],
+      ...['5-whys', 'actions', 'lessons', 'shareout', 'risks'],
+    ],
+  },
+  {
+    id: 'launch',
+    title: 'Missed launch or rollback',
+    description: 'Gates, readiness and what was known at each of them',
+    type: 'launch',
+    keys: ['facilitator', 'scribe', 'decision-owner'],
+    parts: [
+      ...['brief', 'summary', 'launch-plan', 'impact', 'timeline', 'went-well', 'went-wrong', 'factors'],
+      ...['hypotheses', 'lessons', 'decisions', 'actions', 'shareout', 'risks'],
+    ],
+  },
+  {
+    id: 'experiment',
+    title: 'Failed experiment',
+    description: 'Hypothesis, threshold, result, and what is decided on it',
+    type: 'experiment',
+    keys: ['facilitator', 'decision-owner'],
+    parts: [
+      ...[
+        'brief',
+        'summary',
+        'experiment-story',
+        'snapshot',
+        'timeline',
+        'went-well',
+        'factors',
+        'hypotheses',
+      ],
+      ...['lessons', 'decisions', 'tracker', 'kill-criteria', 'shareout', 'risks'],
+    ],
+  },
+  {
+    id: 'project',
+    title: 'Project retrospective',
+    description: 'Plan and actual, factors, learnings, decisions, tracker, kill criteria, shareout',
+    type: 'project',
+    keys: ['facilitator', 'scribe', 'decision-owner', 'participants'],
+    parts: [
+      ...['brief', 'agenda', 'plan-actual', 'timeline', 'went-well', 'went-wrong', 'factors', 'hypotheses'],
+      ...review,
+    ],
+  },
+  {
+    id: 'okr',
+    title: 'OKR retrospective',
+    description: 'Learning before the grade; key results, bets, stop rules',
+    type: 'okr',
+    keys: ['facilitator', 'scribe', 'decision-owner', 'participants'],
+    parts: [
+      ...['brief', 'agenda', 'plan-actual', 'timeline', 'went-well', 'factors', 'hypotheses', 'lessons'],
+      ...['grade', 'decisions', 'tracker', 'parked', 'kill-criteria', 'shareout', 'review', 'risks'],
+    ],
+  },
+  {
+    id: 'pack',
+    title: 'The full Pack',
+    description: 'All eight deliverables, from the brief to the open questions',
+    type: 'project',
+    keys: ['facilitator', 'scribe', 'decision-owner', 'participants'],
+    parts: [
+      ...['brief', 'agenda', 'snapshot', 'timeline', 'went-well', 'went-wrong', 'factors', '5-whys'],
+      ...['hypotheses', ...review],
+    ],
+  },
+  {
+    id: 'after-action',
+    title: 'After-action review',
+    description: 'Four questions on one page',
+    type: 'project',
+    keys: ['facilitator'],
+    parts: ['summary', 'expectation', 'timeline', 'factors', 'lessons', 'actions'],
+  },
+  {
+    id: 'pre-mortem',
+    title: 'Pre-mortem',
+    description: 'The failure told in advance, and the signals by which to stop',
+    type: 'pre-mortem',
+    keys: ['facilitator', 'decision-owner', 'participants'],
+    parts: ['brief', 'failure-story', 'factors', 'tracker', 'kill-criteria', 'shareout', 'risks'],
+  },
+  {
+    id: 'facilitation-guide',
+    title: 'Facilitation guide',
+    description: 'Timed agenda, opening words and questions for whoever leads the meeting',
+    parts: ['agenda', 'facilitation'],
+  },
+  {
+    id: 'timeline-worksheet',
+    title: 'Timeline worksheet',
+    description: 'Interviews, anchor events and the merged timeline',
+    parts: ['worksheet'],
+  },
+  {
+    id: 'action-tracker',
+    title: 'Action tracker over several incidents',
+    description: 'Every action of every postmortem in one table',
+    parts: ['cross-tracker'],
+  },
+  {
+    id: 'customer-letter',
+    title: 'Customer-facing summary',
+    description: 'What happened, what it meant, what is being done',
+    parts: ['customer-summary'],
+  },
+]
