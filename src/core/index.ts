@@ -30,6 +30,7 @@ export {
 } from './config/resolve.ts'
 export {defaultConfig} from './config/merge.ts'
 export {renderConfigTemplate, renderKeyExample, writtenKeys} from './config/template.ts'
+export {isFenced} from './document/fences.ts'
 export {documentTypes, looksLikePostmortem, pathMatcher} from './document/detect.ts'
 export type {
   ActionItem,
@@ -41,6 +42,7 @@ export type {
   StatusMark,
   TimelineEntry,
 } from './document/model.ts'
+export type {IncidentSeverity} from './frontmatter/severities.ts'
 export {parseDocument} from './document/parse.ts'
 export {fix, ruleEdits, safeEdits} from './fix.ts'
 export {type LintFinding, lint} from './lint.ts'
@@ -72,7 +74,10 @@ export {type Tool, type ToolDocument, tools} from './tools/tools.ts'
 export {disableSuggestions} from './silence.ts'
 export {compose} from './templates/compose.ts'
 export {parts} from './templates/parts/index.ts'
-export {renderSnippet, renderTemplate, unknownVariables} from './templates/render.ts'
+export {fileName, slugOf} from './templates/file-name.ts'
+export {choicesOf, renderSnippet, renderTemplate} from './templates/render.ts'
+export {readTeamTemplate, type TeamTemplate} from './templates/team-template.ts'
+export type {Template} from './templates/template.ts'
 export {templates} from './templates/templates.ts'
 export {applyEdits, type TextEdit} from './text/edits.ts'
 export {LineIndex, type Position} from './text/line-index.ts'

@@ -4,6 +4,7 @@ import type {Analyses} from './analyses.ts'
 import {addPerson, allowWord} from './config-edits.ts'
 import type {Configurations} from './configurations.ts'
 import {toWorkspaceEdit} from './convert.ts'
+import type {NewPostmortem} from './new-postmortem.ts'
 import type {ScoreReport} from './score-report.ts'
 import type {WorkspaceIndex} from './workspace-index.ts'
 
@@ -12,6 +13,7 @@ interface Parts {
   readonly configurations: Configurations
   readonly index: WorkspaceIndex
   readonly report: ScoreReport
+  readonly newPostmortem: NewPostmortem
   readonly extensionUri: vscode.Uri
 }
 
@@ -20,10 +22,12 @@ export function registerCommands({
   configurations,
   index,
   report,
+  newPostmortem,
   extensionUri,
 }: Parts): vscode.Disposable {
   const active = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document
   const commands: Readonly<Record<string, (first?: unknown, second?: unknown) => unknown>> = {
+    'postmortem.new': () => newPostmortem.start(),
     'postmortem.scoreDocument': () => report.show(active()),
     'postmortem.fixAllSafe': () => fixAllSafe(analyses, active()),
     'postmortem.explainRule': (rule) => explainRule(extensionUri, rule),

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode'
-import type {
-  Completion,
-  ConfigProblem,
-  LineIndex,
-  LintFinding,
-  Position,
-  Severity,
-  Span,
-  Suggestion,
-  TextEdit,
+import {
+  type Completion,
+  type ConfigProblem,
+  type LineIndex,
+  type LintFinding,
+  type Position,
+  type Severity,
+  type Span,
+  type Suggestion,
+  type TextEdit,
+  choicesOf,
 } from '../core/index.ts'
 
 /** The only place that makes VS Code's objects from the core's plain data. */
@@ -74,12 +75,16 @@ export function toWorkspaceEdit(
   return result
 }
 
-function toSnippet(newText: string, blanks: readonly Span[]): vscode.SnippetString {
+/** A text whose blanks are tab stops; a blank that is a choice offers its options. */
+export function toSnippet(newText: string, blanks: readonly Span[]): vscode.SnippetString {
   const snippet = new vscode.SnippetString()
   let done = 0
   for (const {start, end} of blanks) {
     snippet.appendText(newText.slice(done, start))
-    snippet.appendPlaceholder(newText.slice(start, end))
+    const written = newText.slice(start, end)
+    const choices = choicesOf(written)
+    if (choices === undefined) snippet.appendPlaceholder(written)
+    else snippet.appendChoice([...choices])
     done = end
   }
   return snippet.appendText(newText.slice(done))

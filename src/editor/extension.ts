@@ -9,8 +9,10 @@ import {FrontMatterCompletions, FrontMatterHovers, triggerCharacters} from './fr
 import {FindingHovers} from './hovers.ts'
 import {registerLanguageTools} from './language-tools.ts'
 import {Log} from './log.ts'
+import {NewPostmortem} from './new-postmortem.ts'
 import {ScoreReport} from './score-report.ts'
 import {ScoreStatus} from './score-status.ts'
+import {PostmortemSnippets} from './snippets.ts'
 import {WorkspaceIndex} from './workspace-index.ts'
 
 /** Builds the parts and wires them. Reads no file and parses nothing: each part waits for a postmortem or its view. */
@@ -20,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const analyses = new Analyses(configurations)
   const diagnostics = new Diagnostics(analyses, configurations, log)
   const index = new WorkspaceIndex(analyses, configurations, log)
+  const newPostmortem = new NewPostmortem(configurations, context.workspaceState)
   const report = new ScoreReport(analyses, diagnostics)
   context.subscriptions.push(
     log,
@@ -36,6 +39,11 @@ export function activate(context: vscode.ExtensionContext): void {
         providedCodeActionKinds: providedKinds,
       },
     ),
+    vscode.languages.registerCompletionItemProvider(
+      {language: 'markdown'},
+      new PostmortemSnippets(),
+      ...PostmortemSnippets.triggers,
+    ),
     vscode.languages.registerHoverProvider({language: 'markdown'}, new FindingHovers(analyses)),
     vscode.languages.registerHoverProvider(
       {language: 'markdown'},
@@ -47,6 +55,13 @@ export function activate(context: vscode.ExtensionContext): void {
       ...triggerCharacters,
     ),
     registerLanguageTools({analyses, configurations}),
-    registerCommands({analyses, configurations, index, report, extensionUri: context.extensionUri}),
+    registerCommands({
+      analyses,
+      configurations,
+      index,
+      report,
+      newPostmortem,
+      extensionUri: context.extensionUri,
+    }),
   )
 }

@@ -9,6 +9,10 @@ export interface Settings {
   readonly run: 'onType' | 'onSave'
   readonly hideWhileTyping: boolean
   readonly statusBar: boolean
+  /** Relative to the workspace folder. */
+  readonly newFileFolder: string
+  /** With `{date}` and `{slug}`. */
+  readonly newFileName: string
 }
 
 /** The settings that hold for a resource; each falls back to its declared default. */
@@ -19,6 +23,8 @@ export function readSettings(uri: vscode.Uri | undefined): Settings {
     run: values.get<Settings['run']>('run', 'onType'),
     hideWhileTyping: values.get('hideWhileTyping', true),
     statusBar: values.get('statusBar', true),
+    newFileFolder: values.get('newFile.folder', 'postmortems'),
+    newFileName: values.get('newFile.name', '{date}-{slug}.md'),
   }
 }
 

@@ -1,6 +1,15 @@
 /** The current day of the user's calendar as `YYYY-MM-DD`. The only clock that the editor's results depend on. */
 export function today(): string {
-  const now = new Date()
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  const date = new Date()
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** The time of day as `HH:MM`, as the user's clock has it. */
+export function now(): string {
+  const date = new Date()
+  return `${two(date.getHours())}:${two(date.getMinutes())}`
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0')
 }

@@ -29,6 +29,19 @@ export const settings: Schema = {
       scope: 'resource',
       markdownDescription: 'Show the rubric score in the status bar while a postmortem is open.',
     },
+    'postmortem.newFile.folder': {
+      type: 'string',
+      default: 'postmortems',
+      scope: 'resource',
+      markdownDescription:
+        'The folder that *Postmortem: New…* offers first, relative to the workspace folder.',
+    },
+    'postmortem.newFile.name': {
+      type: 'string',
+      default: '{date}-{slug}.md',
+      scope: 'resource',
+      markdownDescription: 'The name of a new file: `{date}` is today, `{slug}` the title as a file name.',
+    },
     ...keySettings(),
   },
 }

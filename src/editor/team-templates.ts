@@ -1,0 +1,37 @@
+import * as vscode from 'vscode'
+import {LineIndex, type TeamTemplate, readTeamTemplate} from '../core/index.ts'
+
+const folderName = '.postmortem/templates'
+/** More than any list that people choose from. */
+const most = 50
+
+export interface FoundTemplate {
+  readonly uri: vscode.Uri
+  readonly template: TeamTemplate
+  /** From 1. */
+  readonly lineOf: (offset: number) => number
+}
+
+/** The templates that teams keep in `.postmortem/templates/*.md` of each workspace folder, by name. */
+export async function findTeamTemplates(): Promise<FoundTemplate[]> {
+  const roots = vscode.workspace.workspaceFolders ?? []
+  return (await Promise.all(roots.map(({uri}) => inFolder(vscode.Uri.joinPath(uri, folderName))))).flat()
+}
+
+async function inFolder(folder: vscode.Uri): Promise<FoundTemplate[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => [])
+  const names = entries
+    .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && /\.(?:md|markdown)$/i.test(name))
+    .map(([name]) => name)
+    .sort()
+    .slice(0, most)
+  return Promise.all(
+    names.map(async (name) => {
+      const uri = vscode.Uri.joinPath(folder, name)
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+      const template = readTeamTemplate(name, text)
+      const lines = new LineIndex(template.text)
+      return {uri, template, lineOf: (offset: number) => lines.positionAt(offset).line}
+    }),
+  )
+}
