@@ -6,7 +6,6 @@ interface Manifest {
   readonly version: string
   readonly contributes: {
     readonly commands: readonly {command: string; title: string; category: string}[]
-    readonly snippets: readonly {language: string; path: string}[]
     readonly views: Readonly<Record<string, readonly {id: string; icon: string}[]>>
     readonly viewsWelcome: readonly {view: string; contents: string}[]
     readonly menus: Readonly<Record<string, readonly {command: string}[]>>
@@ -39,11 +38,7 @@ describe('package.json', () => {
   })
 
   it('points at files that exist', () => {
-    const {snippets, views} = manifest.contributes
-    const paths = [
-      ...snippets.map(({path}) => path),
-      ...Object.values(views).flatMap((all) => all.map(({icon}) => icon)),
-    ]
+    const paths = Object.values(manifest.contributes.views).flatMap((all) => all.map(({icon}) => icon))
     for (const path of paths) assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path)
   })
 })
@@ -56,13 +51,6 @@ describe('snippets', () => {
   it('have prefixes of their own', () => {
     const prefixes = Object.values(snippets).map(({prefix}) => prefix)
     assert.equal(new Set(prefixes).size, prefixes.length)
-    for (const prefix of prefixes) assert.match(prefix, /^pm-[a-z-]+$/)
-  })
-
-  it('are offered in Markdown only', () => {
-    assert.deepEqual(
-      manifest.contributes.snippets.map(({language}) => language),
-      ['markdown'],
-    )
+    for (const prefix of prefixes) assert.match(prefix, /^pm-[a-z\d-]+$/)
   })
 })

@@ -91,6 +91,21 @@ export class UiDriver {
     await this.page.keyboard.press('Control+KeyZ')
   }
 
+  /** Runs a command that asks something, and waits for one of the answers that it offers. */
+  async commandThatAsks(title: string, choice: string): Promise<void> {
+    const input = await this.#quickInput('F1')
+    await input.fill(`>${title}`)
+    await this.choices(title).first().click()
+    await this.see(this.choices(choice))
+  }
+
+  /** Types into a question of a series once it shows, and takes what that leads to. */
+  async answer(step: string, words: string): Promise<void> {
+    await this.see(this.page.locator('.quick-input-titlebar', {hasText: `(${step})`}))
+    await this.page.locator('.quick-input-widget input.input').fill(words)
+    await this.page.keyboard.press('Enter')
+  }
+
   /** Opens the quick fixes at the cursor and applies the one whose title contains `title`. */
   async quickFix(title: string): Promise<void> {
     const fix = this.quickFixes(title)
@@ -130,6 +145,7 @@ export class UiDriver {
   }
 
   quickFixes = (text: string) => this.#containing('.action-widget .monaco-list-row', text)
+  choices = (text: string) => this.#containing('.quick-input-list .monaco-list-row', text)
   problems = (text: string) => this.#containing('.markers-panel .monaco-list-row', text)
   treeItems = (text: string) => this.#containing('.sidebar .pane-body .monaco-list-row', text)
   suggestions = (text: string) => this.#containing('.suggest-widget.visible .monaco-list-row', text)

@@ -162,4 +162,35 @@ export const scenario: readonly UiStep[] = [
       await vscode.screenshot('10-front-matter-hover')
     },
   },
+  {
+    title: '“New…” goes back and forth by keyboard, and cancelling leaves nothing behind',
+    run: async (vscode) => {
+      await vscode.commandThatAsks('Postmortem: New…', 'Incident, light')
+      await vscode.screenshot('11-new-template')
+      await vscode.answer('1/4', 'Near miss')
+      await vscode.see(vscode.choices('SEV1'))
+      await vscode.page.locator('.quick-input-titlebar a[aria-label^="Back"]').click()
+      await vscode.see(vscode.choices('Incident, light'))
+      await vscode.page.keyboard.press('Escape')
+      await vscode.miss(vscode.choices('Incident, light'))
+      await vscode.miss(vscode.page.locator('.tab', {hasText: 'search-outage'}))
+    },
+  },
+  {
+    title: '“New…” writes a postmortem and opens it at its first blank',
+    run: async (vscode) => {
+      await vscode.commandThatAsks('Postmortem: New…', 'Incident, light')
+      await vscode.answer('1/4', 'Incident, light')
+      await vscode.see(vscode.choices('SEV3'))
+      await vscode.answer('2/4', 'SEV3')
+      await vscode.answer('3/4', 'Search outage')
+      await vscode.see(vscode.choices('postmortems'))
+      await vscode.screenshot('12-new-folder')
+      await vscode.page.keyboard.press('Enter')
+      await vscode.see(vscode.page.locator('.tab.active', {hasText: '-search-outage.md'}))
+      await vscode.see(vscode.lines('title: "Search outage"'))
+      await vscode.see(vscode.lines('severity: SEV3'))
+      await vscode.screenshot('13-new-document')
+    },
+  },
 ]

@@ -37,7 +37,7 @@ export async function withVsCode<T>(options: VsCodeOptions, use: (code: VsCode) 
     try {
       const page = await openPage(browser, log)
       const screenshot = async (name: string) => {
-        await page.screenshot({path: join(outputFolder, `${label}-${name}.png`)})
+        await page.screenshot({path: join(outputFolder, `${label}-${name}.png`), animations: 'disabled'})
       }
       return await use({authority: server.authority, page, log, screenshot})
     } finally {

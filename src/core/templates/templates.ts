@@ -125,7 +125,7 @@ export const templates: readonly Template[] = [
     description: 'Four questions on one page',
     type: 'project',
     keys: ['facilitator'],
-    parts: ['summary', 'expectation', 'timeline', 'factors', 'lessons', 'actions'],
+    parts: ['summary', 'expectation', 'timeline', 'factors', 'lessons', 'actions', 'kill-criteria', 'risks'],
   },
   {
     id: 'pre-mortem',

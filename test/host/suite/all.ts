@@ -5,6 +5,7 @@ import './front-matter.test.ts'
 import './language-tools.test.ts'
 import './parity.test.ts'
 import './quick-fixes.test.ts'
+import './snippets.test.ts'
 import './views.test.ts'
 
 afterEach(closeEverything)

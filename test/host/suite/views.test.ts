@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import {equal, ok} from './assert.ts'
-import {extension, openFixture, openText, until} from './support.ts'
+import {ok} from './assert.ts'
+import {extension, openFixture, until} from './support.ts'
 
 describe('Views and commands', () => {
   it('every contributed command is registered', async () => {
@@ -25,22 +25,5 @@ describe('Views and commands', () => {
       'the text of the report',
     )
     ok(report.getText().includes('does not pass yet'), report.getText())
-  })
-
-  it('the incident snippet expands to a postmortem of its own kind', async () => {
-    const {document} = await openText('')
-    await vscode.commands.executeCommand('editor.action.insertSnippet', {
-      langId: 'markdown',
-      name: 'Incident postmortem',
-    })
-    ok(document.getText().startsWith('---\ntype: incident\ntitle: Title\n'), document.getText().slice(0, 80))
-    const messages = await until(() => {
-      const found = vscode.languages.getDiagnostics(document.uri).map(({message}) => message)
-      return found.length > 0 && found
-    }, 'the findings')
-    const missing = messages.filter(
-      (message) => message.startsWith('There is no section') || message.includes('severity'),
-    )
-    equal(missing.join(), '')
   })
 })

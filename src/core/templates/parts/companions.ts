@@ -107,7 +107,7 @@ A good entry has a number, a time or the name of a tool. “Communication was go
 
 | Postmortem | # | Owner | Action | Ticket | Category | Due date | Status | Closed |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| [link] | [number] | [name] | [what changes] | [ticket] | [prevent/detect/mitigate/respond/process] | [date] | Open | |
+| [link] | [number of the action] | [name] | [what changes for good] | [ticket] | [prevent/detect/mitigate/respond/process] | [date] | Open | |
 
 ## Every week
 

@@ -125,7 +125,7 @@ Outcome: [what customers saw, with a number]
     └── [which condition let that happen]        → action [number of the action]
 \`\`\`
 
-Statement of cause: the incident was the alignment of [one condition], [another condition] and [what set it off].`),
+Statement of cause: the incident was the alignment of [which condition], [which other condition] and [what set it off].`),
   },
   {
     id: 'actions',

@@ -92,7 +92,7 @@ export const packParts: readonly Part[] = [
 
 Recorded after the learnings, on a scale from 0.0 to 1.0.
 
-- [Which key result]: [number], because [what the source shows]`),
+- [Which key result]: [the grade from 0.0 to 1.0], because [what the source shows]`),
   },
   {
     id: 'decisions',
@@ -104,7 +104,7 @@ Recorded after the learnings, on a scale from 0.0 to 1.0.
 
 | Decision | Why | Trade-offs | Owner |
 | --- | --- | --- | --- |
-| [what was decided] | [why] | [what is given up for it] | [name] |`),
+| [what was decided] | [why it was decided] | [what is given up for it] | [name] |`),
   },
   {
     id: 'tracker',

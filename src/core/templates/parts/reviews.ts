@@ -22,7 +22,7 @@ export const reviewParts: readonly Part[] = [
     text: markdown(`
 ## Background
 
-- **What the customer wanted to do:** [what, in their words]
+- **What the customer wanted to do:** [what they wanted, in their words]
 - **What they met:** [what happened instead, and since when]
 - **What they had been told:** [which answers, from which roles, on which days]
 - **What it means for them:** [what it costs, with a number]`),
@@ -51,7 +51,7 @@ export const reviewParts: readonly Part[] = [
 
 - **Hypothesis:** [what was expected to change, for whom, and why]
 - **Measure and threshold, set beforehand:** [which measure, with a number]
-- **Result:** [number, with its interval and its sample]
+- **Result:** [the number, with its interval and its sample]
 - **What the result says, and what it leaves open:** [what can be concluded]`),
   },
   {
@@ -64,7 +64,7 @@ export const reviewParts: readonly Part[] = [
 
 - **Data and systems:** [which ones, and how sensitive]
 - **Window:** [time of the first access] to [time of containment]
-- **Number of accounts or records:** [number, and how it is known]
+- **Number of accounts or records:** [how many, and how it is known]
 - **Notifications:** [who was told when: authorities, customers, partners]
 - **Legal hold:** [what is kept, and who decides on it]`),
   },
@@ -79,7 +79,7 @@ export const reviewParts: readonly Part[] = [
 - **What was expected to happen:** [what the plan said]
 - **What happened:** [what the record says]
 - **Why there was a difference:** [which conditions]
-- **What to keep and what to change:** [what, and who takes it on]`),
+- **What to keep and what to change:** [what to keep or change, and who takes it on]`),
   },
   {
     id: 'failure-story',

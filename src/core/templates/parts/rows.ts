@@ -24,7 +24,7 @@ export const rowParts: readonly Part[] = [
     id: 'action-row',
     title: 'Action row, incident columns',
     description: 'Number, action, category, owner, due date, ticket, success signal, status',
-    text: '| [number] | [what changes: a verb, a thing, a measurable end] | [prevent/detect/mitigate/respond/process] | [name] | {{date}} | [ticket] | [how success is seen] | [Open/In progress/In review/Done/Cancelled] |',
+    text: '| [number of the row] | [what changes: a verb, a thing, a measurable end] | [prevent/detect/mitigate/respond/process] | [name] | {{date}} | [ticket] | [how success is seen] | [Open/In progress/In review/Done/Cancelled] |',
   },
   {
     id: 'action-row-pack',
@@ -57,7 +57,7 @@ export const rowParts: readonly Part[] = [
     id: 'decision',
     title: 'Decision with trade-offs',
     description: 'A table row: decision, why, trade-offs, owner',
-    text: '| [what was decided] | [why] | [what is given up for it] | [name] |',
+    text: '| [what was decided] | [why it was decided] | [what is given up for it] | [name] |',
   },
   {
     id: 'hypothesis',
