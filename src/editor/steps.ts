@@ -26,7 +26,8 @@ export function pick<Value>(
   input.placeholder = placeholder
   input.matchOnDescription = true
   input.matchOnDetail = true
-  input.activeItems = choices.filter(({value}) => value === active).slice(0, 1)
+  const last = choices.find(({value}) => value === active)
+  if (last !== undefined) input.activeItems = [last]
   return answered(input, place, () => {
     const [chosen] = input.activeItems
     return chosen === undefined ? undefined : {value: chosen.value}
