@@ -25,6 +25,8 @@ const contentRules: readonly string[] = [
   'no-placeholder',
   'action-owner',
   'action-due-date',
+  'action-follow-up',
+  'action-ticket',
   'impact-quantified',
   'learnings-count',
   'shareout',
