@@ -59,6 +59,9 @@ function headerBlocks(blocks: readonly Block[], sections: readonly Section[]): B
     .filter(({type}) => type === 'paragraph' || type === 'list' || type === 'table')
 }
 
+/** Longer lines and cells are prose, or made to keep a machine busy. */
+const longest = 500
+
 const label = /(?:\*\*|__)([^*_:|\n]{2,40})(?::(?:\*\*|__)|(?:\*\*|__)\s?:)/g
 
 /** `**Key:** value` lines, or several of them on one line with a mark in between. */
@@ -66,7 +69,7 @@ function inLines(text: string, place: Span): MetadataField[] {
   const fields: MetadataField[] = []
   let start = place.start
   for (const line of text.slice(place.start, place.end).split('\n')) {
-    const labels = [...line.matchAll(label)]
+    const labels = line.length > longest ? [] : [...line.matchAll(label)]
     for (const [index, match] of labels.entries()) {
       const from = start + match.index + match[0].length
       const next = labels[index + 1]?.index
@@ -85,6 +88,7 @@ function inTable(text: string, table: Extract<Nodes, {type: 'table'}>): Metadata
   return table.children.flatMap(({children: cells}) => {
     const [key, value] = cells
     if (key === undefined || value === undefined || cells.length !== 2) return []
+    if (nodeSpan(value).end - nodeSpan(key).start > longest) return []
     return fieldOf(text, cellSpan(text, nodeSpan(key)), cellSpan(text, nodeSpan(value)))
   })
 }

@@ -3,6 +3,9 @@ import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import type {Problem} from './model.ts'
 
+/** How much of a line is looked at for what may be meant. */
+const longest = 1000
+
 /**
  * What a YAML parser complains about, in plain words and at the words that are to change.
  * @param text the whole document, `body` the YAML in it; `pos` of an error counts from the start of `body`.
@@ -14,7 +17,7 @@ export function describeYamlError(
 ): Problem {
   const at = Math.min(Math.max(body.start + pos[0], body.start), Math.max(body.end - 1, body.start))
   const line = lineAt(text, at, body)
-  const source = text.slice(line.start, line.end)
+  const source = text.slice(line.start, Math.min(line.end, line.start + longest))
   if (code === 'TAB_AS_INDENT') return tabs(line, source)
   if (code === 'DUPLICATE_KEY') return duplicate(text, at, line)
   if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)

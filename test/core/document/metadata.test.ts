@@ -74,4 +74,15 @@ __Status:__ In review\\
   it('takes front matter at its word where both speak', () => {
     assert.equal(metadataOf('---\nseverity: SEV1\n---\n**Severity:** SEV3\n').severity, 'SEV1')
   })
+
+  it('does not look for a header in lines that no person writes', () => {
+    const blanks = ' '.repeat(100_000)
+    for (const text of [
+      `**Date:** ${blanks}x\n`,
+      `| Date | ${blanks}x |\n| --- | --- |\n| Status |${blanks}x |\n`,
+      `---\ntitle: "a${blanks}x\nowner: @${blanks}:x\n---\n`,
+      `---\ntype: a: ${blanks}b\n---\n`,
+    ])
+      parseDocument(text)
+  })
 })
