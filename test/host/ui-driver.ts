@@ -149,7 +149,6 @@ export class UiDriver {
   problems = (text: string) => this.#containing('.markers-panel .monaco-list-row', text)
   treeItems = (text: string) => this.#containing('.sidebar .pane-body .monaco-list-row', text)
   suggestions = (text: string) => this.#containing('.suggest-widget.visible .monaco-list-row', text)
-  hovers = (text: string) => this.#containing('.monaco-hover', text)
   notifications = (text: string) => this.#containing('.notification-list-item', text)
   statusItems = (text: string) => this.#containing('.statusbar-item', text)
   lines = (text: string) => this.#containing('.editor-instance .view-line', text)

@@ -141,28 +141,6 @@ export const scenario: readonly UiStep[] = [
     },
   },
   {
-    title: 'a key that is typed is suggested without being asked for',
-    run: async (vscode) => {
-      await vscode.goToLine(6)
-      await vscode.page.keyboard.press('End')
-      await vscode.page.keyboard.press('Enter')
-      await vscode.page.keyboard.type('publ')
-      await vscode.see(vscode.suggestions('published'))
-      await vscode.page.keyboard.press('Escape')
-      await vscode.undo()
-      await vscode.miss(vscode.lines('publ'))
-    },
-  },
-  {
-    title: 'a hover works out how long it took',
-    run: async (vscode) => {
-      await vscode.goToLine(10)
-      await vscode.page.keyboard.press('Control+KeyK')
-      await vscode.ask('Control+KeyI', vscode.hovers('Time to acknowledge: 3 min'))
-      await vscode.screenshot('10-front-matter-hover')
-    },
-  },
-  {
     title: '“New…” goes back and forth by keyboard, and cancelling leaves nothing behind',
     run: async (vscode) => {
       await vscode.commandThatAsks('Postmortem: New…', 'Incident, light')
