@@ -1,11 +1,10 @@
 import * as prettier from 'prettier'
-import {configSchema} from '../src/meta/config-schema.ts'
 import {languageModelTools, settings} from '../src/meta/manifest.ts'
 import {postmortemSchema} from '../src/meta/postmortem-schema.ts'
 import {renderCommands, renderKeys} from '../src/meta/references.ts'
 import {renderPageHead, renderRuleTable} from '../src/meta/rule-table.ts'
 import {snippets} from '../src/meta/snippets.ts'
-import {rules} from '../src/core/index.ts'
+import {configSchema, rules} from '../src/core/index.ts'
 import {assertFile, readProjectFile} from './support/file-snapshot.ts'
 
 /** What is rendered from the registry is checked here; `npm run generate` writes it. */

@@ -17,9 +17,9 @@ export {
   readConfigFile,
   unreadableConfigFile,
 } from './config/config-file.ts'
-export {extendsKey} from './config/extends.ts'
+export {type ConfigOffers, completeConfig} from './config/complete.ts'
 export {type ConfigFiles, type FoundConfig, configFrom, findConfig} from './config/find.ts'
-export {overridesKey, overridesSchema} from './config/overrides.ts'
+export {configSchema} from './config/schema.ts'
 export {
   type ConfigLayer,
   type ConfigProblem,

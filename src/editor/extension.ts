@@ -3,6 +3,7 @@ import {ActionItemsView} from './action-items-view.ts'
 import {Analyses} from './analyses.ts'
 import {PostmortemCodeActions, providedKinds} from './code-actions.ts'
 import {registerCommands} from './commands.ts'
+import {registerConfigCompletions} from './config-completions.ts'
 import {Configurations} from './configurations.ts'
 import {Diagnostics} from './diagnostics.ts'
 import {FrontMatterCompletions, FrontMatterHovers, triggerCharacters} from './front-matter.ts'
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
       new FrontMatterCompletions(analyses, configurations, index),
       ...triggerCharacters,
     ),
+    registerConfigCompletions(),
     registerLanguageTools({analyses, configurations}),
     registerCommands({
       analyses,

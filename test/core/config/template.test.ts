@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import {Ajv} from 'ajv'
 import {parse} from 'yaml'
-import {configKeys, readConfigFile, renderConfigTemplate, resolveConfig} from '../../../src/core/index.ts'
-import {configSchema} from '../../../src/meta/config-schema.ts'
+import {
+  configKeys,
+  configSchema,
+  readConfigFile,
+  renderConfigTemplate,
+  resolveConfig,
+} from '../../../src/core/index.ts'
 
 describe('the file that init writes', () => {
   const template = renderConfigTemplate()

@@ -1,11 +1,7 @@
-import {
-  type KeyDeclaration,
-  type Schema,
-  configKeys,
-  extendsKey,
-  overridesKey,
-  overridesSchema,
-} from '../core/index.ts'
+import {extendsKey} from './extends.ts'
+import type {KeyDeclaration, Schema} from './key.ts'
+import {configKeys} from './keys/index.ts'
+import {overridesKey, overridesSchema} from './overrides.ts'
 
 const keys: readonly KeyDeclaration[] = Object.values(configKeys)
 
