@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import {chmod, mkdir, readFile, symlink} from 'node:fs/promises'
+import {chmod, mkdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {parse} from 'yaml'
+import manifest from '../../package.json' with {type: 'json'}
 import {hindsight, named} from '../cli/samples.ts'
 import {type Workspace, workspace} from '../cli/workspace.ts'
 import {readProjectFile} from '../support/file-snapshot.ts'
@@ -19,12 +20,17 @@ const hooks = parse(readProjectFile('.pre-commit-hooks.yaml')) as readonly Hook[
 /** A repository whose commits run a hook on the staged Markdown files, as pre-commit does. */
 async function repository(id: string): Promise<Workspace & {commit: () => Promise<Ran>}> {
   const {entry, language, types} = hooks.find((hook) => hook.id === id)!
-  assert.deepEqual([language, types], ['node', ['markdown']])
+  assert.deepEqual([language, types], ['system', ['markdown']])
+  assert.ok(entry.startsWith(`npx --yes postmortem-pack@${manifest.version} `), entry)
   const made = await workspace()
   await run(made.root, 'git', ['init', '--quiet'])
   await mkdir(made.path('.git/bin'))
-  await chmod(join(project, 'dist/cli.mjs'), 0o755)
-  await symlink(join(project, 'dist/cli.mjs'), made.path('.git/bin/postmortem'))
+  // Stands for npx, which fetches the package: runs the built one.
+  await made.write(
+    '.git/bin/npx',
+    `#!/usr/bin/env bash\nexec "${process.execPath}" "${join(project, 'dist/cli.mjs')}" "\${@:3}"\n`,
+  )
+  await chmod(made.path('.git/bin/npx'), 0o755)
   await made.write(
     '.git/hooks/pre-commit',
     `#!/usr/bin/env bash\nPATH="$PWD/.git/bin:$PATH"\ngit diff --cached --name-only -z -- '*.md' | xargs -0 ${entry}\n`,

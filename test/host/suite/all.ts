@@ -1,6 +1,5 @@
 import {closeEverything} from './support.ts'
 import './activation.test.ts'
-import './config-completions.test.ts'
 import './diagnostics.test.ts'
 import './front-matter.test.ts'
 import './language-tools.test.ts'
