@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import {type Grouping, groupings} from '../core/index.ts'
 import {type FlagName, flags} from './flags.ts'
 import {type CommandName, commandNames, isCommandName, operandNames, usages} from './usages.ts'
 
@@ -18,6 +19,7 @@ export interface Options {
   readonly updateBaseline: boolean
   readonly detect: boolean
   readonly stdin: boolean
+  readonly groupBy?: Grouping
   readonly maxWarnings?: number
   readonly min?: number
   readonly since?: string
@@ -126,7 +128,7 @@ function parse(argv: readonly string[]) {
 }
 
 function readOptions(values: Values, operands: readonly string[], command: CommandName): Options {
-  const {min, 'max-warnings': maxWarnings, today, config, since, baseline} = values
+  const {min, 'group-by': groupBy, 'max-warnings': maxWarnings, today, config, since, baseline} = values
   const read = <T>(flag: string, written: string, value: T | undefined): T => {
     if (value !== undefined) return value
     throw new Misuse(`--${flag} cannot be “${written}”.`, command)
@@ -149,6 +151,13 @@ function readOptions(values: Values, operands: readonly string[], command: Comma
     updateBaseline: values['update-baseline'] ?? false,
     detect: values.detect ?? false,
     stdin: values.stdin ?? false,
+    ...(groupBy !== undefined && {
+      groupBy: read(
+        'group-by',
+        groupBy,
+        groupings.find((one) => one === groupBy),
+      ),
+    }),
     ...(maxWarnings !== undefined && {
       maxWarnings: read('max-warnings', maxWarnings, readCount(maxWarnings)),
     }),

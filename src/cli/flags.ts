@@ -1,3 +1,5 @@
+import {groupings} from '../core/index.ts'
+
 /** One flag: how it is parsed, and how help shows it. */
 interface Flag {
   readonly type: 'string' | 'boolean'
@@ -27,6 +29,7 @@ export const flags = {
   min: {type: 'string', value: 'N', description: 'fail when a mean is below N, from 1 to 5'},
   open: {type: 'boolean', description: 'only those that are not done'},
   overdue: {type: 'boolean', description: 'only those that are not done and past their due date'},
+  'group-by': {type: 'string', value: 'FIELD', description: `gather them by ${groupings.join(', ')}`},
   since: {type: 'string', value: 'REV', description: 'only findings on lines changed since a git revision'},
   baseline: {type: 'string', value: 'FILE', description: 'leave out the findings that this file knows'},
   'update-baseline': {type: 'boolean', description: 'write all findings into the file of --baseline'},

@@ -1,4 +1,4 @@
-import type {ActionItem, LineIndex, LintFinding, Score} from '../core/index.ts'
+import type {LineIndex, LintFinding, Score, TrackedItem} from '../core/index.ts'
 
 /** A finding, and what stays the same about it while other parts of the file change. */
 export interface ReportedFinding extends LintFinding {
@@ -34,10 +34,10 @@ export interface ScoreReport {
 }
 
 /** An action item, where it stands and how it stands today. */
-export interface ListedAction {
-  readonly file: string
+export interface ListedAction extends TrackedItem {
   readonly line: number
-  readonly item: ActionItem
+  /** Its number in its document, from 1. */
+  readonly number: number
   /** The day as `YYYY-MM-DD` where it could be read, else what is written. */
   readonly due: string | undefined
   readonly overdue: boolean

@@ -17,6 +17,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
   score: async () => (await import('./commands/score.ts')).score,
   actions: async () => (await import('./commands/actions.ts')).actions,
+  stats: async () => (await import('./commands/stats.ts')).stats,
   explain: async () => (await import('./commands/explain.ts')).explain,
   init: async () => (await import('./commands/init.ts')).init,
   config: async () => (await import('./commands/config.ts')).config,

@@ -4,6 +4,7 @@ export const commandNames = [
   'lint',
   'score',
   'actions',
+  'stats',
   'explain',
   'init',
   'config',
@@ -83,11 +84,23 @@ export const usages: Readonly<Record<CommandName, Usage>> = {
   actions: {
     summary: 'List action items with owner, due date and status',
     operands: 'paths',
-    formats: ['pretty', 'json'],
-    flags: ['format', 'open', 'overdue', 'detect', ...shared],
+    formats: ['pretty', 'json', 'csv', 'markdown'],
+    flags: ['format', 'group-by', 'open', 'overdue', 'detect', ...shared],
     examples: [
       ['--open docs', 'what is still to be done'],
+      ['--open --group-by owner docs', 'who has what to do'],
       ['--overdue --format json .', 'what is late, for another program'],
+      ['--format markdown docs > tracker.md', 'one tracker of all incidents'],
+    ],
+  },
+  stats: {
+    summary: 'Show how far action items are followed through',
+    operands: 'paths',
+    formats: ['pretty', 'json'],
+    flags: ['format', 'detect', ...shared],
+    examples: [
+      ['docs/incidents', 'completion, what is overdue, what repeats'],
+      ['--today 2026-03-31 --format json docs/incidents', 'the figures of a day, as JSON'],
     ],
   },
   explain: {

@@ -79,4 +79,65 @@ describe('postmortem actions', () => {
       assert.equal((JSON.parse(stdout) as unknown[]).length, titles)
     })
   }
+
+  it('gathers items by owner, with the place of each', async () => {
+    const {run} = await workspace({'a.md': tracked})
+    const {stdout} = await run('actions', '--group-by', 'owner', 'a.md')
+    assert.deepEqual(
+      stdout.split('\n').map((line) => line.replace(/ {2,}/g, '  ')),
+      [
+        '@tomasz (1)',
+        '  [ ]  2026-06-01 OVERDUE  @tomasz  Add a second spooler to the depot  a.md:12',
+        '',
+        'Print team (2)',
+        '  [ ]  2026-06-30  Print team  Alert on a spooler queue over 500 labels  a.md:11',
+        '  [x]  2026-05-02  Print team  Write the runbook for a stuck queue  a.md:13',
+        '',
+        'No owner (1)',
+        '  [ ]  next quarter  no owner  Ask the depots which printers they can spare  a.md:14',
+        '',
+        '4 action items in 1 file: 3 open (1 overdue), 1 done.',
+        '',
+      ],
+    )
+  })
+
+  it('prints the tracker of all incidents as comma-separated values', async () => {
+    const {run} = await workspace({
+      'a,b.md':
+        '## Action items\n\n| Action | Owner | Due | Status | Closed |\n| - | - | - | - | - |\n| =1+1 | @ana | 1 May 2026 | Done | 2026-05-02 |\n| Say "no" | Ana Lima | | | |\n',
+    })
+    assert.equal(
+      (await run('actions', '--format', 'csv', 'a,b.md')).stdout,
+      'Post-mortem,Action #,Owner,Action,Tracker ID,Category,Due,Status,Closed\r\n' +
+        '"a,b.md",1,@ana,\'=1+1,,,2026-05-01,done,2026-05-02\r\n' +
+        '"a,b.md",2,Ana Lima,"Say ""no""",,,,open,\r\n',
+    )
+    const {stdout} = await run('actions', '--format', 'csv', '--group-by', 'status', 'a,b.md')
+    assert.deepEqual(
+      stdout.split('\r\n').map((line) => line.split(',')[0]),
+      ['Group', 'Open', 'Done', ''],
+    )
+  })
+
+  it('prints the tracker of all incidents as Markdown that shows what was written', async () => {
+    const {run} = await workspace({
+      'a.md': '## Action items\n\n| Action | Owner |\n| - | - |\n| Cap \\| `retries` <b> | @ana |\n',
+    })
+    assert.equal(
+      (await run('actions', '--format', 'markdown', 'a.md')).stdout,
+      '| Post-mortem | Action # | Owner | Action | Tracker ID | Category | Due | Status | Closed |\n' +
+        '| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n' +
+        '| a\\.md | 1 | &#64;ana | Cap \\\\\\| retries \\<b\\> |  |  |  | open |  |\n',
+    )
+    const {stdout} = await run('actions', '--format', 'markdown', '--group-by', 'due', 'a.md')
+    assert.match(stdout, /^## No due date \(1\)\n\n\| Post-mortem \|/)
+  })
+
+  it('says what it cannot gather by', async () => {
+    const {run} = await workspace({'a.md': tracked})
+    const {code, stderr} = await run('actions', '--group-by', 'colour', 'a.md')
+    assert.equal(code, 2)
+    assert.match(stderr, /--group-by cannot be “colour”/)
+  })
 })

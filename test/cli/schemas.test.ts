@@ -31,4 +31,22 @@ describe('JSON output', () => {
       assert.equal(validate(JSON.parse(stdout)), true, JSON.stringify(validate.errors))
     })
   }
+
+  it('of stats is what its schema says', async () => {
+    const validate = await validator('stats')
+    const {runWith} = await workspace()
+    const examples = fileURLToPath(new URL('../../examples', import.meta.url))
+    const {stdout} = await runWith({}, 'stats', '--format', 'json', examples)
+    const output = JSON.parse(stdout) as Record<string, unknown>
+    assert.equal(validate(output), true, JSON.stringify(validate.errors))
+    assert.equal(validate({...output, extra: 1}), false)
+    assert.equal(validate({...output, overdue: undefined}), false)
+  })
+
+  it('of actions in groups is what its schema says', async () => {
+    const validate = await validator('actions')
+    const {run} = await workspace({'d.md': tracked})
+    const {stdout} = await run('actions', '--format', 'json', '--group-by', 'owner', 'd.md')
+    assert.equal(validate(JSON.parse(stdout)), true, JSON.stringify(validate.errors))
+  })
 })

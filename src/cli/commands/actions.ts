@@ -1,33 +1,39 @@
-import {LineIndex, isOpen, isOverdue, parseDocument} from '../../core/index.ts'
-import {type Postmortem, readPostmortems} from '../postmortems.ts'
+import {type ActionGroup, groupActions, isOpen} from '../../core/index.ts'
+import {listDocuments} from '../listed-actions.ts'
+import {renderActionsCsv} from '../reporters/actions-csv.ts'
 import {renderActionsJson} from '../reporters/actions-json.ts'
-import {renderActions} from '../reporters/actions-pretty.ts'
+import {renderActionsMarkdown} from '../reporters/actions-markdown.ts'
+import {renderActions, renderActionGroups} from '../reporters/actions-pretty.ts'
 import {painter} from '../reporters/terminal.ts'
 import type {ListedAction} from '../reports.ts'
 import type {Outcome, Session} from '../session.ts'
 
 export async function actions(session: Session): Promise<Outcome> {
-  const {io, options} = session
+  const {options, today} = session
   const listed: ListedAction[] = []
-  for await (const postmortem of readPostmortems(session))
-    listed.push(...actionsOf(postmortem, session.today))
+  for await (const document of listDocuments(session)) listed.push(...document.actions)
   const chosen = listed.filter(
     ({item, overdue}) => (overdue || !options.overdue) && (isOpen(item) || !options.open),
   )
-  return {
-    output: options.format === 'json' ? renderActionsJson(chosen) : renderActions(chosen, painter(io.colour)),
-    fails: false,
-  }
+  const groups = options.groupBy && groupActions(chosen, options.groupBy, today)
+  return {output: render(chosen, groups, session), fails: false}
 }
 
-function actionsOf({file, text}: Postmortem, today: string): ListedAction[] {
-  const document = parseDocument(text)
-  const lines = new LineIndex(document.text)
-  return document.actionItems.map((item) => ({
-    file,
-    line: lines.positionAt(item.span.start).line,
-    item,
-    due: item.dueDate ?? item.due?.value,
-    overdue: isOverdue(item, today),
-  }))
+function render(
+  listed: readonly ListedAction[],
+  groups: readonly ActionGroup<ListedAction>[] | undefined,
+  {options, io}: Session,
+): string {
+  switch (options.format) {
+    case 'json':
+      return renderActionsJson(listed, groups)
+    case 'csv':
+      return renderActionsCsv(listed, groups)
+    case 'markdown':
+      return renderActionsMarkdown(listed, groups)
+    default:
+      return groups === undefined
+        ? renderActions(listed, painter(io.colour))
+        : renderActionGroups(listed, groups, painter(io.colour))
+  }
 }

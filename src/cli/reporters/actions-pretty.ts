@@ -1,4 +1,4 @@
-import {isOpen} from '../../core/index.ts'
+import {type ActionGroup, isOpen} from '../../core/index.ts'
 import type {ListedAction} from '../reports.ts'
 import {alignColumns} from './columns.ts'
 import {type Paint, count, printableLine} from './terminal.ts'
@@ -6,19 +6,42 @@ import {type Paint, count, printableLine} from './terminal.ts'
 /** Action items by file, and how many there are. */
 export function renderActions(actions: readonly ListedAction[], paint: Paint): string {
   const byFile = new Map<string, ListedAction[]>()
-  for (const action of actions) byFile.set(action.file, [...(byFile.get(action.file) ?? []), action])
+  for (const action of actions) {
+    const {file} = action.document
+    byFile.set(file, [...(byFile.get(file) ?? []), action])
+  }
   const groups = [...byFile].map(([file, items]) =>
     [paint('bold', printableLine(file)), ...renderItems(items, paint), ''].join('\n'),
   )
   return [...groups, `${renderTotals(actions, byFile.size)}\n`].join('\n')
 }
 
-function renderItems(actions: readonly ListedAction[], paint: Paint): string[] {
-  const rows = actions.map((action) => [
+/** Action items under the names of their groups, each with its place. */
+export function renderActionGroups(
+  actions: readonly ListedAction[],
+  groups: readonly ActionGroup<ListedAction>[],
+  paint: Paint,
+): string {
+  const parts = groups.map(({label, items}) => {
+    const places = items.map(({document: {file}, line}) => paint('dim', `${printableLine(file)}:${line}`))
+    const lines = renderItems(items, paint, places)
+    return [`${paint('bold', printableLine(label))} (${items.length})`, ...lines, ''].join('\n')
+  })
+  const files = new Set(actions.map(({document: {file}}) => file)).size
+  return [...parts, `${renderTotals(actions, files)}\n`].join('\n')
+}
+
+function renderItems(
+  actions: readonly ListedAction[],
+  paint: Paint,
+  places: readonly string[] = [],
+): string[] {
+  const rows = actions.map((action, index) => [
     isOpen(action.item) ? '[ ]' : '[x]',
     renderDue(action, paint),
     action.item.owner ? printableLine(action.item.owner.value) : paint('dim', 'no owner'),
     printableLine(action.item.title),
+    ...places.slice(index, index + 1),
   ])
   return alignColumns(rows).map((row) => `  ${row}`)
 }

@@ -20,6 +20,8 @@ export interface ActionDocumentFacts {
   readonly date?: string
   readonly severity?: string
   readonly services: readonly string[]
+  /** What kind of failure it was; incidents that share one are compared. */
+  readonly failureClasses?: readonly string[]
 }
 
 /**
@@ -34,13 +36,14 @@ export function readActionDocument(source: string): ActionDocument {
   const metadata = collectMetadata({text, blocks: tree.children, sections, frontMatter})
   const date = documentDate(metadata, sections)
   const items = collectActionItems({text, blocks: tree.children, sections, date})
-  return {...readFacts(text, frontMatter, sections), items}
+  return {...(date === undefined ? {} : {date}), ...readFacts(text, frontMatter, sections), items}
 }
 
 /** Where a document says in front matter or in its first lines what it is about. */
 const keys = {
   date: ['date', 'incident-date', 'started', 'detected'],
   severity: ['severity', 'sev'],
+  failureClasses: ['failure-class', 'failure-classes', 'failure-class-tags'],
   services: ['services', 'service', 'affected-services', 'services-affected', 'systems', 'component'],
 } as const
 
@@ -65,6 +68,7 @@ function readFacts(
     ...(day?.startsWith('-') === false ? {date: day} : {}),
     ...(severity === undefined ? {} : {severity}),
     services: find(keys.services),
+    failureClasses: find(keys.failureClasses),
   }
 }
 

@@ -1,0 +1,25 @@
+import {LineIndex, type TrackedDocument, isOverdue, readActionDocument} from '../core/index.ts'
+import {readPostmortems} from './postmortems.ts'
+import type {ListedAction} from './reports.ts'
+import type {Session} from './session.ts'
+
+export interface ListedDocument {
+  readonly document: TrackedDocument
+  readonly actions: readonly ListedAction[]
+}
+
+/** The postmortems that the arguments stand for, with their action items as they stand today. */
+export async function* listDocuments(session: Session): AsyncGenerator<ListedDocument> {
+  for await (const {file, text} of readPostmortems(session)) {
+    const {items, ...facts} = readActionDocument(text)
+    const document = {file, ...facts}
+    const lines = new LineIndex(text.startsWith('\uFEFF') ? text.slice(1) : text)
+    const actions = items.map((item, index) => ({
+      ...{document, item, number: index + 1},
+      line: lines.positionAt(item.span.start).line,
+      due: item.dueDate ?? item.due?.value,
+      overdue: isOverdue(item, session.today),
+    }))
+    yield {document, actions}
+  }
+}

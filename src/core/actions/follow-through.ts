@@ -1,0 +1,94 @@
+import {type Completion, completionAfter, completionTargets} from './completion.ts'
+import {addDays} from './due-buckets.ts'
+import {type ActionGroup, groupActions} from './group-actions.ts'
+import {compareActions} from './order.ts'
+import {isOpen, isOverdue} from './overdue.ts'
+import {type Recurrence, type RepeatedItem, recurrences, repeatedItems} from './recurrence.ts'
+import type {TrackedDocument, TrackedItem} from './tracked-item.ts'
+
+/**
+ * What became of the action items of many documents, as of a day. Each figure is the items that it counts. Nothing is
+ * derived from files or history: only from days that stand in the documents.
+ */
+export interface FollowThrough<T extends TrackedItem = TrackedItem> {
+  readonly today: string
+  readonly documents: readonly TrackedDocument[]
+  readonly open: readonly T[]
+  readonly done: readonly T[]
+  readonly cancelled: readonly T[]
+  readonly completion: readonly Completion<T>[]
+  readonly overdue: readonly T[]
+  readonly overdueByOwner: readonly ActionGroup<T>[]
+  readonly overdueByAge: readonly AgeGroup<T>[]
+  /** Open in a document that is more than 90 days old. */
+  readonly stale: readonly T[]
+  /** Open and due in the next seven days, today included. */
+  readonly dueSoon: readonly T[]
+  readonly repeated: readonly RepeatedItem<T>[]
+  readonly recurrences: readonly Recurrence[]
+  /** Of which a figure could not be told, for want of a day. */
+  readonly undated: Undated<T>
+}
+
+export interface AgeGroup<T> {
+  readonly label: string
+  readonly items: readonly T[]
+}
+
+export interface Undated<T> {
+  /** Open, and no due date that is a day. */
+  readonly due: readonly T[]
+  /** Done, and no day on which it was closed. */
+  readonly closed: readonly T[]
+  /** Of a document without a day. */
+  readonly document: readonly T[]
+}
+
+/** How long items are overdue, in days. */
+const ages = [
+  {label: 'up to a week', most: 7},
+  {label: '8 to 30 days', most: 30},
+  {label: '31 to 90 days', most: 90},
+  {label: 'over 90 days', most: Infinity},
+]
+const staleAfter = 90
+const soon = 6
+
+export function followThrough<T extends TrackedItem>(
+  items: Iterable<T>,
+  documents: readonly TrackedDocument[],
+  today: string,
+): FollowThrough<T> {
+  const all = [...items].sort(compareActions)
+  const open = all.filter(({item}) => isOpen(item))
+  const overdue = open.filter(({item}) => isOverdue(item, today))
+  return {
+    ...{today, documents, open, overdue},
+    done: all.filter(({item}) => item.status === 'done'),
+    cancelled: all.filter(({item}) => item.status === 'cancelled'),
+    completion: completionTargets.map((target) => completionAfter(all, target, today)),
+    overdueByOwner: byCount(groupActions(overdue, 'owner', today)),
+    overdueByAge: byAge(overdue, today),
+    stale: open.filter(({document: {date}}) => date !== undefined && addDays(date, staleAfter) < today),
+    dueSoon: open.filter(({item: {dueDate = ''}}) => dueDate >= today && dueDate <= addDays(today, soon)),
+    repeated: repeatedItems(all),
+    recurrences: recurrences(documents),
+    undated: {
+      due: open.filter(({item}) => item.dueDate === undefined),
+      closed: all.filter(({item}) => item.status === 'done' && item.closedDate === undefined),
+      document: all.filter(({document}) => document.date === undefined),
+    },
+  }
+}
+
+function byCount<T extends TrackedItem>(groups: readonly ActionGroup<T>[]): ActionGroup<T>[] {
+  return [...groups].sort((a, b) => b.items.length - a.items.length)
+}
+
+function byAge<T extends TrackedItem>(overdue: readonly T[], today: string): AgeGroup<T>[] {
+  const age = ({item}: T): number => (Date.parse(today) - Date.parse(item.dueDate!)) / 86_400_000
+  return ages.map(({label, most}, index) => ({
+    label,
+    items: overdue.filter((one) => age(one) <= most && age(one) > (ages[index - 1]?.most ?? 0)),
+  }))
+}
