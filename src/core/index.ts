@@ -6,6 +6,7 @@ export {type ActionFilter, type Identity, actionFilter} from './actions/filter-a
 export {type ActionGroup, type Grouping, groupActions, groupings} from './actions/group-actions.ts'
 export {type Completion, completionTargets} from './actions/completion.ts'
 export {type AgeGroup, type FollowThrough, followThrough} from './actions/follow-through.ts'
+export {actionRewrites} from './actions/rewrites.ts'
 export {compareActions} from './actions/order.ts'
 export type {Recurrence, RepeatedItem} from './actions/recurrence.ts'
 export type {TrackedDocument, TrackedItem} from './actions/tracked-item.ts'

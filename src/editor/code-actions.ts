@@ -1,13 +1,23 @@
 import * as vscode from 'vscode'
-import {type LintFinding, type RuleId, disableSuggestions, ruleEdits, safeEdits} from '../core/index.ts'
+import {
+  type LintFinding,
+  type RuleId,
+  actionRewrites,
+  disableSuggestions,
+  ruleEdits,
+  safeEdits,
+  span,
+} from '../core/index.ts'
 import type {Analyses, Analysis} from './analyses.ts'
 import {toCodeAction, toRange, toWorkspaceEdit} from './convert.ts'
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('postmortem')
 
-export const providedKinds = [vscode.CodeActionKind.QuickFix, fixAllKind]
+const rewriteKind = vscode.CodeActionKind.RefactorRewrite.append('postmortem')
 
-/** Quick fixes for the findings at the cursor, and fix-all for safe edits; made from the current version's analysis. */
+export const providedKinds = [vscode.CodeActionKind.QuickFix, rewriteKind, fixAllKind]
+
+/** Quick fixes for the findings at the cursor, other forms for action items, and fix-all for safe edits; made from the current version's analysis. */
 export class PostmortemCodeActions implements vscode.CodeActionProvider {
   readonly #analyses: Analyses
 
@@ -33,6 +43,7 @@ export class PostmortemCodeActions implements vscode.CodeActionProvider {
       ...[...new Set(here.map(({rule}) => rule))].flatMap((rule) => fixRule(document, analysis, rule)),
       ...here.flatMap((finding) => settle(document, finding)),
       ...here.flatMap((finding) => disable(document, analysis, finding)),
+      ...rewrite(document, range, analysis),
     ]
   }
 }
@@ -84,6 +95,20 @@ function settle(document: vscode.TextDocument, {rule, span}: LintFinding): vscod
     write(`Add “${name}” to the team's people, with a role`, 'postmortem.addPerson'),
     write(`“${name}” is not a person: add to the allow list`, 'postmortem.allowWord'),
   ]
+}
+
+/** Other forms for the action items at the cursor. */
+function rewrite(
+  document: vscode.TextDocument,
+  {start, end}: vscode.Range,
+  analysis: Analysis,
+): vscode.CodeAction[] {
+  const at = span(document.offsetAt(start), document.offsetAt(end))
+  return actionRewrites(analysis.document, at).map((suggestion) => {
+    const action = toCodeAction(document, suggestion)
+    action.kind = rewriteKind
+    return action
+  })
 }
 
 function disable(

@@ -105,6 +105,7 @@ authors: [Kofi Mensah]
         'Make @bo the owner',
         'Make Kofi Mensah the owner',
         'Make Yuki Tanabe the owner',
+        'Leave a place for the owner',
       ],
     )
   })

@@ -60,6 +60,7 @@ function readFacts(
   }
   const [date] = find(keys.date)
   const [severity] = find(keys.severity)
+  const failureClasses = find(keys.failureClasses)
   const title = frontMatter?.entries.find(({key}) => key === 'title')
   const named = (title && scalarText(title.value)) ?? sections.find(({form}) => form === 'heading')?.title
   const day = date === undefined ? undefined : findDay(date)?.day
@@ -68,7 +69,7 @@ function readFacts(
     ...(day?.startsWith('-') === false ? {date: day} : {}),
     ...(severity === undefined ? {} : {severity}),
     services: find(keys.services),
-    failureClasses: find(keys.failureClasses),
+    ...(failureClasses.length === 0 ? {} : {failureClasses}),
   }
 }
 

@@ -45,11 +45,11 @@ export function plainText(node: Node): string {
   return String(node.value)
 }
 
-/** Markdown source as it reads: links by their text, without emphasis marks and code ticks. */
+/** Markdown source as it reads: links by their text, without emphasis marks, code ticks and backslashes that escape. */
 export function withoutMarks(source: string): string {
   return source
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/[*`]|~~|(?<!\w)_|_(?!\w)/g, '')
+    .replace(/\\([!-/:-@[-`{-~])|[*`]|~~|(?<!\w)_|_(?!\w)/g, (_, escaped?: string) => escaped ?? '')
     .replace(/\s+/g, ' ')
     .trim()
 }

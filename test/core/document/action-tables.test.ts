@@ -113,6 +113,10 @@ describe('action items in a table', () => {
     )
   })
 
+  it('read as a reader sees them where a bar is escaped', () => {
+    assertItem('| Action | Owner |\n| - | - |\n| Cap a \\| b | Ana |', {title: 'Cap a | b'})
+  })
+
   it('leave out rows of a template', () => {
     assert.deepEqual(
       actions('| Action | Owner |\n| - | - |\n| … | |\n| ... another item | ?? |\n| Add an alert | |'),

@@ -3,6 +3,7 @@ import type {KnownPerson} from '../../config/keys/people.ts'
 import {later, laterMonths} from '../../document/deadlines.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
+import {span} from '../../text/span.ts'
 import type {Suggestion} from '../rule.ts'
 
 /** More of them are no help in choosing. */
@@ -24,12 +25,21 @@ export function possibleOwners(document: PostmortemDocument, people: readonly Kn
   return known.slice(0, mostPeople)
 }
 
+/** The people, and a place to fill in: who owns an item is always a choice. */
 export function suggestOwners(placed: PlacedItem, owners: readonly string[]): Suggestion[] {
-  return owners.map((owner) => ({
+  if (owners.length === 0) return []
+  const named = owners.map((owner) => ({
     title: `Make ${owner} the owner`,
     edits: fieldEdits(placed, 'owner', owner),
   }))
+  const open = fieldEdits(placed, 'owner', place).map((edit) => {
+    const start = edit.newText.indexOf(place)
+    return start === -1 ? edit : {...edit, blanks: [span(start, start + place.length)]}
+  })
+  return [...named, {title: 'Leave a place for the owner', edits: open}]
 }
+
+const place = '[name]'
 
 /** Due dates in a week, a sprint of two weeks and a month. */
 export function suggestDueDates(placed: PlacedItem, today: string): Suggestion[] {

@@ -1,0 +1,83 @@
+import type {List, ListItem, Nodes} from 'mdast'
+import {isParent, nodeSpan} from '../document/markdown.ts'
+import type {ActionItem, PostmortemDocument} from '../document/model.ts'
+import {parseDocument} from '../document/parse.ts'
+import {insert, replace} from '../text/edits.ts'
+import {type Span, contains} from '../text/span.ts'
+import type {Suggestion} from '../rules/rule.ts'
+import {rowsOf} from './item-row.ts'
+import {isWhollyRead, renderList, renderTable, unreadCells} from './written-forms.ts'
+
+/**
+ * Other forms for the action items at a place: a list as a table, a table as a list, check boxes. Only forms that say
+ * all that the present one says: what was read of the items before is read of them after.
+ */
+export function actionRewrites(document: PostmortemDocument, at: Span): Suggestion[] {
+  const item = document.actionItems.find(({whole}) => whole.start <= at.end && at.start <= whole.end)
+  if (item === undefined) return []
+  return item.form === 'table' ? fromTable(document, item) : fromList(document, item)
+}
+
+function fromTable(document: PostmortemDocument, item: ActionItem): Suggestion[] {
+  const rows = rowsOf(document)
+  const table = rows.get(item)?.table
+  if (table === undefined) return []
+  const items = document.actionItems.filter((one) => rows.get(one)?.table === table)
+  const isWhole =
+    items.length === table.children.length - 1 &&
+    unreadCells(document.text, table, rows.get(item)!.columns) === 0
+  const list = renderList(document.text, items)
+  if (!isWhole || !saysTheSame(items, list)) return []
+  return [{title: 'Turn this table into a list of check boxes', edits: [replace(nodeSpan(table), list)]}]
+}
+
+function fromList(document: PostmortemDocument, item: ActionItem): Suggestion[] {
+  const list = listAround(document.tree, item.whole.start)
+  if (list === undefined) return []
+  const starts = list.children.map((child) => nodeSpan(child).start)
+  const items = document.actionItems.filter(
+    ({whole, form}) => form !== 'prose' && starts.includes(whole.start),
+  )
+  return [...boxes(list, items), ...table(document.text, list, items)]
+}
+
+function boxes(list: List, items: readonly ActionItem[]): Suggestion[] {
+  const without = list.children.flatMap((child) => {
+    const item = items.find(({whole, form}) => form === 'list' && whole.start === nodeSpan(child).start)
+    const [first] = child.children
+    return item === undefined || first === undefined
+      ? []
+      : [insert(nodeSpan(first).start, item.status === 'done' ? '[x] ' : '[ ] ')]
+  })
+  return without.length === 0 ? [] : [{title: 'Add check boxes to these action items', edits: without}]
+}
+
+function table(text: string, list: List, items: readonly ActionItem[]): Suggestion[] {
+  const isPlain = items.length === list.children.length && list.children.every(isOneParagraph)
+  if (!isPlain || !items.every((item) => isWhollyRead(text, item))) return []
+  const rendered = renderTable(text, items)
+  if (!saysTheSame(items, rendered)) return []
+  return [{title: 'Turn these action items into a table', edits: [replace(nodeSpan(list), rendered)]}]
+}
+
+function isOneParagraph({children}: ListItem): boolean {
+  return children.length === 1 && children[0]?.type === 'paragraph'
+}
+
+/** The innermost list of which an item begins at an offset. */
+function listAround(node: Nodes, start: number): List | undefined {
+  if (node.type === 'list' && node.children.some((child) => nodeSpan(child).start === start)) return node
+  if (!isParent(node)) return undefined
+  const inside = (node.children as Nodes[]).find((child) => contains(nodeSpan(child), {start, end: start}))
+  return inside && listAround(inside, start)
+}
+
+function saysTheSame(items: readonly ActionItem[], rendered: string): boolean {
+  const {actionItems} = parseDocument(`## Action items\n\n${rendered}\n`)
+  return JSON.stringify(actionItems.map(said)) === JSON.stringify(items.map(said))
+}
+
+function said({title, status, owner, due, ticket, category, priority, successSignal}: ActionItem) {
+  const fields = [owner, due, ticket, category, priority, successSignal].map((field) => field?.value ?? '')
+  return [title, status, ...fields]
+}
