@@ -4,7 +4,7 @@ export {type ActionDocument, type ActionDocumentFacts, readActionDocument} from 
 export {addDays} from './actions/due-buckets.ts'
 export {type ActionFilter, type Identity, actionFilter} from './actions/filter-actions.ts'
 export {type ActionGroup, type Grouping, groupActions, groupings} from './actions/group-actions.ts'
-export {type Completion, completionTargets} from './actions/completion.ts'
+export {type CompletionRate, completionTargets} from './actions/completion.ts'
 export {type AgeGroup, type FollowThrough, followThrough} from './actions/follow-through.ts'
 export {actionRewrites} from './actions/rewrites.ts'
 export {compareActions} from './actions/order.ts'

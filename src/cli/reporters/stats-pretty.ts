@@ -1,4 +1,4 @@
-import type {Completion, FollowThrough} from '../../core/index.ts'
+import type {CompletionRate, FollowThrough} from '../../core/index.ts'
 import type {ListedAction} from '../reports.ts'
 import {alignColumns} from './columns.ts'
 import {type Paint, count, printableLine} from './terminal.ts'
@@ -40,7 +40,7 @@ export function renderStats(figures: FollowThrough<ListedAction>, paint: Paint):
 }
 
 function renderCompletion(
-  {days, target, share, inTime, late, unknown}: Completion<ListedAction>,
+  {days, target, share, inTime, late, unknown}: CompletionRate<ListedAction>,
   paint: Paint,
 ): string {
   const known = inTime.length + late.length

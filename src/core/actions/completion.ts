@@ -9,7 +9,7 @@ export const completionTargets = [
 ] as const
 
 /** How many items were done so many days after the day of their document. */
-export interface Completion<T> {
+export interface CompletionRate<T> {
   readonly days: number
   readonly target: number
   readonly inTime: readonly T[]
@@ -29,7 +29,7 @@ export function completionAfter<T extends TrackedItem>(
   tracked: readonly T[],
   {days, target}: {readonly days: number; readonly target: number},
   today: string,
-): Completion<T> {
+): CompletionRate<T> {
   const [inTime, late, unknown]: [T[], T[], T[]] = [[], [], []]
   for (const one of tracked) {
     const {item, document} = one

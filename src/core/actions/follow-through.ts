@@ -1,4 +1,4 @@
-import {type Completion, completionAfter, completionTargets} from './completion.ts'
+import {type CompletionRate, completionAfter, completionTargets} from './completion.ts'
 import {addDays} from './due-buckets.ts'
 import {type ActionGroup, groupActions} from './group-actions.ts'
 import {compareActions} from './order.ts'
@@ -16,7 +16,7 @@ export interface FollowThrough<T extends TrackedItem = TrackedItem> {
   readonly open: readonly T[]
   readonly done: readonly T[]
   readonly cancelled: readonly T[]
-  readonly completion: readonly Completion<T>[]
+  readonly completion: readonly CompletionRate<T>[]
   readonly overdue: readonly T[]
   readonly overdueByOwner: readonly ActionGroup<T>[]
   readonly overdueByAge: readonly AgeGroup<T>[]
