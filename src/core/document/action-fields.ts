@@ -71,12 +71,17 @@ const dueForms: readonly Form[] = [
 ]
 const labelledOnly = {
   category: labelled(labels.category),
-  priority: labelled(labels.priority, ','),
   status: labelled(labels.status, ','),
   successSignal: labelled(labels.successSignal),
   followUp: {...labelled(labels.followUp, ','), accepts: isDay},
   closed: {...labelled(labels.closed, ','), accepts: isDay},
 } satisfies Partial<Record<keyof ItemFields, Form>>
+const level = 'P[0-4]|[Cc]ritical|[Hh]igh|[Mm]edium|[Ll]ow'
+const priorityForms: readonly Form[] = [
+  labelled(labels.priority, ','),
+  {pattern: new RegExp(`\\((${level})(?: [Pp]riority)?(?:\\s[–—-]\\s[^()]{0,60})?\\)[\\s.]*$`, 'u')},
+  {pattern: /^(P[0-4])(?=\s?[:–—-]\s)/},
+]
 /** Addresses of trackers: an issue, a pull request, a card. Other links explain. */
 const tracker = '(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|_workitems|cards?|c|t)'
 const trackers =
@@ -103,6 +108,7 @@ export function readFields(source: string): ItemFields {
     owner: firstOf(ownerForms, source),
     due: firstOf(dueForms, source) ?? trailingDay(source),
     ticket: firstOf(ticketForms, source),
+    priority: firstOf(priorityForms, source),
     ...Object.fromEntries(
       Object.entries(labelledOnly).map(([name, form]) => [name, firstOf([form], source)]),
     ),

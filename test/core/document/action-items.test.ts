@@ -46,6 +46,9 @@ describe('action items in a list', () => {
     '- **Add an alert** (Ana Lima)': {owner: 'Ana Lima'},
     '- [Add an alert](https://t.example/c/12)': {ticket: 'https://t.example/c/12'},
     '- [Add an alert](https://notes.example/12)': {ticket: 'https://notes.example/12'},
+    '- Add an alert (High Priority)': {priority: 'High', owner: undefined},
+    '- **Add an alert** (Critical — 34 days overdue)': {priority: 'Critical'},
+    '- P1: Add an alert': {priority: 'P1'},
     '- [Add](https://t.example/issues/12) an alert': {ticket: 'https://t.example/issues/12'},
   }
   for (const [bullet, fields] of Object.entries(trailing)) {
