@@ -36,6 +36,7 @@ export const machineActs = list(
    cleared started booted restarted scaled adjusted incremented decremented truncated rounded cut dispatched served
    mapped translated loaded fetched pulled received collected aggregated reported acked released
    sampled polled scraped probed queried pinged scanned
+   rescheduled rebuilt reindexed compacted reattached redelivered
    transferred copied mirrored streamed triggered marked set reset`,
 )
 
@@ -54,7 +55,7 @@ const works = list(
   `change release deploy deployment rollout migration upgrade update plan handover runbook review report documentation doc
    checklist announcement template contract proposal design adr memo briefing onboarding training policy procedure
    guideline instruction note notice agenda decision feature project pull pr patch fix commit merge code documentation
-   ticket postmortem retrospective meeting handbook wiki manual page brief specification spec requirement drill cut-over
+   ticket postmortem retrospective meeting handbook wiki manual page brief specification spec requirement drill hotfix workaround cut-over
    cutover experiment launch process work task issue`,
 )
 

@@ -14,6 +14,8 @@ export interface Condition {
   readonly human: boolean
   /** Whether it is no clause of its own, so that its consequence carries the meaning: “With a checklist, …”. */
   readonly given?: true
+  /** Whether users or attackers are its subject. */
+  readonly outsider?: true
 }
 
 /** How far the parts of a condition may stand from each other. */
@@ -52,9 +54,21 @@ function given(
   if (index > 1 || !/^(?:with|without|given)$/.test(tokens[index]!.word)) return undefined
   if (index === 1 && !/^(?:and|but|perhaps|maybe)$/.test(tokens[0]!.word)) return undefined
   const near = tokens.slice(index + 1, index + reach)
-  const end = near.findIndex(({word}) => /^[,;:.]$|^(?:would|could|might|we|they|it|this|the)$/.test(word))
+  const end = near.findIndex(
+    ({word}, at) =>
+      /^[,;:.]$|^(?:would|could|might|we|they|it|none|nothing|nobody|everything|all|customers|users)$/.test(
+        word,
+      ) ||
+      (at > 0 && word === 'the'),
+  )
   const phrase = end === -1 ? [] : near.slice(0, end)
   const [first] = phrase
+  if (
+    first !== undefined &&
+    tokens[index]!.word === 'without' &&
+    /^(?:the|this|that|our|their)$|['’]s$/.test(first.word)
+  )
+    return {from: index, to: index + 1 + phrase.length, human: false, given: true}
   if (
     first === undefined ||
     /^(?:the|this|that|these|those|its|their|every|each|all|no|\d.*)$/.test(first.word)
@@ -133,9 +147,20 @@ function inverted(
   return undefined
 }
 
+/** “had the rota been correct”, “had support been on the bridge” */
+function isGoodState(tokens: readonly Token[], verb: number): boolean {
+  return (
+    tokens[verb]!.word === 'been' &&
+    !/^(?:case|bound|end|level|half|than \d)$/.test(tokens[skipAdverbs(tokens, verb + 1) + 1]?.word ?? '') &&
+    /^(?:correct|right|accurate|current|complete|clear|clearer|available|possible|enabled|there|present|visible|up-to-date|explicit|obvious|better|easier|simpler|stricter|tighter|longer|shorter|higher|lower|smaller|larger|automatic|automated|ready|reachable)$/.test(
+      tokens[skipAdverbs(tokens, verb + 1)]?.word ?? '',
+    )
+  )
+}
+
 /** What is done to things by people, and not by programs or intruders. */
 function isActOfPeople(participle: string): boolean {
-  return !machineActs.has(participle) && !abuse.test(participle)
+  return (participle === 'set' || !machineActs.has(participle)) && !abuse.test(participle)
 }
 
 /** The condition whose subject and participle these are; none if there is no participle. */
@@ -185,5 +210,10 @@ function perfect(
     ((humanActs.has(tokens[verb]!.word) ||
       /^(?:verification|communication)$/.test(verbOf(tokens[verb]!.word).kind)) &&
       kind !== 'outsider')
-  return {from, to: verb + 1, human}
+  return {
+    from,
+    to: verb + 1,
+    human: human || isGoodState(tokens, verb),
+    ...(kind === 'outsider' && {outsider: true}),
+  }
 }

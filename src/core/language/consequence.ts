@@ -21,7 +21,20 @@ export function worthOf(
   const behind = tokens.slice(verb + 1, verb + 6).map((token) => token.word)
   const of = subject === undefined ? [] : tokens.slice(subject.from, subject.to).map((token) => token.word)
   // “Less data would have been lost”
-  if (harm.has(word) && of.slice(0, 2).some((next) => /^(?:less|fewer)$/.test(next)))
+  if (
+    harm.has(word) &&
+    of.some(
+      (next, at) =>
+        /^(?:none|nothing|nobody)$/.test(next) || (at < 2 && /^(?:less|fewer|no|hardly)$/.test(next)),
+    )
+  )
+    return negated ? 'open' : 'better'
+  if (
+    word === 'reached' &&
+    /^(?:someone|somebody|us|him|her|them|me|support|the (?:\S+ )?(?:engineer|team|operator|responder|lead|manager|person))\b/.test(
+      wordsBehind(tokens, verb),
+    )
+  )
     return negated ? 'open' : 'better'
   // “would have taken two minutes instead of fifty”
   if (

@@ -38,7 +38,8 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   const word = tokens[verb]!.word
   if (modal === 'need') return true
   if (perfect.inverted !== undefined) return sentence.question || subject.kind === 'person'
-  if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act)) return false
+  if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act) || isOpenQuestion(sentence, act, modal))
+    return false
   const isIdea = isAlternative(tokens, act)
   if (verb === have) return isIdea || subject.kind === 'person'
   if (isForecast(sentence, act) && modal === 'would') return false
@@ -57,7 +58,7 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
     (word === 'had' && (modal !== 'could' || tokens[verb + 1]?.word === 'to'))
   )
     return false
-  if (trouble.test(headOf(tokens, subject)))
+  if (!isGerund(tokens[subject.from]?.word) && trouble.test(headOf(tokens, subject)))
     return worth === 'better' && subject.kind === 'thing' && /^(?:surfaced|shown|come)$/.test(word)
   if (modal === 'could' && standsForPeople(tokens, subject, verb)) return worth !== 'worse'
   if (subject.kind === 'person' || isBareAct(tokens, act))
@@ -119,6 +120,9 @@ function isOpenToAll({tokens, passage}: Sentence, {subject, verb}: Act): boolean
   return (
     (/^(?:impact|summary)$/.test(passage.kind ?? '') &&
       /^any(?:one|body)?$/.test(tokens[subject.from]?.word ?? '')) ||
+    (/^any(?:one|body)$/.test(tokens[subject.from]?.word ?? '') &&
+      /^(?:with|who|on|in|having|holding|knowing)$/.test(tokens[subject.from + 1]?.word ?? '') &&
+      (!relief.has(tokens[verb]!.word) || /^(?:opened|exposed|seen|shown|read)$/.test(tokens[verb]!.word))) ||
     (abuse.test(tokens[verb]!.word) && /^(?:any|some)(?:one|body)$/.test(tokens[subject.from]?.word ?? '')) ||
     /\bmeans? that$/.test(near(tokens, subject.from))
   )
@@ -150,6 +154,20 @@ function isForecast({tokens}: Sentence, {group, verb}: Act): boolean {
           ),
       )
   )
+}
+
+/** “It is unclear who could have changed it”, “in any case”, “thought that the script would have asked” */
+function isOpenQuestion({tokens}: Sentence, {subject, verb}: Act, modal: string): boolean {
+  const before = near(tokens, subject.from)
+  if (modal !== 'would' && /^(?:who|what|which)$/.test(tokens[subject.from]?.word ?? ''))
+    return /\b(?:unclear|unknown|open|know|find out|check|see|investigat\w+)\b/.test(before)
+  if (subject.kind === 'person') return false
+  if (/\b(?:thought|believed|expected|assumed|hoped|feared)(?: that)?$/.test(before)) return true
+  const behind = tokens
+    .slice(verb + 1, verb + 12)
+    .map(({word}) => word)
+    .join(' ')
+  return /\b(?:in any case|anyway|regardless|either way|all the same|in either case|no matter)\b/.test(behind)
 }
 
 /** Whether the sentence gives a reason for what was done, rather than regret what was not. */

@@ -40,7 +40,11 @@ export function isHindsight(
   if (verb === have)
     return kind === 'person' && subject.from < subject.to && tokens[subject.to - 1]!.word !== 'you'
   if (passive) return isPassiveHindsight(tokens, subject, perfect, isName, inImpact(passage.kind))
-  if (word === 'been') return isStateOfPeople(tokens, subject, verb)
+  if (word === 'been')
+    return isStateOfPeople(tokens, subject, verb) || (perfect.negated && isWrongState(tokens, verb))
+  if (isIdiom(tokens, verb)) return true
+  if (word === 'had' && !perfect.negated && isMissedFeature(tokens, subject, verb)) return true
+  if (word === 'contained' && kind !== 'person') return false
   if (kind === 'person') return isOwnAct(tokens, subject, verb)
   if (kind === 'control' && (/^(?:prevention|perception)$/.test(verbOf(word).kind) || controlActs.test(word)))
     return true
@@ -72,6 +76,35 @@ export function isHindsight(
   if (kind === 'unclear' || /^(?:it|this|that|which)$/.test(tokens[subject.to - 1]?.word ?? ''))
     return humanActs.has(word) || (isThey(tokens, subject) && !machineActs.has(word))
   return kind === 'thing' && onlyPeople.test(word)
+}
+
+/** “That should have rung a bell”, “it should have raised questions” */
+function isIdiom(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:rung|raised|set|sounded|given|triggered)$/.test(tokens[verb]!.word) &&
+    tokens
+      .slice(verb + 1, verb + 6)
+      .some(({word}) =>
+        /^(?:bells?|flags?|eyebrows?|questions?|suspicions?|concerns?|pause|doubts?|hint)$/.test(word),
+      )
+  )
+}
+
+/** “The key should never have been in the repository” */
+function isWrongState(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:in|on|there|possible|necessary|reachable|public|accessible|open|visible|writable|here|this|so)$/.test(
+    tokens[verb + 1]?.word ?? '',
+  )
+}
+
+/** “The script should have had a dry-run mode”; a number is what was expected. */
+function isMissedFeature(tokens: readonly Token[], subject: Subject, verb: number): boolean {
+  const head = headOf(tokens, subject)
+  if (subject.kind === 'outsider' || subject.from === subject.to) return false
+  if (isData(head) && !isWork(head)) return false
+  return /^(?:an?|the|more|better|its|some|access|proper|clear|clearer|stricter|less|fewer)$/.test(
+    tokens[verb + 1]?.word ?? '',
+  )
 }
 
 /** “Everyone who should have been paged was paged”: it was done. */
@@ -189,6 +222,7 @@ function isPassiveHindsight(
   if (subject.kind !== 'person' && isData(head) && !isWork(head))
     return !isImpact && (inTime || !machineActs.has(word)) && !dataActs.test(word)
   if (word === 'set' && tokens[verb + 1]?.word === 'up') return true
+  if (machineActs.has(word) && subject.relative !== undefined) return false
   if (machineActs.has(word)) return (isWork(head) && releases.test(word)) || inTime
   return !(isImpact && subject.relative !== undefined)
 }

@@ -52,7 +52,11 @@ export function perfectAfter(tokens: readonly Token[], modal: number): Perfect |
   if (word === undefined || !isParticiple(word)) return undefined
   const next = tokens[first + 1]?.word ?? ''
   // “Contractors should have read access”
-  if (isObligation(tokens, modal) && /^(?:access|rights?|permissions?|privileges?)$/.test(next))
+  if (
+    word !== 'had' &&
+    isObligation(tokens, modal) &&
+    /^(?:access|rights?|permissions?|privileges?)$/.test(next)
+  )
     return undefined
   const isState = isObligation(tokens, modal) || /^(?:access|rights?|permissions?|support)$/.test(next)
   if (
@@ -175,7 +179,7 @@ function breaksOff(tokens: readonly Token[], at: number): boolean {
     /^(?:before|after|when|because|but|and|if|while|since|until|given|in|on|at|during)$/.test(word) &&
     !(
       /^(?:on|at)$/.test(word) &&
-      !/^(?:\d.*|the (?:day|time|night)|\w+day|that|once|least|first)$/.test(tokens[at + 1]?.word ?? '')
+      !/^(?:\d.*|the (?:day|time|night)|\w+day|that|once|first)$/.test(tokens[at + 1]?.word ?? '')
     ) &&
     !(word === 'in' && /^(?:place|hand|stock|mind|common|writing)$/.test(tokens[at + 1]?.word ?? '')) &&
     !isParticiple(tokens[skipInserted(tokens, at)]?.word)

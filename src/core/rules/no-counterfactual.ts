@@ -16,11 +16,12 @@ import {relief} from './phrases/counterfactual.ts'
 import {type Finding, defineRule} from './rule.ts'
 
 export const trigger = triggerFor(
-  /\b(?:would|could|might|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
+  /\b(?:would|could|might|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
 )
 
 /** “If only”, “had we but listened”. */
-const wish = /\bif\s+only\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b/i
+const wish =
+  /\bif\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b/i
 
 /** The account, and prose among the actions: “How are we going to do better” is often a story first. */
 function isReadFor(passage: Passage): boolean {
@@ -147,6 +148,7 @@ function* perfectsIn({tokens}: Sentence): Iterable<{index: number; modal: string
 /** Whether a condition asks for other acts, or for an outcome that would have been better. */
 function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest): boolean {
   const {tokens} = sentence
+  if (condition.outsider === true) return false
   let hasConsequence = false
   for (const {index, modal, perfect} of perfectsIn(sentence)) {
     hasConsequence = true
@@ -154,7 +156,9 @@ function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest)
     if (subject.kind === 'outsider' && !condition.human) return false
     const worth = worthOf(tokens, perfect, modal, subject)
     if (worth === 'worse') return false
-    if (worth === 'better') return subject.kind !== 'outsider'
+    if (condition.given === true && worth === 'open' && subject.kind === 'person') return true
+    if (worth === 'better')
+      return subject.kind !== 'outsider' || (condition.human && condition.given !== true)
   }
   return (
     condition.human &&

@@ -38,7 +38,7 @@ export const guess =
 
 /** What is no idea for a better world, however one counts it: “a second failure”. */
 export const trouble =
-  /^(?:failure|error|outage|crash|restart|fault|stall|spike|attack|incident|flaw|bug|vulnerability|defect|exploit|malware|loss|delay|storm|surge|typo|mistake)s?$/
+  /^(?:failure|error|outage|crash|restart|fault|stall|spike|attack|incident|flaw|bug|vulnerability|defect|exploit|malware|loss|delay|storm|surge|typo|mistake|leak|breach|hole|exposure|weakness|intrusion|misconfiguration)(?:s|es)?$/
 
 /** Wishes and expectations: no act was left out. */
 export const wishes = /^(?:liked|loved|preferred|expected|hated|thought|assumed|guessed|imagined)$/
