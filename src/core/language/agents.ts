@@ -194,7 +194,7 @@ export function nobodyBefore(tokens: readonly Token[], verb: number): Subject | 
       .join(' ')
     const head = nobody.exec(words)?.[0]
     if (head === undefined) continue
-    const isNoun = head.startsWith('no ') || head.startsWith('neither ')
+    const isNoun = head.startsWith('no ') || (head.startsWith('neither ') && head !== 'neither of')
     if (isNoun && head !== 'no one' && !humanNouns.has(singular(head.split(' ')[1] ?? ''))) continue
     const rest = tokens.slice(from + head.split(' ').length, verb)
     const isOpen = rest.every(

@@ -46,6 +46,8 @@ export type Blamed =
       readonly to: number
     }
   | {readonly kind: 'adverb' | 'elided'; readonly from: number; readonly to: number}
+  /** In the passive, with nobody behind “by”; `shown` if it was to be seen, and not to be done. */
+  | {readonly kind: 'agentless'; readonly shown: boolean; readonly from: number; readonly to: number}
 
 export const expectedForms = indexForms([...expectedActs, ...expectedUnlessReasoned])
 

@@ -92,9 +92,10 @@ function actedAs(
   if ((!isHad && group.some((word) => modal.test(word))) || modal.test(tokens[from - 1]?.word ?? ''))
     return undefined
   if (group.includes('not') || group.includes('never')) return undefined
-  if (forms.includes('participle') && act.frame !== 'prompt') {
+  if (forms.includes('participle') && (act.frame !== 'prompt' || isPassive)) {
     const passive = inPassive(tokens, {from, verb: index, last, frame: passiveFrame(act)}, isName)
-    if (passive !== undefined || isPassive) return passive
+    if (passive !== undefined) return passive
+    if (isPassive) return agentless(tokens, act, {from, index})
   }
   const objectAt = determiners.has(tokens[last + 1]?.word ?? '') ? last + 1 : skipAdverbs(tokens, last + 1)
   if (act.object !== undefined && !act.object.test(wordsFrom(tokens, last + 1, 8))) return undefined
@@ -109,7 +110,8 @@ function actedAs(
   if (form === undefined || isSupposed(tokens, from, form)) return undefined
   if (form === 'gerund' && !isTold(tokens, index, act)) return undefined
   if (form === 'gerund' && act.frame === 'prompt') return failing(tokens, index, verb, isName)
-  const subject = subjectOf(tokens, index, form, isName)
+  const isKept = /^ke(?:eps?|pt)$/.test(tokens[index - 1]?.word ?? '')
+  const subject = subjectOf(tokens, isKept ? index - 1 : index, form, isName)
   const isPerson =
     (subject.kind === 'person' && nobodyBefore(tokens, index) === undefined) ||
     (isStandIn(tokens, subject, isName) &&
@@ -126,6 +128,19 @@ function actedAs(
     from: index,
     to: (tokens[verb]?.word === 'about' ? last : verb) + 1,
   }
+}
+
+/** “The second alarm was overlooked”: only people overlook, forget and neglect. */
+function agentless(
+  tokens: readonly Token[],
+  {verb, frame}: BlamedAct,
+  {from, index}: {from: number; index: number},
+): Blamed | undefined {
+  if (!/^(?:overlook|disregard|neglect|forget)$/.test(verb) || tokens[index + 1]?.word === 'by')
+    return undefined
+  return /^(?:is|are)$/.test(tokens[from]!.word)
+    ? undefined
+    : {kind: 'agentless', shown: frame === 'shown', from: index, to: index + 1}
 }
 
 /** “Skipped the canary”, as the first words of a note: who did it is left out. */
@@ -162,8 +177,12 @@ function formOf(
   const before = tokens.slice(from, index).map(({word}) => word)
   const previous = tokens[index - 1]?.word ?? ''
   if (previous === 'to' || determiners.has(previous)) return undefined
-  // “had been ignoring”, “was skipping”
-  if (forms.includes('gerund') && before.some((word) => /^(?:been|was|were)$/.test(word))) return 'past'
+  // “had been ignoring”, “was skipping”, “keep forgetting”
+  if (
+    forms.includes('gerund') &&
+    (before.some((word) => /^(?:been|was|were)$/.test(word)) || /^ke(?:eps?|pt|eping)$/.test(previous))
+  )
+    return 'past'
   if (prepositions.has(previous)) return forms.includes('gerund') ? 'gerund' : undefined
   if (forms.includes('participle') && before.some((word) => /^(?:has|have|had)$/.test(word)))
     return 'participle'

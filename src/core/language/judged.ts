@@ -163,6 +163,7 @@ const remedies: Readonly<
   ],
   gap: (words) => [words.replace(/failings?$/i, ''), blank('gap in the process or tooling')],
   means: () => ['lack of ', blank('a tool, information or time'), ' to'],
+  needs: () => ['can count on no ', blank('check or prompt'), ' so far'],
   lies: () => ['the cause lies in ', circumstances, ' around'],
   lapse: (words) => {
     const [, thing = '', verb = ''] = /^let\s+(.*?)\s+(run out|\S+)$/is.exec(words) ?? []

@@ -59,6 +59,7 @@ export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) =>
 export function isHumanNoun(noun: string, before: string): boolean {
   if (noun === 'group') return humanGroups.has(before)
   if (!humanNouns.has(noun)) return false
+  if (before === 'its' && /^(?:leader|coordinator)$/.test(noun)) return false
   return !machineRoles.has(noun) || !(machineModifiers.has(before) || before.includes('\uFFFC'))
 }
 

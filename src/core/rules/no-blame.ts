@@ -99,6 +99,15 @@ function remedy(document: PostmortemDocument, sentence: Sentence, blamed: Blamed
     }
     case 'elided':
       return inPlace(document, sentence, words, ['had no ', blank('time, prompt or environment'), ' for it'])
+    case 'agentless':
+      return inPlace(
+        document,
+        sentence,
+        words,
+        blamed.shown
+          ? ['shown by no ', blank('data, alert or review at hand')]
+          : ['prompted by no ', blank('runbook or tool')],
+      )
     case 'adverb':
       return adverbEdit(document, sentence, words)
   }

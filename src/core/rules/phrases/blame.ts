@@ -25,7 +25,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'poor-conduct',
     pattern:
-      /\b(?:poor|bad|terrible) (?:judge?ment|planning|communication|discipline|management|leadership|work ethic|attitude|workmanship|craftsmanship)\b/i,
+      /\b(?:poor|bad|terrible) (?:judge?ment|planning|preparation|coordination|teamwork|supervision|communication|discipline|management|leadership|work ethic|attitude|workmanship|craftsmanship)\b/i,
     ...grade,
     remedy: 'noun',
   },
@@ -94,7 +94,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'idle',
     pattern:
-      /\b(?:(?:did|does|do|done) nothing|(?:took|takes|take|taken) no action|turn(?:ed|s)? a blind eye|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|fell asleep(?: at the wheel)?|looked the other way|passed the buck|jumped the gun|sat on (?:his|her|their|our) hands|let (?:us|the team|everyone|everybody|the company) down|gave up too (?:early|soon|easily)|(?:took|takes) (?:a shortcut|shortcuts)|got it (?:all )?wrong|made no (?:real )?(?:attempt|effort)|paid (?:no|little|too little|not enough|scant) attention|(?:gave no thought|took no notice)|turn(?:ed|s)? a deaf ear|blundered|erred|slipped up|goofed|slacked off|procrastinated|dithered|let (?:it|things|this|that) slide|(?:failed|let down) (?:us|the team|our customers|their duty)|lost (?:his|her|their|our) (?:nerve|head|temper|focus)|(?:panicked|panics|panick)|assumed (?:that )?(?:someone|somebody) else|(?:had|has|have) (?:absolutely |clearly |obviously )?no (?:idea|clue)|(?:was|were) (?:asleep|distracted|out of (?:his|her|their|our) depth))\b(?: to\b)?/i,
+      /\b(?:(?:did|does|do|done) nothing|(?:took|takes|take|taken) no action|turn(?:ed|s)? a blind eye|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|(?:fell|fallen) asleep(?: at the wheel)?|wasted (?:\p{L}+ ){0,3}?(?:time|hours?|minutes?|days?)|looked the other way|passed the buck|jumped the gun|sat on (?:his|her|their|our) hands|let (?:us|the team|everyone|everybody|the company) down|gave up too (?:early|soon|easily)|(?:took|takes) (?:a shortcut|shortcuts)|got it (?:all )?wrong|made no (?:real )?(?:attempt|effort)|paid (?:no|little|too little|not enough|scant) attention|(?:gave no thought|took no notice)|turn(?:ed|s)? a deaf ear|blundered|erred|slipped up|goofed|slacked off|procrastinated|dithered|let (?:it|things|this|that) slide|(?:failed|let down) (?:us|the team|our customers|their duty)|lost (?:his|her|their|our) (?:nerve|head|temper|focus)|(?:panicked|panics|panick)|assumed (?:that )?(?:someone|somebody) else|(?:had|has|have) (?:absolutely |clearly |obviously )?no (?:idea|clue)|(?:was|were) (?:asleep|distracted|out of (?:his|her|their|our) depth))\b(?: to\b)?/iu,
     ...grade,
     person: 'subject',
     remedy: 'state',

@@ -34,7 +34,7 @@ const guard =
 const order =
   /\b(?:polic(?:y|ies)|rules?|procedures?|protocols?|process|guidelines?|freeze|instructions?|orders?|standards?|agreements?|regulations?|principles?|embargo|checklist|runbook|advice)\b/
 const service =
-  /(?:\uFFFC|\b(?:prod|production|sites?|clusters?|services?|databases?|systems?|apis?|platforms?|networks?|portals?|apps?|applications?|shops?|stores?|websites?|environments?|regions?|servers?|checkout|builds?|everything|backends?|frontends?|main|master|trunk|deploys?|deployments?|pipelines?|logins?|payments?|staging|tenants?|hosts?|nodes?|racks?|switch|gateways?|stacks?|branch|exports?|imports?|migrations?|integrations?|schemas?|repo|release|pages?|brokers?|queues?|office|plants?|lines?|data ?cent(?:er|re)s?|(?:re)?solvers?|dns|search|billing|tests?|things?|ci|config(?:uration)?|it)\b)/
+  /(?:\uFFFC|\b(?:prod|production|sites?|clusters?|services?|databases?|systems?|apis?|platforms?|networks?|portals?|apps?|applications?|shops?|stores?|websites?|environments?|regions?|servers?|checkout|builds?|everything|backends?|frontends?|main|master|trunk|deploys?|deployments?|pipelines?|logins?|payments?|staging|tenants?|hosts?|nodes?|racks?|switch|gateways?|stacks?|branch|exports?|imports?|migrations?|integrations?|schemas?|repo|release|pages?|brokers?|queues?|office|plants?|lines?|data ?cent(?:er|re)s?|(?:re)?solvers?|dns|search|billing|vpn|firewalls?|certificates?|links?|mail|monitoring|alerting|dashboards?|caches?|volumes?|proxy|proxies|feeds?|signup|tests?|things?|ci|config(?:uration)?|it)\b)/
 const outage =
   /\b(?:outages?|incidents?|downtime|disruptions?|failures?|problems?|issues?|crash|crash(?:es)?|breach|leaks?|data loss|loss|mess|damage|delays?|corruption|deletions?|disasters?|interruptions?|blackout|whole thing|accident|chaos|all this|this|it)\b/
 const signal =
@@ -49,7 +49,17 @@ export const blamedActs: readonly BlamedAct[] = [
       frame: 'shown',
     },
   ),
-  ...each('misperceive mistook overestimate downplay misremember', {frame: 'shown'}),
+  ...each('misperceive overestimate downplay misremember', {frame: 'shown'}),
+  {verb: 'mistake', object: /^\S+(?: \S+){0,5} (?:for|as)\b/, frame: 'shown'},
+  ...each('confuse mix+up', {
+    frame: 'shown',
+    object: /^(?:the|these|those|two|both|it|them|production|prod|staging|one|which|names?|hosts?|tabs?)\b/,
+  }),
+  ...each('push pressure bully coerce', {
+    frame: 'allowed',
+    object:
+      /^(?:us|him|her|them|everyone|(?:the|our|their) (?:\S+ )?(?:team|engineers?|developers?|crew|operators?|squad|vendor|reviewers?)) (?:to|into)\b/,
+  }),
   ...each('dismiss brush+off wave+away shrug+off sleep+through laugh+off play+down', {
     frame: 'shown',
     object: signal,
@@ -118,7 +128,7 @@ export const onlyHuman: ReadonlySet<string> = new Set(['forget', 'neglect'])
 
 /** Words that tell an act as a decision and not as a slip. */
 export const deliberate =
-  /\b(?:deliberately|intentionally|on purpose|as (?:agreed|planned|designed|documented|instructed)|by design|consciously)\b/i
+  /\b(?:deliberately|intentionally|on purpose|as (?:agreed|planned|designed|documented|instructed)|by design|consciously|for (?:the )?(?:planned )?maintenance)\b/i
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -144,7 +154,7 @@ export const reason = /\b(?:because|since|as (?:the|we|it|they|there)|so that|in
 
 /** Words behind which such a verb tells what there was to find, not what was left undone. */
 export const notExpected: Readonly<Record<string, RegExp>> = {
-  know: /^(?:how many|yet)\b/,
+  know: /^(?:how many|yet|the (?:root )?(?:cause|reason|answer|extent)|why|if|whether|what (?:caused|was))\b/,
   do: /^(?:anything|the|their|his|her|our|its|it|any|what)\b/,
   use: /^(?:the (?:runbook|checklist|template|procedure|tool)|any|our)\b/,
   take: /^(?:any|the (?:time|warning|alert)|action|ownership|responsibility|care|it)\b/,

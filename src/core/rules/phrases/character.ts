@@ -88,9 +88,25 @@ export const traits: readonly Judgement[] = [
     remedy: 'state',
   },
   {
+    id: 'more-careful',
+    pattern:
+      /\b(?:needs? to|should|must|have to|has to|ought to) (?:all )?be (?:much |far )?(?:more )?(?:careful|attentive|diligent|vigilant|thorough|disciplined|alert|mindful)\b/i,
+    ...trait,
+    person: 'subject',
+    remedy: 'needs',
+  },
+  {
+    id: 'slow-reaction',
+    pattern:
+      /(?<=['’]s? )(?:slow|late|hasty|poor|sluggish|careless)(?= (?:reactions?|responses?|handling|work|follow-up|preparation|planning|coordination)\b)/i,
+    ...trait,
+    person: 'owner',
+    remedy: 'delete',
+  },
+  {
     id: 'not-up-to-it',
     pattern:
-      /\b(?:was|were|is|are|been) (?:(?:badly|clearly|simply|completely|totally|far|much|just|too|so|wholly|utterly|not) )?(?:unprepared|ill-prepared|underprepared|under-prepared|unqualified|untrained|ill-trained|poorly (?:trained|prepared|informed|organi[sz]ed|supervised)|badly (?:trained|prepared|organi[sz]ed)|qualified|oblivious|overwhelmed|out of (?:his|her|their|our|its) depth|not up to (?:it|the job|the task)|in over (?:his|her|their|our) heads?|in (?:too much of a|too great a|such a|a) (?:hurry|rush|panic)|asleep at the wheel|stubborn|obstinate|timid|slow to react)\b(?<! qualified|(?:was|were|is|are|been) overwhelmed)(?: (?:to|for)\b)?|\b(?:was|were|is|are) (?:not|n['’]t) (?:qualified|fit|trained) (?:to|for)\b/i,
+      /\b(?:was|were|is|are|been) (?:(?:badly|clearly|simply|completely|totally|far|much|just|too|so|wholly|utterly|not) )?(?:unprepared|ill-prepared|underprepared|under-prepared|unqualified|untrained|ill-trained|poorly (?:trained|prepared|informed|organi[sz]ed|supervised)|badly (?:trained|prepared|organi[sz]ed)|qualified|oblivious|overwhelmed|out of (?:his|her|their|our|its) depth|not up to (?:it|the job|the task)|in over (?:his|her|their|our) heads?|in (?:too much of a|too great a|such a|a) (?:hurry|rush|panic)|asleep at the wheel|stubborn|obstinate|timid|slow to react|too (?:slow|late|hesitant|timid|trusting|optimistic|confident|casual|passive|quick|eager|hasty))\b(?<! qualified|(?:was|were|is|are|been) overwhelmed)(?: (?:to|for)\b)?|\b(?:was|were|is|are) (?:not|n['’]t) (?:qualified|fit|trained) (?:to|for)\b/i,
     ...trait,
     person: 'subject',
     remedy: 'state',

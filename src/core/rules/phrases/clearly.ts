@@ -78,7 +78,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {
     id: 'simply-not',
     pattern:
-      /\b(?:(?:simply|merely)(?= (?:failed|ignored|missed|overlooked|assumed|refused|trusted|believed|hoped|guessed|relied|dismissed|accepted|went)\b)|(?:simply|merely|just)(?= (?:did not|didn['’]t|does not|doesn['’]t|do not|don['’]t|was not|wasn['’]t|were not|weren['’]t|never|not|forgot)\b(?! (?:know|have)\b)))/i,
+      /\b(?:(?:simply|merely)(?= (?:failed|ignored|missed|overlooked|assumed|refused|trusted|believed|hoped|guessed|relied|dismissed|accepted|went)\b)|(?:simply|merely|just)(?= (?:clicked|pressed|trusted|hoped|copied|guessed|did not|didn['’]t|does not|doesn['’]t|do not|don['’]t|was not|wasn['’]t|were not|weren['’]t|never|not|forgot)\b(?! (?:know|have)\b)))/i,
     ...light,
     remedy: 'delete',
     of: 'person',

@@ -120,7 +120,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'unsurprisingly',
     pattern:
-      /(?:\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as|should come as|should have come as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably)(?:,|(?= (?:the|we|our|they|he|she|it|this|that|nobody|no|all|an?)\b))),?/i,
+      /(?:\bno wonder(?: that)?\b|\bit was (?:easily |entirely )?foreseeable that\b|\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as|should come as|should have come as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably)(?:,|(?= (?:the|we|our|they|he|she|it|this|that|nobody|no|all|an?)\b))),?/i,
     ...obvious,
     remedy: 'delete',
   },
@@ -150,7 +150,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'obvious-state',
     pattern:
-      /(?<=\b(?:was|were|seems?|looks?|appears?|is now|are now) (?:so |very |quite |pretty |rather )?)(?:obvious|self-evident)\b(?! (?:to (?!whoever|anyone|everyone|us\b)|from |at the time|at that|then\b|by then))/iu,
+      /(?<=\b(?:was|were|would have been|seems?|looks?|appears?|is now|are now) (?:so |very |quite |pretty |rather )?)(?:obvious|self-evident)\b(?! (?:to (?!whoever|anyone|everyone|us\b)|from |at the time|at that|then\b|by then))/iu,
     ...obvious,
     remedy: appearance,
     unless: notJudged,

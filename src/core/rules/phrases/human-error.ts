@@ -41,7 +41,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|blunder|lapse|omission)s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) )?(?:by|on the part of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|blunder|lapse|omission)s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the part of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
       'iu',
     ),
     ...symptom,

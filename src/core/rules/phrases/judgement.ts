@@ -18,6 +18,7 @@ export interface Judgement extends Phrase {
  * was. `support`: the support that was given. `gap`, `cause`: a gap or condition in place of a person.
  * `lapse`: what did not prompt anyone before it. `step`: the step that was not there. `unguarded`: as an adverbial.
  * `means`: what they had too little of to do it. `lies`: where the cause lies instead.
+ * `needs`: what they have too little of.
  */
 export type Remedy =
   | 'delete'
@@ -37,3 +38,4 @@ export type Remedy =
   | 'step'
   | 'means'
   | 'lies'
+  | 'needs'
