@@ -1,3 +1,4 @@
+import {isOrdinary} from '../language/ordinary-words.ts'
 import {productPhrases, software} from '../language/software.ts'
 import {fold} from '../language/word-list.ts'
 
@@ -19,7 +20,17 @@ export function isName(words: string): boolean {
     form.test(words) &&
     !collective.test(words) &&
     !productPhrases.test(words) &&
-    !words.split(/[\s-]/).some((word) => software.has(fold(word)) || cities.has(fold(word)))
+    !isThing(words.split(/[\s-]/))
+  )
+}
+
+/** Software or a city; “Cassandra Liu” is a person by what stands behind. */
+function isThing(parts: readonly string[]): boolean {
+  const things = parts.filter((part) => software.has(fold(part)) || cities.has(fold(part)))
+  if (things.length === 0) return false
+  const rest = parts.filter((part) => !things.includes(part))
+  return (
+    things.length > 1 || rest.length === 0 || rest.some((part) => isOrdinary(part) || /^\p{Lu}+$/u.test(part))
   )
 }
 

@@ -6,7 +6,7 @@ import {productPhrases, software} from '../../language/software.ts'
 import {places} from '../../language/places.ts'
 import {fold, words} from '../../language/word-list.ts'
 import {type Span, span} from '../../text/span.ts'
-import {lawBehind, namesThing} from '../phrases/name-contexts.ts'
+import {destinationBefore, lawBehind, namesThing} from '../phrases/name-contexts.ts'
 import {kindOfWord} from './candidates.ts'
 import {contextOf} from './context.ts'
 import {isNobody} from './handles.ts'
@@ -114,9 +114,11 @@ function isPerson(passage: Passage, place: Span): boolean {
   const next = /^ \p{Lu}\p{L}+/u.exec(behind)?.[0] ?? ''
   if (productPhrases.test(name + next)) return false
   const kind = /\s/.test(name) ? 'given' : kindOfWord(name)
-  if (kind !== 'shared' && kind !== 'never') return true
+  if (kind === 'given' || kind === 'initials')
+    return !destinationBefore.test(text.slice(Math.max(0, place.start - 40), place.start))
   const {strength, begins} = contextOf(passage, place)
-  if (software.has(fold(name))) return strength >= 2
+  if (kind !== 'shared' && kind !== 'never') return !begins || strength >= 0
+  if (software.has(fold(name))) return strength >= (begins ? 3 : 2)
   const plain = fold(name)
   return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? 1 : 0)
 }
