@@ -26,8 +26,8 @@ export function lint(document: PostmortemDocument, config: Config, today: string
 }
 
 function weigh(rule: RuleId, severity: Severity, found: Iterable<Finding>): LintFinding[] {
-  return [...found].map(({span, message, suggestions = [], possible = false}) => ({
+  return [...found].map(({span, message, suggestions = [], possible = false, severity: own = severity}) => ({
     ...{rule, span, message, suggestions, possible},
-    severity: possible ? 'information' : severity,
+    severity: possible ? 'information' : own,
   }))
 }

@@ -240,4 +240,31 @@ Ngozi
 `,
     )
   })
+
+  it('weighs a name by its zone where an option says so', () => {
+    const text = `---
+incident-commander: Ngozi Adeyemi
+---
+
+## Summary
+
+Ngozi restarted the worker.
+
+## Timeline
+
+- 09:12 Ngozi restarted the worker.
+- 09:20 Sunniva paged Tevita.
+`
+    const weights = (options: Record<string, string>): string[] =>
+      findingsOf(rule, text, {options}).map(({severity}) => severity)
+    assert.deepEqual(weights({timeline: 'same'}), ['warning', 'warning', 'information', 'information'])
+    assert.deepEqual(weights({timeline: 'information'}), [
+      'warning',
+      'information',
+      'information',
+      'information',
+    ])
+    assert.deepEqual(weights({timeline: 'off'}), ['warning'])
+    assert.deepEqual(weights({narrative: 'error', timeline: 'off'}), ['error'])
+  })
 })

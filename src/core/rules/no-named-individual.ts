@@ -3,7 +3,7 @@ import {type Span, overlaps} from '../text/span.ts'
 import {possibleNames} from './named/possible.ts'
 import {Roster} from './named/roster.ts'
 import {commonRoles, toRole, withoutName} from './named/to-role.ts'
-import {type Finding, defineRule} from './rule.ts'
+import {type Finding, type Option, type Severity, defineRule, option, severities} from './rule.ts'
 
 /** How far before a name its label may stand. */
 const labelReach = 240
@@ -12,6 +12,15 @@ const fieldLabel =
   /(?:^|[\n\u2029(|,;])[\s\p{Pd}*_]*(?:(?:document|post-?mortem|decision|action|service|incident|on-call|communications?|technical|duty|shift|review|deputy) )?(?:owners?|dri|assignee|authors?|facilitator|scribe|reviewers?|commander|contacts?|leads?|managers?|liaison|responders?|prepared by|written by|reported by|attendees|participants|approved by|signed)\b[^:\n]{0,12}:[^\n:]{0,80}$/iu
 const fieldColumn =
   /^(?:owner|assignee|dri|who|name|author|contact|attendee|participant|reviewer|signed|lead)\b/i
+
+/** How much a name weighs in a zone of the account. */
+type ZoneSeverity = 'same' | 'off' | Severity
+const zoneSeverity = (zone: string): Option<ZoneSeverity> =>
+  option<ZoneSeverity>(
+    'same',
+    {type: 'string', enum: ['same', 'off', ...severities]},
+    `How much a name in the ${zone} weighs: a severity, off, or the same as the rule.`,
+  )
 
 /**
  * People stand in the account by their role, so that it can be read as one about the system. Names are fine where they
@@ -28,16 +37,25 @@ export const noNamedIndividual = defineRule({
     before: '@priya restarted the consumer.',
     after: 'The on-call engineer restarted the consumer.',
   },
-  *check({document, config}) {
+  options: {timeline: zoneSeverity('timeline'), narrative: zoneSeverity('narrative')},
+  *check({document, config, options}) {
+    const weightOf = ({zone}: Passage): ZoneSeverity =>
+      zone === 'timeline' ? options.timeline : options.narrative
+    const weighed = (passage: Passage): Pick<Finding, 'severity'> => {
+      const weight = weightOf(passage)
+      return weight === 'same' || weight === 'off' ? {} : {severity: weight}
+    }
     const known: Span[] = []
     const roster = new Roster(document, config)
     for (const passage of document.passages) {
       if (!isAccount(passage) && passage.zone !== 'actions') continue
+      if (weightOf(passage) === 'off') continue
       for (const {words, role, isSure} of roster.findIn(passage)) {
         if (isField(passage, words) || (passage.zone === 'actions' && !ownsSomething(passage, words)))
           continue
         known.push(words)
         yield {
+          ...weighed(passage),
           span: words,
           message: `“${nameAt(document.text, words)}” is a person; the account names roles.`,
           suggestions:
@@ -48,6 +66,7 @@ export const noNamedIndividual = defineRule({
       }
     }
     for (const {passage, words} of possibleNames(document, isAccount)) {
+      if (weightOf(passage) === 'off') continue
       if (config.allow.includes(document.text.slice(words.start, words.end))) continue
       if (isField(passage, words) || known.some((other) => overlaps(other, words))) continue
       yield {

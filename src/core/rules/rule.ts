@@ -28,6 +28,8 @@ export interface Finding {
   readonly suggestions?: readonly Suggestion[]
   /** True where the text only looks as if: it weighs as information, whatever the rule is set to. */
   readonly possible?: boolean
+  /** What an option of the rule asks for at this place, instead of the rule's severity. */
+  readonly severity?: Severity
 }
 
 /** The part of JSON Schema that options of rules are described in. */
@@ -35,6 +37,7 @@ export interface OptionSchema {
   readonly type: 'integer' | 'boolean' | 'string' | 'array'
   readonly minimum?: number
   readonly items?: {readonly type: 'string'}
+  readonly enum?: readonly string[]
 }
 
 export interface Option<Value> {

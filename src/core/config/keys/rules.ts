@@ -105,7 +105,8 @@ function readOptions(id: RuleId, value: unknown, report: Report): Record<string,
   return Object.fromEntries(accepted)
 }
 
-function accepts({type, minimum}: OptionSchema, value: unknown): boolean {
+function accepts({type, minimum, enum: choices}: OptionSchema, value: unknown): boolean {
+  if (choices !== undefined) return typeof value === 'string' && choices.includes(value)
   if (type === 'array') return isStrings(value)
   if (type === 'integer') return Number.isInteger(value) && (value as number) >= (minimum ?? -Infinity)
   return typeof value === type
