@@ -165,4 +165,24 @@ In these figures we ignored synthetic traffic. The negligence clause of the cont
 `,
     )
   })
+
+  it('finds passives without an agent, exhortations and habits', () => {
+    check(
+      rule,
+      `
+The second alarm had been overlooked. Our engineers need to be more careful.
+                          ^^^^^^^^^^
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^
+
+Developers kept ignoring the deprecation warnings. She mistook the staging tab for production.
+                ^^^^^^^^
+                                                       ^^^^^^^
+
+Neither of the engineers looked at the replica.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The warning was ignored by the parser. The cluster lost its leader and failed to elect a new one.
+`,
+    )
+  })
 })

@@ -267,4 +267,19 @@ Ngozi restarted the worker.
     assert.deepEqual(weights({timeline: 'off'}), ['warning'])
     assert.deepEqual(weights({narrative: 'error', timeline: 'off'}), ['error'])
   })
+
+  it('takes no place, month or program for the person of that name', () => {
+    check(
+      rule,
+      `---
+participants:
+  - {name: Sofia Lund, role: tester}
+  - {name: Jun Park, role: dba}
+  - {name: Cassandra Liu, role: support lead}
+---
+
+Flights to Sofia were late. It was shortened on 14 Jun. Cassandra compacted its tables.
+`,
+    )
+  })
 })

@@ -39,7 +39,7 @@ export function* possibleNames(
     if (speaker !== undefined) yield {passage, words: speaker}
   }
   if (!seen.some(({strength}) => strength > 0)) return
-  const products = productsOf(document)
+  const products = productsOf(document, new Set(seen.flatMap(({candidate}) => candidate.words)))
   const certain = new Map<string, number>()
   const accepted = new Set<Seen>()
   for (const [index, one] of seen.entries()) {

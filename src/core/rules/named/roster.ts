@@ -62,8 +62,16 @@ export class Roster {
     this.#roles.set(key, role ?? this.#roles.get(key))
   }
 
+  /** At the price of a plain search. */
+  #mayHold(text: string): boolean {
+    if (text.includes('@')) return true
+    const lower = this.#roles.size > 0 ? text.toLowerCase() : ''
+    return [...this.#roles.keys()].some((form) => lower.includes(form.replace(/\s.*/s, '')))
+  }
+
   *findIn(passage: Passage): Iterable<Mention> {
     const {text, start} = passage
+    if (!this.#mayHold(text)) return
     for (const {0: found, index} of text.matchAll(this.#pattern)) {
       const key = found.toLowerCase().replace(/\s+/g, ' ')
       if (this.#allowed.has(key)) continue
