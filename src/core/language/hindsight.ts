@@ -92,7 +92,7 @@ function isIdiom(tokens: readonly Token[], verb: number): boolean {
 
 /** “The key should never have been in the repository” */
 function isWrongState(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:in|on|there|possible|necessary|reachable|public|accessible|open|visible|writable|here|this|so)$/.test(
+  return /^(?:in|on|there|reachable|public|accessible|open|visible|writable|here|this|so)$/.test(
     tokens[verb + 1]?.word ?? '',
   )
 }

@@ -87,7 +87,7 @@ export const nameContexts: readonly NameContext[] = [
     id: 'by someone, a thing that people make',
     strength: 2,
     before:
-      /(?<![\p{L}-])(?:[Cc]hanges?|PRs?|MRs?|[Pp]ull requests?|[Cc]ommits?|[Ff]ix|[Aa]ck|[Dd]eploy(?:ment|ed)?|[Rr]eviews?|[Nn]otes?|[Hh]ints?|[Pp]atch|[Rr]ollback|[Rr]evert|[Ss]cript|[Cc]omments?|[Tt]icket|[Mm]essage|[Ss]uggestion|#\d+|[Oo]bservation|[Mm]istake|[Ee]dit|[Tt]ypo|[Ii]nvestigation|[Ww]ork|[Aa]nalysis|[Rr]eport|[Rr]equest|[Pp]roposal|[Dd]ecision|[Hh]and|[Aa]cked|[Dd]raft|[Pp]hone call|[Cc]all|[Tt]alk) by $/u,
+      /(?<![\p{L}-])(?:[Cc]hanges?|PRs?|MRs?|[Pp]ull requests?|[Cc]ommits?|[Ff]ix|[Aa]ck|[Dd]eploy(?:ment|ed)?|[Rr]eviews?|[Nn]otes?|[Hh]ints?|[Pp]atch|[Rr]ollback|[Rr]evert|[Ss]cript|[Cc]omments?|[Tt]icket|[Mm]essage|[Ss]uggestion|#\d+|[Oo]bservation|[Mm]istake|[Ee]dit|[Tt]ypo|[Ii]nvestigation|[Ww]ork|[Aa]nalysis|[Rr]eport|[Rr]equest|[Pp]roposal|[Dd]ecision|[Hh]and|[Aa]cked|[Dd]raft|[Pp]hone call|[Cc]all) by $/u,
   },
   {
     id: 'relied on',
