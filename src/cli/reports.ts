@@ -1,4 +1,4 @@
-import type {LineIndex, LintFinding, Score, TrackedItem} from '../core/index.ts'
+import type {LineIndex, LintFinding, Report, Score, TrackedItem} from '../core/index.ts'
 
 /** A finding, and what stays the same about it while other parts of the file change. */
 export interface ReportedFinding extends LintFinding {
@@ -31,6 +31,10 @@ export interface ScoreReport {
   /** Of the text that the evidence stands in. */
   readonly lines: LineIndex
   readonly score: Score
+  /** The day that the document is about, `YYYY-MM-DD`. */
+  readonly day: string | undefined
+  /** All that a page about this score says. */
+  readonly report: () => Report
 }
 
 /** An action item, where it stands and how it stands today. */

@@ -73,11 +73,13 @@ export const usages: Readonly<Record<CommandName, Usage>> = {
   score: {
     summary: 'Score against the rubric, with the next best steps',
     operands: 'paths',
-    formats: ['pretty', 'json'],
+    formats: ['pretty', 'json', 'markdown'],
     flags: ['format', 'min', 'detect', ...shared],
     fails: 'a mean is below --min',
     examples: [
       ['docs/incidents/2026-03-12-checkout.md', 'where one postmortem stands'],
+      ['docs/incidents', 'a table by date, and by quarter'],
+      ['--format markdown docs/incidents/a.md > report.md', 'the whole report of one'],
       ['--min 4 docs/incidents', 'ask for a mean of at least 4 in CI'],
     ],
   },

@@ -62,7 +62,7 @@ function analyze(open: vscode.TextDocument, resolved: ResolvedConfig, day: strin
   const document = readPostmortem(open.uri, open.getText(), resolved)
   if (document === undefined) return undefined
   const findings = lint(document, resolved.config, day)
-  return {document, findings, score: score(document, findings)}
+  return {document, findings, score: score(document, findings, resolved.config.rubric)}
 }
 
 /** Whether people keep a file behind the document: it is not the other side of a diff, nor a page that a tool shows. */

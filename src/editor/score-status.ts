@@ -4,11 +4,18 @@ import type {Analyses} from './analyses.ts'
 import type {Diagnostics} from './diagnostics.ts'
 import {section, readSettings} from './settings.ts'
 
-/** The rubric score of the active editor in the status bar, while that is a postmortem. */
+const command = {title: 'Show Report', command: 'postmortem.scoreDocument'}
+
+/**
+ * The rubric score of the active editor in the status bar and beside the language, while that is a postmortem. While
+ * someone types, the last score stays until the next one is there.
+ */
 export class ScoreStatus implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('postmortem.score', vscode.StatusBarAlignment.Right, 100)
   readonly #analyses: Analyses
   readonly #disposables: {dispose: () => unknown}[]
+  #language: vscode.LanguageStatusItem | undefined
+  #shown: vscode.TextDocument | undefined
 
   constructor(analyses: Analyses, diagnostics: Diagnostics) {
     this.#analyses = analyses
@@ -19,26 +26,50 @@ export class ScoreStatus implements vscode.Disposable {
       diagnostics.onDidPublish((document) => {
         if (document === vscode.window.activeTextEditor?.document) this.#show(document)
       }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.#show(editor?.document)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(section)) this.#show(vscode.window.activeTextEditor?.document)
       }),
     ]
   }
 
+  /** Whoever looks at the report of a document has no active editor, and still wants its score. */
+  #follow(editor: vscode.TextEditor | undefined): void {
+    const stays =
+      editor === undefined && vscode.window.visibleTextEditors.some(({document}) => document === this.#shown)
+    if (!stays) this.#show(editor?.document)
+  }
+
   #show(document: vscode.TextDocument | undefined): void {
     const analysis =
       document && readSettings(document.uri).statusBar ? this.#analyses.get(document) : undefined
-    if (analysis === undefined) return this.#item.hide()
+    if (document === undefined || analysis === undefined) return this.#hide()
     const {mean, pass} = analysis.score
-    this.#item.text = `${pass ? '$(pass)' : '$(circle-slash)'} ${mean.toFixed(1)}`
-    this.#item.tooltip = tooltip(analysis.score)
     const verdict = pass ? 'passes the rubric' : 'does not pass the rubric yet'
-    this.#item.accessibilityInformation = {label: `Postmortem score ${mean.toFixed(1)} of 5, ${verdict}`}
+    const text = `${pass ? '$(pass)' : '$(circle-slash)'} ${mean.toFixed(1)} / 5`
+    const label = `Postmortem score ${mean.toFixed(1)} of 5, ${verdict}`
+    if (this.#item.text !== text) this.#item.text = text
+    this.#item.tooltip = tooltip(analysis.score)
+    this.#item.accessibilityInformation = {label}
     this.#item.show()
+    this.#shown = document
+    this.#language ??= vscode.languages.createLanguageStatusItem('postmortem.score', {language: 'markdown'})
+    this.#language.name = 'Postmortem Score'
+    this.#language.text = `${mean.toFixed(1)} / 5`
+    this.#language.detail = verdict
+    this.#language.command = command
+    this.#language.accessibilityInformation = {label}
+  }
+
+  #hide(): void {
+    this.#item.hide()
+    this.#language?.dispose()
+    this.#language = undefined
+    this.#shown = undefined
   }
 
   dispose(): void {
+    this.#language?.dispose()
     for (const disposable of this.#disposables) disposable.dispose()
   }
 }

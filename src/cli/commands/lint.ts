@@ -89,7 +89,7 @@ async function lintFile(
 
 function overviewOf(text: string, {config}: Postmortem, today: string): Overview {
   const document = parseDocument(text)
-  const {mean, pass} = score(document, findingsOf(document, config, today))
+  const {mean, pass} = score(document, findingsOf(document, config, today), config.rubric)
   return {mean, pass, overdue: document.actionItems.filter((item) => isOverdue(item, today)).length}
 }
 

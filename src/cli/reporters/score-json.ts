@@ -11,9 +11,9 @@ function toJson({file, lines, score: {mean, pass, dimensions}}: ScoreReport) {
     ...{file, mean, pass},
     dimensions: dimensions.map(({id, title, level, applicable, criteria}) => ({
       ...{id, title, level, applicable},
-      criteria: criteria.map(({id: criterion, met, evidence, advice}) => ({
-        ...{id: criterion, met, advice},
-        evidence: evidence && placeOf(evidence, lines),
+      criteria: criteria.map(({id: criterion, share, met, evidence, note, advice}) => ({
+        ...{id: criterion, met, share, note, advice},
+        evidence: evidence.map((place) => placeOf(place, lines)),
       })),
     })),
   }

@@ -20,9 +20,11 @@ const columns = {
   category: [/^(?:action )?(?:type|category|kind)\b/],
   priority: [/^(?:action )?(?:priority|prio|p)\b/],
   successSignal: [
-    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end)/,
+    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|(?:how )?we(?:['’]ll| will)? know\b|it worked when)/,
   ],
-  followUp: [/^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in)/],
+  followUp: [
+    /^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in|(?:checked|looked at again|reviewed) on)/,
+  ],
   closed: [
     /^(?:(?:date )?closed|(?:date )?resolved|(?:completed?|done) (?:on|at|date|\(date)|date (?:completed|done))/,
   ],

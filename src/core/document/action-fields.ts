@@ -51,14 +51,23 @@ const isDay = (value: string): boolean => findDay(value) !== undefined
 const isOwner = (value: string): boolean => handleIn(value) !== undefined || isName(value)
 const nameOrHandle = "(@[A-Za-z0-9][\\w.-]{0,38}|\\p{Lu}[\\p{L}'’. -]{1,40}?)"
 
+/** `Owner Thandeka Molefe. Due 2025-04-04. Done when …`: sentences that begin with a field's name. */
+function opened(words: string, value: string): Form {
+  return {pattern: new RegExp(`(?<=[.;]\\**\\s{1,6})(?:${words})\\s{1,6}(${value})`, 'u'), labelled: true}
+}
+
+const someDay = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?'
+
 const ownerForms: readonly Form[] = [
   labelled(labels.owner, ','),
+  opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
   {pattern: new RegExp(`\\(${nameOrHandle}(?:[,;] [^()]{0,60})?\\)[\\s.]*$`, 'u'), accepts: isOwner},
   {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}\\s{0,4}$`, 'u'), accepts: isOwner},
   {pattern: /(?:^|[\s(])(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u, accepts: isOwner},
 ]
 const dueForms: readonly Form[] = [
   labelled(labels.due, ','),
+  opened('Due(?: by| on)?', someDay),
   {...labelled(labels.target, ','), accepts: isDay},
   {
     pattern:
@@ -69,13 +78,13 @@ const dueForms: readonly Form[] = [
       /\b(?:due|by|until)\s+((?:the )?end of (?:the )?(?:Q[1-4](?: \d{4})?|\p{Lu}\p{L}{2,8}(?: \d{4})?|week|month|quarter|year)|(?:next|this) (?:week|month|quarter|sprint|\p{Lu}\p{Ll}{2,5}day)|Q[1-4](?: \d{4})?|tomorrow|\p{Lu}\p{Ll}{2,5}day)(?=[\s.,;)]*$)/u,
   },
 ]
-const labelledOnly = {
-  category: labelled(labels.category),
-  status: labelled(labels.status, ','),
-  successSignal: labelled(labels.successSignal),
-  followUp: {...labelled(labels.followUp, ','), accepts: isDay},
-  closed: {...labelled(labels.closed, ','), accepts: isDay},
-} satisfies Partial<Record<keyof ItemFields, Form>>
+const otherForms = {
+  category: [labelled(labels.category)],
+  status: [labelled(labels.status, ',')],
+  successSignal: [labelled(labels.successSignal), opened('Done when', '[^.]{3,160}')],
+  followUp: [{...labelled(labels.followUp, ','), accepts: isDay}, opened('Follow-up(?: on)?', someDay)],
+  closed: [{...labelled(labels.closed, ','), accepts: isDay}],
+} satisfies Partial<Record<keyof ItemFields, readonly Form[]>>
 const level = 'P[0-4]|[Cc]ritical|[Hh]igh|[Mm]edium|[Ll]ow'
 const priorityForms: readonly Form[] = [
   labelled(labels.priority, ','),
@@ -109,9 +118,7 @@ export function readFields(source: string): ItemFields {
     due: firstOf(dueForms, source) ?? trailingDay(source),
     ticket: firstOf(ticketForms, source),
     priority: firstOf(priorityForms, source),
-    ...Object.fromEntries(
-      Object.entries(labelledOnly).map(([name, form]) => [name, firstOf([form], source)]),
-    ),
+    ...Object.fromEntries(Object.entries(otherForms).map(([name, forms]) => [name, firstOf(forms, source)])),
   }
   const written = Object.entries(found).filter(([, field]) => field !== undefined)
   const title = titleSpan(

@@ -6,7 +6,7 @@ import {actionInProse, actionPoints} from './action-prose.ts'
 import {actionsInTable} from './action-tables.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
-import {type SectionKind, sectionKind} from './section-kinds.ts'
+import {type SectionKind, sectionKind, zoneOf} from './section-kinds.ts'
 import {sectionAt} from './sections.ts'
 
 interface Source {
@@ -51,8 +51,13 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
 }
 
 function holdsItems(list: List, kind: SectionKind | undefined): boolean {
+  if (kind === 'action-items') return true
+  if (kind === 'next-steps') return list.children.some(({checked}) => checked != null)
+  // A list in which each bullet has an owner and a due date is one of actions, under any title that tells what was.
   return (
-    kind === 'action-items' || (kind === 'next-steps' && list.children.some(({checked}) => checked != null))
+    zoneOf(kind) === 'narrative' &&
+    list.children.length > 1 &&
+    list.children.every((item) => /\bOwner\b[\s\S]*\bDue\b/.test(plainText(item)))
   )
 }
 

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import {plainText} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
-import {findPlaceholders} from './placeholders.ts'
+import {findPlaceholders, withoutPlaceholders} from './placeholders.ts'
 import {blocksOf} from './sections.ts'
 
 /** Whether a section holds nothing that its authors wrote: no words, or only comments and a template's prompts. */
@@ -20,8 +20,17 @@ export function ownWords(text: string, block: Nodes): string {
   if (block.type === 'table') return inside(block.children.slice(1))
   if (block.type === 'list' || block.type === 'listItem') return inside(block.children)
   let words = plainText(block)
+  if (noteToSelf.test(words)) return ''
   for (const {span} of findPlaceholders(text, block)) {
     words = words.replace(text.slice(span.start, span.end), '')
   }
   return words.replace(/^[^:]{1,40}:\s*$/, '')
+}
+
+/** “TODO: ask the vendor” says that something is still to be written; “TBD by Friday” says when. */
+const noteToSelf = /^\W{0,4}(?:(?:TODO|FIXME|XXX)\b|TB[ACD]\s*[:–—-])/
+
+/** Whether words are more than what a template left, or a note to write some. */
+export function isWritten(words: string): boolean {
+  return /\p{L}/u.test(withoutPlaceholders(words)) && !noteToSelf.test(words)
 }

@@ -1,4 +1,4 @@
-import type {Nodes, Table} from 'mdast'
+import type {Nodes, Paragraph, Table} from 'mdast'
 import {type Span, type Spanned, span, trimSpan} from '../text/span.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument} from './model.ts'
@@ -13,13 +13,15 @@ export interface Field {
   readonly value: Spanned
 }
 
-/** Behind the start, a line break or a separator; a colon and white space end it. */
-const label =
-  /(?<=^|[.;,(|·–—]\s|\n|[.;,(|·–—]\s[*_]{1,2}|\n[*_]{1,2}|^[*_]{1,2})(\p{L}[\p{L}\d'’/&+() -]{1,45}?)[*_]{0,2}:[*_]{0,2}(?=\s|$)/gu
+const colon = /:[*_]{0,2}(?=\s|$)/g
+/** A label begins behind the start of a text, a line break or one of these. */
+const separator = /\n|[.;,(|·–—]\s/g
+const label = /^[*_]{0,2}(\p{L}[\p{L}\d'’/&+() -]{1,45}?)[*_]{0,2}$/u
+const longestLabel = 50
 
 /** The fields of a bullet, a row's cells excepted: those in its own words, and those of the bullets below it. */
 export function fieldsIn(text: string, node: Nodes): Field[] {
-  if (node.type === 'paragraph') return fieldsInWords(text, nodeSpan(node))
+  if (node.type === 'paragraph') return [...boldLead(text, node), ...fieldsInWords(text, nodeSpan(node))]
   if (node.type === 'table') return rowsOf(text, node).flatMap(({fields}) => fields)
   if (!isParent(node) || node.type === 'blockquote') return []
   const blocks: readonly Nodes[] = node.children
@@ -40,18 +42,40 @@ function labelAbove(text: string, block: Nodes, next: Nodes | undefined): Field[
   if (next.type !== 'list' && next.type !== 'paragraph' && next.type !== 'code') return []
   const words = plainText(block).trim()
   const isLabel = block.children.length === 1 && block.children[0]?.type === 'strong'
-  if (!(isLabel || words.endsWith(':')) || words.length > 60) return []
+  if (!(isLabel || words.endsWith(':')) || words.length > 80) return []
   return toField(text, words.replace(/:$/, ''), nodeSpan(next))
 }
 
+/** Bold words that open a paragraph and end like a sentence name the rest of it: `**How we work.** Everyone …`. */
+function boldLead(text: string, paragraph: Paragraph): Field[] {
+  const [first, ...rest] = paragraph.children
+  if (first?.type !== 'strong' || rest.length === 0) return []
+  const words = plainText(first).trim()
+  if (words.length > 60 || !/[.?!]$/.test(words)) return []
+  return toField(text, words.replace(/[.?!]+$/, ''), span(nodeSpan(first).end, nodeSpan(paragraph).end))
+}
+
 function fieldsInWords(text: string, {start, end}: Span): Field[] {
-  const source = text.slice(start, end).replace(/\r\n|\n[ \t]+/g, (gap) => '\n'.padStart(gap.length))
-  const found = [...source.matchAll(label)]
-  return found.flatMap((match, index) => {
-    const from = match.index + match[0].length
-    const to = found[index + 1]?.index ?? source.length
-    return toField(text, match[1]!, span(start + from, start + to))
+  const source = text.slice(start, end)
+  const found = [...source.matchAll(colon)].flatMap(({0: mark, index}) => {
+    const name = labelBefore(source, index)
+    return name === undefined ? [] : [{...name, behind: index + mark.length}]
   })
+  return found.flatMap(({name, behind}, index) =>
+    toField(text, name, span(start + behind, start + (found[index + 1]?.at ?? source.length))),
+  )
+}
+
+/** The words between the last separator and a colon, if they can be a label. */
+function labelBefore(source: string, end: number): {name: string; at: number} | undefined {
+  const from = Math.max(0, end - longestLabel)
+  const before = source.slice(from, end)
+  const last = [...before.matchAll(separator)].at(-1)
+  if (last === undefined && from > 0) return undefined
+  const start = last === undefined ? 0 : last.index + last[0].length
+  const lead = /^[\s>]*/.exec(before.slice(start))![0].length
+  const name = label.exec(before.slice(start + lead))?.[1]
+  return name === undefined ? undefined : {name, at: from + start + lead}
 }
 
 interface RowFields {

@@ -39,10 +39,13 @@ export function pointsOf(document: PostmortemDocument, section: Section): Point[
       fields: rows[index]!.fields,
     }))
   })
-  return (points.length > 0 ? points : sentencesIn(document, section)).filter(({words}) =>
-    /[\p{L}\d]{2}/u.test(words),
+  return (points.length > 0 ? points : sentencesIn(document, section)).filter(
+    ({words, lead}) => /[\p{L}\d]{2}/u.test(words) && !unwritten.test(text.slice(lead.start, lead.end)),
   )
 }
+
+/** A note to write something is not what it is a note of. */
+const unwritten = /^\W{0,4}(?:TBD|TODO|TBA|TBC|FIXME|XXX)\b/
 
 /** The points of all sections of these kinds; a section inside another one is counted once. */
 export function pointsOfKinds(document: PostmortemDocument, ...kinds: readonly SectionKind[]): Point[] {

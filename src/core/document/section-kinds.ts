@@ -32,19 +32,19 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:(?:executive|incident|issue|problem|outage) )?(?:summary|overview|synopsis|abstract)\b|^tl;?dr$/,
+      /^(?:(?:executive|incident|issue|problem|outage) )?(?:summary|overview|synopsis|abstract)\b|^tl;?dr$|^(?:in short|at a glance)$/,
   },
   impact: {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:(?:customer|business|user|incident|internal) )?impact\b(?! (?:&|and) learnings)|^(?:services?|systems?|resources?|components?|users|customers) (?:affected|impacted)$|^(?:affected|impacted) (?:services?|systems?|resources?|components?|sites|users|customers)$|^(?:scope of impact|blast radius)$/,
+      /^(?:the )?(?:(?:customer|business|user|incident|internal) )?impact\b(?! (?:&|and) learnings)|^(?:services?|systems?|resources?|components?|users|customers) (?:affected|impacted)$|^(?:affected|impacted) (?:services?|systems?|resources?|components?|sites|users|customers)$|^(?:scope of impact|blast radius)$|^what it (?:cost|meant)\b/,
   },
   timeline: {
     zone: 'timeline',
     canonical: true,
     titles:
-      /^(?:(?:incident|detailed|full) )?timeline\b|^[a-z]+ ?\/ ?timeline$|^(?:facts?(?: and| \+|,)? )timeline|^(?:sequence|chain) of events$|^(?:key|order of) events$|^chronology$/,
+      /^(?:(?:incident|detailed|full) )?timeline\b|^[a-z]+ ?\/ ?timeline$|^(?:facts?(?: and| \+|,)? )timeline|^(?:sequence|chain) of events$|^(?:key|order of) events$|^chronology$|^sequence\b|^key dates$/,
   },
   'went-well': {
     zone: 'narrative',
@@ -66,15 +66,15 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^contributing (?:factors?|conditions?|causes?)\b|^(?:causes?|factors|conditions)$|^contributors$|^(?:what|which conditions) allowed this/,
+      /^contributing (?:factors?|conditions?|causes?)\b|^(?:causes|factors|conditions|reasons)\b|^what (?:contributed|led to (?:it|this)|held us up|(?:we think )?(?:made|caused) (?:it|this))\b|^how (?:it|this|things) (?:came (?:together|about)|was possible|could happen)\b|^contributors$|^(?:what|which conditions) allowed this/,
   },
   'root-cause': {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^(?:why|how) (?:did (?:it|this|that) happen|it happened)|^whys$|^rca$/,
+      /^(?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^(?:why|how) (?:did (?:it|this|that) happen|it happened)|^whys$|^rca$|^why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! (?:meet|are here|document|review|write))/u,
   },
-  trigger: {zone: 'narrative', titles: /^triggers?(?: event)?$|^lead[- ]?up$|^leading up/},
+  trigger: {zone: 'narrative', titles: /^trigger(?:s? event)?$|^lead[- ]?up$|^leading up/},
   background: {
     zone: 'narrative',
     titles:
@@ -93,7 +93,7 @@ const kinds = {
     zone: 'actions',
     canonical: true,
     titles:
-      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$/,
+      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^(?:consequences|changes|measures|to do)$/,
   },
   parked: {
     zone: 'actions',
@@ -105,15 +105,16 @@ const kinds = {
     titles:
       /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:(?:did|have|can) )?we learn(?:ed|t)?\b|^key (?:lessons|learnings|takeaways)$|^conclusions?$/,
   },
-  decisions: {zone: 'narrative', titles: /^decisions?\b/},
+  decisions: {zone: 'narrative', titles: /^decisions?\b|^what we (?:have )?decided\b/},
   'kill-criteria': {
     zone: 'hypothetical',
-    titles: /^kill criteria\b|^(?:pivot|kill|stop) triggers?$|^(?:tripwires|kill switches)$/,
+    titles:
+      /^(?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?)\b|^triggers$|^(?:tripwires|kill switches)$|^when (?:do|will|would) we (?:stop|quit|pivot)|^how we (?:will )?know (?:that )?it(?: is|['’]s) time to (?:stop|quit)|^what would make us (?:stop|quit|pivot|end)\b/,
   },
   shareout: {
     zone: 'narrative',
     titles:
-      /^(?:(?:1|one)[- ]page )?share-?out\b|^(?:learning )?dissemination(?: plan)?$|^(?:communication|messaging)(?: plan)?$/,
+      /^(?:(?:1|one)[- ]page )?share-?out\b|^(?:learning )?dissemination(?: plan)?$|^(?:communication|messaging)(?: plan)?$|^sharing\b|^(?:telling others|getting it out|spreading (?:it|the)|how the learnings? travels?|for everyone)\b|^one[- ]pager?\b|^distribution$/,
   },
   review: {
     zone: 'facilitation',
@@ -138,7 +139,7 @@ const kinds = {
   references: {
     zone: 'metadata',
     titles:
-      /^(?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix|glossary|stats|notes|distribution(?:$| checklist)|evidence(?: and links)?)\b/,
+      /^(?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix|glossary|stats|notes|distribution checklist|evidence(?: and links)?)\b/,
   },
 } as const satisfies Record<string, SectionKindData>
 

@@ -57,7 +57,8 @@ function findDocumentTitle(titles: readonly Title[]): Title | undefined {
 function collectTitles(blocks: readonly Block[], limit: number, titles: Title[]): void {
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') titles.push(fromHeading(block, limit))
-    else if (block.type === 'paragraph') titles.push(...fromParagraph(block, limit))
+    else if (block.type === 'paragraph')
+      titles.push(...fromParagraph(block, limit), ...fromLine(block, blocks[index + 1], limit))
     else if (block.type === 'list') {
       for (const item of block.children) {
         const isOpen = item === block.children.at(-1) && isLabelAlone(item)
@@ -101,14 +102,28 @@ function* fromParagraph(paragraph: Paragraph, limit: number): Iterable<Title> {
     const words = plainText(node).trim()
     const after = children[index + 1]
     const colon = after?.type === 'text' && /^\s*:/.test(after.value)
-    if (!words.endsWith(':') && !colon && !endsLine(after)) continue
+    if (!/[:.?]$/.test(words) && !colon && !endsLine(after)) continue
     const title = words.replace(/:$/, '').trim()
     const kind = sectionKind(title)
     if (kind === undefined) continue
     const {start, end} = nodeSpan(node)
     const heading = span(start, colon ? nodeSpan(after).start + after.value.indexOf(':') + 1 : end)
-    yield {kind, title, form: 'label', depth: labelDepth, heading, limit}
+    // A bold sentence that opens a paragraph is the title of that paragraph alone.
+    const isLead = /[.?]$/.test(words) && !endsLine(after)
+    const reach = isLead ? nodeSpan(paragraph).end : limit
+    yield {kind, title, form: 'label', depth: labelDepth, heading, limit: reach}
   }
+}
+
+/** A short line that ends in a colon above a list: “What we do next quarter:”. */
+function* fromLine(paragraph: Paragraph, next: Block | undefined, limit: number): Iterable<Title> {
+  const words = plainText(paragraph).trim()
+  if (next?.type !== 'list' || !/^[^\n:]{2,60}:$/.test(words)) return
+  if (paragraph.children.some(({type}) => type === 'strong')) return
+  const title = words.slice(0, -1)
+  const kind = sectionKind(title)
+  if (kind === undefined) return
+  yield {kind, title, form: 'label', depth: labelDepth, heading: nodeSpan(paragraph), limit}
 }
 
 function startsLine(before: PhrasingContent | undefined): boolean {

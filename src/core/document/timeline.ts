@@ -1,4 +1,4 @@
-import type {Heading, Nodes, Paragraph, Table} from 'mdast'
+import type {Heading, List, Nodes, Paragraph, Table} from 'mdast'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import {
   type FoundDay,
@@ -56,8 +56,22 @@ class TimelineReader {
     else if (node.type === 'heading') this.#readHeading(node, inTimeline)
     else if (node.type === 'paragraph') {
       if (inTimeline) this.#readParagraph(node)
+    } else if (node.type === 'list' && !inTimeline) {
+      if (this.#isTold(node))
+        for (const {children} of node.children) this.#readParagraph(children[0] as Paragraph)
+      else for (const child of node.children) this.visit(child)
     } else if (isParent(node) && node.type !== 'blockquote')
       for (const child of node.children) this.visit(child)
+  }
+
+  /** A list of times and what happened then is a timeline under any title, but not under one for what is to be done. */
+  #isTold(list: List): boolean {
+    const zone = zoneOf(kindAt(this.#sections, nodeSpan(list).start))
+    if (zone !== 'narrative' || list.children.length < 3) return false
+    return list.children.every(({children: [first], checked}) => {
+      const lead = first?.type === 'paragraph' && checked == null ? this.#leadOf(nodeSpan(first)) : undefined
+      return lead !== undefined && (lead.time !== undefined || lead.day?.day !== undefined)
+    })
   }
 
   #readHeading(heading: Heading, inTimeline: boolean): void {

@@ -22,7 +22,7 @@ export function factorsOf(document: PostmortemDocument): Factor[] {
   const listed = pointsOfKinds(document, 'contributing-factors').filter(
     ({span, form}) => form !== 'sentence' || isProse(document, span.start),
   )
-  const points = listed.length > 0 ? listed : causesListed(document)
+  const points = [listed, causesListed(document), causesTold(document)].find((one) => one.length > 0) ?? []
   return points.map((point) => toFactor(document, point))
 }
 
@@ -42,25 +42,52 @@ function causesListed(document: PostmortemDocument): Point[] {
   return []
 }
 
+/** “Several things held together: a proxy that had worked once, a report that measured it, …”. */
+function causesTold({passages}: PostmortemDocument): Point[] {
+  for (const {text, start: base, zone} of passages) {
+    const match = zone === 'narrative' ? enumeration.exec(text) : null
+    if (match === null) continue
+    const from = match.index + match[0].length
+    const rest = text.slice(from, from + /[.!?](?:\s|$)|$/.exec(text.slice(from))!.index)
+    const parts = [...rest.matchAll(/[^,;]+/g)].filter(({0: words}) => words.trim().split(/\s+/).length >= 3)
+    if (parts.length < 2) continue
+    return parts.map(({0: words, index}) => {
+      const span = {start: base + from + index, end: base + from + index + words.length}
+      return {form: 'sentence', span, lead: span, words: words.trim(), fields: []}
+    })
+  }
+  return []
+}
+
+const enumeration =
+  /\b(?:several|these|the following|two|three|four|five|six) (?:things|conditions|factors|causes|reasons|circumstances)\b[^.:]{0,40}:/i
+
 function toFactor(document: PostmortemDocument, point: Point): Factor {
   const {fields, words} = point
   return {
     ...point,
     cluster: clusterOf(document, point),
     madeSense:
-      says(fields, /made sense|reasonable|rational|at the time|context/) ||
+      says(
+        fields,
+        /made sense|reasonable|rational|at the time|context|looked right|sensible|right then|seemed/,
+      ) ||
       /\b(?:made sense|(?:was|were|seemed|looked) (?:a )?(?:reasonable|sensible|rational|safe)|at the time|until then|had (?:always )?worked)\b/i.test(
         words,
       ),
     hasDirection:
-      says(fields, /fix|direction|change|action|remed|counter|improve|mitigation|what next|follow/) ||
+      said(fields, /fix|direction|change|action|remed|counter|improve|mitigation|what next|follow/, 1) ||
       /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S/.test(words),
   }
 }
 
 function says(fields: readonly Field[], name: RegExp): boolean {
+  return said(fields, name, 2)
+}
+
+function said(fields: readonly Field[], name: RegExp, words: number): boolean {
   const found = findField(fields, name)
-  return found !== undefined && found.value.value.split(/\s+/).length >= 2
+  return found !== undefined && found.value.value.split(/\s+/).length >= words
 }
 
 function clusterOf({sections}: PostmortemDocument, {fields, span: place}: Point): string | undefined {

@@ -24,7 +24,9 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
 export function impactNumbers(document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> {
   const found = new Map<ImpactMeasure, Spanned>()
   const impact = sectionsOf(document, 'impact')
-  const sections = impact.length > 0 ? impact : sectionsOf(document, 'summary', 'background')
+  const told = impact.length > 0 ? impact : sectionsOf(document, 'summary', 'background')
+  // A review of plans tells its numbers as results, under any title.
+  const sections = told.length > 0 ? told : [{body: span(0, document.text.length)}]
   for (const passage of document.passages) {
     const base = passage.start
     if (

@@ -1,6 +1,7 @@
 import {type DocumentType, documentTypes} from '../document/detect.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import {titleSpan} from '../document/title.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 
 /** What a document says of itself, as far as it decides how much a reader may ask of it. */
@@ -16,13 +17,30 @@ export interface Profile {
 
 export function profileOf(document: PostmortemDocument): Profile {
   const value = (key: string): string => findMetadata(document, key)?.value.toLowerCase() ?? ''
-  const type = documentTypes.find((known) => known === value('type'))
+  const type = typeNamed(value('type')) ?? typeNamed(titleOf(document))
   return {
     type,
     weight: type === 'near-miss' ? 'light' : weightOf(value('severity')),
     isFinal: /^(?:final|closed|complete[d]?|published)\b/.test(value('status')),
     isPack: isPack(document),
   }
+}
+
+/** A type by its own name, or in the words that titles have for it: “OKR review Q3”, “Retrospective: the pilot”. */
+function typeNamed(words: string): DocumentType | undefined {
+  const exact = documentTypes.find((known) => known === words)
+  if (exact !== undefined) return exact
+  if (/\bpre-?mortem\b/.test(words)) return 'pre-mortem'
+  if (/\bokrs?\b/.test(words)) return 'okr'
+  if (/\bnear[- ]miss\b/.test(words)) return 'near-miss'
+  if (/\b(?:incident|outage|post-?mortem|inc-?\d)/.test(words)) return undefined
+  return /\b(?:retro(?:spective)?|looking back)\b|\bproject review\b/.test(words) ? 'project' : undefined
+}
+
+/** The words of the title: the first heading, or what stands in its place. */
+function titleOf(document: PostmortemDocument): string {
+  const {start, end} = titleSpan(document)
+  return document.text.slice(start, end).toLowerCase()
 }
 
 /** Whether the full set of parts is asked for: of a review of plans, of a major incident, of a Pack. */

@@ -1,5 +1,4 @@
 import type {Field} from '../document/fields.ts'
-import {fieldsOf} from '../document/fields.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {ownerKind} from '../document/owners.ts'
 import {pointsOf} from '../document/points.ts'
@@ -28,12 +27,12 @@ export interface Review {
 
 /** How often, as words: a meeting on one day is no cadence. */
 export const cadenceWords =
-  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|(?:every|each)(?: (?:other|second|two|2|four|4|third|first|last))? (?:\p{L}+day|days?|weeks?|fortnight|months?|quarters?|sprints?)|(?:first|second|third|last) \p{L}+day of (?:each|every|the) month|once an? (?:week|month|quarter))\b/iu
+  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|(?:every|each)(?: (?:other|second|two|2|four|4|third|first|last))?[ -](?:(?:first|second|third|last)-)?(?:\p{L}+day|days?|weeks?|fortnight|months?|quarters?|sprints?)|(?:first|second|third|last) \p{L}+day of (?:each|every|the) month|(?:first|second|third|last)[ -]\p{Lu}\p{Ll}+day|once an? (?:week|fortnight|month|quarter))\b/iu
 
-export function shareoutOf(document: PostmortemDocument): Shareout | undefined {
+export function shareoutOf(document: PostmortemDocument, all: readonly Field[]): Shareout | undefined {
   const section = sectionsOf(document, 'shareout').find((one) => !isBlank(document, one))
   if (section === undefined) return undefined
-  const fields = fieldsOf(document).filter(({value}) => contains(section.body, value.span))
+  const fields = all.filter(({value}) => contains(section.body, value.span))
   return {
     section,
     lines: tldrLines(document, section, fields),
@@ -42,7 +41,7 @@ export function shareoutOf(document: PostmortemDocument): Shareout | undefined {
       fields,
       /publish|^where\b|full (?:doc|document|text|write-?up|postmortem|report|retro|version)|^(?:link|location|archive|channels?|shared (?:in|with|to)|posted|distribution|read more)\b/,
     ),
-    review: reviewOf(document),
+    review: reviewOf(document, all),
   }
 }
 
@@ -72,33 +71,51 @@ function placeOf(fields: readonly Field[], name: RegExp): Span | undefined {
   return fields.find((field) => name.test(field.name) && field.value.value.length > 2)?.value.span
 }
 
-/** A review of learnings under its own title or label; an owner and a cadence anywhere else belong to something else. */
-export function reviewOf(document: PostmortemDocument): Review | undefined {
+/** A review of learnings: under its own title or label, or told in a paragraph that says what it is and how often. */
+export function reviewOf(document: PostmortemDocument, all: readonly Field[]): Review | undefined {
   const section = sectionsOf(document, 'review').find((one) => !isBlank(document, one))
-  const all = fieldsOf(document)
   const label = all.find(
-    ({name}) => /\breview\b|impact (?:&|and) learnings/.test(name) && !/type|goal|meeting|date/.test(name),
+    ({name, value}) =>
+      /\breview\b|impact (?:&|and) learnings|learnings? (?:hour|round|meeting)/.test(name) &&
+      !/type|goal|date|hypothes/.test(name) &&
+      cadenceWords.test(value.value),
+  )
+  const told = document.passages.find(
+    ({text, zone}) =>
+      zone !== 'timeline' && learning.test(text) && meeting.test(text) && cadenceWords.test(text),
   )
   const place =
-    section?.body ?? (label && cadenceWords.test(label.value.value) ? label.value.span : undefined)
-  if (place === undefined) return undefined
+    section?.body ?? label?.value.span ?? (told && {start: told.start, end: told.start + told.text.length})
+  return place && readReview(document, all, place, section?.heading ?? place)
+}
+
+const meeting =
+  /\b(?:reviews?|hour|round|meeting|session|forum|club|circle|digest|guild|stand-?up|ritual|slot)\b/i
+const learning = /\b(?:learn\w*|post-?mortems?|retros?|retrospectives?|impact)\b/i
+
+function readReview({text}: PostmortemDocument, all: readonly Field[], place: Span, shown: Span): Review {
   const inside = all.filter(({value}) => contains(place, value.span))
   const find = (name: RegExp): Spanned | undefined => inside.find((field) => name.test(field.name))?.value
-  const owner = find(/^(?:owner|owned by|dri|host|chair|responsible|run by|led by|lead)\b/)
-  const words = document.text.slice(place.start, place.end)
-  const cadence = cadenceWords.exec(words)
+  const words = text.slice(place.start, place.end)
+  const said = (pattern: RegExp): Spanned | undefined => {
+    const match = pattern.exec(words)
+    if (match === null) return undefined
+    const start = place.start + match.index
+    return {value: match[0], span: {start, end: start + match[0].length}}
+  }
+  const owner = find(/^(?:owner|owned by|dri|host|chair|responsible|run by|led by|lead)\b/) ?? said(leader)
   return {
-    span: section?.heading ?? place,
-    cadence:
-      find(/^(?:cadence|frequency|how often|rhythm|schedule)/) ??
-      (cadence === null
-        ? undefined
-        : {
-            value: cadence[0],
-            span: {start: place.start + cadence.index, end: place.start + cadence.index + cadence[0].length},
-          }),
+    span: shown,
+    cadence: find(/^(?:cadence|frequency|how often|rhythm|schedule)/) ?? said(cadenceWords),
     owner: owner !== undefined && ownerKind(owner.value) !== 'placeholder' ? owner : undefined,
-    inputs: find(/^inputs?\b|^what it looks at|^material/),
-    audience: find(/^(?:audience|attendees|participants|who (?:joins|attends)|for)\b/),
+    inputs: find(/^inputs?\b|^what it looks at|^material|^agenda/) ?? said(brought),
+    audience:
+      find(/^(?:audience|attendees|participants|who (?:joins|attends)|for)\b/) ??
+      said(/\b(?:for|with) all\b[^.,:]{3,40}/i),
   }
 }
+
+const leader =
+  /\b(?:led|run|hosted|chaired|held|owned|moderated) by (?:the )?\p{L}+|\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:holds|leads|runs|hosts|chairs|owns)\b/u
+const brought =
+  /\binputs? (?:are|is|come)\b|\b(?:brings?|comes? with|looks? at|goes through|reads?)\b[^.]{0,120}\b(?:actions?|postmortems?|figures|numbers|rates|reports?|complaints|risks|learnings?|follow-?ups?)\b/i

@@ -1,6 +1,6 @@
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
-import {type Point, pointsOfKinds} from '../document/points.ts'
+import {type Point, pointsOf} from '../document/points.ts'
 import {type Span, contains} from '../text/span.ts'
 
 /** A timeline entry with what shows it and how sure it is. */
@@ -14,8 +14,11 @@ export interface EvidencedEntry {
   readonly guess: Span | undefined
 }
 
+/** Under a heading like “F / H” or “Fact?” a letter is enough. */
+const labelColumn = /\bfacts?\b|hypothes|^f ?\/ ?h$|certain|confidence|^status of/
+/** `(?)` is a mark that texts explain once. */
 const label =
-  /\b(?:facts?|hypothes[ie]s|confirmed|unconfirmed|unverified|verified|suspected|assumption|assumed|confidence|not (?:yet )?(?:confirmed|verified))\b/i
+  /\(\?\)|\b(?:facts?|hypothes[ie]s|confirmed|unconfirmed|unverified|verified|suspected|assumption|assumed|confidence|not (?:yet )?(?:confirmed|verified))\b/i
 const guess =
   /\b(?:probably|presumably|apparently|perhaps|possibly|we (?:think|believe|suspect|guess)|(?:seems?|appears?|seemed|appeared) to (?:have|be)|(?:may|might) have (?:been|caused)|most likely|likely (?:caused|due|because))\b/i
 /** Links, and names of records: `CHG-4471`, `#812`, a commit. */
@@ -23,21 +26,40 @@ const link =
   /\]\([^()\s]|https?:|<#|\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|(?<![\w/])#\d{1,7}\b|\b[0-9a-f]{7,40}\b(?=.*`)/
 
 export function evidencedEntries(document: PostmortemDocument): EvidencedEntry[] {
-  const points = pointsOfKinds(document, 'timeline')
+  const references = referencesIn(document)
+  const points = pointsAround(document)
   return document.timeline.map((entry) => {
     const point = points.find(({span}) => contains(span, entry.span))
     const place = point?.span ?? entry.span
     const source = document.text.slice(place.start, place.end)
-    const isLabelled = label.test(source)
+    const isLabelled =
+      label.test(source) || (point !== undefined && findField(point.fields, labelColumn) !== undefined)
     // A date is no record of anything.
     const told = source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
     return {
       entry,
-      hasLink: link.test(told) || hasEvidence(point),
+      hasLink: link.test(told) || references.some((one) => told.includes(one)) || hasEvidence(point),
       isLabelled,
       guess: isLabelled ? undefined : guessIn(entry),
     }
   })
+}
+
+/** `[3]` leads to what is defined below the text. */
+function referencesIn({tree}: PostmortemDocument): string[] {
+  return tree.children.flatMap((block) =>
+    block.type === 'definition' ? [`[${block.label ?? block.identifier}]`] : [],
+  )
+}
+
+/** The points of every section that holds timeline entries. */
+function pointsAround(document: PostmortemDocument): Point[] {
+  const {timeline, sections} = document
+  const holding = sections.filter(
+    ({kind, body}) => kind === 'timeline' || timeline.some(({span}) => contains(body, span)),
+  )
+  const inner = holding.filter(({body}) => !holding.some(({heading}) => contains(body, heading)))
+  return inner.flatMap((section) => pointsOf(document, section))
 }
 
 function hasEvidence(point: Point | undefined): boolean {

@@ -1,65 +1,82 @@
 import {escapeMarkdown} from '../text/markdown.ts'
-import {type CriterionResult, type DimensionResult, type Score, nextSteps, passBar} from './score.ts'
+import type {Place, Report, ReportedCriterion, ReportedDimension} from './report-model.ts'
+import {allspawQuestion, limits} from './verdict.ts'
 
-/**
- * A score as a Markdown page: the verdict, the dimensions, what would raise it, and each criterion with the line of its
- * evidence.
- * @param lineOf the line, from 1, of an offset in the scored document
- */
-export function renderScoreReport(name: string, score: Score, lineOf: (offset: number) => number): string {
-  const {dimensions, mean, pass} = score
-  const steps = nextSteps(score).slice(0, 3)
+/** A report as Markdown, for a file, a comment, a chat. */
+export function renderReport(report: Report): string {
+  const {name, mean, pass, missing, dimensions, steps, facts, checklists, allspawTest} = report
   const lines = [
     `# Score of ${escapeMarkdown(name)}`,
     '',
-    `**${mean.toFixed(1)} of 5: ${pass ? 'passes the rubric' : `does not pass yet (${whyNoPass(score)})`}.**`,
+    `**${mean.toFixed(1)} of 5: ${pass ? 'passes the rubric' : `does not pass yet (${missing})`}.**`,
     '',
-    '| Dimension | Level |',
-    '| --- | --- |',
-    ...dimensions.map(
-      ({title, level, applicable}) => `| ${title} | ${applicable ? `${level} / 5` : 'not applicable'} |`,
-    ),
+    '| Dimension | Level | What that means |',
+    '| --- | --- | --- |',
+    ...dimensions.map(renderRow),
     '',
     ...(steps.length > 0
-      ? ['## What would raise it most', '', ...steps.map(({advice}) => `1. ${advice ?? ''}`), '']
+      ? [
+          '## What would raise it most',
+          '',
+          ...steps.map(({words, gain}) => `1. ${words} (+${gain.toFixed(1)})`),
+          '',
+        ]
       : []),
     ...dimensions
       .filter(({applicable}) => applicable)
-      .flatMap((dimension) => [...renderDimension(dimension, lineOf), '']),
-    'This score judges form. Whether the facts are true, the analysis is deep enough and the tone fits is for people to say.',
+      .flatMap((dimension) => [...renderDimension(dimension), '']),
+    ...(facts.length > 0
+      ? ['## Read from the text', '', ...facts.map(({words, places}) => `- ${words}${at(places)}`), '']
+      : []),
+    ...checklists.flatMap(({title, checks}) => [
+      `## Checklist: ${title.toLowerCase()}`,
+      '',
+      ...checks.map(
+        ({words, isDone}) =>
+          `- [${isDone ? 'x' : ' '}] ${words}${isDone === undefined ? ' *(for people)*' : ''}`,
+      ),
+      '',
+    ]),
+    '## The Allspaw test',
+    '',
+    `${allspawQuestion} ${allspawTest === undefined ? 'Not answered yet.' : `Answered: ${allspawTest}.`}`,
+    '',
+    `*${limits}*`,
     '',
   ]
   return lines.join('\n')
 }
 
-/** What stands between a score and a pass. */
-export function whyNoPass({dimensions, mean}: Score): string {
-  const low = dimensions.filter(({applicable, level}) => applicable && level < passBar.floor)
-  const parts = [
-    ...(low.length > 0
-      ? [`below ${passBar.floor}: ${low.map(({title}) => title.toLowerCase()).join(', ')}`]
-      : []),
-    ...(mean < passBar.mean ? [`the mean is below ${passBar.mean.toFixed(1)}`] : []),
-  ]
-  return parts.join('; ')
+function renderRow({title, level, applicable, says, otherwise}: ReportedDimension): string {
+  return applicable
+    ? `| ${title} | ${level} / 5 | ${says} |`
+    : `| ${title} | not applicable | ${otherwise ?? ''} |`
 }
 
-function renderDimension(
-  {title, level, criteria}: DimensionResult,
-  lineOf: (offset: number) => number,
-): string[] {
+function renderDimension({title, level, criteria, forNextLevel, leftOut}: ReportedDimension): string[] {
   return [
     `## ${title}: ${level} of 5`,
     '',
-    ...criteria.map((criterion) => renderCriterion(criterion, lineOf)),
+    ...criteria.map(renderCriterion),
+    ...(leftOut.length > 0
+      ? [`- Not asked of this kind of document: ${leftOut.join(', ').toLowerCase()}`]
+      : []),
+    ...(forNextLevel.length > 0 ? ['', `For level ${level + 1}: ${forNextLevel.join(' ')}`] : []),
   ]
 }
 
-function renderCriterion(
-  {id, met, evidence, advice}: CriterionResult,
-  lineOf: (offset: number) => number,
-): string {
-  const name = id.replaceAll('-', ' ')
-  if (!met) return `- ✗ **${name}**: ${advice ?? ''}`
-  return `- ✓ **${name}**${evidence === undefined ? '' : ` (line ${lineOf(evidence.start)})`}`
+function renderCriterion({title, met, share, note, advice, places}: ReportedCriterion): string {
+  const mark = met ? '✓' : share > 0 ? '◐' : '✗'
+  const seen = note === undefined ? '' : `: ${escapeMarkdown(note)}`
+  return `- ${mark} **${title}**${seen}${at(places)}${advice === undefined ? '' : `. ${advice}`}`
+}
+
+function at(places: readonly Place[]): string {
+  const lines = [...new Set(places.map(({line}) => line))]
+  return lines.length === 0 ? '' : ` (line${lines.length > 1 ? 's' : ''} ${lines.join(', ')})`
+}
+
+/** A report as JSON, for another program. */
+export function renderReportJson(report: Report): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`
 }

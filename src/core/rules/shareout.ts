@@ -1,4 +1,5 @@
 import {isBlank} from '../document/content.ts'
+import {fieldsOf} from '../document/fields.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {titleSpan} from '../document/title.ts'
 import {asksForAll, profileOf} from '../facts/profile.ts'
@@ -22,7 +23,7 @@ export const shareout = defineRule({
       return
     }
     if (isBlank(document, section)) return
-    const {lines, topActions, published, review} = shareoutOf(document)!
+    const {lines, topActions, published, review} = shareoutOf(document, fieldsOf(document))!
     const missing = [
       ...(lines.length >= 3 ? [] : ['three lines of TL;DR']),
       ...(topActions === undefined ? ['top actions'] : []),

@@ -4,6 +4,7 @@ import {filesKey} from './files.ts'
 import {holidaysKey} from './holidays.ts'
 import {peopleKey} from './people.ts'
 import {requiredSectionsKey} from './required-sections.ts'
+import {rubricKey} from './rubric.ts'
 import {rulesKey} from './rules.ts'
 import {severitiesKey} from './severities.ts'
 
@@ -19,6 +20,7 @@ export const configKeys = {
   requiredSections: requiredSectionsKey,
   severities: severitiesKey,
   holidays: holidaysKey,
+  rubric: rubricKey,
 }
 
 type Keys = typeof configKeys

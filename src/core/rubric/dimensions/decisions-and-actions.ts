@@ -1,65 +1,178 @@
-import {isOpen} from '../../actions/overdue.ts'
+import {findDay} from '../../document/dates.ts'
+import {findField} from '../../document/fields.ts'
+import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
-import type {Dimension} from '../dimension.ts'
-import {column, frontMatterField, mention, section, share} from '../evidence.ts'
+import {pointsOfKinds} from '../../document/points.ts'
+import type {SectionKind} from '../../document/section-kinds.ts'
+import {isDecision} from '../../facts/milestones.ts'
+import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
+import {said, sentence, shareOf} from '../measures.ts'
+import {decisionSaying, followUpSaying} from '../sayings.ts'
+
+const kinds: readonly SectionKind[] = ['action-items', 'next-steps']
 
 export const decisionsAndActions: Dimension = {
   id: 'decisions-and-actions',
   title: 'Decisions and actionability',
+  levels: {
+    1: 'Recommendations are vague, without owners or dates.',
+    3: 'Some actions are owned; how success will be seen is weak.',
+    5: 'Decisions are concrete; actions have owner, due date, success signal and a follow-up.',
+  },
   criteria: [
     {
       id: 'owners',
-      weight: 2,
+      title: 'Owners',
+      weight: 4,
       advice: 'Give every action item one person as its owner.',
-      measure: ({document: {actionItems}}) =>
-        share(actionItems, 1, ({owner}) => owner !== undefined && ownerKind(owner.value) === 'person'),
+      measure: (all) => items(all, 'have an owner', ({owner}) => ownerShare(owner?.value)),
     },
     {
       id: 'due-dates',
-      weight: 2,
+      title: 'Due dates',
+      weight: 3,
       advice: 'Give every action item a due date.',
-      measure: ({document: {actionItems}}) =>
-        share(actionItems, 1, (item) => item.dueDate !== undefined || !isOpen(item)),
+      measure: (all) => items(all, 'have a due date', (item) => dueShare(all, item)),
+    },
+    {
+      id: 'concrete',
+      title: 'Concrete actions',
+      weight: 1,
+      advice: 'Say in each action what will be there when it is done.',
+      measure: (all) => items(all, 'are concrete', ({title}) => Number(isConcrete(title))),
     },
     {
       id: 'tickets',
+      title: 'Tickets',
       weight: 1,
       advice: 'Link every action item to its ticket.',
       measure: (all) =>
-        share(
-          all.document.actionItems,
-          0.8,
-          ({ticket, whole}) =>
-            ticket !== undefined || hasTicket(all.document.text.slice(whole.start, whole.end)),
+        items(all, 'have a ticket', (item) =>
+          Number(
+            item.ticket !== undefined || hasTicket(all.document.text.slice(item.whole.start, item.whole.end)),
+          ),
         ),
     },
     {
       id: 'success-signals',
-      weight: 1,
+      title: 'Success signals',
+      weight: 2,
       advice: 'Say for each action how its success will be seen.',
       measure: (all) =>
-        column(all, /success|signal|acceptance|done when/i, 'action-items') ??
-        mention(all, /\b(?:success signal|done when|acceptance)\b/i, 'action-items'),
+        items(all, 'have a success signal', ({successSignal}) => Number(says(successSignal?.value))),
     },
     {
       id: 'follow-up',
-      weight: 1,
-      advice: 'Set a date on which the action items are looked at again.',
+      title: 'Follow-up',
+      weight: 2,
+      advice: 'Set the day or the cadence on which the action items are looked at again.',
       measure: (all) =>
-        frontMatterField(all, 'follow-up-date') ??
-        column(all, /follow[- ]?up/i, 'action-items') ??
-        mention(all, /\bfollow[- ]?up (?:date|on|review)\b/i),
+        best(
+          items(all, 'have a follow-up', ({followUp}) =>
+            Number(followUp !== undefined && /\d/.test(followUp.value)),
+          ),
+          all.document.actionItems.length === 0
+            ? nothing
+            : said(
+                all,
+                /^(?:follow[- ]?up(?: date| review| cadence)?|action (?:review|follow-?up)|tracking cadence)$/,
+              ),
+          sentence(all, followUpSaying, ...kinds),
+        ),
     },
     {
       id: 'decisions',
+      title: 'Decisions',
+      weight: 2,
+      advice: 'Record what was decided, why, and what was traded off.',
+      measure: decisions,
+    },
+    {
+      id: 'answers-factors',
+      title: 'Actions answer factors',
       weight: 1,
-      advice: 'Record what was decided, and what was traded off.',
+      advice: 'Let each top factor have an action, and each action its factor.',
       measure: (all) =>
-        section(all, 'decisions')?.heading ?? mention(all, /\b(?:decision|trade-?offs?)\b\s*:/i),
+        shareOf(
+          all,
+          all.facts.traceability.factors.map(({factor, actions}) => ({span: factor.span, actions})),
+          ({actions}) => Number(actions.length > 0),
+          {
+            noun: 'factors have an action',
+            enough: 0.6,
+            kinds: ['contributing-factors', 'root-cause', 'went-wrong'],
+          },
+        ),
     },
   ],
 }
 
+function items(all: Measured, what: string, valueOf: (item: ActionItem) => number): Measure {
+  const things = all.document.actionItems.map((item) => ({span: item.whole, item}))
+  return shareOf(all, things, ({item}) => valueOf(item), {
+    noun: `action items ${what}`,
+    kinds: ['action-items'],
+  })
+}
+
+function ownerShare(owner: string | undefined): number {
+  if (owner === undefined) return 0
+  const kind = ownerKind(owner)
+  return kind === 'person' ? 1 : kind === 'placeholder' ? 0 : 0.5
+}
+
+/** “Before the autumn sale” is a due time that nobody can be reminded of. */
+const someTime =
+  /\b(?:by|before|until|end of|in|from|early|mid|late) (?:the )?(?:end|start|next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4]|\p{L}+ (?:sale|release|campaign|launch|sprint|quarter|planning))\b|\bq[1-4]\b/iu
+
+function dueShare({document: {text}}: Measured, {dueDate, status, whole}: ActionItem): number {
+  if (dueDate !== undefined || status === 'done') return 1
+  const source = text.slice(whole.start, whole.end)
+  if (findDay(source) !== undefined) return 1
+  return someTime.test(source) ? 0.5 : 0
+}
+
+function says(words: string | undefined): boolean {
+  return words !== undefined && words.split(/\s+/).length >= 2 && ownerKind(words) !== 'placeholder'
+}
+
+/** Wishes that nobody can call done: domain knowledge of weak verbs with nothing behind them. */
+const vague =
+  /^(?:we (?:need|should|must|will) (?:to )?)?(?:be (?:more )?careful|communicate (?:better|more)|improve|better|consider|think about|look into|investigate|explore|review|discuss|try|monitor|raise awareness|train|remind|ensure|make sure|pay (?:more )?attention|be)\b/i
+
+function isConcrete(title: string): boolean {
+  const words = title.split(/\s+/).length
+  return words >= 4 && (!vague.test(title.trim()) || words >= 8 || /\d|`/.test(title))
+}
+
 function hasTicket(source: string): boolean {
-  return /\b[A-Z][A-Z0-9]+-\d+\b|#\d+|https?:/.test(source)
+  return /\b[A-Z][A-Z0-9]+-\d+\b|(?<![\w/])#\d+|https?:/.test(source)
+}
+
+/** Decisions with their reasons; a decision that only a timeline marks tells that there was one. */
+function decisions(all: Measured): Measure {
+  const points = pointsOfKinds(all.document, 'decisions').filter(({words}) => words.split(/\s+/).length >= 4)
+  const reasoned = points.filter(
+    ({fields, words}) =>
+      findField(fields, /why|reason|rationale|because|trade|cost|alternative|option/) !== undefined ||
+      /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|accept(?:s|ed|ing)?|in exchange|over|costs?)\b/i.test(
+        words,
+      ),
+  )
+  const marked = all.document.timeline.find(isDecision)
+  const inLine = all.facts.fields.find(
+    ({name, value}) => /^decisions?\b/.test(name) && value.value.split(/\s+/).length >= 5,
+  )
+  return best(
+    points.length === 0
+      ? nothing
+      : {
+          share: reasoned.length === 0 ? 0.5 : 1,
+          evidence: (reasoned.length > 0 ? reasoned : points).slice(0, 5).map(({lead}) => lead),
+          note: `${points.length} recorded, ${reasoned.length} with reasons`,
+        },
+    shown(inLine?.value.span, 0.7),
+    atMost(0.7, sentence(all, decisionSaying)),
+    shown(marked?.span, 0.3, 'in the timeline'),
+  )
 }

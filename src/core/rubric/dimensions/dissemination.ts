@@ -1,46 +1,97 @@
-import type {Dimension} from '../dimension.ts'
-import {mention, points, section} from '../evidence.ts'
+import {isBlank} from '../../document/content.ts'
+import {pointsOf} from '../../document/points.ts'
+import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
+import {said, sentence} from '../measures.ts'
+import {publishedSaying} from '../sayings.ts'
 
 export const dissemination: Dimension = {
   id: 'dissemination',
   title: 'Dissemination and institutionalisation',
+  levels: {
+    1: 'There is no shareout; what was learned stays local.',
+    3: 'There is a shareout, without a cadence or an owner.',
+    5: 'There is a one-page shareout, and a recurring review of learnings with owner and inputs.',
+  },
   criteria: [
     {
-      id: 'learnings',
-      weight: 2,
-      advice: 'Write down at least three things that the team learned.',
-      measure: (all) => points(all, 3, 'lessons'),
+      id: 'shareout',
+      title: 'Shareout',
+      weight: 4,
+      advice: 'Add a one-page shareout: three lines that say what happened, what was learned, what changes.',
+      measure: shareout,
     },
     {
-      id: 'shareout',
-      weight: 2,
-      advice: 'Add a one-page shareout: three lines that say what happened, what was learned, what changes.',
-      measure: (all) => section(all, 'shareout')?.heading ?? mention(all, /\btl;?dr\b/i),
+      id: 'top-actions',
+      title: 'Top actions',
+      weight: 1,
+      advice: 'Put the top three actions, with owners and dates, into the shareout.',
+      measure: ({facts}) => shown(facts.shareout?.topActions),
     },
     {
       id: 'published',
-      weight: 1,
+      title: 'Where it is published',
+      weight: 2,
       advice: 'Say where the document is published and who gets it.',
       measure: (all) =>
-        mention(
-          all,
-          /\b(?:published|shared|posted|full (?:doc|document|write-up)|where to find)\b/i,
-          'shareout',
-          'summary',
-          'references',
-          'next-steps',
-          'review',
+        best(
+          shown(all.facts.shareout?.published),
+          said(
+            all,
+            /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?: list)?|shared (?:with|in|to)|where to find)\b/,
+            2,
+          ),
+          sentence(all, publishedSaying),
         ),
     },
     {
       id: 'recurring-review',
+      title: 'Recurring review',
       weight: 2,
-      advice: 'Name a recurring review of learnings, with its owner and cadence.',
-      measure: (all) =>
-        mention(
-          all,
-          /\b(?:cadence|weekly|biweekly|fortnightly|monthly|every (?:\p{L}+day|two weeks|month))\b/iu,
-        ),
+      advice: 'Name a recurring review of learnings, with its cadence.',
+      measure: ({facts}) => shown(facts.review?.cadence?.span),
+    },
+    {
+      id: 'review-owner',
+      title: 'Owner of the review',
+      weight: 2,
+      advice: 'Name who owns the recurring review.',
+      measure: ({facts}) => shown(facts.review?.owner?.span),
+    },
+    {
+      id: 'review-inputs',
+      title: 'Inputs of the review',
+      weight: 1,
+      advice: 'Say what the recurring review looks at, and who attends.',
+      applies: ({profile}) => profile.weight !== 'light',
+      measure: ({facts}) => best(shown(facts.review?.inputs?.span), shown(facts.review?.audience?.span, 0.5)),
+    },
+    {
+      id: 'learnings',
+      title: 'Learnings',
+      weight: 1,
+      advice: 'Write down three to seven things that the team learned.',
+      measure: ({facts: {learnings}}) =>
+        learnings.length === 0
+          ? nothing
+          : {
+              share: Math.min(1, learnings.length / 3),
+              evidence: learnings.slice(0, 5).map(({lead}) => lead),
+              note: `${learnings.length} learnings`,
+            },
     },
   ],
+}
+
+/** The lines of a shareout; a TL;DR at the top tells those who open the document, and nobody else. */
+function shareout({document, facts}: Measured): Measure {
+  const found = facts.shareout
+  if (found !== undefined) {
+    const lines = found.lines.length
+    const share = lines >= 3 ? 1 : 0.7
+    return {share, evidence: [found.section.heading, ...found.lines.slice(0, 4)], note: `${lines} lines`}
+  }
+  const tldr = document.sections.find((one) => /^\W*tl;?dr\b/i.test(one.title) && !isBlank(document, one))
+  return tldr === undefined
+    ? nothing
+    : shown(tldr.heading, pointsOf(document, tldr).length >= 3 ? 0.4 : 0.2, 'TL;DR only')
 }

@@ -1,78 +1,168 @@
-import type {Dimension} from '../dimension.ts'
-import {type Evidence, type Measured, column, frontMatterField, isFree, mention, share} from '../evidence.ts'
+import type {PostmortemDocument} from '../../document/model.ts'
+import {statedZone} from '../../facts/time-zone.ts'
+import {isRetrospective} from '../../facts/profile.ts'
+import {milestones} from '../../facts/milestones.ts'
+import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
+import {isClean, said, sentence, shareOf} from '../measures.ts'
+import {factSayings, sourceSaying} from '../sayings.ts'
+
+/** As many entries as a story with a beginning, a middle and an end has. */
+const enoughEntries = 5
 
 export const evidenceAndTimeline: Dimension = {
   id: 'evidence-and-timeline',
   title: 'Evidence and timeline',
+  levels: {
+    1: 'The story is vague, without times or sources.',
+    3: 'There is part of a timeline and some evidence; facts and hypotheses are mixed.',
+    5: 'The timeline has times and links; facts and hypotheses are told apart.',
+  },
   criteria: [
     {
       id: 'timeline',
-      weight: 2,
-      advice: 'Write a timeline with at least three entries, each with its time.',
-      measure: ({document: {timeline}}) => {
-        const told = timeline.filter(({event}) =>
-          /\p{L}/u.test(event.value.replace(/\[[^\]]*\]/g, '').replace(/^\w+:/, '')),
-        )
-        return told.length >= 3 ? told[0]!.span : undefined
-      },
+      title: 'Timeline',
+      weight: 3,
+      advice: `Write a timeline with at least ${enoughEntries} entries, each with its time.`,
+      measure: timeline,
     },
     {
       id: 'timeline-order',
+      title: 'Order of time',
       weight: 1,
       advice: 'Bring the timeline into the order of time.',
-      measure: (all) =>
-        all.document.timeline.length > 1 && isFree(all, ['timeline-in-order'])
-          ? all.document.timeline[0]!.span
-          : undefined,
+      measure: (all) => {
+        const {timeline: entries} = all.document
+        const whole = {start: 0, end: all.document.text.length}
+        return entries.length >= 3 && isClean(all, whole, ['timeline-in-order'])
+          ? shown(entries[0]!.span)
+          : nothing
+      },
     },
     {
       id: 'time-zone',
+      title: 'Time zone',
       weight: 1,
       advice: 'State the time zone of the timeline.',
-      measure: (all) =>
-        frontMatterField(all, 'time-zone') ??
-        share(
-          all.document.timeline,
-          0.5,
-          ({time}) => time.value.zone !== undefined || time.value.minutes === undefined,
-        ) ??
-        zoneInTitle(all) ??
-        mention(all, /\b(?:all )?times? (?:are |is )?in [A-Z]{3,4}\b/i),
+      measure: ({document}) =>
+        document.timeline.length === 0
+          ? nothing
+          : document.timeline.every(({time}) => time.value.minutes === undefined)
+            ? shown(document.timeline[0]!.time.span, 1, 'days only')
+            : shown(statedZone(document)),
+    },
+    {
+      id: 'milestones',
+      title: 'Milestones',
+      weight: 1,
+      advice: 'Have trigger, detection, escalation, mitigation and resolution in the timeline.',
+      applies: ({profile}) => !isRetrospective(profile.type),
+      measure: ({facts, document}) => {
+        const found = [...facts.milestones]
+        if (document.timeline.length < 3 || found.length === 0) return nothing
+        return {
+          share: found.length / milestones.length,
+          evidence: found.map(([, {span}]) => span),
+          note: found.map(([name]) => name).join(', '),
+        }
+      },
     },
     {
       id: 'evidence-links',
-      weight: 1,
-      advice: 'Link the timeline to dashboards, logs, tickets or chat.',
+      title: 'Evidence',
+      weight: 3,
+      advice: 'Link the timeline entries to the dashboards, logs, changes, tickets or chat that show them.',
       measure: (all) =>
-        share(all.document.timeline, 0.25, ({span}) =>
-          /https?:|\]\(/.test(all.document.text.slice(span.start, span.end)),
+        best(
+          shareOf(all, entriesOf(all), ({hasLink}) => Number(hasLink), {
+            ...{noun: 'timeline entries lead to what shows them', enough: 0.6, kinds: ['timeline']},
+          }),
+          atMost(0.3, sentence(all, sourceSaying)),
         ),
     },
     {
       id: 'fact-or-hypothesis',
-      weight: 1,
+      title: 'Facts and hypotheses',
+      weight: 2,
       advice: 'Say which statements are facts and which are hypotheses.',
-      measure: (all) =>
-        mention(all, /\b(?:hypothes[ie]s|confirmed|unconfirmed|suspected|assumption|confidence)\b/i) ??
-        column(all, /\b(?:fact|hypothesis|confidence)\b/i, 'timeline', 'contributing-factors', 'root-cause'),
+      measure: factOrHypothesis,
     },
     {
       id: 'impact-numbers',
+      title: 'Numbers on the impact',
       weight: 2,
       advice: 'Put numbers on the impact: how many, how long, how much.',
-      measure: (all) =>
-        mention(
-          all,
-          /\d+(?:[.,]\d+)*\s*(?:%|percent|minutes?|min\b|hours?|h\b|days?|users?|customers?|requests?|orders?|errors?|€|\$|£|[\p{L}]{3,})|[€$£]\s?\d/iu,
-          'impact',
-          'summary',
-        ),
+      measure: ({facts}) => {
+        const found = [...facts.impact]
+        return found.length === 0
+          ? nothing
+          : {
+              share: Math.min(1, found.length / 2),
+              evidence: found.map(([, {span}]) => span),
+              note: found.map(([name]) => name).join(', '),
+            }
+      },
     },
   ],
 }
 
-function zoneInTitle({document: {sections}}: Measured): Evidence {
-  return sections.find(
-    ({kind, title}) => kind === 'timeline' && /\b(?:UTC|GMT|[A-Z]{1,3}[SD]?T)\b/.test(title),
-  )?.heading
+function entriesOf({facts}: Measured) {
+  return facts.entries.map((entry) => ({...entry, span: entry.entry.span}))
+}
+
+function timeline({document}: Measured): Measure {
+  const told = document.timeline.filter(({event}) =>
+    /\p{L}/u.test(event.value.replace(/\[[^\]]*\]/g, '').replace(/^\w+:/, '')),
+  )
+  if (told.length < 2) return toldInProse(document)
+  return {
+    share: Math.min(1, told.length / enoughEntries),
+    evidence: told.slice(0, 1).map(({span}) => span),
+    note: `${told.length} entries`,
+  }
+}
+
+/** A story with days in its sentences is part of a timeline. */
+function toldInProse({passages}: PostmortemDocument): Measure {
+  const dated = passages
+    .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
+    .flatMap(({text, start: base, sentences}) =>
+      sentences
+        .filter(({start, end}) => dayInProse.test(text.slice(start, end)))
+        .map(({start, end}) => ({start: base + start, end: base + end})),
+    )
+  return dated.length < 3
+    ? nothing
+    : {
+        share: Math.min(0.6, dated.length / 8),
+        evidence: dated.slice(0, 5),
+        note: `${dated.length} dated sentences`,
+      }
+}
+
+const dayInProse =
+  /\b(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Mm]id|[Aa]t)(?: (?:early|mid|late|the (?:end|middle) of))?[ -]?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d-\d\d-\d\d)\b|\b\d{1,2}:\d{2}\b/
+
+/** What is known under one title, what is supposed under another. */
+function toldApart(all: Measured): Measure {
+  const known = said(all, /^(?:the )?(?:facts?|known|what (?:we|is) know\w*|confirmed|findings)\b/, 4)
+  const supposed = said(
+    all,
+    /^(?:the )?(?:hypothes[ie]s|supposed|assumptions?|suspected|unconfirmed|open hypotheses|what we (?:suppose|suspect|assume|believe))\b/,
+    4,
+  )
+  if (known.share === 0 || supposed.share === 0) return nothing
+  return {share: Math.min(known.share, supposed.share), evidence: [...known.evidence, ...supposed.evidence]}
+}
+
+/** Entries that say it, or a legend over them that says it of all the others. */
+function factOrHypothesis(all: Measured): Measure {
+  const entries = entriesOf(all)
+  if (entries.length === 0) return toldApart(all)
+  const labelled = shareOf(all, entries, ({isLabelled}) => Number(isLabelled), {
+    ...{noun: 'timeline entries say which they are', enough: 0.5, kinds: ['timeline']},
+  })
+  const legend = best(...factSayings.map((saying) => sentence(all, saying)))
+  // A legend that nothing follows up says how it was meant to be.
+  if (legend.share > 0 && labelled.share > 0) return {...legend, note: labelled.note ?? ''}
+  return best(labelled, toldApart(all))
 }

@@ -1,60 +1,170 @@
+import {isBlank, isWritten} from '../../document/content.ts'
+import type {PostmortemDocument} from '../../document/model.ts'
+import {type SectionKind, zoneOf} from '../../document/section-kinds.ts'
 import type {RuleId} from '../../rules/index.ts'
-import type {Dimension} from '../dimension.ts'
-import {frontMatterField, isFree, mention, section} from '../evidence.ts'
+import {type Span, contains, span} from '../../text/span.ts'
+import {type Valued, meanBySection} from '../by-section.ts'
+import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
+import {said, sentence, sureFindings} from '../measures.ts'
+import {audienceSayings, constraintSayings, goalSayings, normSayings, roleSayings} from '../sayings.ts'
 
-const wordingRules: readonly RuleId[] = [
-  'no-should-have',
-  'no-counterfactual',
-  'no-blame',
-  'no-human-error',
-  'no-hindsight',
-  'no-named-individual',
-]
+/** Wording that judges. */
+const blaming: readonly RuleId[] = ['no-should-have', 'no-counterfactual', 'no-blame', 'no-human-error']
+/** Wording that can be fair and still is better otherwise: the sources do not agree about names. */
+const unwise: readonly RuleId[] = ['no-hindsight', 'no-named-individual']
 
 export const scopeAndSafety: Dimension = {
   id: 'scope-and-safety',
   title: 'Clarity of scope and safety',
+  levels: {
+    1: 'The goal is unclear, the wording blames, roles are missing.',
+    3: 'Goal and roles are there, the wording is mostly blameless, some things are ambiguous.',
+    5: 'Goal and audience are sharp, the blameless norms are explicit, roles and constraints are clear.',
+  },
   criteria: [
     {
       id: 'goal',
-      weight: 1,
-      advice: 'State the goal of the review: what the team wants to learn or prevent.',
-      measure: (all) => mention(all, /\b(?:goal|purpose|objective)\b\s*(?::|of this|is\b)\s*[\p{L}\d]/iu),
+      title: 'Goal',
+      weight: 2,
+      advice: 'State the goal of the review: what the team wants to learn, prevent or decide.',
+      measure: (all) =>
+        best(
+          said(all, /^(?:goals?|purpose|objective|aim)(?: of .*| for .*)?$/, 5),
+          ...goalSayings.map((saying) => sentence(all, saying)),
+        ),
     },
     {
       id: 'audience',
+      title: 'Audience',
       weight: 1,
-      advice: 'Name the audience, in the front matter or the brief.',
-      measure: (all) => frontMatterField(all, 'audience') ?? mention(all, /\baudience\b\s*:?\s*[\p{L}\d]/iu),
+      advice: 'Name the audience of the write-up, in the front matter or the brief.',
+      measure: (all) =>
+        best(
+          said(
+            all,
+            /^(?:(?:intended |target )?audience|(?:written |intended )?for|readers?|who (?:this is for|should read this))\b/,
+          ),
+          ...audienceSayings.map((saying) => sentence(all, saying)),
+        ),
     },
     {
       id: 'roles',
-      weight: 1,
-      advice: 'Name facilitator, scribe or decision owner in the front matter.',
-      measure: (all) =>
-        frontMatterField(
-          all,
-          'facilitator',
-          'scribe',
-          'decision-owner',
-          'incident-commander',
-          'participants',
-        ) ?? section(all, 'participants')?.heading,
+      title: 'Roles',
+      weight: 2,
+      advice: 'Name the facilitator, the scribe and the decision owner.',
+      measure: roles,
     },
     {
       id: 'blameless-norms',
-      weight: 1,
-      advice: 'Write down the ground rules: people acted reasonably with what they knew; systems get fixed.',
+      title: 'Blameless norms',
+      weight: 2,
+      advice: 'Write down the ground rules: people acted sensibly with what they knew; conditions get fixed.',
       measure: (all) =>
-        mention(all, /\b(?:ground rules?|blameless(?:ly)?|systems?, not people|not to (?:judge|blame))\b/i) ??
-        all.document.sections.find(({title}) => /\bground rules?\b/i.test(title))?.heading,
+        best(
+          said(
+            all,
+            /^(?:ground rules?|blameless(?:ness)?(?: norms| statement| principles)?|norms|working agreements?|how we (?:talk|work|review)|prime directive|principles|safety)\b/,
+            6,
+          ),
+          ...normSayings.map((saying) => sentence(all, saying)),
+        ),
+    },
+    {
+      id: 'constraints',
+      title: 'Constraints',
+      weight: 1,
+      advice: 'Say what is out of scope or stays private: names, customers, data, contracts.',
+      measure: (all) =>
+        best(
+          said(
+            all,
+            /^(?:constraints?|scope|in scope|out of scope|not in scope|privacy|confidentiality|anonymi[sz]ation|limits|boundaries|sensitivity|handling)\b/,
+            3,
+          ),
+          ...constraintSayings.map((saying) => sentence(all, saying)),
+        ),
     },
     {
       id: 'blameless-language',
-      weight: 2,
-      advice: 'Rewrite the wording that the language rules point at.',
-      measure: (all) =>
-        all.document.passages.length > 0 && isFree(all, wordingRules) ? {start: 0, end: 0} : undefined,
+      title: 'Blameless wording',
+      weight: 4,
+      holdsAt: 2,
+      advice: 'Rewrite the wording that the language rules point at, section by section.',
+      measure: blamelessLanguage,
     },
   ],
+}
+
+const roleNames = [
+  /\b(?:facilitator|facilitated by|moderator|chair)\b/,
+  /\b(?:scribe|note[- ]?taker|recorder|minutes)\b|^notes(?: by)?$/,
+  /\b(?:decision (?:owner|maker)|decider|accountable|sponsor)\b/,
+  /^(?:incident (?:commander|lead|manager)|commander|ic|lead responder)\b/,
+  /^(?:authors?|owner|document owner|written by|post-?mortem owner|review owner)\b/,
+  /^(?:participants?|attendees|responders?|reviewers?|team|people)\b/,
+]
+const enoughRoles = 3
+
+/** Three named roles are enough; the three of a facilitated review count full, authors and guests half. */
+function roles(all: Measured): Measure {
+  const found = roleNames.map((name, index) =>
+    best(said(all, name), ...(roleSayings[index] ?? []).map((saying) => sentence(all, saying))),
+  )
+  const share = found.reduce((sum, {share: one}, index) => sum + (one > 0 ? (index < 4 ? 1 : 0.5) : 0), 0)
+  const evidence = found.flatMap((measure) => measure.evidence)
+  return evidence.length === 0
+    ? nothing
+    : {share: Math.min(1, share / enoughRoles), evidence, note: `${evidence.length} named`}
+}
+
+const enoughSections = 3
+/** With one sentence that blames the account is mostly blameless; at this share of sections nothing is left of that. */
+const tooMany = 0.4
+const mostly = 0.5
+
+/** Only an account can show that it is blameless: three sections with words in them give the full credit. */
+function blamelessLanguage(all: Measured): Measure {
+  const {document} = all
+  const [hard, soft] = [sureFindings(all, blaming), sureFindings(all, unwise)]
+  const has = (place: Span, faults: readonly Span[]): boolean => faults.some((one) => contains(place, one))
+  const toneOf = (place: Span): number => (has(place, hard) ? 0 : has(place, soft) ? 0.8 : 1)
+  const texts = document.passages
+    .filter(({text}) => isWritten(text))
+    .map(({start, text}) => span(start, start + text.length))
+  const byOne = worstBySection(document, texts, toneOf)
+  const told = document.sections.filter(
+    (section) => section.form === 'heading' && isAccount(section.kind) && !isBlank(document, section),
+  )
+  const faulty = 1 - meanBySection(document, byOne)
+  const worst = byOne.some(({value}) => value === 0) || faulty > tooMany / 2 ? mostly : 1
+  const tone = Math.min(worst, Math.max(0, 1 - faulty / tooMany))
+  const share = tone * Math.min(1, told.length / enoughSections)
+  if (told.length === 0 || share === 0) return nothing
+  const clean = told.filter(({body}) => !has(body, hard))
+  return {
+    share,
+    evidence: clean.slice(0, 5).map(({heading}) => heading),
+    note: `${clean.length} of ${told.length} sections`,
+  }
+}
+
+function isAccount(kind: SectionKind | undefined): boolean {
+  return zoneOf(kind) !== 'metadata'
+}
+
+/** One sentence that blames is not made better by ten beside it: a section's own text is as good as its worst part. */
+function worstBySection(
+  {sections}: PostmortemDocument,
+  texts: readonly Span[],
+  toneOf: (place: Span) => number,
+): Valued[] {
+  const worst = new Map<number, Valued>()
+  let at = -1
+  for (const text of texts) {
+    while (sections[at + 1] !== undefined && sections[at + 1]!.body.start <= text.start) at++
+    const index = sections.findLastIndex(({body}, one) => one <= at && contains(body, text))
+    const value = toneOf(text)
+    if (value < (worst.get(index)?.value ?? 2)) worst.set(index, {span: text, value})
+  }
+  return [...worst.values()]
 }

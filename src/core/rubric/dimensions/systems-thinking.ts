@@ -1,65 +1,151 @@
+import {isBlank} from '../../document/content.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
-import type {Dimension} from '../dimension.ts'
-import {type Evidence, type Measured, column, isFree, mention, points, section} from '../evidence.ts'
+import {sectionsOf} from '../../document/sections.ts'
+import {type Factor, clustersOf} from '../../facts/factors.ts'
+import type {RuleId} from '../../rules/index.ts'
+import {meanBySection} from '../by-section.ts'
+import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
+import {isClean, said, sentence, shareOf} from '../measures.ts'
+import {sensibleSaying} from '../sayings.ts'
 
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
+const blaming: readonly RuleId[] = ['no-blame', 'no-human-error', 'no-named-individual', 'no-should-have']
+
+/** One cause is none that a system has; from the second one on each one adds. */
+const shareByCount = [0, 0, 0.5, 0.8, 1]
 
 export const systemsThinking: Dimension = {
   id: 'systems-thinking',
   title: 'Systems thinking',
+  levels: {
+    1: 'A person is blamed, or there is one cause.',
+    3: 'There are some factors of the system, clustered on the surface.',
+    5: 'There are many factors, with why each made sense, and the conditions that can be changed.',
+  },
   criteria: [
     {
       id: 'several-factors',
-      weight: 2,
-      advice: 'Name at least three contributing factors.',
-      // An analysis counts by its own points only where no list of factors says how many there are.
-      measure: (all) =>
-        points(all, 3, section(all, 'contributing-factors') ? 'contributing-factors' : 'root-cause'),
+      title: 'Several factors',
+      weight: 3,
+      advice: 'Name at least four contributing factors, none of them a person.',
+      measure: (all) => {
+        const factors = cleanFactors(all)
+        const share = shareByCount[Math.min(factors.length, shareByCount.length - 1)]!
+        return share === 0
+          ? nothing
+          : {share, evidence: factors.slice(0, 5).map(({lead}) => lead), note: `${factors.length} factors`}
+      },
     },
     {
       id: 'factor-clusters',
-      weight: 1,
-      advice:
-        'Look for factors in more than one place: people, process, product, tech, communication, environment.',
-      measure: (all) => clusters(all),
+      title: 'Factors from several sides',
+      weight: 2,
+      advice: 'Say where each factor lies: people, process, product, tech, communication, environment.',
+      measure: (all) => {
+        const factors = cleanFactors(all)
+        const clusters = clustersOf(factors)
+        return clusters.length < 2
+          ? nothing
+          : {
+              share: Math.min(1, clusters.length / 3),
+              evidence: factors
+                .filter(({cluster}) => cluster !== undefined)
+                .map(({lead}) => lead)
+                .slice(0, 5),
+              note: clusters.join(', '),
+            }
+      },
     },
     {
       id: 'made-sense',
-      weight: 1,
-      advice: 'Tell why it made sense at the time, for the top factors.',
+      title: 'Why it made sense',
+      weight: 3,
+      advice: 'Tell for the top factors why they made sense at the time.',
       measure: (all) =>
-        column(all, /made sense|reasonable|at the time/i, ...causes) ??
-        mention(all, /\b(?:made sense|reasonable|reasonably|at the time)\b/i, ...causes),
+        best(
+          shareOf(all, all.facts.factors, ({madeSense}) => Number(madeSense), {
+            ...{noun: 'factors say why they made sense', enough: 0.5, kinds: causes},
+          }),
+          said(
+            all,
+            /\bmade sense$|^why (?:it|this|that|each|they|these)\b.*\bmade sense|^local rationality|^what (?:people|responders|we) knew/,
+            8,
+          ),
+          atMost(0.5, sentence(all, sensibleSaying, ...causes)),
+        ),
+    },
+    {
+      id: 'changeable-conditions',
+      title: 'Conditions that can be changed',
+      weight: 2,
+      advice: 'Say for each factor what can be changed, or which action answers it.',
+      measure: (all) => {
+        const answered = new Map(
+          all.facts.traceability.factors.map(({factor, actions}) => [factor, actions.length > 0]),
+        )
+        return best(
+          shareOf(
+            all,
+            all.facts.factors.length < 2 ? [] : all.facts.factors,
+            (factor) => (factor.hasDirection || answered.get(factor) ? 1 : 0),
+            {noun: 'factors are answered', enough: 0.6, kinds: causes},
+          ),
+          said(all, /^what (?:we )?(?:can|could) (?:be )?changed?\b/, 4),
+        )
+      },
     },
     {
       id: 'method',
+      title: 'Method',
       weight: 1,
-      advice: 'Name and follow a method: 5 Whys for a single chain, a causal tree for several.',
-      measure: (all) =>
-        mention(all, /\b(?:5|five) whys?\b|\bcausal tree\b/i) ??
-        all.document.sections.find(({title}) => /\b(?:5|five) whys?\b|\bcausal tree\b/i.test(title))?.heading,
+      advice: 'Name a method and follow it: 5 Whys for one chain, a causal tree for several.',
+      applies: ({profile}) => profile.weight !== 'light',
+      measure: ({facts: {causes: analysis}}) => {
+        const {chain, trees, method} = analysis
+        if (chain.length >= 3) return shown(chain[0]!.span, 1, `${chain.length} whys`)
+        if (trees.length > 0) return shown(trees[0]!.span, 1, 'a tree')
+        return shown(method?.span, 0.3, 'named')
+      },
     },
     {
       id: 'no-person-as-cause',
-      weight: 1,
+      title: 'No person as a cause',
+      weight: 2,
+      holdsAt: 2,
       advice: 'Take people out of the causes: name the condition that let the act have its outcome.',
-      measure: (all) => {
-        const found = section(all, ...causes)
-        return found !== undefined &&
-          isFree(all, ['no-blame', 'no-human-error', 'no-named-individual'], ...causes)
-          ? found.heading
-          : undefined
-      },
+      measure: noPerson,
     },
   ],
 }
 
-const clusterNames =
-  /\b(?:people|process|product|tech(?:nology|nical)?|tooling|comm(?:unication)?s|environment|organi[sz]ation|external|human|monitoring|testing)\b/gi
+function cleanFactors(all: Measured): Factor[] {
+  return all.facts.factors.filter(({span}) => isClean(all, span, blaming))
+}
 
-function clusters(all: Measured): Evidence {
-  const found = section(all, 'contributing-factors', 'root-cause')
-  if (found === undefined) return undefined
-  const words = all.document.text.slice(found.body.start, found.body.end).match(clusterNames) ?? []
-  return new Set(words.map((word) => word.toLowerCase())).size >= 2 ? found.heading : undefined
+/** Of the sections for causes and of the factors, how many blame nobody: the mean of both. */
+function noPerson(all: Measured): Measure {
+  const {document, facts} = all
+  const sections = sectionsOf(document, ...causes).filter((one) => !isBlank(document, one))
+  if (sections.length === 0 && facts.factors.length === 0) return nothing
+  const valued = sections.map(({heading, body}) => ({
+    span: {start: body.start, end: body.start},
+    value: Number(isClean(all, {start: heading.start, end: body.end}, blaming)),
+    heading,
+  }))
+  const ofSections = sections.length === 0 ? 1 : meanBySection(document, valued, causes)
+  const clean = cleanFactors(all)
+  const ofFactors = facts.factors.length === 0 ? ofSections : clean.length / facts.factors.length
+  // That one cause is no person does not make it a view of a system.
+  const share = ((ofSections + ofFactors) / 2) * (facts.factors.length < 2 ? 0.4 : 1)
+  const shown = [
+    ...valued.filter(({value}) => value === 1).map(({heading}) => heading),
+    ...clean.map(({lead}) => lead),
+  ]
+  return shown.length === 0
+    ? nothing
+    : {
+        share,
+        evidence: shown.slice(0, 5),
+        note: `${valued.filter(({value}) => value === 1).length} of ${sections.length} sections`,
+      }
 }

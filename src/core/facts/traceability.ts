@@ -1,0 +1,74 @@
+import type {ActionItem, PostmortemDocument} from '../document/model.ts'
+import {type Factor, factorsOf} from './factors.ts'
+
+/** Which factors and actions belong together, as far as their words say it. */
+export interface Traceability {
+  /** Each factor with the actions that answer it. */
+  readonly factors: readonly {readonly factor: Factor; readonly actions: readonly ActionItem[]}[]
+  /** Actions that answer no factor. */
+  readonly loose: readonly ActionItem[]
+}
+
+/**
+ * A factor is answered by an action whose number or ticket it names, and by one that names the factor or shares two
+ * of its telling words. Software cannot say whether the answer is a good one.
+ */
+export function traceabilityOf(document: PostmortemDocument): Traceability {
+  const {text, actionItems} = document
+  const items = actionItems.map((item, index) => ({
+    item,
+    number: numberOf(text.slice(item.whole.start, item.span.start)) ?? `${index + 1}`,
+    tickets: ticketsIn(text.slice(item.whole.start, item.whole.end)),
+    words: tellingWords(`${item.title} ${text.slice(item.whole.start, item.whole.end)}`),
+  }))
+  const factors = factorsOf(document).map((factor) => {
+    const source = text.slice(factor.span.start, factor.span.end)
+    const named = numbersIn(source)
+    const tickets = ticketsIn(source)
+    const words = tellingWords(factor.words)
+    const actions = items.filter(
+      (one) =>
+        named.has(one.number) ||
+        [...one.tickets].some((ticket) => tickets.has(ticket)) ||
+        [...words].filter((word) => one.words.has(word)).length >= enoughWords,
+    )
+    return {factor, actions: actions.map(({item}) => item)}
+  })
+  const answering = new Set(factors.flatMap(({actions}) => actions))
+  return {factors, loose: factors.length === 0 ? [] : actionItems.filter((item) => !answering.has(item))}
+}
+
+const enoughWords = 2
+
+function numberOf(lead: string): string | undefined {
+  return /(?:^|[|\s])(?:[A-Z]{1,3}[- ]?)?#?(\d{1,3})\s*(?:[|.)]|$)/.exec(lead)?.[1]
+}
+
+function numbersIn(source: string): Set<string> {
+  const found = source.matchAll(
+    /\b(?:actions?|items?|AI|A)[- ]?#?(\d{1,3})\b(?:(?:,| and| &) ?#?(\d{1,3})\b)?/gi,
+  )
+  return new Set([...found].flatMap(([, first, second]) => [first!, ...(second ? [second] : [])]))
+}
+
+function ticketsIn(source: string): Set<string> {
+  return new Set(
+    [...source.matchAll(/\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|(?<![\w/])#\d{2,7}\b/g)].map(([ticket]) => ticket),
+  )
+}
+
+/** Words that tell a subject, cut to their stems: long ones, without those that every postmortem has. */
+function tellingWords(words: string): Set<string> {
+  const plain = words.replace(/\]\([^()\s]*\)|https?:\S+/g, ' ').toLowerCase()
+  return new Set(
+    [...plain.matchAll(/[\p{L}][\p{L}\d_-]{3,}/gu)]
+      .map(([word]) => word.replace(/(?:ing|ed|es|s|e)$/, '').slice(0, 9))
+      .filter((word) => word.length >= 3 && !common.has(word)),
+  )
+}
+
+const common = new Set(
+  'actio,owner,done,open,that,this,with,from,have,been,were,when,which,each,into,over,under,after,before,than,more,most,need,team,servic,system,incident,outag,issu,make,mak,using,used,also,only,time,type,fix,process,prevent,detect,mitigat,respond,due,dat,fact,link,high,medium,low,will,they,their,there,about,where,while,until,without,change,chang,caus,us'
+    .split(',')
+    .flatMap((word) => [word, word.slice(0, 9)]),
+)

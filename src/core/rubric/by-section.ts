@@ -1,0 +1,48 @@
+import {isBlank} from '../document/content.ts'
+import type {PostmortemDocument, Section} from '../document/model.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
+import {contains} from '../text/span.ts'
+import type {Span} from '../text/span.ts'
+
+/** Something that has a value, and where it stands. */
+export interface Valued {
+  readonly span: Span
+  /** From 0 to 1. */
+  readonly value: number
+}
+
+/**
+ * The mean of values by section: a section's is the mean of what stands directly in it and of its subsections; one that
+ * holds nothing of them is left out. A blank section of one of these kinds counts as 0, so that emptying a section with
+ * what is bad in it gains nothing. With no kinds given, every blank section counts so.
+ */
+export function meanBySection(
+  document: PostmortemDocument,
+  things: readonly Valued[],
+  kinds?: readonly SectionKind[],
+): number {
+  const {sections} = document
+  const own = new Map<number | undefined, number[]>()
+  for (const {span, value} of things) {
+    const index = sections.findLastIndex(({body}) => contains(body, span))
+    const at = index === -1 ? undefined : index
+    own.set(at, [...(own.get(at) ?? []), value])
+  }
+  const inner = new Map<number | undefined, number[]>()
+  for (const [index, {parent}] of sections.entries()) inner.set(parent, [...(inner.get(parent) ?? []), index])
+  const isCounted = ({kind}: Section): boolean =>
+    kinds === undefined || (kind !== undefined && kinds.includes(kind))
+  const valueOf = (index: number | undefined): number | undefined => {
+    const section = index === undefined ? undefined : sections[index]
+    const values = own.get(index) ?? []
+    const below = (inner.get(index) ?? []).flatMap((child) => valueOf(child) ?? [])
+    if (section !== undefined && values.length === 0 && below.length === 0)
+      return isCounted(section) && isBlank(document, section) ? 0 : undefined
+    return mean([...(values.length > 0 ? [mean(values)!] : []), ...below])
+  }
+  return valueOf(undefined) ?? 0
+}
+
+function mean(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
+}

@@ -1,0 +1,109 @@
+import {isBlank} from '../document/content.ts'
+import type {FrontMatterEntry} from '../document/model.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
+import {sectionsOf} from '../document/sections.ts'
+import {type Span, contains, span} from '../text/span.ts'
+import {type Valued, meanBySection} from './by-section.ts'
+import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
+
+/** Something said under a name, wherever a document says it: front matter, a line, a table, a section of its own. */
+export function said({document, facts}: Measured, keys: RegExp, words = 1): Measure {
+  const long = (value: string): number =>
+    value.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length >= words ? 1 : 0.5
+  const entry = document.frontMatter?.entries.find(
+    (one) => keys.test(one.key.replaceAll(/[-_]/g, ' ')) && isFilled(one, document.text),
+  )
+  const field = facts.fields.find(({name, value}) => keys.test(name) && !echoes(value.value, name))
+  const section = document.sections.find(
+    (one) => keys.test(one.title.toLowerCase().replace(/^[\W\d]+/, '')) && !isBlank(document, one),
+  )
+  return best(
+    shown(entry?.valueSpan, entry && long(document.text.slice(entry.valueSpan.start, entry.valueSpan.end))),
+    shown(field?.value.span, field && long(field.value.value)),
+    shown(section?.heading, section && long(document.text.slice(section.body.start, section.body.end))),
+  )
+}
+
+/** “Goal: goal” says nothing. */
+function echoes(value: string, name: string): boolean {
+  const words = value
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '')
+  return words.every((word) => name.includes(word))
+}
+
+function isFilled({value, valueSpan}: FrontMatterEntry, text: string): boolean {
+  const words = text.slice(valueSpan.start, valueSpan.end)
+  return value !== null && /[\p{L}\d]/u.test(words) && !unfilled.test(words)
+}
+
+/** A prompt in square brackets is a list to YAML and still to be filled in to its author. */
+const unfilled =
+  /^["']?(?:tbd|todo|tba|\[(?:name|team|role|who|what|when|date|link|service|ticket|describe)\b[^\]]*\])["']?$/i
+
+/** What a sentence has to say, and a word in it that is looked for first, as most texts do not have it. */
+export interface Saying {
+  readonly word: RegExp
+  readonly pattern: RegExp
+}
+
+/** A sentence of the prose that says something, in sections of these kinds, or anywhere if no kind is given. */
+export function sentence(
+  {document: {passages}}: Measured,
+  {word, pattern}: Saying,
+  ...kinds: readonly SectionKind[]
+): Measure {
+  for (const {text, start: base, kind, sentences} of passages) {
+    if (kinds.length > 0 && (kind === undefined || !kinds.includes(kind))) continue
+    if (!word.test(text)) continue
+    for (const {start, end} of sentences) {
+      const words = text.slice(start, end)
+      if (pattern.test(words) && words.split(/\s+/).length >= 5) return shown(span(base + start, base + end))
+    }
+  }
+  return nothing
+}
+
+/** How many of things have what is asked for; full where the share reaches `enough`. */
+export function shareOf<T extends {readonly span: Span}>(
+  {document}: Measured,
+  things: readonly T[],
+  valueOf: (thing: T) => number,
+  {
+    noun,
+    enough = 1,
+    kinds,
+  }: {readonly noun: string; readonly enough?: number; readonly kinds: readonly SectionKind[]},
+): Measure {
+  const valued: (Valued & {thing: T})[] = things.map((thing) => ({
+    span: thing.span,
+    value: valueOf(thing),
+    thing,
+  }))
+  const having = valued.filter(({value}) => value > 0)
+  if (having.length === 0) return nothing
+  const share = Math.min(1, meanBySection(document, valued, kinds) / enough)
+  return {
+    share,
+    evidence: having.slice(0, mostPlaces).map(({span: place}) => place),
+    note: `${having.length} of ${things.length} ${noun}`,
+  }
+}
+
+const mostPlaces = 5
+
+/** The first section of these kinds that holds more than a template's prompts. */
+export function filled({document}: Measured, ...kinds: readonly SectionKind[]): Span | undefined {
+  return sectionsOf(document, ...kinds).find((one) => !isBlank(document, one))?.heading
+}
+
+/** Whether a place is free of findings of these rules that are sure. */
+export function isClean(all: Measured, place: Span, rules: readonly string[]): boolean {
+  return !sureFindings(all, rules).some((at) => contains(place, at))
+}
+
+/** Where these rules are sure of something. */
+export function sureFindings({findings}: Measured, rules: readonly string[]): Span[] {
+  return findings.filter(({rule, possible}) => !possible && rules.includes(rule)).map(({span: at}) => at)
+}

@@ -1,0 +1,133 @@
+import {cadenceWords} from '../facts/shareout.ts'
+import type {Saying} from './measures.ts'
+
+/** What sentences say that no heading and no label says. Each was read in real documents; a list of words is none. */
+
+const review = 'review|retro\\w*|post-?mortem|document|session|meeting|write-?up|analysis|account'
+
+export const goalSayings: readonly Saying[] = [
+  {
+    word: /\b(?:goal|purpose|aim|objective)\b/i,
+    pattern: new RegExp(`\\b(?:goal|purpose|aim|objective) of (?:this|the) (?:${review})\\b`, 'i'),
+  },
+  {
+    word: /\b(?:this|the) (?:review|retro|post-?mortem|document|session|meeting|write-?up)/i,
+    pattern: new RegExp(
+      `\\b(?:this|the) (?:${review})\\b.{0,30}\\b(?:aims?|wants?|is meant|is here|exists|serves|sets out|looks) (?:to|for)\\b`,
+      'i',
+    ),
+  },
+  {
+    word: /\bwe (?:want|aim|me|wish|are here)/i,
+    pattern:
+      /\bwe (?:want|wanted|aim|meet|met|wish|are here)\b.{0,30}\bto (?:learn|understand|find out|decide|agree|look back)\b/i,
+  },
+]
+
+export const audienceSayings: readonly Saying[] = [
+  {
+    word: /\b(?:write-?up|document|review|retro|page|summary|text|version|report)/i,
+    pattern:
+      /\b(?:write-?up|document|review|retro\w*|page|summary|text|version|report) (?:is|goes|was written|is written|is meant) (?:for|to) (?:the |all |our |every)?\p{L}/iu,
+  },
+]
+
+/** Facilitator, scribe, decision owner, as a sentence names them. */
+export const roleSayings: readonly (readonly Saying[])[] = [
+  [
+    {
+      word: /facilitat|moderat/i,
+      pattern: /\b(?:[Ff]acilitated|[Mm]oderated) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
+    },
+  ],
+  [
+    {
+      word: /\b(?:notes|kept|minutes|scribe)\b/i,
+      pattern: /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b[Nn]otes \p{Lu}\p{L}+ \p{Lu}/u,
+    },
+  ],
+  [
+    {
+      word: /decision|decides|signs off/i,
+      pattern: /\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+ (?:decides|signs off)\b/u,
+    },
+  ],
+]
+
+export const normSayings: readonly Saying[] = [
+  {
+    word: /\bblameless\b/i,
+    pattern: new RegExp(
+      `\\b(?:is|are|was|be|stays?|keep|remains?)\\b(?!.{0,40}\\bnot\\b).{0,40}\\bblameless\\b|\\bblameless\\b.{0,30}\\b(?:${review})\\b.{0,60}\\b(?:is|are|we|not|no|looks?|focus\\w*|examin\\w*|stud\\w*|asks?)\\b`,
+      'i',
+    ),
+  },
+  {
+    word: /\bacted\b/i,
+    pattern:
+      /\b(?:everyone|everybody|people|each person|all involved|those involved)\b.{0,30}\bacted\b.{0,40}\b(?:knew|could see|saw|information|visible|available|good faith|reasonabl[ey]|sensibl[ey]|best)\b/i,
+  },
+  {
+    word: /\b(?:people|persons?|individuals?)\b/i,
+    pattern:
+      /\b(?:systems?|conditions|process(?:es)?|tools?)\b.{0,30}\b(?:not|rather than|instead of)\b.{0,20}\b(?:people|persons?|individuals?)\b/i,
+  },
+]
+
+export const constraintSayings: readonly Saying[] = [
+  {
+    word: /\b(?:out of|left out|removed|not (?:in|part)|kept out|anonymi[sz]ed|private)\b/i,
+    pattern:
+      /\b(?:out of scope|(?:names?|data|details|identifiers) (?:are|is|stay|were|have been) (?:left out|removed|not (?:in|part)|kept out|anonymi[sz]ed|private)|stays? out of this)\b/i,
+  },
+]
+
+/** A legend over a timeline. */
+export const factSayings: readonly Saying[] = [
+  {
+    word: /\bhypothes/i,
+    pattern: /\bfacts?\b.{0,80}\bhypothes[ie]s\b|\bhypothes[ie]s\b.{0,80}\bfacts?\b/i,
+  },
+  {
+    word: /\b(?:entries|rows|statements|everything|lines)\b/i,
+    pattern:
+      /\b(?:entries|rows|statements|everything|lines)\b.{0,60}\b(?:facts?|confirmed)\b.{0,60}\b(?:unless|except|otherwise|marked|labelled|labeled)\b/i,
+  },
+]
+
+export const sensibleSaying: Saying = {
+  word: /\b(?:sense|reasonable|sensible|rational)\b/i,
+  pattern: /\bmade sense\b|\b(?:was|were|seemed) (?:a )?(?:reasonable|sensible|rational)\b/i,
+}
+
+export const followUpSaying: Saying = {
+  word: /\b(?:review|check|follow|revisit|look|report|track|read|meet|planning|goes|go through|opens)/i,
+  pattern: new RegExp(
+    `\\b(?:review|check|follow|revisit|look|report|track|go(?:es)? through|opens?|read|meet)\\w*\\b.{0,80}(?:${cadenceWords.source}|\\b20\\d\\d-\\d\\d-\\d\\d\\b)|(?:${cadenceWords.source}).{0,60}\\b(?:review|check|follow|revisit|planning|report|go(?:es)? through|list|table)\\w*`,
+    'iu',
+  ),
+}
+
+const place =
+  'wiki|channel|newsletter|digest|archive|status page|all[- ]hands|mailing list|intranet|blog|repository|folder|library|knowledge base|site|stand-?up|teams?|leads|heads|board|staff|department|everyone|engineering|leadership|company|customers'
+
+/** Where a text can be read, and who got it. */
+export const publishedSaying: Saying = {
+  word: /\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned)\b/i,
+  pattern: new RegExp(
+    `\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up) is (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
+    'iu',
+  ),
+}
+
+/** “We decided to …” with its price. */
+export const decisionSaying: Saying = {
+  word: /\bdecided\b/i,
+  pattern: /\bwe (?:have )?decided (?:to|that|against|on|not)\b/i,
+}
+
+/** A source named in words. */
+export const sourceSaying: Saying = {
+  word: /\bsources?\b|\btaken from\b|\bas recorded\b/i,
+  pattern: /\bsources?\b[^.]{0,40}:|\b(?:taken|numbers) from the\b|\bas recorded in\b/i,
+}

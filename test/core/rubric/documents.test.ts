@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import {type Score, defaultConfig, lint, parseDocument, score} from '../../../src/core/index.ts'
+import {today} from '../../support/check.ts'
+import {readProjectFile} from '../../support/file-snapshot.ts'
+
+const folder = 'test/fixtures/rubric'
+
+function rows(name: string): string[][] {
+  const [, ...lines] = readProjectFile(`${folder}/${name}`).trim().split('\n')
+  return lines.map((line) => line.split('\t'))
+}
+
+function scoreOf(file: string): Score {
+  const document = parseDocument(readProjectFile(`${folder}/${file}`))
+  return score(document, lint(document, defaultConfig, today))
+}
+
+/** Invented documents by someone who had read the descriptions of the levels and nothing else of this project. */
+describe('documents with a level that a person gave', () => {
+  const labelled = rows('levels.tsv').map(([file, dimension, level]) => {
+    const result = scoreOf(file!).dimensions.find(({id}) => id === dimension)!
+    return {file, label: Number(level), level: result.applicable ? result.level : 0}
+  })
+
+  it('are 36, six for each dimension', () => assert.equal(labelled.length, 36))
+
+  it('get that level in at least 34 cases', () => {
+    const wrong = labelled.filter(({label, level}) => label !== level)
+    assert.ok(wrong.length <= 2, wrong.map(({file, level}) => `${file} ${level}`).join(', '))
+  })
+
+  it('never get one that is off by more than one', () => {
+    for (const {file, label, level} of labelled) assert.ok(Math.abs(label - level) <= 1, `${file} ${level}`)
+  })
+})
+
+describe('two sets of documents that a person ranked', () => {
+  for (const set of new Set(rows('ranks.tsv').map(([name]) => name!))) {
+    it(`set ${set} is ranked the same`, () => {
+      const means = rows('ranks.tsv')
+        .filter(([name]) => name === set)
+        .sort((a, b) => Number(a[2]) - Number(b[2]))
+        .map(([, file]) => scoreOf(file!).mean)
+      assert.ok(
+        means.every((mean, index) => index === 0 || mean > means[index - 1]!),
+        means.join(' < '),
+      )
+    })
+  }
+})

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict'
+import {
+  type Score,
+  lint,
+  nextSteps,
+  parseDocument,
+  resolveConfig,
+  score,
+  whyNoPass,
+} from '../../../src/core/index.ts'
+import {today} from '../../support/check.ts'
+import {readProjectFile} from '../../support/file-snapshot.ts'
+
+function scoreOf(text: string, rubric: unknown = {}): Score {
+  const {config, problems} = resolveConfig([{source: 'test', value: {rubric}}])
+  assert.deepEqual(problems, [])
+  const document = parseDocument(text)
+  return score(document, lint(document, config, today), config.rubric)
+}
+
+function level(result: Score, id: string): number {
+  return result.dimensions.find((dimension) => dimension.id === id)!.level
+}
+
+function isMet(result: Score, id: string): boolean | undefined {
+  return result.dimensions.flatMap(({criteria}) => criteria).find((criterion) => criterion.id === id)?.met
+}
+
+/** The incident snippet as it is before its author has filled in anything. */
+function emptyTemplate(): string {
+  const {'Incident postmortem': snippet} = JSON.parse(readProjectFile('snippets/postmortem.json')) as Record<
+    string,
+    {body: string[]}
+  >
+  return snippet!.body
+    .join('\n')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$CURRENT_(?:YEAR|MONTH|DATE)/g, '11')
+    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
+    .replace(/\$\d+/g, '')
+}
+
+const final = readProjectFile('examples/incidents/2026-03-03-checkout-outage.md')
+
+describe('score', () => {
+  it('gives nothing for what a template put there', () => {
+    const result = scoreOf(emptyTemplate())
+    assert.ok(!result.pass)
+    for (const id of [
+      'goal',
+      'roles',
+      'timeline',
+      'several-factors',
+      'learnings',
+      'impact-numbers',
+      'shareout',
+    ]) {
+      assert.equal(isMet(result, id), false, id)
+    }
+  })
+
+  it('passes a document that has no weak side, and only such a one', () => {
+    assert.ok(scoreOf(final).pass)
+    const [before, behind] = final.split('## Shareout')
+    const withoutShareout = `${before!}${behind!.slice(behind!.indexOf('\n## '))}`.replace(
+      /^## Lessons learned$/m,
+      '## Notes on coffee',
+    )
+    const result = scoreOf(withoutShareout)
+    assert.ok(level(result, 'dissemination') < 3)
+    assert.ok(!result.pass)
+    assert.match(whyNoPass(result), /below 3: dissemination and institutionalisation/)
+  })
+
+  it('loses a level to one sentence that blames, and more to several', () => {
+    const blamed = (words: string): Score => scoreOf(final.replace('## Impact', `${words}\n\n## Impact`))
+    const blame = 'The reviewer failed to check the pool.'
+    assert.equal(level(blamed(blame), 'scope-and-safety'), level(scoreOf(final), 'scope-and-safety') - 1)
+    const everywhere = scoreOf(final.replace(/^(## .*)$/gm, `$1\n\n${blame}`))
+    assert.ok(level(everywhere, 'scope-and-safety') < level(blamed(blame), 'scope-and-safety'))
+  })
+
+  it('asks for kill criteria of projects, and of documents that have them', () => {
+    const applies = (text: string): boolean =>
+      scoreOf(text).dimensions.find(({id}) => id === 'kill-criteria')!.applicable
+    assert.equal(applies('---\ntype: incident\n---\n'), false)
+    assert.equal(applies('---\ntype: project\n---\n'), true)
+    assert.equal(applies('## Kill criteria\n\n- Fewer than 40 sign-ups in two weeks: stop.\n'), true)
+  })
+
+  it('does not ask a light incident for what only a review in a large circle has', () => {
+    const systems = scoreOf('---\nseverity: SEV4\n---\n').dimensions.find(
+      ({id}) => id === 'systems-thinking',
+    )!
+    assert.deepEqual(systems.leftOut, ['Method'])
+    assert.ok(!systems.criteria.some(({id}) => id === 'method'))
+  })
+
+  it('shows for each criterion places in the text, and says what it counted', () => {
+    const result = scoreOf(final)
+    for (const {id, share, evidence, note} of result.dimensions.flatMap(({criteria}) => criteria)) {
+      assert.equal(share > 0, evidence.length > 0, id)
+      for (const {start, end} of evidence) assert.match(final.slice(start, end), /[\p{L}\d]/u, id)
+      if (id === 'owners') assert.equal(note, '7 of 7 action items have an owner')
+    }
+  })
+
+  it('says what lifts a dimension by one level: with it, the level is reached', () => {
+    const text =
+      '## Kill criteria\n\n- Drift above 0.05 % within one hour: stop. \n- Cost above 2 %: pause.\n- Churn above 3 %: end it.\n'
+    const before = scoreOf(text).dimensions.find(({id}) => id === 'kill-criteria')!
+    assert.equal(before.level, 4)
+    assert.deepEqual(
+      before.forNextLevel.map(({id}) => id),
+      ['trigger-owners'],
+    )
+    const owned = scoreOf(
+      text.replaceAll('.\n', '. Owner: head of product\n').replaceAll('. \n', '. Owner: head of product\n'),
+    )
+    assert.equal(level(owned, 'kill-criteria'), 5)
+  })
+
+  it('counts factors where factors are listed', () => {
+    const text =
+      '## Contributing factors\n\n- One.\n\n## Root cause analysis\n\nFirst this. Then that. Then the other.\n'
+    assert.equal(isMet(scoreOf(text), 'several-factors'), false)
+  })
+})
+
+describe('nextSteps', () => {
+  it('puts first what raises a level most', () => {
+    const steps = nextSteps(scoreOf(emptyTemplate()))
+    assert.ok(steps.length > 3)
+    assert.deepEqual(
+      steps.map(({gain}) => gain),
+      steps.map(({gain}) => gain).sort((a, b) => b - a),
+    )
+  })
+})
+
+describe('the rubric of a team', () => {
+  it('changes weights, levels, what passes and what counts', () => {
+    const before = scoreOf(final)
+    assert.equal(scoreOf(final, {pass: {mean: 5, floor: 5}}).pass, before.mean === 5)
+    assert.equal(scoreOf('', {pass: {mean: 1, floor: 1}}).pass, true)
+    const off = scoreOf(final, {off: ['dissemination', 'method']})
+    assert.ok(!off.dimensions.some(({id}) => id === 'dissemination'))
+    assert.ok(!off.dimensions.flatMap(({criteria}) => criteria).some(({id}) => id === 'method'))
+    const goalOnly = '**Goal:** learn why one slow processor stopped all payments.\n'
+    assert.equal(level(scoreOf(goalOnly), 'scope-and-safety'), 2)
+    assert.equal(level(scoreOf(goalOnly, {weights: {goal: 100}}), 'scope-and-safety'), 5)
+    assert.equal(level(scoreOf(goalOnly, {levels: [0.1, 0.2, 0.9, 1]}), 'scope-and-safety'), 3)
+  })
+
+  it('reports a bad value at its place, and keeps the rest', () => {
+    const paths: string[] = []
+    const {config, problems} = resolveConfig([
+      {
+        source: '.postmortem.yml',
+        value: {
+          rubric: {
+            pass: {mean: 9, floor: 2},
+            levels: [0.5, 0.4, 0.6, 0.8],
+            weights: {owners: -1, onwers: 2, tickets: 3},
+            off: ['method', 'metod'],
+            bar: 4,
+          },
+        },
+        spanOf: (path) => {
+          paths.push(path.join('.'))
+          return {start: 0, end: 1}
+        },
+      },
+    ])
+    assert.deepEqual(
+      problems.map(({message}) => message),
+      [
+        '“mean” is a level from 1 to 5, not “9”.',
+        'Expected four rising shares, for the levels 2, 3, 4 and 5.',
+        'The weight of “owners” is a number above 0, not “-1”.',
+        'Unknown dimension or criterion “onwers”.',
+        'Unknown dimension or criterion “metod”.',
+        'Unknown key “bar”: use pass, levels, weights, off.',
+      ],
+    )
+    assert.deepEqual(paths.slice(0, 4), [
+      'rubric.pass.mean',
+      'rubric.levels',
+      'rubric.weights.owners',
+      'rubric.weights.onwers',
+    ])
+    assert.deepEqual(config.rubric.pass, {floor: 2, mean: 4})
+    assert.deepEqual(config.rubric.weights, {tickets: 3})
+    assert.deepEqual(config.rubric.off, ['method'])
+  })
+})
