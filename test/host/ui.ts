@@ -84,16 +84,19 @@ export const scenario: readonly UiStep[] = [
     title: 'the score moves while the author types',
     run: async (vscode) => {
       await vscode.page.keyboard.press('Control+End')
-      for (const learning of [
-        'Retries are a capacity change.',
-        'A drill decays in months.',
-        'A quiet page is read late.',
+      for (const line of [
+        '## Shareout',
+        '- What happened: checkout was down.',
+        'What we learned: retries multiply what they hold.',
+        'What changes: retries have a bound.',
+        'Top three actions: bound, page, drill.',
+        'Where published: the incident archive.',
       ]) {
         await vscode.page.keyboard.press('Enter')
-        await vscode.page.keyboard.type(`- We learned this: ${learning}`)
+        await vscode.page.keyboard.type(line)
         await vscode.page.keyboard.press('Escape')
       }
-      await vscode.see(vscode.statusItems('2.6'))
+      await vscode.see(vscode.statusItems('2.8 / 5'))
       await vscode.screenshot('5-score')
     },
   },

@@ -120,7 +120,7 @@ function roles(all: Measured): Measure {
 const enoughSections = 3
 /** With one sentence that blames the account is mostly blameless; at this share of sections nothing is left of that. */
 const tooMany = 0.4
-const mostly = 0.5
+const mostly = 0.35
 
 /** Only an account can show that it is blameless: three sections with words in them give the full credit. */
 function blamelessLanguage(all: Measured): Measure {
@@ -136,7 +136,8 @@ function blamelessLanguage(all: Measured): Measure {
     (section) => section.form === 'heading' && isAccount(section.kind) && !isBlank(document, section),
   )
   const faulty = 1 - meanBySection(document, byOne)
-  const worst = byOne.some(({value}) => value === 0) || faulty > tooMany / 2 ? mostly : 1
+  const isFaulty = byOne.some(({value}) => value === 0) || hasEmptySection(document)
+  const worst = isFaulty || faulty > tooMany / 2 ? mostly : 1
   const tone = Math.min(worst, Math.max(0, 1 - faulty / tooMany))
   const share = tone * Math.min(1, told.length / enoughSections)
   if (told.length === 0 || share === 0) return nothing
@@ -146,6 +147,14 @@ function blamelessLanguage(all: Measured): Measure {
     evidence: clean.slice(0, 5).map(({heading}) => heading),
     note: `${clean.length} of ${told.length} sections`,
   }
+}
+
+/** What an empty section would say nobody knows. */
+function hasEmptySection(document: PostmortemDocument): boolean {
+  const outer = new Set(document.sections.map(({parent}) => parent))
+  return document.sections.some(
+    (one, index) => one.form === 'heading' && !outer.has(index) && isBlank(document, one),
+  )
 }
 
 function isAccount(kind: SectionKind | undefined): boolean {
