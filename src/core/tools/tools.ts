@@ -3,7 +3,8 @@ import type {Schema} from '../config/key.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {explainRule} from '../explain.ts'
 import type {LintFinding} from '../lint.ts'
-import {renderScoreReport} from '../rubric/report.ts'
+import {reportOf} from '../rubric/report-model.ts'
+import {renderReport} from '../rubric/report.ts'
 import type {Score} from '../rubric/score.ts'
 import {isRuleId, rules} from '../rules/index.ts'
 import {LineIndex} from '../text/line-index.ts'
@@ -98,8 +99,7 @@ function perDocument(all: readonly ToolDocument[], render: (one: ToolDocument) =
 }
 
 function renderScore({name, document, score}: ToolDocument): string {
-  const lines = new LineIndex(document.text)
-  return renderScoreReport(name, score, (offset) => lines.positionAt(offset).line)
+  return renderReport(reportOf(name, document, score))
 }
 
 function renderFindings({document, findings}: ToolDocument): string[] {
