@@ -4,6 +4,7 @@ import {type Field, fieldsIn, rowsOf} from './fields.ts'
 import {ownWords} from './content.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
+import {withoutPlaceholders} from './placeholders.ts'
 import type {SectionKind} from './section-kinds.ts'
 import {blocksOf, sectionsOf} from './sections.ts'
 
@@ -40,11 +41,19 @@ export function pointsOf(document: PostmortemDocument, section: Section): Point[
     }))
   })
   return (points.length > 0 ? points : sentencesIn(document, section)).filter(
-    ({words, lead}) => /[\p{L}\d]{2}/u.test(words) && !unwritten.test(text.slice(lead.start, lead.end)),
+    ({words, lead}) => /[\p{L}\d]{2}/u.test(words) && !isUnwritten(words, text.slice(lead.start, lead.end)),
   )
 }
 
-/** A note to write something is not what it is a note of. */
+/** A note to write something, and a template's opening words before its prompt: “We learned that [what]”. */
+function isUnwritten(words: string, lead: string): boolean {
+  if (unwritten.test(lead)) return true
+  const isPrompted = withoutPlaceholders(lead) !== lead
+  return isPrompted && (words.match(/[\p{L}\d]+/gu) ?? []).length <= mostOpeningWords
+}
+
+const mostOpeningWords = 4
+
 const unwritten = /^\W{0,4}(?:TBD|TODO|TBA|TBC|FIXME|XXX)\b/
 
 /** The points of all sections of these kinds; a section inside another one is counted once. */
