@@ -1,8 +1,9 @@
 import {isBlank} from '../document/content.ts'
+import {findPlaceholders} from '../document/placeholders.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {profileOf} from '../facts/profile.ts'
 import {causeAnalysis} from '../facts/whys.ts'
-import type {Spanned} from '../text/span.ts'
+import {type Spanned, contains} from '../text/span.ts'
 import {type Finding, defineRule, option} from './rule.ts'
 
 /** Answers that end the questions and change nothing. */
@@ -37,7 +38,11 @@ export const rootCauseMethod = defineRule({
     const terminus = chain.at(-1)
     if (terminus !== undefined) yield* endOf(terminus, 'The chain of whys')
     for (const leaf of trees.flatMap(({leaves}) => leaves)) yield* endOf(leaf, 'A branch')
-    if (chain.length > (method?.value === 'whys' ? 0 : 1) && chain.length < depth)
+    // A chain that a template left open is still being written.
+    const isOpen = findPlaceholders(document.text, document.tree).some(({span}) =>
+      contains(section.body, span),
+    )
+    if (!isOpen && chain.length > (method?.value === 'whys' ? 0 : 1) && chain.length < depth)
       yield {span: chain[0]!.span, message: `The chain has ${chain.length} of at least ${depth} whys.`}
     const deep = trees.find((tree) => tree.depth > 3)
     if (deep !== undefined)
