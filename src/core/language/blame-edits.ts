@@ -2,10 +2,12 @@ import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, blank} from '../text/edits.ts'
 import {type Span, span} from '../text/span.ts'
-import {type Sentence, tokensSpan} from './clauses.ts'
-import type {Subject} from './grammar.ts'
-import {type Form, formsOf} from './inflections.ts'
-import {capitalize, rewriteAct} from './rewrites.ts'
+import {type Sentence, clauseEnd} from './clauses.ts'
+import {type Subject, subjectBefore} from './grammar.ts'
+import {isParticiple, verbOf} from './participles.ts'
+import {type Act, capitalize, edit, title as systemTitle} from './rewrites.ts'
+import {objective, subjectText} from './subject-text.ts'
+import {notPrompted} from './system-frames.ts'
 import {fillIn} from './word-edits.ts'
 
 /** Edits that tell a blamed act as a condition of the system, in place: the rest of the sentence stays. */
@@ -13,6 +15,8 @@ import {fillIn} from './word-edits.ts'
 const title = 'Describe the conditions instead'
 export const conditions = blank('the information, load or time pressure at that moment')
 export const noGuard: readonly TemplatePart[] = ['with no ', blank('guard or warning'), ' in the way']
+/** Before a verb that tells how something was read or judged. */
+export const goingBy: readonly TemplatePart[] = ['with ', blank('the data or display at hand'), ' to go by']
 
 /** Puts words in the place of others; they begin with a capital letter where those began the sentence. */
 export function inPlace(
@@ -48,16 +52,18 @@ export function adverbEdit(document: PostmortemDocument, sentence: Sentence, wor
   return inPlace(document, sentence, spaced ? span(words.start - 1, words.end) : words, parts)
 }
 
-/** “mistyped” → “, with no [guard] in the way, typed” */
+/** “mistyped” → “, with no [guard] in the way, typed”; behind a comma or a dash only one more is needed. */
 export function unguardedEdit(
   document: PostmortemDocument,
   sentence: Sentence,
   words: Span,
   verb: string,
+  insertion: readonly TemplatePart[] = noGuard,
 ): Suggestion {
-  const before = document.text.slice(Math.max(sentence.span.start, words.start - 1), words.start)
-  const target = before === ' ' ? span(words.start - 1, words.end) : words
-  return inPlace(document, sentence, target, [before === ' ' ? ', ' : '', ...noGuard, `, ${verb}`])
+  const before = document.text.slice(Math.max(sentence.span.start, words.start - 2), words.start)
+  if (words.start <= sentence.span.start || !/[^\s,;:(–—]\s$/.test(before))
+    return inPlace(document, sentence, words, [...insertion, `, ${verb}`])
+  return inPlace(document, sentence, span(words.start - 1, words.end), [', ', ...insertion, `, ${verb}`])
 }
 
 /** “to check the tag” as what nothing prompted, wherever an adverbial may stand. */
@@ -75,51 +81,63 @@ export function unpromptedEdit(
   ])
 }
 
-/** A whole verb group and its object as what the system did or did not do; the verb is given in its base form. */
-export function actEdit(
-  document: PostmortemDocument,
-  act: {sentence: Sentence; subject: Subject; group: number; verb: number; base: string},
-  frame: 'prompt' | 'shown' | {readonly allowed: string},
-): Suggestion {
-  const {sentence, subject, group, verb, base} = act
-  const form = frame === 'prompt' ? 'base' : frame
-  return rewriteAct(document, {sentence, subject, group, verb, base, form, passive: false, negated: false})
+/** What stands in the passive behind a person at `by`: “was overlooked by the reviewer, twice”. */
+interface Passive {
+  readonly from: number
+  readonly verb: number
+  readonly by: number
+  readonly to: number
 }
 
-/** The verb group `from`–`to` of a person who is named behind `by`, in the passive. */
+/** The clause of a verb in the passive, told as what the system did for the one behind `by`. */
 export function passiveEdit(
   document: PostmortemDocument,
   sentence: Sentence,
-  {from, verb, by, to}: {from: number; verb: number; by: number; to: number},
+  place: Passive,
   frame: 'shown' | 'caused' | 'allowed' | 'undone',
 ): Suggestion {
   const {tokens} = sentence
+  const {from, verb, by} = place
+  // “by whoever held the pager”, “by an engineer who ran the script”: the whole of it is who acted.
+  const to = agentEnd(sentence, place)
   const who = document.text.slice(tokens[by + 1]!.span.start, tokens[to - 1]!.span.end)
-  if (frame === 'caused')
-    return inPlace(document, sentence, tokensSpan(tokens, from, to), [
-      'followed, ',
-      ...noGuard,
-      `, from the work of ${who}`,
-    ])
-  const group = tokens
-    .slice(from, verb)
-    .map(({word}) => word)
-    .filter((word) => /^(?:is|are|was|were|had|has|have|be|been)$/.test(word))
-  const [finite, ...rest] = group
-  const lead = finite === undefined ? '' : `${finite} `
-  const been = rest.length > 0 ? `${rest.join(' ')} ` : ''
-  if (frame === 'undone') {
-    const covered = [`${lead}not ${been}covered by `, blank('a check or prompt'), ` for ${who}`]
-    return inPlace(document, sentence, tokensSpan(tokens, from, to), covered)
+  const subject = antecedent(
+    sentence,
+    subjectBefore(tokens, from, () => false),
+  )
+  const act: Act = {
+    ...{sentence, subject, group: from, verb, form: 'participle', passive: true, negated: false},
   }
-  const parts: readonly TemplatePart[] =
-    frame === 'shown'
-      ? [`${lead}not ${been}made clear to ${who} by `, blank('the data, alert or review at hand')]
-      : [`${lead}not ${been}protected by `, blank('a guard or check'), ` when ${who} worked on it`]
-  return inPlace(document, sentence, tokensSpan(tokens, from, to), parts)
+  const told = subject.from < subject.to ? objective(subjectText(document, act)) : 'it'
+  const between = document.text.slice(tokens[verb]!.span.end, tokens[by - 1]!.span.end)
+  const end = tokens[to - 1]!.span.end
+  const known = verbOf(tokens[verb]!.word)
+  const parts = (): readonly TemplatePart[] => {
+    if (frame === 'undone') return notPrompted(who, known, ` ${told}${between}`)
+    if (frame === 'caused')
+      return [blank('the tool or process'), ` did not stop ${who}, and ${told} followed`]
+    if (/^(?:ignor|disregard|dismiss|downplay)/.test(known.base))
+      return [blank('a reason or constraint'), ` kept ${who} from acting on ${told}`]
+    if (frame === 'shown') return [blank('the data, alert or review at hand'), ` did not show ${who} ${told}`]
+    if (/^(?:botch|bungl|mishandl|mismanag|fumbl|mess|screw|muck|foul|butcher)/.test(known.base))
+      return [blank('the load, time or information at hand'), ` made ${told} hard for ${who}`]
+    return [blank('the process or tool'), ` let ${who} ${known.base} ${told}${between}`]
+  }
+  const goesOn = tokens[to]?.word === 'and' && isParticiple(tokens[to + 1]?.word)
+  const tail = goesOn ? `, and ${/[^s]s$/.test(told) ? 'they' : 'it'}` : ''
+  const last = goesOn ? tokens[to]!.span.end : end
+  return {title: systemTitle, edits: [edit(document, act, parts(), {end: last, tail})]}
 }
 
-/** The form of `verb` that agrees with another one. */
-export function inFormOf(verb: string, form: Form): string {
-  return formsOf(verb)[form]
+/** “The commit that removed the guard”: the noun in front of the clause, with it. */
+function antecedent({tokens}: Sentence, subject: Subject): Subject {
+  const before = tokens[subject.from - 1]?.word ?? ''
+  if (!/^(?:that|which|who)$/.test(before)) return subject
+  const {from} = subjectBefore(tokens, subject.from - 1, () => false)
+  return from < subject.from ? {...subject, from} : subject
+}
+
+function agentEnd({tokens}: Sentence, {by, to}: Passive): number {
+  const opens = tokens[to - 1]!.word === 'whoever' || tokens[to]?.word === 'who'
+  return opens ? Math.max(to, clauseEnd(tokens, to)) : to
 }

@@ -1,133 +1,275 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
-import {blank, replace} from '../text/edits.ts'
+import {type TemplatePart, blank} from '../text/edits.ts'
 import {span} from '../text/span.ts'
-import type {Sentence} from './clauses.ts'
+import {rewriteSubjunctive, rewriteWithPhrase} from './condition-edits.ts'
 import type {Subject} from './grammar.ts'
 import {whole} from './hindsight-edits.ts'
+import {auxiliaries} from './lexicon.ts'
 import {verbOf} from './participles.ts'
-import {type Act, capitalize, rewriteAct} from './rewrites.ts'
-import {objective, subjectText} from './subject-text.ts'
+import {restOf} from './rest.ts'
+import {type Act, capitalize, pronounFor, rewriteAct} from './rewrites.ts'
+import {objective, phraseText, subjectText} from './subject-text.ts'
 import type {Token} from './tokens.ts'
 import {gerund} from './verbs.ts'
-import {clauseStart, clauseStop} from './window.ts'
+import {clauseStart} from './window.ts'
 import {fillIn} from './word-edits.ts'
+import {isGerund} from './words.ts'
 
-/** What hangs on a condition falls with it: the part of the sentence between stops in which a token stands. */
-export function wholeClause(
-  document: PostmortemDocument,
-  {tokens, span: place}: Sentence,
-  index: number,
-  stop = /^[;:–—]$/,
-): Suggestion {
-  const first = clauseStart(tokens, index, ({word}, at) => isStop(tokens, at, stop, word))
-  const behind = clauseStop(
-    tokens,
-    index,
-    ({word}, at) => isStop(tokens, at, stop, word) || /^[.!?…]$/.test(word),
-  )
-  const joint = first > 0 && first < index && /^(?:and|but|or|so)$/.test(tokens[first]!.word) ? 1 : 0
-  const from = first === 0 ? place.start : tokens[first + joint]!.span.start
-  const to = tokens[behind - 1]!.span.end
-  const parts = [blank('the tool or process'), ' allowed this because ', blank('the condition at the time')]
-  return {
-    title: 'Describe the condition that held instead',
-    edits: [fillIn(document, span(from, to), from === place.start ? capitalize(parts) : parts)],
-  }
-}
+const title = 'Describe what there was instead'
+const process = blank('the process or tool')
+const condition = blank('the condition at the time')
 
-/** Where one statement ends and another begins, “, and the responders could …” included where `stop` has a comma. */
-function isStop(tokens: readonly Token[], at: number, stop: RegExp, word: string): boolean {
-  return stop.test(word) && (word !== ',' || /^(?:and|but|so)$/.test(tokens[at + 1]?.word ?? ''))
-}
-
-/** Tells what stood in the way of a better outcome, or what was there in its place. */
+/** Tells what stood in the way of a better outcome, or what was not there to bring it about. */
 export function suggest(document: PostmortemDocument, given: Act): Suggestion {
-  const {sentence, verb, group} = given
-  const {tokens} = sentence
-  if (sentence.question) return rewriteAct(document, given)
-  const joined = whole(tokens, given)
-  const subject: Subject = joined.shared === true ? {...joined, from: group, to: group} : joined
-  const act = {...given, subject}
-  if (hangsOnMore(act)) return wholeClause(document, sentence, group, /^[;:,–—]$/)
-  if (tokens[verb]!.word === 'been' && !act.passive) return spokeFor(document, act)
-  if (subject.kind === 'person') return rewriteAct(document, act)
-  if (act.passive)
-    return verbOf(tokens[verb]!.word).kind === 'prevention'
-      ? asSafeguard(document, act)
-      : rewriteAct(document, act)
-  if (subject.from >= subject.to) return rewriteAct(document, act)
+  const {tokens} = given.sentence
+  if (given.sentence.question) return rewriteAct(document, given)
+  const act = {...given, subject: wholeSubject(tokens, {...given, subject: whole(tokens, given)})}
+  const {subject, group, verb, passive, negated} = act
+  if (tokens[group - 1]?.word === 'what') return whatHelps(document, act)
+  const hung = rewriteSubjunctive(document, act) ?? rewriteWithPhrase(document, act)
+  if (hung !== undefined) return hung
+  const isHave = tokens[verb]!.word === 'have'
+  if (isHave) return put(document, act, lacking(document, act, ' to do so'), tokens[verb]!.span.end)
+  const isBeen = tokens[verb]!.word === 'been' && !passive
+  const isGiven = /^(?:the|this|that|these|those|our|their)$/.test(tokens[subject.from]?.word ?? 'the')
+  if (isBeen && (!isGiven || isPraised(tokens, verb) || choices.test(subjectText(document, act))))
+    return asPraised(document, act)
+  if (negated && !passive) return asUnlet(document, act)
+  if (subject.relative !== undefined && subject.kind !== 'person' && !passive)
+    return relativeEdit(document, act, subject.relative)
+  const opens = tokens[subject.from]?.word ?? ''
+  const isHypothetical =
+    subject.from < subject.to &&
+    subject.shared !== true &&
+    /^(?:an?|better|earlier|more|fewer|less|closer|two|ten)$/.test(opens)
+  const isIdea = isGerund(opens) && subject.shared !== true && !/^(?:taken|lasted)$/.test(tokens[verb]!.word)
+  if (!passive && (isHypothetical || isIdea)) return asMissing(document, act)
+  const isOpen = subject.from >= subject.to && subject.shared !== true
+  if (subject.kind === 'person' || (isOpen && !passive)) return rewriteAct(document, act)
+  if (passive) return byMeans(document, act) ?? rewriteAct(document, act)
   return keptFrom(document, act)
 }
 
-/** “With hourly backups we would have lost less”, “what would have helped is …”, “that meeting could have been …” */
-function hangsOnMore({sentence: {tokens}, subject, group, passive}: Act): boolean {
-  const start = clauseStart(tokens, group, ({word}) => /^[;:–—]$/.test(word))
+/** The subject with the words in front that grammar alone leaves out: “reading it”, “that meeting”. */
+function wholeSubject(tokens: readonly Token[], {subject, group}: Act): Subject {
+  if (subject.relative !== undefined || subject.shared === true || subject.from >= subject.to) return subject
+  const start = clauseStart(tokens, subject.from, ({word}) =>
+    /^[.;:,–—]$|^(?:and|but|that|though|although)$/.test(word),
+  )
+  const first = tokens[start]?.word ?? ''
+  const hasVerb = tokens.slice(start, subject.from).some(({word}) => auxiliaries.has(word))
+  if (start < subject.from && !hasVerb && (/^an?$/.test(first) || isGerund(first)))
+    return {...subject, from: start}
+  if (subject.from === 1 && tokens[0]!.word === 'that' && group > 1) return {...subject, from: 0}
+  return subject
+}
+
+/** The subject, with what is put in behind it: “a single command, `freeze`,”. */
+function named(document: PostmortemDocument, act: Act): string {
+  const {subject, group, sentence} = act
+  if (subject.shared === true) return pronounFor(act)
+  let end = Math.max(subject.to, group)
+  while (
+    end > subject.from + 1 &&
+    (auxiliaries.has(sentence.tokens[end - 1]!.word) ||
+      /^(?:perhaps|probably|easily|surely|never|also|just|well|even|not)$/.test(
+        sentence.tokens[end - 1]!.word,
+      ))
+  )
+    end--
+  return phraseText(document, act, subject.from, end)
+}
+
+/** Puts parts in the place of the words from the subject to `end`; “it is likely that” in front falls with them. */
+function put(
+  document: PostmortemDocument,
+  act: Act,
+  parts: readonly TemplatePart[],
+  end: number,
+): Suggestion {
+  const {
+    subject,
+    group,
+    sentence: {tokens},
+  } = act
+  const from = doubtBefore(
+    tokens,
+    subject.from < subject.to && subject.shared !== true ? subject.from : group,
+  )
+  const target = span(tokens[from]!.span.start, end)
+  return {title, edits: [fillIn(document, target, from === 0 ? capitalize(parts) : parts)]}
+}
+
+/** Where “it is likely that”, “I wonder whether” begins, which says what people think of the other world. */
+export function doubtBefore(tokens: readonly Token[], from: number): number {
+  for (const length of [2, 3, 4]) {
+    const words = tokens
+      .slice(Math.max(0, from - length), from)
+      .map(({word}) => word)
+      .join(' ')
+    if (
+      /^(?:it is (?:likely|possible|probable)(?: that)?|(?:i|we) (?:wonder|think|believe)(?: whether| if| that)?)$/.test(
+        words,
+      )
+    )
+      return from - length
+  }
+  return /^(?:perhaps|maybe|possibly|probably)$/.test(tokens[from - 1]?.word ?? '') ? from - 1 : from
+}
+
+const event =
+  /\b(?:calls?|looks?|glance|grep|conversation|talk|reading|command|minutes?|audit|run|rehearsal|drill|question|word|message|visit|test drive|step|note)\b/i
+
+/** “had no alert on lag” for a thing; “did not call for a phone call” for what people do. */
+function lacking(document: PostmortemDocument, act: Act, behind: string): readonly TemplatePart[] {
+  const subject = named(document, act)
+  const article = /^an?\s+/i.exec(subject)
+  const isEvent = event.test(subject.split(/\b(?:of|for|on|in|at|that|with|between)\b/)[0]!)
+  if (act.subject.kind === 'person')
+    return [blank('the rota or process'), ` did not provide for ${subject}${behind}`]
+  if (article === null || isEvent || /^an? (?:bit|little|few|lot)\b/i.test(subject))
+    return [blank('the process or runbook'), ` did not provide for ${subject}${behind}`]
+  return [process, ` had no ${subject.slice(article[0].length)}${behind}`]
+}
+
+/** “A contract test would have caught it”: there was none to catch it. */
+function asMissing(document: PostmortemDocument, act: Act): Suggestion {
+  const {object, end, tail} = restOf(document, act)
+  const {base} = verbOf(act.sentence.tokens[act.verb]!.word)
+  const isIdiom =
+    (base === 'help' && /^\s*$/.test(object)) || (base === 'go' && /^\s+a long way\b/.test(object))
+  const order = /^\s+in order to\b/.exec(object)
+  const behind = isIdiom
+    ? ''
+    : base === 'suffice'
+      ? order
+        ? ` to${object.slice(order[0].length)}`
+        : ''
+      : ` to ${base}${object}`
+  return put(document, act, [...lacking(document, act, behind), tail], end)
+}
+
+/** “[The condition at the time] kept our game days from exposing this.” */
+function keptFrom(document: PostmortemDocument, act: Act): Suggestion {
+  const {object, end, tail} = restOf(document, act)
+  const {base} = verbOf(act.sentence.tokens[act.verb]!.word)
+  const subject = act.subject.from < act.subject.to ? objective(named(document, act)) : 'this'
+  return put(document, act, [condition, ` kept ${subject} from ${gerund(base)}${object}`, tail], end)
+}
+
+function relativeEdit(
+  document: PostmortemDocument,
+  {sentence: {tokens}, verb}: Act,
+  relative: number,
+): Suggestion {
+  const clause = span(tokens[relative]!.span.start, tokens[verb]!.span.end)
+  return {
+    title: 'State what it was meant to do',
+    edits: [fillIn(document, clause, [`meant to ${verbOf(tokens[verb]!.word).base}`])],
+  }
+}
+
+const choices = /\b(?:approach|choice|call|option|thing|way|move|idea)\b/
+const praise =
+  /^(?:better|best|wiser|safer|simpler|easier|quicker|faster|enough|sufficient|right|good|worth|useful|helpful|ideal|prudent|the|more)$/
+
+function isPraised(tokens: readonly Token[], verb: number): boolean {
   return (
-    tokens[group - 1]?.word === 'what' ||
-    (subject.from === 1 && tokens[0]!.word === 'that') ||
-    (!passive && /^with(?:out)?$/.test(tokens[start]?.word ?? '') && subject.from > start)
+    tokens.slice(verb + 1, verb + 3).some(({word}) => praise.test(word)) &&
+    /\bto\b|call|thing|choice|enough|sufficient/.test(
+      tokens
+        .slice(verb + 1, verb + 6)
+        .map(({word}) => word)
+        .join(' '),
+    )
   )
 }
 
-/** “[The condition at the time] kept an alert from catching this.” */
-function keptFrom(document: PostmortemDocument, act: Act): Suggestion {
-  const {subject, sentence, verb} = act
+/** “It would have been better to …”, “checking it would have been enough”, “the team would have been able to respond” */
+function asPraised(document: PostmortemDocument, act: Act): Suggestion {
+  const {subject, sentence} = act
   const {tokens} = sentence
-  const known = verbOf(tokens[verb]!.word)
-  if (subject.relative !== undefined) {
-    const clause = span(tokens[subject.relative]!.span.start, tokens[verb]!.span.end)
-    return {title: 'State what it was meant to do', edits: [replace(clause, `meant to ${known.base}`)]}
+  const {object, end} = restOf(document, act)
+  const [, before = '', infinitive] = /^(.*?)\bto\s+(.*)$/su.exec(object) ?? []
+  const opens = tokens[subject.from]?.word ?? 'it'
+  const does = infinitive?.replace(/ than to\b/, ' rather than to')
+  if (/\bable\s*$/.test(before)) {
+    const who = subject.from < subject.to ? objective(subjectText(document, act)) : 'anyone'
+    return put(document, act, [process, ` did not make ${who} able to ${does!}`], end)
   }
-  const target = span(tokens[subject.from]!.span.start, tokens[verb]!.span.end)
-  const parts = [
-    blank('the condition at the time'),
-    ` kept ${subjectText(document, act)} from ${gerund(known.base)}`,
-  ]
-  return {
-    title: 'Describe what kept it from happening',
-    edits: [fillIn(document, target, subject.from === 0 ? capitalize(parts) : parts)],
-  }
+  const isIt = subject.from >= subject.to || /^(?:it|this)$/.test(opens)
+  const isChoice = choices.test(subjectText(document, act))
+  if (does !== undefined && (isIt || isChoice))
+    return put(document, act, [blank('the runbook or tool'), ` did not prompt anyone to ${does}`], end)
+  if (isChoice && /^\s+[a-z]+ing\b/.test(object))
+    return put(document, act, [blank('the process or runbook'), ` did not provide for${object}`], end)
+  if (isIt) return keptBeing(document, act, object, end)
+  return put(document, act, lacking(document, act, does === undefined ? '' : ` to ${does}`), end)
 }
 
-/** “It would have been better to …”, “the team would have been able to respond” */
-function spokeFor(document: PostmortemDocument, act: Act): Suggestion {
-  const {subject, sentence, verb, group} = act
-  const {tokens} = sentence
-  const from = subject.from < subject.to ? subject.from : group
-  const isAble = tokens[verb + 1]?.word === 'able' && tokens[verb + 2]?.word === 'to'
-  const end = clauseStop(tokens, verb, (token) => /^[.!?;]$/.test(token.word))
-  const last = isAble ? verb + 2 : end - 1
-  const parts = isAble
-    ? [blank('the runbook or tool'), ' did not prompt anyone to']
-    : [blank('the approach taken'), ' made sense because ', blank('what was known at the time')]
-  return {
-    title: 'Describe what spoke for the approach taken',
-    edits: [
-      fillIn(
-        document,
-        span(tokens[from]!.span.start, tokens[last]!.span.end),
-        from === 0 ? capitalize(parts) : parts,
-      ),
-    ],
-  }
+function keptBeing(document: PostmortemDocument, act: Act, object: string, end: number): Suggestion {
+  const subject = act.subject.from < act.subject.to ? objective(named(document, act)) : 'it'
+  return put(document, act, [condition, ` kept ${subject} from being${object}`], end)
 }
 
-/** “[The check or process] did not include a canary.” */
-function asSafeguard(document: PostmortemDocument, act: Act): Suggestion {
-  const {subject, sentence, verb, group} = act
-  const {tokens} = sentence
-  const from = subject.from < subject.to ? subject.from : group
-  const by = tokens[verb + 1]?.word === 'by' && tokens[verb + 2] !== undefined ? verb + 2 : undefined
-  const text = objective(subjectText(document, act))
-  const what =
-    by === undefined
-      ? ` did not ${verbOf(tokens[verb]!.word).base} ${text === '' ? 'this' : text}`
-      : ' did not include '
-  const end = by === undefined ? tokens[verb]!.span.end : tokens[by]!.span.start
-  const parts = [blank('the check or process'), what]
-  return {
-    title: 'Describe the safeguard as it was',
-    edits: [fillIn(document, span(tokens[from]!.span.start, end), from === 0 ? capitalize(parts) : parts)],
-  }
+/** “Strict mode would not have let the engineer deploy”, “the outage need not have lasted so long” */
+function asUnlet(document: PostmortemDocument, act: Act): Suggestion {
+  const {object, end, tail} = restOf(document, act)
+  const {base} = verbOf(act.sentence.tokens[act.verb]!.word)
+  const subject = act.subject.from < act.subject.to ? objective(named(document, act)) : 'it'
+  const parts = /^(?:let|allow)$/.test(base)
+    ? [process, ` ${base === 'let' ? 'let' : 'allowed'}${object} without ${subject}`]
+    : [condition, ` made ${subject} ${base}${object}`]
+  return put(document, act, [...parts, tail], end)
+}
+
+/** “could have been prevented by rotating the key” → “… did not call for rotating the key to prevent it” */
+function byMeans(document: PostmortemDocument, act: Act): Suggestion | undefined {
+  const {
+    verb,
+    sentence: {tokens},
+  } = act
+  const near = tokens.slice(verb + 1, verb + 8).findIndex(({word}) => /^(?:by|through)$/.test(word))
+  if (near === -1) return undefined
+  const by = verb + 1 + near
+  const first = tokens[by + 1]
+  if (first === undefined || /^(?:the|our|their|its|this|that|us|them)$/.test(first.word)) return undefined
+  const rest = restOf(document, act)
+  if (rest.end < tokens[by]!.span.end) return undefined
+  const means = document.text.slice(first.span.start, rest.end)
+  const between = document.text.slice(tokens[verb]!.span.end, tokens[by - 1]!.span.end)
+  const what = act.subject.shared === true ? pronounFor(act) : objective(named(document, act)) || 'this'
+  const purpose = ` to ${verbOf(tokens[verb]!.word).base} ${what}${between}`
+  const parts = isGerund(first.word)
+    ? [blank('the process or runbook'), ` did not provide for ${means}${purpose}`]
+    : /^an?$/.test(first.word)
+      ? [process, ` had no ${means.replace(/^an?\s+/i, '')}${purpose}`]
+      : [process, ` did not provide for ${means}${purpose}`]
+  return put(document, act, parts, rest.end)
+}
+
+/** “What would have helped the responders most is a link from the page” */
+function whatHelps(document: PostmortemDocument, act: Act): Suggestion {
+  const {
+    verb,
+    group,
+    sentence: {tokens, span: place},
+  } = act
+  const is = tokens.findIndex(({word}, index) => index > verb && /^(?:is|was|are|were)$/.test(word))
+  const from = tokens[group - 1]!.span.start
+  const stop = tokens.findIndex(({word}, index) => index > Math.max(is, verb) && /^[.!?;]$/.test(word))
+  const end = stop === -1 ? place.end : tokens[stop - 1]!.span.end
+  const helped = document.text
+    .slice(tokens[verb]!.span.end, is === -1 ? end : tokens[is - 1]!.span.end)
+    .replace(/\s+(?:most|best|more)\s*$/, '')
+  const what = is === -1 ? undefined : document.text.slice(tokens[is]!.span.end, end).trim()
+  const {base} = verbOf(tokens[verb]!.word)
+  const parts =
+    what === undefined
+      ? [condition, ` kept anything from ${gerund(base)}${helped}`]
+      : /^an?\s/i.test(what)
+        ? [process, ` had no ${what.replace(/^an?\s+/i, '')} to ${base}${helped}`]
+        : [process, ` did not provide for ${what} to ${base}${helped}`]
+  return {title, edits: [fillIn(document, span(from, end), group === 1 ? capitalize(parts) : parts)]}
 }

@@ -7,13 +7,12 @@ import {auxiliaries} from './lexicon.ts'
 import {isParticiple, verbOf} from './participles.ts'
 import type {Perfect} from './perfect.ts'
 import {restOf} from './rest.ts'
-import {type Act, capitalize, rewriteAct} from './rewrites.ts'
-import {objective, subjectText} from './subject-text.ts'
+import {type Act, capitalize, edit, pronounFor, rewriteAct, title} from './rewrites.ts'
+import {objective, subjectText, whom} from './subject-text.ts'
+import {notPrompted} from './system-frames.ts'
 import type {Token} from './tokens.ts'
 import {clauseStart} from './window.ts'
 import {fillIn} from './word-edits.ts'
-
-const title = 'Describe what the system did or did not do'
 
 /** Tells what “should have” been done as what the system asked for or let happen. */
 export function rewriteExpected(document: PostmortemDocument, given: Act & Perfect): Suggestion {
@@ -22,8 +21,7 @@ export function rewriteExpected(document: PostmortemDocument, given: Act & Perfe
   const joined = {...given, subject: whole(tokens, given)}
   const act = {...joined, negated: given.negated !== isDenied(tokens, joined)}
   if (act.verb === act.have || breaksOff(act)) return rewriteEllipsis(document, act)
-  if (act.inverted !== undefined || act.subject.shared === true || isThing(act) || isAble(act))
-    return rewriteFrame(document, act)
+  if (act.inverted !== undefined || isThing(act) || isAble(act)) return rewriteFrame(document, act)
   if (act.subject.relative !== undefined && tokens[act.subject.relative - 1]?.word === 'of') {
     const from = tokens[Math.max(0, act.subject.relative - 2)]!.span.start
     const parts = [`meant to ${verbOf(tokens[act.verb]!.word).base}`]
@@ -101,38 +99,31 @@ function rewriteEllipsis(document: PostmortemDocument, act: Act & Perfect): Sugg
   }
 }
 
-/** “[The process or tool] did not require the plan to include …”, “… let anyone type …”. */
+/** “[The process or tool] did not require the plan to include …”, “… let the crew type …”. */
 function rewriteFrame(document: PostmortemDocument, act: Act & Perfect): Suggestion {
   const {subject, group, sentence, negated, inverted} = act
   const {tokens} = sentence
   const start = clauseStart(tokens, group, ({word}) => /^[.;:–—]$/.test(word))
-  const from = inverted !== undefined ? start : subject.shared === true ? group : subject.from
   const {object, end} = restOf(document, {...act, also: act.also ?? []})
   const {word} = tokens[act.verb]!
   const isPerson = subject.kind === 'person'
-  const who = isPerson && !act.passive ? 'anyone' : pronounOf(document, act)
-  const base = isAble(act) ? '' : act.passive ? `be ${word}` : verbOf(word).base
-  const rest = isAble(act) ? object.replace(/^\s+(?:able\s+)?to\s+/, '') : object
-  const parts = [
-    blank('the process or tool'),
-    ...(isAble(act) && word === 'had' && negated
-      ? [` left people to ${rest}`]
-      : negated
-        ? [` let ${who} ${base}${rest}`]
-        : [
-            isPerson && !act.passive
-              ? ` did not prompt anyone to ${base}${rest}`
-              : ` did not require ${who} to ${base}${rest}`,
-          ]),
-  ]
-  const target = span(tokens[from]!.span.start, end)
-  return {title, edits: [fillIn(document, target, from === 0 ? capitalize(parts) : parts)]}
-}
-
-/** The subject as an object; one that stands in the clause before is told again by a pronoun. */
-function pronounOf(document: PostmortemDocument, act: Act): string {
-  const {subject, sentence} = act
-  if (subject.shared !== true) return objective(subjectText(document, act)) || 'it'
-  const last = sentence.tokens[subject.to - 1]!.word
-  return /[^s]s$/.test(last) || subject.kind === 'person' ? 'them' : 'it'
+  const who = isPerson
+    ? (whom(document, {...act, group: Math.max(group, subject.to)}, !negated) ?? 'anyone')
+    : subject.shared === true
+      ? pronounFor(act)
+      : objective(subjectText(document, act)) || 'it'
+  const able = isAble(act)
+  const base = able ? '' : act.passive ? `be ${word}` : verbOf(word).base
+  const rest = able ? object.replace(/^\s+(?:able\s+)?to\s+/, '') : object
+  const verb = verbOf(word)
+  const parts = (): readonly TemplatePart[] => {
+    if (able && word === 'had' && negated) return [blank('the process or tool'), ` left people to ${rest}`]
+    if (negated) return [blank('the process or tool'), ` let ${who} ${base}${rest}`]
+    if (able) return [blank('the process or tool'), ` did not make ${who} able to ${rest}`]
+    if (isPerson && !act.passive) return notPrompted(who, verb, rest)
+    return [blank('the process or tool'), ` did not require ${who} to ${base}${rest}`]
+  }
+  if (inverted === undefined) return {title, edits: [edit(document, act, parts(), {end, tail: ''})]}
+  const target = span(tokens[start]!.span.start, end)
+  return {title, edits: [fillIn(document, target, start === 0 ? capitalize(parts()) : parts())]}
 }

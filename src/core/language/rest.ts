@@ -23,9 +23,12 @@ export function restOf(document: PostmortemDocument, act: Act): Rest {
   const start = tokens[act.verb]!.span.end
   const end = clauseEnd(tokens, act.verb + 1)
   if (act.also !== undefined && act.also.length > 0) return restOfList(document, act, act.also)
-  const next = nextAct(tokens, act.verb + 1, end)
+  const next = nextAct(tokens, act.verb + 1, end, act.form === 'base')
   const plain = {tail: '', end: tokens[end - 1]!.span.end, infinitives: false}
   const object = document.text.slice(start, plain.end)
+  const instead = act.passive ? undefined : insteadOf(document, act, end)
+  if (next === undefined && instead !== undefined)
+    return {...plain, object: object + instead.words, end: instead.end}
   if (next === undefined) return {...plain, object}
   const {word, span: place} = tokens[next.verb]!
   if (!auxiliaries.has(word) && act.form === 'participle') {
@@ -34,7 +37,7 @@ export function restOf(document: PostmortemDocument, act: Act): Rest {
     const joined = document.text.slice(start, place.start) + base + document.text.slice(place.end, plain.end)
     return {...plain, object: joined, infinitives: true}
   }
-  const subject = subjectText(document, act)
+  const subject = goesOn(document, act)
   if (subject === '') return {...plain, object}
   const objectEnd = tokens[next.joint - 1]!.span.end
   return {
@@ -43,6 +46,33 @@ export function restOf(document: PostmortemDocument, act: Act): Rest {
     end: place.start,
     infinitives: false,
   }
+}
+
+/** “should have rung the captain, not e-mailed the office”: the other act in the form of the first. */
+function insteadOf(
+  document: PostmortemDocument,
+  {sentence: {tokens}, form}: Act,
+  comma: number,
+): {words: string; end: number} | undefined {
+  const at = skipAdverbs(tokens, comma + 2)
+  const verb = tokens[at]
+  if (form !== 'participle' || tokens[comma]?.word !== ',' || tokens[comma + 1]?.word !== 'not')
+    return undefined
+  if (verb === undefined || !isParticiple(verb.word) || isParticiple(tokens[comma - 1]?.word))
+    return undefined
+  const {end} = tokens[clauseEnd(tokens, at + 1) - 1]!.span
+  const adverb = document.text.slice(tokens[comma + 1]!.span.end, verb.span.start).trim()
+  const than = adverb === '' ? 'than' : `than ${adverb}`
+  return {words: ` rather ${than} ${verbOf(verb.word).base}${document.text.slice(verb.span.end, end)}`, end}
+}
+
+/** The subject again, for its next act: a pronoun where one fits whoever it is. */
+function goesOn(document: PostmortemDocument, act: Act): string {
+  const {subject, sentence} = act
+  const words = subjectText(document, act)
+  if (words === '' || subject.to - subject.from < 2) return /^who$/i.test(words) ? 'who' : words
+  const last = sentence.tokens[subject.to - 1]!.word
+  return /[^s]s$/.test(last) && subject.kind !== 'outsider' ? 'they' : words
 }
 
 /** All of “stopped, reverted and asked for help”, as infinitives where the acts are told in the active voice. */
@@ -67,15 +97,16 @@ function nextAct(
   tokens: readonly Token[],
   from: number,
   end: number,
+  isPast: boolean,
 ): {joint: number; verb: number} | undefined {
   for (let joint = from; joint <= end; joint++) {
     if (!/^(?:and|or|but|then)$/.test(tokens[joint]?.word ?? '')) {
       if (joint < end || tokens[joint]?.word !== ',') continue
       return /^(?:and|or|but|then)$/.test(tokens[joint + 1]?.word ?? '')
-        ? actBehind(tokens, joint, joint + 2)
+        ? actBehind(tokens, joint, joint + 2, isPast)
         : undefined
     }
-    const found = actBehind(tokens, joint, joint + 1)
+    const found = actBehind(tokens, joint, joint + 1, isPast)
     if (found !== undefined) return found
   }
   return undefined
@@ -85,11 +116,12 @@ function actBehind(
   tokens: readonly Token[],
   joint: number,
   from: number,
+  isPast: boolean,
 ): {joint: number; verb: number} | undefined {
   const verb = skipAdverbs(tokens, from)
   const [word, next] = [tokens[verb]?.word, tokens[verb + 1]?.word]
   if (word === undefined) return undefined
-  // “and failed requests”: a participle before a bare noun is no act.
+  // “and failed requests”: behind a participle, one before a bare noun is no act.
   const isAct =
     auxiliaries.has(word) ||
     (isParticiple(word) &&
@@ -98,6 +130,7 @@ function actBehind(
         isAdverb(next) ||
         determiners.has(next) ||
         prepositions.has(next) ||
+        isPast ||
         /^(?:it|them|us|him|her|that|back|up|down|out|off|support)$/.test(next)))
   return isAct ? {joint, verb} : undefined
 }

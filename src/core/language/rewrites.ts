@@ -1,14 +1,15 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
-import {type TemplatePart, type TextEdit, blank, fill} from '../text/edits.ts'
-import {span} from '../text/span.ts'
-import type {Sentence} from './clauses.ts'
-import {type Subject, isAdverb} from './grammar.ts'
-import {clauseBreaks, determiners, prepositions} from './lexicon.ts'
+import {type TemplatePart, type TextEdit, blank} from '../text/edits.ts'
+import {type Span, span} from '../text/span.ts'
+import {personAt} from './agents.ts'
+import {type Sentence, clauseEnd} from './clauses.ts'
+import type {Subject} from './grammar.ts'
 import {verbOf} from './participles.ts'
-import {restOf} from './rest.ts'
-import {objective, subjectText} from './subject-text.ts'
-import {type Verb, type VerbClass, verbOfBase} from './verbs.ts'
+import {type Rest, restOf} from './rest.ts'
+import {isShared, objective, subjectText, whom} from './subject-text.ts'
+import {baseOfGerund, noReason, notPrompted, withoutPrompt} from './system-frames.ts'
+import {type Verb, gerund, verbOfBase} from './verbs.ts'
 import {fillIn} from './word-edits.ts'
 
 /** An act that a sentence says was, or was not, done: who, which verb, and where the words around it stand. */
@@ -18,135 +19,225 @@ export interface Act {
   /** Index of the first token of the verb group, and of the verb that carries the meaning. */
   readonly group: number
   readonly verb: number
-  /** How the verb stands there; `shown` and `allowed` as the phrases of `no-blame` say. */
-  readonly form: 'participle' | 'base' | 'shown' | {readonly allowed: string}
+  /** How the verb stands there. */
+  readonly form: 'participle' | 'base'
   readonly passive: boolean
   readonly negated: boolean
   /** The verb's base form, where it stands in another one. */
   readonly base?: string
   /** Indexes of further participles that share its subject and `have`. */
   readonly also?: readonly number[]
+  /** Whether the act is told in the present tense. */
+  readonly isNow?: boolean
 }
 
-/** What a system did not do for the people in it, by the kind of thing they are said not to have done. */
-const frames: Readonly<Record<VerbClass, (verb: Verb, object: string) => readonly TemplatePart[]>> = {
-  perception: (_, object) => [blank('the alert or dashboard'), ' did not surface', object],
-  verification: ({base}, object) =>
-    /^ (?:the|a|an|any|this|that|these|those|our|its|all|every|each|for|if|whether)\b/i.test(object) &&
-    !/^(?:consider|think)$/.test(base)
-      ? [blank('the check or pipeline step'), ' did not cover', object.replace(/^ (?:for|if|whether) /i, ' ')]
-      : [blank('the process or tool'), ` did not prompt anyone to ${base}`, object],
-  communication: ({base}, object) => [
-    blank('the escalation path or runbook'),
-    ` did not say to ${base}`,
-    object,
-  ],
-  knowledge: ({base}, object) =>
-    /^\s+to\b/.test(object)
-      ? [blank('the process or tool'), ` did not prompt anyone to ${base}`, object]
-      : [blank('the documentation or runbook'), ' did not state', object],
-  prevention: ({base}, object) => [blank('the check or safeguard'), ` did not ${base}`, object],
-  action: ({base}, object) => [blank('the runbook or tool'), ` did not prompt anyone to ${base}`, object],
-}
+export const title = 'Describe what the system did or did not do'
 
-/** What follows a verb that needs an object: “noticed earlier” had none of its own. */
-function orIt(object: string): string {
-  const first = /[\p{L}\uFFFC]+/u.exec(object)?.[0].toLowerCase()
-  if (first !== undefined && determiners.has(first)) return object
-  return first === undefined ||
-    isAdverb(first) ||
-    prepositions.has(first) ||
-    /^(?:sooner|faster)$/.test(first)
-    ? ` it${object}`
-    : object
-}
-
-/** “known about the limit” is the limit; “learned from the incident” is its lessons; “known better” is it. */
-function known(object: string): string {
-  return object
-    .replace(/^\s+(?:about|of)\b/, '')
-    .replace(/^\s+from\b/, ' the lessons from')
-    .replace(/^\s+better\b/, '')
-}
-
-/** The words behind the verb as what the system did not show, state or prevent. */
-function asObject({sentence: {tokens}, form, subject}: Act, verb: Verb | undefined, words: string): string {
-  const {kind, base} = verb ?? {}
-  if (form !== 'shown' && !(kind === 'perception' || kind === 'knowledge' || kind === 'prevention'))
-    return words
-  const object = kind === 'knowledge' ? known(words) : words
-  const before = subject.from > 0 ? tokens[subject.from - 1]!.word : ','
-  // “A sign we missed” has its object in front.
-  const isBehind = /^\p{L}/u.test(before) && !clauseBreaks.has(before) && !isAdverb(before)
-  return isBehind || base === 'help' || /^\s+to\b/.test(object) ? object : orIt(object)
+/** The verb of an act, in its base form. */
+export function verbOfAct({base, form, verb, sentence: {tokens}}: Act): Verb {
+  const word = base ?? tokens[verb]!.word
+  if (form === 'base' || base !== undefined)
+    return verbOfBase(word) ?? {base: word, participle: word, kind: 'action'}
+  return verbOf(word)
 }
 
 /**
- * Tells an act that a person is said to have left undone as a property of the system, with the sentence's own object.
- * What only the author knows stays a blank.
+ * Tells an act that a person is said to have left undone, or to have done, as a property of the system, with the
+ * sentence's own subject and object. What only the author knows stays a blank.
  */
 export function rewriteAct(document: PostmortemDocument, act: Act): Suggestion {
-  const {sentence, subject, verb: at, form} = act
-  const {tokens} = sentence
-  const word = act.base ?? tokens[at]!.word
-  const verb =
-    form === 'base' ? (verbOfBase(word) ?? {base: word, participle: word, kind: 'action'}) : verbOf(word)
-  if (sentence.question) return askHow(sentence)
-  const title = 'Describe what the system did or did not do'
-  if (subject.relative !== undefined)
-    return {title, edits: [rewriteRelative(document, act, subject.relative, verb.base)]}
-  const {object, tail, end, infinitives} = restOf(document, act)
-  const from = subject.from < subject.to ? subject.from : act.group
-  const active = infinitives ? {...verb, kind: 'action' as const} : verb
-  const parts = act.passive
-    ? passiveParts(document, act, object)
-    : activeParts(act, active, asObject(act, active, object))
+  if (act.sentence.question) return askWhat(document, act)
+  if (act.subject.relative !== undefined)
+    return {title, edits: [rewriteRelative(document, act, act.subject.relative)]}
+  const rest = restOf(document, act)
+  const agent = act.passive ? agentIn(document, act) : undefined
+  if (agent !== undefined) return rewriteByAgent(document, act, agent)
+  return {title, edits: [edit(document, act, partsOf(document, act, rest), rest)]}
+}
+
+/** The parts in place of the act's words, from its subject to the end of what follows the verb. */
+export function edit(
+  document: PostmortemDocument,
+  act: Act,
+  parts: readonly TemplatePart[],
+  {end, tail}: Pick<Rest, 'end' | 'tail'>,
+): TextEdit {
+  const {
+    subject,
+    group,
+    sentence: {tokens},
+  } = act
+  const from = subject.from < subject.to && subject.shared !== true ? subject.from : group
   const target = span(tokens[from]!.span.start, end)
-  return {
-    title,
-    edits: [fillIn(document, target, [...(from === 0 ? capitalize(parts) : parts), tail])],
-  }
+  return fillIn(document, target, [...(from === 0 ? capitalize(parts) : parts), tail])
+}
+
+function partsOf(document: PostmortemDocument, act: Act, rest: Rest): readonly TemplatePart[] {
+  const {object, infinitives} = rest
+  if (act.passive) return passiveParts(document, act, object)
+  const known = verbOfAct(act)
+  const verb = infinitives ? {...known, kind: 'action' as const} : known
+  if (isShared(act)) return sharedParts(document, act, verb, object)
+  const who = whom(document, act, !act.negated) ?? 'anyone'
+  if (act.negated) return [blank('the process or tool'), ` let ${who} ${verb.base}${object}`]
+  if (verb.base === 'be') return beingParts(who, object)
+  return notPrompted(who, verb, object)
+}
+
+function sharedParts(
+  document: PostmortemDocument,
+  act: Act,
+  verb: Verb,
+  object: string,
+): readonly TemplatePart[] {
+  const {negated, isNow = false, subject, group, sentence} = act
+  const isRepeated = sentence.tokens.slice(subject.to, group).some(({word}) => word === 'should')
+  if (isRepeated && subject.from < subject.to)
+    return notPrompted(
+      subject.kind === 'person' ? objective(subjectText(document, act)) : 'anyone',
+      verb,
+      object,
+    )
+  if (!negated) return withoutPrompt(verb, object, isNow)
+  return [isNow ? 'has no ' : 'had no ', blank('guard or check'), ` against ${gerund(verb.base)}${object}`]
+}
+
+/** “should have been more careful”, “should have been looking at the primary”, “should have been the first to know” */
+function beingParts(who: string, object: string): readonly TemplatePart[] {
+  const [, word = '', behind = ''] = /^\s+(\p{L}+)([^]*)$/u.exec(object) ?? []
+  const base = baseOfGerund(word)
+  if (base === undefined) return noReason(who, object)
+  const verb = verbOfBase(base) ?? {base, participle: base, kind: 'action' as const}
+  return notPrompted(who, verb.kind === 'perception' ? {...verb, kind: 'action'} : verb, behind)
 }
 
 /** “the engineer who should have checked” → “the engineer whom [the process or tool] did not prompt to check”. */
-function rewriteRelative(
-  document: PostmortemDocument,
-  {sentence: {tokens}, subject: {kind}, verb, form, passive, negated}: Act,
-  relative: number,
-  base = 'act on',
-): TextEdit {
-  const clause = span(tokens[relative]!.span.start, tokens[verb]!.span.end)
+function rewriteRelative(document: PostmortemDocument, act: Act, relative: number): TextEdit {
+  const {
+    sentence: {tokens},
+    subject: {kind},
+    verb,
+    passive,
+    negated,
+  } = act
+  const {base} = verbOfAct(act)
   const {word} = tokens[relative]!
-  const whom = kind === 'person' ? 'whom ' : `${word} `
+  const whoever = kind === 'person' && word !== 'which' ? 'whom ' : `${word} `
   const process = blank('the process or tool')
   const parts = (): readonly TemplatePart[] => {
     if (passive)
-      return [whom, process, negated ? ' allowed to be ' : ' did not require to be ', tokens[verb]!.word]
+      return [whoever, process, negated ? ' allowed to be ' : ' did not require to be ', tokens[verb]!.word]
     if (kind !== 'person') return [`${negated ? 'not ' : ''}meant to ${base}`]
-    if (form === 'shown') return ['to whom ', blank('the data, alert or review at hand'), ' did not show']
-    if (typeof form === 'object') return [whom, process, ` let ${form.allowed}`]
-    return [whom, process, negated ? ` let ${base}` : ` did not prompt to ${base}`]
+    return [whoever, process, negated ? ` let ${base}` : ` did not prompt to ${base}`]
   }
-  return fillIn(document, clause, parts())
+  const {tail} = restOf(document, {...act, subject: {...act.subject, from: relative, to: relative + 1}})
+  const clause = span(tokens[relative]!.span.start, tokens[verb]!.span.end)
+  if (tail === '' || passive || kind !== 'person') return fillIn(document, clause, parts())
+  // “who broke the build and left” has another act behind the same “who”.
+  const rest = restOf(document, {...act, subject: {...act.subject, from: relative, to: relative + 1}})
+  return fillIn(document, span(clause.start, rest.end), [...parts(), rest.object, tail])
 }
 
 /** A question after a person becomes one after what surrounded them. */
-function askHow({span: place, passage}: Sentence): Suggestion {
-  const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  const to = place.end - /[?!.\s]*$/.exec(text)![0].length
+function askWhat(document: PostmortemDocument, act: Act): Suggestion {
+  const {
+    sentence: {tokens, span: place},
+    passive,
+    negated,
+    form,
+    verb,
+  } = act
+  const rest = restOf(document, act)
+  const inverted = act.subject
+  const from = form === 'base' || act.base !== undefined ? place.start : tokens[act.group]!.span.start
+  const who = (inverted.from < inverted.to ? objective(subjectText(document, act)) : '')
+    .replace(/^somebody$/i, 'anybody')
+    .replace(/^someone$/i, 'anyone')
+    .replace(/ to$/, '')
+  const {base} = verbOfAct(act)
+  const isBlame = form === 'base' || act.base !== undefined
+  const doing = passive ? `being ${tokens[verb]!.word}` : gerund(base)
+  const parts: readonly TemplatePart[] = isBlame
+    ? negated
+      ? ['What in ', blank('the process or tool'), ` let ${who || 'this'} ${base}${rest.object}`]
+      : [
+          'What in ',
+          blank('the process or tool'),
+          ` was there to prompt ${who || 'anyone'} to ${base}${rest.object}`,
+        ]
+    : (spokeAgainst(rest.object, base) ?? [
+        'What in ',
+        blank('the process or tool'),
+        ` kept ${who || 'this'} from ${doing}${rest.object}`,
+      ])
+  const isFirst = from <= place.start + 1
   return {
     title: 'Ask about the process or tool',
-    edits: [fill(span(place.start, to), ['How did ', blank('the process or tool'), ' support this step'])],
+    edits: [fillIn(document, span(from, rest.end), isFirst ? parts : lower(parts))],
   }
 }
 
-function activeParts({form, negated}: Act, verb: Verb | undefined, object: string): readonly TemplatePart[] {
-  if (form === 'shown') return [blank('the data, alert or review at hand'), ' did not show', object]
-  if (typeof form === 'object') return [blank('the process or tool'), ` let anyone ${form.allowed}`, object]
-  if (verb === undefined) return [blank('what the tool, runbook or alert showed, and what it did not')]
-  if (negated) return [blank('the process or tool'), ` let anyone ${verb.base}`, object]
-  return frames[verb.kind](verb, object)
+/** “Wouldn't it have been simpler to leave it running?” asks for the reasons of the other way. */
+function spokeAgainst(object: string, base: string): readonly TemplatePart[] | undefined {
+  const [, act, rest] = /^\s+\p{L}+(?:\s\p{L}+)? to (\p{L}+)(.*)$/su.exec(object) ?? []
+  if (base !== 'be' || act === undefined) return undefined
+  return ['What, given ', blank('what was known at the time'), `, spoke against ${gerund(act)}${rest!}`]
 }
+
+function lower([first, ...rest]: readonly TemplatePart[]): readonly TemplatePart[] {
+  return [typeof first === 'string' ? first[0]!.toLowerCase() + first.slice(1) : first!, ...rest]
+}
+
+/** The person behind “by”, in the same clause: “by the programme committee”. */
+function agentIn(
+  document: PostmortemDocument,
+  {sentence: {tokens}, verb}: Act,
+): {readonly who: string; readonly words: Span} | undefined {
+  for (let by = verb + 1; by < Math.min(tokens.length, verb + 12); by++) {
+    const {word} = tokens[by]!
+    if (/^[.,;:()!?]$/.test(word)) return undefined
+    if (word !== 'by') continue
+    const to = personAt(tokens, by + 1, (token) => token.word.startsWith('@'))
+    if (to === undefined) return undefined
+    const opens = tokens[to - 1]!.word === 'whoever' || tokens[to]?.word === 'who'
+    const end = tokens[(opens ? Math.max(to, clauseEnd(tokens, to)) : to) - 1]!.span.end
+    const who = document.text.slice(tokens[by + 1]!.span.start, end)
+    return {who, words: span(tokens[by - 1]!.span.end, end)}
+  }
+  return undefined
+}
+
+/** “The default should have been questioned by the reviewer” → “… did not prompt the reviewer to question the default”. */
+function rewriteByAgent(
+  document: PostmortemDocument,
+  act: Act,
+  {who, words}: {readonly who: string; readonly words: Span},
+): Suggestion {
+  const rest = restOf(document, {...act, also: []})
+  const start = document.text.length
+  const {verb, sentence, subject, negated} = act
+  const from = sentence.tokens[verb]!.span.end
+  const before = document.text.slice(from, Math.min(words.start, start))
+  const end = Math.max(rest.end, words.end)
+  const after = document.text.slice(words.end, end)
+  const isPronoun = subject.shared === true || subject.from >= subject.to
+  const what = isPronoun ? pronounFor(act) : objective(subjectText(document, act))
+  const known = verbOf(sentence.tokens[verb]!.word)
+  const object = ` ${what}${before}${after}`
+  const parts = negated
+    ? [blank('the process or tool'), ` let ${who} ${known.base}${object}`]
+    : notPrompted(who, known, object)
+  return {title, edits: [edit(document, act, parts, {end, tail: ''})]}
+}
+
+/** How a subject that stands in the clause before is told again. */
+export function pronounFor({subject, sentence: {tokens}}: Act): string {
+  const last = tokens[subject.to - 1]?.word ?? ''
+  return /[^s]s$/.test(last) || subject.kind === 'person' ? 'them' : 'it'
+}
+
+/** What becomes of an incident, and is no act that a process could ask for. */
+const outcome = /^(?:halved|shortened|reduced|cut|saved|spared|recognised|recognized)$/
 
 function passiveParts(document: PostmortemDocument, act: Act, object: string): readonly TemplatePart[] {
   const {tokens} = act.sentence
@@ -154,20 +245,23 @@ function passiveParts(document: PostmortemDocument, act: Act, object: string): r
   const manner = /^(?:better|sooner|earlier|fully|properly|thoroughly|carefully|closely)$/.test(
     before?.word ?? '',
   )
+  const known = verbOf(tokens[act.verb]!.word)
   const participle = `${manner ? `${before!.word} ` : ''}${tokens[act.verb]!.word}`
-  const subject = objective(subjectText(document, act))
-  if (subject === '')
-    return [
-      blank('the process or tool'),
-      act.negated ? ' let it be ' : ' did not require it to be ',
-      participle,
-      object,
-    ]
+  const told = isShared(act) ? pronounFor(act) : objective(subjectText(document, act))
+  const subject = told === '' ? 'it' : told
   // “A second approver should have been required”
   if (participle === 'required' && !act.negated)
     return [blank('the process or tool'), ` did not require ${subject}`, object]
-  const frame = act.negated ? [` let ${subject} be `] : [` did not require ${subject} to be `]
-  return [blank('the process or tool'), ...frame, participle, object]
+  if (
+    !act.negated &&
+    (known.kind === 'perception' || known.kind === 'prevention' || outcome.test(participle))
+  )
+    return [blank('the condition at the time'), ` kept ${subject} from being ${participle}${object}`]
+  return [
+    blank('the process or tool'),
+    act.negated ? ` let ${subject} be ${participle}` : ` did not require ${subject} to be ${participle}`,
+    object,
+  ]
 }
 
 /** A sentence begins with a capital letter, also inside its first blank. */

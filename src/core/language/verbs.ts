@@ -40,7 +40,19 @@ function regularParticiple(base: string): string {
 /** Verbs that double their last letter: short ones by rule, and those stressed on their last syllable. */
 const doubling = {
   has: (base: string): boolean =>
-    ['commit', 'permit', 'refer', 'prefer', 'occur', 'admit'].includes(base) ||
+    [
+      'commit',
+      'permit',
+      'refer',
+      'prefer',
+      'occur',
+      'admit',
+      'begin',
+      'forget',
+      'submit',
+      'omit',
+      'transfer',
+    ].includes(base) ||
     (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) && vowels.test(base)),
 }
 
@@ -68,6 +80,6 @@ export function verbOfBase(word: string): Verb | undefined {
 
 /** `catch` → `catching`, `make` → `making`. */
 export function gerund(base: string): string {
-  if (/[^e]e$/.test(base)) return `${base.slice(0, -1)}ing`
+  if (/.[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`
   return doubling.has(base) ? `${base}${base.at(-1)!}ing` : `${base}ing`
 }

@@ -1,23 +1,14 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
-import {
-  actEdit,
-  adverbEdit,
-  passiveEdit,
-  unguardedEdit,
-  inFormOf,
-  inPlace,
-  unpromptedEdit,
-} from '../language/blame-edits.ts'
+import {remedy} from '../language/blame-remedies.ts'
 import type {Blamed} from '../language/blamed-places.ts'
 import {blamedAt, blamablePatterns, isDeliberate} from '../language/blamed.ts'
 import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {judgedIn, judgementEdit, judgingPatterns} from '../language/judged.ts'
 import {triggerFor} from '../language/trigger.ts'
-import {blank} from '../text/edits.ts'
-import {type Span, overlaps, span} from '../text/span.ts'
-import {type Finding, type Suggestion, defineRule} from './rule.ts'
+import {overlaps} from '../text/span.ts'
+import {type Finding, defineRule} from './rule.ts'
 
 export const trigger = triggerFor(...blamablePatterns, ...judgingPatterns)
 
@@ -78,89 +69,4 @@ function isToldIn({passage, tokens}: Sentence, blamed: Blamed): boolean {
   return passage.zone === 'actions'
     ? tokens[blamed.from - 1]?.word === 'who'
     : blamed.act.frame === 'prompt' || (blamed.act.frame === 'shown' && blamed.act.verb !== 'miss')
-}
-
-function remedy(document: PostmortemDocument, sentence: Sentence, blamed: Blamed, words: Span): Suggestion {
-  switch (blamed.kind) {
-    case 'act':
-      return actRemedy(document, sentence, blamed, words)
-    case 'undone':
-      return actEdit(document, {...blamed, sentence}, 'prompt')
-    case 'passive':
-      return passiveEdit(document, sentence, blamed, blamed.frame)
-    case 'unprompted': {
-      const {who, base} = blamed
-      const {tokens} = sentence
-      const whom =
-        who === undefined
-          ? ''
-          : ` for ${document.text.slice(tokens[who[0]]!.span.start, tokens[who[1] - 1]!.span.end)}`
-      return unpromptedEdit(document, sentence, words, base, whom)
-    }
-    case 'elided':
-      return inPlace(document, sentence, words, ['had no ', blank('time, prompt or environment'), ' for it'])
-    case 'agentless':
-      return inPlace(
-        document,
-        sentence,
-        words,
-        blamed.shown
-          ? ['shown by no ', blank('data, alert or review at hand')]
-          : ['prompted by no ', blank('runbook or tool')],
-      )
-    case 'adverb':
-      return adverbEdit(document, sentence, words)
-  }
-}
-
-/** What stands in the place of a blamed act, by its frame. */
-function actRemedy(
-  document: PostmortemDocument,
-  sentence: Sentence,
-  blamed: Extract<Blamed, {kind: 'act'}>,
-  words: Span,
-): Suggestion {
-  const {
-    act: {frame, verb: base, particle, neutral},
-    form,
-    subject,
-    verb,
-    from,
-  } = blamed
-  const {tokens} = sentence
-  const whole = {sentence, subject, group: from, verb, base}
-  if (form === 'gerund' || tokens[from - 1]?.word === 'having') {
-    const shown = [blank('the data, alert or review at hand'), ' not showing']
-    const allowed = [
-      blank('the process or tool'),
-      ` letting anyone ${base}${particle === undefined ? '' : ` ${particle}`}`,
-    ]
-    const target = /^(?:by|having)$/.test(tokens[from - 1]?.word ?? '')
-      ? span(tokens[from - 1]!.span.start, words.end)
-      : words
-    return inPlace(document, sentence, target, ['with ', ...(frame === 'shown' ? shown : allowed)])
-  }
-  const has = form === 'third' || form === 'base' ? (form === 'third' ? 'has' : 'have') : 'had'
-  switch (frame) {
-    case 'prompt':
-      return verb === from || tokens[verb]!.word === 'about'
-        ? actEdit(document, {...whole, base: tokens[verb]!.word}, 'shown')
-        : actEdit(document, {...whole, base: tokens[verb]!.word}, 'prompt')
-    case 'shown':
-      return actEdit(document, whole, 'shown')
-    case 'allowed':
-      return actEdit(document, whole, {allowed: particle === undefined ? base : `${base} ${particle}`})
-    case 'unguarded':
-      return sentence.question
-        ? actEdit(document, whole, 'shown')
-        : unguardedEdit(document, sentence, words, inFormOf(neutral!, form))
-    case 'strained':
-      return inPlace(document, sentence, words, [`${has} no `, blank('guard, time or information'), ' for'])
-    case 'reasoned':
-      return inPlace(document, sentence, span(words.start, tokens[verb - 1]!.span.end), [
-        `${has} `,
-        blank('a reason or constraint'),
-        ' not to',
-      ])
-  }
 }

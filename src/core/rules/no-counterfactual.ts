@@ -6,7 +6,8 @@ import {type Condition, conditionIn} from '../language/conditional.ts'
 import {worthOf} from '../language/consequence.ts'
 import {isCounterfactual} from '../language/counterfactual.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
-import {suggest, wholeClause} from '../language/counterfactual-edits.ts'
+import {rewriteCondition} from '../language/condition-edits.ts'
+import {suggest} from '../language/counterfactual-edits.ts'
 import {type Perfect, perfectAfter} from '../language/perfect.ts'
 import type {Act} from '../language/rewrites.ts'
 import type {Token} from '../language/tokens.ts'
@@ -77,12 +78,8 @@ function isRhetorical({tokens}: Sentence): boolean {
 function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: NameTest): Iterable<Finding> {
   const wished = wishIn(sentence)
   if (wished !== undefined) {
-    yield toFinding(
-      document,
-      sentence,
-      {words: wholeWish(sentence, wished), told: wished},
-      sentence.tokens.findIndex(({span: place}) => place.start >= wished.start),
-    )
+    const words = {words: wholeWish(sentence, wished), told: wished}
+    yield toFinding(document, sentence, words, wishedCondition(sentence, wished, isName), isName)
     return
   }
   const condition = conditionIn(sentence.tokens, isName)
@@ -102,7 +99,7 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
     const to = first ?? behind
     // The condition and what it would have led to belong together; the message quotes the shorter part.
     const whole = to === undefined ? told : span(told.start, tokens[to.perfect.verb]!.span.end)
-    yield toFinding(document, sentence, {words: whole, told}, from)
+    yield toFinding(document, sentence, {words: whole, told}, condition, isName)
   }
 }
 
@@ -121,16 +118,24 @@ function wholeWish(sentence: Sentence, wished: Span): Span {
   return behind === undefined ? wished : span(wished.start, tokens[behind.perfect.verb]!.span.end)
 }
 
+/** The condition of a wish; “if only” opens one of its own. */
+function wishedCondition({tokens}: Sentence, wished: Span, isName: NameTest): Condition {
+  const from = tokens.findIndex(({span: place}) => place.start >= wished.start)
+  const to = tokens.findIndex(({span: place}) => place.start >= wished.end)
+  return conditionIn(tokens, isName) ?? {from, to: to === -1 ? tokens.length : to, human: true}
+}
+
 function toFinding(
   document: PostmortemDocument,
   sentence: Sentence,
   {words, told}: {words: Span; told: Span},
-  at: number,
+  condition: Condition,
+  isName: NameTest,
 ): Finding {
   return {
     span: words,
     message: `“${quote(sentence, told)} …” describes a world that did not exist.`,
-    suggestions: [wholeClause(document, sentence, at)],
+    suggestions: [rewriteCondition(document, sentence, condition, isName)],
   }
 }
 
@@ -180,21 +185,13 @@ function* perfects(document: PostmortemDocument, sentence: Sentence, isName: Nam
     const isOwn = modal === 'could' && subject.kind === 'person' && relief.has(tokens[perfect.verb]!.word)
     if (!isOwn && !looksBack(sentence, subject.from, perfect.verb)) continue
     const words = tokensSpan(tokens, index, perfect.verb + 1)
-    const isLoose = perfect.negated || perfect.verb === perfect.have || perfect.inverted !== undefined
-    const suggestion =
-      (isLoose || isIf(tokens, index)) && !sentence.question
-        ? wholeClause(document, sentence, index, /^[;:,–—]$/)
-        : suggest(document, act)
     if (overlaps(last, words)) continue
     last = words
+    const suggestion = suggest(document, act)
     yield {
       span: words,
       message: `“${quote(sentence, words)}” describes a world that did not exist.`,
       suggestions: [suggestion],
     }
   }
-}
-
-function isIf(tokens: readonly Token[], index: number): boolean {
-  return tokens.slice(Math.max(0, index - 40), index + 40).some(({word}) => word === 'if')
 }

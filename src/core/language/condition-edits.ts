@@ -1,0 +1,384 @@
+import type {PostmortemDocument} from '../document/model.ts'
+import type {Suggestion} from '../rules/rule.ts'
+import {type TemplatePart, blank} from '../text/edits.ts'
+import {span} from '../text/span.ts'
+import {subjectOf} from './agency.ts'
+import type {Sentence} from './clauses.ts'
+import type {Condition} from './conditional.ts'
+import {isNegation, kindOfPhrase, skipAdverbs} from './grammar.ts'
+import {isParticiple, verbOf} from './participles.ts'
+import {type Perfect, perfectAfter} from './perfect.ts'
+import {type Act, capitalize} from './rewrites.ts'
+import {objective, phraseText, whom} from './subject-text.ts'
+import {notPrompted} from './system-frames.ts'
+import type {Token} from './tokens.ts'
+import {gerund, verbOfBase} from './verbs.ts'
+import {fillIn} from './word-edits.ts'
+
+/**
+ * Tells a condition that did not hold, and what hung on it, as they were: “if we had asked, we would have moved it” is
+ * what did not prompt us to ask, “which kept us from moving it”. Both halves keep their own words.
+ */
+
+type Parts = readonly TemplatePart[]
+type IsName = (token: Token) => boolean
+
+const title = 'Describe the condition that held instead'
+const process = blank('the process or tool')
+
+/** What hangs on a condition. Indexes of tokens, `to` excluded. */
+interface Consequence {
+  readonly from: number
+  readonly to: number
+  readonly subject: readonly [number, number]
+  /** The modal, and the verb that carries the meaning. */
+  readonly modal: number
+  readonly verb: number
+  readonly perfect: Perfect | undefined
+}
+
+export function rewriteCondition(
+  document: PostmortemDocument,
+  sentence: Sentence,
+  condition: Condition,
+  isName: IsName,
+): Suggestion {
+  const {tokens} = sentence
+  const found = consequenceOf(sentence, condition, isName)
+  const isFirst = found === undefined || condition.from < found.from
+  const inner = found !== undefined && isInside(condition, found)
+  const end = inner
+    ? found.modal
+    : isFirst && found !== undefined
+      ? found.from
+      : stopAfter(tokens, condition.to)
+  const clause = conditionParts(document, sentence, condition, end, found, isName)
+  const from = Math.min(leadOf(tokens, condition.from), found?.from ?? condition.from)
+  const last = Math.max(isFirst ? 0 : end, found?.to ?? end)
+  const target = span(tokens[from]!.span.start, tokens[last - 1]!.span.end)
+  const parts =
+    found === undefined
+      ? clause
+      : [...trimmed(clause), ...consequenceParts(document, sentence, found, clause, condition)]
+  return {title, edits: [fillIn(document, target, from === 0 ? capitalize(parts) : parts)]}
+}
+
+/** “only if”, “and if” */
+function leadOf(tokens: readonly Token[], from: number): number {
+  return tokens[from - 1]?.word === 'only' ? from - 1 : from
+}
+
+function stopAfter(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < tokens.length; index++)
+    if (/^[.!?;:\u2029]$/.test(tokens[index]!.word)) return index
+  return tokens.length
+}
+
+const modals = /^(?:would|could|might|'d)$/
+
+function consequenceOf(sentence: Sentence, condition: Condition, isName: IsName): Consequence | undefined {
+  const {tokens} = sentence
+  for (const [index, {word}] of tokens.entries()) {
+    if (!modals.test(word) || (index >= condition.from && index < condition.to)) continue
+    const stop = stopAfter(tokens, Math.min(index, condition.from))
+    if (stop < Math.max(index, condition.from)) continue
+    const perfect = perfectAfter(tokens, index)
+    const bare = skipAdverbs(tokens, index + 1)
+    if (perfect === undefined && !/^(?!and$|or$)\p{L}/u.test(tokens[bare]?.word ?? '')) continue
+    const subject = perfect && subjectOf(sentence, index, perfect, isName)
+    const start =
+      subject !== undefined &&
+      subject.from < subject.to &&
+      subject.shared !== true &&
+      perfect!.inverted === undefined
+        ? subject.from
+        : undefined
+    const isBehind = index > condition.from
+    // “we could and would have stopped it”
+    const isPair =
+      /^(?:and|or)$/.test(tokens[index - 1]?.word ?? '') && modals.test(tokens[index - 2]?.word ?? '')
+    const group = isPair ? index - 2 : index
+    const inverted = perfect?.inverted
+    const from = Math.min(
+      inverted ? index : widened(tokens, isPair ? group - 1 : (start ?? index), condition),
+      index,
+    )
+    const to = isBehind ? stopAfter(tokens, index) : beforeComma(tokens, leadOf(tokens, condition.from))
+    const words = inverted ? ([inverted.from, inverted.to] as const) : ([from, group] as const)
+    return {from, to, subject: words, modal: index, verb: perfect?.verb ?? bare, perfect}
+  }
+  return undefined
+}
+
+/** The subject up to the comma behind the condition: “nearly all of the letters”. */
+function widened(tokens: readonly Token[], from: number, condition: Condition): number {
+  const limit = from > condition.from ? condition.to : 0
+  let start = from
+  // “the dotless i”
+  if (tokens[start]?.word === 'i' && !tokens[start]!.capital) start -= 2
+  while (
+    start > limit &&
+    /^(?:of|all|nearly|most|none|nothing|both|any|its|\d.*)$/.test(tokens[start - 1]!.word)
+  )
+    start--
+  return start
+}
+
+function beforeComma(tokens: readonly Token[], index: number): number {
+  return /^[,–—]$/.test(tokens[index - 1]?.word ?? '') ? index - 1 : index
+}
+
+/** “The duty manager, if she had been told, would have …” */
+function isInside({from, to}: Condition, {subject, modal}: Consequence): boolean {
+  return subject[0] < from && modal >= to
+}
+
+/** What did not hold, as what the system did or did not do. */
+function conditionParts(
+  document: PostmortemDocument,
+  sentence: Sentence,
+  condition: Condition,
+  end: number,
+  consequence: Consequence | undefined,
+  isName: IsName,
+): Parts {
+  const {tokens} = sentence
+  const words = tokens.slice(condition.from, condition.to).map(({word}) => word)
+  const text = (from: number, to: number): string =>
+    from >= to ? '' : document.text.slice(tokens[from]!.span.start, tokens[to - 1]!.span.end)
+  if (words.at(-1) === 'for') return [text(condition.to, withoutComma(tokens, end))]
+  const isInverted = tokens[condition.from]!.word === 'had'
+  const had = isInverted ? condition.from : hadOf(tokens, condition)
+  const first = skipOnly(tokens, condition.from + 1)
+  const to = isInverted ? subjectEnd(tokens, first, condition.to) : had
+  const passive = isPassive(tokens, condition)
+  // “If we had have asked”: what a learner of English writes is meant as well.
+  const isDouble = tokens[condition.to - 1]!.word === 'have' && isParticiple(tokens[condition.to]?.word)
+  const verb = isDouble ? condition.to : condition.to - 1
+  const negated = tokens.slice(to, verb).some(({word}) => isNegation(word))
+  if ((tokens[condition.to]?.word === ',' && verb === had) || verb < to) return ['this']
+  const behind = document.text.slice(tokens[verb]!.span.end, tokens[withoutComma(tokens, end) - 1]!.span.end)
+  if (tokens[first]!.word === 'there') return existing(behind, negated)
+  const kind = kindOfPhrase(tokens.slice(first, to), isName)
+  const act: Act = {
+    ...{sentence, group: to, verb, form: 'participle', passive, negated},
+    subject: {kind, from: first, to},
+  }
+  const inner = consequence !== undefined && isInside(condition, consequence)
+  const who = inner
+    ? objective(phraseText(document, act, consequence.subject[0], withoutComma(tokens, condition.from)))
+    : (whom(document, act, !negated) ?? 'anyone')
+  const word = tokens[verb]!.word
+  const isOwning = word === 'had' || (!isInverted && verb === had)
+  const known = isOwning ? {base: 'have', participle: 'had', kind: 'action' as const} : verbOf(word)
+  if (passive || kind !== 'person' || word === 'been') {
+    const does = passive ? `be ${word}` : known.base
+    return [process, negated ? ` let ${who} ${does}${behind}` : ` did not require ${who} to ${does}${behind}`]
+  }
+  return negated ? [process, ` let ${who} ${known.base}${behind}`] : notPrompted(who, known, behind)
+}
+
+function skipOnly(tokens: readonly Token[], index: number): number {
+  return tokens[index]?.word === 'only' ? index + 1 : index
+}
+
+function withoutComma(tokens: readonly Token[], end: number): number {
+  let last = end
+  while (last > 1 && /^[,–—]$|^(?:then|and)$/.test(tokens[last - 1]!.word)) last--
+  return last
+}
+
+function hadOf(tokens: readonly Token[], {from, to}: Condition): number {
+  for (let index = from + 1; index < to; index++)
+    if (/^(?:had|'d|would)$/.test(tokens[index]!.word)) return index
+  return to - 1
+}
+
+/** In “had the reviewer not asked” the subject ends before its adverbs. */
+function subjectEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to - 1
+  if (tokens[end]!.word !== 'been' && tokens[end - 1]?.word === 'been') end--
+  while (
+    end > from + 1 &&
+    (isNegation(tokens[end - 1]!.word) ||
+      /^(?:but|only|just|also|been|ever|never|simply)$/.test(tokens[end - 1]!.word))
+  )
+    end--
+  return end
+}
+
+function isPassive(tokens: readonly Token[], {from, to}: Condition): boolean {
+  const verb = to - 1
+  const before = tokens.slice(Math.max(from, verb - 3), verb)
+  return (
+    isParticiple(tokens[verb]!.word) &&
+    tokens[verb]!.word !== 'been' &&
+    before.some(({word}) => word === 'been')
+  )
+}
+
+/** “Had there been a checklist” → “had no checklist” */
+function existing(behind: string, negated: boolean): Parts {
+  const what = behind.trim()
+  if (negated) return [process, ` had ${what}`]
+  const some = /^any(?:body|one)\b/i.exec(what)
+  if (some !== null) return [blank('the rota or process'), ` left nobody${what.slice(some[0].length)}`]
+  return [
+    process,
+    /^(?:an?|any)\s/i.test(what)
+      ? ` had no ${what.replace(/^(?:an?|any)\s+/i, '')}`
+      : ` did not provide for ${what}`,
+  ]
+}
+
+/** “, which kept it from being seen” */
+function consequenceParts(
+  document: PostmortemDocument,
+  sentence: Sentence,
+  consequence: Consequence,
+  clause: Parts,
+  condition: Condition,
+): Parts {
+  const {tokens} = sentence
+  const {
+    to,
+    subject: [from, behind],
+    verb,
+    perfect,
+  } = consequence
+  const isNoun = clause.length === 1
+  const act = {sentence, subject: {kind: 'thing', from, to: behind}, group: behind, verb} as unknown as Act
+  const negatedSubject = /^(?:nobody|no|nothing|none|neither)$/.test(tokens[from]?.word ?? '')
+  const negated = (perfect?.negated ?? false) !== negatedSubject
+  const inner = isInside(condition, consequence)
+  const who = inner ? pronounIn(tokens, condition) : told(whom(document, act, !negated) ?? 'this')
+  const {word, span: place} = tokens[verb]!
+  const rest = document.text.slice(place.end, tokens[withoutComma(tokens, to) - 1]!.span.end)
+  const base = perfect === undefined ? word : verbOf(word).base
+  const isPassiveVerb = perfect?.passive === true
+  const link = isNoun ? ' ' : String(clause.at(-1)).includes(' – ') ? ' – which ' : ', which '
+  if (negated) return [`${link}let ${who} ${isPassiveVerb ? `be ${word}` : base}${rest}`]
+  const doing = isPassiveVerb ? `being ${word}` : gerund(verbOfBase(base)?.base ?? base)
+  return [`${link}kept ${who} from ${doing}${rest}`]
+}
+
+/** The one of whom the condition speaks by a pronoun: “the manager, if she had been told, would …”. */
+function pronounIn(tokens: readonly Token[], {from}: Condition): string {
+  return objective(tokens[from + 1]!.word)
+}
+
+function told(who: string): string {
+  return who.replace(/^(?:nothing|anything) of (?=this|that|it)/i, 'all of ').replace(/^nothing$/i, 'this')
+}
+
+function trimmed(parts: Parts): Parts {
+  const last = parts.at(-1)
+  return typeof last === 'string' ? [...parts.slice(0, -1), last.replace(/\s*,\s*$/, '')] : parts
+}
+
+/** “We would have seen it if the plan were run daily”: a condition that is told as one of today. */
+export function rewriteSubjunctive(document: PostmortemDocument, act: Act): Suggestion | undefined {
+  const {
+    sentence: {tokens},
+    subject,
+    verb,
+    passive,
+    negated,
+  } = act
+  const open = tokens.findIndex(({word}, index) => index > verb && word === 'if')
+  if (open === -1 || subject.from >= subject.to || subject.shared === true || negated) return undefined
+  const be = tokens.findIndex(({word}, index) => index > open + 1 && /^(?:were|was|is|are)$/.test(word))
+  const end = stopAfter(tokens, verb)
+  if (be === -1 || open > end || be > end) return undefined
+  const what = document.text.slice(tokens[open + 1]!.span.start, tokens[be - 1]!.span.end)
+  const state = document.text.slice(tokens[be]!.span.end, tokens[end - 1]!.span.end)
+  const rest = document.text.slice(tokens[verb]!.span.end, tokens[withoutComma(tokens, open) - 1]!.span.end)
+  const doing = passive ? `being ${tokens[verb]!.word}` : gerund(verbOf(tokens[verb]!.word).base)
+  const who = whom(document, act, true) ?? 'this'
+  const parts = [process, ` did not require ${what} to be${state}, which kept ${who} from ${doing}${rest}`]
+  const target = span(tokens[subject.from]!.span.start, tokens[end - 1]!.span.end)
+  return {title, edits: [fillIn(document, target, subject.from === 0 ? capitalize(parts) : parts)]}
+}
+
+/** “With hourly backups we would have lost less”, “without the pressure we would have tested it” */
+export function rewriteWithPhrase(document: PostmortemDocument, act: Act): Suggestion | undefined {
+  const phrase = withPhrase(act)
+  if (phrase === undefined) return undefined
+  const {
+    sentence: {tokens},
+    subject,
+    verb,
+    passive,
+    negated,
+  } = act
+  const text = (from: number, to: number): string =>
+    from >= to ? '' : document.text.slice(tokens[from]!.span.start, tokens[to - 1]!.span.end)
+  const {from, to, isLeading, isWithout} = phrase
+  const end = isLeading ? stopAfter(tokens, verb) : Math.max(to, verb + 1)
+  const rest = isLeading
+    ? document.text.slice(tokens[verb]!.span.end, tokens[withoutComma(tokens, end) - 1]!.span.end)
+    : document.text.slice(tokens[verb]!.span.end, tokens[from - 2]!.span.end)
+  const means = text(from, withoutComma(tokens, to))
+  const manner = /^(?:better|sooner|earlier|more|fully)$/.test(tokens[verb - 1]!.word)
+    ? `${tokens[verb - 1]!.word} `
+    : ''
+  const {base} = verbOf(tokens[verb]!.word)
+  const isPerson = subject.kind === 'person'
+  const who =
+    subject.shared === true || subject.from >= subject.to ? 'this' : (whom(document, act, !negated) ?? 'this')
+  const does = passive ? `be ${manner}${tokens[verb]!.word}${rest}` : `${base}${rest}`
+  const doing = passive ? `being ${manner}${tokens[verb]!.word}${rest}` : `${gerund(base)}${rest}`
+  const lacks = /^an?\s/i.test(means)
+    ? ` had no ${means.replace(/^an?\s+/i, '')}`
+    : ` did not provide for ${means}`
+  const parts = (): Parts => {
+    if (isWithout) return [negated ? `${means} let ${who} ${does}` : `${means} kept ${who} from ${doing}`]
+    if (negated) return [process, `${lacks} to keep ${who} from ${doing}`]
+    if (isPerson) return [process, ` did not give ${who} ${means} to ${does.replace(/^be able to /, '')}`]
+    return passive
+      ? [process, `${lacks} to ${base} ${who}${rest}`]
+      : [process, `${lacks} for ${who} to ${does}`]
+  }
+  const start = isLeading
+    ? from - 1
+    : subject.from < subject.to && subject.shared !== true
+      ? subject.from
+      : act.group
+  const target = span(tokens[start]!.span.start, tokens[withoutComma(tokens, end) - 1]!.span.end)
+  return {title, edits: [fillIn(document, target, start === 0 ? capitalize(parts()) : parts())]}
+}
+
+function withPhrase({
+  sentence: {tokens},
+  subject,
+  group,
+  verb,
+}: Act): {from: number; to: number; isLeading: boolean; isWithout: boolean} | undefined {
+  const first = subject.from < subject.to && subject.shared !== true ? subject.from : group
+  const start = clauseBefore(tokens, first)
+  if (/^with(?:out)?$/.test(tokens[start]?.word ?? '') && start + 1 < first)
+    return {from: start + 1, to: first, isLeading: true, isWithout: tokens[start]!.word === 'without'}
+  for (let index = verb + 1; index < Math.min(tokens.length, verb + 14); index++) {
+    const {word} = tokens[index]!
+    if (/^[.,;:!?()–—]$/.test(word)) return undefined
+    if (
+      word !== 'with' ||
+      /^(?:the|this|that|our|their|its|his|her|us|them|it|much|no)$/.test(tokens[index + 1]?.word ?? 'the')
+    )
+      continue
+    return {from: index + 1, to: stopAt(tokens, index + 1), isLeading: false, isWithout: false}
+  }
+  return undefined
+}
+
+function stopAt(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < tokens.length; index++)
+    if (/^[.,!?;:()–—\u2029]$/.test(tokens[index]!.word)) return index
+  return tokens.length
+}
+
+function clauseBefore(tokens: readonly Token[], index: number): number {
+  let start = index
+  while (start > Math.max(0, index - 20) && !/^[.;:–—]$/.test(tokens[start - 1]!.word)) start--
+  return start
+}
