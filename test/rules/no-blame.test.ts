@@ -167,22 +167,25 @@ See https://wiki.example.com/careless and https://example.com/our-fault.
   const rewrites = [
     [
       'The on-call engineer failed to check the graph.',
-      '[The check or pipeline step] did not cover the graph.',
+      '[The checklist or pipeline] did not prompt the on-call engineer to check the graph.',
     ],
-    ['We missed the alert.', '[The data, alert or review at hand] did not show the alert.'],
-    ['We did not know that it was stale.', '[The documentation or runbook] did not state that it was stale.'],
-    ['The team forgot about the index.', '[The data, alert or review at hand] did not show the index.'],
+    ['We missed the alert.', '[The data, alert or review at hand] did not show us the alert.'],
+    [
+      'We did not know that it was stale.',
+      '[The documentation or runbook] gave us no word that it was stale.',
+    ],
+    ['The team forgot about the index.', '[The checklist or tool] did not remind the team of the index.'],
     [
       'The engineer broke the build, then fixed it.',
-      '[The process or tool] let anyone break the build, then the engineer fixed it.',
+      '[The process or tool] let the engineer break the build, then the engineer fixed it.',
     ],
     [
       'The operator failed to drain the node and restarted it.',
-      '[The runbook or tool] did not prompt anyone to drain the node and the operator restarted it.',
+      '[The runbook or tool] did not prompt the operator to drain the node, and the operator restarted it.',
     ],
     [
       'The team, which failed to test the change, was new.',
-      'The team, whom [the process or tool] did not prompt to test the change, was new.',
+      'The team, which [the process or tool] did not prompt to test the change, was new.',
     ],
     ['A careless change took the site down.', 'A change took the site down.'],
     ['An inexperienced engineer ran it.', 'An engineer ran it.'],
@@ -195,10 +198,10 @@ See https://wiki.example.com/careless and https://example.com/our-fault.
       'The vendor was at fault.',
       'The vendor worked with [the information, load or time pressure at that moment].',
     ],
-    ['- 🔥 We missed the alert.', '- 🔥 [The data, alert or review at hand] did not show the alert.'],
+    ['- 🔥 We missed the alert.', '- 🔥 [The data, alert or review at hand] did not show us the alert.'],
     [
       '**The operator forgot** to drain the node.',
-      '**[The runbook or tool] did not prompt anyone to drain the node**.',
+      '**[The runbook or tool] did not prompt the operator to drain the node**.',
     ],
     ['Product refused to move the launch.', 'Product had [a reason or constraint] not to move the launch.'],
     [
@@ -207,15 +210,15 @@ See https://wiki.example.com/careless and https://example.com/our-fault.
     ],
     [
       'The alarm had been ignored by the crew.',
-      'The alarm had not been made clear to the crew by [the data, alert or review at hand].',
+      '[A reason or constraint] kept the crew from acting on the alarm.',
     ],
     [
       'It was pushed without asking the store managers.',
       'It was pushed with no prompt from [the process or tool] to ask the store managers.',
     ],
     ['The vendor botched the repair.', 'The vendor had no [guard, time or information] for the repair.'],
-    ['The engineer skipped the review.', '[The process or tool] let anyone skip the review.'],
-    ['Did we forget to renew it?', 'How did [the process or tool] support this step?'],
+    ['The engineer skipped the review.', '[The process or tool] let the engineer skip the review.'],
+    ['Did we forget to renew it?', 'What in [the process or tool] was there to prompt us to renew it?'],
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))

@@ -219,48 +219,48 @@ The vendor wrote "you could have rolled back". The branch is \`could-have-been-c
   const rewrites = [
     [
       'An alert on queue depth would have caught this.',
-      '[The condition at the time] kept an alert on queue depth from catching this.',
+      '[The process or tool] had no alert on queue depth to catch this.',
     ],
     [
       'If only we had run the canary, it would not have happened.',
-      '[The tool or process] allowed this because [the condition at the time].',
+      '[The runbook or tool] did not prompt us to run the canary, which let it happen.',
     ],
-    ['The outage could have been prevented by a canary.', '[The check or process] did not include a canary.'],
-    ['This could have been caught in review.', '[The check or process] did not catch this in review.'],
-    ['We could have rolled back sooner.', '[The runbook or tool] did not prompt anyone to roll back sooner.'],
+    [
+      'The outage could have been prevented by a canary.',
+      '[The process or tool] had no canary to prevent the outage.',
+    ],
+    [
+      'This could have been caught in review.',
+      '[The condition at the time] kept this from being caught in review.',
+    ],
+    ['We could have rolled back sooner.', '[The runbook or tool] did not prompt us to roll back sooner.'],
     [
       'A staged rollout, which would have limited the impact, was not used.',
       'A staged rollout, meant to limit the impact, was not used.',
     ],
     [
       'It would have been better to page support.',
-      '[The approach taken] made sense because [what was known at the time].',
+      '[The runbook or tool] did not prompt anyone to page support.',
     ],
-    [
-      '- 🔥 A canary would have caught it.',
-      '- 🔥 [The condition at the time] kept a canary from catching it.',
-    ],
-    [
-      '- **If only** we had known.',
-      '- **[The tool or process] allowed this because [the condition at the time]**.',
-    ],
+    ['- 🔥 A canary would have caught it.', '- 🔥 [The process or tool] had no canary to catch it.'],
+    ['- **If only** we had known.', '- **[The documentation or runbook] gave us no word of this**.'],
     [
       'At 09:40 an alert would have caught this.',
-      'At 09:40 [the condition at the time] kept an alert from catching this.',
+      'At 09:40 [the process or tool] had no alert to catch this.',
     ],
     [
       'The reviewer saw the warning and could have blocked the merge.',
-      'The reviewer saw the warning and [the check or safeguard] did not block the merge.',
+      'The reviewer saw the warning and had no prompt from [the process or tool] to block the merge.',
     ],
     [
       'The team would have been able to respond sooner.',
-      '[The runbook or tool] did not prompt anyone to respond sooner.',
+      '[The process or tool] did not make the team able to respond sooner.',
     ],
     [
       'Better onboarding would have helped.',
-      '[The condition at the time] kept better onboarding from helping.',
+      '[The process or runbook] did not provide for better onboarding.',
     ],
-    ['Couldn’t we have tested this?', 'How did [the process or tool] support this step?'],
+    ['Couldn’t we have tested this?', 'What in [the process or tool] kept us from testing this?'],
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))

@@ -199,16 +199,25 @@ we should have asked
   const rewrites = [
     [
       'The on-call engineer should have noticed the alert.',
-      '[The alert or dashboard] did not surface the alert.',
+      '[The alert or dashboard] did not show the on-call engineer the alert.',
     ],
-    ['We should have noticed earlier.', '[The alert or dashboard] did not surface it earlier.'],
-    ['They should have known better.', '[The documentation or runbook] did not state it.'],
-    ['We should have known about the limit.', '[The documentation or runbook] did not state the limit.'],
-    ['The reviewer should have checked the index.', '[The check or pipeline step] did not cover the index.'],
-    ['We shouldn’t have merged it.', '[The process or tool] let anyone merge it.'],
+    ['We should have noticed earlier.', '[The alert or dashboard] did not show us this earlier.'],
+    [
+      'They should have known better.',
+      '[The documentation or runbook] gave them no word of [what there was to know].',
+    ],
+    [
+      'We should have known about the limit.',
+      '[The documentation or runbook] gave us no word of the limit.',
+    ],
+    [
+      'The reviewer should have checked the index.',
+      '[The checklist or pipeline] did not prompt the reviewer to check the index.',
+    ],
+    ['We shouldn’t have merged it.', '[The process or tool] let us merge it.'],
     [
       'We should have rolled back and told support.',
-      '[The runbook or tool] did not prompt anyone to roll back and tell support.',
+      '[The runbook or tool] did not prompt us to roll back and tell support.',
     ],
     [
       'The engineer, who should have checked the graph, was in a call.',
@@ -221,17 +230,17 @@ we should have asked
     ['Users should have been told.', '[The process or tool] did not require users to be told.'],
     [
       'In March the team should have tested the restore.',
-      'In March [the check or pipeline step] did not cover the restore.',
+      'In March [the checklist or pipeline] did not prompt the team to test the restore.',
     ],
     [
       '- 09:12 UTC We should have paged support.',
-      '- 09:12 UTC [The escalation path or runbook] did not say to page support.',
+      '- 09:12 UTC [The escalation path or runbook] did not prompt us to page support.',
     ],
     [
       'We should have **tested** the restore.',
-      '**[The process or tool] did not prompt anyone to test** the restore.',
+      '**[The checklist or pipeline] did not prompt us to test** the restore.',
     ],
-    ['Should we have rolled back sooner?', 'How did [the process or tool] support this step?'],
+    ['Should we have rolled back sooner?', 'What in [the process or tool] kept us from rolling back sooner?'],
     [
       'The alert was muted and should have been unmuted.',
       'The alert was muted and [the process or tool] did not require it to be unmuted.',
@@ -249,7 +258,7 @@ we should have asked
     ],
     [
       'The engineer should have stopped, reverted and asked.',
-      '[The runbook or tool] did not prompt anyone to stop, revert and ask.',
+      '[The runbook or tool] did not prompt the engineer to stop, revert and ask.',
     ],
     ['No one should have had to guess.', '[The process or tool] left people to guess.'],
   ] as const

@@ -137,7 +137,7 @@ function antecedent({tokens}: Sentence, subject: Subject): Subject {
   return from < subject.from ? {...subject, from} : subject
 }
 
-function agentEnd({tokens}: Sentence, {by, to}: Passive): number {
+function agentEnd({tokens}: Sentence, {to}: Passive): number {
   const opens = tokens[to - 1]!.word === 'whoever' || tokens[to]?.word === 'who'
   return opens ? Math.max(to, clauseEnd(tokens, to)) : to
 }

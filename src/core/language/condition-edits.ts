@@ -68,7 +68,8 @@ function leadOf(tokens: readonly Token[], from: number): number {
   return tokens[from - 1]?.word === 'only' ? from - 1 : from
 }
 
-function stopAfter(tokens: readonly Token[], from: number): number {
+/** Where the sentence stops behind an index. */
+export function stopAfter(tokens: readonly Token[], from: number): number {
   for (let index = from; index < tokens.length; index++)
     if (/^[.!?;:\u2029]$/.test(tokens[index]!.word)) return index
   return tokens.length
@@ -156,7 +157,7 @@ function conditionParts(
   const isDouble = tokens[condition.to - 1]!.word === 'have' && isParticiple(tokens[condition.to]?.word)
   const verb = isDouble ? condition.to : condition.to - 1
   const negated = tokens.slice(to, verb).some(({word}) => isNegation(word))
-  if ((tokens[condition.to]?.word === ',' && verb === had) || verb < to) return ['this']
+  if ((tokens[condition.to]?.word === ',' && verb === had) || verb < to || first >= to) return ['this']
   const behind = document.text.slice(tokens[verb]!.span.end, tokens[withoutComma(tokens, end) - 1]!.span.end)
   if (tokens[first]!.word === 'there') return existing(behind, negated)
   const kind = kindOfPhrase(tokens.slice(first, to), isName)
@@ -182,7 +183,8 @@ function skipOnly(tokens: readonly Token[], index: number): number {
   return tokens[index]?.word === 'only' ? index + 1 : index
 }
 
-function withoutComma(tokens: readonly Token[], end: number): number {
+/** The end of a stretch of words without the comma or dash behind it. */
+export function withoutComma(tokens: readonly Token[], end: number): number {
   let last = end
   while (last > 1 && /^[,–—]$|^(?:then|and)$/.test(tokens[last - 1]!.word)) last--
   return last
@@ -256,7 +258,11 @@ function consequenceParts(
   const rest = document.text.slice(place.end, tokens[withoutComma(tokens, to) - 1]!.span.end)
   const base = perfect === undefined ? word : verbOf(word).base
   const isPassiveVerb = perfect?.passive === true
-  const link = isNoun ? ' ' : String(clause.at(-1)).includes(' – ') ? ' – which ' : ', which '
+  const link = isNoun
+    ? ' '
+    : clause.some((part) => typeof part === 'string' && part.includes(' – '))
+      ? ' – which '
+      : ', which '
   if (negated) return [`${link}let ${who} ${isPassiveVerb ? `be ${word}` : base}${rest}`]
   const doing = isPassiveVerb ? `being ${word}` : gerund(verbOfBase(base)?.base ?? base)
   return [`${link}kept ${who} from ${doing}${rest}`]
@@ -274,111 +280,4 @@ function told(who: string): string {
 function trimmed(parts: Parts): Parts {
   const last = parts.at(-1)
   return typeof last === 'string' ? [...parts.slice(0, -1), last.replace(/\s*,\s*$/, '')] : parts
-}
-
-/** “We would have seen it if the plan were run daily”: a condition that is told as one of today. */
-export function rewriteSubjunctive(document: PostmortemDocument, act: Act): Suggestion | undefined {
-  const {
-    sentence: {tokens},
-    subject,
-    verb,
-    passive,
-    negated,
-  } = act
-  const open = tokens.findIndex(({word}, index) => index > verb && word === 'if')
-  if (open === -1 || subject.from >= subject.to || subject.shared === true || negated) return undefined
-  const be = tokens.findIndex(({word}, index) => index > open + 1 && /^(?:were|was|is|are)$/.test(word))
-  const end = stopAfter(tokens, verb)
-  if (be === -1 || open > end || be > end) return undefined
-  const what = document.text.slice(tokens[open + 1]!.span.start, tokens[be - 1]!.span.end)
-  const state = document.text.slice(tokens[be]!.span.end, tokens[end - 1]!.span.end)
-  const rest = document.text.slice(tokens[verb]!.span.end, tokens[withoutComma(tokens, open) - 1]!.span.end)
-  const doing = passive ? `being ${tokens[verb]!.word}` : gerund(verbOf(tokens[verb]!.word).base)
-  const who = whom(document, act, true) ?? 'this'
-  const parts = [process, ` did not require ${what} to be${state}, which kept ${who} from ${doing}${rest}`]
-  const target = span(tokens[subject.from]!.span.start, tokens[end - 1]!.span.end)
-  return {title, edits: [fillIn(document, target, subject.from === 0 ? capitalize(parts) : parts)]}
-}
-
-/** “With hourly backups we would have lost less”, “without the pressure we would have tested it” */
-export function rewriteWithPhrase(document: PostmortemDocument, act: Act): Suggestion | undefined {
-  const phrase = withPhrase(act)
-  if (phrase === undefined) return undefined
-  const {
-    sentence: {tokens},
-    subject,
-    verb,
-    passive,
-    negated,
-  } = act
-  const text = (from: number, to: number): string =>
-    from >= to ? '' : document.text.slice(tokens[from]!.span.start, tokens[to - 1]!.span.end)
-  const {from, to, isLeading, isWithout} = phrase
-  const end = isLeading ? stopAfter(tokens, verb) : Math.max(to, verb + 1)
-  const rest = isLeading
-    ? document.text.slice(tokens[verb]!.span.end, tokens[withoutComma(tokens, end) - 1]!.span.end)
-    : document.text.slice(tokens[verb]!.span.end, tokens[from - 2]!.span.end)
-  const means = text(from, withoutComma(tokens, to))
-  const manner = /^(?:better|sooner|earlier|more|fully)$/.test(tokens[verb - 1]!.word)
-    ? `${tokens[verb - 1]!.word} `
-    : ''
-  const {base} = verbOf(tokens[verb]!.word)
-  const isPerson = subject.kind === 'person'
-  const who =
-    subject.shared === true || subject.from >= subject.to ? 'this' : (whom(document, act, !negated) ?? 'this')
-  const does = passive ? `be ${manner}${tokens[verb]!.word}${rest}` : `${base}${rest}`
-  const doing = passive ? `being ${manner}${tokens[verb]!.word}${rest}` : `${gerund(base)}${rest}`
-  const lacks = /^an?\s/i.test(means)
-    ? ` had no ${means.replace(/^an?\s+/i, '')}`
-    : ` did not provide for ${means}`
-  const parts = (): Parts => {
-    if (isWithout) return [negated ? `${means} let ${who} ${does}` : `${means} kept ${who} from ${doing}`]
-    if (negated) return [process, `${lacks} to keep ${who} from ${doing}`]
-    if (isPerson) return [process, ` did not give ${who} ${means} to ${does.replace(/^be able to /, '')}`]
-    return passive
-      ? [process, `${lacks} to ${base} ${who}${rest}`]
-      : [process, `${lacks} for ${who} to ${does}`]
-  }
-  const start = isLeading
-    ? from - 1
-    : subject.from < subject.to && subject.shared !== true
-      ? subject.from
-      : act.group
-  const target = span(tokens[start]!.span.start, tokens[withoutComma(tokens, end) - 1]!.span.end)
-  return {title, edits: [fillIn(document, target, start === 0 ? capitalize(parts()) : parts())]}
-}
-
-function withPhrase({
-  sentence: {tokens},
-  subject,
-  group,
-  verb,
-}: Act): {from: number; to: number; isLeading: boolean; isWithout: boolean} | undefined {
-  const first = subject.from < subject.to && subject.shared !== true ? subject.from : group
-  const start = clauseBefore(tokens, first)
-  if (/^with(?:out)?$/.test(tokens[start]?.word ?? '') && start + 1 < first)
-    return {from: start + 1, to: first, isLeading: true, isWithout: tokens[start]!.word === 'without'}
-  for (let index = verb + 1; index < Math.min(tokens.length, verb + 14); index++) {
-    const {word} = tokens[index]!
-    if (/^[.,;:!?()–—]$/.test(word)) return undefined
-    if (
-      word !== 'with' ||
-      /^(?:the|this|that|our|their|its|his|her|us|them|it|much|no)$/.test(tokens[index + 1]?.word ?? 'the')
-    )
-      continue
-    return {from: index + 1, to: stopAt(tokens, index + 1), isLeading: false, isWithout: false}
-  }
-  return undefined
-}
-
-function stopAt(tokens: readonly Token[], from: number): number {
-  for (let index = from; index < tokens.length; index++)
-    if (/^[.,!?;:()–—\u2029]$/.test(tokens[index]!.word)) return index
-  return tokens.length
-}
-
-function clauseBefore(tokens: readonly Token[], index: number): number {
-  let start = index
-  while (start > Math.max(0, index - 20) && !/^[.;:–—]$/.test(tokens[start - 1]!.word)) start--
-  return start
 }

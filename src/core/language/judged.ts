@@ -194,7 +194,7 @@ export function judgementEdit(
     const extra = own === null ? (behind?.length ?? 0) : (ours?.length ?? 0)
     const us = ours !== undefined || /our part$/i.test(behind ?? '') ? ' us' : ''
     const target = span(words.start, words.end + extra)
-    return inPlace(document, sentence, target, [circumstances, behind === undefined ? '' : ` around${us}`])
+    return inPlace(document, sentence, target, [circumstances, behind === undefined ? '' : ` for${us}`])
   }
   const hasHave = /\b(?:had|has|have)\s+$/i.test(text.slice(Math.max(0, words.start - 8), words.start))
   const parts = remedies[remedy](written)

@@ -137,6 +137,7 @@ function startsSubject({word, capital}: Token): boolean {
 function skipInserted(tokens: readonly Token[], from: number): number {
   let index = skipAdverbs(tokens, from)
   const mark = tokens[index]?.word
+  if (mark === 'of' && tokens[index + 1]?.word === 'course') return skipInserted(tokens, index + 2)
   if (mark === ',' && tokens[index + 1]?.word === 'ever')
     return skipInserted(tokens, index + (tokens[index + 2]?.word === ',' ? 3 : 2))
   if (mark === ',' || mark === '–' || mark === '—' || mark === '(') {

@@ -42,7 +42,7 @@ export function restOf(document: PostmortemDocument, act: Act): Rest {
   const objectEnd = tokens[next.joint - 1]!.span.end
   return {
     object: document.text.slice(start, objectEnd),
-    tail: `${document.text.slice(objectEnd, place.start)}${subject} `,
+    tail: `${document.text.slice(objectEnd, place.start).replace(/^\s/, ', ')}${subject} `,
     end: place.start,
     infinitives: false,
   }

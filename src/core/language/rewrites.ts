@@ -104,6 +104,7 @@ function sharedParts(
 
 /** “should have been more careful”, “should have been looking at the primary”, “should have been the first to know” */
 function beingParts(who: string, object: string): readonly TemplatePart[] {
+  if (/^\s+able to\b/.test(object)) return [blank('the process or tool'), ` did not make ${who}${object}`]
   const [, word = '', behind = ''] = /^\s+(\p{L}+)([^]*)$/u.exec(object) ?? []
   const base = baseOfGerund(word)
   if (base === undefined) return noReason(who, object)

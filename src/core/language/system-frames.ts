@@ -55,22 +55,19 @@ export function withoutPrompt(verb: Verb, object: string, isNow = false): Parts 
   return [`${has} no prompt from `, blank('the process or tool'), ` to ${verb.base}${object}`]
 }
 
-/** What somebody did not know is what nothing told them, in the words that fit: of it, about it, that, not to. */
+/** What somebody did not know is what nothing told them, in the words that fit: of it, on how, that. */
 function known(who: string, verb: Verb, object: string): Parts {
   const page = blank('the documentation or runbook')
   const better = /^\s+better than to\b/.exec(object)
-  if (better !== null) return [page, ` did not tell ${who} not to${object.slice(better[0].length)}`]
-  if (/^\s+better\b/.test(object)) return [page, ` did not tell ${who} `, blank('what there was to know')]
+  if (better !== null) return [page, ` gave ${who} no reason not to${object.slice(better[0].length)}`]
+  if (/^\s+better\b/.test(object)) return [page, ` gave ${who} no word of `, blank('what there was to know')]
   if (/^(?:anticipate|expect|predict|foresee)$/.test(verb.base))
     return [blank('the plan or forecast'), ` did not lead ${who} to ${verb.base}${object}`]
   if (/^(?:remember|forget)$/.test(verb.base)) return reminded(who, object)
   if (verb.base === 'learn') return [blank('the process or tool'), ` did not prompt ${who} to learn${object}`]
   if (verb.base === 'understand') return [page, ` did not explain to ${who}${orThis(object)}`]
   const said = /^\s+(?:about|of)\b/.test(object) ? object : orThis(object)
-  return [
-    page,
-    ` did not tell ${who}${isClause(said) || /^\s+(?:about|of)\b/.test(said) ? said : ` about${said}`}`,
-  ]
+  return [page, ` gave ${who} no word${asAbout(said)}`]
 }
 
 /** “[The checklist or tool] did not remind the crew of the second step” */
@@ -84,7 +81,9 @@ export function reminded(who: string, object: string): Parts {
 
 /** “of the spike” or “that it had grown”, behind “no sign”. */
 export function asAbout(object: string): string {
-  return isClause(object) || /^\s+(?:about|of)\b/.test(object) ? object : ` of${object}`
+  if (/^\s+that\b/.test(object) && isClause(object)) return object
+  if (/^\s+(?:about|of)\b/.test(object)) return object.replace(/^\s+about\b/, ' of')
+  return isClause(object) ? ` on${object}` : ` of${object}`
 }
 
 function isClause(object: string): boolean {

@@ -1,4 +1,3 @@
-import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 import {remedy} from '../language/blame-remedies.ts'
 import type {Blamed} from '../language/blamed-places.ts'

@@ -4,6 +4,7 @@ import {subjectBefore} from '../language/grammar.ts'
 import {capitalize} from '../language/rewrites.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {deleteWords, fillIn} from '../language/word-edits.ts'
+import {blank} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {type HindsightPhrase, hindsightPhrases} from './phrases/hindsight.ts'
 import {inProse} from './phrases/phrase.ts'
@@ -84,13 +85,35 @@ function suggest(
   {remedy, keepsFirst}: HindsightPhrase,
 ): Suggestion {
   const quoted = quote(sentence, words)
-  if (remedy === 'delete')
+  if (remedy === 'delete' && !isBridged(sentence, words))
     return {title: `Leave out “${quoted}”`, edits: [deleteWords(document.text, words, sentence.span)]}
-  const parts = keepsFirst === true ? [quoted.replace(/ .*/, ' '), ...remedy] : remedy
+  const told =
+    remedy === 'delete'
+      ? ['with ', blank('what was known at the time'), behindComma(document, words)]
+      : remedy
+  const parts = keepsFirst === true ? [quoted.replace(/ .*/, ' '), ...told] : told
   return {
     title: 'Tell what was known then, and how',
     edits: [fillIn(document, words, words.start === sentence.span.start ? capitalize(parts) : parts)],
   }
+}
+
+/** Whether the words around others read as a further judgement once those are gone: “was, in hindsight, doomed”. */
+function isBridged({passage, span: place}: Sentence, words: Span): boolean {
+  const before = passage.text.slice(place.start - passage.start, words.start - passage.start)
+  const behind = passage.text.slice(words.end - passage.start, place.end - passage.start)
+  const opening = before.replace(/[,\s]+$/, '')
+  const joined = `${opening} ${behind.replace(/^[,\s]+/, '')}`
+  return phrases.some(({pattern}) =>
+    [...joined.matchAll(pattern)].some(
+      ({0: {length}, index}) => index < opening.length && index + length > opening.length + 1,
+    ),
+  )
+}
+
+/** A comma that the words themselves ended with. */
+function behindComma({text}: PostmortemDocument, {end}: Span): string {
+  return text[end - 1] === ',' ? ',' : ''
 }
 
 function lowerFirst(words: string): string {
