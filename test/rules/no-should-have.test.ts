@@ -206,10 +206,7 @@ we should have asked
       'They should have known better.',
       '[The documentation or runbook] gave them no word of [what there was to know].',
     ],
-    [
-      'We should have known about the limit.',
-      '[The documentation or runbook] gave us no word of the limit.',
-    ],
+    ['We should have known about the limit.', '[The documentation or runbook] gave us no word of the limit.'],
     [
       'The reviewer should have checked the index.',
       '[The checklist or pipeline] did not prompt the reviewer to check the index.',

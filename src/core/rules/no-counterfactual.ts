@@ -14,7 +14,7 @@ import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {relief} from './phrases/counterfactual.ts'
-import {type Finding, defineRule} from './rule.ts'
+import {type Finding, type Suggestion, defineRule} from './rule.ts'
 
 export const trigger = triggerFor(
   /\b(?:would|could|might|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
@@ -79,7 +79,8 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
   const wished = wishIn(sentence)
   if (wished !== undefined) {
     const words = {words: wholeWish(sentence, wished), told: wished}
-    yield toFinding(document, sentence, words, wishedCondition(sentence, wished, isName), isName)
+    const condition = wishedCondition(sentence, wished, isName)
+    yield toFinding(sentence, words, rewriteCondition(document, sentence, condition, isName))
     return
   }
   const condition = conditionIn(sentence.tokens, isName)
@@ -99,7 +100,11 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
     const to = first ?? behind
     // The condition and what it would have led to belong together; the message quotes the shorter part.
     const whole = to === undefined ? told : span(told.start, tokens[to.perfect.verb]!.span.end)
-    yield toFinding(document, sentence, {words: whole, told}, condition, isName)
+    const suggestion =
+      condition.given === true && first !== undefined
+        ? suggest(document, actOf(sentence, first, isName))
+        : rewriteCondition(document, sentence, condition, isName)
+    yield toFinding(sentence, {words: whole, told}, suggestion)
   }
 }
 
@@ -126,16 +131,14 @@ function wishedCondition({tokens}: Sentence, wished: Span, isName: NameTest): Co
 }
 
 function toFinding(
-  document: PostmortemDocument,
   sentence: Sentence,
   {words, told}: {words: Span; told: Span},
-  condition: Condition,
-  isName: NameTest,
+  suggestion: Suggestion,
 ): Finding {
   return {
     span: words,
     message: `“${quote(sentence, told)} …” describes a world that did not exist.`,
-    suggestions: [rewriteCondition(document, sentence, condition, isName)],
+    suggestions: [suggestion],
   }
 }
 
@@ -174,12 +177,21 @@ function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest)
   )
 }
 
+function actOf(
+  sentence: Sentence,
+  {index, perfect}: {index: number; perfect: Perfect},
+  isName: NameTest,
+): Act {
+  const subject = subjectOf(sentence, index, perfect, isName)
+  return {...perfect, sentence, subject, group: index, form: 'participle'}
+}
+
 function* perfects(document: PostmortemDocument, sentence: Sentence, isName: NameTest): Iterable<Finding> {
   const {tokens} = sentence
   let last = span(-1, -1)
   for (const {index, modal, perfect} of perfectsIn(sentence)) {
-    const subject = subjectOf(sentence, index, perfect, isName)
-    const act: Act = {...perfect, sentence, subject, group: index, form: 'participle'}
+    const act = actOf(sentence, {index, perfect}, isName)
+    const {subject} = act
     if (!isCounterfactual(act, perfect, modal, isName)) continue
     if (subject.from === 0 && subject.kind !== 'person' && isPlan(sentence)) continue
     const isOwn = modal === 'could' && subject.kind === 'person' && relief.has(tokens[perfect.verb]!.word)

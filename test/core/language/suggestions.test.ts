@@ -12,7 +12,14 @@ import {
 } from '../../../src/core/index.ts'
 import {overlaps} from '../../../src/core/text/span.ts'
 import {today} from '../../support/check.ts'
-import {type Sample, halves, measuredRules, readParagraphs, readSamples} from '../../support/labelled.ts'
+import {
+  type Sample,
+  folderOf,
+  halves,
+  measuredRules,
+  readParagraphs,
+  readSamples,
+} from '../../support/labelled.ts'
 
 /** The block structure of a document: lists, tables and what else holds prose, without the prose. */
 function shapeOf(node: Nodes): unknown {
@@ -75,10 +82,11 @@ describe('Every suggestion of every labelled sentence applies, takes its finding
   for (const half of halves) {
     for (const rule of measuredRules)
       it(`${half} ${rule}`, () => {
-        for (const sample of readSamples(half, rule)) if (sample.expected.length > 0) checkSuggestions(sample)
+        for (const sample of readSamples(folderOf(half), rule))
+          if (sample.expected.length > 0) checkSuggestions(sample)
       })
     it(`${half} paragraphs`, () => {
-      for (const sample of readParagraphs(half)) checkSuggestions(sample)
+      for (const sample of readParagraphs(folderOf(half))) checkSuggestions(sample)
     })
   }
 })
