@@ -1,8 +1,10 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {
+  type Config,
   type ConfigFile,
   type ConfigLayer,
   type ConfigProblem,
+  type Contributor,
   LineIndex,
   type Origin,
   type ResolvedConfig,
@@ -12,7 +14,9 @@ import {
   folderOf,
   readConfigFile,
   unreadableConfigFile,
+  withContributors,
 } from '../core/index.ts'
+import {contributorsOf} from './contributors.ts'
 import {type Io, isMissing, reasonOf} from './io.ts'
 import {surroundingsOf} from './repository.ts'
 import {decodeText} from './text.ts'
@@ -38,6 +42,8 @@ interface Root {
   readonly folder: string
   readonly files: Map<string, ConfigFile | undefined>
   readonly folders: Map<string, Promise<FolderConfig>>
+  readonly isRepository: boolean
+  contributors?: Promise<readonly Contributor[]>
 }
 
 /** The configuration of files, each read when it is first asked for. */
@@ -62,9 +68,11 @@ export class Configurations {
     const inside = insideOf(root.folder, path)
     const folder = await this.#folder(root, inside)
     const {problems, isPostmortemPath, ...resolved} = folder.resolve(inside)
+    const config = withContributors(resolved.config, await this.#contributors(root, resolved.config))
     const render = (problem: Origin): string => this.#render(root, problem)
     return {
       ...resolved,
+      config,
       isPostmortem: isPostmortemPath(inside),
       complaints: [...folder.problems, ...problems].map(
         (problem) => `${render(problem)}: ${problem.message}`,
@@ -85,14 +93,21 @@ export class Configurations {
 
   async #findRoot(folder: string): Promise<Root> {
     const {cwd} = this.#io
-    if (this.#named !== undefined) return this.#root(cwd)
     const {folders, isRepository} = await surroundingsOf(this.#io, folder)
-    if (isRepository) return this.#root(folders.at(-1)!)
+    if (this.#named !== undefined) return this.#root(cwd, isRepository)
+    if (isRepository) return this.#root(folders.at(-1)!, true)
     return this.#root(folders.includes(cwd) ? cwd : folder)
   }
 
-  #root(folder: string): Root {
-    const root = this.#roots.get(folder) ?? {folder, files: new Map(), folders: new Map()}
+  /** Who works on a repository is asked for once, and only where the configuration wants to know. */
+  #contributors(root: Root, {contributors}: Config): Promise<readonly Contributor[]> {
+    if (!contributors || !root.isRepository) return Promise.resolve([])
+    root.contributors ??= contributorsOf(this.#io, root.folder)
+    return root.contributors
+  }
+
+  #root(folder: string, isRepository = false): Root {
+    const root = this.#roots.get(folder) ?? {folder, files: new Map(), folders: new Map(), isRepository}
     this.#roots.set(folder, root)
     return root
   }

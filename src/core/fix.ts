@@ -11,9 +11,11 @@ export function safeEdits(findings: readonly LintFinding[]): TextEdit[] {
   return withoutOverlap(findings.map(({suggestions}) => suggestions.find(({safe}) => safe)))
 }
 
-/** The edits that mend every finding of a rule which has but one way to be mended. */
+/** The edits that mend every finding of a rule which has but one way to be mended, or a safe one. */
 export function ruleEdits(findings: readonly LintFinding[], rule: RuleId): TextEdit[] {
-  const own = findings.filter((finding) => finding.rule === rule && finding.suggestions.length === 1)
+  const own = findings.filter(
+    ({rule: id, suggestions}) => id === rule && (suggestions.length === 1 || suggestions[0]?.safe === true),
+  )
   return withoutOverlap(own.map(({suggestions}) => suggestions[0]))
 }
 

@@ -12,6 +12,16 @@ export type {Recurrence, RepeatedItem} from './actions/recurrence.ts'
 export type {TrackedDocument, TrackedItem} from './actions/tracked-item.ts'
 export {isOpen, isOverdue} from './actions/overdue.ts'
 export type {KeyDeclaration, Schema} from './config/key.ts'
+export {
+  type Contributor,
+  authorFormat,
+  authorOf,
+  codeOwnersFiles,
+  mostCommits,
+  readAuthors,
+  readCodeOwners,
+  withContributors,
+} from './people/contributors.ts'
 export {type Config, configKeys} from './config/keys/index.ts'
 export {withAllowed, withPerson} from './config/edit-config.ts'
 export {

@@ -1,8 +1,8 @@
 import type {Passage} from '../document/passage.ts'
 import {type Span, overlaps} from '../text/span.ts'
 import {possibleNames} from './named/possible.ts'
-import {Roster} from './named/roster.ts'
-import {commonRoles, toRole, withoutName} from './named/to-role.ts'
+import {type Mention, Roster} from './named/roster.ts'
+import {commonRoles, everywhere, toRole, withoutName} from './named/to-role.ts'
 import {type Finding, type Option, type Severity, defineRule, option, severities} from './rule.ts'
 
 /** How far before a name its label may stand. */
@@ -47,12 +47,22 @@ export const noNamedIndividual = defineRule({
     }
     const known: Span[] = []
     const roster = new Roster(document, config)
+    const byPerson = new Map<string, (Mention & {readonly passage: Passage})[]>()
     for (const passage of document.passages) {
       if (!isAccount(passage) && passage.zone !== 'actions') continue
       if (weightOf(passage) === 'off') continue
-      for (const {words, role, isSure} of roster.findIn(passage)) {
+      for (const mention of roster.findIn(passage)) {
+        const {words} = mention
         if (isField(passage, words) || (passage.zone === 'actions' && !ownsSomething(passage, words)))
           continue
+        const same = byPerson.get(mention.person) ?? []
+        byPerson.set(mention.person, same)
+        same.push({...mention, passage})
+      }
+    }
+    for (const same of byPerson.values()) {
+      const all = same.length > 1 ? [everywhere(same, same[0]!.role)] : []
+      for (const {passage, words, role, isSure} of same) {
         known.push(words)
         yield {
           ...weighed(passage),
@@ -60,8 +70,8 @@ export const noNamedIndividual = defineRule({
           message: `“${nameAt(document.text, words)}” is a person; the account names roles.`,
           suggestions:
             role === undefined
-              ? someRole(passage, words)
-              : [{...(withoutName(passage, words) ?? toRole(passage, words, role)), safe: isSure}],
+              ? [...someRole(passage, words), ...all]
+              : [{...(withoutName(passage, words) ?? toRole(passage, words, role)), safe: isSure}, ...all],
         }
       }
     }

@@ -1,5 +1,6 @@
 import type {ConfigKey} from '../key.ts'
 import {allowKey} from './allow.ts'
+import {contributorsKey} from './contributors.ts'
 import {filesKey} from './files.ts'
 import {holidaysKey} from './holidays.ts'
 import {peopleKey} from './people.ts'
@@ -17,6 +18,7 @@ export const configKeys = {
   files: filesKey,
   allow: allowKey,
   people: peopleKey,
+  contributors: contributorsKey,
   requiredSections: requiredSectionsKey,
   severities: severitiesKey,
   holidays: holidaysKey,

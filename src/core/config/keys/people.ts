@@ -8,6 +8,8 @@ export interface KnownPerson {
   /** Without the `@`. */
   readonly handle?: string
   readonly role?: string
+  /** Whether only the whole name and the handle count: “Grace” may be somebody else than the author Grace Kim. */
+  readonly byFullName?: true
 }
 
 const personFields = {

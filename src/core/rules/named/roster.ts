@@ -17,6 +17,8 @@ const roleWord =
 
 export interface Mention {
   readonly words: Span
+  /** The same for every form of the same person's name. */
+  readonly person: string
   /** With its article. */
   readonly role: string | undefined
   /** Whether the role can take the name's place unseen: not where only a surname stands, nor for a role of the review. */
@@ -29,24 +31,30 @@ const meetingRole = /\b(?:facilitator|scribe|decision owner|reviewer|author|note
 /** Everyone whom the document and the configuration know, by every form of their name. */
 export class Roster {
   readonly #roles = new Map<string, string | undefined>()
+  /** The name of the person by each form of it. */
+  readonly #persons = new Map<string, string>()
   readonly #pattern: RegExp
   readonly #surnames = new Set<string>()
   readonly #allowed: ReadonlySet<string>
 
   constructor(document: PostmortemDocument, config: Config) {
-    const known = config.people.map(({name, aliases, handle, role}) => ({
+    const known = config.people.map(({name, aliases, handle, role, byFullName}) => ({
       names: [name, ...aliases],
-      handle,
-      role,
+      ...{handle, role, byFullName},
     }))
     this.#allowed = new Set(config.allow.map((word) => word.toLowerCase()))
-    const named = document.people.map(({name, handle, role}: Person) => ({names: [name], handle, role}))
-    for (const {names, handle, role} of [...named, ...known]) {
+    const named = document.people.map(({name, handle, role}: Person) => ({
+      names: [name],
+      ...{handle, role, byFullName: undefined},
+    }))
+    for (const {names, handle, role, byFullName} of [...named, ...known]) {
       for (const name of names) {
-        for (const form of formsOf(name)) this.#add(form, role)
-        if (/\s/.test(name)) this.#surnames.add(name.toLowerCase().replace(/^.*\s/, ''))
+        for (const form of byFullName === true ? wholeForms(name) : formsOf(name))
+          this.#add(form, role, names[0]!)
+        if (byFullName !== true && /\s/.test(name))
+          this.#surnames.add(name.toLowerCase().replace(/^.*\s/, ''))
       }
-      if (handle !== undefined) this.#add(`@${handle}`, role)
+      if (handle !== undefined) this.#add(`@${handle}`, role, names[0]!)
     }
     const forms = [...this.#roles.keys()].sort((a, b) => b.length - a.length).map(escape)
     const names = forms.length > 0 ? `(?:${forms.join('|')})(?![\\p{L}\\d@_-]|\\.\\w)|` : ''
@@ -57,8 +65,9 @@ export class Roster {
   }
 
   /** A role that the configuration gives wins over one that the document gives, and any role over none. */
-  #add(form: string, role: string | undefined): void {
+  #add(form: string, role: string | undefined, person: string): void {
     const key = form.toLowerCase()
+    if (!this.#persons.has(key)) this.#persons.set(key, person)
     this.#roles.set(key, role ?? this.#roles.get(key))
   }
 
@@ -83,6 +92,7 @@ export class Roster {
       const role = this.#roles.get(key) ?? this.#roles.get(key.replace(/^@/, ''))
       yield {
         words: span(start + index, start + index + found.length),
+        person: this.#persons.get(key) ?? key,
         role: role && withArticle(role),
         isSure: role !== undefined && !this.#surnames.has(key) && !meetingRole.test(role),
       }
@@ -131,9 +141,14 @@ function isPerson(passage: Passage, place: Span): boolean {
   return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? 1 : 0)
 }
 
+/** A full name as it is written, and without its accents. */
+function wholeForms(name: string): string[] {
+  return [...new Set([name, name.normalize('NFD').replace(/\p{M}+/gu, '')])]
+}
+
 /** A full name, and its first and last part where they are long enough to be one. */
 function formsOf(name: string): string[] {
-  const parts = name.split(/\s+/)
+  const parts = name.split(/\s+/).filter((part) => !/^(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?$/.test(part))
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   const alone = [...(first.length > 1 ? [first] : []), ...(last.length > 2 ? [last] : [])]
   const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}+/gu, '')

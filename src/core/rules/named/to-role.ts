@@ -1,5 +1,5 @@
 import type {Passage} from '../../document/passage.ts'
-import {replace} from '../../text/edits.ts'
+import {blank, fill, replace} from '../../text/edits.ts'
 import {type Span, span} from '../../text/span.ts'
 import {roleBefore} from '../phrases/name-contexts.ts'
 import type {Suggestion} from '../rule.ts'
@@ -38,9 +38,33 @@ export function withoutName({text, start}: Passage, words: Span): Suggestion | u
 }
 
 export function toRole(passage: Passage, words: Span, role: string): Suggestion {
+  const written = isFirst(passage, words) ? role[0]!.toUpperCase() + role.slice(1) : role
+  return {title: `Replace with “${written}”`, edits: [replace(named(passage, words), written)]}
+}
+
+/** Every mention of a person as a role, in one step; a blank where nothing tells which role it was. */
+export function everywhere(
+  mentions: readonly {readonly passage: Passage; readonly words: Span}[],
+  role: string | undefined,
+): Suggestion {
+  const edits = mentions.map(({passage, words}) => {
+    if (role !== undefined) return (withoutName(passage, words) ?? toRole(passage, words, role)).edits[0]!
+    return fill(named(passage, words), [blank(isFirst(passage, words) ? 'The role' : 'the role')])
+  })
+  const title = role === undefined ? 'Replace with a role' : `Replace with “${role}”`
+  return {title: `${title} everywhere in this document`, edits}
+}
+
+/** Whether a sentence or a table's cell begins with the name. */
+function isFirst(passage: Passage, words: Span): boolean {
   const {text, start, element} = passage
   const {begins} = contextOf(passage, span(words.start - start, words.end - start))
-  const isCell = element === 'cell' && words.end - words.start === text.trim().length
-  const written = begins || isCell ? role[0]!.toUpperCase() + role.slice(1) : role
-  return {title: `Replace with “${written}”`, edits: [replace(words, written)]}
+  return begins || (element === 'cell' && words.end - words.start === text.trim().length)
+}
+
+/** A name with its title and the article in front of that: “a Mr. Kowalczyk”. */
+function named({text, start}: Passage, words: Span): Span {
+  const before = text.slice(Math.max(0, words.start - start - 12), words.start - start)
+  const title = /(?:(?<![\p{L}\d])an? )?(?<![\p{L}\d])(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? $/iu.exec(before)?.[0] ?? ''
+  return span(words.start - title.length, words.end)
 }
