@@ -195,7 +195,7 @@ The dashboard simply shows the median. In the course of the day, the load went u
     ],
     [
       'The rise should have been obvious to the on-call.',
-      'The rise was shown by [the signal, and where it stood] to the on-call.',
+      'The rise was [visible or not, and where] to the on-call.',
     ],
     ['One had only to look at the label.', 'One could look at the label.'],
     [

@@ -163,7 +163,7 @@ The vendor called it “human error”. The label is \`human error\`. <!-- human
   const rewrites = [
     [
       'The cause was human error.',
-      'The cause was [the interface or tool] accepting [the action] without [a guard].',
+      'The cause was a [step] by [the role] that [the interface or tool] accepted without [a guard].',
     ],
     [
       'An engineer’s mistake made both sites passive.',
@@ -173,7 +173,10 @@ The vendor called it “human error”. The label is \`human error\`. <!-- human
       'It was a configuration mistake of an employee at the registrar.',
       'It was a configuration [step] that [the interface or tool] accepted without [a guard] from an employee at the registrar.',
     ],
-    ['Human errors were made.', '[Steps] that [the interface or tool] accepted without [a guard] were made.'],
+    [
+      'Human errors were made.',
+      '[Steps] by [the role] that [the interface or tool] accepted without [a guard] were made.',
+    ],
     [
       'It was put down to human error on the part of the vendor.',
       'It was put down to a [step] that [the interface or tool] accepted without [a guard] from the vendor.',
@@ -188,11 +191,11 @@ The vendor called it “human error”. The label is \`human error\`. <!-- human
     ],
     [
       '- 🔥 Human error took it down.',
-      '- 🔥 [The interface or tool] accepting [the action] without [a guard] took it down.',
+      '- 🔥 A [step] by [the role] that [the interface or tool] accepted without [a guard] took it down.',
     ],
     [
       'The cause was *human* error.',
-      'The cause was *[the interface or tool] accepting [the action] without [a guard]*.',
+      'The cause was *a [step] by [the role] that [the interface or tool] accepted without [a guard]*.',
     ],
   ] as const
   for (const [before, after] of rewrites)

@@ -35,12 +35,22 @@ export function acceptedStep(
     isPlural ||
     countedBefore.test(before) ||
     (agent !== null && modifiedBefore.test(before))
-  if (!isCounted && agent === null) return [tool, ' accepting ', blank('the action'), ' without ', guard]
-  const step = [blank(isPlural ? 'steps' : 'step'), ' that ', tool, ' accepted without ', guard]
+  const isOwned = owner !== undefined || /(?:['’]s?|\b(?:our|his|her|their|my))\s+$/i.test(before)
+  const by = agent === null && !isOwned ? [' by ', actorIn(fault)] : []
+  const step = [blank(isPlural ? 'steps' : 'step'), ...by, ' that ', tool, ' accepted without ', guard]
   if (agent !== null) step.push(` from${agent[1]!}`)
   if (determiner !== undefined) return [determiner, ...step]
   return isCounted ? step : ['a ', ...step]
 }
+
+/** Whose error the words say it was: “operator error”. “Human” and “manual” leave it open. */
+function actorIn(fault: string): TemplatePart {
+  const role = actor.exec(fault)?.[0].toLowerCase()
+  return role === undefined ? blank('the role') : `the ${role}`
+}
+
+const actor =
+  /\b(?:(?:network|database|support|release) )?(?:operator|pilot|engineer|developer|administrator|admin|sysadmin|dba|technician|electrician|nurse|doctor|surgeon|pharmacist|teller|cashier|clerk|analyst|trader|contractor|programmer|tester|crew|captain|maintainer|on-call|user|customer|driver|controller|dispatcher|conductor|employee|mechanic|courier)\b/i
 
 const takenFor: Readonly<Record<string, string>> = {makin: 'taking', makes: 'takes', make: 'take'}
 

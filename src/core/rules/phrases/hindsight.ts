@@ -137,7 +137,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
     pattern:
       /\b(?:should|ought to)(?: \p{L}+ly)?(?: have|['’]ve) been (?:\p{L}+ly )?(?:obvious|clear|evident|apparent|self-evident)\b/iu,
     ...obvious,
-    remedy: ['was shown by ', blank('the signal, and where it stood')],
+    remedy: ['was ', blank('visible or not, and where')],
   },
   {
     id: 'stressed-obvious',
