@@ -7,7 +7,7 @@ import {type Sentence, clauseEnd} from './clauses.ts'
 import type {Subject} from './grammar.ts'
 import {verbOf} from './participles.ts'
 import {type Rest, restOf} from './rest.ts'
-import {isShared, objective, subjectText, whom} from './subject-text.ts'
+import {isShared, objective, subjectText, whom, withArticle} from './subject-text.ts'
 import {baseOfGerund, noReason, notPrompted, withoutPrompt} from './system-frames.ts'
 import {type Verb, gerund, verbOfBase} from './verbs.ts'
 import {fillIn} from './word-edits.ts'
@@ -232,9 +232,9 @@ function rewriteByAgent(
 }
 
 /** How a subject that stands in the clause before is told again. */
-export function pronounFor({subject, sentence: {tokens}}: Act): string {
+export function pronounFor({subject, passive, sentence: {tokens}}: Act): string {
   const last = tokens[subject.to - 1]?.word ?? ''
-  return /[^s]s$/.test(last) || subject.kind === 'person' ? 'them' : 'it'
+  return /[^s]s$/.test(last) || (subject.kind === 'person' && !passive) ? 'them' : 'it'
 }
 
 /** What becomes of an incident, and is no act that a process could ask for. */
@@ -248,7 +248,9 @@ function passiveParts(document: PostmortemDocument, act: Act, object: string): r
   )
   const known = verbOf(tokens[act.verb]!.word)
   const participle = `${manner ? `${before!.word} ` : ''}${tokens[act.verb]!.word}`
-  const told = isShared(act) ? pronounFor(act) : objective(subjectText(document, act))
+  const {from, to} = act.subject
+  const own = objective(subjectText(document, act))
+  const told = isShared(act) ? pronounFor(act) : from < to ? withArticle(act, from, to, own) : own
   const subject = told === '' ? 'it' : told
   // “A second approver should have been required”
   if (participle === 'required' && !act.negated)

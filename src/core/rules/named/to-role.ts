@@ -65,6 +65,6 @@ function isFirst(passage: Passage, words: Span): boolean {
 /** A name with its title and the article in front of that: “a Mr. Kowalczyk”. */
 function named({text, start}: Passage, words: Span): Span {
   const before = text.slice(Math.max(0, words.start - start - 12), words.start - start)
-  const title = /(?:(?<![\p{L}\d])an? )?(?<![\p{L}\d])(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? $/iu.exec(before)?.[0] ?? ''
+  const title = /(?<![\p{L}\d])(?:an? )?(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?$/iu.exec(before)?.[0] ?? ''
   return span(words.start - title.length, words.end)
 }
