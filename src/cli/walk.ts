@@ -1,5 +1,6 @@
 import {basename, isAbsolute, join, relative, sep} from 'node:path'
-import {type IgnoreFiles, ignoreFilesAround, isIgnored, withIgnoreFileOf} from './gitignore.ts'
+import type {IgnoreFiles} from '../core/index.ts'
+import {ignoreFilesAround, isIgnored, withIgnoreFileOf} from './gitignore.ts'
 import {type FolderEntry, type Io, reasonOf} from './io.ts'
 
 const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules'])

@@ -45,6 +45,7 @@ export {
 export {defaultConfig} from './config/merge.ts'
 export {renderConfigTemplate, renderKeyExample, writtenKeys} from './config/template.ts'
 export {isFenced} from './document/fences.ts'
+export {type IgnoreFiles, isIgnored, readIgnoreFile} from './config/ignore-files.ts'
 export {documentTypes, looksLikePostmortem, pathMatcher} from './document/detect.ts'
 export type {
   ActionItem,
@@ -57,6 +58,7 @@ export type {
   TimelineEntry,
 } from './document/model.ts'
 export type {IncidentSeverity} from './frontmatter/severities.ts'
+export {type OwnerKind, ownerKind} from './document/owners.ts'
 export {parseDocument} from './document/parse.ts'
 export {fix, ruleEdits, safeEdits} from './fix.ts'
 export {type LintFinding, lint} from './lint.ts'
@@ -100,5 +102,6 @@ export {readTeamTemplate, type TeamTemplate} from './templates/team-template.ts'
 export type {Template} from './templates/template.ts'
 export {templates} from './templates/templates.ts'
 export {applyEdits, type TextEdit} from './text/edits.ts'
+export {contentHash} from './text/content-hash.ts'
 export {LineIndex, type Position} from './text/line-index.ts'
 export {type Span, type Spanned, span} from './text/span.ts'

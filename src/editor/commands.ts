@@ -6,12 +6,10 @@ import type {Configurations} from './configurations.ts'
 import {toWorkspaceEdit} from './convert.ts'
 import type {NewPostmortem} from './new-postmortem.ts'
 import type {ScoreReport} from './score-report.ts'
-import type {WorkspaceIndex} from './workspace-index.ts'
 
 interface Parts {
   readonly analyses: Analyses
   readonly configurations: Configurations
-  readonly index: WorkspaceIndex
   readonly report: ScoreReport
   readonly newPostmortem: NewPostmortem
   readonly extensionUri: vscode.Uri
@@ -20,7 +18,6 @@ interface Parts {
 export function registerCommands({
   analyses,
   configurations,
-  index,
   report,
   newPostmortem,
   extensionUri,
@@ -34,7 +31,6 @@ export function registerCommands({
     'postmortem.addPerson': (uri, name) => onName(addPerson, configurations, uri, name),
     'postmortem.allowWord': (uri, word) => onName(allowWord, configurations, uri, word),
     'postmortem.openConfiguration': () => openConfiguration(configurations, active()),
-    'postmortem.refreshActionItems': () => index.refresh(),
   }
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),

@@ -45,13 +45,14 @@ function rulePageCommand(rule: string): vscode.Uri {
   return vscode.Uri.parse(`command:postmortem.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`)
 }
 
-/** The range of a span in a text that is not open. */
-export function rangeIn(lines: LineIndex, {start, end}: Span): vscode.Range {
-  return new vscode.Range(toPosition(lines.positionAt(start)), toPosition(lines.positionAt(end)))
+/** The range between two places of a text that is not open. */
+export function toRangeOf(start: Position, end: Position): vscode.Range {
+  return new vscode.Range(toPosition(start), toPosition(end))
 }
 
 export function configDiagnostic({message, span: place}: ConfigProblem, lines: LineIndex): vscode.Diagnostic {
-  const range = rangeIn(lines, place ?? {start: 0, end: 0})
+  const {start, end} = place ?? {start: 0, end: 0}
+  const range = toRangeOf(lines.positionAt(start), lines.positionAt(end))
   const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error)
   diagnostic.source = 'postmortem'
   return diagnostic

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode'
-import {ActionItemsView} from './action-items-view.ts'
+import {registerActionCommands} from './actions/action-commands.ts'
+import {ActionItemsView} from './actions/action-items-view.ts'
+import {ViewState} from './actions/view-state.ts'
+import {WriteBack} from './actions/write-back.ts'
 import {Analyses} from './analyses.ts'
 import {PostmortemCodeActions, providedKinds} from './code-actions.ts'
 import {registerCommands} from './commands.ts'
@@ -8,21 +11,30 @@ import {Configurations} from './configurations.ts'
 import {Diagnostics} from './diagnostics.ts'
 import {FrontMatterCompletions, FrontMatterHovers, triggerCharacters} from './front-matter.ts'
 import {FindingHovers} from './hovers.ts'
+import {CacheFile} from './index/cache-file.ts'
+import {WorkspaceIndex} from './index/workspace-index.ts'
 import {registerLanguageTools} from './language-tools.ts'
 import {Log} from './log.ts'
 import {NewPostmortem} from './new-postmortem.ts'
 import {ScoreReport} from './score-report.ts'
 import {ScoreStatus} from './score-status.ts'
 import {PostmortemSnippets} from './snippets.ts'
-import {WorkspaceIndex} from './workspace-index.ts'
+
+/** What another extension can ask of this one. */
+export interface Api {
+  /** The rows of the view “Action Items”, as they are shown. */
+  readonly actionItems: Pick<ActionItemsView, 'getChildren' | 'getTreeItem' | 'badge'>
+}
 
 /** Builds the parts and wires them. Reads no file and parses nothing: each part waits for a postmortem or its view. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Api {
   const log = new Log()
   const configurations = new Configurations(log)
   const analyses = new Analyses(configurations)
   const diagnostics = new Diagnostics(analyses, configurations, log)
-  const index = new WorkspaceIndex(analyses, configurations, log)
+  const index = new WorkspaceIndex(configurations, new CacheFile(context, log), log)
+  const state = new ViewState(context)
+  const view = new ActionItemsView(index, state)
   const newPostmortem = new NewPostmortem(configurations, context.workspaceState)
   const report = new ScoreReport(analyses, diagnostics)
   context.subscriptions.push(
@@ -32,7 +44,9 @@ export function activate(context: vscode.ExtensionContext): void {
     index,
     report,
     new ScoreStatus(analyses, diagnostics),
-    new ActionItemsView(index),
+    state,
+    view,
+    registerActionCommands({index, view, state, writeBack: new WriteBack()}),
     vscode.languages.registerCodeActionsProvider(
       {language: 'markdown'},
       new PostmortemCodeActions(analyses),
@@ -60,10 +74,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCommands({
       analyses,
       configurations,
-      index,
       report,
       newPostmortem,
       extensionUri: context.extensionUri,
     }),
   )
+  return {actionItems: view}
 }

@@ -4,7 +4,7 @@ import type {Analyses} from './analyses.ts'
 import type {Configurations} from './configurations.ts'
 import {toCompletionItem, toRange} from './convert.ts'
 import {today} from './today.ts'
-import type {WorkspaceIndex} from './workspace-index.ts'
+import type {WorkspaceIndex} from './index/workspace-index.ts'
 
 /**
  * VS Code suggests nothing by itself while Markdown is typed, so that prose is left in peace: in front matter the

@@ -2,8 +2,9 @@ import * as vscode from 'vscode'
 import {type Tool, type ToolDocument, lint, parseDocument, score, tools} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
 import type {Configurations} from './configurations.ts'
+import {Ignored} from './index/ignored.ts'
+import {markdownGlob, shown} from './index/workspace-files.ts'
 import {today} from './today.ts'
-import {hiddenTest, markdownGlob} from './workspace-files.ts'
 
 /** What a model passes to a tool: any shape, nothing checked. */
 type Input = Readonly<Record<string, unknown>>
@@ -81,10 +82,9 @@ async function urisOf(path: string): Promise<vscode.Uri[]> {
     )
     if (type === vscode.FileType.File) return [uri]
     if (type !== vscode.FileType.Directory) continue
-    const isHidden = hiddenTest()
     const inside = new vscode.RelativePattern(uri, markdownGlob)
     const found = await vscode.workspace.findFiles(inside, undefined, mostFiles)
-    return found.filter((one) => !isHidden(one))
+    return shown(found, new Ignored())
   }
   return []
 }

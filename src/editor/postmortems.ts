@@ -11,10 +11,14 @@ import {readSettings} from './settings.ts'
 export function readPostmortem(
   uri: vscode.Uri,
   text: string,
-  {isPostmortemPath}: ResolvedConfig,
+  resolved: ResolvedConfig,
 ): PostmortemDocument | undefined {
-  if (!readSettings(uri).enable) return undefined
-  return isPostmortemPath(pathInWorkspace(uri)) || looksLikePostmortem(text) ? parseDocument(text) : undefined
+  return isPostmortem(uri, text, resolved) ? parseDocument(text) : undefined
+}
+
+/** Whether a Markdown text is a postmortem, and checking is not switched off for it. */
+export function isPostmortem(uri: vscode.Uri, text: string, {isPostmortemPath}: ResolvedConfig): boolean {
+  return readSettings(uri).enable && (isPostmortemPath(pathInWorkspace(uri)) || looksLikePostmortem(text))
 }
 
 /** A path as globs see it: relative to its workspace folder, with forward slashes. */

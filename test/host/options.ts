@@ -18,7 +18,7 @@ export interface Options {
 }
 
 export const usage =
-  'usage: run.ts [--version newest|oldest|both] [--host node|web|virtual|all] [--ui] [--theme light|dark] [--grep TEXT]'
+  'usage: run.ts [--version newest|oldest|both] [--host node|web|virtual|all] [--ui] [--theme light|dark|high-contrast] [--grep TEXT]'
 
 /** With no arguments everything; `--host` and `--grep` leave the interface out, `--ui` leaves the suites out. */
 export function parseOptions(args: readonly string[]): Options {
@@ -35,7 +35,7 @@ export function parseOptions(args: readonly string[]): Options {
   const {ui, grep} = values
   const version = oneOf(values.version, 'newest', 'oldest', 'both')
   const host = oneOf(values.host ?? 'all', 'node', 'web', 'virtual', 'all')
-  const theme = values.theme === undefined ? undefined : oneOf(values.theme, 'light', 'dark')
+  const theme = values.theme === undefined ? undefined : oneOf(values.theme, 'light', 'dark', 'high-contrast')
   const hosts = (['node', 'web', 'virtual'] as const).filter((name) => host === 'all' || host === name)
   const isNarrowed = values.host !== undefined || grep !== undefined
   return {

@@ -186,6 +186,21 @@ export class UiDriver {
     return input
   }
 
+  /** Runs a command that asks for something, and answers with the entry `text`. */
+  async commandWith(title: string, text: string): Promise<void> {
+    const input = await this.#quickInput('F1')
+    await input.fill(`>${title}`)
+    const entry = this.#containing('.quick-input-list .monaco-list-row', text)
+    await this.#containing('.quick-input-list .monaco-list-row', title).first().click()
+    await entry.first().click()
+    await this.page.locator('.quick-input-widget').waitFor({state: 'hidden'})
+  }
+
+  /** Clicks the check box of a row in the side bar. */
+  async tick(text: string): Promise<void> {
+    await this.treeItems(text).first().locator('.custom-view-tree-node-item-checkbox').click()
+  }
+
   async #pick(text: string): Promise<void> {
     await this.#containing('.quick-input-list .monaco-list-row', text).first().click()
     await this.page.locator('.quick-input-widget').waitFor({state: 'hidden'})

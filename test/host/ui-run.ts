@@ -7,7 +7,7 @@ import {scenario} from './ui.ts'
 import type {Version} from './versions.ts'
 import {withVsCode} from './vscode-run.ts'
 
-export type Theme = 'light' | 'dark'
+export type Theme = keyof typeof themes
 
 export interface UiRun {
   readonly version: Version
@@ -19,7 +19,11 @@ export interface UiRun {
   readonly vsix: string
 }
 
-const themes = {light: 'Default Light Modern', dark: 'Default Dark Modern'}
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+}
 
 /** Goes through the scenario with the packed extension installed; ends at the first step that fails. */
 export function runUi({version, host, theme, label, vsix}: UiRun): Promise<TestRow[]> {

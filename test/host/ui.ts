@@ -51,6 +51,22 @@ export const scenario: readonly UiStep[] = [
     },
   },
   {
+    title: 'action items are grouped anew, and one is ticked in its document',
+    run: async (vscode) => {
+      await vscode.commandWith('Postmortem: Group Action Items', 'Due date')
+      await vscode.see(vscode.treeItems('Overdue'))
+      await vscode.see(vscode.treeItems('No due date'))
+      await vscode.screenshot('2-grouped')
+      await vscode.tick('Split the tollgate pool')
+      await vscode.miss(vscode.treeItems('Split the tollgate pool'))
+      await vscode.lines('Split the `tollgate` pool').first().click()
+      await vscode.undo()
+      await vscode.see(vscode.treeItems('Split the tollgate pool'))
+      await vscode.page.keyboard.press('Control+KeyS')
+      await vscode.commandWith('Postmortem: Group Action Items', 'Document')
+    },
+  },
+  {
     title: 'a finding offers its quick fixes',
     run: async (vscode) => {
       await vscode.openFile(draft)

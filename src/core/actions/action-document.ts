@@ -1,9 +1,8 @@
 import {collectActionItems} from '../document/action-items.ts'
-import {findDay} from '../document/dates.ts'
 import {documentDate} from '../document/document-date.ts'
-import {collectMetadata} from '../document/metadata.ts'
-import {readFrontMatter, scalarText} from '../document/frontmatter.ts'
-import type {ActionItem, FrontMatter, Section} from '../document/model.ts'
+import {readFrontMatter} from '../document/frontmatter.ts'
+import {collectMetadata, findMetadata} from '../document/metadata.ts'
+import type {ActionItem, MetadataField, Section} from '../document/model.ts'
 import {readTree} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
 import {skim} from '../document/skim.ts'
@@ -16,7 +15,7 @@ export interface ActionDocument extends ActionDocumentFacts {
 export interface ActionDocumentFacts {
   /** As its front matter or first heading says. */
   readonly title?: string
-  /** The day of the incident, `YYYY-MM-DD`. */
+  /** The day that it says it is of, `YYYY-MM-DD`. */
   readonly date?: string
   readonly severity?: string
   readonly services: readonly string[]
@@ -31,69 +30,31 @@ export interface ActionDocumentFacts {
 export function readActionDocument(source: string): ActionDocument {
   const text = skim(source.startsWith('\uFEFF') ? source.slice(1) : source)
   const {tree} = readTree(text)
+  const blocks = tree.children
   const sections = collectSections(text, tree)
   const {frontMatter} = readFrontMatter(text, tree)
-  const metadata = collectMetadata({text, blocks: tree.children, sections, frontMatter})
+  const metadata = collectMetadata({text, blocks, sections, frontMatter})
   const date = documentDate(metadata, sections)
-  const items = collectActionItems({text, blocks: tree.children, sections, date})
-  return {...(date === undefined ? {} : {date}), ...readFacts(text, frontMatter, sections), items}
+  const items = collectActionItems({text, blocks, sections, date})
+  return {...readFacts({metadata}, sections), ...(date === undefined ? {} : {date}), items}
 }
-
-/** Where a document says in front matter or in its first lines what it is about. */
-const keys = {
-  date: ['date', 'incident-date', 'started', 'detected'],
-  severity: ['severity', 'sev'],
-  failureClasses: ['failure-class', 'failure-classes', 'failure-class-tags'],
-  services: ['services', 'service', 'affected-services', 'services-affected', 'systems', 'component'],
-} as const
 
 function readFacts(
-  text: string,
-  frontMatter: FrontMatter | undefined,
+  document: {readonly metadata: readonly MetadataField[]},
   sections: readonly Section[],
-): ActionDocumentFacts {
-  const find = (names: readonly string[]): string[] => {
-    const entry = frontMatter?.entries.find(({key}) =>
-      names.includes(key.toLowerCase().replace(/[ _]/g, '-')),
-    )
-    return entry === undefined ? labelled(text, names) : values(entry.value)
-  }
-  const [date] = find(keys.date)
-  const [severity] = find(keys.severity)
-  const failureClasses = find(keys.failureClasses)
-  const title = frontMatter?.entries.find(({key}) => key === 'title')
-  const named = (title && scalarText(title.value)) ?? sections.find(({form}) => form === 'heading')?.title
-  const day = date === undefined ? undefined : findDay(date)?.day
+): Omit<ActionDocumentFacts, 'date'> {
+  const named = (...keys: readonly string[]): string | undefined => findMetadata(document, ...keys)?.value
+  const several = (...keys: readonly string[]): string[] =>
+    named(...keys)
+      ?.split(/\s*[,;]\s*/)
+      .filter(Boolean) ?? []
+  const failureClasses = several('failure-class', 'failure-classes', 'failure-class-tags')
+  const title = named('title') ?? sections.find(({form}) => form === 'heading')?.title
+  const severity = named('severity', 'sev')
   return {
-    ...(named === undefined || named === '' ? {} : {title: named}),
-    ...(day?.startsWith('-') === false ? {date: day} : {}),
+    ...(title === undefined || title === '' ? {} : {title}),
     ...(severity === undefined ? {} : {severity}),
-    services: find(keys.services),
+    services: several('services', 'service', 'affected-services', 'systems', 'component'),
     ...(failureClasses.length === 0 ? {} : {failureClasses}),
   }
-}
-
-function values(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : [value]
-  return list.map((one) => scalarText(one).trim()).filter((one) => one !== '')
-}
-
-/** How far down a document says what it is about. */
-const topLines = 40
-
-/** `**Severity:** SEV2` and `| Severity | SEV2 |` on top of the document. */
-function labelled(text: string, names: readonly string[]): string[] {
-  const words = names.map((name) => name.replaceAll('-', '[ -]')).join('|')
-  const line = new RegExp(
-    `^[\\s>|*_-]{0,8}(?:${words})[*_]{0,2}\\s{0,4}[:|][*_]{0,2}\\s{0,4}([^|\\n]{1,120})`,
-    'i',
-  )
-  for (const one of text.split(/\r?\n/, topLines)) {
-    const value = line
-      .exec(one)?.[1]
-      ?.replace(/[*_`[\]]/g, '')
-      .trim()
-    if (value !== undefined && value !== '') return value.split(/\s*,\s*/)
-  }
-  return []
 }

@@ -20,16 +20,18 @@ interface Line {
  * A text of the same length in which the parts that can hold no action item are blank. The action items that are read
  * from it are those of the whole text, at the same places, for a fraction of the time that the whole takes.
  *
- * Kept are: the top of the document, every heading, what stands under a title about actions, check boxes, tables with
+ * Kept are: the top of the document down to its first known section, every heading, what stands under a title about actions, check boxes, tables with
  * a column of a tracker, whatever speaks of action items, and what has a meaning elsewhere (link definitions, HTML).
  */
 export function skim(text: string): string {
   const around: Part[] = []
   let skimmed = ''
+  let isTop = true
   for (const part of parts(text)) {
     while (around.length > 0 && around.at(-1)!.depth >= part.depth) around.pop()
     around.push(part)
-    const isKept = part.depth < 2 || around.some(({title}) => isAboutActions(title)) || holdsActions(part)
+    isTop &&= part.depth < 2 || sectionKind(part.title) === undefined
+    const isKept = isTop || around.some(({title}) => isAboutActions(title)) || holdsActions(part)
     for (const [index, {text: line, ending}] of part.lines.entries())
       skimmed +=
         (isKept || index < part.heading || isDefinition(line) ? line : ' '.repeat(line.length)) + ending
@@ -90,14 +92,19 @@ function isAboutActions(title: string): boolean {
 /** What reads as an item wherever it stands. */
 const checkBox = /^[\s>]*(?:[-*+]|\d{1,4}[.)])\s+\[[ xX]?\]/
 const trackerColumn = /\|.*\b(?:action|owner|assignee|dri|due|deadline|status|ticket)/i
-const wordsForActions = /action[ -]?(?:item|point)|\baction\W{0,3}:|follow[ -]?ups?\b|\bto-?do\b/i
+const wordsForActions = /action[ -]?(?:item|point)|\baction\W{0,3}:|follow[ -]?ups?\b|\bto-?do\b|\bAP\b/i
 const label = /^[\s>]*(?:[-*+]\s+)?(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)/
 /** A heading where none was seen: in a fence that is closed by the list around it. */
 const strayHeading = /^\s*#{1,6}\s+(.+)$/
+/** A line that may be a title without being one to Markdown. */
+const shortLine = /^[ \t>]{0,8}(\p{L}.{2,45})$/u
 
 function holdsActions({lines}: Part): boolean {
   return lines.some(({text}, index) => {
-    const title = label.exec(text)?.[1] ?? (index > 0 ? strayHeading.exec(text)?.[1] : undefined)
+    const title =
+      label.exec(text)?.[1] ??
+      (index > 0 ? strayHeading.exec(text)?.[1] : undefined) ??
+      shortLine.exec(text)?.[1]
     return (
       (title !== undefined && isAboutActions(title)) ||
       checkBox.test(text) ||

@@ -33,6 +33,10 @@ const hidden: Readonly<Record<string, string>> = {
     '## Timeline\n\n- 09:00\n  ```\n  dig\n\n## Action items\n\n- Add an alert\n',
   'a link that is defined elsewhere':
     '## Action items\n\n- Add an alert [as planned][plan]\n\n## Summary\n\nIt grew.\n\n[plan]: https://t.example/issues/12\n',
+  'an action point in the account': '## Timeline\n\n09:00 It grew.\n\nAP: Add an alert on the depth\n',
+  'a title that is none to Markdown': '## Report\n\nIt grew.\n\nCorrective measures:\n\n- Add an alert\n',
+  'words that count from the day of the document':
+    '# Late\n\n## Summary\n\n**Date:** 2026-03-04\n\n## Actions\n\n- [ ] Add an alert (due: next week)\n',
   'CRLF and a byte order mark':
     '\uFEFF## Summary\r\n\r\nIt grew.\r\n\r\n## Actions\r\n\r\n- [ ] Add an alert 🚨\r\n',
   'front matter with a rule':

@@ -1,4 +1,5 @@
 import {closeEverything} from './support.ts'
+import './action-items.test.ts'
 import './activation.test.ts'
 import './diagnostics.test.ts'
 import './front-matter.test.ts'

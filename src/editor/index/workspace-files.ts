@@ -1,16 +1,15 @@
 import * as vscode from 'vscode'
-import {pathMatcher} from '../core/index.ts'
-import {pathInWorkspace} from './postmortems.ts'
+import {type Ignored, skipped} from './ignored.ts'
+import {Slices} from './slices.ts'
 
 export const markdownGlob = '**/*.{md,markdown}'
 /** Some file systems have no search, and say so by never answering: then the folders are walked beside it. */
-const searchPatience = 5000
+const searchPatience = 3000
 /** What lies deeper than this is no document of the team's. */
 const deepest = 12
-const skipped = /^(?:\.git|node_modules|\.hg|\.svn)$/
 
-/** All Markdown files of the workspace that the user's `files.exclude` does not hide, in no particular order. */
-export async function findMarkdown(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+/** All Markdown files that the workspace shows; those whose path has the latest date come first. */
+export async function findMarkdown(ignored: Ignored, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const loser = new vscode.CancellationTokenSource()
   const stop = token.onCancellationRequested(() => loser.cancel())
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -23,8 +22,7 @@ export async function findMarkdown(token: vscode.CancellationToken): Promise<vsc
       vscode.workspace.findFiles(markdownGlob, undefined, undefined, loser.token),
       walked,
     ])
-    const isHidden = hiddenTest()
-    return found.filter((uri) => !isHidden(uri))
+    return newestFirst(await shown(found, ignored))
   } finally {
     clearTimeout(timer)
     stop.dispose()
@@ -33,15 +31,29 @@ export async function findMarkdown(token: vscode.CancellationToken): Promise<vsc
   }
 }
 
-/** A test for files that the workspace does not show: under version control's or packages' folders, or excluded. */
-export function hiddenTest(): (uri: vscode.Uri) => boolean {
-  const excluded = vscode.workspace.getConfiguration('files').get<Record<string, unknown>>('exclude', {})
-  const globs = Object.keys(excluded).filter((glob) => excluded[glob] === true)
-  const isExcluded = pathMatcher(globs.flatMap((glob) => [glob, `${glob}/**`]))
-  return (uri) => {
-    const path = pathInWorkspace(uri)
-    return path.split('/').some((part) => skipped.test(part)) || (globs.length > 0 && isExcluded(path))
+/** Those of some files that the workspace shows. */
+export async function shown(uris: readonly vscode.Uri[], ignored: Ignored): Promise<vscode.Uri[]> {
+  const slices = new Slices()
+  const left: vscode.Uri[] = []
+  for (const uri of uris) {
+    if (!(await ignored.has(uri))) left.push(uri)
+    await slices.pause()
   }
+  return left
+}
+
+function newestFirst(uris: readonly vscode.Uri[]): vscode.Uri[] {
+  const dated = uris.map((uri) => ({
+    uri,
+    path: uri.path,
+    date: /\d{4}[-_/]?\d{2}[-_/]?\d{2}/.exec(uri.path)?.[0],
+  }))
+  dated.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.path, b.path))
+  return dated.map(({uri}) => uri)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 async function walkAll(token: vscode.CancellationToken): Promise<vscode.Uri[]> {

@@ -1,0 +1,145 @@
+import * as vscode from 'vscode'
+import {isOverdue} from '../../core/index.ts'
+import type {WorkspaceIndex} from '../index/workspace-index.ts'
+import {today} from '../today.ts'
+import {type ActionNode, ActionTree} from './action-tree.ts'
+import {toTreeItem} from './tree-items.ts'
+import type {ViewState} from './view-state.ts'
+
+/** More groups than this start closed. */
+const mostOpenGroups = 12
+
+/** Why there is nothing to see, or that there is something; the manifest has a text for each. */
+type Content = 'reading' | 'noPostmortems' | 'noItems' | 'filtered' | 'items'
+
+/** The side bar's list of action items. Reads the workspace when it is first shown. */
+export class ActionItemsView implements vscode.TreeDataProvider<ActionNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #index: WorkspaceIndex
+  readonly #state: ViewState
+  readonly #view: vscode.TreeView<ActionNode>
+  readonly #shown = new Map<string, number>()
+  readonly #disposables: {dispose: () => unknown}[]
+  #tree: ActionTree | undefined
+  #content: Content | undefined
+
+  readonly onDidChangeTreeData = this.#changed.event
+
+  constructor(index: WorkspaceIndex, state: ViewState) {
+    this.#index = index
+    this.#state = state
+    this.#view = vscode.window.createTreeView('postmortem.actionItems', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    })
+    this.#disposables = [
+      this.#view,
+      this.#changed,
+      index.onDidChange(() => this.redraw()),
+      state.onDidChange(() => this.redraw()),
+      this.#view.onDidExpandElement(({element}) => void state.fold(element.id, true)),
+      this.#view.onDidCollapseElement(({element}) => void state.fold(element.id, false)),
+    ]
+    this.#describe()
+  }
+
+  /** Somebody ticked or unticked rows. */
+  get onDidChangeCheckbox(): vscode.Event<vscode.TreeCheckboxChangeEvent<ActionNode>> {
+    return this.#view.onDidChangeCheckboxState
+  }
+
+  /** The item that a command is about when it was called by a key. */
+  get selected(): ActionNode | undefined {
+    return this.#view.selection[0]
+  }
+
+  get badge(): vscode.ViewBadge | undefined {
+    return this.#view.badge
+  }
+
+  getChildren(node?: ActionNode): ActionNode[] {
+    if (node !== undefined) return this.tree.children(node)
+    void this.#index.start()
+    const roots = this.tree.roots()
+    this.#showContent()
+    return roots
+  }
+
+  getTreeItem(node: ActionNode): vscode.TreeItem {
+    const isExpanded = this.#state.isExpanded(node.id) ?? this.tree.groupCount <= mostOpenGroups
+    return toTreeItem(node, today(), isExpanded)
+  }
+
+  /** What the view shows, made from the index when it is asked for. */
+  get tree(): ActionTree {
+    const {groupBy, filter} = this.#state.choice
+    const {mine, ...rest} = filter
+    const chosen = {...rest, ...(mine === true ? {mine: this.#state.identity ?? {}} : {})}
+    return (this.#tree ??= new ActionTree(
+      this.#index.items(),
+      {groupBy, filter: chosen, today: today()},
+      this.#shown,
+    ))
+  }
+
+  showMore(of: string): void {
+    this.tree.showMore(of)
+    this.#changed.fire()
+  }
+
+  /** Draws every row again, from what the index and the choice are now. */
+  redraw(): void {
+    this.#tree = undefined
+    this.#describe()
+    this.#changed.fire()
+    this.#showContent()
+  }
+
+  #showContent(): void {
+    let [all, overdue] = [0, 0]
+    for (const {item} of this.#index.items()) {
+      all++
+      if (isOverdue(item, today())) overdue++
+    }
+    this.#view.badge =
+      overdue === 0 ? undefined : {value: overdue, tooltip: `${overdue} overdue action items`}
+    const isReading = !this.#index.isFilled
+    this.#view.message = isReading && all > 0 ? 'Reading the postmortems of the workspace…' : ''
+    this.#setContent(
+      this.tree.size > 0
+        ? 'items'
+        : isReading
+          ? 'reading'
+          : all > 0
+            ? 'filtered'
+            : this.#index.size > 0
+              ? 'noItems'
+              : 'noPostmortems',
+    )
+  }
+
+  #setContent(content: Content): void {
+    if (content === this.#content) return
+    this.#content = content
+    void vscode.commands.executeCommand('setContext', 'postmortem.actionItems', content)
+  }
+
+  /** Says beside the title what is shown and how. */
+  #describe(): void {
+    const {groupBy, filter} = this.#state.choice
+    this.#view.description = [
+      `by ${groupBy}`,
+      filter.status ?? 'all',
+      ...(filter.mine === true ? ['mine'] : []),
+      ...(filter.owner === undefined ? [] : [filter.owner]),
+      ...(filter.text === undefined ? [] : [`“${filter.text}”`]),
+    ].join(' · ')
+    const isFiltered = filter.mine === true || filter.owner !== undefined || filter.text !== undefined
+    void vscode.commands.executeCommand('setContext', 'postmortem.actionItemsFiltered', isFiltered)
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose()
+  }
+}

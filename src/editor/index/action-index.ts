@@ -1,0 +1,83 @@
+import {contentHash} from '../../core/index.ts'
+import {type IndexedDocument, type IndexedItem, indexDocument} from './indexed-document.ts'
+import {Slices} from './slices.ts'
+
+/** Where the index reads from. */
+export interface IndexSource {
+  /** The text of a file if it is a postmortem; undefined if it is none or is not there. Never rejects. */
+  read(file: string): Promise<string | undefined>
+}
+
+/** Tells whether work is still wanted. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean
+}
+
+/** How many files are asked for at once: reading waits for the disk or the network, not for the processor. */
+const ahead = 24
+
+/** The action items of many postmortems. Knows no host: whoever owns it tells what to read, and reads for it. */
+export class ActionIndex {
+  readonly #documents = new Map<string, IndexedDocument>()
+  readonly #source: IndexSource
+
+  constructor(source: IndexSource) {
+    this.#source = source
+  }
+
+  get documents(): Iterable<IndexedDocument> {
+    return this.#documents.values()
+  }
+
+  get size(): number {
+    return this.#documents.size
+  }
+
+  *items(): Iterable<IndexedItem> {
+    for (const {items} of this.#documents.values()) yield* items
+  }
+
+  /** Takes in what was kept of an earlier time. It holds until `update` finds a file to be another or gone. */
+  restore(documents: Iterable<IndexedDocument>): void {
+    for (const document of documents) this.#documents.set(document.file, document)
+  }
+
+  /**
+   * Reads files, in slices; those that are as they were are not read closely again.
+   * @returns whether anything is different now.
+   */
+  async update(
+    files: readonly string[],
+    token: Cancellation,
+    onProgress: (done: number) => void = () => undefined,
+  ): Promise<boolean> {
+    const slices = new Slices()
+    const reading: Promise<string | undefined>[] = []
+    let asked = 0
+    let isChanged = false
+    for (const [index, file] of files.entries()) {
+      while (asked < Math.min(index + ahead, files.length)) reading.push(this.#source.read(files[asked++]!))
+      const text = await reading.shift()
+      if (token.isCancellationRequested) return isChanged
+      isChanged = this.#put(file, text) || isChanged
+      onProgress(index + 1)
+      await slices.pause()
+    }
+    return isChanged
+  }
+
+  #put(file: string, text: string | undefined): boolean {
+    const known = this.#documents.get(file)
+    if (text === undefined) return this.#documents.delete(file)
+    if (known?.hash === contentHash(text)) return false
+    this.#documents.set(file, indexDocument(file, text))
+    return true
+  }
+
+  /** Forgets the files that a test names; returns whether there were any. */
+  forget(isGone: (file: string) => boolean): boolean {
+    const gone = [...this.#documents.keys()].filter(isGone)
+    for (const file of gone) this.#documents.delete(file)
+    return gone.length > 0
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  type ActionDocumentFacts,
+  type ActionItem,
+  LineIndex,
+  type Position,
+  type TrackedItem,
+  contentHash,
+  readActionDocument,
+} from '../../core/index.ts'
+
+/** A postmortem as the index keeps it: nothing of its text. */
+export interface IndexedDocument extends ActionDocumentFacts {
+  /** Its address. */
+  readonly file: string
+  /** Of the text that it was read from. */
+  readonly hash: number
+  readonly items: readonly IndexedItem[]
+}
+
+export interface IndexedItem extends TrackedItem {
+  readonly document: IndexedDocument
+  /** Which of its document's items it is, from 0. */
+  readonly ordinal: number
+  /** Where its title begins and ends. */
+  readonly start: Position
+  readonly end: Position
+}
+
+/** What is kept on the disk of a document: one line of JSON. */
+interface Kept extends ActionDocumentFacts {
+  readonly file: string
+  readonly hash: number
+  readonly items: readonly (Pick<IndexedItem, 'start' | 'end'> & {readonly item: ActionItem})[]
+}
+
+/** Reads a text that is known to be a postmortem. */
+export function indexDocument(file: string, text: string): IndexedDocument {
+  const {items, ...facts} = readActionDocument(text)
+  const lines = new LineIndex(text)
+  const kept: Kept = {
+    ...facts,
+    ...{file, hash: contentHash(text)},
+    items: items.map((item) => ({
+      item,
+      start: lines.positionAt(item.span.start),
+      end: lines.positionAt(item.span.end),
+    })),
+  }
+  // Words that are cut out of a text keep all of it in memory; words that were written and read again do not.
+  return link(JSON.parse(JSON.stringify(kept)) as Kept)
+}
+
+export function writeLine({items, ...rest}: IndexedDocument): string {
+  return JSON.stringify({...rest, items: items.map(({item, start, end}) => ({item, start, end}))})
+}
+
+/** The document of a line that `writeLine` wrote; undefined for any other. */
+export function readLine(line: string): IndexedDocument | undefined {
+  try {
+    const kept = JSON.parse(line) as Partial<Kept> | null
+    return typeof kept?.file === 'string' && typeof kept.hash === 'number' && Array.isArray(kept.items)
+      ? link(kept as Kept)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function link({items, ...rest}: Kept): IndexedDocument {
+  const linked: IndexedItem[] = []
+  const document: IndexedDocument = {...rest, items: linked}
+  for (const [ordinal, kept] of items.entries()) linked.push({...kept, document, ordinal})
+  return document
+}

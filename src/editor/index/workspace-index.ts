@@ -1,0 +1,232 @@
+import * as vscode from 'vscode'
+import {type Span, readNames} from '../../core/index.ts'
+import {type Configurations, isMissing} from '../configurations.ts'
+import type {Log} from '../log.ts'
+import {isPostmortem} from '../postmortems.ts'
+import {ActionIndex} from './action-index.ts'
+import type {CacheFile} from './cache-file.ts'
+import {Ignored} from './ignored.ts'
+import type {IndexedDocument, IndexedItem} from './indexed-document.ts'
+import {findMarkdown, markdownGlob} from './workspace-files.ts'
+
+interface Known {
+  readonly people: readonly string[]
+  readonly services: readonly string[]
+}
+
+/** How long changes are collected before they are read, in milliseconds. */
+const settle = 100
+/** How often what has been found so far is shown while the workspace is read. */
+const showEvery = 700
+/** How long after the last change the cache is written. */
+const saveAfter = 5000
+/** More than any text that people write, in bytes; reading it closely would hold everything else up. */
+const mostBytes = 1024 * 1024
+
+/**
+ * The action items of every postmortem of the workspace: read when they are first asked for, then kept up with files
+ * and with unsaved edits.
+ */
+export class WorkspaceIndex implements vscode.Disposable {
+  readonly #index = new ActionIndex({read: (file) => this.#read(vscode.Uri.parse(file))})
+  readonly #pending = new Set<string>()
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #configurations: Configurations
+  readonly #cache: CacheFile
+  readonly #log: Log
+  readonly #disposables: {dispose: () => unknown}[] = [this.#changed]
+  #ignored = new Ignored()
+  #filling: Promise<void> | undefined
+  #isFilled = false
+  #known: Known | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #saving: ReturnType<typeof setTimeout> | undefined
+  #run = new vscode.CancellationTokenSource()
+
+  /** Fires when there is something else to show, also while the workspace is still read. */
+  readonly onDidChange = this.#changed.event
+
+  constructor(configurations: Configurations, cache: CacheFile, log: Log) {
+    this.#configurations = configurations
+    this.#cache = cache
+    this.#log = log
+  }
+
+  /** Reads the workspace if nobody asked for it before. Resolves when all of it has been read. */
+  start(): Promise<void> {
+    if (this.#filling === undefined) {
+      this.#disposables.push(this.onDidChange(() => (this.#known = undefined)))
+      this.#watch()
+      this.#filling = this.#fill(true)
+    }
+    return this.#filling
+  }
+
+  /** Whether all of the workspace has been read. */
+  get isFilled(): boolean {
+    return this.#isFilled
+  }
+
+  /** The postmortems as far as they have been read. */
+  get documents(): Iterable<IndexedDocument> {
+    return this.#index.documents
+  }
+
+  get size(): number {
+    return this.#index.size
+  }
+
+  items(): Iterable<IndexedItem> {
+    return this.#index.items()
+  }
+
+  /** Whom and which services the postmortems name that have been read; nothing before somebody asked for the items. */
+  get known(): Known {
+    return (this.#known ??= knownIn(this.#index.documents))
+  }
+
+  /** Looks at every file of the workspace again. */
+  refresh(): void {
+    if (this.#filling === undefined) return
+    this.#run.cancel()
+    this.#run.dispose()
+    this.#run = new vscode.CancellationTokenSource()
+    this.#ignored = new Ignored()
+    this.#filling = this.#fill(false)
+  }
+
+  async #fill(isFirst: boolean): Promise<void> {
+    const {token} = this.#run
+    this.#isFilled = false
+    try {
+      await vscode.window.withProgress({location: {viewId: 'postmortem.actionItems'}}, async () => {
+        if (isFirst) {
+          this.#index.restore(await this.#cache.load())
+          if (this.#index.size > 0) this.#changed.fire()
+        }
+        const files = (await findMarkdown(this.#ignored, token)).map(String)
+        if (token.isCancellationRequested) return
+        const found = new Set(files)
+        const isLess = this.#index.forget((file) => !found.has(file))
+        if ((await this.#index.update(files, token, this.#showing())) || isLess) this.#saveLater()
+      })
+    } catch (error) {
+      this.#log.error('Looking for postmortems', error)
+    }
+    if (token.isCancellationRequested) return
+    this.#isFilled = true
+    this.#changed.fire()
+  }
+
+  /** Shows from time to time what has been found so far. */
+  #showing(): () => void {
+    let shown = performance.now()
+    return () => {
+      if (performance.now() - shown < showEvery) return
+      this.#changed.fire()
+      shown = performance.now()
+    }
+  }
+
+  /** The text of a file as it is in its editor where it is open there; undefined where it is no postmortem. */
+  async #read(uri: vscode.Uri): Promise<string | undefined> {
+    try {
+      const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
+      const text = open?.getText() ?? (await readText(uri))
+      return text !== undefined && isPostmortem(uri, text, await this.#configurations.load(uri))
+        ? text
+        : undefined
+    } catch (error) {
+      if (!isMissing(error)) this.#log.error(`Reading ${uri.toString(true)}`, error)
+      return undefined
+    }
+  }
+
+  #watch(): void {
+    const files = vscode.workspace.createFileSystemWatcher(markdownGlob)
+    // The deletion of a folder comes as one event for the folder.
+    const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false)
+    const ignoreFiles = vscode.workspace.createFileSystemWatcher('**/.gitignore')
+    const refresh = (): void => this.refresh()
+    this.#disposables.push(
+      ...[files, deletions, ignoreFiles],
+      files.onDidCreate((uri) => this.#reread(uri)),
+      files.onDidChange((uri) => this.#reread(uri)),
+      deletions.onDidDelete((uri) => this.#forgetUnder(uri)),
+      ...[
+        ignoreFiles.onDidCreate(refresh),
+        ignoreFiles.onDidChange(refresh),
+        ignoreFiles.onDidDelete(refresh),
+      ],
+      // A folder that came with all its files comes as one event for the folder, where the system tells of it at all.
+      vscode.workspace.onDidRenameFiles(refresh),
+      vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
+        if (contentChanges.length > 0) this.#rereadOpen(document)
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#rereadOpen(document)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('files.exclude')) this.refresh()
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(refresh),
+      this.#configurations.onDidChange(refresh),
+    )
+  }
+
+  #rereadOpen({uri, languageId}: vscode.TextDocument): void {
+    if (languageId === 'markdown' && vscode.workspace.getWorkspaceFolder(uri) !== undefined) this.#reread(uri)
+  }
+
+  /** Reads a file again once changes pause, together with all others that changed meanwhile. */
+  #reread(uri: vscode.Uri): void {
+    this.#pending.add(uri.toString())
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      void this.#rereadPending()
+    }, settle)
+  }
+
+  async #rereadPending(): Promise<void> {
+    const files: string[] = []
+    const pending = [...this.#pending]
+    this.#pending.clear()
+    for (const file of pending) if (!(await this.#ignored.has(vscode.Uri.parse(file)))) files.push(file)
+    if (!(await this.#index.update(files, this.#run.token))) return
+    this.#changed.fire()
+    this.#saveLater()
+  }
+
+  #forgetUnder(uri: vscode.Uri): void {
+    const key = uri.toString()
+    if (!this.#index.forget((file) => file === key || file.startsWith(`${key}/`))) return
+    this.#changed.fire()
+    this.#saveLater()
+  }
+
+  #saveLater(): void {
+    clearTimeout(this.#saving)
+    this.#saving = setTimeout(() => void this.#cache.save(this.#index.documents), saveAfter)
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer)
+    clearTimeout(this.#saving)
+    this.#run.cancel()
+    this.#run.dispose()
+    for (const disposable of this.#disposables) disposable.dispose()
+  }
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  const bytes = await vscode.workspace.fs.readFile(uri)
+  return bytes.length > mostBytes ? undefined : new TextDecoder().decode(bytes)
+}
+
+function knownIn(documents: Iterable<IndexedDocument>): Known {
+  const [owners, services] = [new Map<string, Span>(), new Set<string>()]
+  for (const document of documents) {
+    for (const {item} of document.items) if (item.owner) owners.set(item.owner.value, item.owner.span)
+    for (const service of document.services) services.add(service)
+  }
+  const people = [...owners].flatMap(([value, span]) => readNames(value, undefined, span))
+  return {people: people.map(({name}) => name), services: [...services]}
+}

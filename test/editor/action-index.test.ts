@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import {ActionIndex} from '../../src/editor/index/action-index.ts'
+import {cacheHeader, readCache, writeCache} from '../../src/editor/index/index-cache.ts'
+
+const wanted = {isCancellationRequested: false}
+const item = (title: string): string =>
+  `# Late e-mails\n\n## Action items\n\n- [ ] ${title} (owner: Ana Lima)\n`
+
+/** An index over files that a test can change, and how often each was read. */
+function indexOf(files: Map<string, string>): ActionIndex {
+  return new ActionIndex({read: (file) => Promise.resolve(files.get(file))})
+}
+
+function titles(index: ActionIndex): string[] {
+  return [...index.items()].map(({item: {title}, document: {file}}) => `${file}: ${title}`)
+}
+
+describe('the index of action items', () => {
+  it('holds what stands in the files, and where', async () => {
+    const index = indexOf(new Map([['a.md', item('Add an alert')]]))
+    assert.equal(await index.update(['a.md', 'gone.md'], wanted), true)
+    const [first] = index.items()
+    assert.equal(first!.item.owner?.value, 'Ana Lima')
+    assert.deepEqual(first!.start, {line: 5, column: 7})
+    assert.equal(first!.document.title, 'Late e-mails')
+    assert.equal(index.size, 1)
+  })
+
+  it('says whether anything changed, and follows what did', async () => {
+    const files = new Map([
+      ['a.md', item('Add an alert')],
+      ['b.md', item('Add a limit')],
+    ])
+    const index = indexOf(files)
+    await index.update(['a.md', 'b.md'], wanted)
+    assert.equal(await index.update(['a.md', 'b.md'], wanted), false)
+    files.set('a.md', item('Add a dashboard'))
+    files.delete('b.md')
+    assert.equal(await index.update(['a.md', 'b.md'], wanted), true)
+    assert.deepEqual(titles(index), ['a.md: Add a dashboard'])
+    assert.equal(
+      index.forget((file) => file === 'a.md'),
+      true,
+    )
+    assert.deepEqual(titles(index), [])
+  })
+
+  it('lets others work between its slices, however many files there are', async () => {
+    const files = new Map(Array.from({length: 200}, (_, at) => [`${at}.md`, item('Add an alert').repeat(20)]))
+    let others = 0
+    const timer = setInterval(() => others++, 0)
+    await indexOf(files).update([...files.keys()], wanted)
+    clearInterval(timer)
+    assert.ok(others > 1, String(others))
+  })
+
+  it('stops when nobody wants it any more', async () => {
+    const files = new Map([['a.md', item('Add an alert')]])
+    const index = indexOf(files)
+    assert.equal(await index.update(['a.md'], {isCancellationRequested: true}), false)
+    assert.equal(index.size, 0)
+  })
+
+  it('asks for no more files at once than it can use', async () => {
+    let [open, most] = [0, 0]
+    const index = new ActionIndex({
+      read: async () => {
+        most = Math.max(most, ++open)
+        await new Promise((resolve) => setTimeout(resolve, 0))
+        open--
+        return undefined
+      },
+    })
+    await index.update(
+      Array.from({length: 300}, (_, at) => `${at}.md`),
+      wanted,
+    )
+    assert.ok(most > 1 && most <= 32, String(most))
+  })
+})
+
+describe('the cache of the index', () => {
+  const header = cacheHeader('1.0.0')
+  const files = new Map([
+    ['a.md', item('Add an alert 🚨')],
+    ['b.md', item('Add a limit')],
+  ])
+
+  async function written(): Promise<Uint8Array> {
+    const index = indexOf(files)
+    await index.update([...files.keys()], wanted)
+    return writeCache(index.documents, header)
+  }
+
+  it('gives back what was written', async () => {
+    const index = indexOf(files)
+    await index.update([...files.keys()], wanted)
+    const restored = indexOf(files)
+    restored.restore(await readCache(await writeCache(index.documents, header), header))
+    assert.deepEqual([...restored.items()], [...index.items()])
+    assert.equal(await restored.update([...files.keys()], wanted), false)
+  })
+
+  it('is not believed where the file is another now', async () => {
+    const restored = indexOf(new Map([...files, ['a.md', item('Add a dashboard')]]))
+    restored.restore(await readCache(await written(), header))
+    assert.equal(await restored.update([...files.keys()], wanted), true)
+    assert.deepEqual(titles(restored), ['a.md: Add a dashboard', 'b.md: Add a limit'])
+  })
+
+  it('is nothing to another version', async () => {
+    assert.deepEqual(await readCache(await written(), cacheHeader('1.0.1')), [])
+  })
+
+  it('may be cut off, empty or something else: what is whole is read', async () => {
+    const bytes = await written()
+    assert.equal((await readCache(bytes.subarray(0, bytes.length - 10), header)).length, 1)
+    assert.deepEqual(await readCache(new Uint8Array(), header), [])
+    const garbage = new TextEncoder().encode(`${header}\nnull\n{"file": 1}\n[]\n`)
+    assert.deepEqual(await readCache(garbage, header), [])
+  })
+})

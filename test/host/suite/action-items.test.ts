@@ -1,0 +1,216 @@
+import * as vscode from 'vscode'
+import {deepEqual, equal, ok} from './assert.ts'
+import {extension, until, workspaceFolder} from './support.ts'
+
+/** A row of the view, as the extension hands it out. */
+interface Row {
+  readonly kind: string
+  readonly id: string
+}
+interface View {
+  readonly badge: vscode.ViewBadge | undefined
+  getChildren(row?: Row): Row[]
+  getTreeItem(row: Row): vscode.TreeItem
+}
+
+const text = `---
+type: incident
+title: Late invoices
+severity: SEV2
+---
+# Late invoices
+
+## Action items
+
+- [ ] Alert on the age of the oldest invoice (owner: Ana Lima, due: 2026-01-05)
+- [ ] Cap the retries of the printer (owner: @ngozi)
+
+| Action | Owner | Due | Priority | Status |
+| --- | --- | --- | --- | --- |
+| Drain the old queue | Ana Lima |  | P1 | In progress |
+| Describe the handover | TBD |  |  | Done |
+`
+
+let view: View
+let uri: vscode.Uri
+let files = 0
+
+function labelOf(row: Row): string {
+  const {label} = view.getTreeItem(row)
+  return typeof label === 'string' ? label : (label?.label ?? '')
+}
+
+/** The items of the test's document, by group. */
+function groups(): Record<string, string[]> {
+  const rows: Record<string, string[]> = {}
+  for (const group of view.getChildren()) {
+    const own = view.getChildren(group).filter(({id}) => id.includes(uri.toString()))
+    if (own.length > 0) rows[labelOf(group)] = own.map((row) => labelOf(row).split(' ')[0]!)
+  }
+  return rows
+}
+
+function rowOf(title: string): Row | undefined {
+  return view
+    .getChildren()
+    .flatMap((group) => view.getChildren(group))
+    .find((row) => row.id.includes(uri.toString()) && labelOf(row).startsWith(title))
+}
+
+const write = (words: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(words))
+const read = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+const show = (groupBy: string, filter: object): Promise<void> =>
+  Promise.all([
+    vscode.commands.executeCommand('postmortem.groupActionItems', groupBy),
+    vscode.commands.executeCommand('postmortem.filterActionItems', filter),
+  ]).then(() => undefined)
+
+describe('Action items', () => {
+  before(async () => {
+    view = ((await extension().activate()) as {actionItems: View}).actionItems
+    await vscode.commands.executeCommand('postmortem.actionItems.focus')
+  })
+
+  beforeEach(async () => {
+    // A file of its own for each test: what an extension opens stays open for minutes.
+    uri = vscode.Uri.joinPath(workspaceFolder(), 'incidents', `2026-01-01-late-invoices-${++files}.md`)
+    await write(text)
+    await show('document', {})
+    await until(() => groups()['Late invoices']?.length === 4, 'the items of the new document')
+  })
+
+  afterEach(async () => {
+    await vscode.workspace.fs.delete(uri)
+    await until(() => Object.keys(groups()).length === 0, 'the items of the deleted document to go')
+  })
+
+  after(() => show('document', {status: 'open'}))
+
+  function rowState(title: string): number | undefined {
+    const state = view.getTreeItem(rowOf(title)!).checkboxState
+    return typeof state === 'object' ? state.state : state
+  }
+
+  const expected: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+    document: {'Late invoices': ['Alert', 'Drain', 'Cap', 'Describe']},
+    owner: {'@ngozi': ['Cap'], 'Ana Lima': ['Alert', 'Drain'], 'No owner': ['Describe']},
+    due: {Overdue: ['Alert'], 'No due date': ['Drain', 'Cap'], 'Done or cancelled': ['Describe']},
+    status: {Open: ['Alert', 'Cap'], 'In progress': ['Drain'], Done: ['Describe']},
+    priority: {P1: ['Drain'], 'No priority': ['Alert', 'Cap', 'Describe']},
+    category: {'No category': ['Alert', 'Drain', 'Cap', 'Describe']},
+    severity: {SEV2: ['Alert', 'Drain', 'Cap', 'Describe']},
+    service: {'No service': ['Alert', 'Drain', 'Cap', 'Describe']},
+  }
+  for (const [groupBy, rows] of Object.entries(expected)) {
+    it(`are grouped by ${groupBy}`, async () => {
+      await show(groupBy, {})
+      deepEqual(groups(), rows as Record<string, string[]>)
+    })
+  }
+
+  it('are filtered by status, owner and words', async () => {
+    await show('document', {status: 'open'})
+    deepEqual(groups(), {'Late invoices': ['Alert', 'Drain', 'Cap']})
+    await show('document', {status: 'overdue'})
+    deepEqual(groups(), {'Late invoices': ['Alert']})
+    await show('document', {owner: '@ngozi'})
+    deepEqual(groups(), {'Late invoices': ['Cap']})
+    await show('document', {text: 'handover'})
+    deepEqual(groups(), {'Late invoices': ['Describe']})
+  })
+
+  it('tell a screen reader all that they show', () => {
+    const {accessibilityInformation, checkboxState} = view.getTreeItem(rowOf('Alert')!)
+    equal(
+      accessibilityInformation?.label,
+      'Alert on the age of the oldest invoice, Ana Lima, 2026-01-05, overdue, in Late invoices',
+    )
+    ok(typeof checkboxState === 'object', 'a check box')
+    equal(checkboxState.tooltip, 'Mark as done in the document')
+  })
+
+  it('are counted on the icon when they are overdue', async () => {
+    const before = await until(() => view.badge?.value, 'the badge')
+    await write(text.replace('2026-01-05', '2099-01-05'))
+    await until(() => (view.badge?.value ?? 0) === before - 1, 'one overdue item less')
+  })
+
+  for (const [title, done] of [
+    ['Alert', text.replace('- [ ] Alert', '- [x] Alert')],
+    ['Drain', text.replace('| In progress |', '| Done |')],
+  ] as const) {
+    it(`are done and open again in their document, each in its own form: ${title}`, async () => {
+      await vscode.commands.executeCommand('postmortem.toggleActionItem', rowOf(title))
+      equal(await read(), done)
+      await until(() => rowState(title) === 1, 'the row to be ticked')
+      await vscode.commands.executeCommand('postmortem.toggleActionItem', rowOf(title))
+      equal(await read(), text)
+    })
+  }
+
+  it('are one undo step', async () => {
+    const document = await vscode.workspace.openTextDocument(uri)
+    await vscode.window.showTextDocument(document)
+    await vscode.commands.executeCommand('postmortem.toggleActionItem', rowOf('Alert'))
+    ok(document.getText().includes('- [x] Alert'), document.getText())
+    await vscode.commands.executeCommand('undo')
+    equal(document.getText(), text)
+  })
+
+  it('follow unsaved edits, and leave them unsaved', async () => {
+    const document = await vscode.workspace.openTextDocument(uri)
+    const editor = await vscode.window.showTextDocument(document)
+    await editor.edit((edit) =>
+      edit.insert(new vscode.Position(11, 0), '- [ ] Page on the depth of the queue\n'),
+    )
+    await until(() => rowOf('Page'), 'the new item')
+    await vscode.commands.executeCommand('postmortem.toggleActionItem', rowOf('Page'))
+    ok(document.getText().includes('- [x] Page on the depth'), document.getText())
+    ok(document.isDirty, 'the document was saved')
+    equal(await read(), text)
+  })
+
+  it('are not written where the file changed underneath', async () => {
+    const row = rowOf('Alert')!
+    const other = text.replace('# Late invoices', '# Very late invoices')
+    await write(other)
+    // The answer to the message is waited for by the command, not by this test.
+    void vscode.commands.executeCommand('postmortem.toggleActionItem', row)
+    await until(
+      () => rowOf('Alert') !== undefined && view.getChildren().length > 0,
+      'the view to be read again',
+    )
+    equal(await read(), other)
+    await vscode.commands.executeCommand('notifications.clearAll')
+  })
+
+  it('get an owner and a due date', async () => {
+    await vscode.commands.executeCommand('postmortem.setActionOwner', rowOf('Describe'), 'Ana Lima')
+    equal(await read(), text.replace('| TBD |', '| Ana Lima |'))
+    await until(() => groups()['Late invoices']?.length === 4, 'the items')
+    await until(() => String(view.getTreeItem(rowOf('Describe')!).description).includes('Ana'), 'the owner')
+    await vscode.commands.executeCommand('postmortem.setActionDueDate', rowOf('Cap'), '2026-12-24')
+    ok((await read()).includes('2026-12-24'), await read())
+    await until(() => String(view.getTreeItem(rowOf('Cap')!).description).includes('2026-12-24'), 'the day')
+  })
+
+  it('keep CRLF and all other bytes', async () => {
+    const windows = text.replaceAll('\n', '\r\n')
+    const uriOfUnix = uri
+    uri = vscode.Uri.joinPath(workspaceFolder(), 'incidents', `2026-01-01-late-invoices-${++files}.md`)
+    await write(windows)
+    await until(() => groups()['Late invoices']?.length === 4, 'the items')
+    await vscode.workspace.fs.delete(uriOfUnix)
+    await vscode.commands.executeCommand('postmortem.toggleActionItem', rowOf('Alert'))
+    equal(await read(), windows.replace('- [ ] Alert', '- [x] Alert'))
+  })
+
+  it('are left out where .gitignore says so', async () => {
+    const ignore = vscode.Uri.joinPath(workspaceFolder(), 'incidents', '.gitignore')
+    await vscode.workspace.fs.writeFile(ignore, new TextEncoder().encode('*late*\n'))
+    await until(() => Object.keys(groups()).length === 0, 'the items to go')
+    await vscode.workspace.fs.delete(ignore)
+    await until(() => Object.keys(groups()).length > 0, 'the items to come back')
+  })
+})
