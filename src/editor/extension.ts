@@ -10,6 +10,7 @@ import {registerConfigCompletions} from './config-completions.ts'
 import {Configurations} from './configurations.ts'
 import {Diagnostics} from './diagnostics.ts'
 import {FrontMatterCompletions, FrontMatterHovers, triggerCharacters} from './front-matter.ts'
+import {FollowThroughPage} from './follow-through/follow-through-page.ts'
 import {FindingHovers} from './hovers.ts'
 import {CacheFile} from './index/cache-file.ts'
 import {WorkspaceIndex} from './index/workspace-index.ts'
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const index = new WorkspaceIndex(configurations, new CacheFile(context, log), log)
   const state = new ViewState(context)
   const view = new ActionItemsView(index, state)
+  const page = new FollowThroughPage(index, context.extensionUri)
   const newPostmortem = new NewPostmortem(configurations, context.workspaceState)
   const report = new ScoreReport(analyses, diagnostics)
   context.subscriptions.push(
@@ -46,7 +48,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     new ScoreStatus(analyses, diagnostics),
     state,
     view,
-    registerActionCommands({index, view, state, writeBack: new WriteBack()}),
+    page,
+    registerActionCommands({index, view, state, page, writeBack: new WriteBack()}),
     vscode.languages.registerCodeActionsProvider(
       {language: 'markdown'},
       new PostmortemCodeActions(analyses),

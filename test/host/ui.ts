@@ -127,6 +127,23 @@ export const scenario: readonly UiStep[] = [
     },
   },
   {
+    title: '“Show Follow-through” opens a page whose numbers lead to their items',
+    run: async (vscode) => {
+      await vscode.command('Postmortem: Show Follow-through')
+      const page = vscode.webview()
+      await vscode.see(page.locator('h1', {hasText: 'Follow-through'}))
+      await vscode.see(page.locator('svg rect'))
+      await vscode.screenshot('7-follow-through')
+      await page.locator('ul.numbers a', {hasText: /\d/}).nth(1).click()
+      await vscode.see(page.locator('#overdue'))
+      await vscode.screenshot('8-follow-through-items')
+      await page.locator('section:has(#overdue) td a').first().click()
+      await vscode.see(vscode.page.locator('.tab.active[data-resource-name$=".md"]'))
+      await vscode.command('View: Close Editor')
+      await vscode.command('View: Close Editor')
+    },
+  },
+  {
     title: 'the id of a rule opens its page',
     run: async (vscode) => {
       await vscode.page.locator('.markers-panel a', {hasText: 'no-should-have'}).first().click()

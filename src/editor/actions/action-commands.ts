@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import {type ItemChange, isOpen} from '../../core/index.ts'
+import {type ItemChange, type Position, isOpen} from '../../core/index.ts'
 import {toRangeOf} from '../convert.ts'
+import type {FollowThroughPage} from '../follow-through/follow-through-page.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
 import type {WorkspaceIndex} from '../index/workspace-index.ts'
 import {today} from '../today.ts'
@@ -16,6 +17,7 @@ interface Parts {
   readonly index: WorkspaceIndex
   readonly view: ActionItemsView
   readonly state: ViewState
+  readonly page: FollowThroughPage
   readonly writeBack: WriteBack
 }
 
@@ -23,7 +25,7 @@ interface Parts {
  * The commands of the view. Those about an item take a row of the view, or the selected one; what they would ask for
  * can be given with a key binding.
  */
-export function registerActionCommands({index, view, state, writeBack}: Parts): vscode.Disposable {
+export function registerActionCommands({index, view, state, page, writeBack}: Parts): vscode.Disposable {
   const write = async (indexed: IndexedItem, change: ItemChange): Promise<void> => {
     const problem = await writeBack.change(indexed, change)
     if (problem === undefined) return
@@ -53,24 +55,28 @@ export function registerActionCommands({index, view, state, writeBack}: Parts): 
   ): Promise<void> => {
     if (words !== undefined) await write(indexed, {field, words})
   }
-  const commands: Readonly<Record<string, (first?: unknown, second?: unknown) => unknown>> = {
-    'postmortem.refreshActionItems': () => index.refresh(),
-    'postmortem.groupActionItems': (groupBy) => chooseGrouping(state, groupBy),
-    'postmortem.filterActionItems': (filter) => chooseFilter(state, index, filter),
-    'postmortem.clearActionItemFilter': () => state.choose({filter: {status: 'open'}}),
-    'postmortem.showAllActionItems': () => state.choose({filter: {}}),
-    'postmortem.moreActionItems': (of) => typeof of === 'string' && view.showMore(of),
-    'postmortem.openActionItem': onItem(openItem),
-    'postmortem.openActionTicket': onItem(openTicket),
-    'postmortem.toggleActionItem': onItem((indexed) => setDone(indexed, isOpen(indexed.item))),
-    'postmortem.setActionOwner': onItem(async (indexed, words) =>
-      set(indexed, 'owner', words ?? (await pickOwner(indexed, index))),
-    ),
-    'postmortem.setActionDueDate': onItem(async (indexed, words) =>
-      set(indexed, 'due', words ?? (await pickDueDate(indexed))),
-    ),
-    'postmortem.copyActionItem': onItem(({item}) => vscode.env.clipboard.writeText(item.title)),
-  }
+  const commands: Readonly<Record<string, (first?: unknown, second?: unknown, third?: unknown) => unknown>> =
+    {
+      'postmortem.refreshActionItems': () => index.refresh(),
+      'postmortem.groupActionItems': (groupBy) => chooseGrouping(state, groupBy),
+      'postmortem.filterActionItems': (filter) => chooseFilter(state, index, filter),
+      'postmortem.clearActionItemFilter': () => state.choose({filter: {status: 'open'}}),
+      'postmortem.showAllActionItems': () => state.choose({filter: {}}),
+      'postmortem.moreActionItems': (of) => typeof of === 'string' && view.showMore(of),
+      'postmortem.showFollowThrough': () => page.show(),
+      'postmortem.saveFollowThrough': () => page.save(),
+      'postmortem.openPlace': openPlace,
+      'postmortem.openActionItem': onItem(openItem),
+      'postmortem.openActionTicket': onItem(openTicket),
+      'postmortem.toggleActionItem': onItem((indexed) => setDone(indexed, isOpen(indexed.item))),
+      'postmortem.setActionOwner': onItem(async (indexed, words) =>
+        set(indexed, 'owner', words ?? (await pickOwner(indexed, index))),
+      ),
+      'postmortem.setActionDueDate': onItem(async (indexed, words) =>
+        set(indexed, 'due', words ?? (await pickDueDate(indexed))),
+      ),
+      'postmortem.copyActionItem': onItem(({item}) => vscode.env.clipboard.writeText(item.title)),
+    }
   return vscode.Disposable.from(
     view.onDidChangeCheckbox(async ({items}) => {
       for (const [node, checkbox] of items)
@@ -89,4 +95,24 @@ function isNode(value: unknown): value is ActionNode {
 async function openItem({document, start, end}: IndexedItem): Promise<void> {
   const selection = toRangeOf(start, end)
   await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(document.file), {selection})
+}
+
+/** Opens a place that a link of the page “Follow-through” names; one outside the workspace opens nothing. */
+async function openPlace(file: unknown, start: unknown, end: unknown): Promise<void> {
+  if (typeof file !== 'string') return
+  const uri = vscode.Uri.parse(file)
+  if (vscode.workspace.getWorkspaceFolder(uri) === undefined) return
+  const options = isPosition(start) && isPosition(end) ? {selection: toRangeOf(start, end)} : {}
+  await vscode.commands.executeCommand('vscode.open', uri, options)
+}
+
+function isPosition(value: unknown): value is Position {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'line' in value &&
+    'column' in value &&
+    Number.isSafeInteger(value.line) &&
+    Number.isSafeInteger(value.column)
+  )
 }

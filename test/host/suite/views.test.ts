@@ -23,4 +23,12 @@ describe('Views and commands', () => {
     await vscode.commands.executeCommand('postmortem.scoreDocument')
     equal(reports().length, 1)
   })
+
+  it('“Show Follow-through” opens its page', async () => {
+    await vscode.commands.executeCommand('postmortem.showFollowThrough')
+    await until(
+      () => vscode.window.tabGroups.all.some(({tabs}) => tabs.some(({label}) => label === 'Follow-through')),
+      'the page',
+    )
+  })
 })

@@ -1,0 +1,114 @@
+import * as vscode from 'vscode'
+import {type TrackedDocument, followThrough} from '../../core/index.ts'
+import type {IndexedItem} from '../index/indexed-document.ts'
+import type {WorkspaceIndex} from '../index/workspace-index.ts'
+import {today} from '../today.ts'
+import {html} from './html.ts'
+import {type PageHost, renderPage} from './page.ts'
+
+const viewType = 'postmortem.followThrough'
+/** How long changes are collected before the page is drawn again. */
+const settle = 1000
+
+/** The page “Follow-through”: figures over all action items of the workspace. One at a time; it follows the index. */
+export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.Disposable {
+  readonly #index: WorkspaceIndex
+  readonly #media: vscode.Uri
+  readonly #disposables: {dispose: () => unknown}[]
+  #panel: vscode.WebviewPanel | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(index: WorkspaceIndex, extensionUri: vscode.Uri) {
+    this.#index = index
+    this.#media = vscode.Uri.joinPath(extensionUri, 'media')
+    this.#disposables = [
+      index.onDidChange(() => this.#drawLater()),
+      vscode.window.registerWebviewPanelSerializer(viewType, this),
+    ]
+  }
+
+  async show(): Promise<void> {
+    if (this.#panel === undefined)
+      this.#own(vscode.window.createWebviewPanel(viewType, 'Follow-through', vscode.ViewColumn.Active))
+    else this.#panel.reveal()
+    await this.#index.start()
+    this.#draw()
+  }
+
+  /** Called by VS Code for a page that was open when the window was last closed. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
+    this.#own(panel)
+    await this.#index.start()
+    this.#draw()
+  }
+
+  /** Writes the page, to be printed or sent, to a file that the user names. */
+  async save(): Promise<void> {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri
+    const target = await vscode.window.showSaveDialog({
+      filters: {'Web page': ['html']},
+      ...(folder ? {defaultUri: vscode.Uri.joinPath(folder, `follow-through-${today()}.html`)} : {}),
+    })
+    if (target === undefined) return
+    await this.#index.start()
+    const style = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#media, 'follow-through.css'))
+    const page = this.#render({
+      head: {html: `<style>${new TextDecoder().decode(style)}</style>`},
+      linkTo: ({file}) => file,
+      nameOf,
+    })
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page))
+  }
+
+  #own(panel: vscode.WebviewPanel): void {
+    this.#panel = panel
+    panel.webview.options = {
+      enableScripts: false,
+      enableCommandUris: ['postmortem.openPlace'],
+      localResourceRoots: [this.#media],
+    }
+    panel.onDidDispose(() => (this.#panel = undefined))
+  }
+
+  #drawLater(): void {
+    if (this.#panel === undefined) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#draw(), settle)
+  }
+
+  #draw(): void {
+    const webview = this.#panel?.webview
+    if (webview === undefined || !this.#index.isFilled) return
+    const style = webview.asWebviewUri(vscode.Uri.joinPath(this.#media, 'follow-through.css'))
+    const policy = `default-src 'none'; style-src ${webview.cspSource}`
+    const page = this.#render({
+      head: html`<meta http-equiv="Content-Security-Policy" content="${policy}" /><link
+          rel="stylesheet"
+          href="${style.toString()}"
+        />`,
+      linkTo: openingCommand,
+      nameOf,
+    })
+    // The same page set again would lose its place.
+    if (page !== webview.html) webview.html = page
+  }
+
+  #render(host: PageHost): string {
+    return renderPage(followThrough(this.#index.items(), [...this.#index.documents], today()), host)
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer)
+    this.#panel?.dispose()
+    for (const disposable of this.#disposables) disposable.dispose()
+  }
+}
+
+function openingCommand({file}: TrackedDocument, item?: IndexedItem): string {
+  const place = item === undefined ? [file] : [file, item.start, item.end]
+  return `command:postmortem.openPlace?${encodeURIComponent(JSON.stringify(place))}`
+}
+
+function nameOf({title, file}: TrackedDocument): string {
+  return title ?? vscode.workspace.asRelativePath(vscode.Uri.parse(file))
+}

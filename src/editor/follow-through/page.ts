@@ -1,0 +1,165 @@
+import type {CompletionRate, FollowThrough, TrackedDocument} from '../../core/index.ts'
+import type {IndexedItem} from '../index/indexed-document.ts'
+import {type Bar, bars} from './bars.ts'
+import {type Html, html} from './html.ts'
+
+/** What a page needs of whoever shows it. */
+export interface PageHost {
+  /** In the head: where the style comes from, and what may be loaded. */
+  readonly head: Html
+  /** Where a document or a place in it opens. */
+  linkTo(document: TrackedDocument, item?: IndexedItem): string
+  /** How a document is called in a list. */
+  nameOf(document: TrackedDocument): string
+}
+
+/** The longest list on the page; the view in the side bar has all of them. */
+const longestList = 200
+
+/** The page “Follow-through”: numbers on top, each leading to what it counts. It has no script. */
+export function renderPage(figures: FollowThrough<IndexedItem>, host: PageHost): string {
+  const {today, open, overdue, dueSoon, stale, completion, repeated, recurrences, undated} = figures
+  const list = (id: string, title: string, note: string, items: readonly IndexedItem[]): Html =>
+    html`<section>
+      <h2 id="${id}">${title}: ${items.length}</h2>
+      <p>${note}</p>
+      ${table(items, host)}
+    </section>`
+  const page = html`<!DOCTYPE html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        ${host.head}
+        <title>Follow-through</title>
+      </head>
+      <body>
+        <main>
+          <h1>Follow-through</h1>
+          <p>
+            What became of the action items of this workspace, as far as the days in its documents tell, on
+            ${today}.
+          </p>
+          <ul class="numbers">
+            ${number(open.length, 'open', 'open')}${number(overdue.length, 'overdue', 'overdue')}
+            ${number(dueSoon.length, 'soon', 'due in the next seven days')}${number(stale.length, 'stale', 'open for over 90 days')}
+            ${completion.map(percentage)}
+            ${number(repeated.length, 'repeated', 'in several documents')}${number(recurrences.length, 'again', 'failure classes came back')}
+          </ul>
+          <section>
+            <h2 id="overdue">Overdue: ${overdue.length}</h2>
+            <p>
+              Open, with a due date that has passed. ${undated.due.length} more open items have no due date
+              that is a day.
+            </p>
+            ${overdue.length === 0 ? html`` : overduePlots(figures)} ${table(overdue, host)}
+          </section>
+          ${list('soon', 'Due in the next seven days', 'Open, and due within a week.', dueSoon)}
+          ${list('stale', 'Open for over 90 days', 'Since the day of the document: to be rescoped, or cancelled with a reason.', stale)}
+          ${completion.map((one) => completed(one, undated.document.length, host))}
+          <section>
+            <h2 id="repeated">In several documents: ${repeated.length}</h2>
+            <p>Items that say the same: one of the highest priority does more than several.</p>
+            ${repeated.slice(0, longestList).map(
+              ({title, items}) =>
+                html`<h3>${title}</h3>
+                  ${table(items, host)}`,
+            )}
+          </section>
+          <section>
+            <h2 id="again">Failure classes that came back within 90 days: ${recurrences.length}</h2>
+            ${recurrences.map(
+              ({failureClass, documents}) =>
+                html`<h3>${failureClass}</h3>
+                  <ul>
+                    ${documents.map((one) => documentLine(one, host))}
+                  </ul>`,
+            )}
+          </section>
+          ${list('open', 'Open', 'All that waits for somebody.', open)}
+        </main>
+      </body>
+    </html> `
+  return page.html
+}
+
+function number(count: number, target: string, words: string): Html {
+  return html`<li><a href="#${target}">${count}</a><small>${words}</small></li> `
+}
+
+function percentage({days, target, share}: CompletionRate<IndexedItem>): Html {
+  const value = share === undefined ? '–' : percent(share)
+  return html`<li>
+    <a href="#done-${days}">${value}</a><small>done within ${days} days; ${percent(target)} is the aim</small>
+  </li> `
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+function completed(
+  {days, target, inTime, late, unknown}: CompletionRate<IndexedItem>,
+  undated: number,
+  host: PageHost,
+): Html {
+  return html`<section>
+    <h2 id="done-${days}">Done within ${days} days: ${inTime.length} of ${inTime.length + late.length}</h2>
+    <p>
+      The aim is ${percent(target)}. Not counted are ${unknown.length} items that are done on no day that is
+      written, and ${undated} of documents without a day.
+    </p>
+    <h3>Late or still open: ${late.length}</h3>
+    ${table(late, host)}
+    <h3>In time: ${inTime.length}</h3>
+    ${table(inTime, host)}
+  </section>`
+}
+
+/** More owners than this make a plot that nobody reads. */
+const mostOwners = 12
+
+function overduePlots({overdueByOwner, overdueByAge}: FollowThrough<IndexedItem>): Html {
+  const plot = (some: readonly {readonly label: string; readonly items: readonly unknown[]}[]): Bar[] =>
+    some.map(({label, items}) => ({label, count: items.length, target: 'overdue-items'}))
+  return html`<h3>By owner</h3>
+    ${bars('Overdue action items by owner', plot(overdueByOwner.slice(0, mostOwners)))}
+    <h3>By how long they are overdue</h3>
+    ${bars('Overdue action items by age', plot(overdueByAge))}
+    <h3 id="overdue-items">The items</h3>`
+}
+
+function table(items: readonly IndexedItem[], host: PageHost): Html {
+  if (items.length === 0) return html`<p>None.</p>`
+  const rows = items.slice(0, longestList).map(
+    (indexed) =>
+      html`<tr>
+        <td><a href="${host.linkTo(indexed.document, indexed)}">${indexed.item.title}</a></td>
+        <td>${indexed.item.owner?.value ?? '–'}</td>
+        <td class="day">${indexed.item.dueDate ?? indexed.item.due?.value ?? '–'}</td>
+        <td>${indexed.item.status}</td>
+        <td>${host.nameOf(indexed.document)}</td>
+      </tr> `,
+  )
+  const left = items.length - rows.length
+  return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">Action</th>
+          <th scope="col">Owner</th>
+          <th scope="col">Due</th>
+          <th scope="col">Status</th>
+          <th scope="col">Document</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    ${left > 0 ? html`<p>And ${left} more: the view “Action Items” has all of them.</p>` : html``}`
+}
+
+function documentLine(document: TrackedDocument, host: PageHost): Html {
+  return html`<li>
+    <a href="${host.linkTo(document)}">${host.nameOf(document)}</a>, ${document.date ?? ''}
+  </li>`
+}
