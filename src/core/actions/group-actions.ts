@@ -1,4 +1,4 @@
-import {ownerKind} from '../document/owners.ts'
+import {type OwnerKind, ownerKind} from '../document/owners.ts'
 import {type DueBucket, dueBucket, dueBuckets} from './due-buckets.ts'
 import {isOpen} from './overdue.ts'
 import {priorityRank, severityRank} from './ranks.ts'
@@ -42,8 +42,15 @@ export function groupActions<T extends TrackedItem>(
   today: string,
 ): ActionGroup<T>[] {
   const groups = new Map<string, Place & {items: T[]}>()
+  // Thousands of items have a few owners: what each is has to be read once.
+  const kinds = new Map<string, OwnerKind>()
+  const kindOf = (owner: string): OwnerKind => {
+    const kind = kinds.get(owner) ?? ownerKind(owner)
+    kinds.set(owner, kind)
+    return kind
+  }
   for (const item of items) {
-    for (const place of placesOf[by](item, today)) {
+    for (const place of placesOf[by](item, today, kindOf)) {
       const group = groups.get(place.key)
       if (group === undefined) groups.set(place.key, {...place, items: [item]})
       else group.items.push(item)
@@ -54,13 +61,19 @@ export function groupActions<T extends TrackedItem>(
     .map(({key, label, items: gathered}) => ({key, label, items: gathered}))
 }
 
-const placesOf: Readonly<Record<Grouping, (tracked: TrackedItem, today: string) => readonly Place[]>> = {
+type PlacesOf = (
+  tracked: TrackedItem,
+  today: string,
+  kindOf: (owner: string) => OwnerKind,
+) => readonly Place[]
+
+const placesOf: Readonly<Record<Grouping, PlacesOf>> = {
   document: ({document: {file, title, date}}) => [
     // The newest incident first.
     {key: file, label: title ?? file, rank: date === undefined ? 0 : -Number(date.replaceAll('-', ''))},
   ],
-  owner: ({item: {owner}}) =>
-    owner === undefined || ownerKind(owner.value) === 'placeholder'
+  owner: ({item: {owner}}, _, kindOf) =>
+    owner === undefined || kindOf(owner.value) === 'placeholder'
       ? [{key: '', label: 'No owner', rank: last}]
       : [{...named(owner.value.replace(/[*_`]/g, '')), rank: 0}],
   due: ({item}, today) => {
