@@ -52,12 +52,18 @@ export class Configurations {
   /** A file that is read in place of what is found. */
   readonly #named: string | undefined
   readonly #stronger: ConfigLayer
+  readonly #given: readonly string[]
   readonly #roots = new Map<string, Root>()
   readonly #rootsByFolder = new Map<string, Promise<Root>>()
 
-  /** @param stronger what comes over the files: flags, or another program's configuration. */
-  constructor(io: Io, stronger: ConfigLayer, named?: string) {
+  /**
+   * @param stronger what comes over the files: flags, or another program's configuration.
+   * @param given absolute paths that somebody named: each folder among them is looked at as a workspace of its own
+   * where no repository is around it.
+   */
+  constructor(io: Io, stronger: ConfigLayer, named?: string, given: readonly string[] = []) {
     this.#io = io
+    this.#given = given
     this.#named = named
     this.#stronger = stronger
   }
@@ -82,8 +88,8 @@ export class Configurations {
   }
 
   /**
-   * The repository that a file is in. Where it is in none, the folder that the program runs in, or the file's own if
-   * it lies outside: what others left further up is not ours to follow.
+   * The repository that a file is in. Where it is in none, the folder that the program runs in, or, if it lies outside,
+   * the folder that was given or else the file's own: what others left further up is not ours to follow.
    */
   #rootOf(folder: string): Promise<Root> {
     const known = this.#rootsByFolder.get(folder) ?? this.#findRoot(folder)
@@ -96,7 +102,7 @@ export class Configurations {
     const {folders, isRepository} = await surroundingsOf(this.#io, folder)
     if (this.#named !== undefined) return this.#root(cwd, isRepository)
     if (isRepository) return this.#root(folders.at(-1)!, true)
-    return this.#root(folders.includes(cwd) ? cwd : folder)
+    return this.#root([cwd, ...this.#given].find((one) => folders.includes(one)) ?? folder)
   }
 
   /** Who works on a repository is asked for once, and only where the configuration wants to know. */

@@ -58,6 +58,7 @@ async function runCommand(command: Command, options: Options, io: Io): Promise<E
       io,
       {source: '--rule', value: {rules: options.rules}},
       options.config,
+      options.operands.map((path) => resolve(io.cwd, path)),
     )
     // What is wrong in the configuration is wrong even where no file is found to use it.
     const {complaints: problems} = await configurations.for(join(io.cwd, 'postmortem.md'))
