@@ -10,7 +10,7 @@ import {followingPerson} from './blamed-manner.ts'
 import {adverbEdit, conditions, inPlace} from './blame-edits.ts'
 import type {IsName} from './blamed-places.ts'
 import type {Sentence} from './clauses.ts'
-import {triggerFor} from './trigger.ts'
+import {likelyIn, triggerFor} from './trigger.ts'
 import {deleteWords} from './word-edits.ts'
 
 /** Finds the words of a sentence that judge a person, and takes them out of it. */
@@ -29,9 +29,8 @@ export interface Judged {
 export function judgedIn(sentence: Sentence, isName: IsName): Judged[] {
   const {passage, span: place} = sentence
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  if (!trigger.hints.test(text)) return []
-  const found = inText
-    .filter((_, rank) => trigger.patterns[rank]!.hints.test(text))
+  const found = likelyIn(trigger, text)
+    .map((rank) => inText[rank]!)
     .flatMap((judgement) =>
       [...text.matchAll(judgement.pattern)].map(({0: {length}, index}) => ({
         judgement,

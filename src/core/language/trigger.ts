@@ -1,37 +1,61 @@
 import {quick} from '../text/pattern.ts'
 
-/** What a rule looks for before it reads a sentence by its grammar. */
+/**
+ * What a rule looks for before it reads a sentence by its grammar: patterns, and the plain words one of which stands in
+ * each of their matches.
+ */
 export interface Trigger {
+  readonly patterns: readonly RegExp[]
   /** Finds at least wherever one of the patterns does, and costs next to nothing: an alternation of plain words. */
   readonly hints: RegExp
-  readonly patterns: readonly Hinted[]
-}
-
-/** A pattern, and the plain words one of which stands in each of its matches. */
-export interface Hinted {
-  readonly pattern: RegExp
-  readonly hints: RegExp
+  /** The longest plain word that begins at a place, wherever one does. */
+  readonly scan: RegExp
+  /** By a plain word in lower case: the patterns that it, or a shorter one at the same place, may belong to. */
+  readonly ranks: ReadonlyMap<string, readonly number[]>
+  /** The patterns that no plain word gives away. */
+  readonly always: readonly number[]
 }
 
 /** A trigger for whatever one of the patterns finds. */
 export function triggerFor(...patterns: readonly RegExp[]): Trigger {
-  const all = patterns.map((pattern) => ({
-    pattern: quick(new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))),
-    literals: literalsOf(pattern) ?? [''],
-  }))
+  const own = new Map<string, number[]>()
+  const always: number[] = []
+  for (const [rank, pattern] of patterns.entries()) {
+    const literals = literalsOf(pattern)
+    if (literals === undefined) always.push(rank)
+    for (const literal of new Set(literals?.map((one) => one.toLowerCase())))
+      own.set(literal, [...(own.get(literal) ?? []), rank])
+  }
+  const longestFirst = [...own.keys()].sort((a, b) => b.length - a.length)
+  const anyOf = `(?:${longestFirst.map(escape).join('|')})`
   return {
-    hints: anyOf(all.flatMap(({literals}) => literals)),
-    patterns: all.map(({pattern, literals}) => ({pattern, hints: anyOf(literals)})),
+    patterns: patterns.map((pattern) =>
+      quick(new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))),
+    ),
+    hints: always.length > 0 ? /^/ : new RegExp(anyOf, 'i'),
+    scan: new RegExp(`(?=(${anyOf}))`, 'gi'),
+    ranks: new Map(longestFirst.map((literal) => [literal, ranksWith(own, literal)])),
+    always,
   }
 }
 
-/** Whether one of the trigger's patterns occurs in a text. */
-export function occursIn({hints, patterns}: Trigger, text: string): boolean {
-  return hints.test(text) && patterns.some((one) => one.hints.test(text) && one.pattern.test(text))
+function ranksWith(own: ReadonlyMap<string, readonly number[]>, literal: string): number[] {
+  const beginnings = Array.from({length: literal.length}, (_, index) => literal.slice(0, index + 1))
+  return beginnings.flatMap((one) => own.get(one) ?? [])
 }
 
-function anyOf(literals: readonly string[]): RegExp {
-  return quick(new RegExp([...new Set(literals)].map(escape).join('|'), 'iu'))
+/** The ranks of the patterns that may find something in a text, ascending: one pass over it for all of them. */
+export function likelyIn({hints, scan, ranks, always}: Trigger, text: string): readonly number[] {
+  if (!hints.test(text)) return []
+  const found = new Set(always)
+  for (const [, literal = ''] of text.matchAll(scan))
+    for (const rank of ranks.get(literal.toLowerCase()) ?? []) found.add(rank)
+  return [...found].sort((a, b) => a - b)
+}
+
+/** Whether one of the trigger's patterns occurs in a text. */
+export function occursIn(trigger: Trigger, text: string): boolean {
+  return likelyIn(trigger, text).some((rank) => trigger.patterns[rank]!.test(text))
 }
 
 function escape(literal: string): string {
@@ -66,6 +90,8 @@ function readAlternatives(source: string, from: number): Read {
 
 const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
 const group = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y
+/** Letters that no quantifier follows. */
+const letters = /[a-z\d ]+(?![*+?{])/iy
 /** A class of characters, an escape, or one character. */
 const atom = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u[\dA-Fa-f]{4}|u\{[^}]*\}|x[\dA-Fa-f]{2}|.)|[^]/y
 
@@ -77,6 +103,12 @@ function readSequence(source: string, from: number): Read {
   }
   let index = from
   while (index < source.length && source[index] !== '|' && source[index] !== ')') {
+    const plain = take(letters, source, index)
+    if (plain !== '') {
+      runs = runs.map((run) => run + plain)
+      index += plain.length
+      continue
+    }
     const opening = take(group, source, index)
     const inner = opening === '' ? undefined : readAlternatives(source, index + opening.length)
     const written = inner === undefined ? take(atom, source, index) : ''
@@ -85,9 +117,9 @@ function readSequence(source: string, from: number): Read {
     index += repeat.length
     const isNeeded = !/^(?:[*?]|\{0)/.test(repeat)
     if (/^\\b$/i.test(written)) continue
-    const letters = lettersOf(written)
-    if (letters.length > 0 && isNeeded) runs = runs.flatMap((run) => letters.map((letter) => run + letter))
-    if (letters.length > 0 && repeat === '') continue
+    const either = lettersOf(written)
+    if (either.length > 0 && isNeeded) runs = runs.flatMap((run) => either.map((letter) => run + letter))
+    if (either.length > 0 && repeat === '') continue
     keep(runs)
     runs = ['']
     if (inner !== undefined && isNeeded && !opening.endsWith('!')) keep(inner.literals)

@@ -2,7 +2,7 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {type Sentence, nameTest, quote, sentencesWith, tokenAt} from '../language/clauses.ts'
 import {subjectBefore} from '../language/grammar.ts'
 import {capitalize} from '../language/rewrites.ts'
-import {triggerFor} from '../language/trigger.ts'
+import {likelyIn, triggerFor} from '../language/trigger.ts'
 import {deleteWords, fillIn} from '../language/word-edits.ts'
 import {blank} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
@@ -50,8 +50,7 @@ const subjectReach = 40
 
 function* matches({passage, span: place}: Sentence): Iterable<{phrase: HindsightPhrase; words: Span}> {
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  for (const [rank, phrase] of phrases.entries()) {
-    if (!trigger.patterns[rank]!.hints.test(text)) continue
+  for (const phrase of likelyIn(trigger, text).map((rank) => phrases[rank]!)) {
     for (const {0: found, index} of text.matchAll(phrase.pattern)) {
       const before = text.slice(Math.max(0, index - reach), index)
       if (phrase.unless?.test(before) === true || isName(found, before)) continue

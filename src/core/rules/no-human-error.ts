@@ -3,7 +3,7 @@ import {agentBefore} from '../language/agents.ts'
 import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokenAt} from '../language/clauses.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {capitalize} from '../language/rewrites.ts'
-import {triggerFor} from '../language/trigger.ts'
+import {likelyIn, triggerFor} from '../language/trigger.ts'
 import {fillIn} from '../language/word-edits.ts'
 import {type TemplatePart} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
@@ -75,8 +75,7 @@ function* causes(
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
   const isAnswered = sentence.question && /^\s*no\b/i.test(passage.text.slice(place.end - passage.start))
   if (isAnswered) return
-  for (const [rank, phrase] of phrases.entries()) {
-    if (!trigger.patterns[rank]!.hints.test(text)) continue
+  for (const phrase of likelyIn(trigger, text).map((rank) => phrases[rank]!)) {
     for (const {0: found, index} of text.matchAll(phrase.pattern)) {
       const end = index + found.length
       const before = text.slice(Math.max(0, index - reach), index)
