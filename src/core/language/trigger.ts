@@ -8,7 +8,7 @@ export interface Trigger {
   readonly patterns: readonly RegExp[]
   /** Finds at least wherever one of the patterns does, and costs next to nothing: an alternation of plain words. */
   readonly hints: RegExp
-  /** The longest plain word that begins at a place, wherever one does. */
+  /** The same, all of them: the longest plain word that begins at a place, wherever one does. */
   readonly scan: RegExp
   /** By a plain word in lower case: the patterns that it, or a shorter one at the same place, may belong to. */
   readonly ranks: ReadonlyMap<string, readonly number[]>
@@ -33,7 +33,7 @@ export function triggerFor(...patterns: readonly RegExp[]): Trigger {
       quick(new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))),
     ),
     hints: always.length > 0 ? /^/ : new RegExp(anyOf, 'i'),
-    scan: new RegExp(`(?=(${anyOf}))`, 'gi'),
+    scan: new RegExp(anyOf, 'gi'),
     ranks: new Map(longestFirst.map((literal) => [literal, ranksWith(own, literal)])),
     always,
   }
@@ -48,8 +48,12 @@ function ranksWith(own: ReadonlyMap<string, readonly number[]>, literal: string)
 export function likelyIn({hints, scan, ranks, always}: Trigger, text: string): readonly number[] {
   if (!hints.test(text)) return []
   const found = new Set(always)
-  for (const [, literal = ''] of text.matchAll(scan))
-    for (const rank of ranks.get(literal.toLowerCase()) ?? []) found.add(rank)
+  scan.lastIndex = 0
+  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+    for (const rank of ranks.get(match[0].toLowerCase()) ?? []) found.add(rank)
+    // Another may begin inside it.
+    scan.lastIndex = match.index + 1
+  }
   return [...found].sort((a, b) => a - b)
 }
 
