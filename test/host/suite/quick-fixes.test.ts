@@ -53,7 +53,7 @@ describe('Quick fixes', () => {
     const [action] = await actionsAt(document, 'should have noticed', vscode.CodeActionKind.QuickFix)
     await vscode.workspace.applyEdit(action!.edit!)
     ok(
-      document.getText().includes('[The alert or dashboard] did not surface the queue depth.'),
+      document.getText().includes('[The alert or dashboard] did not show the team the queue depth.'),
       document.getText(),
     )
     await vscode.commands.executeCommand('undo')
