@@ -122,6 +122,7 @@ export const scenario: readonly UiStep[] = [
       await vscode.command('Postmortem: Score Document')
       await vscode.see(vscode.webview().locator('h1', {hasText: 'Score of'}))
       await vscode.screenshot('6-report')
+      await vscode.page.locator('.tab', {hasText: 'Score of'}).click()
       await vscode.command('View: Close Editor')
       await vscode.miss(vscode.page.locator('iframe.webview.ready'))
     },
@@ -146,6 +147,8 @@ export const scenario: readonly UiStep[] = [
   {
     title: 'the id of a rule opens its page',
     run: async (vscode) => {
+      await vscode.openFile(draft)
+      await vscode.showProblem('“should have been tested” measures the past')
       await vscode.page.locator('.markers-panel a', {hasText: 'no-should-have'}).first().click()
       await vscode.see(vscode.page.locator('.tab.active', {hasText: 'no-should-have'}))
       await vscode.see(vscode.webview().locator('h1', {hasText: 'no-should-have'}))
