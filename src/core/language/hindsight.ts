@@ -45,6 +45,7 @@ export function isHindsight(
   if (isIdiom(tokens, verb)) return true
   if (word === 'had' && !perfect.negated && isMissedFeature(tokens, subject, verb)) return true
   if (word === 'contained' && kind !== 'person') return false
+  if (word === 'had' && inImpact(passage.kind) && subject.relative !== undefined) return false
   if (kind === 'person') return isOwnAct(tokens, subject, verb)
   if (kind === 'control' && (/^(?:prevention|perception)$/.test(verbOf(word).kind) || controlActs.test(word)))
     return true
@@ -110,6 +111,13 @@ function isMissedFeature(tokens: readonly Token[], subject: Subject, verb: numbe
 /** “Everyone who should have been paged was paged”: it was done. */
 function isMet(tokens: readonly Token[], {from, to}: Subject, {verb}: Perfect): boolean {
   const {word} = tokens[verb]!
+  if (
+    word === 'done' &&
+    /\b(?:did|does|do|done|doing|behaved|worked) (?:exactly |just |precisely )?(?:what|as) /.test(
+      wordsBefore(tokens, to),
+    )
+  )
+    return true
   return (
     to > from &&
     /^(?:who|that|which)$/.test(tokens[to - 1]!.word) &&
@@ -215,6 +223,7 @@ function isPassiveHindsight(
   if ((tokens[verb + 1]?.word ?? '').startsWith('automatic')) return false
   if (humanActs.has(word) || kind === 'prevention' || kind === 'verification')
     return !(isImpact && subject.relative !== undefined && kind === 'action')
+  if (/\bwhen we\b/.test(wordsBehind(tokens, verb))) return true
   const head = headOf(tokens, subject)
   if (negated && byHand.test(word)) return true
   if (isPlaced(tokens, subject, verb)) return false
@@ -242,11 +251,18 @@ function isPlaced(tokens: readonly Token[], {from, to}: Subject, verb: number): 
 
 /** When people do a thing that software does as well: “drained before the maintenance”. */
 const timing =
-  /\b(?:before|beforehand|first|ahead|prior|earlier|sooner|manually|instead|ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|spring|summer|autumn|winter))\b/
+  /\b(?:before|beforehand|first|ahead|prior|earlier|sooner|manually|instead|ago|at once|immediately|right (?:at|away|after)|straight away|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|spring|summer|autumn|winter))\b/
 
 /** What software does to what it keeps, though people do it to other things. */
 const dataActs =
   /^(?:deleted|updated|created|written|read|removed|added|opened|merged|split|joined|kept|blocked|locked|moved|changed|assigned|placed|included|transformed|closed|found|flagged|given|taken|signed|committed)$/
+
+function wordsBefore(tokens: readonly Token[], index: number): string {
+  return tokens
+    .slice(Math.max(0, index - 6), index)
+    .map(({word}) => word)
+    .join(' ')
+}
 
 function wordsBehind(tokens: readonly Token[], verb: number): string {
   return tokens

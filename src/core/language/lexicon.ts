@@ -113,7 +113,8 @@ export const auxiliaries = list(
 
 /** Adverbs that do not end in -ly and may stand inside a verb group. */
 export const adverbs = list(
-  `not never ever also always already just still even then perhaps maybe probably possibly at least the very only soon
+  `  therefore thus accordingly consequently
+not never ever also always already just still even then perhaps maybe probably possibly at least the very only soon
    sooner better instead in fact too much rather almost well simply really all both ideally earlier first perhaps`,
 )
 

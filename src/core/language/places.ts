@@ -3,7 +3,7 @@ import {words} from './word-list.ts'
 /** Places, regions of clouds among them, folded; a place that is a given name as well stands in `names-shared.ts` too. */
 export const places = words(`
   victoria florence charlotte lourdes houston austin dallas jordan chad mali georgia washington lincoln lima paris london sydney orlando troy troyes
-  adelaide phoenix savannah virginia carolina jackson madison denver
+  adelaide phoenix savannah sofia valencia alexandria virginia carolina jackson madison denver
   aachen aalborg aarhus abidjan abuja accra addis adelaide aden africa albania albuquerque aleppo algeria algiers
   alicante almaty america amman amsterdam anaheim anchorage andalusia ankara antananarivo antarctica antwerp arabia
   arequipa argentina arizona asia assam astana asuncion athens atlanta atlantic auckland australia austria aveiro

@@ -29,6 +29,7 @@ export function contextOf(passage: Passage, {start, end}: Span): Context {
   const before = begins ? '' : text.slice(from, start).replace(/[\s*_]+/g, ' ')
   const isEntry = begins && begin === passage.sentences[0]?.start
   if (titleBefore(text, start) !== undefined) return {strength: 3, begins, isEntry}
+  if (saint.test(text.slice(Math.max(0, start - 5), start))) return {strength: -1, begins, isEntry}
   if (isNoPerson(before, after)) return {strength: -1, begins, isEntry}
   let strength = begins ? 0 : 1
   for (const context of contexts.nameContexts) {
@@ -47,6 +48,9 @@ export function contextOf(passage: Passage, {start, end}: Span): Context {
     isEntry,
   }
 }
+
+/** “St. Mary's Hospital” */
+const saint = /(?<!\p{L})(?:St|Ste|Mt|Ft)\. ?$/u
 
 function isNoPerson(before: string, after: string): boolean {
   if (contexts.noPersonBehind.some((pattern) => pattern.test(after))) return true

@@ -2,6 +2,7 @@ import type {Config} from '../../config/keys/index.ts'
 import type {Person, PostmortemDocument} from '../../document/model.ts'
 import type {Passage} from '../../document/passage.ts'
 import {isGivenName} from '../../language/given-names.ts'
+import {sharedNames} from '../../language/names-shared.ts'
 import {productPhrases, software} from '../../language/software.ts'
 import {places} from '../../language/places.ts'
 import {fold, words} from '../../language/word-list.ts'
@@ -35,6 +36,7 @@ export class Roster {
   readonly #persons = new Map<string, string>()
   readonly #pattern: RegExp
   readonly #surnames = new Set<string>()
+  readonly #written = new Set<string>()
   readonly #allowed: ReadonlySet<string>
 
   constructor(document: PostmortemDocument, config: Config) {
@@ -67,6 +69,7 @@ export class Roster {
   /** A role that the configuration gives wins over one that the document gives, and any role over none. */
   #add(form: string, role: string | undefined, person: string): void {
     const key = form.toLowerCase()
+    this.#written.add(form)
     if (!this.#persons.has(key)) this.#persons.set(key, person)
     this.#roles.set(key, role ?? this.#roles.get(key))
   }
@@ -88,6 +91,7 @@ export class Roster {
       if (found.startsWith('@') && !isKnown && isDecorator(found)) continue
       if (found.startsWith('@') ? !isKnown && isNobody(found.slice(1)) : key.startsWith(found.slice(0, 1)))
         continue
+      if (isShort(found) && !this.#written.has(found)) continue
       if (!found.startsWith('@') && !isPerson(passage, span(index, index + found.length))) continue
       const role = this.#roles.get(key) ?? this.#roles.get(key.replace(/^@/, ''))
       yield {
@@ -100,6 +104,11 @@ export class Roster {
   }
 }
 
+/** “PAT”, “ART”: a name that is a word as well is a short form in capital letters, unless it is written so in the roster. */
+function isShort(found: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(found) && sharedNames.has(fold(found))
+}
+
 /** `@app.route`, where `@r.osei` and `@ana.lima` are people. */
 function isDecorator(handle: string): boolean {
   const [first = '', last] = handle.slice(1).split('.')
@@ -108,6 +117,11 @@ function isDecorator(handle: string): boolean {
 
 /** “14 Jun”, “Jan 3”: a month in short. */
 const dated = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i
+
+/** Companies that a document speaks of as it speaks of people: “sent to Chase”. */
+const companies = words(
+  'chase wells stanley morgan barclay lloyd mercedes ford ferrari hudson dell disney hilton marriott ryder schwab',
+)
 
 const months = words('april may june july august')
 
@@ -129,15 +143,19 @@ function isPerson(passage: Passage, place: Span): boolean {
       /^\.? \d/.test(behind))
   )
     return false
+  // “Max. value”: a word cut short
+  if (/^\. \p{Ll}/u.test(behind)) return false
   const next = /^ \p{Lu}\p{L}+/u.exec(behind)?.[0] ?? ''
   if (productPhrases.test(name + next)) return false
   const kind = /\s/.test(name) ? 'given' : kindOfWord(name)
+  if (kind === 'given' && places.has(fold(name))) return contextOf(passage, place).strength >= 0
   if (kind === 'given' || kind === 'initials')
     return !destinationBefore.test(text.slice(Math.max(0, place.start - 40), place.start))
   const {strength, begins} = contextOf(passage, place)
   if (kind !== 'shared' && kind !== 'never') return !begins || strength >= 0
   if (software.has(fold(name))) return strength >= (begins ? 3 : 2)
   const plain = fold(name)
+  if (companies.has(plain)) return strength >= 3
   return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? 1 : 0)
 }
 

@@ -6,6 +6,9 @@ const certain = {
   source: 'dekker',
   alternatives: ['which signals pointed to it, and which did not'],
 } as const
+/** What comes about. */
+const outcome =
+  '(?:outcome|result|failure|outage|incident|consequence|overload|overrun|collapse|crash|disaster|accident|shortage|delay|loss|mess|problem|conflict|bottleneck|breakdown|disruption|escalation)'
 const signs = blank('which signals pointed to it, and which did not')
 
 /** Wordings in which what happened had to happen, or could not be missed. */
@@ -13,16 +16,44 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'matter-of-time',
     pattern:
-      /\b(?:only|just|simply) a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b/i,
+      /\b(?:only|just|simply) a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b/i,
     ...certain,
     remedy: [signs],
   },
   {
     id: 'bound-to',
     pattern:
-      /\b(?:was|were) (?:\p{L}+ly )?(?:bound to (?:fail|happen|break|go wrong)|doomed(?: to fail(?:ure)?)?(?: from the (?:start|outset|beginning))?|(?:(?:entirely|completely|totally|perfectly|easily|clearly) )(?:predictable|foreseeable|avoidable|preventable))/iu,
+      /\b(?:was|were) (?:\p{L}+ly )?(?:(?:bound|destined|fated|certain|guaranteed) to (?:fail|happen|break|go wrong|come|collapse|overflow|run out|end|cause|crash|lead to|surface|backfire|bite|lapse|stall|recur|occur|repeat|be (?:missed|overlooked|overloaded|a problem|too))|never (?:going to|likely to) (?:work|hold|scale|succeed|end|fit|finish|survive|last|cope|be (?:enough|ready|sufficient|safe|on time))|always (?:going|likely) to (?:fail|happen|break|end|go wrong|collapse|cause|overflow|be (?:missed|too|a problem))|doomed(?: to fail(?:ure)?)?(?: from the (?:start|outset|beginning))?|(?:(?:entirely|completely|totally|perfectly|easily|clearly) )(?:predictable|foreseeable|avoidable|preventable))/iu,
     ...certain,
     remedy: ['had ', signs],
+  },
+  {
+    id: 'foreseeable',
+    pattern: new RegExp(
+      `(?<=\\b(?:was|were|been) )foreseeable\\b(?! (?:at the time|then|from|by|in)\\b)|(?<=\\b(?:${outcome}s?|it|this|that|all of (?:it|this)) (?:was|were) )(?:predictable|avoidable|preventable)(?=[.,;:!]|$| from the (?:start|outset|beginning)\\b)`,
+      'iu',
+    ),
+    ...certain,
+    remedy: ['a possible outcome, with ', signs],
+    unless: /(?:n['’]t|\b(?:not|never|no|none|neither|whether|if|how|what)) [^.;:,]{0,40}$/i,
+  },
+  {
+    id: 'foreseeable-outcome',
+    pattern: new RegExp(
+      `\\b(?:foreseeable|predictable|inevitable|unavoidable)(?= (?:\\p{L}+ )?${outcome}s?\\b(?! (?:modes?|domains?|rates?|tests?|scenarios?)\\b))`,
+      'iu',
+    ),
+    ...certain,
+    remedy: 'delete',
+    unless: /(?:n['’]t|\b(?:not|never|no|any|every|all|whether|if|for|against|less|more)) [^.;:,]{0,24}$/i,
+  },
+  {
+    id: 'no-chance',
+    pattern:
+      /\b(?:(?:never )?stood (?:no|a) chance|never had a chance|could only (?:go wrong|fail|end (?:badly|in)))\b/i,
+    ...certain,
+    remedy: ['had ', signs],
+    unless: /\b(?:if|whether)\b[^.;:,]{0,40}$/i,
   },
   {
     id: 'inevitable',

@@ -9,7 +9,7 @@ const adverb = '(?:clearly|plainly|evidently)'
 const manner =
   '(?: and \\p{L}+ly)? (?:\\p{L}*(?:document|label|mark|defin|describ|stat|display|indicat|identif|assign|communicat|separat|distinguish|writ|explain|express|specif|outlin|record|announc|demonstrat|structur|visib|legib|audib|readab|phras|word)|sa(?:y|id)|t(?:ell|old)|sh?ow|show|see|name|list|point|hear|understood|set out|spell|read|laid out|worded)\\p{L}*'
 const judged =
-  '(?:not|no|too|wrong|the wrong|should|could|must|need(?:s|ed)|failed|fails|missed|insufficient|inadequate|inappropriate|broken|preventable|avoidable|na[iï]ve|outdated|out of date|flawed|faulty|bad|poor|weak|risky|dangerous|(?:un(?:der|prepared|aware|fit|suitable|able|ready|safe|wise|realistic)|over|mis|ill)-?\\p{L}+)'
+  "(?:not|no|too|wrong|the wrong|should|could|must|need(?:s|ed)|failed|fails|missed|insufficient|inadequate|inappropriate|broken|preventable|avoidable|na[iï]ve|outdated|out of date|flawed|faulty|bad|poor|weak|risky|dangerous|(?:un(?:prepared|aware|fit|suitable|able|ready|safe|wise|realistic|clear|tested|sound|sustainable|acceptable)|(?:under|over|mis|ill)-?\\p{L}+)|\\p{L}+ (?:far |much |way |a bit )?too (?:late|early|long|far|soon|slow|slowly|little|much|few|many)|(?:did|does|do|was|were|had|has|is|are|could|would|should)(?: not|n['’]t)(?: \\p{L}+){0,3} (?:enough|sufficient|sufficiently|adequate|adequately|suitable|ready|thorough|properly|fit))"
 
 const why = 'What is clear after the fact was one signal among many before it.'
 const wording = {
@@ -59,7 +59,10 @@ export const seenClearly: readonly HindsightPhrase[] = [
   },
   {
     id: 'clearly-done',
-    pattern: new RegExp(`\\b(?:${adverb}|undoubtedly|surely)\\b(?!${manner})(?= \\p{L})`, 'iu'),
+    pattern: new RegExp(
+      `\\b(?:${adverb}|undoubtedly|surely)\\b(?!${manner})(?= (?!(?:and|or|but|in|on|at|to|by|for|with|that|which|what|how|why|who|from|enough)\\b)\\p{L})`,
+      'iu',
+    ),
     ...wording,
     of: 'person',
   },
@@ -78,7 +81,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {
     id: 'simply-not',
     pattern:
-      /\b(?:(?:simply|merely)(?= (?:failed|ignored|missed|overlooked|assumed|refused|trusted|believed|hoped|guessed|relied|dismissed|accepted|went)\b)|(?:simply|merely|just)(?= (?:clicked|pressed|trusted|hoped|copied|guessed|did not|didn['’]t|does not|doesn['’]t|do not|don['’]t|was not|wasn['’]t|were not|weren['’]t|never|not|forgot)\b(?! (?:know|have)\b)))/i,
+      /\b(?:(?:simply|merely)(?= (?:failed|ignored|missed|overlooked|assumed|refused|trusted|believed|hoped|guessed|relied|dismissed|accepted|went|waited|skipped|neglected|misread|misjudged|gave up|carried on|looked away|\p{L}+ too (?:late|long|early|soon|fast|slowly|little|much))\b)|(?:simply|merely|just)(?= (?:clicked|pressed|trusted|hoped|copied|guessed|did not|didn['’]t|does not|doesn['’]t|do not|don['’]t|was not|wasn['’]t|were not|weren['’]t|never|not|forgot)\b(?! (?:know|have)\b)))/iu,
     ...light,
     remedy: 'delete',
     of: 'person',

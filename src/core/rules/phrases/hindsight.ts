@@ -58,7 +58,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'known-now',
     pattern:
-      /\b(?:(?:knowing|with|given) (?:the knowledge (?:we|i) have (?:now|today)|what (?:we|i) (?:now know|know (?:now|today)))|as (?:we|i) (?:now know|know now)|seen from today(?:['’]s \p{L}+(?: of view)?)?|from today['’]s (?:point of view|perspective|vantage point)(?:,? and with hindsight(?: on our side)?)?),?/iu,
+      /\b(?:(?:knowing|with|given) (?:the knowledge (?:we|i) have (?:now|today)|what (?:we|i) (?:now know|know (?:now|today)))|as (?:we|i) (?:now know|know now)|with what is (?:now known|known (?:now|today))|with today['’]s (?:knowledge|understanding|insights?|eyes)|(?:seen|viewed|judged|looked at|considered) from today(?:['’]s \p{L}+(?: of view)?)?|from today['’]s (?:point of view|perspective|vantage point)(?:,? and with hindsight(?: on our side)?)?),?/iu,
     ...known,
   },
   {
@@ -77,11 +77,12 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   },
   {
     id: 'hindsight',
-    pattern: /\bhindsight\b(?! bias|-)/i,
+    pattern:
+      /\bhindsight\b(?! bias|-| (?:reports?|tools?|dashboards?|services?|teams?|sections?|columns?|rules?|reviews?|meetings?|checks?|traps?|effects?|statements?|language|wordings?|words?|phrases?)\b)/i,
     ...known,
     remedy: [blank('what was known at the time, and how')],
     unless:
-      /\b(?:is|are|was|not|never|no|without|avoid\p{L}*|against|on|about|term|word|called|resist\p{L}*)\b[^.;:,]{0,16}$/iu,
+      /\b(?:is|are|was|not|never|no|without|avoid\p{L}*|against|on|about|term|word|called|resist\p{L}*|remov\p{L}*|free (?:of|from)|(?:watch|look|check|search|screen)\p{L}* for|(?:trap|danger|bias|risk) of)\b[^.;:,]{0,16}$/iu,
   },
   {
     id: 'it-was-obvious',
@@ -92,6 +93,13 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
     alternatives: obvious.alternatives,
     remedy: 'delete',
     unless: /\b(?:from|based on|according to|given) (?!the (?:start|outset|beginning))[^,;:]{3,60},?\s*$/i,
+  },
+  {
+    id: 'it-should-be-obvious',
+    pattern:
+      /\bit (?:should|ought to|must) (?:be|have been|surely be) (?:\p{L}+ly )?(?:(?:obvious|self-evident|plain)(?: to (?:all|us|everyone|everybody|anyone|anybody))?(?: that)?|(?:clear|evident) that)\b/iu,
+    ...obvious,
+    remedy: 'delete',
   },
   {
     id: 'it-was-clear-it-would',

@@ -210,6 +210,7 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:phrase|terms?|(?<!other )words?|label|verdict|expression|notion|behind|see|saying|called|tag|category|bucket|stamp|box|badge)(?: of)?\s+$/i,
+  /\b(?:(?:look|search|hunt|reach)(?:s|ed|ing)? for|away from|(?:wrote|writes?|speculated|talk(?:s|ed)?|spoke|speaks?) (?:about|of)|\b(?:draft|earlier version|first version|headline)(?: \p{L}+){0,4} (?:said|says|read|named|had))\s+(?:the |an? )?$/iu,
   /\b(?:models?|concept|notion|idea|theor(?:y|ies)|stud(?:y|ies)|definition|category|discussion|history|literature|talk|book|view|subject|topic|meaning|understanding|workshop|course|training|chapter|lecture|seminar|session|paper|section|lesson|module|talk)s? (?:of|on|about|for|field for)(?: \p{L}+)?\s+$/iu,
   /\b(?:what|it)(?: \p{L}+){0,3} (?:look|seem|appear)\p{L}*(?: at first| first)? (?:like|to be)\s+$/iu,
   /^(?:if|unless|whenever|wherever|whether)\b[^,;:–—]{0,120}$/i,
