@@ -242,4 +242,23 @@ The registration of course leaders runs on a separate database. Everyone in the 
 `,
     )
   })
+
+  it('finds what is said to have been foreseeable, and leaves what was predicted', () => {
+    check(
+      'no-hindsight',
+      `# Outage
+
+## What went wrong
+
+The overload was foreseeable.
+                 ^^^^^^^^^^^
+It should be obvious that one replica is not enough.
+^^^^^^^^^^^^^^^^^^^^^^^^^
+A restore by hand was never going to work.
+                  ^^^^^^^^^^^^^^^^^^^^^^^
+The load was predictable: it follows the school day. The delay was not foreseeable.
+The vendor confirmed clearly and in writing that no data was lost.
+`,
+    )
+  })
 })
