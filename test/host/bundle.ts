@@ -47,6 +47,8 @@ export async function bundleSuites(folder: string, settings: Build): Promise<str
       outfile,
       define: {...define, global: 'globalThis'},
       platform: 'browser',
+      // As for the product: without it packages choose code for a page.
+      conditions: ['worker'],
       external: ['vscode'],
     })
   }
