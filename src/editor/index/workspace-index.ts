@@ -128,11 +128,12 @@ export class WorkspaceIndex implements vscode.Disposable {
     }
   }
 
-  /** The text of a file as it is in its editor where it is open there; undefined where it is no postmortem. */
+  /** The text of a file, with its unsaved edits; undefined where it is no postmortem. */
   async #read(uri: vscode.Uri): Promise<string | undefined> {
     try {
       const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
-      const text = open?.getText() ?? (await readText(uri))
+      // A document without edits may lag behind its file, and outlives it.
+      const text = open?.isDirty === true ? open.getText() : await readText(uri)
       return text !== undefined && isPostmortem(uri, text, await this.#configurations.load(uri))
         ? text
         : undefined
