@@ -12,6 +12,13 @@ describe(rule, () => {
     )
   })
 
+  it('writes the day below the title where the front matter is none of YAML', () => {
+    check(
+      rule,
+      '+++\ntitle = "Outage"\n+++\n\n## Action items\n^^^^^^^^^^^^^^^ No day\n\n- [ ] Add an alert\n',
+    )
+  })
+
   for (const text of [
     '---\nfollow-up-date: 2026-12-12\n---\n\n## Action items\n\n- [ ] Add an alert\n',
     '## Action items\n\n| Action | Follow-up date |\n| --- | --- |\n| Add an alert | 2026-12-12 |\n',

@@ -53,12 +53,13 @@ function saysWhen(words: string): boolean {
   )
 }
 
-/** Into the front matter where there is one, else below the title. */
+/** Into the front matter where there is one in YAML, else below the title. */
 function addFollowUp({frontMatter, text}: PostmortemDocument, titleEnd: number, day: string): TextEdit {
   const end = text.includes('\r\n') ? '\r\n' : '\n'
-  return frontMatter === undefined
-    ? insert(titleEnd, `${end}${end}Follow-up review: ${day}`)
-    : insert(beforeClosingFence(frontMatter, text), `follow-up-date: ${day}${end}`)
+  const isYaml = frontMatter !== undefined && text.startsWith('---')
+  return isYaml
+    ? insert(beforeClosingFence(frontMatter, text), `follow-up-date: ${day}${end}`)
+    : insert(titleEnd, `${end}${end}Follow-up review: ${day}`)
 }
 
 function beforeClosingFence({span}: FrontMatter, text: string): number {
