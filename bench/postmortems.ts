@@ -1,15 +1,6 @@
-/** Invented postmortems of the length and forms of real ones, the same for the same seed. */
+import {random} from '../test/support/random.ts'
 
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+/** Invented postmortems of the length and forms of real ones, the same for the same seed. */
 
 const services = ['checkout', 'ledger', 'mailer', 'search', 'login', 'pricing', 'inventory', 'reports']
 const causes = ['queue', 'cache', 'certificate', 'migration', 'retry loop', 'disk', 'feature flag', 'index']

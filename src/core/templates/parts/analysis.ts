@@ -1,5 +1,17 @@
 import {type Part, markdown} from '../template.ts'
 
+/** Branches that were all needed, each leaf with its action. */
+export const causalTree = markdown(`
+\`\`\`text
+Outcome: [what customers saw, with a number]
+├── (AND) [what set it off]
+│   └── [which condition let that happen]        → action [number of the action]
+├── (AND) [what delayed its detection]
+│   └── [which condition let that happen]        → action [number of the action]
+└── (AND) [what delayed its mitigation]
+    └── [which condition let that happen]        → action [number of the action]
+\`\`\``)
+
 /** Ways to find causes (reference: Dekker's chain and tree; stop at what a team can change, never at a person). */
 export const analysisParts: readonly Part[] = [
   {
@@ -28,15 +40,7 @@ Three may be enough and seven may be needed. The last answer is a condition that
     text: markdown(`
 ## Causal tree
 
-\`\`\`text
-Outcome: [what customers saw, with a number]
-├── (AND) [what set it off]
-│   └── [which condition let that happen]        → action [number of the action]
-├── (AND) [what delayed its detection]
-│   └── [which condition let that happen]        → action [number of the action]
-└── (AND) [what delayed its mitigation]
-    └── [which condition let that happen]        → action [number of the action]
-\`\`\``),
+${causalTree}`),
   },
   {
     id: 'causal-tree-mermaid',

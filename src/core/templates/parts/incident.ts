@@ -1,4 +1,5 @@
 import {type Part, markdown} from '../template.ts'
+import {causalTree} from './analysis.ts'
 
 /** The sections of an incident's postmortem (reference: the ten sections, with their tables). */
 export const incidentParts: readonly Part[] = [
@@ -115,15 +116,7 @@ All times are UTC. **Fact**: the linked record shows it. **Hypothesis**: it is o
 
 Method: causal tree, for several branches; 5 Whys where a single chain is enough.
 
-\`\`\`text
-Outcome: [what customers saw, with a number]
-├── (AND) [what set it off]
-│   └── [which condition let that happen]        → action [number of the action]
-├── (AND) [what delayed its detection]
-│   └── [which condition let that happen]        → action [number of the action]
-└── (AND) [what delayed its mitigation]
-    └── [which condition let that happen]        → action [number of the action]
-\`\`\`
+${causalTree}
 
 Statement of cause: the incident was the alignment of [which condition], [which other condition] and [what set it off].`),
   },
