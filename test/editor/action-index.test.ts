@@ -61,6 +61,26 @@ describe('the index of action items', () => {
     assert.equal(index.size, 0)
   })
 
+  it('does not bring back a file that went while it was read', async () => {
+    const answers: ((text: string) => void)[] = []
+    const index = new ActionIndex({read: () => new Promise((resolve) => answers.push(resolve))})
+    const updating = index.update(['a.md'], wanted)
+    index.forget((file) => file === 'a.md')
+    answers[0]!(item('Add an alert'))
+    assert.equal(await updating, false)
+    assert.equal(index.size, 0)
+  })
+
+  it('keeps the latest of two answers, whichever comes last', async () => {
+    const answers: ((text: string) => void)[] = []
+    const index = new ActionIndex({read: () => new Promise((resolve) => answers.push(resolve))})
+    const updates = [index.update(['a.md'], wanted), index.update(['a.md'], wanted)]
+    answers[1]!(item('Add a limit'))
+    answers[0]!(item('Add an alert'))
+    await Promise.all(updates)
+    assert.deepEqual(titles(index), ['a.md: Add a limit'])
+  })
+
   it('asks for no more files at once than it can use', async () => {
     let [open, most] = [0, 0]
     const index = new ActionIndex({

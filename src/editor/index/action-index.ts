@@ -13,13 +13,21 @@ export interface Cancellation {
   readonly isCancellationRequested: boolean
 }
 
+interface Reading {
+  readonly text: Promise<string | undefined>
+  readonly count: number
+}
+
 /** How many files are asked for at once: reading waits for the disk or the network, not for the processor. */
 const ahead = 24
 
 /** The action items of many postmortems. Knows no host: whoever owns it tells what to read, and reads for it. */
 export class ActionIndex {
   readonly #documents = new Map<string, IndexedDocument>()
+  /** When each file was last asked for, as a count: an answer to an earlier question comes too late. */
+  readonly #asked = new Map<string, number>()
   readonly #source: IndexSource
+  #count = 0
 
   constructor(source: IndexSource) {
     this.#source = source
@@ -52,18 +60,24 @@ export class ActionIndex {
     onProgress: (done: number) => void = () => undefined,
   ): Promise<boolean> {
     const slices = new Slices()
-    const reading: Promise<string | undefined>[] = []
+    const reading: Reading[] = []
     let asked = 0
     let isChanged = false
     for (const [index, file] of files.entries()) {
-      while (asked < Math.min(index + ahead, files.length)) reading.push(this.#source.read(files[asked++]!))
-      const text = await reading.shift()
+      while (asked < Math.min(index + ahead, files.length)) reading.push(this.#ask(files[asked++]!))
+      const {text, count} = reading.shift()!
+      const read = await text
       if (token.isCancellationRequested) return isChanged
-      isChanged = this.#put(file, text) || isChanged
+      if (this.#asked.get(file) === count) isChanged = this.#put(file, read) || isChanged
       onProgress(index + 1)
       await slices.pause()
     }
     return isChanged
+  }
+
+  #ask(file: string): Reading {
+    this.#asked.set(file, ++this.#count)
+    return {text: this.#source.read(file), count: this.#count}
   }
 
   #put(file: string, text: string | undefined): boolean {
@@ -74,8 +88,9 @@ export class ActionIndex {
     return true
   }
 
-  /** Forgets the files that a test names; returns whether there were any. */
+  /** Forgets the files that a test names, also those that are just being read; returns whether any was there. */
   forget(isGone: (file: string) => boolean): boolean {
+    for (const file of [...this.#asked.keys()].filter(isGone)) this.#asked.delete(file)
     const gone = [...this.#documents.keys()].filter(isGone)
     for (const file of gone) this.#documents.delete(file)
     return gone.length > 0

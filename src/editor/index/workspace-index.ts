@@ -132,8 +132,8 @@ export class WorkspaceIndex implements vscode.Disposable {
   async #read(uri: vscode.Uri): Promise<string | undefined> {
     try {
       const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
-      // A document without edits may lag behind its file, and outlives it.
-      const text = open?.isDirty === true ? open.getText() : await readText(uri)
+      // A document without edits may lag behind its file; with or without them it outlives the file.
+      const text = open?.isDirty === true ? await unsavedText(open) : await readText(uri)
       return text !== undefined && isPostmortem(uri, text, await this.#configurations.load(uri))
         ? text
         : undefined
@@ -220,6 +220,11 @@ export class WorkspaceIndex implements vscode.Disposable {
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const bytes = await vscode.workspace.fs.readFile(uri)
   return bytes.length > mostBytes ? undefined : new TextDecoder().decode(bytes)
+}
+
+async function unsavedText(document: vscode.TextDocument): Promise<string> {
+  await vscode.workspace.fs.stat(document.uri)
+  return document.getText()
 }
 
 function knownIn(documents: Iterable<IndexedDocument>): Known {

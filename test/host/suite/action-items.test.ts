@@ -171,6 +171,19 @@ describe('Action items', () => {
     equal(await read(), text)
   })
 
+  it('go with their file, also where it has unsaved edits', async () => {
+    const document = await vscode.workspace.openTextDocument(uri)
+    const editor = await vscode.window.showTextDocument(document)
+    await editor.edit((edit) => edit.insert(new vscode.Position(11, 0), '- [ ] Page on the depth\n'))
+    await vscode.workspace.fs.delete(uri)
+    await until(() => Object.keys(groups()).length === 0, 'the items to go')
+    await editor.edit((edit) => edit.insert(new vscode.Position(11, 0), '- [ ] Count the printers\n'))
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    deepEqual(groups(), {})
+    await write(text)
+    await until(() => rowOf('Count'), 'the unsaved items, as the file is there again')
+  })
+
   it('are not written where the file changed underneath', async () => {
     const row = rowOf('Alert')!
     const other = text.replace('# Late invoices', '# Very late invoices')
