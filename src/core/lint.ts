@@ -1,13 +1,17 @@
 import type {Config} from './config/keys/index.ts'
 import type {PostmortemDocument} from './document/model.ts'
+import {fold} from './fold.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Severity} from './rules/rule.ts'
 import {silence} from './silence.ts'
+import type {Span} from './text/span.ts'
 
 /** A finding with the rule that made it and the weight that configuration gives it. */
 export interface LintFinding extends Required<Finding> {
   readonly rule: RuleId
   readonly severity: Severity
+  /** Where the rule finds the same thing again under the same heading. */
+  readonly others: readonly Span[]
 }
 
 /**
@@ -22,12 +26,13 @@ export function lint(document: PostmortemDocument, config: Config, today: string
   const {kept, unused} = silence(document, findings)
   const {level} = config.rules['no-unused-disable']
   const all = level === 'off' ? [...kept] : [...kept, ...weigh('no-unused-disable', level, unused)]
-  return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return fold(document.sections, all).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 function weigh(rule: RuleId, severity: Severity, found: Iterable<Finding>): LintFinding[] {
   return [...found].map(({span, message, suggestions = [], possible = false, severity: own = severity}) => ({
     ...{rule, span, message, suggestions, possible},
     severity: possible ? 'information' : own,
+    others: [],
   }))
 }

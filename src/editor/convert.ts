@@ -37,6 +37,13 @@ export function toDiagnostic(document: vscode.TextDocument, finding: LintFinding
   )
   diagnostic.source = 'postmortem'
   diagnostic.code = {value: finding.rule, target: rulePageCommand(finding.rule)}
+  if (finding.others.length > 0) {
+    diagnostic.relatedInformation = finding.others.map((other) => {
+      const range = toRange(document, other)
+      const place = new vscode.Location(document.uri, range)
+      return new vscode.DiagnosticRelatedInformation(place, document.getText(range))
+    })
+  }
   return diagnostic
 }
 

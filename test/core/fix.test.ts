@@ -8,7 +8,10 @@ import {exampleText} from '../support/examples.ts'
 const {config} = resolveConfig([{source: 'test', value: {people: {'Ana Lima': 'the on-call engineer'}}}])
 
 function finding(...suggestions: LintFinding['suggestions']): LintFinding {
-  return {rule: 'no-blame', severity: 'warning', span: span(0, 1), message: '', suggestions, possible: false}
+  return {
+    ...{rule: 'no-blame', severity: 'warning', span: span(0, 1), message: ''},
+    ...{suggestions, possible: false, others: []},
+  }
 }
 
 describe('fix', () => {

@@ -1,4 +1,5 @@
-import {check} from '../support/check.ts'
+import assert from 'node:assert/strict'
+import {check, findingsOf} from '../support/check.ts'
 
 const rule = 'no-placeholder'
 
@@ -36,6 +37,34 @@ Owner: [name], from YYYY-MM-DD to HH:MM. See [link]. Lorem ipsum follows.
 - TODO
   ^^^^
 `,
+    )
+  })
+
+  it('says once under each heading what is open there, and where the rest is', () => {
+    const text = `
+# Outage
+
+## Summary
+
+[what happened], from [time] to [time].
+
+## Impact
+
+TBD <!-- postmortem-disable-line no-placeholder -->
+
+[number of customers]
+`
+    const found = findingsOf(rule, text)
+    assert.deepEqual(
+      found.map(({message}) => message),
+      [
+        '“[what happened]” is still to be filled in, and 2 more in this section.',
+        '“[number of customers]” is still to be filled in.',
+      ],
+    )
+    assert.deepEqual(
+      found[0]!.others.map(({start, end}) => text.slice(start, end)),
+      ['[time]', '[time]'],
     )
   })
 

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import {type RuleId, type Span, applyEdits, lint, parseDocument, resolveConfig} from '../../src/core/index.ts'
+import {
+  type LintFinding,
+  type RuleId,
+  type Span,
+  applyEdits,
+  lint,
+  parseDocument,
+  resolveConfig,
+} from '../../src/core/index.ts'
 
 /** The day on which all tests take place. */
 export const today = '2026-11-21'
@@ -18,18 +26,25 @@ export function findingsOf(rule: RuleId, text: string, {people = {}, options = {
   return lint(parseDocument(text), config, today).filter((finding) => finding.rule === rule)
 }
 
+/** The findings, those at several places once for each of them; in the order of the text. */
+export function everyPlace(findings: readonly LintFinding[]): LintFinding[] {
+  return findings
+    .flatMap((finding) => [finding, ...finding.others.map((span) => ({...finding, span, others: []}))])
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
 /**
  * Runs one rule on Markdown in which each expected finding is marked in the line below it, as in
  *
  *     The on-call engineer should have noticed the alert.
  *                          ^^^^^^^^^^^^^^^^^^^
  *
- * A text behind the carets must occur in the message. Always asserts too that every suggestion applies, and that the
+ * A text behind the carets must occur in the message. The other places of a finding are marked too. Always asserts too that every suggestion applies, and that the
  * first one takes its finding away and brings no new one of the rule.
  */
 export function check(rule: RuleId, annotated: string, options: CheckOptions = {}): void {
   const {text, marks} = readAnnotations(annotated)
-  const findings = findingsOf(rule, text, options)
+  const findings = everyPlace(findingsOf(rule, text, options))
   assert.deepEqual(
     findings.map(({span}) => text.slice(span.start, span.end)),
     marks.map(({span}) => text.slice(span.start, span.end)),

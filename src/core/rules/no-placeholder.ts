@@ -8,6 +8,7 @@ export const noPlaceholder = defineRule({
   category: 'structure',
   severity: 'warning',
   description: 'Fill in what the template left open.',
+  oncePerSection: true,
   *check({document}) {
     for (const {span} of findPlaceholders(document.text, document.tree)) {
       const inField = document.actionItems.some(({owner, due, whole}) => {

@@ -76,6 +76,8 @@ export interface Rule<Id extends string = string> {
   readonly severity: Severity
   readonly options: Options
   readonly rationale?: Rationale
+  /** True where one finding under a heading says enough: the others are places of it. */
+  readonly oncePerSection?: true
   /** Must not throw and must not depend on anything but its context. Findings in any order. */
   check: (context: RuleContext) => Iterable<Finding>
 }
