@@ -7,8 +7,7 @@ import {hindsight} from './cli/samples.ts'
 import {type Installed, install, project, run} from './support/packed.ts'
 
 /** What `npm pack` makes, used as its users use it. */
-describe('the package for Node', function () {
-  this.timeout(240_000)
+describe('the package for Node', () => {
   let user: Installed
   before(async () => (user = await install()))
   after(() => user.remove())

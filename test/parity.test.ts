@@ -34,9 +34,7 @@ interface Report {
 }
 
 /** The editor has its own such test, in a real VS Code: `test/host/suite/parity.test.ts`. */
-describe('the command line and the preset for remark', function () {
-  this.timeout(120_000)
-
+describe('the command line and the preset for remark', () => {
   it('say the same of every example, sample and page', async () => {
     const {runWith, root} = await workspace({
       ...documents,

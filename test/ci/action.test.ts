@@ -52,9 +52,7 @@ async function repository(): Promise<Workspace> {
   return made
 }
 
-describe('the GitHub action', function () {
-  this.timeout(60_000)
-
+describe('the GitHub action', () => {
   it('annotates the lines and sums up the job', async () => {
     const made = await repository()
     const {code, stdout, stderr} = await act(made)

@@ -46,9 +46,7 @@ async function repository(id: string): Promise<Workspace & {commit: () => Promis
   }
 }
 
-describe('the hooks for pre-commit', function () {
-  this.timeout(60_000)
-
+describe('the hooks for pre-commit', () => {
   it('stop a commit for an error, and pass over Markdown that is no postmortem', async () => {
     const {commit, write} = await repository('postmortem')
     await write('README.md', '# Shopping\n\nIt should have been tested.\n')

@@ -67,7 +67,7 @@ describe('postmortem lint --baseline', () => {
       // Every other edit stays, so that the document drifts away from what the baseline saw.
       if (!isNew) lines.splice(at, 0, '', words)
     }
-  }).timeout(60_000)
+  })
 
   it('knows as many findings as there were, where they are alike', async () => {
     const again = hindsight.replace(

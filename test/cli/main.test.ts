@@ -26,8 +26,7 @@ function shell(cwd: string, line: string, input = ''): Promise<Ended> {
 }
 
 /** The built program as a process; `npm run build` makes it. */
-describe('the program', function () {
-  this.timeout(120_000)
+describe('the program', () => {
   before(() => assert.ok(existsSync(program), 'run npm run build first'))
 
   it('exits with 0 where there is nothing to fail on, 1 where there is, 2 where it could not do its work', async () => {

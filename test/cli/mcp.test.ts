@@ -36,9 +36,7 @@ async function serving(
   }
 }
 
-describe('postmortem mcp', function () {
-  this.timeout(60_000)
-
+describe('postmortem mcp', () => {
   it('lists its tools, which read only', async () => {
     const {root} = await workspace()
     await serving(root, async (_, client) => {

@@ -7,7 +7,7 @@ import type {HostKind} from './server.ts'
 import type {VsCode} from './vscode-run.ts'
 
 /** How long an element may take to appear. */
-const patience = 20_000
+const patience = 45_000
 /** How long a key press may take to show its effect before it is pressed again. */
 const chordPatience = 3000
 const chordAttempts = 5

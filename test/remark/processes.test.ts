@@ -14,8 +14,7 @@ import {hindsight, named} from '../cli/samples.ts'
 import {type Installed, install, project, run} from '../support/packed.ts'
 
 /** The package as it is installed beside the tools of remark. */
-describe('remark with the packed preset', function () {
-  this.timeout(240_000)
+describe('remark with the packed preset', () => {
   let user: Installed
   before(async () => {
     user = await install()

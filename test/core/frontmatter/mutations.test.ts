@@ -124,6 +124,6 @@ describe('2,000 mutations of front matter', () => {
           ...{people: ['Ana Lima'], services: ['till']},
         })
       }
-    }).timeout(60_000)
+    })
   }
 })

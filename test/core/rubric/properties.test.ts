@@ -93,7 +93,7 @@ describe('the score', () => {
         assert.ok(less.mean <= full.mean, `${path}: ${body.title} ${less.mean} > ${full.mean}`)
       }
     }
-  }).timeout(60_000)
+  })
 
   it('never rises when sections are emptied, one after the other, in any order', () => {
     const pick = numbers(20261121)
@@ -112,7 +112,7 @@ describe('the score', () => {
         }
       }
     }
-  }).timeout(60_000)
+  })
 
   it('never rises when a blameful section is emptied', () => {
     const blame = '## What went wrong\n\nThe reviewer failed to check it. The engineer forgot the test.\n\n'
@@ -155,7 +155,7 @@ describe('the score', () => {
         assert.equal(levels(scoreOf(other)), levels(scoreOf(text)), path)
       }
     }
-  }).timeout(60_000)
+  })
 
   it('is the same with each table of points as a list', () => {
     for (const {path, text} of finished) {

@@ -2,7 +2,7 @@ import {build} from './build.ts'
 
 export const mochaOptions = {
   ui: 'bdd',
-  timeout: 30_000,
+  timeout: 120_000,
   color: false,
   ...(build.grep === undefined ? {} : {fgrep: build.grep}),
 } as const

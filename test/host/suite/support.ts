@@ -3,7 +3,7 @@ import {ok} from './assert.ts'
 
 export const extensionId = 'postmortem-pack.postmortem-pack'
 
-const patience = 15_000
+const patience = 45_000
 const interval = 50
 
 /** Files that `openText` made and `closeEverything` removes. */
