@@ -2,7 +2,7 @@ import type {List, Nodes} from 'mdast'
 import {type Spanned, contains} from '../text/span.ts'
 import {withDays} from './action-days.ts'
 import {actionsInList, explains, label} from './action-lists.ts'
-import {actionInProse, actionPoints} from './action-prose.ts'
+import {actionInProse, actionLines, actionPoints} from './action-prose.ts'
 import {actionsInTable} from './action-tables.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
@@ -36,11 +36,10 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       } else if (node.type === 'paragraph') {
         const points = actionPoints(text, node)
         items.push(...points)
-        const item =
-          points.length > 0 || kind !== 'action-items'
-            ? undefined
-            : actionInProse(text, node, sections, group)
-        if (item !== undefined && section !== undefined) sentences.push({item, section})
+        if (points.length > 0 || kind !== 'action-items' || section === undefined) continue
+        const lines = actionLines(text, node, group)
+        const item = lines.length > 0 ? undefined : actionInProse(text, node, sections, group)
+        for (const one of item === undefined ? lines : [item]) sentences.push({item: one, section})
       } else if (isParent(node) && node.type !== 'blockquote') visit(node.children as Nodes[])
     }
   }

@@ -65,7 +65,7 @@ export function explains(list: List): boolean {
   return explaining.length * 2 >= list.children.length
 }
 
-/** One bare word (`None`, `N/A`, the name of a host) asks nobody to do anything. */
+/** One bare word (`None`, `N/A`, the name of a host) asks nobody to do anything; “If we had seen it …” does neither. */
 function isTask(item: ListItem, first: Paragraph): boolean {
   const words = plainText(first).trim()
   if (
@@ -74,6 +74,7 @@ function isTask(item: ListItem, first: Paragraph): boolean {
     )
   )
     return false
+  if (/^if (?:we|they|it|the \w+) had\b/i.test(words)) return false
   return item.checked != null || /\s/.test(words) || /^https?:/.test(words)
 }
 

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast'
 import {type Span, type Spanned, contains, span} from '../text/span.ts'
 import {marksIn} from './action-status.ts'
-import {asksForAction} from './action-verbs.ts'
+import {asksForAction, isInstruction} from './action-verbs.ts'
 import {itemFromWords} from './action-words.ts'
 import {nodeSpan, withoutMarks} from './markdown.ts'
 import type {ActionItem, Section} from './model.ts'
@@ -20,6 +20,22 @@ export function actionPoints(text: string, paragraph: Paragraph): ActionItem[] {
     const words = span(from + match[0].length, whole.end)
     return itemFromWords(text, words, {form: 'prose', whole})
   })
+}
+
+/** A line in small letters goes on with the sentence of the one above. */
+function isOrder(line: string): boolean {
+  return /^\W*\p{Lu}/u.test(line) && isInstruction(line)
+}
+
+/** All lines of a paragraph, if each of them is an order. */
+export function actionLines(text: string, paragraph: Paragraph, group: Spanned | undefined): ActionItem[] {
+  const {start, end} = nodeSpan(paragraph)
+  const lines = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({0: line, index}) =>
+    trimmed(text, span(start + index, start + index + line.length)),
+  )
+  const areOrders = lines.map((line) => text.slice(line.start, line.end)).every(isOrder)
+  if (lines.length < 2 || !areOrders) return []
+  return lines.map((line) => itemFromWords(text, line, {form: 'prose', whole: line, group}))
 }
 
 /**

@@ -6,7 +6,7 @@ const instructions = words(`
   audit automate avoid backfill backport ban batch block book bring build bump buy cache cap capture change check choose
   clarify clean close collect communicate compare complete configure confirm connect consider consolidate contact continue
   convert copy correct cover create cut dashboard debug decide decommission decouple define delete deploy deprecate describe
-  design detect develop disable discuss distribute document drain drop educate eliminate emit enable encrypt enforce
+  design detect develop disable discourage discuss distribute document drain drop educate eliminate emit emphasise emphasize enable encourage encrypt enforce
   enhance ensure escalate establish evaluate examine expand expire explain explore expose extend file filter find finish
   fix follow formalise formalize gather get give grant guard handle harden help hire identify implement improve include
   increase inform instrument integrate introduce invest investigate isolate issue join keep launch learn limit link lint

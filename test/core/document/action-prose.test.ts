@@ -34,6 +34,16 @@ describe('action items in prose', () => {
     it(`are not “${paragraph}”`, () => assert.deepEqual(actions(paragraph), []))
   }
 
+  it('are lines, where each of them is an order', () => {
+    assert.deepEqual(
+      actions('Add an alert on the queue depth.\nEmphasize the freeze calendar.\nHire a second operator.'),
+      ['Add an alert on the queue depth.', 'Emphasize the freeze calendar.', 'Hire a second operator.'],
+    )
+    assert.deepEqual(actions('Add an alert on the depth of the queue and\ntest it in the drill.'), [
+      'Add an alert on the depth of the queue and test it in the drill.',
+    ])
+  })
+
   it('have owner, day, ticket and status', () => {
     assertItem('We will add an alert (owner: Ana Lima, due: 2026-05-01, OPS-12).', {
       ...{title: 'We will add an alert', owner: 'Ana Lima', dueDate: '2026-05-01', ticket: 'OPS-12'},
