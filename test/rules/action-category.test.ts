@@ -50,4 +50,20 @@ describe(rule, () => {
       options: {required: true},
     })
   })
+
+  it('says once that most have none', () => {
+    check(
+      rule,
+      table(
+        '| Cap the retries | prevent |',
+        '| Write the runbook | |',
+        '  ^^^^^^^^^^^^^^^^^ 2 of the 3 action items have no category',
+        '| Alert on queue depth | |',
+      ),
+    )
+  })
+
+  it('leaves a column alone that tells something else', () => {
+    check(rule, table('| Cap the retries | Story |', '| Write the runbook | Task |'))
+  })
 })

@@ -1,4 +1,5 @@
-import {check} from '../support/check.ts'
+import assert from 'node:assert/strict'
+import {check, findingsOf} from '../support/check.ts'
 
 const rule = 'action-overdue'
 
@@ -36,6 +37,18 @@ date: 2026-03-12
                      ^^^^^^^^^ still open
 - Add a limit (due: end of Q4)
 `,
+    )
+  })
+
+  it('says once that many are overdue', () => {
+    const rows = Array.from(
+      {length: 7},
+      (_, row) => `| Drill the failover of cell ${row} | 2026-11-0${row + 1} |\n`,
+    )
+    const findings = findingsOf(rule, `## Action items\n\n| Action | Due |\n| --- | --- |\n${rows.join('')}`)
+    assert.deepEqual(
+      findings.map(({message}) => message),
+      ['7 of the 7 open action items are overdue, this one by 20 days: close, move or drop them.'],
     )
   })
 })

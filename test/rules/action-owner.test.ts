@@ -156,4 +156,55 @@ authors: [Kofi Mensah]
 `,
     )
   })
+
+  it('is loud once where many items are owned by a group', () => {
+    const rows = Array.from(
+      {length: 14},
+      (_, row) => `| Drill the failover of cell ${row} | ${row < 6 ? 'SRE' : 'Ana Lima'} |\n`,
+    )
+    const findings = findingsOf(
+      rule,
+      `## Action items\n\n| Action | Owner |\n| --- | --- |\n${rows.join('')}`,
+    )
+    assert.deepEqual(
+      findings.map(({severity}) => severity),
+      ['warning', ...Array<string>(5).fill('information')],
+    )
+  })
+
+  it('stays loud where few of many items lack one', () => {
+    const findings = findingsOf(
+      rule,
+      '## Action items\n\n- Add an alert\n- Add a lock (@bo)\n- Add a canary\n- Add a limit (@bo)\n- Add a lint (@bo)\n',
+    )
+    assert.deepEqual(
+      findings.map(({severity}) => severity),
+      ['warning', 'warning'],
+    )
+  })
+
+  it('is quiet about a sentence of the account that only reads like an action', () => {
+    const [finding] = findingsOf(
+      rule,
+      '## Corrective actions\n\nThe export will skip empty files from now on.\n',
+    )
+    assert.equal(finding?.severity, 'information')
+  })
+
+  it('leaves items alone that are told as done', () => {
+    check(
+      rule,
+      `
+## Action items
+
+- We raised the limit of the pool
+- Created a ticket to split the queue
+- The service account has been documented
+- Add an alert
+  ^^^^^^^^^^^^ has no owner
+- Automated garbage collection of images
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ has no owner
+`,
+    )
+  })
 })

@@ -49,4 +49,18 @@ describe(rule, () => {
       {options: {projects: ['OPS', 'PAY']}},
     )
   })
+
+  it('says it once where most have none', () => {
+    check(
+      rule,
+      `
+## Action items
+
+- Add an alert
+  ^^^^^^^^^^^^ 2 of the 3 open action items name no ticket
+- Add a limit
+- Add a lock (#12)
+`,
+    )
+  })
 })

@@ -57,6 +57,8 @@ describe(rule, () => {
     'Increase the memory limit to 50 GB',
     'Add more replicas of the ledger',
     'Investigate the queue and decide on a limit in OPS-12',
+    'Investigate whether the pool fits into one zone',
+    'Investigate the queue [OPS-12](https://tickets.example/OPS-12)',
     'Careful rollout flag for the ledger',
     'Ensure that the export cannot start twice',
     'Make sure the runbook links to the drill',

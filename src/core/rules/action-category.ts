@@ -1,4 +1,5 @@
 import {actionCategories, categoriesIn} from './phrases/action-categories.ts'
+import {saidOnce} from './actions/habit.ts'
 import {defineRule, option} from './rule.ts'
 
 /** A list that only repairs leaves the way open on which it happened. */
@@ -13,14 +14,24 @@ export const actionCategory = defineRule({
   *check({document: {actionItems}, options: {required}}) {
     const items = actionItems.filter(({status}) => status !== 'cancelled')
     const named = items.flatMap(({category}) => (category === undefined ? [] : [category]))
+    // A column without a single category tells something else: “Bug”, “Story”, “Improvement”.
+    const isKnown = named.some(({value}) => categoriesIn(value).length > 0)
+    if (!isKnown && !required) return
     for (const {value, span} of named) {
       if (categoriesIn(value).length === 0)
         yield {span, message: `“${value}” is no category: ${Object.keys(actionCategories).join(', ')}.`}
     }
-    for (const {category, span} of items) {
-      const isMissing = category === undefined && (required || named.length > 0)
-      if (isMissing) yield {span, message: 'This action item has no category.'}
-    }
+    yield* saidOnce(
+      items
+        .filter(({category}) => category === undefined)
+        .map(({span}) => ({
+          about: 'none',
+          span,
+          message: 'This action item has no category.',
+          ofAll: (count) => `${count} of the ${items.length} action items have no category.`,
+        })),
+      items.length,
+    )
     const [first] = named
     if (first !== undefined && !named.some(({value}) => categoriesIn(value).includes('prevent')))
       yield {

@@ -1,11 +1,11 @@
 import {fieldEdits} from '../actions/field-edits.ts'
 import {rowsOf} from '../actions/item-row.ts'
-import {isOpen} from '../actions/overdue.ts'
 import {priorityRank} from '../actions/ranks.ts'
 import {later} from '../document/deadlines.ts'
 import type {ActionItem} from '../document/model.ts'
-import {itemsWithout} from './actions/missing.ts'
+import {type Remark, loudOnce} from './actions/habit.ts'
 import {suggestDueDates} from './actions/suggestions.ts'
+import {isUncertain, waitingItems} from './actions/waiting.ts'
 import {defineRule, option} from './rule.ts'
 
 const horizon = (days: number, which: string) =>
@@ -22,30 +22,36 @@ export const actionDueDate = defineRule({
     p1: horizon(31, 'priority P1 or high'),
     p2: horizon(92, 'priority P2 or medium'),
   },
-  *check({document, today, options: {p0, p1, p2}}) {
+  check({document, today, options: {p0, p1, p2}}) {
     const rows = rowsOf(document)
-    const suggestions = (item: ActionItem) => suggestDueDates({document, item, row: rows.get(item)}, today)
-    for (const {item, possible} of itemsWithout(document, 'due')) {
-      const message = 'This action item has no due date.'
-      yield {span: item.span, message, possible, suggestions: suggestions(item)}
-    }
     const from = document.date ?? today
-    for (const item of document.actionItems.filter(isOpen)) {
-      const {due, dueDate, priority} = item
-      if (due === undefined) continue
-      const most = priority && [p0, p1, p2][priorityRank(priority.value)]
+    const remarkOn = (item: ActionItem): Remark | undefined => {
+      const {due, dueDate, priority, span} = item
+      const placed = {document, item, row: rows.get(item)}
+      const suggestions = suggestDueDates(placed, today)
+      if (due === undefined) {
+        const message = 'This action item has no due date.'
+        return {about: 'none', span, message, possible: isUncertain(item), suggestions}
+      }
       if (dueDate === undefined) {
         const message = `“${due.value}” is no day: write it as 2026-03-31.`
-        yield {span: due.span, message, suggestions: suggestions(item)}
-      } else if (document.date !== undefined && dueDate < document.date) {
-        const message = `“${due.value}” lies before the day of this document, ${document.date}.`
-        yield {span: due.span, message, suggestions: suggestions(item)}
-      } else if (most !== undefined && dueDate > later(from, most)) {
-        const message = `“${due.value}” is later than the ${most} days that “${priority!.value}” leaves.`
-        const latest = later(from, most)
-        const edits = fieldEdits({document, item, row: rows.get(item)}, 'due', latest)
-        yield {span: due.span, message, suggestions: [{title: `Due on ${latest}`, edits}]}
+        return {about: 'no day', span: due.span, message, suggestions}
       }
+      if (document.date !== undefined && dueDate < document.date) {
+        const message = `“${due.value}” lies before the day of this document, ${document.date}.`
+        return {about: 'too early', span: due.span, message, suggestions}
+      }
+      const most = priority && [p0, p1, p2][priorityRank(priority.value)]
+      if (most === undefined || dueDate <= later(from, most)) return undefined
+      const latest = later(from, most)
+      const edits = fieldEdits(placed, 'due', latest)
+      const message = `“${due.value}” is later than the ${most} days that “${priority!.value}” leaves.`
+      return {about: 'too late', span: due.span, message, suggestions: [{title: `Due on ${latest}`, edits}]}
     }
+    const items = waitingItems(document)
+    return loudOnce(
+      items.flatMap((item) => remarkOn(item) ?? []),
+      items.length,
+    )
   },
 })

@@ -1,5 +1,6 @@
-import {isOverdue} from '../actions/overdue.ts'
 import {rowsOf} from '../actions/item-row.ts'
+import {isOpen, isOverdue} from '../actions/overdue.ts'
+import {saidOnce} from './actions/habit.ts'
 import {suggestDueDates} from './actions/suggestions.ts'
 import {defineRule} from './rule.ts'
 
@@ -9,17 +10,24 @@ export const actionOverdue = defineRule({
   category: 'actions',
   severity: 'information',
   description: 'Close, move or drop action items whose due date has passed.',
-  *check({document, today}) {
-    const overdue = document.actionItems.filter((item) => isOverdue(item, today))
+  check({document, today}) {
     const rows = rowsOf(document)
-    for (const item of overdue) {
-      const days = daysBetween(item.dueDate!, today)
-      yield {
-        span: item.due!.span,
-        message: `Due ${days === 1 ? 'a day' : `${days} days`} ago and still open: close it, move it or drop it.`,
-        suggestions: suggestDueDates({document, item, row: rows.get(item)}, today),
-      }
-    }
+    const open = document.actionItems.filter(isOpen).length
+    const remarks = document.actionItems
+      .filter((item) => isOverdue(item, today))
+      .map((item) => {
+        const days = daysBetween(item.dueDate!, today)
+        const since = days === 1 ? 'a day' : `${days} days`
+        return {
+          about: 'overdue',
+          span: item.due!.span,
+          message: `Due ${since} ago and still open: close it, move it or drop it.`,
+          ofAll: (count: number) =>
+            `${count} of the ${open} open action items are overdue, this one by ${since}: close, move or drop them.`,
+          suggestions: suggestDueDates({document, item, row: rows.get(item)}, today),
+        }
+      })
+    return saidOnce(remarks)
   },
 })
 

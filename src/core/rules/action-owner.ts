@@ -1,9 +1,9 @@
 import {rowsOf} from '../actions/item-row.ts'
-import {isOpen} from '../actions/overdue.ts'
 import type {ActionItem} from '../document/model.ts'
 import {ownerKind} from '../document/owners.ts'
-import {itemsWithout} from './actions/missing.ts'
+import {type Remark, loudOnce} from './actions/habit.ts'
 import {possibleOwners, suggestOwners} from './actions/suggestions.ts'
+import {isUncertain, waitingItems} from './actions/waiting.ts'
 import {defineRule} from './rule.ts'
 
 /** An action that nobody in particular owns is done by nobody in particular. */
@@ -12,20 +12,16 @@ export const actionOwner = defineRule({
   category: 'actions',
   severity: 'warning',
   description: 'Give every open action item one person as its owner.',
-  *check({document, config}) {
+  check({document, config}) {
     const rows = rowsOf(document)
     const owners = possibleOwners(document, config.people)
-    const suggestions = (item: ActionItem) => suggestOwners({document, item, row: rows.get(item)}, owners)
-    for (const {item, possible} of itemsWithout(document, 'owner')) {
-      const message = 'This action item has no owner.'
-      yield {span: item.span, message, possible, suggestions: suggestions(item)}
-    }
-    for (const item of document.actionItems.filter(isOpen)) {
-      const {owner} = item
-      const message = owner && complaints[ownerKind(owner.value)]
-      if (message === undefined) continue
-      yield {span: owner!.span, message: `“${owner!.value}” ${message}`, suggestions: suggestions(item)}
-    }
+    const items = waitingItems(document)
+    const remarks = items.flatMap((item): Remark[] => {
+      const remark = remarkOn(item)
+      if (remark === undefined) return []
+      return [{...remark, suggestions: suggestOwners({document, item, row: rows.get(item)}, owners)}]
+    })
+    return loudOnce(remarks, items.length)
   },
 })
 
@@ -35,3 +31,14 @@ const complaints = {
   several: 'are several owners: name the one who answers for this.',
   person: undefined,
 } as const
+
+function remarkOn(item: ActionItem): Remark | undefined {
+  const {owner, span} = item
+  if (owner === undefined) {
+    const message = 'This action item has no owner.'
+    return {about: 'none', span, message, possible: isUncertain(item)}
+  }
+  const kind = ownerKind(owner.value)
+  const complaint = complaints[kind]
+  return complaint && {about: kind, span: owner.span, message: `“${owner.value}” ${complaint}`}
+}

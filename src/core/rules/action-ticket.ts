@@ -1,4 +1,5 @@
-import {isOpen} from '../actions/overdue.ts'
+import {saidOnce} from './actions/habit.ts'
+import {waitingItems} from './actions/waiting.ts'
 import {defineRule, option} from './rule.ts'
 
 /** What is in no tracker is seen by nobody who plans a week. */
@@ -14,18 +15,19 @@ export const actionTicket = defineRule({
       'What issue keys begin with, such as `OPS`; any, if none is named.',
     ),
   },
-  *check({document: {actionItems}, options: {projects}}) {
-    const openItems = actionItems.filter(isOpen)
-    const lacking = openItems.filter(({ticket}) => ticket === undefined)
-    const [first] = lacking
-    if (first !== undefined && actionItems.every(({ticket}) => ticket === undefined)) {
-      const message =
-        lacking.length === 1
-          ? 'This action item names no ticket.'
-          : `None of the ${lacking.length} open action items names a ticket.`
-      yield {span: first.span, message}
-    } else for (const {span} of lacking) yield {span, message: 'This action item names no ticket.'}
-    for (const {ticket} of openItems) {
+  *check({document, options: {projects}}) {
+    const items = waitingItems(document)
+    const lacking = items.filter(({ticket}) => ticket === undefined)
+    const ofAll = (count: number): string =>
+      `${count === items.length ? `None of the ${count}` : `${count} of the ${items.length}`} open action items ${
+        count === items.length ? 'names a' : 'name no'
+      } ticket.`
+    const message = 'This action item names no ticket.'
+    yield* saidOnce(
+      lacking.map(({span}) => ({about: 'none', span, message, ofAll})),
+      items.length,
+    )
+    for (const {ticket} of items) {
       const project = /^([A-Z][A-Z0-9]*)-\d+$/.exec(ticket?.value ?? '')?.[1]
       if (ticket === undefined || project === undefined || projects.length === 0) continue
       if (!projects.includes(project))

@@ -1,5 +1,7 @@
-import {isOpen} from '../actions/overdue.ts'
+import type {ActionItem} from '../document/model.ts'
 import {fill} from '../text/edits.ts'
+import {type Remark, loudOnce} from './actions/habit.ts'
+import {waitingItems} from './actions/waiting.ts'
 import {vagueActions} from './phrases/vague-actions.ts'
 import {defineRule} from './rule.ts'
 
@@ -9,22 +11,29 @@ export const noVagueAction = defineRule({
   category: 'actions',
   severity: 'warning',
   description: 'Write action items that somebody can finish: a verb, an object, a measurable end.',
-  *check({document}) {
-    for (const {title, span, due, successSignal} of document.actionItems.filter(isOpen)) {
-      const words = title.slice(0, longest).replace(opening, '')
-      const vague = vagueActions.find(({pattern}) => pattern.test(words))
-      if (vague === undefined || successSignal !== undefined) continue
-      if (vague.endsWithItsDay && due !== undefined) continue
-      const edit = fill(span, vague.remedy)
-      yield {
-        span,
-        message: `Too vague to finish: it lacks ${vague.lacks}.`,
-        possible: vague.endsWithItsDay === true,
-        suggestions: [{title: `Replace with “${edit.newText}”`, edits: [edit]}],
-      }
-    }
+  check({document}) {
+    const items = waitingItems(document)
+    return loudOnce(
+      items.flatMap((item) => remarkOn(item) ?? []),
+      items.length,
+    )
   },
 })
+
+function remarkOn({title, span, due, ticket, successSignal}: ActionItem): Remark | undefined {
+  const words = title.slice(0, longest).replace(opening, '')
+  const vague = vagueActions.find(({pattern}) => pattern.test(words))
+  if (vague === undefined || successSignal !== undefined) return undefined
+  if (vague.isBounded && (due !== undefined || ticket !== undefined)) return undefined
+  const edit = fill(span, vague.remedy)
+  return {
+    about: vague.id,
+    span,
+    message: `Too vague to finish: it lacks ${vague.lacks}.`,
+    possible: vague.isBounded === true,
+    suggestions: [{title: `Replace with “${edit.newText}”`, edits: [edit]}],
+  }
+}
 
 /** What stands before the verb. */
 const opening =

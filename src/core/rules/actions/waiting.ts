@@ -1,19 +1,33 @@
 import {isOpen} from '../../actions/overdue.ts'
 import type {ActionItem, PostmortemDocument} from '../../document/model.ts'
 
-/** An open item that lacks a field. */
-export interface Lacking {
-  readonly item: ActionItem
-  /** True for all but the first of a document that gives the field to none of its items. */
-  readonly possible: boolean
+/**
+ * The action items that still ask somebody for something. Left out are those that are done or cancelled, and those that
+ * are told as done and only lack a mark: “We raised the limit”, “The account has been documented”.
+ */
+export function waitingItems({actionItems}: PostmortemDocument): ActionItem[] {
+  return actionItems.filter((item) => isOpen(item) && !isTold(item.title.slice(0, longest)))
 }
 
-/**
- * The open items that lack a field. Where no item of the document has it, its authors keep it elsewhere or not at all:
- * one finding says so, and the others weigh little.
- */
-export function itemsWithout(document: PostmortemDocument, field: 'owner' | 'due'): Lacking[] {
-  const isUsed = document.actionItems.some((item) => item[field] !== undefined)
-  const lacking = document.actionItems.filter((item) => isOpen(item) && item[field] === undefined)
-  return lacking.map((item, index) => ({item, possible: !isUsed && index > 0}))
+/** Whether something looks like an action item by its words alone: it may be a sentence of the account. */
+export function isUncertain({form}: ActionItem): boolean {
+  return form === 'prose'
+}
+
+/** A title has no more words that matter. */
+const longest = 200
+const adverb = '(?:already |also |now |since )?'
+const told: readonly RegExp[] = [
+  new RegExp(
+    `^(?:we|i|they|(?:the )?team)(?:['’]ve| have| has)? ${adverb}(?!need|embed|feed)(?:[a-z]{2,}ed|made|built|sent)\\b`,
+    'i',
+  ),
+  // “Created a ticket”; without the article it may be a name, as in “Automated garbage collection”.
+  /^(?!need|embed|feed|speed|seed)[a-z]{2,}ed \[?(?:a|an|the|our|all)\b/i,
+  /^(?:(?!\b(?:that|which|who|when|where|if|because|so)\b)[^,.;:–—]){1,80} (?:was|were|(?:has|have) been) (?:\w+ly )?[a-z]{2,}ed\b/i,
+  /\b(?:has|have) (?:already |since |now )?been (?:done|fixed|implemented|completed|deployed)\W*$/i,
+]
+
+function isTold(title: string): boolean {
+  return told.some((pattern) => pattern.test(title))
 }

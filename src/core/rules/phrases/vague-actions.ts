@@ -8,8 +8,8 @@ export interface VagueAction extends Phrase {
   /** Of an action that can be finished: a verb that ends, an object, a measurable end. */
   readonly lacks: string
   readonly remedy: readonly TemplatePart[]
-  /** It may be a step that is known to be small: a due date gives it an end, and without one it weighs little. */
-  readonly endsWithItsDay?: true
+  /** It may be a step that is known to be small: a due date or a ticket ends it, and without one it weighs little. */
+  readonly isBounded?: true
 }
 
 const watched = 'monitoring|alerting|alerts?|logging|observability|visibility|detection'
@@ -70,13 +70,13 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'investigate',
     pattern:
-      /^(?:investigate|look into|look at|explore|research|think about|consider|discuss|evaluate|reflect on|assess|revisit)\b(?!.{0,300}\b(?:and|then|to) (?:decide|document|write|report|choose|propose|fix|record|publish|open|file|agree|implement|add|remove)\b)/i,
+      /^(?:investigate|look into|look at|explore|research|think about|consider|discuss|evaluate|reflect on|assess|revisit)\b(?! (?:if|whether)\b)(?!.{0,300}\b(?:and|then|to) (?:decide|document|write|report|choose|propose|fix|record|publish|open|file|agree|implement|add|remove)\b)/i,
     why: 'It can go on for ever: nothing says what it leaves behind.',
     source: 'google',
     alternatives: ['measure the rebuild time, and record in OPS-12 whether it fits the window'],
     lacks: 'a measurable end: what it leaves behind, and by when',
     remedy: ['Find out ', blank('which question'), ' and record the decision in ', blank('which ticket')],
-    endsWithItsDay: true,
+    isBounded: true,
   },
   {
     id: 'train',

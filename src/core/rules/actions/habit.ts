@@ -1,0 +1,54 @@
+import type {Finding} from '../rule.ts'
+
+/** What a rule says of one action item. */
+export interface Remark extends Finding {
+  /** The same for the same thing said of other items, whatever words the message quotes. */
+  readonly about: string
+  /** The message of the one finding that stands for so many, where the others are left out. */
+  readonly ofAll?: ((count: number) => string) | undefined
+}
+
+/** What is said more often than this is how a document is written, and no slip. */
+const mostSlips = 5
+
+/**
+ * The findings of a rule on a document of so many open action items. Where the same is said of most or of many of
+ * them, the first says it and the others weigh little: who reads forty warnings reads none.
+ */
+export function loudOnce(remarks: readonly Remark[], openItems: number): Finding[] {
+  return counted(remarks, openItems).map(({finding, isHabit, isFirst}) =>
+    isHabit && !isFirst ? {...finding, possible: true} : finding,
+  )
+}
+
+/**
+ * As `loudOnce`, for what weighs little anyway: one finding says it for all of them. Without a number of items, only
+ * what is said of many is said once.
+ */
+export function saidOnce(remarks: readonly Remark[], openItems = Infinity): Finding[] {
+  return counted(remarks, openItems).flatMap(({finding, isHabit, isFirst, ofAll, count}) => {
+    if (!isHabit) return [finding]
+    return isFirst ? [{...finding, message: ofAll?.(count) ?? finding.message}] : []
+  })
+}
+
+interface Counted {
+  readonly finding: Finding
+  readonly ofAll: Remark['ofAll']
+  readonly count: number
+  readonly isHabit: boolean
+  readonly isFirst: boolean
+}
+
+function counted(remarks: readonly Remark[], openItems: number): Counted[] {
+  const counts = new Map<string, number>()
+  for (const {about} of remarks) counts.set(about, (counts.get(about) ?? 0) + 1)
+  const seen = new Set<string>()
+  return remarks.map(({about, ofAll, ...finding}) => {
+    const count = counts.get(about)!
+    const isFirst = !seen.has(about)
+    seen.add(about)
+    const isHabit = count > 1 && (count > mostSlips || count * 2 > openItems)
+    return {finding, ofAll, count, isFirst, isHabit}
+  })
+}
