@@ -1,6 +1,7 @@
 import type {Config} from './config/keys/index.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {fold} from './fold.ts'
+import {findInSentences} from './lint-sentences.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Severity} from './rules/rule.ts'
 import {silence} from './silence.ts'
@@ -19,9 +20,12 @@ export interface LintFinding extends Required<Finding> {
  * @param today `YYYY-MM-DD`, as the reader's calendar has it.
  */
 export function lint(document: PostmortemDocument, config: Config, today: string): LintFinding[] {
-  const findings = rules.flatMap(({id, check}) => {
-    const {level, options} = config.rules[id]
-    return level === 'off' ? [] : weigh(id, level, check({document, config, today, options}))
+  const inSentences = findInSentences(document, config)
+  const findings = rules.flatMap((rule) => {
+    const {level, options} = config.rules[rule.id]
+    if (level === 'off') return []
+    const found = 'check' in rule ? rule.check({document, config, today, options}) : inSentences.get(rule.id)!
+    return weigh(rule.id, level, found)
   })
   const {kept, unused} = silence(document, findings)
   const {level} = config.rules['no-unused-disable']

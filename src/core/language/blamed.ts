@@ -35,14 +35,11 @@ const actsOf = new Map<string, BlamedAct[]>()
 for (const act of blamedActs) actsOf.set(act.verb, [...(actsOf.get(act.verb) ?? []), act])
 
 /** Words at which something may be found. */
-const blamable: ReadonlySet<string> = new Set([
+export const blamable: ReadonlySet<string> = new Set([
   ...actForms.keys(),
   ...judgingAdverbs,
   ...['not', 'never', 'nobody', 'no', 'none', 'neither', 'hardly', 'without', 'failure', 'failures'],
 ])
-
-/** Where one of them stands in a text: looked for before any grammar. */
-export const blamablePatterns = [new RegExp(`\\b(?:${[...blamable].join('|')})\\b`, 'i'), /n['’]t\b/i]
 
 export function blamedAt(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
   const {tokens} = sentence

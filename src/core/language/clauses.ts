@@ -1,9 +1,8 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Config} from '../config/keys/index.ts'
-import {type Span, span} from '../text/span.ts'
-import {type Token, tokenize} from './tokens.ts'
-import {type Trigger, occursIn} from './trigger.ts'
+import type {Span} from '../text/span.ts'
+import type {Token} from './tokens.ts'
 
 /** A sentence in which a rule's words occur, cut into tokens. */
 export interface Sentence {
@@ -13,38 +12,6 @@ export interface Sentence {
   readonly question: boolean
   /** Offsets into the document; a clock or an emoji in front of the words is no part of it. */
   readonly span: Span
-}
-
-/** What may stand in front of a sentence in a timeline or a list: `09:12 UTC –`, `2026-03-12 9:12:`, `🔥`. */
-const lead =
-  /^(?:[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D:,–—-]|\(?(?:\d{4}-\d{2}-\d{2}[ T])?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:am|pm|utc|gmt|z)\b)?\)?)*/iu
-
-/**
- * The sentences of the account (narrative and timeline) in which a trigger's pattern occurs. Grammar is expensive and
- * most sentences hold nothing: the trigger's hints are looked for first, in the whole passage.
- */
-export function* sentencesWith(
-  document: PostmortemDocument,
-  trigger: Trigger,
-  isRead: (passage: Passage) => boolean = isAccount,
-): Iterable<Sentence> {
-  for (const passage of document.passages) {
-    if (!isRead(passage) || !trigger.hints.test(passage.text)) continue
-    for (const whole of passage.sentences) {
-      const written = passage.text.slice(whole.start, whole.end)
-      if (!trigger.hints.test(written)) continue
-      const before = lead.exec(written)![0].length
-      const place = span(whole.start + before, whole.end)
-      const text = passage.text.slice(place.start, place.end)
-      if (!occursIn(trigger, text)) continue
-      yield {
-        passage,
-        tokens: tokenize(passage, place),
-        question: text.endsWith('?'),
-        span: span(passage.start + place.start, passage.start + place.end),
-      }
-    }
-  }
 }
 
 /** Whether a passage tells what happened, by subject or by time. */

@@ -10,7 +10,6 @@ import {followingPerson} from './blamed-manner.ts'
 import {adverbEdit, conditions, inPlace} from './blame-edits.ts'
 import type {IsName} from './blamed-places.ts'
 import type {Sentence} from './clauses.ts'
-import {likelyIn, triggerFor} from './trigger.ts'
 import {deleteWords} from './word-edits.ts'
 
 /** Finds the words of a sentence that judge a person, and takes them out of it. */
@@ -18,19 +17,21 @@ import {deleteWords} from './word-edits.ts'
 const inText = judgements.map((judgement) => ({...judgement, pattern: inProse(judgement.pattern)}))
 
 export const judgingPatterns = inText.map(({pattern}) => pattern)
-const trigger = triggerFor(...judgingPatterns)
 
 export interface Judged {
   readonly judgement: Judgement
   readonly words: Span
 }
 
-/** The longest first: “made a careless mistake” is one judgement. */
-export function judgedIn(sentence: Sentence, isName: IsName): Judged[] {
+/**
+ * The longest first: “made a careless mistake” is one judgement.
+ * @param likely places in `judgingPatterns`: which of them to look for
+ */
+export function judgedIn(sentence: Sentence, likely: readonly number[], isName: IsName): Judged[] {
   const {passage, span: place} = sentence
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  const found = likelyIn(trigger, text)
-    .map((rank) => inText[rank]!)
+  const found = likely
+    .flatMap((rank) => inText[rank] ?? [])
     .flatMap((judgement) =>
       [...text.matchAll(judgement.pattern)].map(({0: {length}, index}) => ({
         judgement,

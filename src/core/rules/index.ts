@@ -23,8 +23,9 @@ import {publishWithinDeadline} from './publish-within-deadline.ts'
 import {requiredSections} from './required-sections.ts'
 import {risksQuestionsNextSteps} from './risks-questions-next-steps.ts'
 import {rootCauseMethod} from './root-cause-method.ts'
-import type {Rule} from './rule.ts'
+import type {DocumentRule} from './rule.ts'
 import {sectionOrder} from './section-order.ts'
+import type {SentenceRule} from './sentence-rule.ts'
 import {shareout} from './shareout.ts'
 import {summaryLength} from './summary-length.ts'
 import {timelineEvidence} from './timeline-evidence.ts'
@@ -70,7 +71,7 @@ export const rules = [
   shareout,
   risksQuestionsNextSteps,
   noUnusedDisable,
-] as const satisfies readonly Rule[]
+] as const satisfies readonly (DocumentRule | SentenceRule)[]
 
 export type RuleId = (typeof rules)[number]['id']
 

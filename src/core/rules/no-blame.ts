@@ -1,21 +1,22 @@
 import type {Passage} from '../document/passage.ts'
 import {remedy} from '../language/blame-remedies.ts'
 import type {Blamed} from '../language/blamed-places.ts'
-import {blamedAt, blamablePatterns, isDeliberate} from '../language/blamed.ts'
-import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import {blamable, blamedAt, isDeliberate} from '../language/blamed.ts'
+import {type Sentence, isAccount, quote, tokensSpan} from '../language/clauses.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {judgedIn, judgementEdit, judgingPatterns} from '../language/judged.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {overlaps} from '../text/span.ts'
-import {type Finding, defineRule} from './rule.ts'
+import type {Finding} from './rule.ts'
+import {defineSentenceRule} from './sentence-rule.ts'
 
-export const trigger = triggerFor(...blamablePatterns, ...judgingPatterns)
+export const trigger = triggerFor([...judgingPatterns, /n['’]t\b/i], blamable)
 
 /**
  * Words that put the incident down to a person: acts left undone, with a person or team as their subject, and
  * judgements of character or competence. “The health check failed to connect” is a fact and no finding.
  */
-export const noBlame = defineRule({
+export const noBlame = defineSentenceRule({
   id: 'no-blame',
   category: 'language',
   severity: 'warning',
@@ -26,33 +27,32 @@ export const noBlame = defineRule({
     before: 'The deploying engineer forgot to announce the change.',
     after: 'The release checklist has no step for announcing a change.',
   },
-  *check({document, config}) {
-    const isName = nameTest(document, config)
-    for (const sentence of sentencesWith(document, trigger, isRead)) {
-      const {passage} = sentence
-      const judged = (isAccount(passage) ? judgedIn(sentence, isName) : []).filter(
-        ({words}) => !isDisclaimed(sentence, words.start),
-      )
-      const found: Finding[] = judged.map((one) => ({
-        span: one.words,
-        message: `“${quote(sentence, one.words)}” judges a person; it explains nothing to change.`,
-        suggestions: [judgementEdit(document, sentence, one)],
-      }))
-      if (!isDeliberate(sentence))
-        for (const index of sentence.tokens.keys()) {
-          const blamed = blamedAt(sentence, index, isName)
-          if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) continue
-          if (isDisclaimed(sentence, sentence.tokens[blamed.from]!.span.start)) continue
-          const words = tokensSpan(sentence.tokens, blamed.from, blamed.to)
-          if (found.some((other) => overlaps(other.span, words))) continue
-          found.push({
-            span: words,
-            message: `“${quote(sentence, words)}” puts the outcome down to a person.`,
-            suggestions: [remedy(document, sentence, blamed, words)],
-          })
-        }
-      yield* found
-    }
+  trigger,
+  reads: isRead,
+  *checkSentence(sentence, {document, isName, likely}) {
+    const {passage} = sentence
+    const judged = (isAccount(passage) ? judgedIn(sentence, likely, isName) : []).filter(
+      ({words}) => !isDisclaimed(sentence, words.start),
+    )
+    const found: Finding[] = judged.map((one) => ({
+      span: one.words,
+      message: `“${quote(sentence, one.words)}” judges a person; it explains nothing to change.`,
+      suggestions: [judgementEdit(document, sentence, one)],
+    }))
+    if (!isDeliberate(sentence))
+      for (const index of sentence.tokens.keys()) {
+        const blamed = blamedAt(sentence, index, isName)
+        if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) continue
+        if (isDisclaimed(sentence, sentence.tokens[blamed.from]!.span.start)) continue
+        const words = tokensSpan(sentence.tokens, blamed.from, blamed.to)
+        if (found.some((other) => overlaps(other.span, words))) continue
+        found.push({
+          span: words,
+          message: `“${quote(sentence, words)}” puts the outcome down to a person.`,
+          suggestions: [remedy(document, sentence, blamed, words)],
+        })
+      }
+    yield* found
   },
 })
 

@@ -1,7 +1,7 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {subjectOf} from '../language/agency.ts'
 import type {Passage} from '../document/passage.ts'
-import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import {type Sentence, isAccount, quote, tokensSpan} from '../language/clauses.ts'
 import {type Condition, conditionIn} from '../language/conditional.ts'
 import {worthOf} from '../language/consequence.ts'
 import {isCounterfactual} from '../language/counterfactual.ts'
@@ -14,11 +14,12 @@ import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {relief} from './phrases/counterfactual.ts'
-import {type Finding, type Suggestion, defineRule} from './rule.ts'
+import type {Finding, Suggestion} from './rule.ts'
+import {defineSentenceRule} from './sentence-rule.ts'
 
-export const trigger = triggerFor(
+export const trigger = triggerFor([
   /\b(?:would|could|might|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
-)
+])
 
 /** “If only”, “had we but listened”. */
 const wish =
@@ -46,7 +47,7 @@ type NameTest = (token: Token) => boolean
  * “alternate reality”). Counts where people or controls could have prevented, found or shortened the incident; not for
  * what a system or an attacker would do, what could not have been known, or how it could have been worse.
  */
-export const noCounterfactual = defineRule({
+export const noCounterfactual = defineSentenceRule({
   id: 'no-counterfactual',
   category: 'language',
   severity: 'warning',
@@ -57,15 +58,14 @@ export const noCounterfactual = defineRule({
     before: 'The outage could have been prevented by a load test.',
     after: 'No load test covers a slow card processor; the pool had never been full before.',
   },
-  *check({document, config}) {
-    const isName = nameTest(document, config)
-    for (const sentence of sentencesWith(document, trigger, isReadFor)) {
-      // What went well is told as what it spared: “without the runbook we would have been down for hours”.
-      if (sentence.passage.kind === 'went-well') continue
-      if (sentence.question && !isRhetorical(sentence)) continue
-      for (const finding of findingsIn(document, sentence, isName))
-        if (!isDisclaimed(sentence, finding.span.start)) yield finding
-    }
+  trigger,
+  reads: isReadFor,
+  *checkSentence(sentence, {document, isName}) {
+    // What went well is told as what it spared: “without the runbook we would have been down for hours”.
+    if (sentence.passage.kind === 'went-well') return
+    if (sentence.question && !isRhetorical(sentence)) return
+    for (const finding of findingsIn(document, sentence, isName))
+      if (!isDisclaimed(sentence, finding.span.start)) yield finding
   },
 })
 

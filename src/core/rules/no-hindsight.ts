@@ -1,20 +1,21 @@
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Sentence, nameTest, quote, sentencesWith, tokenAt} from '../language/clauses.ts'
+import {type Sentence, isAccount, quote, tokenAt} from '../language/clauses.ts'
 import {subjectBefore} from '../language/grammar.ts'
 import {capitalize} from '../language/rewrites.ts'
-import {likelyIn, triggerFor} from '../language/trigger.ts'
+import {triggerFor} from '../language/trigger.ts'
 import {deleteWords, fillIn} from '../language/word-edits.ts'
 import {blank} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {type HindsightPhrase, hindsightPhrases} from './phrases/hindsight.ts'
 import {inProse} from './phrases/phrase.ts'
-import {type Suggestion, defineRule} from './rule.ts'
+import type {Suggestion} from './rule.ts'
+import {type SentenceContext, defineSentenceRule} from './sentence-rule.ts'
 
 const phrases = hindsightPhrases.map((phrase) => ({...phrase, pattern: inProse(phrase.pattern)}))
-export const trigger = triggerFor(...phrases.map(({pattern}) => pattern))
+export const trigger = triggerFor(phrases.map(({pattern}) => pattern))
 
 /** Words that judge by what is known now: `in hindsight`, `obviously`, and `clearly` where it judges a choice. */
-export const noHindsight = defineRule({
+export const noHindsight = defineSentenceRule({
   id: 'no-hindsight',
   category: 'language',
   severity: 'information',
@@ -25,19 +26,18 @@ export const noHindsight = defineRule({
     before: 'Obviously the retries were the problem.',
     after: 'At 09:38 the pool panel showed 120 of 120 connections; retries were one of three hypotheses.',
   },
-  *check({document, config}) {
-    const isKnown = nameTest(document, config)
-    for (const sentence of sentencesWith(document, trigger)) {
-      const found: Span[] = []
-      for (const {phrase, words} of matches(sentence)) {
-        if (found.some((other) => overlaps(other, words))) continue
-        if (phrase.of === 'person' && !isOfPerson(sentence, words, isKnown)) continue
-        found.push(words)
-        yield {
-          span: words,
-          message: `“${quote(sentence, words)}”: ${lowerFirst(phrase.why)}`,
-          suggestions: [suggest(document, sentence, words, phrase)],
-        }
+  trigger,
+  reads: isAccount,
+  *checkSentence(sentence, {document, isName, likely}) {
+    const found: Span[] = []
+    for (const {phrase, words} of matches(sentence, likely)) {
+      if (found.some((other) => overlaps(other, words))) continue
+      if (phrase.of === 'person' && !isOfPerson(sentence, words, isName)) continue
+      found.push(words)
+      yield {
+        span: words,
+        message: `“${quote(sentence, words)}”: ${lowerFirst(phrase.why)}`,
+        suggestions: [suggest(document, sentence, words, phrase)],
       }
     }
   },
@@ -48,12 +48,15 @@ const reach = 120
 /** How many words in front of a wording its subject is looked for. */
 const subjectReach = 40
 
-function* matches({passage, span: place}: Sentence): Iterable<{phrase: HindsightPhrase; words: Span}> {
+function* matches(
+  {passage, span: place}: Sentence,
+  likely: readonly number[],
+): Iterable<{phrase: HindsightPhrase; words: Span}> {
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  for (const phrase of likelyIn(trigger, text).map((rank) => phrases[rank]!)) {
+  for (const phrase of likely.map((rank) => phrases[rank]!)) {
     for (const {0: found, index} of text.matchAll(phrase.pattern)) {
       const before = text.slice(Math.max(0, index - reach), index)
-      if (phrase.unless?.test(before) === true || isName(found, before)) continue
+      if (phrase.unless?.test(before) === true || isCalledSo(found, before)) continue
       const length = found.replace(/[,\s]+$/, '').length
       yield {phrase, words: span(place.start + index, place.start + index + length)}
     }
@@ -61,19 +64,15 @@ function* matches({passage, span: place}: Sentence): Iterable<{phrase: Hindsight
 }
 
 /** A capital letter behind a word: a product or a company that is called so. */
-function isName(found: string, before: string): boolean {
+function isCalledSo(found: string, before: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(found) && /[\p{L}\d]\s+$/u.test(before)
 }
 
-function isOfPerson(
-  {tokens, passage}: Sentence,
-  {start}: Span,
-  isKnown: Parameters<typeof subjectBefore>[2],
-): boolean {
+function isOfPerson({tokens, passage}: Sentence, {start}: Span, isName: SentenceContext['isName']): boolean {
   if (passage.kind === 'went-well') return false
   const index = tokenAt(tokens, start)
   const near = tokens.slice(Math.max(0, index - subjectReach), index)
-  const {kind, from} = subjectBefore(near, near.length, isKnown)
+  const {kind, from} = subjectBefore(near, near.length, isName)
   return kind === 'person' || (kind === 'unclear' && near[from]?.word === 'they')
 }
 

@@ -1,9 +1,9 @@
 import type {Passage} from '../document/passage.ts'
 import {agentBefore} from '../language/agents.ts'
-import {type Sentence, isAccount, nameTest, quote, sentencesWith, tokenAt} from '../language/clauses.ts'
+import {type Sentence, isAccount, quote, tokenAt} from '../language/clauses.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {capitalize} from '../language/rewrites.ts'
-import {likelyIn, triggerFor} from '../language/trigger.ts'
+import {triggerFor} from '../language/trigger.ts'
 import {fillIn} from '../language/word-edits.ts'
 import {type TemplatePart} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
@@ -20,16 +20,16 @@ import {
   watching,
 } from './phrases/human-error.ts'
 import {inProse} from './phrases/phrase.ts'
-import {defineRule} from './rule.ts'
+import {type SentenceContext, defineSentenceRule} from './sentence-rule.ts'
 
 const phrases = humanErrorPhrases.map((phrase) => ({...phrase, pattern: inProse(phrase.pattern)}))
-export const trigger = triggerFor(...phrases.map(({pattern}) => pattern))
+export const trigger = triggerFor(phrases.map(({pattern}) => pattern))
 
 /**
  * “Human error” given as a cause is a symptom of conditions that the text could name (Dekker). Where the text denies
  * that it is the cause, quotes the words, or means a message of a program, it is no finding.
  */
-export const noHumanError = defineRule({
+export const noHumanError = defineSentenceRule({
   id: 'no-human-error',
   category: 'language',
   severity: 'warning',
@@ -40,20 +40,17 @@ export const noHumanError = defineRule({
     before: 'The cause was human error.',
     after: 'The form accepted 4 where the limit is 1, and the review page does not show the limit.',
   },
-  *check({document, config}) {
-    const isName = nameTest(document, config)
-    for (const sentence of sentencesWith(document, trigger, tellsCauses)) {
-      const found: Span[] = []
-      for (const {words, parts} of causes(sentence, isName)) {
-        if (found.some((other) => overlaps(other, words))) continue
-        found.push(words)
-        yield {
-          span: words,
-          message: `“${quote(sentence, words)}” is where the inquiry begins, not the cause it ends with.`,
-          suggestions: [
-            {title: 'Describe what accepted the action', edits: [fillIn(document, words, parts)]},
-          ],
-        }
+  trigger,
+  reads: tellsCauses,
+  *checkSentence(sentence, {document, isName, likely}) {
+    const found: Span[] = []
+    for (const {words, parts} of causes(sentence, likely, isName)) {
+      if (found.some((other) => overlaps(other, words))) continue
+      found.push(words)
+      yield {
+        span: words,
+        message: `“${quote(sentence, words)}” is where the inquiry begins, not the cause it ends with.`,
+        suggestions: [{title: 'Describe what accepted the action', edits: [fillIn(document, words, parts)]}],
       }
     }
   },
@@ -69,13 +66,14 @@ const reach = 120
 
 function* causes(
   sentence: Sentence,
-  isName: ReturnType<typeof nameTest>,
+  likely: readonly number[],
+  isName: SentenceContext['isName'],
 ): Iterable<{words: Span; parts: readonly TemplatePart[]}> {
   const {passage, span: place} = sentence
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
   const isAnswered = sentence.question && /^\s*no\b/i.test(passage.text.slice(place.end - passage.start))
   if (isAnswered) return
-  for (const phrase of likelyIn(trigger, text).map((rank) => phrases[rank]!)) {
+  for (const phrase of likely.map((rank) => phrases[rank]!)) {
     for (const {0: found, index} of text.matchAll(phrase.pattern)) {
       const end = index + found.length
       const before = text.slice(Math.max(0, index - reach), index)
@@ -91,7 +89,7 @@ function* causes(
 }
 
 /** Whether somebody acts who is named by role or name, and not by a pronoun. */
-function isOfRole({tokens}: Sentence, offset: number, isName: ReturnType<typeof nameTest>): boolean {
+function isOfRole({tokens}: Sentence, offset: number, isName: SentenceContext['isName']): boolean {
   const index = tokenAt(tokens, offset)
   const {kind, from, to} = agentBefore(tokens, index, isName)
   return kind === 'person' && from < to && !/^(?:we|i|he|she|who|they|you)$/.test(tokens[to - 1]!.word)

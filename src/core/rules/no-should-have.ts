@@ -1,6 +1,6 @@
 import {subjectOf} from '../language/agency.ts'
 import type {Passage} from '../document/passage.ts'
-import {isAccount, nameTest, quote, sentencesWith, tokensSpan} from '../language/clauses.ts'
+import {isAccount, quote, tokensSpan} from '../language/clauses.ts'
 import {coordinated} from '../language/coordination.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {isNegation, skipAdverbs} from '../language/grammar.ts'
@@ -9,18 +9,18 @@ import {rewriteExpected} from '../language/hindsight-edits.ts'
 import {perfectAfter} from '../language/perfect.ts'
 import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
-import {defineRule} from './rule.ts'
+import {defineSentenceRule} from './sentence-rule.ts'
 
-export const trigger = triggerFor(
+export const trigger = triggerFor([
   /\b(?:should|ought|oughta|needed|supposed|meant)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve)\b/is,
-)
+])
 
 /**
  * “Should have” and a participle tells what people ought to have done, from what is known now (Dekker, “They should
  * have…”). With a noun behind it (“each service should have an owner”) it is an obligation, and what a system should
  * have done is its expected behaviour: neither is a finding.
  */
-export const noShouldHave = defineRule({
+export const noShouldHave = defineSentenceRule({
   id: 'no-should-have',
   category: 'language',
   severity: 'warning',
@@ -31,37 +31,36 @@ export const noShouldHave = defineRule({
     before: 'The on-call engineer should have noticed the queue depth.',
     after: 'No alert watches queue depth; the first page came at 40,000 messages.',
   },
-  *check({document, config}) {
-    const isName = nameTest(document, config)
-    for (const sentence of sentencesWith(document, trigger, isRead)) {
-      const {tokens} = sentence
-      for (const index of tokens.keys()) {
-        const modal = modalEnd(tokens, index)
-        if (modal === undefined) continue
-        const found = perfectAfter(tokens, modal)
-        if (found === undefined) continue
-        // “Ought not to have”: the negation stands in front of `to`.
-        const isNegated = tokens.slice(index, modal).some(({word}) => isNegation(word))
-        const perfect = isNegated ? {...found, negated: true} : found
-        const subject = subjectOf(sentence, index, perfect, isName)
-        if (!isHindsight(sentence, index, subject, perfect, isName)) continue
-        if (isDisclaimed(sentence, tokens[index]!.span.start)) continue
-        const also = coordinated(tokens, perfect)
-        const words = tokensSpan(tokens, index, (also.at(-1) ?? perfect.verb) + 1)
-        yield {
-          span: words,
-          message: `“${quote(sentence, words)}” measures the past by what is known now.`,
-          suggestions: [
-            rewriteExpected(document, {
-              ...perfect,
-              also,
-              sentence,
-              subject,
-              group: index,
-              form: 'participle',
-            }),
-          ],
-        }
+  trigger,
+  reads: isRead,
+  *checkSentence(sentence, {document, isName}) {
+    const {tokens} = sentence
+    for (const index of tokens.keys()) {
+      const modal = modalEnd(tokens, index)
+      if (modal === undefined) continue
+      const found = perfectAfter(tokens, modal)
+      if (found === undefined) continue
+      // “Ought not to have”: the negation stands in front of `to`.
+      const isNegated = tokens.slice(index, modal).some(({word}) => isNegation(word))
+      const perfect = isNegated ? {...found, negated: true} : found
+      const subject = subjectOf(sentence, index, perfect, isName)
+      if (!isHindsight(sentence, index, subject, perfect, isName)) continue
+      if (isDisclaimed(sentence, tokens[index]!.span.start)) continue
+      const also = coordinated(tokens, perfect)
+      const words = tokensSpan(tokens, index, (also.at(-1) ?? perfect.verb) + 1)
+      yield {
+        span: words,
+        message: `“${quote(sentence, words)}” measures the past by what is known now.`,
+        suggestions: [
+          rewriteExpected(document, {
+            ...perfect,
+            also,
+            sentence,
+            subject,
+            group: index,
+            form: 'participle',
+          }),
+        ],
       }
     }
   },

@@ -67,6 +67,7 @@ export interface Rationale {
   readonly after: string
 }
 
+/** What every rule is, whatever it looks at. */
 export interface Rule<Id extends string = string> {
   readonly id: Id
   readonly category: Category
@@ -78,11 +79,15 @@ export interface Rule<Id extends string = string> {
   readonly rationale?: Rationale
   /** True where one finding under a heading says enough: the others are places of it. */
   readonly oncePerSection?: true
+}
+
+/** A rule that judges a document as a whole. */
+export interface DocumentRule<Id extends string = string> extends Rule<Id> {
   /** Must not throw and must not depend on anything but its context. Findings in any order. */
   check: (context: RuleContext) => Iterable<Finding>
 }
 
-type Definition<Id extends string, O extends Options> = Omit<Rule<Id>, 'options' | 'check'> & {
+type Definition<Id extends string, O extends Options> = Omit<Rule<Id>, 'options'> & {
   readonly options?: O
   readonly check: (context: RuleContext<Values<O>>) => Iterable<Finding>
 }
@@ -90,7 +95,7 @@ type Definition<Id extends string, O extends Options> = Omit<Rule<Id>, 'options'
 /** Types a rule's options by their declaration. Configuration checks their values before a rule sees them. */
 export function defineRule<const Id extends string, O extends Options = Options>(
   definition: Definition<Id, O>,
-): Rule<Id> {
+): DocumentRule<Id> {
   const {check, options, ...rest} = definition
   return {...rest, options: options ?? {}, check: (context) => check(context as RuleContext<Values<O>>)}
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import {likelyIn, literalsOf, triggerFor} from '../../../src/core/language/trigger.ts'
+import {literalsOf} from '../../../src/core/language/literals.ts'
+import {TriggerScan} from '../../../src/core/language/trigger-scan.ts'
+import {occursIn, triggerFor} from '../../../src/core/language/trigger.ts'
 import {trigger as noBlame} from '../../../src/core/rules/no-blame.ts'
 import {trigger as noCounterfactual} from '../../../src/core/rules/no-counterfactual.ts'
 import {trigger as noHindsight} from '../../../src/core/rules/no-hindsight.ts'
@@ -49,28 +51,54 @@ describe('literalsOf', () => {
     })
 })
 
+/** What the plain words of a scan's one trigger give away in a text: ranks of patterns, or `word`. */
+function likelyIn(scan: TriggerScan, text: string): (number | 'word')[] {
+  const hits = scan.hitsIn(text, 0, text.length)
+  return [...new Set(hits.flatMap(({givesAway}) => givesAway.map(({rank}) => rank)))]
+}
+
 describe('triggerFor', () => {
-  it('takes a pattern without literals for one that may match anywhere', () =>
-    assert.ok(triggerFor(/\d+/, /obvious/i).hints.test('12')))
+  it('refuses a pattern that may match anywhere', () =>
+    assert.throws(() => triggerFor([/\d+/]), /No plain word stands in all matches of/))
 
-  it('finds hints in any case', () => assert.ok(triggerFor(/obvious/i).hints.test('OBVIOUS')))
-
-  it('knows the patterns of a word, of its beginning, and of words that overlap it', () => {
-    const trigger = triggerFor(/fail/i, /failing/i, /ingest/i, /\d/)
-    assert.deepEqual(likelyIn(trigger, 'Failing'), [0, 1, 3])
-    assert.deepEqual(likelyIn(trigger, 'failingest'), [0, 1, 2, 3])
-    assert.deepEqual(likelyIn(trigger, 'fail'), [0, 3])
-    assert.deepEqual(likelyIn(triggerFor(/fail/i), 'ok'), [])
+  it('knows whether one of the likely patterns occurs', () => {
+    const trigger = triggerFor([/\bfail\b/i, /\bfail(?:s|ed)\b/i])
+    assert.ok(occursIn(trigger, [0, 1], 'It failed'))
+    assert.equal(occursIn(trigger, [0], 'It failed'), false)
   })
 })
 
-describe('hints', () => {
+describe('TriggerScan', () => {
+  it('finds plain words in any case', () =>
+    assert.deepEqual(likelyIn(new TriggerScan([triggerFor([/obvious/i])]), 'OBVIOUS'), [0]))
+
+  it('finds a word, its beginning, and words that overlap it', () => {
+    const scan = new TriggerScan([triggerFor([/fail/i, /failing/i, /ingest/i])])
+    assert.deepEqual(likelyIn(scan, 'Failing'), [0, 1])
+    assert.deepEqual(likelyIn(scan, 'failingest'), [0, 1, 2])
+    assert.deepEqual(likelyIn(scan, 'fail'), [0])
+    assert.deepEqual(likelyIn(scan, 'ok'), [])
+  })
+
+  it('tells which trigger a word belongs to, and where it stands', () => {
+    const scan = new TriggerScan([triggerFor([/fail/i]), triggerFor([], new Set(['failed']))])
+    assert.deepEqual(scan.hitsIn('It failed.', 0, 10), [
+      {start: 3, end: 7, givesAway: [{trigger: 0, rank: 0}]},
+      {start: 3, end: 9, givesAway: [{trigger: 1, rank: 'word'}]},
+    ])
+  })
+
+  it('looks only between its bounds', () => {
+    const scan = new TriggerScan([triggerFor([/fail/i])])
+    assert.deepEqual(scan.hitsIn('fail fail', 1, 8), [])
+  })
+})
+
+describe('plain words', () => {
   for (const [name, trigger] of Object.entries(triggers)) {
-    const {patterns, hints} = trigger
-    it(`of ${name} are words`, () => {
-      assert.equal(hints.test(''), false)
-      assert.equal(hints.test('The disk was full at 09:10.'), false)
-    })
+    const {patterns} = trigger
+    const scan = new TriggerScan([trigger])
+    it(`of ${name} are words`, () => assert.deepEqual(likelyIn(scan, 'The disk was full at 09:10.'), []))
 
     it(`of ${name} stand in whatever its patterns match`, () => {
       const choose = choices()
@@ -80,7 +108,7 @@ describe('hints', () => {
           const text = matchingText(pattern, choose)
           if (!pattern.test(text)) continue
           matched++
-          assert.ok(likelyIn(trigger, text).includes(rank), text)
+          assert.ok(likelyIn(scan, text).includes(rank), text)
         }
         assert.ok(matched > 0, `no text matched ${pattern.source}`)
       }
@@ -90,7 +118,7 @@ describe('hints', () => {
       for (const rule of measuredRules) {
         for (const {document} of readSamples(folderOf('tuning'), rule))
           for (const [rank, pattern] of patterns.entries())
-            if (pattern.test(document)) assert.ok(likelyIn(trigger, document).includes(rank))
+            if (pattern.test(document)) assert.ok(likelyIn(scan, document).includes(rank))
       }
     })
   }
