@@ -19,6 +19,8 @@ const inText = new RegExp(
   ].join('|'),
   'gi',
 )
+/** Stands in every text that holds a placeholder, and in few others. */
+const hint = /[[{]|<[a-z]|tb[acd]|todo|fixme|xxx|yyyy|hh:mm|lorem/i
 /** In lower case these are words of a sentence (“on the todo list”); `tbd` is none in any case. */
 const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$/i
 /** `<describe the impact>`: an unknown tag whose “attributes” are words. */
@@ -35,6 +37,7 @@ export function findPlaceholders(text: string, root: Nodes): Placeholder[] {
   const found: Placeholder[] = []
   const visit = (node: Nodes): void => {
     const place = nodeSpan(node)
+    if (!hint.test(text.slice(place.start, place.end))) return
     if (node.type === 'text') {
       for (const {0: words, index} of text.slice(place.start, place.end).matchAll(inText)) {
         if (mustBeUpper.test(words) && words !== words.toUpperCase()) continue

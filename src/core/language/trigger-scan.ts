@@ -55,13 +55,15 @@ export class TriggerScan {
   /** The hits that lie between two indexes of a text, by where they begin. */
   hitsIn(text: string, from: number, to: number): Hit[] {
     const hits: Hit[] = []
+    const [columns, next, width, hints] = [this.#columns, this.#next, this.#width, this.#hints]
     for (let start = from; start < to; start++) {
       let node = 0
       for (let index = start; index < to; index++) {
-        const column = this.#columns[text.charCodeAt(index)] ?? other
-        node = column === other ? 0 : this.#next[node * this.#width + column]!
+        const code = text.charCodeAt(index)
+        const column = code < columns.length ? columns[code]! : other
+        node = column === other ? 0 : next[node * width + column]!
         if (node === 0) break
-        const givesAway = this.#hints[node]
+        const givesAway = hints[node]
         if (givesAway !== undefined) hits.push({start, end: index + 1, givesAway})
       }
     }
