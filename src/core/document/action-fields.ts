@@ -101,14 +101,14 @@ const isTicketAddress = (address: string): boolean =>
 const ticketForms: readonly Form[] = [
   {
     pattern:
-      /(?:\b(?:[Tt]icket|[Tt]racked (?:in|as|by))\**:?\**\s+)?\[((?:[A-Za-z]{2,10} )?(?:#?\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}))\](?:\([^()\s]+\)|(?!\())/,
+      /(?:\b(?:[Tt]icket|[Tt]racked (?:in|as|by))\*{0,3}:?\*{0,3}\s+)?\[((?:[A-Za-z]{2,10} )?(?:#?\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}))\](?:\([^()\s]+\)|(?!\())/,
   },
   {pattern: new RegExp(`\\[[^\\][]*\\]\\((https?:[^()\\s]+/${tracker}/[^()\\s]+)\\)`)},
   {pattern: /\[(?:ticket|issue|task|bug|card)\]\((https?:[^()\s]+)\)/i},
   {pattern: /^\W*\[[^\][]+\]\((https?:[^()\s]+)\)\W*$/},
-  {pattern: /(?:\b[Tt]icket\**:?\**\s+)?(?<![\w/-])([A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/},
-  {pattern: /(?:\b[Tt]icket\**:?\**\s+)?(?<![\w/])(#\d{1,7})(?!\w)/},
-  {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)>?\W*$/, accepts: isTicketAddress},
+  {pattern: /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/-])([A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/},
+  {pattern: /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/])(#\d{1,7})(?!\w)/},
+  {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)(?:[\s<>()]\W*)?$/, accepts: isTicketAddress},
 ]
 
 /** Reads owner, due date, ticket, category and priority out of a bullet's source, wherever in it they stand. */

@@ -106,7 +106,7 @@ function ticketIn(text: string, cell: Cell | undefined): Spanned | undefined {
 }
 
 const isState =
-  /^\W*(?:done|closed|completed?|fixed|merged|resolved|shipped|todo|tbd|open|none|n\/?a|in progress)?\W*$/i
+  /^\W*(?:(?:done|closed|completed?|fixed|merged|resolved|shipped|todo|tbd|open|none|n\/?a|in progress)\W*)?$/i
 
 type Fields =
   'owner' | 'due' | 'ticket' | 'category' | 'priority' | 'successSignal' | 'followUp' | 'closed' | 'group'

@@ -54,11 +54,11 @@ export function looksLikePostmortem(text: string): boolean {
 
 function titleKind(line: string, next: string | undefined): string | undefined {
   const title =
-    /^ {0,3}#{2,6}[ \t]+(.{1,100})$/.exec(line)?.[1]?.replace(/\s#+\s*$/, '') ??
+    /^ {0,3}#{2,6}[ \t]+(\S.{0,99})$/.exec(line)?.[1]?.replace(/\s#+\s*$/, '') ??
     /^[ \t]*(?:[-*+] )?\*\*([^*]{1,60})\*\*:?/.exec(line)?.[1] ??
     (next !== undefined && /^ {0,3}-{3,}[ \t]*$/.test(next) && /^\S/.test(line)
       ? line.slice(0, 100)
       : undefined) ??
-    /^ {0,3}#[ \t]+(.{1,100})$/.exec(line)?.[1]
+    /^ {0,3}#[ \t]+(\S.{0,99})$/.exec(line)?.[1]
   return title === undefined ? undefined : sectionKind(title)
 }

@@ -93,7 +93,8 @@ function fromParagraph(paragraph: Paragraph, inAttendees: boolean): Person[] {
     )
   })
   if (headers.length > 0 || !inAttendees) return people
-  const [, name, role] = /^([^,:(–—]+?)(?:\s*[,:(–—]\s*([^)]*)\)?)?$/.exec(words.trim()) ?? []
+  const [, before, role] = /^([^,:(–—]+)(?:[,:(–—]([^)]*)\)?)?$/.exec(words.trim()) ?? []
+  const name = before?.trim()
   if (name === undefined) return readNames(words, undefined, place)
   return isName(name) || name.startsWith('@')
     ? readNames(name, role, place)

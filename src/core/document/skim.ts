@@ -48,7 +48,7 @@ function* parts(text: string): Iterable<Part> {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line.text)?.[1]
     if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
       fence = fence === undefined ? mark : undefined
-    const heading = fence === undefined ? /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(line.text) : null
+    const heading = fence === undefined ? /^ {0,3}(#{1,6})[ \t]+(.*)/.exec(line.text) : null
     const underline = fence === undefined && /^ {0,3}(?:=+|-+)[ \t]*$/.test(line.text)
     if (heading !== null) {
       yield part
@@ -95,7 +95,7 @@ const trackerColumn = /\|.*\b(?:action|owner|assignee|dri|due|deadline|status|ti
 const wordsForActions = /action[ -]?(?:item|point)|\baction\W{0,3}:|follow[ -]?ups?\b|\bto-?do\b|\bAP\b/i
 const label = /^[\s>]*(?:[-*+]\s+)?(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)/
 /** A heading where none was seen: in a fence that is closed by the list around it. */
-const strayHeading = /^\s*#{1,6}\s+(.+)$/
+const strayHeading = /^\s*#{1,6}\s+(\S.*)/
 /** A line that may be a title without being one to Markdown. */
 const shortLine = /^[ \t>]{0,8}(\p{L}.{2,45})$/u
 

@@ -145,7 +145,7 @@ class TimelineReader {
       this.#dated = {day: found.day.day, depth: lineDepth}
     const label = trimSpan(this.#text, span(place.start, place.start + found.start))
     const words = this.#text.slice(label.start, label.end)
-    if (found.time === undefined || !/^[*_]*\p{L}[\p{L} /-]{2,39}[*_]*:?[*_]*$/u.test(words)) return
+    if (found.time === undefined || !/^[*_]*\p{L}[\p{L} /-]{2,39}[*_]{0,3}:?[*_]{0,3}$/u.test(words)) return
     if (found.day === undefined && !words.includes(':')) return
     const event = span(label.start, label.start + words.replace(/[*_:\s]+$/, '').length)
     const time = span(place.start + found.start, place.start + found.end)
@@ -200,7 +200,7 @@ const reach = 60
 
 /** What may stand between a day and its time; behind other words the second one is part of the event. */
 const between =
-  /^(?:[^\p{L}\d]|\b(?:T|on|at|around|about|approx(?:imately)?|ca|circa|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)\b)*$/iu
+  /^(?:[^\p{L}\d]|(?<![\p{L}\d])(?:T|on|at|around|about|approx(?:imately)?|ca|circa|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)(?![\p{L}\d]))*$/iu
 
 interface Lead {
   readonly day?: FoundDay

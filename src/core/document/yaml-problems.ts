@@ -22,7 +22,7 @@ export function describeYamlError(
   if (code === 'DUPLICATE_KEY') return duplicate(text, at, line)
   if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)
   if (code === 'BAD_SCALAR_START') return badStart(text, at, line)
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s+[^'"[{].*:(?:\s|$)/.test(source)) return colon(line, source)
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s+[^\s'"[{].*:(?:\s|$)/.test(source)) return colon(line, source)
   const opened = openBracket(text, span(body.start, at))
   if ((code === 'BAD_INDENT' || code === 'MISSING_CHAR') && opened !== undefined)
     return unclosed(text, opened, body)
@@ -102,7 +102,9 @@ function unclosed(text: string, opened: number, body: Span): Problem {
 
 /** The first line whose value opens a quote that its own line does not close. */
 function openQuote(text: string, body: Span): Problem | undefined {
-  const lines = text.slice(body.start, body.end).matchAll(/^[ \t-]*[\w-]+[ \t]*:[ \t]+(["'])(.*)$/gm)
+  const lines = text
+    .slice(body.start, body.end)
+    .matchAll(/^[ \t]*(?:-[ \t]+)*[\w-]+[ \t]*:[ \t]+(["'])(.*)$/gm)
   for (const {index, 0: whole, 1: quote, 2: rest} of lines) {
     const inside = rest!.replace(/\r$/, '').replace(/\\./g, '..').replaceAll("''", '..')
     if (inside.includes(quote!)) continue
@@ -127,7 +129,7 @@ function noColon(line: Span, source: string): Problem | undefined {
       repair: {title: 'Add the space', edits: [insert(end, ' ')]},
     }
   }
-  const words = /^\s*(?!- )([^\s:#][^:#]*?)\s*$/.exec(source)?.[1]
+  const words = /^\s*(?!- )([^\s:#][^:#]*)$/.exec(source)?.[1]?.trimEnd()
   if (words === undefined) return undefined
   const start = line.start + source.indexOf(words)
   return {span: span(start, start + words.length), message: `“${words}” has no colon behind it.`}
@@ -142,7 +144,7 @@ function other(line: Span, text: string): Problem {
 
 /** What stands behind `key:` on a line, without a comment; the line's words where there is no key. */
 function valueOnLine(line: Span, source: string): Span {
-  const start = /^[\s-]*[^:]*:\s+/.exec(source)?.[0].length ?? /^\s*/.exec(source)![0].length
+  const start = /^[^:]*:\s+/.exec(source)?.[0].length ?? /^\s*/.exec(source)![0].length
   const end = commentStart(source, 0)
   return trimSpan(
     ' '.repeat(line.start) + source,

@@ -112,7 +112,7 @@ function longest<T>(lists: readonly (readonly T[])[]): T[] {
   return [...lists.reduce((best, list) => (list.length > best.length ? list : best), [])]
 }
 
-const branch = /^([\s│|]*)(?:[├└]─*|[|`+\\]-{1,3})\s*(.+)$/
+const branch = /^([\s│|]*)(?:[├└]─*|[|`+\\]-{1,3})\s*([^\s─].*)$/
 
 function treesIn(document: PostmortemDocument, section: Section): Tree[] {
   return blocksOf(document, section)

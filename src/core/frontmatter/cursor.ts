@@ -70,8 +70,9 @@ function topKey(text: string, region: Span, lineStart: number, offset: number): 
   for (let start = lineStart; start >= region.start; start = text.lastIndexOf('\n', start - 2) + 1) {
     const end = start === lineStart ? offset : lineEnd(text, start)
     const source = text.slice(start, Math.min(end, start + longestKey))
-    const match = /^(?:"([^"]*)"|'([^']*)'|([^\s#'"[{:-][^:#]*?))[ \t]*:(?=\s|$)/.exec(source)
-    if (match !== null) return {key: match[1] ?? match[2] ?? match[3]!, start: start + match[0].length}
+    const match = /^(?:"([^"]*)"[ \t]*|'([^']*)'[ \t]*|([^\s#'"[{:-][^:#]*)):(?=\s|$)/.exec(source)
+    if (match !== null)
+      return {key: match[1] ?? match[2] ?? match[3]!.trimEnd(), start: start + match[0].length}
     // A line that begins at the margin, and is no item of a list, is a key that is being written.
     if (start === lineStart && /^[\w-]+$/.test(source) && !source.startsWith('-')) return undefined
     if (start === lineStart && source === '') return undefined

@@ -191,7 +191,7 @@ function asPraised(document: PostmortemDocument, act: Act): Suggestion {
   const {subject, sentence} = act
   const {tokens} = sentence
   const {object, end} = restOf(document, act)
-  const [, before = '', infinitive] = /^(.*?)\bto\s+(.*)$/su.exec(object) ?? []
+  const [, before = '', infinitive] = /^(.*?)\bto\s+(.*)/su.exec(object) ?? []
   const opens = tokens[subject.from]?.word ?? 'it'
   const does = infinitive?.replace(/ than to\b/, ' rather than to')
   if (/\bable\s*$/.test(before)) {

@@ -166,7 +166,8 @@ const remedies: Readonly<
   needs: () => ['can count on no ', blank('check or prompt'), ' so far'],
   lies: () => ['the cause lies in ', circumstances, ' around'],
   lapse: (words) => {
-    const [, thing = '', verb = ''] = /^let\s+(.*?)\s+(run out|\S+)$/is.exec(words) ?? []
+    const [verb] = /(?:\brun out|(?<!\S)\S+)$/i.exec(words) ?? ['']
+    const thing = words.slice('let'.length, words.length - verb.length).trim()
     return [
       'had no prompt from ',
       blank('the process or tool'),

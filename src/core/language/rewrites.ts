@@ -105,7 +105,7 @@ function sharedParts(
 /** “should have been more careful”, “should have been looking at the primary”, “should have been the first to know” */
 function beingParts(who: string, object: string): readonly TemplatePart[] {
   if (/^\s+able to\b/.test(object)) return [blank('the process or tool'), ` did not make ${who}${object}`]
-  const [, word = '', behind = ''] = /^\s+(\p{L}+)([^]*)$/u.exec(object) ?? []
+  const [, word = '', behind = ''] = /^\s+(\p{L}+)([^]*)/u.exec(object) ?? []
   const base = baseOfGerund(word)
   if (base === undefined) return noReason(who, object)
   const verb = verbOfBase(base) ?? {base, participle: base, kind: 'action' as const}
@@ -180,7 +180,7 @@ function askWhat(document: PostmortemDocument, act: Act): Suggestion {
 
 /** “Wouldn't it have been simpler to leave it running?” asks for the reasons of the other way. */
 function spokeAgainst(object: string, base: string): readonly TemplatePart[] | undefined {
-  const [, act, rest] = /^\s+\p{L}+(?:\s\p{L}+)? to (\p{L}+)(.*)$/su.exec(object) ?? []
+  const [, act, rest] = /^\s+\p{L}+(?:\s\p{L}+)? to (\p{L}+)(.*)/su.exec(object) ?? []
   if (base !== 'be' || act === undefined) return undefined
   return ['What, given ', blank('what was known at the time'), `, spoke against ${gerund(act)}${rest!}`]
 }

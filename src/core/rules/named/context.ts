@@ -71,7 +71,7 @@ function isAmongPlaces(before: string, after: string): boolean {
 }
 
 const skipped =
-  /^,?(?: (?:then|also|already|just|still|later|soon|first|never|not|always|now|even|quickly|immediately|finally|eventually|again|only|kindly|both|who|and I|and \p{L}+|\p{Ll}{3,14}ly)(?![\p{L}-]))*/u
+  /^,?(?: (?:then|also|already|just|still|later|soon|first|never|not|always|now|even|again|only|both|who|and \p{L}+|\p{Ll}{3,14}ly)(?![\p{L}-]))*/u
 const auxiliary =
   /^ (?:(?:has|had|have|will|would|could|can|did|does|do|may|might|should|must|was|is|were|are|am|happened to|helped|managed to|tried to|began to|started to|decided to|wanted to|needed to|used to|continued to|went on to|got|been|be)(?:n['’]t)?(?= ))/u
 

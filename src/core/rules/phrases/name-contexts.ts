@@ -224,7 +224,7 @@ export const noPersonBehind: readonly RegExp[] = [
 
 /** What stands before the first word of a timeline entry: a clock, a zone, marks. */
 export const entryLead =
-  /^(?:[\s*_\p{Extended_Pictographic}\uFE0F\u200D:,;.~≈|(>–—-]|\d{1,4}(?:[-/.:hT]\d{1,2}){0,5}(?:[.,]\d+)?|(?:am|pm|AM|PM|Z|z|UTC|GMT|UT|C?ES?T|[PMC][SD]T|E[SD]T|BST|IST|AE[SD]T|JST|WAT|EAT|CAT|SAST|WIB|HKT|SGT|NZ[SD]T|WES?T|EES?T|hrs?|h)(?![\p{L}])|\+\d{1,2}(?::?\d{2})?(?: ?min(?:utes)?)?|\)|T\d\d:\d\d(?::\d\d)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|TL;DR)[a-z]{0,6}(?![\p{L}])){0,40}/u
+  /^(?:[\s*_\p{Extended_Pictographic}\uFE0F\u200D:,;.~≈|(>–—-]|\d{1,4}(?:[-/.:hT]\d{1,2}){0,5}(?:[.,]\d+)?|(?:am|pm|AM|PM|Z|z|UTC|GMT|UT|C?ES?T|[PMC][SD]T|EDT|BST|IST|AE[SD]T|JST|WAT|EAT|CAT|SAST|WIB|HKT|SGT|NZ[SD]T|WES?T|EES?T|hrs?|h)(?![\p{L}])|\+\d{1,2}(?::?\d{2})?(?: ?min(?:utes)?)?|\)|T\d\d:\d\d(?::\d\d)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|TL;DR)[a-z]{0,6}(?![\p{L}])){0,40}/u
 
 /** Behind the name of the one who speaks or acts: “DMC: …”, “TKA - …”, “(Nkechi) …”. */
 export const speaks =
