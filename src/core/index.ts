@@ -58,7 +58,7 @@ export type {
   TimelineEntry,
 } from './document/model.ts'
 export type {IncidentSeverity} from './frontmatter/severities.ts'
-export {type OwnerKind, ownerKind} from './document/owners.ts'
+export {ownerKind, ownersIn} from './document/owners.ts'
 export {parseDocument} from './document/parse.ts'
 export {fix, ruleEdits, safeEdits} from './fix.ts'
 export {type LintFinding, lint} from './lint.ts'

@@ -1,10 +1,11 @@
+import {betweenOwners, ownersIn} from '../document/owners.ts'
 import {isOpen, isOverdue} from './overdue.ts'
 import type {TrackedItem} from './tracked-item.ts'
 
 /** Which items of many documents are looked at; what is left out lets all through. */
 export interface ActionFilter {
   readonly status?: 'open' | 'overdue' | 'closed'
-  /** An owner as it is written in documents. */
+  /** An owner as it is written in documents, alone or beside others. */
   readonly owner?: string
   /** Only those of the person at the keyboard. */
   readonly mine?: Identity
@@ -27,7 +28,7 @@ export function actionFilter(filter: ActionFilter, today: string): (tracked: Tra
   const owned = owner && plain(owner)
   return (tracked) =>
     hasStatus(tracked, status, today) &&
-    (!owned || plain(tracked.item.owner?.value ?? '') === owned) &&
+    (!owned || namesOwner(tracked.item.owner?.value ?? '', owned)) &&
     (mine === undefined || isOwnedBy(tracked.item.owner?.value ?? '', mine)) &&
     (words.length === 0 || holds(tracked, words))
 }
@@ -53,7 +54,11 @@ function holds({item, document}: TrackedItem, words: readonly string[]): boolean
 export function isOwnedBy(owner: string, {name, email, handle}: Identity): boolean {
   const local = email?.split('@')[0]
   const own = [name, name?.split(/\s+/)[0], handle, email, local].filter(Boolean).map((one) => plain(one!))
-  return owner.split(/\s*(?:,|;|&|\+|\/|\band\b)\s*/).some((one) => own.includes(plain(one)))
+  return owner.split(betweenOwners).some((one) => own.includes(plain(one)))
+}
+
+function namesOwner(words: string, owner: string): boolean {
+  return plain(words) === owner || ownersIn(words).some((one) => plain(one) === owner)
 }
 
 function plain(words: string): string {

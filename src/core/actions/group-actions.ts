@@ -1,4 +1,4 @@
-import {type OwnerKind, ownerKind} from '../document/owners.ts'
+import {ownersIn} from '../document/owners.ts'
 import {type DueBucket, dueBucket, dueBuckets} from './due-buckets.ts'
 import {isOpen} from './overdue.ts'
 import {priorityRank, severityRank} from './ranks.ts'
@@ -35,22 +35,23 @@ interface Place {
 /** Behind all groups that have a name. */
 const last = 1000
 
-/** Gathers items in groups that are in the order in which people look at them. An item of two services is in both. */
+/** Gathers items in groups that are in the order in which people look at them. An item of two
+ * services or owners is in both. */
 export function groupActions<T extends TrackedItem>(
   items: Iterable<T>,
   by: Grouping,
   today: string,
 ): ActionGroup<T>[] {
   const groups = new Map<string, Place & {items: T[]}>()
-  // Thousands of items have a few owners: what each is has to be read once.
-  const kinds = new Map<string, OwnerKind>()
-  const kindOf = (owner: string): OwnerKind => {
-    const kind = kinds.get(owner) ?? ownerKind(owner)
-    kinds.set(owner, kind)
-    return kind
+  // Thousands of items have a few owners: who each is has to be read once.
+  const known = new Map<string, readonly string[]>()
+  const ownersOf = (words: string): readonly string[] => {
+    const owners = known.get(words) ?? ownersIn(words)
+    known.set(words, owners)
+    return owners
   }
   for (const item of items) {
-    for (const place of placesOf[by](item, today, kindOf)) {
+    for (const place of placesOf[by](item, today, ownersOf)) {
       const group = groups.get(place.key)
       if (group === undefined) groups.set(place.key, {...place, items: [item]})
       else group.items.push(item)
@@ -64,7 +65,7 @@ export function groupActions<T extends TrackedItem>(
 type PlacesOf = (
   tracked: TrackedItem,
   today: string,
-  kindOf: (owner: string) => OwnerKind,
+  ownersOf: (words: string) => readonly string[],
 ) => readonly Place[]
 
 const placesOf: Readonly<Record<Grouping, PlacesOf>> = {
@@ -72,10 +73,12 @@ const placesOf: Readonly<Record<Grouping, PlacesOf>> = {
     // The newest incident first.
     {key: file, label: title ?? file, rank: date === undefined ? 0 : -Number(date.replaceAll('-', ''))},
   ],
-  owner: ({item: {owner}}, _, kindOf) =>
-    owner === undefined || kindOf(owner.value) === 'placeholder'
+  owner: ({item: {owner}}, _, ownersOf) => {
+    const owners = owner === undefined ? [] : ownersOf(owner.value)
+    return owners.length === 0
       ? [{key: '', label: 'No owner', rank: last}]
-      : [{...named(owner.value.replace(/[*_`]/g, '')), rank: 0}],
+      : owners.map((one) => ({...named(one), rank: 0}))
+  },
   due: ({item}, today) => {
     if (!isOpen(item)) return [{key: 'closed', label: 'Done or cancelled', rank: dueBuckets.length}]
     const bucket = dueBucket(item.dueDate, today)

@@ -3,6 +3,9 @@ const placeholder =
 const group =
   /\b(?:team|squad|guild|crew|group|department|org|committee|everyone|everybody|all|engineering|leadership|management|vendors?|developers|engineers|admins|operations|devops|infrastructure|backend|frontend)\b|[-_]team\b|^(?:sre|platform|ops|infra|support|security|qa|product|legal|marketing|we|us)s?$/i
 
+/** What stands between several owners. */
+export const betweenOwners = /\s*(?:,|;|&|\+|\/|\band\b)\s*/
+
 export type OwnerKind = 'person' | 'several' | 'team' | 'placeholder'
 
 /** What is written where an owner belongs. A role held by one person (“SRE lead”) counts as a person. */
@@ -15,5 +18,18 @@ export function ownerKind(words: string): OwnerKind {
   )
     return 'person'
   if (group.test(plain)) return 'team'
-  return /\p{L}\s*(?:,|&|\/|\+|;|\band\b)\s*@?\p{L}/u.test(plain) ? 'several' : 'person'
+  return plain.split(betweenOwners).filter((part) => /\p{L}/u.test(part)).length > 1 ? 'several' : 'person'
+}
+
+/** Each owner that words name, without Markdown: none for a placeholder, and a team as it is called. */
+export function ownersIn(words: string): string[] {
+  const plain = words.replace(/[*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '').trim()
+  switch (ownerKind(plain)) {
+    case 'placeholder':
+      return []
+    case 'several':
+      return plain.split(betweenOwners).filter((part) => /\p{L}/u.test(part))
+    default:
+      return [plain]
+  }
 }

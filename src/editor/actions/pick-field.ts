@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {addDays, ownerKind} from '../../core/index.ts'
+import {addDays, ownerKind, ownersIn} from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
 import type {WorkspaceIndex} from '../index/workspace-index.ts'
 import {today} from '../today.ts'
@@ -8,8 +8,7 @@ import {today} from '../today.ts'
 export function knownOwners(index: WorkspaceIndex): string[] {
   const counts = new Map<string, number>()
   for (const {item} of index.items()) {
-    const words = item.owner?.value.replace(/[*_`]/g, '').trim()
-    if (words !== undefined && ownerKind(words) === 'person') counts.set(words, (counts.get(words) ?? 0) + 1)
+    for (const owner of ownersIn(item.owner?.value ?? '')) counts.set(owner, (counts.get(owner) ?? 0) + 1)
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([words]) => words)
 }
@@ -18,7 +17,8 @@ export function knownOwners(index: WorkspaceIndex): string[] {
 export async function pickOwner({item}: IndexedItem, index: WorkspaceIndex): Promise<string | undefined> {
   const other = 'Somebody else…'
   const title = `Owner of “${item.title}”`
-  const picked = await vscode.window.showQuickPick([other, ...knownOwners(index)], {
+  const people = knownOwners(index).filter((owner) => ownerKind(owner) === 'person')
+  const picked = await vscode.window.showQuickPick([other, ...people], {
     title,
     placeHolder: item.owner === undefined ? 'One person' : `Now: ${item.owner.value}`,
   })

@@ -43,13 +43,13 @@ export function renderPage(figures: FollowThrough<IndexedItem>, host: PageHost):
             ${number(open.length, 'open', 'open')}${number(overdue.length, 'overdue', 'overdue')}
             ${number(dueSoon.length, 'soon', 'due in the next seven days')}${number(stale.length, 'stale', 'open for over 90 days')}
             ${completion.map(percentage)}
-            ${number(repeated.length, 'repeated', 'in several documents')}${number(recurrences.length, 'again', 'failure classes came back')}
+            ${number(repeated.length, 'repeated', 'in several documents')}${number(recurrences.length, 'again', 'failure classes that came back')}
           </ul>
           <section>
             <h2 id="overdue">Overdue: ${overdue.length}</h2>
             <p>
-              Open, with a due date that has passed. ${undated.due.length} more open items have no due date
-              that is a day.
+              Open, with a due date that has passed. Without a due date that is a day are open:
+              ${undated.due.length}.
             </p>
             ${overdue.length === 0 ? html`` : overduePlots(figures)} ${table(overdue, host)}
           </section>
@@ -105,8 +105,8 @@ function completed(
   return html`<section>
     <h2 id="done-${days}">Done within ${days} days: ${inTime.length} of ${inTime.length + late.length}</h2>
     <p>
-      The aim is ${percent(target)}. Not counted are ${unknown.length} items that are done on no day that is
-      written, and ${undated} of documents without a day.
+      The aim is ${percent(target)}. Not counted: ${unknown.length} done on no day that is written, ${undated}
+      of documents without a day.
     </p>
     <h3>Late or still open: ${late.length}</h3>
     ${table(late, host)}

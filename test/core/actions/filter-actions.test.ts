@@ -33,6 +33,8 @@ describe('a filter of action items', () => {
   it('knows owners as they are written', () => {
     assert.deepEqual(titles({owner: 'ana lima'}), [alert, drain])
     assert.deepEqual(titles({mine: {handle: 'ngozi'}}), [cap])
+    const [shared] = track({'shared.md': '## Action items\n\n- Add a lock (owner: Bo and Ana Lima)\n'})
+    assert.ok(actionFilter({owner: 'Ana Lima'}, today)(shared!))
   })
 
   it('looks for words in the item and in the title and path of its document', () => {

@@ -71,6 +71,19 @@ describe('action items of several documents', () => {
     it(`are gathered by ${by}`, () => assert.deepEqual(groups(by as Grouping), labels))
   }
 
+  it('stand with each of their owners', () => {
+    const shared = track({
+      'shared.md': '## Action items\n\n- Add an alert (owner: Ana and Tunde)\n- Add a lock (owner: tunde)\n',
+    })
+    assert.deepEqual(
+      groupActions(shared, 'owner', today).map(({label, items: gathered}) => [label, gathered.length]),
+      [
+        ['Ana', 1],
+        ['Tunde', 2],
+      ],
+    )
+  })
+
   it('keep the key of their group while others come and go', () => {
     const keys = groupActions(items, 'owner', today).map(({key}) => key)
     const fewer = items.filter(({item}) => item.title !== 'Alert on queue depth')

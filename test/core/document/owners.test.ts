@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {type OwnerKind, ownerKind} from '../../../src/core/document/owners.ts'
+import {type OwnerKind, ownerKind, ownersIn} from '../../../src/core/document/owners.ts'
 
 describe('ownerKind', () => {
   const kinds: Readonly<Record<OwnerKind, readonly string[]>> = {
@@ -29,5 +29,17 @@ describe('ownerKind', () => {
     for (const owner of owners) {
       it(`“${owner}” is ${kind}`, () => assert.equal(ownerKind(owner), kind))
     }
+  }
+})
+
+describe('ownersIn', () => {
+  for (const [words, owners] of [
+    ['Ana and Tunde', ['Ana', 'Tunde']],
+    ['**@ana_lima**, @bo2', ['@ana_lima', '@bo2']],
+    ['_Ana Lima_', ['Ana Lima']],
+    ['Support and payments team', ['Support and payments team']],
+    ['TBD', []],
+  ] as const) {
+    it(`finds ${owners.length} in “${words}”`, () => assert.deepEqual(ownersIn(words), owners))
   }
 })
