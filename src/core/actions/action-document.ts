@@ -5,7 +5,7 @@ import {collectMetadata, findMetadata} from '../document/metadata.ts'
 import type {ActionItem, MetadataField, Section} from '../document/model.ts'
 import {readTree} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
-import {skim} from '../document/skim.ts'
+import {skim, unskimmed} from '../document/skim.ts'
 
 /** What a list over many documents keeps of one: its items, and by what they can be told apart and gathered. */
 export interface ActionDocument extends ActionDocumentFacts {
@@ -28,14 +28,14 @@ export interface ActionDocumentFacts {
  * a fraction of the time. Never throws.
  */
 export function readActionDocument(source: string): ActionDocument {
-  const text = skim(source.startsWith('\uFEFF') ? source.slice(1) : source)
+  const {text, cuts} = skim(source.startsWith('\uFEFF') ? source.slice(1) : source)
   const {tree} = readTree(text)
   const blocks = tree.children
   const sections = collectSections(text, tree)
   const {frontMatter} = readFrontMatter(text, tree)
   const metadata = collectMetadata({text, blocks, sections, frontMatter})
   const date = documentDate(metadata, sections)
-  const items = collectActionItems({text, blocks, sections, date})
+  const items = unskimmed(collectActionItems({text, blocks, sections, date}), cuts)
   return {...readFacts({metadata}, sections), ...(date === undefined ? {} : {date}), items}
 }
 

@@ -1,3 +1,4 @@
+import {type Span, span} from '../text/span.ts'
 import {sectionKind, zoneOf} from './section-kinds.ts'
 
 /** A title and the lines under it, up to the next title of any depth. */
@@ -16,27 +17,75 @@ interface Line {
   readonly ending: string
 }
 
+/** The lines of a text that action items can be read from, and where they stood. */
+export interface Skimmed {
+  readonly text: string
+  /** In source order. */
+  readonly cuts: readonly Cut[]
+}
+
+/** So many characters of the whole are left out before this place of the skimmed text. */
+interface Cut {
+  readonly at: number
+  readonly before: number
+}
+
 /**
- * A text of the same length in which the parts that can hold no action item are blank. The action items that are read
- * from it are those of the whole text, at the same places, for a fraction of the time that the whole takes.
+ * A text without the parts that can hold no action item; an empty line stands for each of them. The action items that
+ * are read from it are those of the whole text, for a fraction of the time that the whole takes; `unskimmed` puts them
+ * into their places.
  *
- * Kept are: the top of the document down to its first known section, every heading, what stands under a title about actions, check boxes, tables with
- * a column of a tracker, whatever speaks of action items, and what has a meaning elsewhere (link definitions, HTML).
+ * Kept are: the top of the document down to its first known section, every heading, what stands under a title about
+ * actions, check boxes, tables with a column of a tracker, whatever speaks of action items, and what has a meaning
+ * elsewhere (link definitions, HTML).
  */
-export function skim(text: string): string {
+export function skim(whole: string): Skimmed {
   const around: Part[] = []
-  let skimmed = ''
+  const cuts: Cut[] = []
+  let text = ''
+  let read = 0
   let isTop = true
-  for (const part of parts(text)) {
+  let isCut = false
+  for (const part of parts(whole)) {
     while (around.length > 0 && around.at(-1)!.depth >= part.depth) around.pop()
     around.push(part)
     isTop &&= part.depth < 2 || sectionKind(part.title) === undefined
     const isKept = isTop || around.some(({title}) => isAboutActions(title)) || holdsActions(part)
-    for (const [index, {text: line, ending}] of part.lines.entries())
-      skimmed +=
-        (isKept || index < part.heading || isDefinition(line) ? line : ' '.repeat(line.length)) + ending
+    for (const [index, {text: line, ending}] of part.lines.entries()) {
+      if (isKept || index < part.heading || isDefinition(line)) {
+        if (isCut) cuts.push({at: text.length, before: read - text.length})
+        text += line + ending
+        isCut = false
+      } else {
+        if (!isCut) text += ending
+        isCut = true
+      }
+      read += line.length + ending.length
+    }
   }
-  return skimmed
+  return {text, cuts}
+}
+
+/** What was read from a skimmed text, with all its spans as they are in the whole. */
+export function unskimmed<T>(value: T, cuts: readonly Cut[]): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one: unknown) => unskimmed(one, cuts)) as T
+  if (isSpan(value)) return placed(value, cuts) as T
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, unskimmed(one as unknown, cuts)]),
+  ) as T
+}
+
+function isSpan(value: object): value is Span {
+  return (
+    'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number'
+  )
+}
+
+/** A span ends behind its last character, also where something is left out right behind that. */
+function placed({start, end}: Span, cuts: readonly Cut[]): Span {
+  const before = (place: number): number => cuts.findLast(({at}) => at <= place)?.before ?? 0
+  return span(start + before(start), end + before(Math.max(start, end - 1)))
 }
 
 function* parts(text: string): Iterable<Part> {
