@@ -7,7 +7,7 @@ export {type ActionGroup, type Grouping, groupActions, groupings} from './action
 export {type CompletionRate, completionTargets} from './actions/completion.ts'
 export {type AgeGroup, type FollowThrough, followThrough} from './actions/follow-through.ts'
 export {actionRewrites} from './actions/rewrites.ts'
-export {compareActions} from './actions/order.ts'
+export {sortActions} from './actions/order.ts'
 export type {Recurrence, RepeatedItem} from './actions/recurrence.ts'
 export type {TrackedDocument, TrackedItem} from './actions/tracked-item.ts'
 export {isOpen, isOverdue} from './actions/overdue.ts'

@@ -31,14 +31,14 @@ export function completionAfter<T extends TrackedItem>(
   today: string,
 ): CompletionRate<T> {
   const [inTime, late, unknown]: [T[], T[], T[]] = [[], [], []]
+  const latest = addDays(today, -days)
   for (const one of tracked) {
     const {item, document} = one
     if (document.date === undefined || item.status === 'cancelled') continue
-    const end = addDays(document.date, days)
-    if (end > today) continue
+    if (document.date > latest) continue
     if (isOpen(item)) late.push(one)
     else if (item.closedDate === undefined) unknown.push(one)
-    else (item.closedDate <= end ? inTime : late).push(one)
+    else (item.closedDate <= addDays(document.date, days) ? inTime : late).push(one)
   }
   const known = inTime.length + late.length
   return {days, target, inTime, late, unknown, share: known === 0 ? undefined : inTime.length / known}

@@ -1,7 +1,7 @@
 import {type CompletionRate, completionAfter, completionTargets} from './completion.ts'
 import {addDays} from './due-buckets.ts'
 import {type ActionGroup, groupActions} from './group-actions.ts'
-import {compareActions} from './order.ts'
+import {sortActions} from './order.ts'
 import {isOpen, isOverdue} from './overdue.ts'
 import {type Recurrence, type RepeatedItem, recurrences, repeatedItems} from './recurrence.ts'
 import type {TrackedDocument, TrackedItem} from './tracked-item.ts'
@@ -49,7 +49,7 @@ const ages = [
   {label: 'up to a week', most: 7},
   {label: '8 to 30 days', most: 30},
   {label: '31 to 90 days', most: 90},
-  {label: 'over 90 days', most: Infinity},
+  {label: 'over 90 days', most: undefined},
 ]
 const staleAfter = 90
 const soon = 6
@@ -59,9 +59,10 @@ export function followThrough<T extends TrackedItem>(
   documents: readonly TrackedDocument[],
   today: string,
 ): FollowThrough<T> {
-  const all = [...items].sort(compareActions)
+  const all = sortActions(items)
   const open = all.filter(({item}) => isOpen(item))
   const overdue = open.filter(({item}) => isOverdue(item, today))
+  const [staleBefore, soonUntil] = [addDays(today, -staleAfter), addDays(today, soon)]
   return {
     ...{today, documents, open, overdue},
     done: all.filter(({item}) => item.status === 'done'),
@@ -69,8 +70,8 @@ export function followThrough<T extends TrackedItem>(
     completion: completionTargets.map((target) => completionAfter(all, target, today)),
     overdueByOwner: byCount(groupActions(overdue, 'owner', today)),
     overdueByAge: byAge(overdue, today),
-    stale: open.filter(({document: {date}}) => date !== undefined && addDays(date, staleAfter) < today),
-    dueSoon: open.filter(({item: {dueDate = ''}}) => dueDate >= today && dueDate <= addDays(today, soon)),
+    stale: open.filter(({document: {date}}) => date !== undefined && date < staleBefore),
+    dueSoon: open.filter(({item: {dueDate = ''}}) => dueDate >= today && dueDate <= soonUntil),
     repeated: repeatedItems(all),
     recurrences: recurrences(documents),
     undated: {
@@ -86,9 +87,10 @@ function byCount<T extends TrackedItem>(groups: readonly ActionGroup<T>[]): Acti
 }
 
 function byAge<T extends TrackedItem>(overdue: readonly T[], today: string): AgeGroup<T>[] {
-  const age = ({item}: T): number => (Date.parse(today) - Date.parse(item.dueDate!)) / 86_400_000
-  return ages.map(({label, most}, index) => ({
-    label,
-    items: overdue.filter((one) => age(one) <= most && age(one) > (ages[index - 1]?.most ?? 0)),
-  }))
+  let before = today
+  return ages.map(({label, most}) => {
+    const [newest, oldest] = [before, most === undefined ? '' : addDays(today, -most)]
+    before = oldest
+    return {label, items: overdue.filter(({item: {dueDate = ''}}) => dueDate < newest && dueDate >= oldest)}
+  })
 }

@@ -43,57 +43,61 @@ export function groupActions<T extends TrackedItem>(
   today: string,
 ): ActionGroup<T>[] {
   const groups = new Map<string, Place & {items: T[]}>()
-  // Thousands of items have a few owners: who each is has to be read once.
-  const known = new Map<string, readonly string[]>()
-  const ownersOf = (words: string): readonly string[] => {
-    const owners = known.get(words) ?? ownersIn(words)
-    known.set(words, owners)
-    return owners
+  // Tens of thousands of items say a few different words: what those stand for is worked out once.
+  const known = new Map<string, readonly Place[]>()
+  const once: Once = (words, make) => {
+    const places = known.get(words) ?? make(words)
+    known.set(words, places)
+    return places
   }
   for (const item of items) {
-    for (const place of placesOf[by](item, today, ownersOf)) {
+    for (const place of placesOf[by](item, once, today)) {
       const group = groups.get(place.key)
       if (group === undefined) groups.set(place.key, {...place, items: [item]})
       else group.items.push(item)
     }
   }
   return [...groups.values()]
-    .sort((a, b) => a.rank - b.rank || compareWords(a.label, b.label))
-    .map(({key, label, items: gathered}) => ({key, label, items: gathered}))
+    .map((group) => ({group, order: group.label.toLowerCase()}))
+    .sort((a, b) => a.group.rank - b.group.rank || compareWords(a.order, b.order))
+    .map(({group: {key, label, items: gathered}}) => ({key, label, items: gathered}))
 }
 
-type PlacesOf = (
-  tracked: TrackedItem,
-  today: string,
-  ownersOf: (words: string) => readonly string[],
-) => readonly Place[]
+type Once = (words: string, make: (words: string) => readonly Place[]) => readonly Place[]
+type PlacesOf = (tracked: TrackedItem, once: Once, today: string) => readonly Place[]
 
 const placesOf: Readonly<Record<Grouping, PlacesOf>> = {
-  document: ({document: {file, title, date}}) => [
+  document: ({document: {file, title, date}}, once) =>
     // The newest incident first.
-    {key: file, label: title ?? file, rank: date === undefined ? 0 : -Number(date.replaceAll('-', ''))},
-  ],
-  owner: ({item: {owner}}, _, ownersOf) => {
-    const owners = owner === undefined ? [] : ownersOf(owner.value)
-    return owners.length === 0
-      ? [{key: '', label: 'No owner', rank: last}]
-      : owners.map((one) => ({...named(one), rank: 0}))
-  },
-  due: ({item}, today) => {
-    if (!isOpen(item)) return [{key: 'closed', label: 'Done or cancelled', rank: dueBuckets.length}]
-    const bucket = dueBucket(item.dueDate, today)
-    return [{key: bucket, label: dueLabels[bucket], rank: dueBuckets.indexOf(bucket)}]
-  },
-  status: ({item: {status}}) => [
-    {key: status, label: capitalized(status), rank: statusOrder.indexOf(status)},
-  ],
-  priority: ({item: {priority}}) => [ranked(priority?.value, 'No priority', priorityRank)],
-  category: ({item: {category}}) => [ranked(category?.value, 'No category', () => 0)],
-  severity: ({document: {severity}}) => [ranked(severity, 'No severity', severityRank)],
-  service: ({document: {services}}) =>
+    once(file, () => [
+      {key: file, label: title ?? file, rank: date === undefined ? 0 : -Number(date.replaceAll('-', ''))},
+    ]),
+  owner: ({item: {owner}}, once) =>
+    once(owner?.value ?? '', (words) => {
+      const owners = ownersIn(words)
+      return owners.length === 0 ? [missing('No owner')] : owners.map((one) => named(one))
+    }),
+  due: ({item}, once, today) =>
+    once(isOpen(item) ? dueBucket(item.dueDate, today) : 'closed', (bucket) => [
+      bucket === 'closed'
+        ? {key: bucket, label: 'Done or cancelled', rank: dueBuckets.length}
+        : {
+            ...{key: bucket, label: dueLabels[bucket as DueBucket]},
+            rank: dueBuckets.indexOf(bucket as DueBucket),
+          },
+    ]),
+  status: ({item: {status}}, once) =>
+    once(status, () => [{key: status, label: capitalized(status), rank: statusOrder.indexOf(status)}]),
+  priority: ({item: {priority}}, once) =>
+    once(priority?.value ?? '', (words) => [ranked(words, 'No priority', priorityRank)]),
+  category: ({item: {category}}, once) =>
+    once(category?.value ?? '', (words) => [ranked(words, 'No category', () => 0)]),
+  severity: ({document: {severity}}, once) =>
+    once(severity ?? '', (words) => [ranked(words, 'No severity', severityRank)]),
+  service: ({document: {services}}, once) =>
     services.length === 0
-      ? [{key: '', label: 'No service', rank: last}]
-      : services.map((service) => ({...named(service), rank: 0})),
+      ? once('', () => [missing('No service')])
+      : services.flatMap((service) => once(service, () => [named(service)])),
 }
 
 const statusOrder: readonly string[] = ['open', 'in progress', 'done', 'cancelled']
@@ -106,15 +110,19 @@ const dueLabels: Readonly<Record<DueBucket, string>> = {
   none: 'No due date',
 }
 
-function ranked(value: string | undefined, missing: string, rank: (value: string) => number): Place {
-  const words = value?.replace(/[*_`]/g, '').trim() ?? ''
-  return words === '' ? {key: '', label: missing, rank: last} : {...named(words), rank: rank(words)}
+function ranked(value: string, lacking: string, rank: (words: string) => number): Place {
+  const words = value.replace(/[*_`]/g, '').trim()
+  return words === '' ? missing(lacking) : named(words, rank(words))
+}
+
+function missing(label: string): Place {
+  return {key: '', label, rank: last}
 }
 
 /** The same words in another case are the same group; it is called as it was first written. */
-function named(words: string): {key: string; label: string} {
+function named(words: string, rank = 0): Place {
   const label = words.trim()
-  return {key: label.toLowerCase(), label}
+  return {key: label.toLowerCase(), label, rank}
 }
 
 function capitalized(words: string): string {

@@ -4,19 +4,20 @@ import type {TrackedItem} from './tracked-item.ts'
 
 /** Behind every day of the calendar. */
 const noDay = '9999-99-99'
+/** Behind every priority that is written. */
+const noRank = 9
 
 /**
- * The order in which the items of a group are looked at: what nobody has done before what is done, the longest due
- * first, then the most urgent. Items that are equal in this stay in the order they came in.
+ * Items in the order in which they are looked at: what nobody has done before what is done, the longest due first, then
+ * the most urgent. Items that are equal in this stay in the order they came in.
  */
-export function compareActions({item: a}: TrackedItem, {item: b}: TrackedItem): number {
-  const settled = Number(isOpen(b)) - Number(isOpen(a))
-  if (settled !== 0) return settled
-  const [dueA, dueB] = [a.dueDate ?? noDay, b.dueDate ?? noDay]
-  if (dueA !== dueB) return dueA < dueB ? -1 : 1
-  return rank(a) - rank(b)
+export function sortActions<T extends TrackedItem>(items: Iterable<T>): T[] {
+  // There may be tens of thousands: what an item is compared by is worked out once.
+  const placed = Array.from(items, (one) => ({one, place: placeOf(one)}))
+  return placed.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)).map(({one}) => one)
 }
 
-function rank({priority}: TrackedItem['item']): number {
-  return priority === undefined ? 9 : priorityRank(priority.value)
+function placeOf({item}: TrackedItem): string {
+  const rank = item.priority === undefined ? noRank : priorityRank(item.priority.value)
+  return `${isOpen(item) ? 0 : 1}${item.dueDate ?? noDay}${rank}`
 }

@@ -23,17 +23,23 @@ function gist(title: string): string {
   return telling.length < 2 ? '' : telling.join(' ')
 }
 
+function addTo<T>(groups: Map<string, T[]>, name: string, one: T): void {
+  const group = groups.get(name)
+  if (group === undefined) groups.set(name, [one])
+  else group.push(one)
+}
+
 /** Items that say the same in different documents: their telling words are the same, or their tickets. */
 export function repeatedItems<T extends TrackedItem>(tracked: readonly T[]): RepeatedItem<T>[] {
   const groups = new Map<string, T[]>()
   for (const one of tracked) {
     const {title, ticket} = one.item
-    const key = ticket === undefined ? gist(title) : `ticket ${ticket.value.toLowerCase()}`
-    for (const name of new Set([key, gist(title)].filter((words) => words !== '')))
-      groups.set(name, [...(groups.get(name) ?? []), one])
+    const said = gist(title)
+    if (said !== '') addTo(groups, said, one)
+    if (ticket !== undefined) addTo(groups, `ticket ${ticket.value.toLowerCase()}`, one)
   }
-  const several = [...groups.values()].filter(
-    (items) => new Set(items.map(({document}) => document.file)).size > 1,
+  const several = [...groups.values()].filter((items) =>
+    items.some(({document}) => document.file !== items[0]!.document.file),
   )
   const seen = new Set<T>()
   return several
@@ -59,8 +65,7 @@ export function recurrences<D extends TrackedDocument>(documents: readonly D[]):
   const byClass = new Map<string, D[]>()
   for (const document of documents)
     for (const failureClass of document.failureClasses ?? [])
-      if (document.date !== undefined)
-        byClass.set(failureClass, [...(byClass.get(failureClass) ?? []), document])
+      if (document.date !== undefined) addTo(byClass, failureClass, document)
   return [...byClass]
     .flatMap(([failureClass, all]) => runs(all).map((run) => ({failureClass, documents: run})))
     .sort((a, b) => b.documents.length - a.documents.length || compareWords(a.failureClass, b.failureClass))

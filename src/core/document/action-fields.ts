@@ -41,9 +41,12 @@ const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
 /** A labelled value ends at a separator, at the end of a sentence, or where the next label begins. */
 const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|$`
 
+/** What stands behind a value that is a few words: a link, a ticket, a day. */
+const nextField = '\\s(?:\\[|#\\d|[A-Z][A-Z0-9]{1,9}-\\d|\\d{4}-\\d|https?:)'
+
 function labelled(words: string, separator = ''): Form {
   const label = `(?<![\\p{L}\\d])[*_]{0,2}(?:${words})[*_]{0,2}\\s{0,4}:[*_]{0,2}\\s{0,4}`
-  const value = `\\[?([^\\s;()|·\\]${separator}][^;()|·\\n\\]${separator}]{0,59}?)(?=\\s{0,4}(?:${separator && `${separator}|`}${valueEnd}))`
+  const value = `\\[?([^\\s;()|·\\]${separator}][^;()|·\\n\\]${separator}]{0,59}?)(?=\\s{0,4}(?:${separator && `${separator}|${nextField}|`}${valueEnd}))`
   return {pattern: new RegExp(label + value, 'u'), labelled: true}
 }
 

@@ -1,5 +1,5 @@
 const placeholder =
-  /^(?:[-–—?.*_\s]*|n\/?a|none|null|nobody|unknown|unassigned|tbd|tba|tbc|todo|pending|later|open|to be (?:assigned|determined|decided|confirmed)|\[[^\]]*\]|<[^>]*>|@)$/i
+  /^(?:[-–—?.*_\s]*|n\/?a|none|null|nobody|unknown|unassigned|tbd|tba|tbc|todo|name|owner|pending|later|open|to be (?:assigned|determined|decided|confirmed)|\[[^\]]*\]|<[^>]*>|@)$/i
 const group =
   /\b(?:team|squad|guild|crew|group|department|org|committee|everyone|everybody|all|engineering|leadership|management|vendors?|developers|engineers|admins|operations|devops|infrastructure|backend|frontend)\b|[-_]team\b|^(?:sre|platform|ops|infra|support|security|qa|product|legal|marketing|we|us)s?$/i
 

@@ -98,9 +98,10 @@ export class ActionItemsView implements vscode.TreeDataProvider<ActionNode>, vsc
 
   #showContent(): void {
     let [all, overdue] = [0, 0]
+    const day = today()
     for (const {item} of this.#index.items()) {
       all++
-      if (isOverdue(item, today())) overdue++
+      if (isOverdue(item, day)) overdue++
     }
     this.#view.badge =
       overdue === 0 ? undefined : {value: overdue, tooltip: `${overdue} overdue action items`}

@@ -3,8 +3,8 @@ import {
   type ActionGroup,
   type Grouping,
   actionFilter,
-  compareActions,
   groupActions,
+  sortActions,
 } from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
 
@@ -65,7 +65,7 @@ export class ActionTree {
   children(node: ActionNode): ActionNode[] {
     if (node.kind !== 'group') return []
     const seen = new Map<string, number>()
-    const rows = [...node.group.items].sort(compareActions).map((indexed): ActionNode => {
+    const rows = sortActions(node.group.items).map((indexed): ActionNode => {
       const name = `${node.id}/${indexed.document.file}#${indexed.item.title}`
       const times = seen.get(name) ?? 0
       seen.set(name, times + 1)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {type Grouping, compareActions, groupActions} from '../../../src/core/index.ts'
+import {type Grouping, groupActions, sortActions} from '../../../src/core/index.ts'
 import {today} from '../../support/check.ts'
 import {track} from '../../support/tracked.ts'
 
@@ -95,7 +95,7 @@ describe('action items of several documents', () => {
   })
 
   it('stand in the order in which they are looked at', () => {
-    const order = [...items].sort(compareActions).map(({item}) => item.title.split(' ')[0])
+    const order = sortActions(items).map(({item}) => item.title.split(' ')[0])
     assert.deepEqual(order, ['Alert', 'Cap', 'Split', 'Warm', 'Drain', 'Describe', 'Write'])
   })
 })

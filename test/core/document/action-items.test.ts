@@ -26,6 +26,8 @@ describe('action items in a list', () => {
       ...{owner: 'Ana Lima', dueDate: '2026-05-01', priority: 'high'},
     },
     '- Add an alert - Owner: Ana Lima - Due: 2026-05-01': {owner: 'Ana Lima', dueDate: '2026-05-01'},
+    '- Add an alert, owner: Ana Lima OPS-12': {owner: 'Ana Lima', ticket: 'OPS-12'},
+    '- Add an alert, owner: @ana [#12](https://t.example/issues/12)': {owner: '@ana', ticket: '#12'},
     '- Add an alert Owner: Ana Lima Due: 2026-05-01': {owner: 'Ana Lima', dueDate: '2026-05-01'},
     '- Add an alert — @ana — 2026-05-01': {owner: '@ana', dueDate: '2026-05-01'},
     '- Add an alert (@ana)': {owner: '@ana'},

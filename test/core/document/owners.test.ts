@@ -23,7 +23,21 @@ describe('ownerKind', () => {
       'payments-team',
       'Ops',
     ],
-    placeholder: ['TBD', 'tbc', 'n/a', '-', '—', '???', '', '[owner]', '<name>', 'Unassigned', '@', 'TODO'],
+    placeholder: [
+      'TBD',
+      'tbc',
+      'n/a',
+      '-',
+      '—',
+      '???',
+      '',
+      '[owner]',
+      '<name>',
+      'name',
+      'Unassigned',
+      '@',
+      'TODO',
+    ],
   }
   for (const [kind, owners] of Object.entries(kinds)) {
     for (const owner of owners) {
