@@ -21,6 +21,7 @@ describe(rule, () => {
 
   for (const text of [
     '---\nfollow-up-date: 2026-12-12\n---\n\n## Action items\n\n- [ ] Add an alert\n',
+    '**Review date:** 12 December 2026\n\n## Action items\n\n- [ ] Add an alert\n',
     '## Action items\n\n| Action | Follow-up date |\n| --- | --- |\n| Add an alert | 2026-12-12 |\n',
     '## Action items\n\n- [ ] Add an alert\n\nFollow-up review: 12 December 2026\n',
     '## Action items\n\n- [ ] Add an alert\n\nWe review these items every Monday.\n',

@@ -50,6 +50,13 @@ Logins were slow for several hours.
     )
   })
 
+  it('takes a start and an end in the header for how long', () => {
+    check(
+      rule,
+      '**Severity:** P2\n**Start:** 2026-03-03 09:12 UTC\n**End:** 2026-03-03 10:11 UTC\n\n## Impact\n^^^^^^^^^ say how many.\n\nWe lost €12,000.\n',
+    )
+  })
+
   it('leaves vague words alone outside the impact', () => {
     check(rule, '## Lessons learned\n\nSome customers read the status page.\n')
   })

@@ -43,18 +43,18 @@ function readFacts(
   document: {readonly metadata: readonly MetadataField[]},
   sections: readonly Section[],
 ): Omit<ActionDocumentFacts, 'date'> {
-  const named = (...keys: readonly string[]): string | undefined => findMetadata(document, ...keys)?.value
-  const several = (...keys: readonly string[]): string[] =>
-    named(...keys)
+  const said = (key: string): string | undefined => findMetadata(document, key)?.value
+  const several = (key: string): string[] =>
+    said(key)
       ?.split(/\s*[,;]\s*/)
       .filter(Boolean) ?? []
-  const failureClasses = several('failure-class', 'failure-classes', 'failure-class-tags')
-  const title = named('title') ?? sections.find(({form}) => form === 'heading')?.title
-  const severity = named('severity', 'sev')
+  const failureClasses = several('failure-class')
+  const title = said('title') ?? sections.find(({form}) => form === 'heading')?.title
+  const severity = said('severity')
   return {
     ...(title === undefined || title === '' ? {} : {title}),
     ...(severity === undefined ? {} : {severity}),
-    services: several('services', 'service', 'affected-services', 'systems', 'component'),
+    services: several('services'),
     ...(failureClasses.length === 0 ? {} : {failureClasses}),
   }
 }

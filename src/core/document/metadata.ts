@@ -1,8 +1,7 @@
-import type {Nodes} from 'mdast'
 import {findLabelled} from '../frontmatter/fields.ts'
-import {type Span, span, trimSpan} from '../text/span.ts'
-import {nodeSpan, withoutMarks} from './markdown.ts'
-import type {Block, FrontMatter, MetadataField, Section} from './model.ts'
+import {type HeaderLine, headerLines, headerRows} from './header-lines.ts'
+import {nodeSpan} from './markdown.ts'
+import type {Block, FrontMatter, FrontMatterEntry, MetadataField, Section} from './model.ts'
 import type {YamlValue} from './yaml-value.ts'
 
 interface Sources {
@@ -14,26 +13,49 @@ interface Sources {
 
 /**
  * What a document says of itself: its front matter, and what only its header says, which most postmortems have in its
- * place: lines `**Key:** value`, alone or as a list, or a table of two columns, before the first known section.
+ * place: lines `**Key:** value`, alone or as a list, two or more lines `Key: value`, or a table of two columns,
+ * before the first known section. Whatever words are used for a key, it is listed by its own name.
  */
 export function collectMetadata({text, blocks, sections, frontMatter}: Sources): MetadataField[] {
-  const fields = (frontMatter?.entries ?? []).map(({key, keySpan, valueSpan, content}): MetadataField => ({
-    ...{key, keySpan, valueSpan, value: words(content)},
+  const entries = frontMatter?.entries ?? []
+  const fields = entries.map(({key, keySpan, valueSpan, content}): MetadataField => ({
+    ...{key: usualName(key, entries), keySpan, valueSpan, value: words(content)},
     from: 'front matter',
   }))
-  for (const place of headerBlocks(blocks, sections)) {
-    for (const field of place.type === 'table' ? inTable(text, place) : inLines(text, nodeSpan(place)))
-      if (!fields.some(({key}) => key === field.key)) fields.push(field)
-  }
+  const lines = headerBlocks(blocks, sections).flatMap((block) => linesOf(text, block))
+  const arePlainOnes = lines.filter(({isMarked}) => !isMarked).length >= fewestPlain
+  for (const {field, keySpan, valueSpan, value, isMarked} of lines)
+    if ((isMarked || arePlainOnes) && !fields.some(({key}) => key === field.key))
+      fields.push({...{key: field.key, keySpan, valueSpan, value}, from: 'header'})
   return fields
+}
+
+/** The name that a key has here, unless another key of the same front matter has it already. */
+function usualName(key: string, entries: readonly FrontMatterEntry[]): string {
+  const usual = findLabelled(key)?.key
+  return usual === undefined || entries.some((other) => other.key === usual) ? key : usual
+}
+
+function linesOf(text: string, block: Block): readonly HeaderLine[] {
+  if (block.type === 'table') return headerRows(text, block)
+  const {start, end} = nodeSpan(block)
+  const lines = headerLines(text, {start, end})
+  return isHeader(text.slice(start, end)) ? lines : lines.filter(({isMarked}) => isMarked)
+}
+
+/** Without marks a line counts only where all lines around it are like it. */
+function isHeader(source: string): boolean {
+  return source
+    .split('\n')
+    .every((line) => line.trim() === '' || /^[\s>*+-]*\p{L}[^:.\n]{1,39}:\s/u.test(line))
 }
 
 /** The field of a key; undefined where nothing is written for it. */
 export function findMetadata(
   {metadata}: {readonly metadata: readonly MetadataField[]},
-  ...keys: readonly string[]
+  key: string,
 ): MetadataField | undefined {
-  return metadata.find(({key, value}) => keys.includes(key) && value !== '')
+  return metadata.find((field) => field.key === key && field.value !== '')
 }
 
 /** A value in one line: the parts of a list, the names of people. */
@@ -46,6 +68,8 @@ function words(value: YamlValue | undefined): string {
 
 /** A header ends where the account begins; what stands further down is part of it. */
 const mostBlocks = 12
+/** A single line with a colon and no marks can be anything. */
+const fewestPlain = 2
 
 function headerBlocks(blocks: readonly Block[], sections: readonly Section[]): Block[] {
   const account = sections.find(
@@ -57,55 +81,4 @@ function headerBlocks(blocks: readonly Block[], sections: readonly Section[]): B
     .slice(0, mostBlocks)
     .filter((block) => nodeSpan(block).start < end)
     .filter(({type}) => type === 'paragraph' || type === 'list' || type === 'table')
-}
-
-/** Longer lines and cells are prose, or made to keep a machine busy. */
-const longest = 500
-
-const label = /(?:\*\*|__)([^*_:|\n]{2,40})(?::(?:\*\*|__)|(?:\*\*|__)\s?:)/g
-
-/** `**Key:** value` lines, or several of them on one line with a mark in between. */
-function inLines(text: string, place: Span): MetadataField[] {
-  const fields: MetadataField[] = []
-  let start = place.start
-  for (const line of text.slice(place.start, place.end).split('\n')) {
-    const labels = line.length > longest ? [] : [...line.matchAll(label)]
-    for (const [index, match] of labels.entries()) {
-      const from = start + match.index + match[0].length
-      const next = labels[index + 1]?.index
-      const rest = text.slice(from, next === undefined ? start + line.length : start + next)
-      const keyStart = start + match.index + match[0].indexOf(match[1]!)
-      const key = span(keyStart, keyStart + match[1]!.length)
-      const isFirst = index > 0 || /^[\s>*+-]*$/.test(line.slice(0, match.index))
-      if (isFirst) fields.push(...fieldOf(text, key, span(from, from + rest.length)))
-    }
-    start += line.length + 1
-  }
-  return fields
-}
-
-function inTable(text: string, table: Extract<Nodes, {type: 'table'}>): MetadataField[] {
-  return table.children.flatMap(({children: cells}) => {
-    const [key, value] = cells
-    if (key === undefined || value === undefined || cells.length !== 2) return []
-    if (nodeSpan(value).end - nodeSpan(key).start > longest) return []
-    return fieldOf(text, cellSpan(text, nodeSpan(key)), cellSpan(text, nodeSpan(value)))
-  })
-}
-
-/** The words of a cell: without its borders, and without the marks that make it bold. */
-function cellSpan(text: string, cell: Span): Span {
-  const source = text.slice(cell.start, cell.end)
-  const start = cell.start + /^[|\s*_]*/.exec(source)![0].length
-  return trimSpan(text, span(start, Math.max(start, cell.end - /[|\s*_:]*$/.exec(source)![0].length)))
-}
-
-function fieldOf(text: string, keySpan: Span, rest: Span): MetadataField[] {
-  const field = findLabelled(withoutMarks(text.slice(keySpan.start, keySpan.end)))
-  if (field === undefined) return []
-  const source = text.slice(rest.start, rest.end)
-  const end = rest.start + source.replace(/[\s|·;,\\]+$/, '').length
-  const valueSpan = trimSpan(text, span(rest.start, Math.max(end, rest.start)))
-  const value = withoutMarks(text.slice(valueSpan.start, valueSpan.end))
-  return value === '' ? [] : [{key: field.key, value, keySpan, valueSpan, from: 'header'}]
 }

@@ -1,6 +1,8 @@
 import type {Nodes, Paragraph} from 'mdast'
+import type {Field} from '../frontmatter/field.ts'
 import {findLabelled} from '../frontmatter/fields.ts'
 import {type Span, span} from '../text/span.ts'
+import {type HeaderLine, headerLines, headerRows} from './header-lines.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, FrontMatter, Person, Section} from './model.ts'
 import {handleIn, isName} from './names.ts'
@@ -16,7 +18,7 @@ interface Sources {
 }
 
 /**
- * Whom a document itself says took part: front matter, header lines (`Author: …`), tables and lists of attendees,
+ * Whom a document itself says took part: front matter, lines and rows `Author: …`, tables and lists of attendees,
  * and owners of action items. The same name is listed once, with the first role that is given for it.
  */
 export function collectPeople({text, blocks, sections, frontMatter, actionItems}: Sources): Person[] {
@@ -37,9 +39,9 @@ export function collectPeople({text, blocks, sections, frontMatter, actionItems}
 
 function fromFrontMatter(frontMatter: FrontMatter | undefined): Person[] {
   return (frontMatter?.entries ?? []).flatMap(({key, value, valueSpan}) => {
-    const field = findLabelled(key.replaceAll('-', ' '))
-    if (field?.kind !== 'person' && field?.kind !== 'people') return []
-    const {role} = field
+    const field = findLabelled(key)
+    if (!isOfPeople(field)) return []
+    const role = field?.role
     return [value].flat().flatMap((one: unknown) => {
       if (typeof one === 'string') return readNames(one, role, valueSpan)
       if (typeof one !== 'object' || one === null || !('name' in one) || typeof one.name !== 'string')
@@ -49,9 +51,6 @@ function fromFrontMatter(frontMatter: FrontMatter | undefined): Person[] {
     })
   })
 }
-
-const headerLine =
-  /^[\s*_]*(?<role>prepared by|written by|post-?mortem owner|incident commander|decision owner|authors?|owner|facilitator|scribe|reviewers?|reported by|attendees|participants|involved|responders)\b[^:\n]{0,20}:[\s*_]*(?<names>[^\n]*)/gim
 
 function fromBlocks(text: string, blocks: readonly Block[], sections: readonly Section[]): Person[] {
   const people: Person[] = []
@@ -64,7 +63,10 @@ function fromBlocks(text: string, blocks: readonly Block[], sections: readonly S
       )
       const roles = columns.findIndex((column) => /^(?:role|position|function)\b/.test(column))
       const handles = columns.findIndex((column) => /^(?:handle|login|username|github|slack)\b/.test(column))
-      if (names === -1 || !(inAttendees || roles !== -1)) return
+      if (names === -1 || !(inAttendees || roles !== -1)) {
+        people.push(...headerRows(text, node).flatMap(named))
+        return
+      }
       for (const {cells} of rows) {
         const name = cells[names]
         const handle = cells[handles]?.value.replace(/^@?/, '@') ?? ''
@@ -73,32 +75,33 @@ function fromBlocks(text: string, blocks: readonly Block[], sections: readonly S
             ...readNames(`${name.value} ${handle.length > 1 ? handle : ''}`, cells[roles]?.value, name.span),
           )
       }
-    } else if (node.type === 'paragraph') people.push(...fromParagraph(node, inAttendees))
+    } else if (node.type === 'paragraph') people.push(...fromParagraph(text, node, inAttendees))
     else if (isParent(node) && node.type !== 'blockquote') for (const child of node.children) visit(child)
   }
   for (const block of blocks) visit(block)
   return people
 }
 
-function fromParagraph(paragraph: Paragraph, inAttendees: boolean): Person[] {
+/** A line that names people by what they did, `Author: …`, wherever it stands; among attendees, any line. */
+function fromParagraph(text: string, paragraph: Paragraph, inAttendees: boolean): Person[] {
   const place = nodeSpan(paragraph)
+  const lines = headerLines(text, place).filter(({field}) => isOfPeople(field))
+  if (lines.length > 0 || !inAttendees) return lines.flatMap(named)
   const words = plainText(paragraph)
-  const headers = [...words.matchAll(headerLine)]
-  const people = headers.flatMap(({groups}) => {
-    const role = groups!.role!.toLowerCase()
-    return readNames(
-      groups!.names!,
-      /commander|facilitator|scribe|decision/.test(role) ? role : undefined,
-      place,
-    )
-  })
-  if (headers.length > 0 || !inAttendees) return people
   const [, before, role] = /^([^,:(–—]+)(?:[,:(–—]([^)]*)\)?)?$/.exec(words.trim()) ?? []
   const name = before?.trim()
   if (name === undefined) return readNames(words, undefined, place)
   return isName(name) || name.startsWith('@')
     ? readNames(name, role, place)
     : readNames(role ?? '', name, place)
+}
+
+function named({field, value, valueSpan}: HeaderLine): Person[] {
+  return isOfPeople(field) ? readNames(value, field.role, valueSpan) : []
+}
+
+function isOfPeople(field: Field | undefined): boolean {
+  return field?.kind === 'person' || field?.kind === 'people'
 }
 
 /** Longer parts are sentences. */

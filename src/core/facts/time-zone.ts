@@ -1,4 +1,5 @@
 import {findZone} from '../document/dates.ts'
+import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Span, span} from '../text/span.ts'
 
@@ -8,11 +9,9 @@ const sentence =
 
 /** Where a document says in which zone its clock times are; most entries saying it is enough. */
 export function statedZone(document: PostmortemDocument): Span | undefined {
-  const {frontMatter, timeline, sections, passages} = document
-  const key = frontMatter?.entries.find(
-    (entry) => /^time[-_ ]?zone$/.test(entry.key) && entry.value !== null && entry.value !== '',
-  )
-  if (key !== undefined) return key.valueSpan
+  const {timeline, sections, passages} = document
+  const stated = findMetadata(document, 'time-zone')
+  if (stated !== undefined) return stated.valueSpan
   const timed = timeline.filter(({time}) => time.value.minutes !== undefined)
   const zoned = timed.filter(({time}) => time.value.zone !== undefined)
   if (zoned.length > 0 && zoned.length * 2 >= timed.length) return zoned[0]!.time.span

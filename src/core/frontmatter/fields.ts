@@ -76,7 +76,7 @@ const effects: readonly Field[] = [
     kind: 'yes-no',
     description: 'Whether customers noticed. If so, a public version may be due.',
     examples: [true],
-    labels: ['customer impacting', 'customer-facing', 'customer facing'],
+    labels: ['customer-facing'],
   },
   {
     key: 'services',
@@ -84,7 +84,7 @@ const effects: readonly Field[] = [
     description: 'The services that were affected, by the names that the team uses.',
     examples: [['till', 'tollgate']],
     prompt: 'service',
-    labels: ['services affected', 'affected services', 'service', 'affected service', 'affected systems'],
+    labels: ['services affected', 'affected services', 'affected systems', 'systems', 'components'],
   },
   {
     key: 'failure-class',
@@ -92,7 +92,7 @@ const effects: readonly Field[] = [
     description: 'What kind of failure it was, so that recurrences are found.',
     examples: ['retry-amplification'],
     prompt: 'kind of failure',
-    labels: ['failure class', 'failure class tags', 'problem type'],
+    labels: ['failure classes', 'failure class tags', 'problem type'],
   },
   {
     key: 'tags',
@@ -109,7 +109,7 @@ const afterwards: readonly Field[] = [
     kind: 'day',
     description: 'The day on which the action items are looked at together.',
     examples: ['2026-04-07'],
-    labels: ['follow-up', 'follow up date', 'follow-up review'],
+    labels: ['follow-up', 'follow-up on', 'follow-up review', 'review date', 'review on'],
   },
   {
     key: 'tracker',
@@ -133,7 +133,6 @@ const afterwards: readonly Field[] = [
     description:
       'Whether the person closest to the action, on reading this, would find their experience told fairly.',
     examples: [true],
-    labels: ['allspaw test'],
   },
 ]
 
@@ -146,11 +145,19 @@ export function findField(key: string): Field | undefined {
 
 const labelled: ReadonlyMap<string, Field> = new Map(
   fields.flatMap((field) =>
-    [field.key, field.key.replaceAll('-', ' '), ...(field.labels ?? [])].map((label) => [label, field]),
+    [field.key, ...(field.labels ?? [])].map((label) => [plainLabel(label), field] as const),
   ),
 )
 
-/** The field that the label of a header line or cell stands for. */
+/** The field that a label of a header, or another word for a key, stands for: `Authors`, `Incident commander (IC)`. */
 export function findLabelled(label: string): Field | undefined {
-  return labelled.get(label.trim().toLowerCase())
+  const plain = plainLabel(label).replace(/ ?\([^)]*\)$/, '')
+  return labelled.get(plain) ?? labelled.get(`${plain}s`) ?? labelled.get(plain.replace(/s$/, ''))
+}
+
+function plainLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim()
 }

@@ -8,7 +8,7 @@ export const peopleFields: readonly Field[] = [
     description: 'Who wrote this.',
     examples: [['Ana Lima']],
     prompt: 'name',
-    labels: ['author', 'author(s)', 'written by', 'prepared by', 'reported by'],
+    labels: ['written by', 'prepared by', 'reported by'],
   },
   {
     key: 'owner',
@@ -33,7 +33,7 @@ export const peopleFields: readonly Field[] = [
     examples: ['Kofi Mensah'],
     role: 'scribe',
     prompt: 'name',
-    labels: ['note taker', 'note-taker'],
+    labels: ['note taker'],
   },
   {
     key: 'decision-owner',
@@ -42,7 +42,7 @@ export const peopleFields: readonly Field[] = [
     examples: ['Rashid Karimov'],
     role: 'decision owner',
     prompt: 'name',
-    labels: ['decision owner', 'decision maker'],
+    labels: ['decision maker'],
   },
   {
     key: 'incident-commander',
@@ -51,7 +51,7 @@ export const peopleFields: readonly Field[] = [
     examples: ['Mei-Ling Chua'],
     role: 'incident commander',
     prompt: 'name',
-    labels: ['incident commander', 'commander', 'ic', 'incident lead'],
+    labels: ['commander', 'ic', 'incident lead'],
   },
   {
     key: 'participants',
@@ -68,6 +68,6 @@ export const peopleFields: readonly Field[] = [
     examples: [['Yuki Tanabe']],
     role: 'reviewer',
     prompt: 'name',
-    labels: ['reviewer', 'reviewed by'],
+    labels: ['reviewed by'],
   },
 ]

@@ -49,14 +49,20 @@ export const timeFields: readonly Field[] = [
     kind: 'moment',
     description: 'When this document was published to its audience.',
     examples: ['2026-03-09'],
-    labels: ['published at', 'publication date', 'date of post-mortem', 'date of postmortem'],
+    labels: [
+      'published at',
+      'publication date',
+      'postmortem date',
+      'date of post-mortem',
+      'date of postmortem',
+    ],
   },
   {
     key: 'time-zone',
     kind: 'zone',
     description: 'The zone of all times here that name none themselves.',
     examples: ['UTC', 'Europe/Berlin'],
-    labels: ['time zone', 'timezone', 'tz', 'all times in'],
+    labels: ['timezone', 'tz', 'all times in'],
   },
 ]
 

@@ -1,3 +1,4 @@
+import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 
@@ -5,10 +6,9 @@ export type AllspawAnswer = 'yes' | 'no'
 
 const key = 'allspaw-test'
 
-/** The answer that the front matter records. */
-export function allspawAnswer({frontMatter}: PostmortemDocument): AllspawAnswer | undefined {
-  const value = frontMatter?.entries.find((entry) => entry.key === key)?.value
-  const words = typeof value === 'string' || typeof value === 'boolean' ? String(value).toLowerCase() : ''
+/** The answer that the metadata records. */
+export function allspawAnswer(document: PostmortemDocument): AllspawAnswer | undefined {
+  const words = findMetadata(document, key)?.value.toLowerCase() ?? ''
   if (/^(?:yes|true)\b/.test(words)) return 'yes'
   return /^(?:no|false)\b/.test(words) ? 'no' : undefined
 }

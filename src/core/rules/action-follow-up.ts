@@ -1,6 +1,7 @@
 import {isOpen} from '../actions/overdue.ts'
 import {findDay} from '../document/dates.ts'
 import {laterMonths} from '../document/deadlines.ts'
+import {findMetadata} from '../document/metadata.ts'
 import type {FrontMatter, PostmortemDocument} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {type TextEdit, insert} from '../text/edits.ts'
@@ -27,23 +28,17 @@ export const actionFollowUp = defineRule({
   },
 })
 
-const followUpKey = /^(?:follow-?up|review)(?:-?date|-?on)?$/
 const mention =
   /\b(?:follow(?:ed|ing)?[- ]?up|(?:next |action )?review(?:ed)?|check[- ]?in|look(?:ed)? at (?:them |these )?again)\b[^.\n]{0,80}/gi
 
-function hasFollowUp({frontMatter, actionItems, passages, text}: PostmortemDocument): boolean {
+function hasFollowUp(document: PostmortemDocument): boolean {
+  const {actionItems, passages, text} = document
   return (
-    frontMatter?.entries.some(
-      ({key, value}) => followUpKey.test(key.replaceAll('_', '-')) && isWritten(value),
-    ) === true ||
+    findMetadata(document, 'follow-up-date') !== undefined ||
     actionItems.some(({followUpDate}) => followUpDate !== undefined) ||
     passages.some(({text: words}) => [...words.matchAll(mention)].some(([found]) => saysWhen(found))) ||
     [...text.matchAll(mention)].some(([found]) => findDay(found) !== undefined)
   )
-}
-
-function isWritten(value: unknown): boolean {
-  return value !== null && value !== ''
 }
 
 function saysWhen(words: string): boolean {

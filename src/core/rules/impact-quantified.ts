@@ -1,4 +1,5 @@
 import {isBlank} from '../document/content.ts'
+import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {type ImpactMeasure, impactNumbers, vagueQuantity} from '../facts/impact.ts'
@@ -32,10 +33,10 @@ export const impactQuantified = defineRule({
   },
 })
 
-/** Start and end in the front matter say how long it took. */
-function hasTimes({frontMatter}: PostmortemDocument): boolean {
-  const keys = frontMatter?.entries.filter(({value}) => value !== null).map(({key}) => key) ?? []
-  return keys.includes('started') && (keys.includes('mitigated') || keys.includes('resolved'))
+/** A start and an end in the metadata say how long it took. */
+function hasTimes(document: PostmortemDocument): boolean {
+  const isStated = (key: string): boolean => findMetadata(document, key) !== undefined
+  return isStated('started') && (isStated('mitigated') || isStated('resolved'))
 }
 
 /** A vague quantity in a sentence that has a number too is explained by it. */

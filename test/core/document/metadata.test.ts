@@ -64,6 +64,26 @@ __Status:__ In review\\
     assert.deepEqual(metadataOf(text), {id: 'INC-7', severity: 'Sev 2'})
   })
 
+  it('is read from lines without marks where there are several', () => {
+    assert.deepEqual(metadataOf('# Queue outage\n\nDate: 2026-03-12\n\nAuthor: Ana Lima\nStatus: Done\n'), {
+      ...{date: '2026-03-12', authors: 'Ana Lima', status: 'Done'},
+    })
+    assert.deepEqual(metadataOf('# T\n\nStart: Friday\nThe queue grew.\n\nDay: it was late.\n'), {})
+    assert.deepEqual(metadataOf('# T\n\nDate: 2026-03-12\n'), {})
+  })
+
+  it('has one name for a key, whatever words a team has for it', () => {
+    assert.deepEqual(
+      metadataOf('---\nauthor: Ana Lima\nincident_start: 2026-03-12\nsev: 2\nteam: Core\n---\n'),
+      {
+        ...{authors: 'Ana Lima', started: '2026-03-12', severity: '2', team: 'Core'},
+      },
+    )
+    assert.deepEqual(metadataOf('---\nticket: OPS-1\ntracker: OPS-2\n---\n'), {
+      ...{ticket: 'OPS-1', tracker: 'OPS-2'},
+    })
+  })
+
   it('leaves other bold words and other tables alone', () => {
     assert.deepEqual(
       metadataOf('# T\n\nThe **owner:** of it was out.\n\n| a | b | c |\n| - | - | - |\n| Date | 1 | 2 |\n'),

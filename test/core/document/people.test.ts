@@ -71,6 +71,15 @@ describe('people', () => {
     ])
   })
 
+  it('stand in lines without marks and in tables of two columns, under any word for their key', () => {
+    assert.deepEqual(
+      people(
+        'Prepared by: Ana Lima\n\n| Field | Value |\n| - | - |\n| Incident Commander (IC) | Mei Chua |\n| Severity | Sev 2 |\n\n## Review\n\nReviewer: Bo Ek\n',
+      ),
+      ['Ana Lima', 'Mei Chua [incident commander]', 'Bo Ek [reviewer]'],
+    )
+  })
+
   it('stand in tables of roles', () => {
     assert.deepEqual(
       people(

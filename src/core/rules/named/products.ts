@@ -21,15 +21,13 @@ const written = /(?<![\p{L}\d@_.-])(?:\p{Ll}{3,20}(?![\p{L}\d:])|\p{Lu}\p{L}{2,2
 const reach = 90
 
 /**
- * Code spans, services of the front matter, uses in lower case, “the Dexter service”, “Dexter, our scan service,”. Only
+ * Code spans, services of the metadata, uses in lower case, “the Dexter service”, “Dexter, our scan service,”. Only
  * passages that hold a wanted word are looked at: few do.
  */
 export function productsOf(document: PostmortemDocument, wanted: ReadonlySet<string>): Products {
   const [certain, likely] = [new Set<string>(), new Set<string>()]
-  for (const {key, value} of document.frontMatter?.entries ?? []) {
-    if (!/service|system|component|product|affected|tags/i.test(key)) continue
-    for (const one of [value].flat()) if (typeof one === 'string') addWords(certain, one)
-  }
+  for (const {key, value} of document.metadata)
+    if (/service|system|component|product|affected|tags/i.test(key)) addWords(certain, value)
   for (const [code] of document.text.matchAll(/`[^`\n]{1,80}`/g)) addWords(certain, code)
   const asked = [...wanted].map((word) => word.toLowerCase())
   for (const {text} of document.passages) {
