@@ -1,59 +1,48 @@
-import {findDay, findTime} from '../document/dates.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import {between, readTimes} from '../frontmatter/times.ts'
 import type {Span} from '../text/span.ts'
-import {minutesOf, offsetOf} from './clock.ts'
+import {minutesOf} from './clock.ts'
 import {type Milestone, namedEntry} from './milestones.ts'
 
 /** How long a part of an incident took, and the two places that say so. */
 export interface Duration {
-  readonly name: 'time to detect' | 'time to acknowledge' | 'time to mitigate' | 'time to resolve'
+  readonly name: string
   readonly minutes: number
   readonly from: Span
   readonly to: Span
 }
 
-interface Pair {
-  readonly name: Duration['name']
-  readonly keys: readonly [string, string]
+/** A part of an incident: between two keys of its metadata, or two milestones of its timeline. */
+export interface Interval {
+  readonly name: string
+  readonly from: string
+  readonly to: string
   readonly milestones?: readonly [Milestone, Milestone]
 }
 
-/** As the timeline worksheet defines them: what comes after detection is counted from detection. */
-const pairs: readonly Pair[] = [
-  {name: 'time to detect', keys: ['started', 'detected'], milestones: ['trigger', 'detection']},
-  {name: 'time to acknowledge', keys: ['detected', 'acknowledged']},
-  {name: 'time to mitigate', keys: ['detected', 'mitigated'], milestones: ['detection', 'mitigation']},
-  {name: 'time to resolve', keys: ['detected', 'resolved'], milestones: ['detection', 'resolution']},
+/**
+ * As the timeline worksheet defines them: time to detect counts from the start; time to acknowledge, to mitigate and to
+ * resolve count from the detection.
+ */
+export const intervals: readonly Interval[] = [
+  {name: 'Time to detect', from: 'started', to: 'detected', milestones: ['trigger', 'detection']},
+  {name: 'Time to acknowledge', from: 'detected', to: 'acknowledged'},
+  {name: 'Time to mitigate', from: 'detected', to: 'mitigated', milestones: ['detection', 'mitigation']},
+  {name: 'Time to resolve', from: 'detected', to: 'resolved', milestones: ['detection', 'resolution']},
 ]
 
-/** From the front matter, or else from timeline entries that say which milestone they are. */
+/** From the metadata, or else from timeline entries that say which milestone they are. */
 export function durationsOf(document: PostmortemDocument): Duration[] {
-  return pairs.flatMap(({name, keys, milestones}) => {
-    const [from, to] = keys.map((key) => writtenMoment(document, key))
+  const known = readTimes(document)
+  const placeOf = (key: string): Span => known.times.get(key)!.field.valueSpan
+  return intervals.flatMap(({name, from, to, milestones}) => {
+    const minutes = between(known, from, to)
     const found =
-      from && to && from.zone === to.zone
-        ? {from: from.span, to: to.span, minutes: to.minutes - from.minutes}
-        : milestones && betweenEntries(document, milestones)
+      minutes === undefined
+        ? milestones && betweenEntries(document, milestones)
+        : {minutes, from: placeOf(from), to: placeOf(to)}
     return found === undefined || found.minutes < 0 ? [] : [{name, ...found}]
   })
-}
-
-/** A front matter value with a day and a time, in minutes of UTC, or of a zone that is the same for both or unknown. */
-function writtenMoment(
-  {frontMatter, text}: PostmortemDocument,
-  key: string,
-): {minutes: number; zone: string | undefined; span: Span} | undefined {
-  const entry = frontMatter?.entries.find((one) => one.key === key)
-  if (entry === undefined) return undefined
-  const {valueSpan: span} = entry
-  const words = text.slice(span.start, span.end)
-  const day = findDay(words)
-  const time =
-    day && findTime(words.slice(0, day.start) + ' '.repeat(day.end - day.start) + words.slice(day.end))
-  if (day?.day === undefined || day.day.startsWith('--') || time === undefined) return undefined
-  const offset = offsetOf(time.zone)
-  const zone = offset === undefined ? time.zone : 'UTC'
-  return {minutes: Date.parse(day.day) / 60_000 + time.minutes - (offset ?? 0), zone, span}
 }
 
 function betweenEntries(
@@ -94,16 +83,4 @@ export function gapsIn({timeline}: PostmortemDocument): Gap[] {
       ? [{minutes: silence, from: timeline[index - 1]!.time.span, to: entry.time.span}]
       : []
   })
-}
-
-/** `59 min`, `1 h 53 min`, `3 d 4 h`. */
-export function renderMinutes(minutes: number): string {
-  const whole = Math.round(minutes)
-  const [days, hours, rest] = [Math.floor(whole / oneDay), Math.floor((whole % oneDay) / 60), whole % 60]
-  const parts = [
-    ...(days > 0 ? [`${days} d`] : []),
-    ...(hours > 0 ? [`${hours} h`] : []),
-    ...(days === 0 && (rest > 0 || hours === 0) ? [`${rest} min`] : []),
-  ]
-  return parts.join(' ')
 }

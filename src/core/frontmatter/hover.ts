@@ -1,4 +1,6 @@
 import type {FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
+import {type Interval, intervals} from '../facts/durations.ts'
+import {renderDuration} from '../text/duration.ts'
 import {escapeMarkdown} from '../text/markdown.ts'
 import type {Spanned} from '../text/span.ts'
 import {findDeadline} from './deadline.ts'
@@ -6,7 +8,7 @@ import type {Field} from './field.ts'
 import {findField} from './fields.ts'
 import {severityNote} from './offers.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
-import {between, duration, readTimes} from './times.ts'
+import {between, readTimes} from './times.ts'
 
 /** What the team's configuration says. */
 export interface TeamCalendar {
@@ -71,29 +73,16 @@ function meaning(
   )
 }
 
-interface Interval {
-  readonly from: string
-  readonly to: string
-  readonly name: string
-}
-
-/**
- * Time to detect counts from the start; time to acknowledge, to mitigate and to resolve count from the detection, as
- * the timeline worksheet has them.
- */
-const spans: readonly Interval[] = [
-  {from: 'started', to: 'detected', name: 'Time to detect'},
-  {from: 'detected', to: 'acknowledged', name: 'Time to acknowledge'},
-  {from: 'detected', to: 'mitigated', name: 'Time to mitigate'},
-  {from: 'detected', to: 'resolved', name: 'Time to resolve'},
-  {from: 'started', to: 'resolved', name: 'From start to end'},
+const hovered: readonly Interval[] = [
+  ...intervals,
+  {name: 'From start to end', from: 'started', to: 'resolved'},
 ]
 
 function facts(key: string, document: PostmortemDocument, team: TeamCalendar): string[] {
   const known = readTimes(document)
-  const measured = spans.flatMap(({from, to, name}) => {
+  const measured = hovered.flatMap(({from, to, name}) => {
     const apart = to === key || key === 'started' ? between(known, from, to) : undefined
-    return apart === undefined || apart < 0 ? [] : [`${name}: ${duration(apart)}`]
+    return apart === undefined || apart < 0 ? [] : [`${name}: ${renderDuration(apart)}`]
   })
   const deadline = ['severity', 'published', 'status', 'resolved'].includes(key)
     ? findDeadline(document, team.severities, team.holidays)

@@ -1,6 +1,7 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {findPlaceholders} from '../document/placeholders.ts'
-import {durationsOf, gapsIn, renderMinutes} from '../facts/durations.ts'
+import {durationsOf, gapsIn} from '../facts/durations.ts'
+import {renderDuration} from '../text/duration.ts'
 import {LineIndex} from '../text/line-index.ts'
 import type {Span} from '../text/span.ts'
 import {type AllspawAnswer, allspawAnswer} from './allspaw.ts'
@@ -90,11 +91,11 @@ function factsIn(
   const unanswered = factors.filter(({actions}) => actions.length === 0).map(({factor}) => factor.lead)
   return [
     ...durationsOf(document).map(({name, minutes, from, to}) => ({
-      words: `${name[0]!.toUpperCase()}${name.slice(1)}: ${renderMinutes(minutes)}`,
+      words: `${name}: ${renderDuration(minutes)}`,
       places: [toPlace(from), toPlace(to)],
     })),
     ...gapsIn(document).map(({minutes, from, to}) => ({
-      words: `The timeline is silent for ${renderMinutes(minutes)}`,
+      words: `The timeline is silent for ${renderDuration(minutes)}`,
       places: [toPlace(from), toPlace(to)],
     })),
     ...(unanswered.length > 0 && document.actionItems.length > 0

@@ -4,7 +4,8 @@ import {statedZone} from '../facts/time-zone.ts'
 import {lineEdit} from '../frontmatter/check-keys.ts'
 import {fromTimeline} from '../frontmatter/from-timeline.ts'
 import {incidentOrder} from '../frontmatter/time-fields.ts'
-import {type KnownTimes, between, duration, readTimes} from '../frontmatter/times.ts'
+import {type KnownTimes, between, readTimes} from '../frontmatter/times.ts'
+import {renderDuration} from '../text/duration.ts'
 import {type Finding, defineRule} from './rule.ts'
 
 /** Reviews of incidents have a beginning and an end; a project has neither. */
@@ -34,7 +35,7 @@ function* outOfOrder(known: KnownTimes): Iterable<Finding> {
     if (apart !== undefined && apart < 0)
       yield {
         span: known.times.get(key)!.field.valueSpan,
-        message: `“${key}” is ${duration(-apart)} before “${before}”.`,
+        message: `“${key}” is ${renderDuration(-apart)} before “${before}”.`,
       }
   }
 }
