@@ -128,7 +128,7 @@ describe('postmortem actions', () => {
       (await run('actions', '--format', 'markdown', 'a.md')).stdout,
       '| Post-mortem | Action # | Owner | Action | Tracker ID | Category | Due | Status | Closed |\n' +
         '| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n' +
-        '| a\\.md | 1 | &#64;ana | Cap \\| retries \\<b\\> |  |  |  | open |  |\n',
+        '| a.md | 1 | &#64;ana | Cap \\| retries \\<b\\> |  |  |  | open |  |\n',
     )
     const {stdout} = await run('actions', '--format', 'markdown', '--group-by', 'due', 'a.md')
     assert.match(stdout, /^## No due date \(1\)\n\n\| Post-mortem \|/)

@@ -28,8 +28,8 @@ describe('postmortem lint --format markdown', () => {
       stdout,
       /^## Postmortems\n\n\| File \| Score \| Errors \| Warnings \| Information \| Overdue actions \|\n/,
     )
-    assert.match(stdout, /^\| docs\/a\\\|b\\\.md \| ❌ \d\.\d \| \d+ \| \d+ \| \d+ \| 1 \|$/m)
-    assert.match(stdout, /^- docs\/a\\\|b\\\.md:5 warning: “should have been tested”.*\(`no-should-have`\)$/m)
+    assert.match(stdout, /^\| docs\/a\\\|b\.md \| ❌ \d\.\d \| \d+ \| \d+ \| \d+ \| 1 \|$/m)
+    assert.match(stdout, /^- docs\/a\\\|b\.md:5 warning: “should have been tested”.*\(`no-should-have`\)$/m)
   })
 
   it('shows what a document says as it says it', async () => {

@@ -1,7 +1,6 @@
-import type {ActionGroup} from '../../core/index.ts'
+import {type ActionGroup, escapeMarkdown} from '../../core/index.ts'
 import type {ListedAction} from '../reports.ts'
 import {trackerColumns, trackerRow} from './actions-tracker.ts'
-import {escapeMarkdown} from './markdown.ts'
 
 /** A tracker of all action items as a table of Markdown; with groups, one under each heading. */
 export function renderActionsMarkdown(

@@ -1,6 +1,6 @@
-import {type LintFinding, type Severity, severities} from '../../core/index.ts'
+import {type LintFinding, type Severity, escapeMarkdown, severities} from '../../core/index.ts'
 import type {LintReport} from '../reports.ts'
-import {escapeMarkdown} from './markdown.ts'
+
 import {count} from './terminal.ts'
 
 /** As many findings as anyone reads in a summary; GitHub cuts one off at a megabyte. */

@@ -1,6 +1,6 @@
-import {renderReport} from '../../core/index.ts'
+import {escapeMarkdown, renderReport} from '../../core/index.ts'
 import type {ScoreReport} from '../reports.ts'
-import {escapeMarkdown} from './markdown.ts'
+
 import {scoreRows, trendRows} from './score-table.ts'
 
 /** One postmortem as its whole report; several as a table, with what became of the scores over time. */

@@ -1,4 +1,15 @@
-/** Words as Markdown that reads as just these words. */
+/**
+ * Words as one line of Markdown that reads as just these words, in a table's cell too: no mark, no link, nobody who is
+ * told of it.
+ */
 export function escapeMarkdown(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#|&!]/g, '\\$&')
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&!]|^(?:[-+]|\d{1,9}[.)])(?=[- ]|$)/g, (mark) =>
+      mark.replace(/[^\d]/, (one) => `\\${one}`),
+    )
+    .replace(/@/g, '&#64;')
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/(?<=\bwww)\./gi, '&#46;')
 }
