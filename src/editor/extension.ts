@@ -20,6 +20,7 @@ import {NewPostmortem} from './new-postmortem.ts'
 import {ScoreReport} from './score-report.ts'
 import {ScoreStatus} from './score-status.ts'
 import {PostmortemSnippets} from './snippets.ts'
+import {suggestWhileTyping} from './suggest-while-typing.ts'
 
 /** What another extension can ask of this one. */
 export interface Api {
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const state = new ViewState(context)
   const view = new ActionItemsView(index, state)
   const page = new FollowThroughPage(index, context.extensionUri)
+  const completions = new FrontMatterCompletions(analyses, configurations, index)
   const newPostmortem = new NewPostmortem(configurations, context.workspaceState)
   const report = new ScoreReport(analyses, diagnostics)
   context.subscriptions.push(
@@ -69,9 +71,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     ),
     vscode.languages.registerCompletionItemProvider(
       {language: 'markdown'},
-      new FrontMatterCompletions(analyses, configurations, index),
+      completions,
       ...triggerCharacters,
     ),
+    suggestWhileTyping(completions),
     registerConfigCompletions(),
     registerLanguageTools({analyses, configurations}),
     registerCommands({

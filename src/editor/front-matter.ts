@@ -1,19 +1,21 @@
 import * as vscode from 'vscode'
-import {completeFrontMatter, findDeadline, hoverFrontMatter} from '../core/index.ts'
+import {type Completion, completeFrontMatter, findDeadline, hoverFrontMatter} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
 import type {Configurations} from './configurations.ts'
 import {toCompletionItem, toRange} from './convert.ts'
 import {today} from './today.ts'
 import type {WorkspaceIndex} from './index/workspace-index.ts'
 
-/**
- * VS Code suggests nothing by itself while Markdown is typed, so that prose is left in peace: in front matter the
- * characters with which keys and values begin ask for it.
- */
-export const triggerCharacters = 'abcdefghijklmnopqrstuvwxyzSTPN-: [{,'.split('')
+/** What may stand before a key or value; letters ask in a way of their own, see `suggestWhileTyping`. */
+export const triggerCharacters = ['-', ':', ' ', '[', '{', ',']
 
 /** Further down than any front matter reaches. */
 const mostLines = 200
+
+/** Whether a place can be in front matter, told without reading the document. */
+export function mayHoldFrontMatter(document: vscode.TextDocument, {line}: vscode.Position): boolean {
+  return document.languageId === 'markdown' && line <= mostLines && document.lineAt(0).text.startsWith('-')
+}
 
 /** Keys and values in the front matter of postmortems. */
 export class FrontMatterCompletions implements vscode.CompletionItemProvider {
@@ -31,19 +33,25 @@ export class FrontMatterCompletions implements vscode.CompletionItemProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): vscode.CompletionItem[] | undefined {
-    if (position.line > mostLines || !document.lineAt(0).text.startsWith('-')) return undefined
+    if (!mayHoldFrontMatter(document, position)) return undefined
+    return this.at(document, document.offsetAt(position)).map((completion, rank) =>
+      toCompletionItem(document, completion, rank),
+    )
+  }
+
+  /** What fits at an offset, the best first; nothing where the document is no postmortem. */
+  at(document: vscode.TextDocument, offset: number): Completion[] {
     const analysis = this.#analyses.get(document)
-    if (analysis === undefined) return undefined
+    if (analysis === undefined) return []
     const {config} = this.#configurations.current(document.uri)
     const {severities, holidays} = config
     const {people, services} = this.#index.known
     const deadline = findDeadline(analysis.document, severities, holidays)
-    const completions = completeFrontMatter(analysis.document, document.offsetAt(position), {
+    return completeFrontMatter(analysis.document, offset, {
       ...{today: today(), severities, services},
       people: [...analysis.document.people, ...config.people].map(({name}) => name).concat(people),
       ...(deadline && {publishBy: deadline.due}),
     })
-    return completions.map((completion, rank) => toCompletionItem(document, completion, rank))
   }
 }
 

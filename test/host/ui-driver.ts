@@ -115,6 +115,14 @@ export class UiDriver {
     await this.miss(fix)
   }
 
+  /** Shows the hover at the cursor, and waits until it says `text`. */
+  async hoverAtCursor(text: string): Promise<void> {
+    await this.command('Show or Focus Hover')
+    // Where the command was picked, the pointer may bring up a hover of its own.
+    await this.page.mouse.move(1100, 480)
+    await this.see(this.#containing('.monaco-hover:not(.hidden)', text))
+  }
+
   /** Opens the Problems panel and waits for an entry that contains `text`. */
   async showProblem(text: string): Promise<void> {
     await this.ask('Control+Shift+KeyM', this.problems(text))

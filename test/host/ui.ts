@@ -180,6 +180,49 @@ export const scenario: readonly UiStep[] = [
     },
   },
   {
+    title: 'a key is completed as soon as its first letter is typed',
+    run: async (vscode) => {
+      await vscode.goToLine(5)
+      await vscode.page.keyboard.press('End')
+      await vscode.page.keyboard.press('Enter')
+      await vscode.page.keyboard.press('KeyF')
+      await vscode.see(vscode.suggestions('facilitator'))
+      await vscode.page.keyboard.type('ac')
+      await vscode.page.keyboard.press('Enter')
+      await vscode.see(vscode.lines('facilitator: '))
+      // The key leads on to the people whom the workspace knows.
+      await vscode.see(vscode.suggestions('Mei-Ling Chua'))
+      await vscode.screenshot('10-front-matter-typed')
+      await vscode.page.keyboard.press('Escape')
+      await vscode.page.keyboard.press('Control+Shift+KeyK')
+      await vscode.see(vscode.lines('status: draft'))
+    },
+  },
+  {
+    title: 'no list comes up in prose',
+    run: async (vscode) => {
+      const badge = vscode.page
+        .locator('.panel .action-item', {hasText: 'Problems'})
+        .locator('.badge-content')
+      const before = await badge.innerText()
+      await vscode.page.keyboard.press('Control+End')
+      await vscode.page.keyboard.press('Enter')
+      await vscode.page.keyboard.type('We should have seen it')
+      await vscode.see(badge.filter({hasNotText: before}))
+      if (await vscode.suggestions('').first().isVisible()) throw new Error('a list came up')
+      await vscode.page.keyboard.press('Control+Shift+KeyK')
+    },
+  },
+  {
+    title: 'a hover over a time works out how long it took',
+    run: async (vscode) => {
+      await vscode.goToLine(12)
+      await vscode.hoverAtCursor('Time to resolve: 1 h 41 min')
+      await vscode.screenshot('10-front-matter-hover')
+      await vscode.page.keyboard.press('Escape')
+    },
+  },
+  {
     title: '“New…” goes back and forth by keyboard, and cancelling leaves nothing behind',
     run: async (vscode) => {
       await vscode.commandThatAsks('Postmortem: New…', 'Incident, light')
