@@ -1,10 +1,12 @@
 import {build, type BuildOptions} from 'esbuild'
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {join, relative} from 'node:path'
+import {tmpdir} from 'node:os'
+import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Build} from './suite/build.ts'
+import {documents} from '../support/documents.ts'
+import type {Build, CliReport} from './suite/build.ts'
 import {projectRoot} from './versions.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -55,16 +57,28 @@ export async function bundleSuites(folder: string, settings: Build): Promise<str
   return outfile
 }
 
-/** What the built command line says of the examples, as JSON. */
+/** What the built command line says of every example and fixture, as JSON: `CliReport[]`. */
 function cliReports(): string {
-  const program = join(projectRoot, 'dist', 'cli.mjs')
-  const args = [program, 'lint', '--format', 'json', '.']
-  const {stdout, stderr} = spawnSync(process.execPath, args, {
-    cwd: join(projectRoot, 'examples'),
-    encoding: 'utf8',
-  })
-  if (stderr !== '') throw new Error(stderr)
-  return stdout
+  const folder = mkdtempSync(join(tmpdir(), 'postmortem-documents-'))
+  try {
+    for (const [path, text] of documents) {
+      mkdirSync(dirname(join(folder, path)), {recursive: true})
+      writeFileSync(join(folder, path), text)
+    }
+    const program = join(projectRoot, 'dist', 'cli.mjs')
+    const args = [program, 'lint', '--format', 'json', ...documents.map(([path]) => path)]
+    const {stdout, stderr} = spawnSync(process.execPath, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    })
+    if (stderr !== '') throw new Error(stderr)
+    const texts = new Map(documents)
+    const reports = JSON.parse(stdout) as readonly Omit<CliReport, 'text'>[]
+    return JSON.stringify(reports.map((report) => ({...report, text: texts.get(report.file)!})))
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
 }
 
 function suiteManifest({host}: Build) {

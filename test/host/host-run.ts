@@ -25,7 +25,7 @@ export interface HostResult {
   readonly report: SuiteReport
 }
 
-const timeLimit = 120_000
+const timeLimit = 300_000
 
 /** Runs the suites of `run.build` inside an extension host of a real VS Code. */
 export function runInHost({version, label, extension, build}: HostRun): Promise<HostResult> {

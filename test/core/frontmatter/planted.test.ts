@@ -2,42 +2,18 @@ import assert from 'node:assert/strict'
 import {readFileSync, readdirSync} from 'node:fs'
 import {type LintFinding, applyEdits, defaultConfig, lint, parseDocument} from '../../../src/core/index.ts'
 import {today} from '../../support/check.ts'
+import {readPlanted} from '../../support/planted.ts'
 
 const folder = new URL('planted/', import.meta.url)
 const documents = readdirSync(folder).sort()
 const about: readonly string[] = ['valid-frontmatter', 'incident-times-in-order', 'publish-within-deadline']
-
-interface Planted {
-  readonly start: number
-  readonly end: number
-  readonly rule: string
-  readonly words: string
-}
-
-/** A text with its errors marked in the lines below them: carets, the rule, words of the message. */
-function read(annotated: string): {text: string; planted: Planted[]} {
-  const planted: Planted[] = []
-  let text = ''
-  let lineStart = 0
-  for (const line of annotated.split(/(?<=\n)/)) {
-    const mark = /^(\s*)(\^+) (\S+) (.+)$/.exec(line.trimEnd())
-    if (mark === null) {
-      lineStart = text.length
-      text += line
-    } else {
-      const start = lineStart + mark[1]!.length
-      planted.push({start, end: start + mark[2]!.length, rule: mark[3]!, words: mark[4]!})
-    }
-  }
-  return {text, planted}
-}
 
 function findingsOf(text: string): LintFinding[] {
   return lint(parseDocument(text), defaultConfig, today).filter(({rule}) => about.includes(rule))
 }
 
 describe('planted errors in front matter', () => {
-  const all = documents.map((name) => read(readFileSync(new URL(name, folder), 'utf8')))
+  const all = documents.map((name) => readPlanted(readFileSync(new URL(name, folder), 'utf8')))
 
   it('are sixty in twenty documents', () => {
     assert.equal(documents.length, 20)

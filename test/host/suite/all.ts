@@ -1,6 +1,7 @@
 import {closeEverything} from './support.ts'
 import './action-items.test.ts'
 import './activation.test.ts'
+import './configuration.test.ts'
 import './diagnostics.test.ts'
 import './front-matter.test.ts'
 import './language-tools.test.ts'

@@ -25,13 +25,14 @@ export interface CliFinding {
   readonly endColumn: number
 }
 
-/** What the command line says of one file of the examples. */
+/** What the command line says of one document. */
 export interface CliReport {
   readonly file: string
+  readonly text: string
   readonly findings: readonly CliFinding[]
 }
 
-/** What the command line said of the examples when the suites were bundled. */
+/** What the command line said of every example and fixture when the suites were bundled. */
 declare const CLI_REPORTS: readonly CliReport[]
 
 export const cliReports = CLI_REPORTS

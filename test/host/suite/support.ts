@@ -6,7 +6,7 @@ export const extensionId = 'postmortem-pack.postmortem-pack'
 const patience = 45_000
 const interval = 50
 
-/** Files that `openText` made and `closeEverything` removes. */
+/** Files that `makeFile` made and `closeEverything` removes. */
 const madeFiles: vscode.Uri[] = []
 
 /** Asks `predicate` again until it gives something other than `undefined` or `false`, and resolves to that. */
@@ -48,10 +48,26 @@ export async function openFixture(name: string): Promise<vscode.TextEditor> {
  * one of that name would get late answers for the old text.
  */
 export async function openText(text: string, extension = 'md'): Promise<vscode.TextEditor> {
-  const uri = vscode.Uri.joinPath(workspaceFolder(), `test-${Date.now()}-${madeFiles.length}.${extension}`)
+  const uri = await makeFile(`test-${Date.now()}-${madeFiles.length}.${extension}`, text)
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
+}
+
+/** Writes a file of the workspace, which `closeEverything` removes. */
+export async function makeFile(name: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), name)
   madeFiles.push(uri)
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
+  return uri
+}
+
+/** Opens a file of the workspace without showing it; one that is not there yet is made. */
+export async function openInBackground(name: string, text: string): Promise<vscode.TextDocument> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), name)
+  const isThere = await vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  )
+  return vscode.workspace.openTextDocument(isThere ? uri : await makeFile(name, text))
 }
 
 /** VS Code itself changes documents too: it writes to the user's settings as it starts. */
@@ -59,7 +75,7 @@ function isChangedByTest({isDirty, isUntitled, uri}: vscode.TextDocument): boole
   return isDirty && (isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined)
 }
 
-/** Reverts and closes every editor and removes the files of `openText`. */
+/** Reverts and closes every editor and removes the files that were made. */
 export async function closeEverything(): Promise<void> {
   // Reverted first: closing a changed editor would ask whether to save it.
   for (const document of vscode.workspace.textDocuments.filter(isChangedByTest)) {
@@ -67,5 +83,6 @@ export async function closeEverything(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.files.revert')
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
-  for (const uri of madeFiles.splice(0)) await vscode.workspace.fs.delete(uri)
+  for (const uri of new Set(madeFiles.splice(0).map(String)))
+    await vscode.workspace.fs.delete(vscode.Uri.parse(uri))
 }
