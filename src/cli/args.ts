@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {type Grouping, groupings} from '../core/index.ts'
+import {type Grouping, groupings} from '../core/groupings.ts'
 import {type FlagName, flags} from './flags.ts'
 import {type CommandName, commandNames, isCommandName, operandNames, usages} from './usages.ts'
 

@@ -1,4 +1,4 @@
-import {groupings} from '../core/index.ts'
+import {groupings} from '../core/groupings.ts'
 
 /** One flag: how it is parsed, and how help shows it. */
 interface Flag {

@@ -1,28 +1,32 @@
 import {join, resolve} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
 import {type Options, readArguments} from './args.ts'
-import {Configurations} from './config.ts'
 import {renderHelp} from './help.ts'
 import {CannotRun, type Io, isCannotRun, reasonOf} from './io.ts'
 import {printable} from './reporters/terminal.ts'
-import type {Command} from './session.ts'
+import type {Command, PlainSession, Session} from './session.ts'
 import {decodeText} from './text.ts'
 import type {CommandName} from './usages.ts'
 
 export const exitCodes = {clean: 0, findings: 1, failure: 2} as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** Each command is loaded when it is asked for: help and mistakes need none. */
-const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+type Loaded<S extends PlainSession> = () => Promise<Command<S>>
+
+/** Each command is loaded when it is asked for: help and mistakes need none, and these no configuration. */
+const plainCommands = {
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  init: async () => (await import('./commands/init.ts')).init,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+} as const satisfies Partial<Record<CommandName, Loaded<PlainSession>>>
+
+const commands: Readonly<Record<Exclude<CommandName, keyof typeof plainCommands>, Loaded<Session>>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
   score: async () => (await import('./commands/score.ts')).score,
   actions: async () => (await import('./commands/actions.ts')).actions,
   stats: async () => (await import('./commands/stats.ts')).stats,
-  explain: async () => (await import('./commands/explain.ts')).explain,
-  init: async () => (await import('./commands/init.ts')).init,
   config: async () => (await import('./commands/config.ts')).config,
   mcp: async () => (await import('./commands/mcp.ts')).mcp,
-  completion: async () => (await import('./commands/completion.ts')).completion,
 }
 
 /** The program: `argv` is what stands behind its name. */
@@ -40,31 +44,27 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return exitCodes.failure
     case 'command': {
       const {options, command} = request
-      return runCommand(await commands[command](), options, {...io, colour: options.colour ?? io.colour})
+      return runCommand(command, options, {...io, colour: options.colour ?? io.colour})
     }
   }
 }
 
-async function runCommand(command: Command, options: Options, io: Io): Promise<ExitCode> {
+async function runCommand(name: CommandName, options: Options, io: Io): Promise<ExitCode> {
   const complaints = new Set<string>()
   const complain = (message: string): void => {
     if (complaints.has(message)) return
     complaints.add(message)
     io.warn(`${printable(message)}\n`)
   }
+  const session: PlainSession = {io, complain, options, today: options.today ?? io.today}
   try {
-    await checkNamedConfig(io, options)
-    const configurations = new Configurations(
-      io,
-      {source: '--rule', value: {rules: options.rules}},
-      options.config,
-      options.operands.map((path) => resolve(io.cwd, path)),
-    )
-    // What is wrong in the configuration is wrong even where no file is found to use it.
-    const {complaints: problems} = await configurations.for(join(io.cwd, 'postmortem.md'))
-    problems.forEach(complain)
-    const today = options.today ?? io.today
-    const {output, fails} = await command({io, complain, options, configurations, today})
+    const {output, fails} = isPlain(name)
+      ? await (
+          await plainCommands[name]()
+        )(session)
+      : await (
+          await commands[name]()
+        )(await configured(session))
     io.print(output)
     if (complaints.size > 0) return exitCodes.failure
     return fails ? exitCodes.findings : exitCodes.clean
@@ -73,6 +73,26 @@ async function runCommand(command: Command, options: Options, io: Io): Promise<E
     complain(error.message)
     return exitCodes.failure
   }
+}
+
+function isPlain(name: CommandName): name is keyof typeof plainCommands {
+  return Object.hasOwn(plainCommands, name)
+}
+
+/** What is wrong in the configuration is wrong even where no file is found to use it. */
+async function configured(session: PlainSession): Promise<Session> {
+  const {io, options, complain} = session
+  await checkNamedConfig(io, options)
+  const {Configurations} = await import('./config.ts')
+  const configurations = new Configurations(
+    io,
+    {source: '--rule', value: {rules: options.rules}},
+    options.config,
+    options.operands.map((path) => resolve(io.cwd, path)),
+  )
+  const {complaints} = await configurations.for(join(io.cwd, 'postmortem.md'))
+  complaints.forEach(complain)
+  return {...session, configurations}
 }
 
 /** The file of `--config` must be there: nothing is known else of what the team wants. */

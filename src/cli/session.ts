@@ -3,14 +3,18 @@ import type {Configurations} from './config.ts'
 import type {Io} from './io.ts'
 
 /** One run of a command: what was asked for, and the world it runs in. */
-export interface Session {
+export interface PlainSession {
   readonly io: Io
   readonly options: Options
-  readonly configurations: Configurations
   /** `YYYY-MM-DD` */
   readonly today: string
   /** Says on stderr what went wrong, the same thing once; the run goes on, and ends with the exit code for failure. */
   readonly complain: (message: string) => void
+}
+
+/** The same for a command that is about documents: it knows what their teams want. */
+export interface Session extends PlainSession {
+  readonly configurations: Configurations
 }
 
 /** What a command found. */
@@ -20,4 +24,4 @@ export interface Outcome {
   readonly fails: boolean
 }
 
-export type Command = (session: Session) => Promise<Outcome>
+export type Command<S extends PlainSession> = (session: S) => Promise<Outcome>

@@ -1,9 +1,9 @@
 import {CannotRun} from '../io.ts'
 import {type Shell, renderCompletion, shells} from '../completion.ts'
-import type {Outcome, Session} from '../session.ts'
+import type {Outcome, PlainSession} from '../session.ts'
 
 /** A script that completes commands and flags in a shell. */
-export function completion({options}: Session): Promise<Outcome> {
+export function completion({options}: PlainSession): Promise<Outcome> {
   const [shell] = options.operands
   if (!shells.includes(shell as Shell))
     throw new CannotRun(`No completion for “${shell ?? ''}”: say ${shells.join(', ')}.`)

@@ -2,10 +2,10 @@ import {categories, isRuleId, rules} from '../../core/index.ts'
 import {CannotRun, reasonOf} from '../io.ts'
 import {alignColumns} from '../reporters/columns.ts'
 import {painter} from '../reporters/terminal.ts'
-import type {Outcome, Session} from '../session.ts'
+import type {Outcome, PlainSession} from '../session.ts'
 
 /** The page of a rule, or every rule with what it asks for. */
-export async function explain({io, options}: Session): Promise<Outcome> {
+export async function explain({io, options}: PlainSession): Promise<Outcome> {
   const [id] = options.operands
   if (id === undefined) return {output: listRules(io.colour), fails: false}
   if (!isRuleId(id)) throw new CannotRun(`Unknown rule “${id}”. “postmortem explain” lists them.`)

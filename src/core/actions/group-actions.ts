@@ -1,21 +1,9 @@
 import {ownersIn} from '../document/owners.ts'
 import {type DueBucket, dueBucket, dueBuckets} from './due-buckets.ts'
 import {isOpen} from './overdue.ts'
+import type {Grouping} from '../groupings.ts'
 import {priorityRank, severityRank} from './ranks.ts'
 import type {TrackedItem} from './tracked-item.ts'
-
-/** By what the items of many documents can be gathered. */
-export const groupings = [
-  'document',
-  'owner',
-  'due',
-  'status',
-  'priority',
-  'category',
-  'severity',
-  'service',
-] as const
-export type Grouping = (typeof groupings)[number]
 
 export interface ActionGroup<T extends TrackedItem = TrackedItem> {
   /** The same for the same group whatever else changes; no two groups of a grouping share it. */
