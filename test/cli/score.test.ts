@@ -46,3 +46,53 @@ describe('postmortem score', () => {
     assert.equal((await run('score', '--min', '5', 'a.md')).code, 1)
   })
 })
+
+describe('postmortem score of a folder', () => {
+  const dated = (day: string, body: string): string =>
+    clean.replace('# Label', `---\ndate: ${day}\n---\n\n# Label`) + body
+  const timeline =
+    '\n## Timeline (UTC)\n\n- 10:02 Deploy\n- 10:04 Alert\n- 10:10 Call\n- 10:20 Rollback\n- 10:42 Back to normal\n'
+
+  it('is a table by date, and a trend by quarter', async () => {
+    const {run} = await workspace({
+      'late.md': dated('2026-05-02', timeline),
+      'early.md': dated('2026-02-02', ''),
+      'undated.md': clean,
+    })
+    const {stdout} = await run('score', '.')
+    const [head, ...rows] = stdout.trimEnd().split('\n')
+    assert.match(
+      head!,
+      /^Date +Score +Pass +Clarity +Evidence +Systems +Decisions +Dissemination +Kill +File$/,
+    )
+    assert.deepEqual(
+      rows.slice(0, 3).map((row) => [row.split(/\s+/)[0], row.split(/\s+/).at(-1)]),
+      [
+        ['2026-02-02', 'early.md'],
+        ['2026-05-02', 'late.md'],
+        ['–', 'undated.md'],
+      ],
+    )
+    assert.deepEqual(
+      rows.slice(4).map((row) => row.trim().split(/ {2,}/)),
+      [
+        ['Quarter', 'Documents', 'Mean', 'Change'],
+        ['2026 Q1', '1', '1.2'],
+        ['2026 Q2', '1', '1.6', '↑ 0.4'],
+      ],
+    )
+  })
+
+  it('is the same as Markdown, one file as its whole report', async () => {
+    const {run} = await workspace({
+      'late.md': dated('2026-05-02', timeline),
+      'early.md': dated('2026-02-02', ''),
+    })
+    const table = (await run('score', '--format', 'markdown', '.')).stdout
+    assert.match(table, /^# Scores\n\n\| Date \| Score \|/)
+    assert.match(table, /\n## By quarter\n\n\| Quarter \| Documents \| Mean \| Change \|/)
+    const one = (await run('score', '--format', 'markdown', 'late.md')).stdout
+    assert.match(one, /^# Score of late\.md\n/)
+    assert.match(one, /✓ \*\*Time zone\*\* \(line \d+\)/)
+  })
+})

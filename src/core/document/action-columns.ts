@@ -11,7 +11,7 @@ const columns = {
     /^(?:action |task )?(?:owner|assignee|assigned|dri\b|who\b|responsible|lead\b|person|owned by|poc\b|point of contact|accountable)/,
   ],
   due: [
-    /^(?:action )?(?:due|deadline|target|eta\b|by when|when\b|complete by|completion date|expected (?:by|date|completion))/,
+    /^(?:action )?(?:due|deadline|target|eta\b|by when|by$|when\b|complete by|completion date|expected (?:by|date|completion))/,
   ],
   status: [/^(?:action )?(?:status|state|progress|(?:done|completed?)\b(?! (?:on|at|date|\(date)))/],
   ticket: [
@@ -20,7 +20,7 @@ const columns = {
   category: [/^(?:action )?(?:type|category|kind)\b/],
   priority: [/^(?:action )?(?:priority|prio|p)\b/],
   successSignal: [
-    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|(?:how )?we(?:['’]ll| will)? know\b|it worked when)/,
+    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? know\b|it worked when)/,
   ],
   followUp: [
     /^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in|(?:checked|looked at again|reviewed) on)/,

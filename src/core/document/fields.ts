@@ -46,16 +46,17 @@ function labelAbove(text: string, block: Nodes, next: Nodes | undefined): Field[
   return toField(text, words.replace(/:$/, ''), nodeSpan(next))
 }
 
-/** Bold words that open a paragraph and end like a sentence name the rest of it: `**How we work.** Everyone …`. */
+/** Bold or italic words that open a paragraph and end like a sentence name the rest of it: `**How we work.** Everyone …`. */
 function boldLead(text: string, paragraph: Paragraph): Field[] {
   const [first, ...rest] = paragraph.children
-  if (first?.type !== 'strong' || rest.length === 0) return []
+  if ((first?.type !== 'strong' && first?.type !== 'emphasis') || rest.length === 0) return []
   const words = plainText(first).trim()
   if (words.length > 60 || !/[.?!]$/.test(words)) return []
   return toField(text, words.replace(/[.?!]+$/, ''), span(nodeSpan(first).end, nodeSpan(paragraph).end))
 }
 
-function fieldsInWords(text: string, {start, end}: Span): Field[] {
+/** `Goal: …` anywhere in a span of prose. */
+export function fieldsInWords(text: string, {start, end}: Span): Field[] {
   const source = text.slice(start, end)
   const found = [...source.matchAll(colon)].flatMap(({0: mark, index}) => {
     const name = labelBefore(source, index)
@@ -94,7 +95,7 @@ export function rowsOf(text: string, table: Table): RowFields[] {
   })
 }
 
-function toField(text: string, name: string, place: Span): Field[] {
+export function toField(text: string, name: string, place: Span): Field[] {
   const words = trimSpan(text, place)
   const source = text.slice(words.start, words.end)
   const value = withoutMarks(withoutPlaceholders(source)).replace(/[\s;,.|·(–—-]+$/, '')

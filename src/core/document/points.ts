@@ -1,8 +1,8 @@
-import type {ListItem, Nodes} from 'mdast'
+import type {ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {type Span, contains, overlaps, span, trimSpan} from '../text/span.ts'
-import {type Field, fieldsIn, rowsOf} from './fields.ts'
+import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
 import {ownWords} from './content.ts'
-import {nodeSpan, plainText} from './markdown.ts'
+import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import {withoutPlaceholders} from './placeholders.ts'
 import type {SectionKind} from './section-kinds.ts'
@@ -23,9 +23,9 @@ export interface Point {
 
 /**
  * The points of a section: its list items (not those nested in them, unless the item only names a group), its table
- * rows, or else the sentences of its paragraphs. What holds nothing but a template's prompt is none.
+ * rows, or else its paragraphs with bold openings, or the sentences of its paragraphs. What holds nothing but a template's prompt is none.
  */
-export function pointsOf(document: PostmortemDocument, section: Section): Point[] {
+export function pointsOf(document: PostmortemDocument, section: Pick<Section, 'body'>): Point[] {
   const {text} = document
   const blocks = blocksOf(document, section)
   const points = blocks.flatMap((block): Point[] => {
@@ -40,7 +40,8 @@ export function pointsOf(document: PostmortemDocument, section: Section): Point[
       fields: rows[index]!.fields,
     }))
   })
-  return (points.length > 0 ? points : sentencesIn(document, section)).filter(
+  const led = points.length > 0 ? points : ledParagraphs(text, blocks)
+  return (led.length > 0 ? led : sentencesIn(document, section)).filter(
     ({words, lead}) => /[\p{L}\d]{2}/u.test(words) && !isUnwritten(words, text.slice(lead.start, lead.end)),
   )
 }
@@ -80,13 +81,61 @@ function fromItem(text: string, item: ListItem): Point[] {
   ]
 }
 
+/**
+ * Paragraphs, or lines in them, that each open with words in bold, or in italics that end like a title: a list without
+ * its marks.
+ */
+function ledParagraphs(text: string, blocks: readonly Nodes[]): Point[] {
+  const led = blocks.flatMap((block) => (block.type === 'paragraph' ? ledLines(block) : []))
+  if (led.length < 2) return []
+  return led.map(({title, span: place}) => ({
+    form: 'item',
+    span: place,
+    lead: firstLine(text, place),
+    words: withoutPlaceholders(withoutMarks(text.slice(place.start, place.end))),
+    fields: [...fieldsUnder(text, title, place), ...fieldsInWords(text, place)],
+  }))
+}
+
+interface LedLine {
+  readonly title: PhrasingContent
+  readonly span: Span
+}
+
+function ledLines(paragraph: Paragraph): LedLine[] {
+  const {children} = paragraph
+  const titles = children.filter((node, index) => {
+    const before = children[index - 1]
+    return isTitle(node) && (before === undefined || /\n\s*$/.test(plainText(before)))
+  })
+  const {end} = nodeSpan(paragraph)
+  return titles.map((title, index) => {
+    const next = titles[index + 1]
+    return {title, span: span(nodeSpan(title).start, next === undefined ? end : nodeSpan(next).start)}
+  })
+}
+
+function isTitle(node: PhrasingContent): boolean {
+  return node.type === 'strong' || (node.type === 'emphasis' && /[.:?]$/.test(plainText(node).trim()))
+}
+
+function fieldsUnder(text: string, title: PhrasingContent, {end}: Span): Field[] {
+  return toField(
+    text,
+    plainText(title)
+      .trim()
+      .replace(/[.:?!]+$/, ''),
+    span(nodeSpan(title).end, end),
+  )
+}
+
 /** A bullet that ends in a colon above bullets that are no fields. */
 function isGroup(text: string, first: Nodes, nested: readonly ListItem[]): boolean {
   if (nested.length === 0 || !plainText(first).trim().endsWith(':')) return false
   return !nested.some((item) => fieldsIn(text, item).length > 0)
 }
 
-function sentencesIn({passages, text}: PostmortemDocument, {body}: Section): Point[] {
+function sentencesIn({passages, text}: PostmortemDocument, {body}: Pick<Section, 'body'>): Point[] {
   return passages.flatMap(({start: base, text: prose, sentences}) =>
     sentences.flatMap(({start, end}): Point[] => {
       const place = span(Math.max(base + start, body.start), base + end)

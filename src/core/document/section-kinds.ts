@@ -38,7 +38,7 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:(?:customer|business|user|incident|internal) )?impact\b(?! (?:&|and) learnings)|^(?:services?|systems?|resources?|components?|users|customers) (?:affected|impacted)$|^(?:affected|impacted) (?:services?|systems?|resources?|components?|sites|users|customers)$|^(?:scope of impact|blast radius)$|^what it (?:cost|meant)\b/,
+      /^(?:the )?(?:(?:customer|business|user|incident|internal) )?impact\b(?! (?:&|and) learnings)|^(?:services?|systems?|resources?|components?|users|customers) (?:affected|impacted)$|^(?:affected|impacted) (?:services?|systems?|resources?|components?|sites|users|customers)$|^(?:scope of impact|blast radius)$|^what it (?:cost|meant|came to)\b/,
   },
   timeline: {
     zone: 'timeline',
@@ -66,7 +66,7 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^contributing (?:factors?|conditions?|causes?)\b|^(?:causes|factors|conditions|reasons)\b|^what (?:contributed|led to (?:it|this)|held us up|(?:we think )?(?:made|caused) (?:it|this))\b|^how (?:it|this|things) (?:came (?:together|about)|was possible|could happen)\b|^contributors$|^(?:what|which conditions) allowed this/,
+      /^contributing (?:factors?|conditions?|causes?)\b|^(?:causes|factors|conditions|reasons)\b|^what (?:contributed|led to (?:it|this)|held us up|(?:came|fell|worked) together|(?:was )?pull(?:ed|ing) (?:in )?the same (?:direction|way)|(?:we think )?(?:made|caused) (?:it|this))\b|^how (?:it|this|things) (?:(?:came|hangs?|fits?) (?:together|about)|was possible|could happen)\b|^contributors$|^(?:what|which conditions) allowed this/,
   },
   'root-cause': {
     zone: 'narrative',
@@ -93,7 +93,7 @@ const kinds = {
     zone: 'actions',
     canonical: true,
     titles:
-      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^(?:consequences|changes|measures|to do)$/,
+      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^what we['’](?:re|ll) (?:doing|do|change|changing)\b|^who does what\b|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^(?:consequences|changes|measures|to do)$/,
   },
   parked: {
     zone: 'actions',
@@ -109,16 +109,17 @@ const kinds = {
   'kill-criteria': {
     zone: 'hypothetical',
     titles:
-      /^(?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?)\b|^triggers$|^(?:tripwires|kill switches)$|^when (?:do|will|would) we (?:stop|quit|pivot)|^how we (?:will )?know (?:that )?it(?: is|['’]s) time to (?:stop|quit)|^what would make us (?:stop|quit|pivot|end)\b/,
+      /^(?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?)\b|^triggers$|^(?:tripwires|kill switches)$|^when (?:(?:do|will|would|should) )?we (?:stop|quit|pivot|pause|go back|roll back|give)|^how we (?:will )?know (?:that )?it(?: is|['’]s) time to (?:stop|quit)|^what would make us (?:stop|quit|pivot|end)\b|^(?:should|do) we (?:go on|carry on|continue|keep going)\b|^(?:going|carrying) on\b|^what we(?: are|['’]re) watching\b|^(?:stop or go|go or no-?go|continue or stop)\b/,
   },
   shareout: {
     zone: 'narrative',
     titles:
-      /^(?:(?:1|one)[- ]page )?share-?out\b|^(?:learning )?dissemination(?: plan)?$|^(?:communication|messaging)(?: plan)?$|^sharing\b|^(?:telling others|getting it out|spreading (?:it|the)|how the learnings? travels?|for everyone)\b|^one[- ]pager?\b|^distribution$/,
+      /^(?:(?:1|one)[- ]page )?share-?out\b|^(?:learning )?dissemination(?: plan)?$|^(?:communication|messaging)(?: plan)?$|^sharing\b|^(?:telling others|getting it out|spreading (?:it|the)|how the learnings? travels?|for everyone)\b|^one[- ]pager?\b|^distribution$|^(?:the |a )?(?:(?:page|sheet|summary|version) )?for (?:every(?:body|one)|others|the rest|all)\b|^shared (?:with|in)\b|^where (?:it|this) (?:went|goes)\b/,
   },
   review: {
     zone: 'facilitation',
-    titles: /^impact (?:&|and) learnings\b|^(?:recurring )?(?:learning )?review$/,
+    titles:
+      /^impact (?:&|and) learnings\b|^(?:recurring )?(?:learning )?review$|^how we keep (?:it|this|them) (?:alive|going)\b|^so that it (?:does ?n[o'’]t fade|stays|lives on)\b|^keeping it alive\b/,
   },
   risks: {zone: 'hypothetical', titles: /^risks?\b/},
   questions: {zone: 'hypothetical', titles: /^(?:open |remaining |unanswered )?questions?\b|^unknowns$/},

@@ -167,7 +167,7 @@ export function sectionsOf(document: PostmortemDocument, ...kinds: readonly Sect
 }
 
 /** The outermost blocks that stand wholly inside a section's body; for a label also the rest of its paragraph. */
-export function blocksOf(document: PostmortemDocument, {body}: Section): Block[] {
+export function blocksOf(document: PostmortemDocument, {body}: Pick<Section, 'body'>): Block[] {
   const blocks: Block[] = []
   const visit = (children: readonly Block[]): void => {
     for (const child of children) {

@@ -87,7 +87,7 @@ class TimelineReader {
     const first = times === -1 ? dates : times
     const isOther = (index: number): boolean => index !== times && index !== dates
     const found = columns.findIndex((column, index) => isOther(index) && eventColumn.test(column))
-    if (first === -1 || (found === -1 && !inTimeline)) return
+    if (first === -1 || (found === -1 && !inTimeline && !this.#isClock(rows, times))) return
     const events = found === -1 ? columns.findIndex((_, index) => index > first && isOther(index)) : found
     const zone = findZone(columns[first]!)
     const year = /\b20\d{2}\b/.exec(columns[dates] ?? '')?.[0]
@@ -101,6 +101,15 @@ class TimelineReader {
       const zoned = value.zone === undefined && zone !== undefined ? {...value, zone} : value
       this.entries.push({span: row.span, time: {value: zoned, span: time.span}, event})
     }
+  }
+
+  /** A column of clock times makes a timeline, whatever the column beside it is called. */
+  #isClock(rows: ReturnType<typeof readTable>['rows'], column: number): boolean {
+    const moments = rows.filter(({cells}) => {
+      const cell = cells[column]
+      return cell !== undefined && this.#readMoment(cell.value)?.minutes !== undefined
+    })
+    return moments.length >= 3
   }
 
   /** Each line that begins with a time is an entry, and the lines behind it belong to it. */

@@ -1,8 +1,8 @@
 import type {Moment, TimelineEntry} from '../document/model.ts'
 
-/** A clock that falls from the evening to the small hours has passed midnight. */
+/** A clock that falls from the evening to the morning has passed midnight. */
 const evening = 18 * 60
-const smallHours = 6 * 60
+const morning = 12 * 60
 const minutesOfDay = 24 * 60
 
 /**
@@ -26,7 +26,7 @@ export function minutesOf(entries: readonly TimelineEntry[]): (number | undefine
     const zone = offsetOf(value.zone) === undefined ? value.zone : 'UTC'
     scale ??= zone
     if (zone !== scale) return undefined
-    if (value.date === undefined && before !== undefined && before >= evening && minutes < smallHours) day++
+    if (value.date === undefined && before !== undefined && before >= evening && minutes < morning) day++
     before = minutes
     return day * minutesOfDay + minutes - (offsetOf(value.zone) ?? 0)
   })

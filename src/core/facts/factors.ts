@@ -3,6 +3,7 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
 import {kindAt, sectionsOf} from '../document/sections.ts'
 import {contains} from '../text/span.ts'
+import {causesTold} from './causes-told.ts'
 
 /** A condition that took part, as its section lists it. */
 export interface Factor extends Point {
@@ -33,34 +34,26 @@ function isProse(document: PostmortemDocument, offset: number): boolean {
 
 /** Bullets and rows under a root cause or what went wrong; a chain of whys is one cause and its depth. */
 function causesListed(document: PostmortemDocument): Point[] {
-  for (const kind of ['root-cause', 'went-wrong'] as const) {
-    const points = sectionsOf(document, kind)
+  const found = (['root-cause', 'went-wrong', 'trigger'] as const).map((kind) =>
+    sectionsOf(document, kind)
+      .filter(({title}) => !wishes.test(title))
       .flatMap((section) => pointsOf(document, section))
-      .filter(({form, words}) => form !== 'sentence' && !/^\W*(?:\d\W+)?(?:why|because)\b/i.test(words))
-    if (points.length > 0) return points
-  }
-  return []
+      .filter(isCause),
+  )
+  return found.find(({length}) => length > 1) ?? found.find(({length}) => length > 0) ?? []
 }
 
-/** “Several things held together: a proxy that had worked once, a report that measured it, …”. */
-function causesTold({passages}: PostmortemDocument): Point[] {
-  for (const {text, start: base, zone} of passages) {
-    const match = zone === 'narrative' ? enumeration.exec(text) : null
-    if (match === null) continue
-    const from = match.index + match[0].length
-    const rest = text.slice(from, from + /[.!?](?:\s|$)|$/.exec(text.slice(from))!.index)
-    const parts = [...rest.matchAll(/[^,;]+/g)].filter(({0: words}) => words.trim().split(/\s+/).length >= 3)
-    if (parts.length < 2) continue
-    return parts.map(({0: words, index}) => {
-      const span = {start: base + from + index, end: base + from + index + words.length}
-      return {form: 'sentence', span, lead: span, words: words.trim(), fields: []}
-    })
-  }
-  return []
+/** No part of a chain of whys, and no row of measurements. */
+function isCause({form, words, fields}: Point): boolean {
+  if (form === 'sentence' || /^\W*(?:\d\W+)?(?:why|because)\b/i.test(words)) return false
+  return form !== 'row' || findField(fields, causeColumn) !== undefined
 }
 
-const enumeration =
-  /\b(?:several|these|the following|two|three|four|five|six) (?:things|conditions|factors|causes|reasons|circumstances)\b[^.:]{0,40}:/i
+const causeColumn =
+  /cause|factor|condition|reason|contribut|why|problem|issue|what|descri|cluster|area|categor|theme|finding/
+
+/** “What can we improve?” lists what is wanted, not what took part. */
+const wishes = /\b(?:can|to|do|should|could) (?:we |be )?improved?\b|^areas|^opportunities/i
 
 function toFactor(document: PostmortemDocument, point: Point): Factor {
   const {fields, words} = point
@@ -93,7 +86,9 @@ function said(fields: readonly Field[], name: RegExp, words: number): boolean {
 function clusterOf({sections}: PostmortemDocument, {fields, span: place}: Point): string | undefined {
   const written = findField(fields, /^(?:cluster|category|area|theme|dimension|type|kind|group)$/)?.value
     .value
-  const label = fields.find(({name}) => clusterNames.test(name))?.name
+  const label = fields
+    .map(({name}) => name.replace(/ (?:and|&) \p{L}+$/u, ''))
+    .find((name) => clusterNames.test(name))
   const heading = sections.findLast(
     ({body, title}) => contains(body, place) && clusterNames.test(title),
   )?.title

@@ -1,50 +1,128 @@
+import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import {sectionsOf} from '../document/sections.ts'
-import {type Spanned, contains, span} from '../text/span.ts'
+import type {Passage} from '../document/passage.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
+import {type Spanned, span} from '../text/span.ts'
 
 /** What numbers can say of an impact. */
 export const measures = ['how many', 'how long', 'how much'] as const
 export type ImpactMeasure = (typeof measures)[number]
 
-const number = String.raw`(?<![\w.,€$£¥-])\d[\d.,\u00a0  ]{0,12}(?:k|m|bn|million|thousand|billion)?`
+type Patterns = Readonly<Partial<Record<ImpactMeasure, RegExp>>>
+
+const number = String.raw`(?<![\w.,:€$£¥-])\d[\d.,\u00a0  ]{0,12}(?:k|m|bn|million|thousand|billion)?\+?`
+/** “On July 13 the teams …” counts no teams. */
+const noDate = String.raw`(?!\s?(?:the|an?|we|it|was|were|is|on|at)\b)`
+const unit = '(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?)'
+const people =
+  'users?|customers?|clients?|tenants?|teams?|regions?|services?|sites?|requests?|accounts?|members?|people|merchants?|visitors?'
+const things = `${people}|orders?|persons?|tickets?|errors?|builds?|jobs?|transactions?|payments?|messages?|records?|hosts?|nodes?|pods?|servers?|packages?|downloads?|wallets?|validators?|blocks?|events?|uploads?|sessions?|calls?|emails?|e-mails?|rows?|baskets?|agents?|engineers?|shops?|stores?|queries|deploy(?:ment)?s?|balances?|projects?|repositories|instances?|clusters?`
+/** “Around 9:30 UTC” is a time, and “502 errors” are errors of a kind. */
+const noTime = String.raw`(?![\d,.:])(?!\s?(?:[ap]\.?m\b|[A-Z]{1,4}T\b|UTC|GMT|o['’]clock))`
+const noCode = String.raw`(?![45]\d\d\s(?:errors?|responses?)\b)`
+/** “All other sites were not touched” says how many were spared. */
+const spared = String.raw`(?!\s(?:\p{L}+\s){0,2}(?:not|unaffected|untouched|safe)\b)`
+
 const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
   'how many': new RegExp(
-    String.raw`${number}\s?(?:%|percent\b)|(?:\b(?:about|around|approximately|roughly|circa|some)|~|≈)\s?\d[\d,.]*(?!\s?(?:[smhd]\b|sec|min|hour|hr|day|week|month))(?![\d,.])|\b(?:all|none|no|zero|one|two|three|four|five|six|seven|eight|nine|ten|both|every|half)\s(?:\p{L}+\s){0,2}(?:users?|customers?|clients?|tenants?|teams?|regions?|services?|sites?|requests?|accounts?|members?|people|merchants?|visitors?)\b|${number}\s?(?:\p{L}[\p{L}-]*\s){0,3}(?:users?|customers?|clients?|tenants?|teams?|regions?|services?|sites?|requests?|orders?|accounts?|members?|people|persons?|merchants?|visitors?|tickets?|errors?|builds?|jobs?|transactions?|payments?|messages?|records?|hosts?|nodes?|pods?|servers?|packages?|downloads?|wallets?|validators?|blocks?|events?|uploads?|sessions?|calls?|emails?|e-mails?|rows?|baskets?|agents?|engineers?|shops?|stores?|queries|deploy(?:ment)?s?|balances?|projects?|repositories|instances?|clusters?)\b`,
+    [
+      String.raw`${number}\s?(?:%|percent\b)`,
+      String.raw`(?:\b(?:about|around|approximately|roughly|circa|some)|~|≈)\s?\d[\d,.]*(?!\s?(?:[smhd](?:\b|\d)|sec|min|hour|hr|day|week|month))${noTime}`,
+      String.raw`\b(?:all|none|no|zero|one|two|three|four|five|six|seven|eight|nine|ten|both|every|half)\s(?:\p{L}+\s){0,2}(?:${people})\b${spared}`,
+      String.raw`${noCode}${number}${noDate}\s?(?:\p{L}[\p{L}-]*\s){0,3}?(?:${things})\b`,
+    ].join('|'),
     'iu',
   ),
   'how long': new RegExp(
-    String.raw`${number}\s?(?:-\s?)?(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?)\b|\b\d{1,2}[:.]\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?\d{1,2}[:.]\d{2}\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b`,
+    [
+      String.raw`(?<![\w.,:€$£¥-])(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,9}\s?(?:-\s?)?${unit}\b`,
+      String.raw`\b\d{1,2}[:.]\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?\d{1,2}[:.]\d{2}\b`,
+      String.raw`\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b`,
+    ].join('|'),
     'iu',
   ),
   'how much':
     /[€$£¥]\s?\d|\b\d[\d.,]*\s?(?:€|\$|£|eur\b|usd\b|gbp\b|chf\b|dollars?\b|euros?\b|btc\b|eth\b)|\b(?:error )?budget\b[^.\n]{0,40}\d|\d[^.\n]{0,30}\b(?:error )?budget\b|\bslo\b[^.\n]{0,40}\d/i,
 }
 
-/** The first number of each measure in the sections for impact, or in the summary where there are none. */
+/** Under “Impact” a number before any plural counts what was hit: “373 sequences”. */
+const counted: Patterns = {
+  'how many': new RegExp(
+    String.raw`${noCode}(?<![\w.,:€$£¥-]|version )\d{1,3}(?:,?\d{3})*${noDate}\s(?:\p{L}[\p{L}-]+\s)?(?!(?:hours|days|weeks|months|minutes|seconds|times|across|previous|plus|this)\b)\p{L}{3,}s\b`,
+    'iu',
+  ),
+}
+
+/** In any other part only what says that it is an extent: “lasted 40 minutes”, “500 users”. */
+const elsewhere: Patterns = {
+  'how many': new RegExp(
+    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:\p{L}[\p{L}-]*\s){0,2}(?:${people}|orders?|payments?|transactions?)\b)|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}`,
+    'iu',
+  ),
+  'how long': new RegExp(
+    [
+      String.raw`\b(?:for|lasted|lasting|down|offline|unavailable|outage of|time of|resolved in|took)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b`,
+      String.raw`\((?:~|≈|about )?\s?\d[\d.,]{0,6}\s?${unit}\)`,
+      String.raw`\d[\d.,]{0,6}\s?(?:-\s?)?${unit} (?:of )?(?:downtime|outage|disruption)\b`,
+    ].join('|'),
+    'iu',
+  ),
+}
+
+/** “Time to recovery: 13 minutes”, wherever it stands. */
+const labelled: Patterns = {
+  'how long': new RegExp(
+    String.raw`\b(?:duration|downtime|time to (?:repair|resol\p{L}+|recover\p{L}*|restor\p{L}+|mitigat\p{L}+))\P{L}{1,8}(?<!\d)\d[\d.,]{0,6}\s?${unit}\b`,
+    'iu',
+  ),
+}
+
+type Place = (passage: Passage) => boolean
+const within =
+  (...kinds: readonly SectionKind[]): Place =>
+  ({kind}) =>
+    kind !== undefined && kinds.includes(kind)
+
+/** Reviews of plans tell what came out in a table. */
+const results = /\b(?:results?|actuals?|outcomes?|achieved|targets?|finals?)\b/i
+
+const isAccount = (zone: Passage['zone']): boolean => zone === 'narrative' || zone === 'timeline'
+
+/** Where a reader looks for them, first things first. What was done about it tells other numbers. */
+const places: readonly (readonly [Place, Patterns])[] = [
+  [within('impact'), patterns],
+  [within('impact'), counted],
+  [within('summary'), patterns],
+  [({column}) => column !== undefined && results.test(column), patterns],
+  [() => true, labelled],
+  [within('went-wrong'), patterns],
+  [({kind, zone}) => isAccount(zone) && kind !== 'response' && kind !== 'went-well', elsewhere],
+]
+
+/** The first number of each measure, from the sections for impact and then from where else an impact is told. */
 export function impactNumbers(document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> {
   const found = new Map<ImpactMeasure, Spanned>()
-  const impact = sectionsOf(document, 'impact')
-  const told = impact.length > 0 ? impact : sectionsOf(document, 'summary', 'background')
-  // A review of plans tells its numbers as results, under any title.
-  const sections = told.length > 0 ? told : [{body: span(0, document.text.length)}]
-  for (const passage of document.passages) {
-    const base = passage.start
-    if (
-      !sections.some(
-        ({body}) =>
-          contains(body, span(base, base + passage.text.length)) ||
-          (body.start > base && body.start < base + passage.text.length),
+  for (const [isThere, wanted] of places) {
+    for (const passage of document.passages) {
+      if (found.size === measures.length) return found
+      if (
+        !/\d|\b(?:all|no|none|every|both|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
+          passage.text,
+        )
       )
-    )
-      continue
-    for (const measure of measures) {
-      if (found.has(measure)) continue
-      const match = patterns[measure].exec(passage.text)
-      if (match === null) continue
-      const place = span(base + match.index, base + match.index + match[0].length)
-      found.set(measure, {value: match[0], span: place})
+        continue
+      if (!isThere(passage)) continue
+      for (const measure of measures) {
+        const match = found.has(measure) ? undefined : wanted[measure]?.exec(passage.text)
+        if (!match) continue
+        const start = passage.start + match.index
+        found.set(measure, {value: match[0], span: span(start, start + match[0].length)})
+      }
     }
   }
+  const written = findMetadata(document, 'duration')
+  if (written !== undefined && !found.has('how long') && patterns['how long'].test(written.value))
+    found.set('how long', {value: written.value, span: written.valueSpan})
   return found
 }
 

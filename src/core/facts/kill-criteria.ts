@@ -15,9 +15,9 @@ export interface KillCriterion extends Point {
 
 /** What a team can commit to now: it ends, changes, limits or hands over what it does. */
 const commitment =
-  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|replac|terminat|sunset|wind)\w*/i
+  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|replac|terminat|sunset|wind|chang|decommission)\w*|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\bhanded back\b|\bleaves the\b/iu
 const talk =
-  /\b(?:discuss|talk|review|consider|revisit|think|look (?:at|into)|evaluat|assess|meet|reconsider|monitor|keep an eye|re-?evaluat|decide|see)\w*/i
+  /\b(?:discuss|talk|review|consider|revisit|think|look (?:at|into)|evaluat|assess|meet|reconsider|monitor|keep an eye|re-?evaluat|rethink|re-?think|think again|decide|see)\w*/i
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const units = '(?:seconds?|min(?:ute)?s?|hours?|days?|weeks?|months?|quarters?|sprints?|releases?|years?)'
 const count = '(?:\\d+|an?|one|two|three|four|five|six|eight|ten|twelve)'
@@ -34,7 +34,11 @@ const threshold =
   /\d|\b(?:zero|none|any|no|one|two|three|four|five|half|double|twice|more than|fewer than|less than)\b/i
 
 export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
-  return pointsOfKinds(document, 'kill-criteria').map((point) => {
+  const points = pointsOfKinds(document, 'kill-criteria')
+  const lists = points.filter(
+    ({form, fields}) => form !== 'row' || findField(fields, criterionColumn) !== undefined,
+  )
+  return lists.map((point) => {
     const action =
       findField(point.fields, /action|response|\bthen\b|what happens|commit|decision|consequence|what we do/)
         ?.value.value ?? point.words
@@ -53,23 +57,28 @@ export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
   })
 }
 
+/** A table of results below the criteria is none of them. */
+const criterionColumn = /signal|trigger|threshold|criteri|line|limit|action|window|if|when|then/
+
 /** “We stop and review” commits; “review whether to stop” does not. */
 function isTalk(action: string): boolean {
   const spoken = talk.exec(action)
   const done = commitment.exec(action)
-  return spoken !== null && (done === null || spoken.index < done.index)
+  return spoken !== null && (done === null || spoken.index <= done.index)
 }
 
 /** Who does what is committed to: “Rasmus closes sign-up”. */
 const actor =
-  /(?:^|[:,.;]\s|\bthen )\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:will )?(?:stops?|pauses?|cancels?|closes?|ends?|cuts?|moves?|offers?|drops?|freezes?|escalates?|pivots?|kills?|shuts?|switches|reverts?|withdraws?)\b/u
+  /(?:^|[:,.;]\s|\bthen )\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:will )?(?:stops?|pauses?|cancels?|closes?|ends?|cuts?|moves?|offers?|drops?|freezes?|escalates?|pivots?|kills?|shuts?|switches|reverts?|withdraws?|calls?|pulls?|decides?|does|takes?|orders?)\b|(?:^|[.!?]\s)\p{Lu}\p{Ll}+(?:,? (?:Dr )?\p{Lu}\p{Ll}+){0,3}(?:[,;] [^.!?]{0,100})?\.?\s*$/u
 
 /** A number that is compared with something; a number in a window alone is none. */
 function hasThreshold({fields, words}: Point): boolean {
   const written = findField(fields, /threshold|trigger(?! evidence)|limit|\bline\b|value|target|level/)
   if (written !== undefined) return threshold.test(written.value.value)
   const rest = words.replace(new RegExp(window.source, 'giu'), ' ').replace(/\b20\d\d-\d\d-\d\d\b/g, ' ')
-  return /\d|\b(?:zero|half of|double|twice)\b/i.test(rest)
+  return /\d|\b(?:zero|half of|double|twice|(?:two|three|four|five|six|seven|eight|nine|ten)(?! of))\b/i.test(
+    rest,
+  )
 }
 
 function hasWindow({fields, words}: Point): boolean {

@@ -1,8 +1,9 @@
 import {findField} from '../document/fields.ts'
-import type {PostmortemDocument} from '../document/model.ts'
+import {nodeSpan, plainText} from '../document/markdown.ts'
+import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {kindAt, sectionsOf} from '../document/sections.ts'
-import {contains} from '../text/span.ts'
+import {contains, span} from '../text/span.ts'
 
 export interface Learning extends Point {
   /** Whether it says what shows it. */
@@ -16,9 +17,9 @@ export function learningsOf(document: PostmortemDocument): Learning[] {
   const sections = sectionsOf(document, 'lessons')
   // “Learnings + decisions” over “Learnings”: the inner one holds them.
   const inner = sections.filter(({body}) => !sections.some(({heading}) => contains(body, heading)))
-  return inner
-    .flatMap((section) => pointsOf(document, section))
-    .filter(({span}) => kindAt(document.sections, span.start) === 'lessons')
+  const told = inner.flatMap((section) => pointsIn(document, section))
+  return (told.length > 0 ? told : announced(document))
+    .filter(({words}) => (words.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords)
     .map((point) => ({
       ...point,
       hasEvidence:
@@ -34,6 +35,42 @@ export function learningsOf(document: PostmortemDocument): Learning[] {
           point.words,
         ),
     }))
+}
+
+/** A link or a name alone is no learning. */
+const fewestWords = 3
+
+/** What stands in the section itself, and not under “What went well” below the same title. */
+function pointsIn(document: PostmortemDocument, section: Section): Point[] {
+  const isOwn = ({span, form, fields}: Point): boolean =>
+    kindAt(document.sections, span.start) === 'lessons' &&
+    (form !== 'row' || findField(fields, /learn|lesson|takeaway|insight|finding/) !== undefined)
+  const points = pointsOf(document, section).filter(isOwn)
+  const below = document.sections.find(({heading}) => contains(section.body, heading))
+  const own = {...section, body: span(section.body.start, below?.heading.start ?? section.body.end)}
+  const found = points.length > 0 ? points : pointsOf(document, own)
+  return isConclusion.test(section.title) && !isInLessons(document, section)
+    ? found.filter(({words}) => lesson.test(words))
+    : found
+}
+
+/** A conclusion can conclude anything; what was learned says so there. */
+const isConclusion = /^\W*conclusions?\b/i
+const lesson = /\b(?:learn\p{L}*|lessons?|takeaways?|take away|next time|in (?:the )?future|from now on)\b/iu
+
+function isInLessons({sections}: PostmortemDocument, {parent}: Section): boolean {
+  return parent !== undefined && sections[parent]!.kind === 'lessons'
+}
+
+/** “The lessons that we take from this are as follows:” over a list. */
+function announced(document: PostmortemDocument): Point[] {
+  return document.tree.children.flatMap((block, index, all) => {
+    const before = all[index - 1]
+    if (block.type !== 'list' || before?.type !== 'paragraph') return []
+    const words = plainText(before).trim()
+    if (!words.endsWith(':') || !lesson.test(words.slice(words.search(/[^.!?]*$/)))) return []
+    return pointsOf(document, {body: nodeSpan(block)})
+  })
 }
 
 function hasLink({text}: PostmortemDocument, {span: {start, end}}: Point): boolean {

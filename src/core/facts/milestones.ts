@@ -1,4 +1,5 @@
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
+import {minutesOf} from './clock.ts'
 
 /** What a reader looks for in a timeline, in the order in which it happens. */
 export const milestones = ['trigger', 'detection', 'escalation', 'mitigation', 'resolution'] as const
@@ -10,26 +11,42 @@ export type Milestone = (typeof milestones)[number]
  */
 const told: Readonly<Record<Milestone, RegExp>> = {
   trigger:
-    /\btrigger|\b(?:deploy|releas|upgrad|migrat|merg|roll(?:s|ed|ing)? ?out|start|begin|began|expir|launch|appl(?:ied|ies)|chang|switch|update)|\b(?:goes|went) (?:live|down|offline)\b|\bimpact (?:begins|starts?)\b|\b(?:outage|failure|fails?|failed|crash(?:ed|es)?|drop(?:s|ped)?|spikes?|exhausted|full)\b/i,
+    /\btrigger|\b(?:deploy|releas|upgrad|migrat|merg|roll(?:s|ed|ing)? ?out|start|initiat|begin|began|expir|launch|appl(?:ied|ies)|chang|switch|update)|\b(?:goes|went) (?:live|down|offline)\b|\bimpact (?:begins|starts?)\b|\b(?:outage|failure|fails?|failed|crash(?:ed|es)?|drop(?:s|ped)?|spikes?|exhausted|full)\b|\bfirst (?:occurr?ence|signs?|signal|symptoms?|errors?)\b/i,
   detection:
-    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif|\breport|\bdiscover|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|\bsees?\b|\bsaw\b|\bbecame aware\b|\bticket\b|\backnowledg/i,
+    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif|\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|\bsees?\b|\bsaw\b|\bbecame aware\b|\bticket\b|\backnowledg/i,
   escalation:
-    /\bescalat|\bdeclar|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b|\bwar ?room\b|\bbridge\b|\bpull(?:s|ed) in\b|(?<!on[- ])\bcall(?:s|ed)?\b|\bcontact(?:s|ed)?\b|\basks?\b|\basked\b|\bpinged\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident commander\b|\binvolved?\b|\bcoordinat/i,
+    /\bescalat|\bdeclar|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group)))|\bwar ?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ])\bcall(?:s|ed)?\b|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\bping(?:s|ed)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident commander\b|\binvolved?\b|\bcoordinat|\bsev(?:erity)?[- ]?\d\b/i,
   mitigation:
-    /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix|\bfix(?:ed|es)?\b|\bpatch|\bdrain|\bthrottl|\bremov|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\bswitch|\brout(?:e|es|ed|ing)\b|\bblock/i,
+    /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\bthrottl|\bremov|\bdelet|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\bswitch|\brout(?:e|es|ed|ing)\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)/i,
   resolution:
-    /\bresol(?:ved?|ves|ution)\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\brestored\b|\bclosed?\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bincident over\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bgreen\b|\bworking again\b|\bis up\b|\bcorrected\b/i,
+    /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|\bclosed?\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bincident over\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\bis up\b|\bcorrected\b/i,
 }
 
 const decision =
   /\[decision\]|\bdecisions?\b|\bdecid(?:e|es|ed|ing)\b|\bagree[ds]? (?:to|on)\b|\bopt(?:s|ed)? (?:to|for)\b|\bchose\b/i
 
-/** The first entry that tells each milestone; one that begins with its name goes first. */
+/**
+ * The entry that tells each milestone. One that begins with its name goes first; else it is the first one that tells
+ * it, for a trigger one from before the detection, for a mitigation one since then, for a resolution the last one.
+ */
 export function findMilestones({timeline}: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> {
   const found = new Map<Milestone, TimelineEntry>()
+  const tells = (milestone: Milestone) => (entry: TimelineEntry) => told[milestone].test(entry.event.value)
+  const minutes = minutesOf(timeline)
+  const detected = timeline.findIndex(tells('detection'))
+  const isBefore = (_: TimelineEntry, index: number): boolean => {
+    const [at, then] = [minutes[index], minutes[detected]]
+    return detected !== -1 && (at === undefined || then === undefined ? index < detected : at < then)
+  }
+  const entries: Readonly<Record<Milestone, () => TimelineEntry | undefined>> = {
+    trigger: () => (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')),
+    detection: () => timeline[detected],
+    escalation: () => timeline.find(tells('escalation')),
+    mitigation: () => timeline.filter((entry, index) => !isBefore(entry, index)).find(tells('mitigation')),
+    resolution: () => timeline.findLast(tells('resolution')),
+  }
   for (const milestone of milestones) {
-    const entry =
-      namedEntry(timeline, milestone) ?? timeline.find(({event}) => told[milestone].test(event.value))
+    const entry = namedEntry(timeline, milestone) ?? entries[milestone]()
     if (entry !== undefined) found.set(milestone, entry)
   }
   return found

@@ -17,7 +17,7 @@ export interface Profile {
 
 export function profileOf(document: PostmortemDocument): Profile {
   const value = (key: string): string => findMetadata(document, key)?.value.toLowerCase() ?? ''
-  const type = typeNamed(value('type')) ?? typeNamed(titleOf(document))
+  const type = typeNamed(value('type')) ?? typeNamed(titleOf(document)) ?? typeNamed(reviewOf(document))
   return {
     type,
     weight: type === 'near-miss' ? 'light' : weightOf(value('severity')),
@@ -34,7 +34,18 @@ function typeNamed(words: string): DocumentType | undefined {
   if (/\bokrs?\b/.test(words)) return 'okr'
   if (/\bnear[- ]miss\b/.test(words)) return 'near-miss'
   if (/\b(?:incident|outage|post-?mortem|inc-?\d)/.test(words)) return undefined
-  return /\b(?:retro(?:spective)?|looking back)\b|\bproject review\b/.test(words) ? 'project' : undefined
+  return /\b(?:retro(?:spective)?|looking back)\b|\b(?:project|mid-?year|half-?year|quarterly|year-?end) review\b/.test(
+    words,
+  )
+    ? 'project'
+    : undefined
+}
+
+/** “Quarterly project review, Quittance, 15 January”: the line below a title that tells what it is. */
+function reviewOf(document: PostmortemDocument): string {
+  const {end} = titleSpan(document)
+  const [line] = document.text.slice(end).trimStart().split('\n', 1) as [string]
+  return /\b(?:project|okr) (?:review|retro\p{L}*)\b/iu.exec(line)?.[0].toLowerCase() ?? ''
 }
 
 /** The words of the title: the first heading, or what stands in its place. */

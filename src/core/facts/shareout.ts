@@ -1,10 +1,12 @@
-import type {Field} from '../document/fields.ts'
+import type {Blockquote} from 'mdast'
+import {type Field, fieldsIn} from '../document/fields.ts'
+import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {ownerKind} from '../document/owners.ts'
 import {pointsOf} from '../document/points.ts'
 import {isBlank} from '../document/content.ts'
-import {sectionsOf} from '../document/sections.ts'
-import {type Span, type Spanned, contains} from '../text/span.ts'
+import {blocksOf, sectionsOf} from '../document/sections.ts'
+import {type Span, type Spanned, contains, span, trimSpan} from '../text/span.ts'
 
 /** What a shareout holds, each with the place that shows it. */
 export interface Shareout {
@@ -30,23 +32,65 @@ export const cadenceWords =
   /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|(?:every|each)(?: (?:other|second|two|2|four|4|third|first|last))?[ -](?:(?:first|second|third|last)-)?(?:\p{L}+day|days?|weeks?|fortnight|months?|quarters?|sprints?)|(?:first|second|third|last) \p{L}+day of (?:each|every|the) month|(?:first|second|third|last)[ -]\p{Lu}\p{Ll}+day|once an? (?:week|fortnight|month|quarter))\b/iu
 
 export function shareoutOf(document: PostmortemDocument, all: readonly Field[]): Shareout | undefined {
-  const section = sectionsOf(document, 'shareout').find((one) => !isBlank(document, one))
+  const section = sectionsOf(document, 'shareout').find(
+    (one) => !isBlank(document, one) && (!isAmbiguous.test(one.title) || tellsWhom(document, one)),
+  )
   if (section === undefined) return undefined
-  const fields = all.filter(({value}) => contains(section.body, value.span))
+  const quoted = quotesIn(document, section)
+  const fields = [
+    ...all.filter(({value}) => contains(section.body, value.span)),
+    ...quoted.flatMap((quote) => fieldsIn(document.text, {...quote, type: 'root'})),
+  ]
   return {
     section,
-    lines: tldrLines(document, section, fields),
-    topActions: placeOf(fields, /^top\b.*\bactions?$|^(?:key|main|next) actions?\b|^actions?$/),
+    lines:
+      [tldrLines(document, section, fields), ...quoted.map((quote) => quotedLines(document, quote))].find(
+        ({length}) => length >= 3,
+      ) ?? tldrLines(document, section, fields),
+    topActions: placeOf(
+      fields,
+      /^top\b.*\bactions?$|^top (?:three|3)\b|^(?:key|main|next) actions?\b|^actions?$|^what is being done|\bthings we(?:['’]re| are) doing\b/,
+    ),
     published: placeOf(
       fields,
-      /publish|^where\b|full (?:doc|document|text|write-?up|postmortem|report|retro|version)|^(?:link|location|archive|channels?|shared (?:in|with|to)|posted|distribution|read more)\b/,
+      /publish|^where\b|^went out\b|full (?:doc|document|text|write-?up|postmortem|report|retro|version)|^(?:link|location|archive|channels?|shared (?:in|with|to)|posted|distribution|read more)\b/,
     ),
     review: reviewOf(document, all),
   }
 }
 
+/** “Communication” is as often about how people talked to one another. */
+const isAmbiguous = /^\W*(?:communication|messaging|sharing)\W*$/i
+const spreading =
+  /\b(?:tl;?dr|publish\w*|posted|shared|sent|mailed|circulated|newsletter|digest|all[- ]hands|wiki|intranet|audience)\b/i
+
+function tellsWhom({text}: PostmortemDocument, {body}: Section): boolean {
+  return spreading.test(text.slice(body.start, body.end))
+}
+
 const tldrNames =
   /tl;?dr|^what (?:happened|we learned|we learnt|was learned|did we learn|changes|changed|will change|is changing|we (?:are|will) chang\p{L}*)|^(?:happened|learned|learnt|changed|changes?|learning)$/u
+
+/** What was sent round is often quoted whole. */
+function quotesIn(document: PostmortemDocument, section: Section): Blockquote[] {
+  return blocksOf(document, section).filter((block): block is Blockquote => block.type === 'blockquote')
+}
+
+/** The first list of a quoted page, or the sentences of its first paragraph that is no title. */
+function quotedLines({text}: PostmortemDocument, {children}: Blockquote): Span[] {
+  for (const block of children) {
+    if (block.type === 'list') return block.children.map(nodeSpan)
+    if (block.type !== 'paragraph' || (block.children.length === 1 && block.children[0]!.type === 'strong'))
+      continue
+    const {start, end} = nodeSpan(block)
+    const sentences = [...text.slice(start, end).matchAll(/[^.!?]+[.!?]+/g)]
+    if (sentences.length >= 2)
+      return sentences.map(({0: words, index}) =>
+        trimSpan(text, span(start + index, start + index + words.length)),
+      )
+  }
+  return []
+}
 
 /** Lines under their names, or the points of a TL;DR. */
 function tldrLines(document: PostmortemDocument, section: Section, fields: readonly Field[]): Span[] {
@@ -103,12 +147,15 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
     const start = place.start + match.index
     return {value: match[0], span: {start, end: start + match[0].length}}
   }
-  const owner = find(/^(?:owner|owned by|dri|host|chair|responsible|run by|led by|lead)\b/) ?? said(leader)
+  const owner =
+    find(/^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead)\b/) ?? said(leader)
   return {
     span: shown,
     cadence: find(/^(?:cadence|frequency|how often|rhythm|schedule)/) ?? said(cadenceWords),
     owner: owner !== undefined && ownerKind(owner.value) !== 'placeholder' ? owner : undefined,
-    inputs: find(/^inputs?\b|^what it looks at|^material|^agenda/) ?? said(brought),
+    inputs:
+      find(/^inputs?\b|^what (?:it looks at|is brought|has to be on the table)|^material|^agenda/) ??
+      said(brought),
     audience:
       find(/^(?:audience|attendees|participants|who (?:joins|attends)|for)\b/) ??
       said(/\b(?:for|with) all\b[^.,:]{3,40}/i),
@@ -116,6 +163,6 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
 }
 
 const leader =
-  /\b(?:led|run|hosted|chaired|held|owned|moderated) by (?:the )?\p{L}+|\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:holds|leads|runs|hosts|chairs|owns)\b/u
+  /\b(?:round|review|hour|meeting|session) \(\p{Lu}\p{Ll}+|\b(?:led|run|hosted|chaired|held|owned|moderated) by (?:the )?\p{L}+|\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:holds|leads|runs|hosts|chairs|owns)\b/u
 const brought =
   /\binputs? (?:are|is|come)\b|\b(?:brings?|comes? with|looks? at|goes through|reads?)\b[^.]{0,120}\b(?:actions?|postmortems?|figures|numbers|rates|reports?|complaints|risks|learnings?|follow-?ups?)\b/i

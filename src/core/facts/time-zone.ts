@@ -5,18 +5,25 @@ import {type Span, span} from '../text/span.ts'
 
 /** “All times are in UTC”, “times (CET)”, “Time zone: UTC”. */
 const sentence =
-  /\b(?:all )?(?:times?|timestamps?|hours)\b[^.\n]{0,30}?\b(?:UTC|GMT|[A-Z]{1,4}[SD]?T|local time|Z)\b|\btime ?zone\b[^.\n]{0,10}:?\s*\S/
+  /\b(?:all )?(?:times?|timestamps?|hours)\b[^.]{0,30}?\b(?:UTC|GMT|[A-Z]{1,4}[SD]?T|local time|Z)\b|\btime ?zone\b[^.\n]{0,10}:?\s*\S/
+
+/** “CET.” over a timeline. */
+const alone = /^(?:UTC|GMT|Z|[A-Z]{2,4}[SD]?T)\b(?!\s?[:\d])/
 
 /** Where a document says in which zone its clock times are; most entries saying it is enough. */
 export function statedZone(document: PostmortemDocument): Span | undefined {
   const {timeline, sections, passages} = document
   const stated = findMetadata(document, 'time-zone')
   if (stated !== undefined) return stated.valueSpan
+  const heading = sections.find(({kind, title}) => kind === 'timeline' && findZone(title) !== undefined)
+  if (heading !== undefined) return heading.heading
   const timed = timeline.filter(({time}) => time.value.minutes !== undefined)
   const zoned = timed.filter(({time}) => time.value.zone !== undefined)
   if (zoned.length > 0 && zoned.length * 2 >= timed.length) return zoned[0]!.time.span
-  const heading = sections.find(({kind, title}) => kind === 'timeline' && findZone(title) !== undefined)
-  if (heading !== undefined) return heading.heading
+  const note = passages.find(
+    ({kind, element, text}) => kind === 'timeline' && element === 'paragraph' && alone.test(text),
+  )
+  if (note !== undefined) return span(note.start, note.start + note.text.search(/[.\s]|$/))
   for (const {text, start} of passages) {
     const match = sentence.exec(text)
     if (match !== null) return span(start + match.index, start + match.index + match[0].length)

@@ -16,14 +16,22 @@ export interface EvidencedEntry {
 
 /** Under a heading like “F / H” or “Fact?” a letter is enough. */
 const labelColumn = /\bfacts?\b|hypothes|^f ?\/ ?h$|certain|confidence|^status of/
-/** `(?)` is a mark that texts explain once. */
-const label =
-  /\(\?\)|\b(?:facts?|hypothes[ie]s|confirmed|unconfirmed|unverified|verified|suspected|assumption|assumed|confidence|not (?:yet )?(?:confirmed|verified))\b/i
+/**
+ * What a label looks like: a word of its own, at the start before a mark, in brackets or emphasis, in a cell or at the
+ * end. “The vendor confirmed that …” is an event. `(?)` is a mark that texts explain once.
+ */
+const label = new RegExp(
+  [
+    String.raw`\(\?\)|\b(?:hypothes[ie]s|unconfirmed|unverified|not (?:yet )?(?:confirmed|verified)|(?:low|medium|high) confidence)\b`,
+    String.raw`(?:^|[([{*_|–—:;.·-])\s?(?:facts?|confirmed|verified|suspected|suspicion|assumption|assumed|known|supposed)\s?(?:$|[)\]}*_|–—:;,.·-])`,
+  ].join('|'),
+  'im',
+)
 const guess =
   /\b(?:probably|presumably|apparently|perhaps|possibly|we (?:think|believe|suspect|guess)|(?:seems?|appears?|seemed|appeared) to (?:have|be)|(?:may|might) have (?:been|caused)|most likely|likely (?:caused|due|because))\b/i
 /** Links, and names of records: `CHG-4471`, `#812`, a commit. */
 const link =
-  /\]\([^()\s]|https?:|<#|\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|(?<![\w/])#\d{1,7}\b|\b[0-9a-f]{7,40}\b(?=.*`)/
+  /\]\([^()\s]|(?<!`)https?:|<#|\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|(?<![\w/])#\d{1,7}\b|`[0-9a-f]{7,40}`/
 
 export function evidencedEntries(document: PostmortemDocument): EvidencedEntry[] {
   const references = referencesIn(document)
@@ -35,7 +43,9 @@ export function evidencedEntries(document: PostmortemDocument): EvidencedEntry[]
     const isLabelled =
       label.test(source) || (point !== undefined && findField(point.fields, labelColumn) !== undefined)
     // A date is no record of anything.
-    const told = source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
+    const told = source
+      .replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
+      .replaceAll(profileLink, '')
     return {
       entry,
       hasLink: link.test(told) || references.some((one) => told.includes(one)) || hasEvidence(point),
@@ -45,10 +55,14 @@ export function evidencedEntries(document: PostmortemDocument): EvidencedEntry[]
   })
 }
 
+/** Who did something is no record of it. */
+const profile = /^https?:\/\/(?:www\.)?(?:github|gitlab|twitter|x)\.com\/@?[\w-]+\/?$/
+const profileLink = /\]\(https?:\/\/(?:www\.)?(?:github|gitlab|twitter|x)\.com\/@?[\w-]+\/?\)/g
+
 /** `[3]` leads to what is defined below the text. */
 function referencesIn({tree}: PostmortemDocument): string[] {
   return tree.children.flatMap((block) =>
-    block.type === 'definition' ? [`[${block.label ?? block.identifier}]`] : [],
+    block.type === 'definition' && !profile.test(block.url) ? [`[${block.label ?? block.identifier}]`] : [],
   )
 }
 

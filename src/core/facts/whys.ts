@@ -28,7 +28,7 @@ const methods = [
     'tree',
     /\bcausal[- ](?:factor )?(?:tree|map|analysis|graph|diagram)\b|\b(?:cause|fault)[- ](?:tree|map)\b/i,
   ],
-  ['other', /\b(?:fishbone|ishikawa|infinite hows|kepner|bow[- ]?tie|stpa|cast analysis|hybrid)\b/i],
+  ['other', /\b(?:fishbone|ishikawa|infinite how['’]?s|kepner|bow[- ]?tie|stpa|cast analysis|hybrid)\b/i],
 ] as const
 
 export function causeAnalysis(document: PostmortemDocument): CauseAnalysis {
@@ -37,7 +37,7 @@ export function causeAnalysis(document: PostmortemDocument): CauseAnalysis {
   )
   return {
     method: findMethod(document, sections),
-    chain: longest(sections.map((section) => chainIn(document, section))),
+    chain: longest([...sections.map((section) => chainIn(document, section)), whysToldIn(document)]),
     trees: sections.flatMap((section) => treesIn(document, section)),
   }
 }
@@ -68,7 +68,14 @@ function chainIn(document: PostmortemDocument, section: Section): Spanned[] {
   const nested = lists.flatMap((list) => nestedWhys(document.text, list))
   const lines = blocksOf(document, section).flatMap((block) => whyLines(document.text, block))
   const numbered = isWhys(document, section) ? itemsOf(points) : []
-  return longest([asked.map(toAnswer), nested, lines, numbered])
+  return longest([asked.map(toAnswer), nested, lines, numbered, titledWhys(document, section)])
+}
+
+/** `#### How did the mount fail?`: each heading asks about the text under the one before. */
+function titledWhys({sections}: PostmortemDocument, {body}: Section): Spanned[] {
+  return sections
+    .filter(({title, heading}) => contains(body, heading) && /^\W*(?:why|how)\b.*\?$/i.test(title))
+    .map(({title, heading}) => ({value: title, span: heading}))
 }
 
 function itemsOf(points: readonly Point[]): Spanned[] {
@@ -106,6 +113,27 @@ function whyLines(text: string, block: Nodes): Spanned[] {
     const place = trimSpan(text, span(start + index, start + index + line.length))
     return /^\W*(?:\d{1,2}\W+)?why\b/i.test(words) ? [{value: words, span: place}] : []
   })
+}
+
+/** “Why did it wait? The pool was full. Why was it full? …”: each answer, up to the next question. */
+function whysInline(text: string, block: Nodes): Spanned[] {
+  if (block.type !== 'paragraph') return []
+  const {start, end} = nodeSpan(block)
+  const source = text.slice(start, end)
+  const asked = [...source.matchAll(/\bwhy\b[^?.!]{0,160}\?/gi)]
+  return asked.map(({0: question, index}, place) => {
+    const from = index + question.length
+    const answer = trimSpan(text, span(start + from, start + (asked[place + 1]?.index ?? source.length)))
+    return {
+      value: withoutMarks(text.slice(answer.start, answer.end)),
+      span: span(start + index, start + from),
+    }
+  })
+}
+
+/** Whys that follow one another as lines of one paragraph, under any title. */
+function whysToldIn({text, tree}: PostmortemDocument): Spanned[] {
+  return longest(tree.children.flatMap((block) => [whyLines(text, block), whysInline(text, block)]))
 }
 
 function longest<T>(lists: readonly (readonly T[])[]): T[] {

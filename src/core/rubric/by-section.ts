@@ -30,17 +30,24 @@ export function meanBySection(
   }
   const inner = new Map<number | undefined, number[]>()
   for (const [index, {parent}] of sections.entries()) inner.set(parent, [...(inner.get(parent) ?? []), index])
-  const isCounted = ({kind}: Section): boolean =>
+  const isCounted = (section: Section, index: number): boolean =>
+    !isTitleAlone(section, index) && isOf(section)
+  const isOf = ({kind}: Section): boolean =>
     kinds === undefined || (kind !== undefined && kinds.includes(kind))
   const valueOf = (index: number | undefined): number | undefined => {
     const section = index === undefined ? undefined : sections[index]
     const values = own.get(index) ?? []
     const below = (inner.get(index) ?? []).flatMap((child) => valueOf(child) ?? [])
     if (section !== undefined && values.length === 0 && below.length === 0)
-      return isCounted(section) && isBlank(document, section) ? 0 : undefined
+      return isCounted(section, index!) && isBlank(document, section) ? 0 : undefined
     return mean([...(values.length > 0 ? [mean(values)!] : []), ...below])
   }
   return valueOf(undefined) ?? 0
+}
+
+/** The title of the document, and a heading that says all: `## Owner: @ines`, need no text of their own. */
+export function isTitleAlone({kind, title}: Section, index: number): boolean {
+  return index === 0 || (kind === undefined && /:\s+\S/.test(title))
 }
 
 function mean(values: readonly number[]): number | undefined {

@@ -18,6 +18,8 @@ export interface Measure {
   readonly evidence: readonly Span[]
   /** What was counted, as words: “5 of 7 action items”. */
   readonly note?: string
+  /** What would meet it here, where the criterion's own advice would be beside the point. */
+  readonly advice?: string
 }
 
 /** Something that a reader looks for in a postmortem. */

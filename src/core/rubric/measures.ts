@@ -14,12 +14,17 @@ export function said({document, facts}: Measured, keys: RegExp, words = 1): Meas
     (one) => keys.test(one.key.replaceAll(/[-_]/g, ' ')) && isFilled(one, document.text),
   )
   const field = facts.fields.find(({name, value}) => keys.test(name) && !echoes(value.value, name))
+  const titled = document.sections.find(({title}) => {
+    const [name, value] = title.toLowerCase().split(/:\s+/)
+    return value !== undefined && /[\p{L}\d]/u.test(value) && keys.test(name!)
+  })
   const section = document.sections.find(
     (one) => keys.test(one.title.toLowerCase().replace(/^[\W\d]+/, '')) && !isBlank(document, one),
   )
   return best(
     shown(entry?.valueSpan, entry && long(document.text.slice(entry.valueSpan.start, entry.valueSpan.end))),
     shown(field?.value.span, field && long(field.value.value)),
+    shown(titled?.heading),
     shown(section?.heading, section && long(document.text.slice(section.body.start, section.body.end))),
   )
 }
@@ -59,7 +64,7 @@ export function sentence(
     if (!word.test(text)) continue
     for (const {start, end} of sentences) {
       const words = text.slice(start, end)
-      if (pattern.test(words) && words.split(/\s+/).length >= 5) return shown(span(base + start, base + end))
+      if (pattern.test(words) && words.split(/\s+/).length >= 4) return shown(span(base + start, base + end))
     }
   }
   return nothing

@@ -7,6 +7,13 @@ const review = 'review|retro\\w*|post-?mortem|document|session|meeting|write-?up
 
 export const goalSayings: readonly Saying[] = [
   {
+    word: /\b(?:page|document|review|paper|text|write-?up) (?:answers|asks|tries)|\bpoint of (?:the|this)\b/i,
+    pattern: new RegExp(
+      `\\b(?:this|the) (?:page|paper|text|${review}) (?:answers|asks|tries to answer)\\b|\\bpoint of (?:this|the) (?:page|paper|text|${review}) (?:is|was) to\\b`,
+      'i',
+    ),
+  },
+  {
     word: /\b(?:goal|purpose|aim|objective)\b/i,
     pattern: new RegExp(`\\b(?:goal|purpose|aim|objective) of (?:this|the) (?:${review})\\b`, 'i'),
   },
@@ -26,6 +33,17 @@ export const goalSayings: readonly Saying[] = [
 
 export const audienceSayings: readonly Saying[] = [
   {
+    word: /\bwritten for\b/i,
+    pattern: /\b(?:is|was) written for (?:the |all |our |every|\p{L}+ )?\p{L}/iu,
+  },
+  {
+    word: /\bfor (?:those|anyone|people|readers|everyone)\b/i,
+    pattern: new RegExp(
+      `\\b(?:${review})\\b.{0,200}\\bfor (?:those|anyone|people|readers|everyone) (?:who|interested|involved|outside|in|on)\\b`,
+      'i',
+    ),
+  },
+  {
     word: /\b(?:write-?up|document|review|retro|page|summary|text|version|report)/i,
     pattern:
       /\b(?:write-?up|document|review|retro\w*|page|summary|text|version|report) (?:is|goes|was written|is written|is meant) (?:for|to) (?:the |all |our |every)?\p{L}/iu,
@@ -36,8 +54,9 @@ export const audienceSayings: readonly Saying[] = [
 export const roleSayings: readonly (readonly Saying[])[] = [
   [
     {
-      word: /facilitat|moderat/i,
-      pattern: /\b(?:[Ff]acilitated|[Mm]oderated) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
+      word: /facilitat|moderat|\bled the\b/i,
+      pattern:
+        /\b\p{Lu}\p{L}+ led the (?:discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
     },
   ],
   [
@@ -56,6 +75,11 @@ export const roleSayings: readonly (readonly Saying[])[] = [
 
 export const normSayings: readonly Saying[] = [
   {
+    word: /\b(?:pointing|blaming|blame)\b/i,
+    pattern:
+      /\b(?:no|without|avoid(?:ing)?) (?:pointing (?:of |any )?fingers?|finger[- ]?pointing|blaming|blame|assigning blame)\b(?!.{0,40}\bbut\b)/i,
+  },
+  {
     word: /\bblameless\b/i,
     pattern: new RegExp(
       `\\b(?:is|are|was|be|stays?|keep|remains?)\\b(?!.{0,40}\\bnot\\b).{0,40}\\bblameless\\b|\\bblameless\\b.{0,30}\\b(?:${review})\\b.{0,60}\\b(?:is|are|we|not|no|looks?|focus\\w*|examin\\w*|stud\\w*|asks?)\\b`,
@@ -68,13 +92,20 @@ export const normSayings: readonly Saying[] = [
       /\b(?:everyone|everybody|people|each person|all involved|those involved)\b.{0,30}\bacted\b.{0,40}\b(?:knew|could see|saw|information|visible|available|good faith|reasonabl[ey]|sensibl[ey]|best)\b/i,
   },
   {
-    word: /\b(?:people|persons?|individuals?)\b/i,
+    word: /\b(?:people|persons?|individuals?|who did what|finding)\b/i,
     pattern:
-      /\b(?:systems?|conditions|process(?:es)?|tools?)\b.{0,30}\b(?:not|rather than|instead of)\b.{0,20}\b(?:people|persons?|individuals?)\b/i,
+      /\b(?:systems?|conditions|process(?:es)?|tools?)\b.{0,30}\b(?:not|rather than|instead of)\b.{0,20}\b(?:people|persons?|individuals?|who did what)\b|\bnot about finding (?:someone|somebody|anyone|a culprit)\b/i,
   },
 ]
 
 export const constraintSayings: readonly Saying[] = [
+  {
+    word: /\b(?:rather than|not|no benefit)\b/i,
+    pattern: new RegExp(
+      `\\b(?:${review})\\b.{0,40}\\b(?:does not|will not|is not meant to|doesn['’]t|won['’]t) (?:cover|discuss|judge|critique|look at|go into|deal with)\\b|\\bwe (?:are|look|focus|concentrate) .{0,80}\\b(?:rather than|and not|not on) (?:critiquing|judging|assessing|re-?litigating|discussing|at|on)\\b`,
+      'i',
+    ),
+  },
   {
     word: /\b(?:out of|left out|removed|not (?:in|part)|kept out|anonymi[sz]ed|private)\b/i,
     pattern:
@@ -96,14 +127,15 @@ export const factSayings: readonly Saying[] = [
 ]
 
 export const sensibleSaying: Saying = {
-  word: /\b(?:sense|reasonable|sensible|rational)\b/i,
-  pattern: /\bmade sense\b|\b(?:was|were|seemed) (?:a )?(?:reasonable|sensible|rational)\b/i,
+  word: /\b(?:sense|reasonable|sensible|rational|right thing|done the same|approved it too)\b/i,
+  pattern:
+    /\bmade sense\b|\b(?:was|were|seemed) (?:a )?(?:reasonable|sensible|rational)\b|\b(?:right|sensible|reasonable) thing to do\b|\bdid the (?:sensible|reasonable) thing\b|\b(?:sensible|reasonable) person\b|\bwould have (?:done|decided|approved|acted)\b.{0,20}\b(?:too|the same)\b/i,
 }
 
 export const followUpSaying: Saying = {
-  word: /\b(?:review|check|follow|revisit|look|report|track|read|meet|planning|goes|go through|opens)/i,
+  word: /\b(?:until|review|check|follow|revisit|look|report|track|read|meet|planning|goes|go through|opens)/i,
   pattern: new RegExp(
-    `\\b(?:review|check|follow|revisit|look|report|track|go(?:es)? through|opens?|read|meet)\\w*\\b.{0,80}(?:${cadenceWords.source}|\\b20\\d\\d-\\d\\d-\\d\\d\\b)|(?:${cadenceWords.source}).{0,60}\\b(?:review|check|follow|revisit|planning|report|go(?:es)? through|list|table)\\w*`,
+    `\\buntil (?:all|everything|every one) (?:are|is) done\\b|\\b(?:review|check|follow|revisit|look|report|track|go(?:es)? through|opens?|read|meet)\\w*\\b.{0,80}(?:${cadenceWords.source}|\\b(?:on|by|until)\\s(?:\\p{L}+\\s)?20\\d\\d-\\d\\d-\\d\\d\\b)|(?:${cadenceWords.source}).{0,60}\\b(?:review|check|follow|revisit|planning|report|go(?:es)? through|list|table)\\w*`,
     'iu',
   ),
 }
@@ -113,9 +145,9 @@ const place =
 
 /** Where a text can be read, and who got it. */
 export const publishedSaying: Saying = {
-  word: /\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned)\b/i,
+  word: /\b(?:since|published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned)\b/i,
   pattern: new RegExp(
-    `\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up) is (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
+    `^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^\\W*(?:\\p{L}+ly )?)\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
     'iu',
   ),
 }

@@ -122,8 +122,8 @@ function measure(
 }
 
 function measureCriterion(criterion: Criterion, measured: Measured, part: number): CriterionResult {
-  const {id, title, advice} = criterion
-  const {share, evidence, note} = criterion.measure(measured)
+  const {id, title} = criterion
+  const {share, evidence, note, advice = criterion.advice} = criterion.measure(measured)
   const met = share > 0.999
   return {
     ...{id, title, share, met, evidence, gain: met ? 0 : (1 - share) * 4 * part},

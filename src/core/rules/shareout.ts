@@ -15,15 +15,16 @@ export const shareout = defineRule({
   description:
     'Have a one-page shareout: three lines, the top actions, where it is published, a recurring review.',
   *check({document}) {
-    const [section] = sectionsOf(document, 'shareout')
-    if (section === undefined) {
+    const found = shareoutOf(document, fieldsOf(document))
+    if (found === undefined) {
+      // An empty one is for the rule that asks for sections.
+      if (sectionsOf(document, 'shareout').some((one) => isBlank(document, one))) return
       const profile = profileOf(document)
       if (asksForAll(profile) && profile.isFinal)
         yield {span: titleSpan(document), message: 'There is no shareout: who learns of this, and where?'}
       return
     }
-    if (isBlank(document, section)) return
-    const {lines, topActions, published, review} = shareoutOf(document, fieldsOf(document))!
+    const {section, lines, topActions, published, review} = found
     const missing = [
       ...(lines.length >= 3 ? [] : ['three lines of TL;DR']),
       ...(topActions === undefined ? ['top actions'] : []),

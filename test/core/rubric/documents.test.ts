@@ -22,11 +22,11 @@ describe('documents with a level that a person gave', () => {
     return {file, label: Number(level), level: result.applicable ? result.level : 0}
   })
 
-  it('are 36, six for each dimension', () => assert.equal(labelled.length, 36))
+  it('are 72, twelve for each dimension', () => assert.equal(labelled.length, 72))
 
-  it('get that level in at least 34 cases', () => {
+  it('get that level in at least 34 of 36 cases', () => {
     const wrong = labelled.filter(({label, level}) => label !== level)
-    assert.ok(wrong.length <= 2, wrong.map(({file, level}) => `${file} ${level}`).join(', '))
+    assert.ok(wrong.length <= 4, wrong.map(({file, level}) => `${file} ${level}`).join(', '))
   })
 
   it('never get one that is off by more than one', () => {
@@ -34,15 +34,17 @@ describe('documents with a level that a person gave', () => {
   })
 })
 
-describe('two sets of documents that a person ranked', () => {
+describe('sets of documents that a person ranked', () => {
   for (const set of new Set(rows('ranks.tsv').map(([name]) => name!))) {
     it(`set ${set} is ranked the same`, () => {
       const means = rows('ranks.tsv')
         .filter(([name]) => name === set)
         .sort((a, b) => Number(a[2]) - Number(b[2]))
         .map(([, file]) => scoreOf(file!).mean)
+      // The floor of the scale knows no worse.
+      const isAbove = (mean: number, before: number): boolean => mean > before || (mean === 1 && before === 1)
       assert.ok(
-        means.every((mean, index) => index === 0 || mean > means[index - 1]!),
+        means.every((mean, index) => index === 0 || isAbove(mean, means[index - 1]!)),
         means.join(' < '),
       )
     })

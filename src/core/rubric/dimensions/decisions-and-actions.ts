@@ -6,10 +6,11 @@ import {pointsOfKinds} from '../../document/points.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {isDecision} from '../../facts/milestones.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
+import {overlaps} from '../../text/span.ts'
 import {said, sentence, shareOf} from '../measures.ts'
 import {decisionSaying, followUpSaying} from '../sayings.ts'
 
-const kinds: readonly SectionKind[] = ['action-items', 'next-steps']
+const kinds: readonly SectionKind[] = ['action-items', 'next-steps', 'decisions']
 
 export const decisionsAndActions: Dimension = {
   id: 'decisions-and-actions',
@@ -32,7 +33,7 @@ export const decisionsAndActions: Dimension = {
       title: 'Due dates',
       weight: 3,
       advice: 'Give every action item a due date.',
-      measure: (all) => items(all, 'have a due date', (item) => dueShare(all, item)),
+      measure: (all) => items(all, 'have a due date or are done', (item) => dueShare(all, item)),
     },
     {
       id: 'concrete',
@@ -75,7 +76,7 @@ export const decisionsAndActions: Dimension = {
             ? nothing
             : said(
                 all,
-                /^(?:follow[- ]?up(?: date| review| cadence)?|action (?:review|follow-?up)|tracking cadence)$/,
+                /^(?:follow[- ]?up(?: date| review| cadence)?|action (?:review|follow-?up)|tracking cadence)$|^how we follow (?:this|these|it|them) up\b/,
               ),
           sentence(all, followUpSaying, ...kinds),
         ),
@@ -127,7 +128,7 @@ const someTime =
 
 function dueShare({document: {text}}: Measured, {dueDate, status, whole}: ActionItem): number {
   if (dueDate !== undefined || status === 'done') return 1
-  const source = text.slice(whole.start, whole.end)
+  const [source] = text.slice(whole.start, whole.end).split(/\n\s*(?:[-*+]\s|\n)/, 1) as [string]
   if (findDay(source) !== undefined) return 1
   return someTime.test(source) ? 0.5 : 0
 }
@@ -142,7 +143,7 @@ const vague =
 
 function isConcrete(title: string): boolean {
   const words = title.split(/\s+/).length
-  return words >= 4 && (!vague.test(title.trim()) || words >= 8 || /\d|`/.test(title))
+  return words >= 3 && (!vague.test(title.trim()) || words >= 8 || /\d|`/.test(title))
 }
 
 function hasTicket(source: string): boolean {
@@ -151,7 +152,11 @@ function hasTicket(source: string): boolean {
 
 /** Decisions with their reasons; a decision that only a timeline marks tells that there was one. */
 function decisions(all: Measured): Measure {
-  const points = pointsOfKinds(all.document, 'decisions').filter(({words}) => words.split(/\s+/).length >= 4)
+  const points = pointsOfKinds(all.document, 'decisions').filter(
+    ({words, span, form}) =>
+      words.split(/\s+/).length >= 4 &&
+      (form !== 'row' || !all.document.actionItems.some(({whole}) => overlaps(whole, span))),
+  )
   const reasoned = points.filter(
     ({fields, words}) =>
       findField(fields, /why|reason|rationale|because|trade|cost|alternative|option/) !== undefined ||

@@ -88,7 +88,11 @@ function shareout({document, facts}: Measured): Measure {
   if (found !== undefined) {
     const lines = found.lines.length
     const share = lines >= 3 ? 1 : 0.7
-    return {share, evidence: [found.section.heading, ...found.lines.slice(0, 4)], note: `${lines} lines`}
+    return {
+      share,
+      evidence: [found.section.heading, ...found.lines.slice(0, 4)],
+      note: lines === 0 ? 'told in prose' : `${lines} lines`,
+    }
   }
   const tldr = document.sections.find((one) => /^\W*tl;?dr\b/i.test(one.title) && !isBlank(document, one))
   return tldr === undefined

@@ -27,7 +27,9 @@ export const killCriteria: Dimension = {
       advice: 'List three to ten signals that would make the team stop or change course.',
       measure: ({facts}) => {
         const told = meaningful(facts.killCriteria)
-        const begun = facts.killCriteria.filter((one) => !told.includes(one) && !one.defers)
+        const begun = facts.killCriteria.filter(
+          (one) => !told.includes(one) && !one.defers && one.form !== 'sentence',
+        )
         // A signal without a threshold and an action is half a criterion; one that promises a talk is none.
         return told.length === 0
           ? nothing

@@ -1,9 +1,11 @@
 import {isBlank, isWritten} from '../../document/content.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
+import type {Passage} from '../../document/passage.ts'
 import {type SectionKind, zoneOf} from '../../document/section-kinds.ts'
+import {kindAt} from '../../document/sections.ts'
 import type {RuleId} from '../../rules/index.ts'
 import {type Span, contains, span} from '../../text/span.ts'
-import {type Valued, meanBySection} from '../by-section.ts'
+import {type Valued, isTitleAlone, meanBySection} from '../by-section.ts'
 import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
 import {said, sentence, sureFindings} from '../measures.ts'
 import {audienceSayings, constraintSayings, goalSayings, normSayings, roleSayings} from '../sayings.ts'
@@ -29,7 +31,11 @@ export const scopeAndSafety: Dimension = {
       advice: 'State the goal of the review: what the team wants to learn, prevent or decide.',
       measure: (all) =>
         best(
-          said(all, /^(?:goals?|purpose|objective|aim)(?: of .*| for .*)?$/, 5),
+          said(
+            all,
+            /^(?:goals?|purpose|objective|aim)(?: of .*| for .*)?$|^(?:what|why) this (?:review|document|page|text|paper|retro\w*|meeting)(?: is for| exists)?$|^question (?:of|for|behind) (?:this|the)\b/,
+            5,
+          ),
           ...goalSayings.map((saying) => sentence(all, saying)),
         ),
     },
@@ -63,7 +69,7 @@ export const scopeAndSafety: Dimension = {
         best(
           said(
             all,
-            /^(?:ground rules?|blameless(?:ness)?(?: norms| statement| principles)?|norms|working agreements?|how we (?:talk|work|review)|prime directive|principles|safety)\b/,
+            /^(?:ground rules?|blameless(?:ness)?(?: norms| statement| principles)?|norms|working agreements?|how we (?:talk|talked|spoke|work|worked|review)|prime directive|principles|safety)\b/,
             6,
           ),
           ...normSayings.map((saying) => sentence(all, saying)),
@@ -77,8 +83,8 @@ export const scopeAndSafety: Dimension = {
       measure: (all) =>
         best(
           said(
-            all,
-            /^(?:constraints?|scope|in scope|out of scope|not in scope|privacy|confidentiality|anonymi[sz]ation|limits|boundaries|sensitivity|handling)\b/,
+            aboutTheDocument(all),
+            /^(?:constraints?|scope|in scope|out of scope|not in scope|not covered|privacy|confidentiality|anonymi[sz]ation|limits|boundaries|sensitivity|handling)\b/,
             3,
           ),
           ...constraintSayings.map((saying) => sentence(all, saying)),
@@ -98,17 +104,18 @@ export const scopeAndSafety: Dimension = {
 const roleNames = [
   /\b(?:facilitator|facilitated by|moderator|chair)\b/,
   /\b(?:scribe|note[- ]?taker|recorder|minutes)\b|^notes(?: by)?$/,
-  /\b(?:decision (?:owner|maker)|decider|accountable|sponsor)\b/,
+  /\b(?:decision (?:owner|maker)|decider|accountable|sponsor)\b|^(?:who )?decides\b/,
   /^(?:incident (?:commander|lead|manager)|commander|ic|lead responder)\b/,
-  /^(?:authors?|owner|document owner|written by|post-?mortem owner|review owner)\b/,
-  /^(?:participants?|attendees|responders?|reviewers?|team|people)\b/,
+  /^(?:authors?|owner|document owner|(?:written|prepared) by|post-?mortem owner|review owner)\b/,
+  /^(?:participants?|attendees|responders?|reviewers?|involved|present)\b|^team(?: members)?$|^people (?:involved|present)$/,
 ]
 const enoughRoles = 3
 
 /** Three named roles are enough; the three of a facilitated review count full, authors and guests half. */
 function roles(all: Measured): Measure {
+  const header = aboutTheDocument(all)
   const found = roleNames.map((name, index) =>
-    best(said(all, name), ...(roleSayings[index] ?? []).map((saying) => sentence(all, saying))),
+    best(said(header, name), ...(roleSayings[index] ?? []).map((saying) => sentence(all, saying))),
   )
   const share = found.reduce((sum, {share: one}, index) => sum + (one > 0 ? (index < 4 ? 1 : 0.5) : 0), 0)
   const evidence = found.flatMap((measure) => measure.evidence)
@@ -117,12 +124,32 @@ function roles(all: Measured): Measure {
     : {share: Math.min(1, share / enoughRoles), evidence, note: `${evidence.length} named`}
 }
 
+/** Who owns an action does not therefore own the document, and the scope of an impact is not that of a review. */
+const aboutOthers: readonly (SectionKind | undefined)[] = [
+  ...['action-items', 'next-steps', 'parked', 'decisions', 'kill-criteria', 'shareout', 'review', 'risks'],
+  ...['timeline', 'contributing-factors', 'root-cause', 'went-wrong', 'went-well', 'lessons', 'questions'],
+  'impact',
+] as const
+
+function aboutTheDocument(all: Measured): Measured {
+  const {sections, actionItems} = all.document
+  const isAbout = (offset: number): boolean => !aboutOthers.includes(kindAt(sections, offset))
+  const fields = all.facts.fields.filter(
+    ({value}) => isAbout(value.span.start) && !actionItems.some(({whole}) => contains(whole, value.span)),
+  )
+  const document = {...all.document, sections: sections.filter(({heading}) => isAbout(heading.start))}
+  return {...all, document, facts: {...all.facts, fields}}
+}
+
 const enoughSections = 3
 /** With one sentence that blames the account is mostly blameless; at this share of sections nothing is left of that. */
-const tooMany = 0.4
+const tooMany = 0.5
 const mostly = 0.35
 
-/** Only an account can show that it is blameless: three sections with words in them give the full credit. */
+/**
+ * Only an account can show that it is blameless: three sections with sentences in them give the full credit, the
+ * paragraphs of an account without sections that of a mostly blameless one.
+ */
 function blamelessLanguage(all: Measured): Measure {
   const {document} = all
   const [hard, soft] = [sureFindings(all, blaming), sureFindings(all, unwise)]
@@ -131,29 +158,48 @@ function blamelessLanguage(all: Measured): Measure {
   const texts = document.passages
     .filter(({text}) => isWritten(text))
     .map(({start, text}) => span(start, start + text.length))
+  const paragraphs = document.passages
+    .filter(isTelling)
+    .map(({start, text}) => span(start, start + text.length))
   const byOne = worstBySection(document, texts, toneOf)
-  const told = document.sections.filter(
-    (section) => section.form === 'heading' && isAccount(section.kind) && !isBlank(document, section),
+  const telling = new Set(
+    paragraphs.map((one) => document.sections.findLastIndex(({body}) => contains(body, one))),
   )
+  const told = document.sections.filter(({kind}, index) => isAccount(kind) && telling.has(index))
   const faulty = 1 - meanBySection(document, byOne)
-  const isFaulty = byOne.some(({value}) => value === 0) || hasEmptySection(document)
-  const worst = isFaulty || faulty > tooMany / 2 ? mostly : 1
-  const tone = Math.min(worst, Math.max(0, 1 - faulty / tooMany))
-  const share = tone * Math.min(1, told.length / enoughSections)
-  if (told.length === 0 || share === 0) return nothing
-  const clean = told.filter(({body}) => !has(body, hard))
+  const isEmpty = hasEmptySection(document)
+  const worst = isEmpty || byOne.some(({value}) => value === 0) || faulty > tooMany / 2 ? mostly : 1
+  const isOneOnly = byOne.filter(({value}) => value === 0).length === 1 && byOne.length > 1 && !isEmpty
+  const tone = isOneOnly ? mostly : Math.min(worst, Math.max(0, 1 - faulty / tooMany))
+  const bySections = Math.min(1, told.length / enoughSections)
+  const byParagraphs = mostly * Math.min(1, paragraphs.length / enoughSections)
+  const share = tone * Math.max(bySections, byParagraphs)
+  const [units, noun] = told.length > 0 ? [told, 'sections'] : [paragraphs, 'paragraphs']
+  const clean = units.filter((one) => !has('body' in one ? one.body : one, hard))
+  const advice = hard.length + soft.length > 0 ? undefined : isEmpty ? fillIn : tellIt
+  if (share === 0) return {...nothing, ...(advice && {advice})}
   return {
     share,
-    evidence: clean.slice(0, 5).map(({heading}) => heading),
-    note: `${clean.length} of ${told.length} sections`,
+    evidence: clean.slice(0, 5).map((one) => ('body' in one ? one.heading : one)),
+    note: `${clean.length} of ${units.length} ${noun}`,
+    ...(advice && {advice}),
   }
+}
+
+const fillIn = 'Fill in the empty sections, or take them out: nobody can tell how they will speak of people.'
+const tellIt = 'Tell what happened in at least three sections; their wording then shows that it is blameless.'
+
+/** A sentence, and not a date or a name under a heading. */
+function isTelling({text, zone}: Passage): boolean {
+  return zone !== 'metadata' && isWritten(text) && (text.match(/(?<!\S)\p{L}+/gu) ?? []).length >= 5
 }
 
 /** What an empty section would say nobody knows. */
 function hasEmptySection(document: PostmortemDocument): boolean {
   const outer = new Set(document.sections.map(({parent}) => parent))
   return document.sections.some(
-    (one, index) => one.form === 'heading' && !outer.has(index) && isBlank(document, one),
+    (one, index) =>
+      one.form === 'heading' && !outer.has(index) && !isTitleAlone(one, index) && isBlank(document, one),
   )
 }
 

@@ -1,11 +1,11 @@
 import {isBlank} from '../../document/content.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
-import {sectionsOf} from '../../document/sections.ts'
+import {kindAt, sectionsOf} from '../../document/sections.ts'
 import {type Factor, clustersOf} from '../../facts/factors.ts'
 import type {RuleId} from '../../rules/index.ts'
 import {meanBySection} from '../by-section.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
-import {isClean, said, sentence, shareOf} from '../measures.ts'
+import {isClean, said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {sensibleSaying} from '../sayings.ts'
 
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
@@ -30,7 +30,8 @@ export const systemsThinking: Dimension = {
       advice: 'Name at least four contributing factors, none of them a person.',
       measure: (all) => {
         const factors = cleanFactors(all)
-        const share = shareByCount[Math.min(factors.length, shareByCount.length - 1)]!
+        const listed = shareByCount[Math.min(factors.length, shareByCount.length - 1)]!
+        const share = areCauses(all, factors) && !isSettled(all) ? listed : Math.min(0.5, listed)
         return share === 0
           ? nothing
           : {share, evidence: factors.slice(0, 5).map(({lead}) => lead), note: `${factors.length} factors`}
@@ -68,10 +69,10 @@ export const systemsThinking: Dimension = {
           }),
           said(
             all,
-            /\bmade sense$|^why (?:it|this|that|each|they|these)\b.*\bmade sense|^local rationality|^what (?:people|responders|we) knew/,
+            /\bmade sense\b|^from where (?:they|we|he|she) (?:stood|sat)\b|^how it looked (?:from|to)\b|^why (?:it|this|that|each|they|these)\b.*\bmade sense|^local rationality|^what (?:people|responders|we) knew/,
             8,
           ),
-          atMost(0.5, sentence(all, sensibleSaying, ...causes)),
+          atMost(0.5, sentence(all, sensibleSaying)),
         ),
     },
     {
@@ -90,7 +91,7 @@ export const systemsThinking: Dimension = {
             (factor) => (factor.hasDirection || answered.get(factor) ? 1 : 0),
             {noun: 'factors are answered', enough: 0.6, kinds: causes},
           ),
-          said(all, /^what (?:we )?(?:can|could) (?:be )?changed?\b/, 4),
+          said(all, /^(?:what )?(?:we )?(?:can|could) (?:be )?(?:changed?|moved?|influenced?)\b/, 4),
         )
       },
     },
@@ -118,6 +119,17 @@ export const systemsThinking: Dimension = {
   ],
 }
 
+/** What went wrong can stand for causes where none are listed, but tells less. */
+function areCauses({document}: Measured, factors: readonly Factor[]): boolean {
+  return factors.some(({span}) => kindAt(document.sections, span.start) !== 'went-wrong')
+}
+
+/** “Root Cause: human error” in the header settles it before the account begins. */
+function isSettled(all: Measured): boolean {
+  const {sections} = all.document
+  return sureFindings(all, ['no-human-error']).some(({start}) => kindAt(sections, start) === undefined)
+}
+
 function cleanFactors(all: Measured): Factor[] {
   return all.facts.factors.filter(({span}) => isClean(all, span, blaming))
 }
@@ -136,6 +148,7 @@ function noPerson(all: Measured): Measure {
   const clean = cleanFactors(all)
   const ofFactors = facts.factors.length === 0 ? ofSections : clean.length / facts.factors.length
   // That one cause is no person does not make it a view of a system.
+  if (isSettled(all)) return nothing
   const share = ((ofSections + ofFactors) / 2) * (facts.factors.length < 2 ? 0.4 : 1)
   const shown = [
     ...valued.filter(({value}) => value === 1).map(({heading}) => heading),
@@ -146,6 +159,9 @@ function noPerson(all: Measured): Measure {
     : {
         share,
         evidence: shown.slice(0, 5),
-        note: `${valued.filter(({value}) => value === 1).length} of ${sections.length} sections`,
+        note:
+          sections.length === 0
+            ? `${clean.length} of ${facts.factors.length} factors`
+            : `${valued.filter(({value}) => value === 1).length} of ${sections.length} sections`,
       }
 }

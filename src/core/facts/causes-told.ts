@@ -1,0 +1,59 @@
+import type {PostmortemDocument} from '../document/model.ts'
+import type {Passage} from '../document/passage.ts'
+import type {Point} from '../document/points.ts'
+import type {Span} from '../text/span.ts'
+
+/**
+ * Causes that prose announces as several and then tells: “Several things held together: a proxy that …, a report that
+ * …”, or “It came from a combination of factors. The proxy … The report …”.
+ */
+export function causesTold({passages}: PostmortemDocument): Point[] {
+  const narrative = passages.filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
+  for (const [index, passage] of narrative.entries()) {
+    const parts = enumerated(passage) ?? announced(passage, narrative.slice(index + 1))
+    if (parts !== undefined && parts.length >= 2) return parts
+  }
+  return []
+}
+
+const enumeration =
+  /\b(?:several|these|the following|two|three|four|five|six) (?:things|conditions|factors|causes|reasons|circumstances)\b[^.:]{0,40}:/i
+
+function enumerated({text, start: base}: Passage): Point[] | undefined {
+  const match = enumeration.exec(text)
+  if (match === null) return undefined
+  const from = match.index + match[0].length
+  const rest = text.slice(from, from + /[.!?](?:\s|$)|$/.exec(text.slice(from))!.index)
+  return [...rest.matchAll(/[^,;]+/g)]
+    .filter(({0: words}) => words.trim().split(/\s+/).length >= 3)
+    .map(({0: words, index}) =>
+      toPoint(words, {start: base + from + index, end: base + from + index + words.length}),
+    )
+}
+
+const announcement =
+  /\b(?:convergence|combination|confluence|interplay|chain) of (?:\p{L}+ ){0,2}(?:factors|conditions|causes|circumstances|events|problems|failures)\b|\b(two|three|four|five) (?:\p{L}+ )?(?:reasons|factors|causes|conditions)\b/iu
+const numbers: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5}
+
+/** The sentences behind the announcement; the paragraphs behind it where it closes its own and says how many. */
+function announced(passage: Passage, next: readonly Passage[]): Point[] | undefined {
+  const match = announcement.exec(passage.text)
+  if (match === null) return undefined
+  const most = numbers[match[1]?.toLowerCase() ?? '']
+  const behind = passage.sentences.filter(({start}) => start > match.index)
+  if (behind.length >= 2) return behind.slice(0, most).map((place) => told(passage, place))
+  return behind.length === 0 && most !== undefined
+    ? next
+        .slice(0, most)
+        .filter(({kind}) => kind === passage.kind)
+        .map((one) => told(one, {start: 0, end: one.text.length}))
+    : undefined
+}
+
+function told({text, start: base}: Passage, {start, end}: Span): Point {
+  return toPoint(text.slice(start, end), {start: base + start, end: base + end})
+}
+
+function toPoint(words: string, span: Span): Point {
+  return {form: 'sentence', span, lead: span, words: words.trim(), fields: []}
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import {factorsOf} from '../../../src/core/facts/factors.ts'
+import {causeAnalysis} from '../../../src/core/facts/whys.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function factors(text: string): string[] {
+  return factorsOf(parseDocument(text)).map(({words}) => words)
+}
+
+function chain(text: string): number {
+  return causeAnalysis(parseDocument(text)).chain.length
+}
+
+describe('factorsOf', () => {
+  it('are the rows and bullets under contributing factors', () => {
+    assert.deepEqual(
+      factors('## Contributing factors\n\n- The pool has no limit\n- The alert counts pieces\n'),
+      ['The pool has no limit', 'The alert counts pieces'],
+    )
+  })
+
+  it('are lines with bold openings, each in its cluster', () => {
+    const text = `## What came together
+
+**People.** One engineer knew how it is built, and was on holiday.
+**Process.** The change was classed as infrastructure.
+
+*Product and customers.* The app has two states for three cases.
+`
+    assert.deepEqual(
+      factorsOf(parseDocument(text)).map(({cluster}) => cluster),
+      ['people', 'process', 'product'],
+    )
+  })
+
+  it('are the separate causes where none are listed as factors, not what somebody wishes', () => {
+    assert.deepEqual(
+      factors(
+        '## What held us back?\n\n- Too little time\n- No room\n\n## What can we improve?\n\n- More breaks\n',
+      ),
+      ['Too little time', 'No room'],
+    )
+  })
+
+  it('are the triggers where the root cause is prose and one thing went wrong', () => {
+    const text = `## Root causes
+
+A rollback was missed.
+
+## Trigger
+
+- The configuration is generated now
+- The service on the backup node is off
+
+## What went wrong
+
+- Not all machines were checked
+`
+    assert.deepEqual(factors(text), [
+      'The configuration is generated now',
+      'The service on the backup node is off',
+    ])
+  })
+
+  it('are no rows of measurements', () => {
+    const table =
+      '| Replica | Node | Head |\n|---|---|---|\n| rep-1 | k8s03 | 176 |\n| rep-2 | k8s02 | 173 |\n'
+    assert.deepEqual(factors(`## Root causes\n\nThe replicas diverged.\n\n${table}`), [])
+  })
+
+  it('are what prose announces as several', () => {
+    assert.deepEqual(
+      factors(
+        'It stemmed from a convergence of factors. Wrong timestamps reached cold storage. A check never ended.\n',
+      ),
+      ['Wrong timestamps reached cold storage.', 'A check never ended.'],
+    )
+    assert.deepEqual(
+      factors('Two things held together: a proxy that had always worked, a report that measured it.\n'),
+      ['a proxy that had always worked', 'a report that measured it'],
+    )
+    assert.equal(
+      factors(
+        'We found two reasons for that.\n\nThe commit was the latest one.\n\nStaging had drifted away.\n\nThe lessons follow.\n',
+      ).length,
+      2,
+    )
+  })
+
+  it('say why they made sense, and what changes them, in words or under a name', () => {
+    const [first, second] = factorsOf(
+      parseDocument(
+        '## Contributing factors\n\n- The check was off, which was reasonable in a freeze (action 2)\n- The limit is old\n  - Why it made sense: ten users then\n  - Fix direction: set it by load\n',
+      ),
+    )
+    assert.deepEqual([first!.madeSense, first!.hasDirection], [true, true])
+    assert.deepEqual([second!.madeSense, second!.hasDirection], [true, true])
+  })
+})
+
+describe('causeAnalysis', () => {
+  for (const [form, text] of [
+    [
+      'numbered items',
+      '## 5 Whys\n\n1. Why did it stop? The pool was full.\n2. Why? No limit.\n3. Why? Nobody owns it.\n',
+    ],
+    [
+      'bullets that begin with because',
+      '## Whys\n\n* It stopped because of the pool\n* ...because it has no limit\n* ...because nobody owns it\n',
+    ],
+    [
+      'headings',
+      '## Root causes\n\n#### How did it stop?\n\nThe pool.\n\n#### How was it full?\n\nNo limit.\n\n#### Why no limit?\n\nOld.\n',
+    ],
+    [
+      'lines under any title',
+      '## Asking on\n\nWhy did it stop? Because the pool was full.\nWhy was it full? Because it has no limit.\nWhy not? Because it is old.\n',
+    ],
+    [
+      'questions in one paragraph',
+      '## What came together\n\n*Why did it stop?* The pool was full. *Why was it full?* No limit. *Why not?* It is old.\n',
+    ],
+  ] as const) {
+    it(`follows whys as ${form}`, () => assert.equal(chain(text), 3))
+  }
+
+  it('knows the method by its name', () => {
+    const method = causeAnalysis(parseDocument("## Root causes\n\nBy the infinite how's.\n")).method
+    assert.equal(method?.value, 'other')
+  })
+
+  it('reads a tree', () => {
+    const text = '## Root cause\n\n```\nOutage\n├── Pool full\n│   └── No limit\n└── Alert silent\n```\n'
+    assert.deepEqual(
+      causeAnalysis(parseDocument(text)).trees.map(({depth, leaves}) => [depth, leaves.length]),
+      [[2, 2]],
+    )
+  })
+})

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import {impactNumbers} from '../../../src/core/facts/impact.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function numbers(text: string): Record<string, string> {
+  const found = impactNumbers(parseDocument(text))
+  return Object.fromEntries([...found].map(([measure, {value}]) => [measure, value]))
+}
+
+describe('impactNumbers', () => {
+  for (const [told, expected] of [
+    [
+      '9,204 customers saw an error for 40 minutes.',
+      {'how many': '9,204 customers', 'how long': '40 minutes'},
+    ],
+    ['Elan published 373 sequences without metadata.', {'how many': '373 sequences'}],
+    ['The record failed to resolve for 10-15 minutes.', {'how long': '10-15 minutes'}],
+    ['€12,000 of orders were lost.', {'how much': '€1'}],
+  ] as const) {
+    it(`reads “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), expected))
+  }
+
+  for (const told of [
+    'Around 9:30 UTC traffic returned to normal.',
+    'Visible issues began around 11:35 a.m. in all logs.',
+    'The load balancer answered with HTTP 502 errors.',
+    'On July 13 the teams noticed it.',
+    'All other sites were not affected.',
+    'Some sites were down for a few hours.',
+  ]) {
+    it(`takes no number from “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), {}))
+  }
+
+  it('looks into the summary and at what went wrong where the impact has none', () => {
+    assert.deepEqual(numbers('## Impact\n\nBad.\n\n## Summary\n\nNobody could pay for 20 minutes.\n'), {
+      'how long': '20 minutes',
+    })
+    assert.deepEqual(numbers('## Impact\n\nBad.\n\n### What went wrong\n\n- 500+ users were upgraded.\n'), {
+      'how many': '500+ users',
+    })
+  })
+
+  it('reads a duration under its label, in the header and in a table of results', () => {
+    assert.deepEqual(numbers('## Stats\n\n- Category: network\n- Time to recovery: 13 minutes\n'), {
+      'how long': 'Time to recovery: 13 minutes',
+    })
+    assert.deepEqual(
+      numbers('**Duration:** 4h 27m\n\n## Summary\n\nIt was down.\n')['how long'],
+      'Duration:   4h',
+    )
+    assert.deepEqual(numbers('| | Target | Result |\n|---|---|---|\n| Delivery | 20 days | 33 days |\n'), {
+      'how long': '20 days',
+    })
+  })
+
+  it('takes elsewhere only what says that it is an extent', () => {
+    assert.deepEqual(numbers('## What we did\n\nTwo people wrote a script in two weeks.\n'), {})
+    assert.deepEqual(numbers('## What we did\n\nThe outage lasted 50 minutes and hit 300 customers.\n'), {
+      'how many': 'hit 300 customers',
+      'how long': 'lasted 50 minutes',
+    })
+  })
+})

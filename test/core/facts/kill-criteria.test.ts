@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import {killCriteriaOf} from '../../../src/core/facts/kill-criteria.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function missing(text: string): string[][] {
+  return killCriteriaOf(parseDocument(text)).map((one) => [...one.missing])
+}
+
+describe('killCriteriaOf', () => {
+  it('reads a table', () => {
+    const text = `## Kill criteria
+
+| Signal | Window | Threshold | Committed action | Owner |
+| - | - | - | - | - |
+| Drift of balances | one hour | above 0.05 % | stop the migration | head of data |
+| Complaints | | more | discuss | |
+`
+    assert.deepEqual(missing(text), [[], ['threshold', 'window', 'committed action', 'owner']])
+  })
+
+  it('reads paragraphs with bold openings under a question', () => {
+    const text = `## Going on, under these conditions
+
+**1. They pay.** Window: the trials that end in April. Line: fewer than 15 %. What happens: the project ends on 30 June. Priyanka calls it on 1 June.
+
+**2. Evenings.** Overtime, four-week average. More than 3: no new customers are taken on. *Sunil.*
+`
+    assert.deepEqual(missing(text), [[], []])
+  })
+
+  it('takes a promise of a talk for no commitment', () => {
+    const [first] = killCriteriaOf(
+      parseDocument(
+        '## When do we stop?\n\n- Should sign-ups stay below 40, we look at the situation again.\n',
+      ),
+    )
+    assert.ok(first!.defers)
+    assert.ok(first!.missing.includes('committed action'))
+  })
+
+  it('takes no row of results for a criterion', () => {
+    const text =
+      '## Kill criteria\n\n- Under 80 in June: we stop.\n\n| KR | from | to |\n| - | - | - |\n| Reports | 27 % | 33 % |\n'
+    assert.equal(missing(text).length, 1)
+  })
+})

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import {learningsOf} from '../../../src/core/facts/learnings.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function learnings(text: string): string[] {
+  return learningsOf(parseDocument(text)).map(({words}) => words)
+}
+
+describe('learningsOf', () => {
+  it('are the points of their section, and not what went well below the same title', () => {
+    const text = `## Lessons learned
+
+Staging runs as another user than production.
+
+### What went well
+
+- The team was quick and calm
+
+### What went wrong
+
+- The check was green for an hour
+`
+    assert.deepEqual(learnings(text), ['Staging runs as another user than production.'])
+  })
+
+  it('are the list under a line that announces them', () => {
+    const text = `## Resolution
+
+It resolved itself.
+
+The lessons that we take from this are as follows:
+
+- Changes go out one by one
+- The main branch is what is deployed
+`
+    assert.deepEqual(learnings(text), ['Changes go out one by one', 'The main branch is what is deployed'])
+  })
+
+  it('are in a conclusion only where it says so', () => {
+    assert.deepEqual(
+      learnings(
+        '## Conclusion\n\nFour sites were hit:\n\n- [Share](share.example)\n- [State](state.example)\n',
+      ),
+      [],
+    )
+    assert.deepEqual(learnings('## Conclusion\n\nThe attacker was lucky that day.\n'), [])
+    assert.deepEqual(learnings('## Conclusion\n\nWe learned that a rehearsal pays. It was late.\n'), [
+      'We learned that a rehearsal pays.',
+    ])
+  })
+
+  it('are no rows of a comparison', () => {
+    const table = '| Aspect | February | March |\n|---|---|---|\n| Data loss in hours | none | total |\n'
+    assert.deepEqual(learnings(`## Lessons learned\n\n### Compared with February\n\n${table}`), [])
+    const learned = '| Learning | Evidence |\n|---|---|\n| One slow processor stops all payments | INC-4 |\n'
+    assert.equal(learnings(`## Learnings\n\n${learned}`).length, 1)
+  })
+})

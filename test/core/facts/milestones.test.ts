@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import {findMilestones} from '../../../src/core/facts/milestones.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function told(...rows: string[]): Record<string, string> {
+  const found = findMilestones(parseDocument(`## Timeline\n\n${rows.map((row) => `- ${row}\n`).join('')}`))
+  return Object.fromEntries([...found].map(([name, {event}]) => [name, event.value]))
+}
+
+describe('findMilestones', () => {
+  it('finds each in the words of a timeline', () => {
+    assert.deepEqual(
+      told(
+        '09:49 Start of the deployment',
+        '09:50 We noticed that the deployment failed',
+        '09:55 The on-call engineer joins the call',
+        '10:06 A workaround was applied',
+        '10:11 The service is back',
+      ),
+      {
+        trigger: 'Start of the deployment',
+        detection: 'We noticed that the deployment failed',
+        escalation: 'The on-call engineer joins the call',
+        mitigation: 'A workaround was applied',
+        resolution: 'The service is back',
+      },
+    )
+  })
+
+  it('takes no fix for a trigger: that comes before the detection', () => {
+    assert.equal(
+      told('16:37 A user reported it', '18:33 Hot fix is merged', '18:39 Hot fix deployed').trigger,
+      undefined,
+    )
+  })
+
+  it('finds the trigger by the clock where key events stand above the timeline', () => {
+    const text =
+      '## Timeline\n\n- First detected 2026-03-30 08:56\n- Resolved 2026-03-30 14:39\n- 2026-03-30 07:11 The rollout begins\n- 2026-03-30 09:14 The team begins a rollback\n'
+    const found = findMilestones(parseDocument(text))
+    assert.equal(found.get('trigger')!.event.value, 'The rollout begins')
+    assert.equal(found.get('mitigation')!.event.value, 'The team begins a rollback')
+  })
+
+  it('takes the last entry that tells a resolution', () => {
+    const {resolution} = told('09:00 Alert', '09:10 Pipeline finished', '09:30 All customers are back')
+    assert.equal(resolution, 'All customers are back')
+  })
+
+  for (const [milestone, words] of [
+    ['escalation', 'The bridge contributors look at it'],
+    ['escalation', 'New nodes never joined the cluster'],
+    ['escalation', 'The backup contact is asleep'],
+    ['mitigation', 'Fixes are being investigated'],
+    ['mitigation', 'The team reads the state of the block chain'],
+    ['detection', 'Small changes from new discoveries'],
+  ] as const) {
+    it(`finds no ${milestone} in “${words}”`, () => {
+      assert.equal(told('09:00 Alert', `09:05 ${words}`)[milestone]?.includes(words) ?? false, false)
+    })
+  }
+
+  it('goes by the name where an entry has it', () => {
+    assert.equal(
+      told('09:00 Alert fires', '09:10 **Detection:** support calls').detection,
+      'Detection: support calls',
+    )
+  })
+})

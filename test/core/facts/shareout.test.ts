@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import {fieldsOf} from '../../../src/core/document/fields.ts'
+import {reviewOf, shareoutOf} from '../../../src/core/facts/shareout.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function shareout(text: string) {
+  const document = parseDocument(text)
+  return shareoutOf(document, fieldsOf(document))
+}
+
+describe('shareoutOf', () => {
+  it('reads the page that was sent round where it is quoted', () => {
+    const found = shareout(`## The page for everybody else
+
+> **Three lines**
+> 1. We could not restore three workspaces.
+> 2. The test restores only what is a day old.
+> 3. Ask of a test what it can never catch.
+>
+> **The main things we're doing**
+> - Keys are kept as long as the backup
+
+Went out: #engineering on 20 February.
+`)!
+    assert.equal(found.lines.length, 3)
+    assert.ok(found.topActions)
+    assert.ok(found.published)
+  })
+
+  it('is no section on how people talked to one another', () => {
+    assert.equal(shareout('### Communication\n\nWe were not open enough with the project.\n'), undefined)
+    assert.ok(shareout('### Communication\n\nThe summary is sent to all teams by mail.\n'))
+  })
+})
+
+describe('reviewOf', () => {
+  it('reads a meeting told under its own title', () => {
+    const document = parseDocument(`## How we keep it alive
+
+**Sheet hour.** First Wednesday of each month. Amel Haddad owns it, and sends the invitation.
+
+What is brought to it:
+
+- the sheets of the last month
+`)
+    const review = reviewOf(document, fieldsOf(document))!
+    assert.match(review.cadence!.value, /First Wednesday/i)
+    assert.match(review.owner!.value, /Amel Haddad/)
+    assert.ok(review.inputs)
+  })
+})

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import {evidencedEntries} from '../../../src/core/facts/timeline-evidence.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function entry(row: string, behind = '') {
+  return evidencedEntries(parseDocument(`## Timeline\n\n- 09:00 ${row}\n- 09:10 Next\n${behind}`))[0]!
+}
+
+describe('evidencedEntries', () => {
+  for (const row of [
+    'Deploy [CHG-12](https://changes.example/12)',
+    'Deploy, see CHG-4471',
+    'Deploy of #812',
+    'Deploy of `3f2a9bc`',
+  ]) {
+    it(`knows the record in “${row}”`, () => assert.equal(entry(row).hasLink, true))
+  }
+
+  it('knows a reference that is defined below', () => {
+    assert.equal(entry('Deploy [3]', '\n[3]: https://changes.example/12\n').hasLink, true)
+  })
+
+  for (const row of [
+    'Deploy',
+    'It cannot reach `https://queue.example/`',
+    'Wipe `/var/snap/pvc-a634b9a3-fdaa/`',
+    '[ines](https://github.com/ines) restarts it',
+  ]) {
+    it(`sees no record in “${row}”`, () => assert.equal(entry(row).hasLink, false))
+  }
+
+  it('takes a link to a person for none, also where it is defined below', () => {
+    assert.equal(entry('[ines] restarts it', '\n[ines]: https://github.com/ines\n').hasLink, false)
+  })
+
+  for (const row of [
+    '**Fact:** alert fires',
+    'Alert fires (confirmed)',
+    'Pool full (hypothesis)',
+    'Pool full — suspected',
+  ])
+    it(`knows the label in “${row}”`, () => assert.equal(entry(row).isLabelled, true))
+
+  for (const row of [
+    'The vendor confirmed that it is down',
+    'It was set to the assumed default',
+    'A known user writes',
+  ])
+    it(`takes “${row}” for an event`, () => assert.equal(entry(row).isLabelled, false))
+})

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import {traceabilityOf} from '../../../src/core/facts/traceability.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function trace(factors: string[], rows: string[]) {
+  const text = `## Contributing factors
+
+${factors.map((factor) => `- ${factor}\n`).join('')}
+## Action items
+
+| # | Action | Owner | Ticket |
+| - | - | - | - |
+${rows.join('\n')}
+`
+  const {factors: found, loose} = traceabilityOf(parseDocument(text))
+  return {
+    answered: found.map(({actions}) => actions.map(({title}) => title)),
+    loose: loose.map(({title}) => title),
+  }
+}
+
+const alert = '| 1 | Page on processor latency over 2 s | Ines | PAY-11 |'
+const limit = '| 2 | Give each processor its own pool | Tomas | PAY-12 |'
+
+describe('traceabilityOf', () => {
+  it('joins a factor to the action whose number or ticket it names', () => {
+    assert.deepEqual(
+      trace(['Slow answers woke nobody (action 1)', 'All share one queue, see PAY-12'], [alert, limit]),
+      {
+        answered: [['Page on processor latency over 2 s'], ['Give each processor its own pool']],
+        loose: [],
+      },
+    )
+  })
+
+  it('joins those that share two telling words, in any form of them', () => {
+    assert.deepEqual(trace(['One pool for all processors'], [alert, limit]).answered, [
+      ['Give each processor its own pool'],
+    ])
+  })
+
+  it('does not join by words that every postmortem has', () => {
+    assert.deepEqual(
+      trace(
+        ['The incident process has no owner for the system'],
+        ['| 1 | Fix the system incident process | Ines | |'],
+      ).answered,
+      [[]],
+    )
+  })
+
+  it('tells factors that no action answers, and actions that answer none', () => {
+    assert.deepEqual(trace(['The freeze began on Friday'], [alert]), {
+      answered: [[]],
+      loose: ['Page on processor latency over 2 s'],
+    })
+  })
+
+  it('calls no action loose where there are no factors', () => {
+    assert.deepEqual(trace([], [alert]).loose, [])
+  })
+})

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import {allspawAnswer, recordAllspawAnswer} from '../../../src/core/rubric/allspaw.ts'
+import {type Span, applyEdits, parseDocument} from '../../../src/core/index.ts'
+
+function recorded(text: string, answer: 'yes' | 'no'): string {
+  return applyEdits(text, [recordAllspawAnswer(parseDocument(text), answer)])
+}
+
+describe('the answer to the Allspaw test', () => {
+  for (const [front, answer] of [
+    ['allspaw-test: yes', 'yes'],
+    ['allspaw-test: "Yes, asked all four"', 'yes'],
+    ['allspaw-test: true', 'yes'],
+    ['allspaw-test: no', 'no'],
+    ['allspaw-test:', undefined],
+    ['status: final', undefined],
+  ] as const) {
+    it(`is ${answer} in “${front}”`, () =>
+      assert.equal(allspawAnswer(parseDocument(`---\n${front}\n---\n`)), answer))
+  }
+
+  it('goes to the end of the front matter, and nothing else changes', () => {
+    assert.equal(
+      recorded('---\nstatus: final # since Monday\n---\n\n# Outage\n', 'yes'),
+      '---\nstatus: final # since Monday\nallspaw-test: yes\n---\n\n# Outage\n',
+    )
+  })
+
+  it('takes the place of the one before', () => {
+    assert.equal(
+      recorded('---\nallspaw-test: no\nstatus: final\n---\n', 'yes'),
+      '---\nallspaw-test: yes\nstatus: final\n---\n',
+    )
+    assert.equal(recorded('---\nallspaw-test:\n---\n', 'no'), '---\nallspaw-test: no\n---\n')
+  })
+
+  it('makes front matter where there is none, with the line breaks of the text', () => {
+    assert.equal(recorded('# Outage\r\n', 'no'), '---\r\nallspaw-test: no\r\n---\r\n\r\n# Outage\r\n')
+  })
+
+  it('is read back as it was recorded', () => {
+    for (const text of ['# Outage\n', '---\nstatus: final\n---\n', '---\nallspaw-test: yes\n---\n'])
+      for (const answer of ['yes', 'no'] as const)
+        assert.equal(allspawAnswer(parseDocument(recorded(text, answer))), answer)
+  })
+
+  it('is asked of a span that lies in the text', () => {
+    const text = '---\nallspaw-test: yes\n---\n'
+    const {span}: {span: Span} = recordAllspawAnswer(parseDocument(text), 'no')
+    assert.equal(text.slice(span.start, span.end), 'yes')
+  })
+})
