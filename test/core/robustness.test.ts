@@ -1,48 +1,9 @@
 import assert from 'node:assert/strict'
-import {
-  type PostmortemDocument,
-  type Span,
-  applyEdits,
-  defaultConfig,
-  lint,
-  parseDocument,
-  score,
-} from '../../src/core/index.ts'
+import {defaultConfig, lint, parseDocument} from '../../src/core/index.ts'
+import {finds} from '../fuzz/finds.ts'
 import {today} from '../support/check.ts'
 import {exampleFiles, exampleText} from '../support/examples.ts'
-
-/** Reads, lints and scores a text, and asserts that every place and every edit lies inside it. */
-function survives(source: string): PostmortemDocument {
-  const document = parseDocument(source)
-  const {text, sections, timeline, actionItems, people, problems, passages} = document
-  const findings = lint(document, defaultConfig, today)
-  score(document, findings)
-  const places: (Span | undefined)[] = [
-    ...findings.map(({span}) => span),
-    ...problems.map(({span}) => span),
-    ...people.map(({span}) => span),
-    ...sections.flatMap(({heading, body}) => [heading, body]),
-    ...timeline.flatMap(({span, time, event}) => [span, time.span, event.span]),
-    ...actionItems.flatMap(({span, whole, owner, due, ticket}) => [
-      ...[span, whole],
-      ...[owner?.span, due?.span, ticket?.span],
-    ]),
-    ...passages.map(({start, text: words}) => ({start, end: start + words.length})),
-    ...(document.frontMatter?.entries.flatMap(({keySpan, valueSpan}) => [keySpan, valueSpan]) ?? []),
-  ]
-  for (const place of places) if (place !== undefined) assertInside(text, place)
-  for (const {suggestions} of findings) {
-    for (const {edits} of suggestions) {
-      for (const {span} of edits) assertInside(text, span)
-      applyEdits(text, edits)
-    }
-  }
-  return document
-}
-
-function assertInside(text: string, {start, end}: Span): void {
-  assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end} of ${text.length}`)
-}
+import {survives} from '../support/survives.ts'
 
 /** Where a text is cut: at line ends and in the middle of lines, a spread of them that differs from text to text. */
 function cuts(text: string, shift: number): number[] {
@@ -173,11 +134,35 @@ describe('an odd text', () => {
     it(`${name}: is read`, () => void survives(text))
   }
 
+  for (const {name, text} of finds()) {
+    it(`${name}: is read, which it once was not`, () => void survives(text))
+  }
+
   it('200 KB in one line are read within seconds', () => {
     const words = 'The on-call engineer should have seen that 09:10 (10.0.0.1:80) was late, @ana said; '
     for (const start of ['', '## Action items\n\n- ', '## Timeline\n\n- 09:10 ', '| a |\n| - |\n| ']) {
       survives(start + words.repeat(Math.ceil(200_000 / words.length)))
     }
+  })
+
+  for (const [what, text, reason] of [
+    ['a list a hundred thousand deep', '- '.repeat(100_000), 'its lists or quotes are nested over 200 deep'],
+    ['a quote a hundred thousand deep', '> '.repeat(100_000), 'its lists or quotes are nested over 200 deep'],
+    ['a million brackets', '['.repeat(1_000_000), 'it has 1,000,000 characters or more'],
+    ['a line of ten megabytes', 'We should know. '.repeat(650_000), 'it has 1,000,000 characters or more'],
+    ['fifty thousand rows', '| a | b | c | d | e |\n'.repeat(50_000), 'it has 1,000,000 characters or more'],
+  ] as const) {
+    it(`${what}: is refused, and says so`, () => {
+      const findings = lint(survives(`${text}x`), defaultConfig, today)
+      assert.deepEqual(
+        findings.map(({message}) => message),
+        [`This text is not read: ${reason}.`],
+      )
+    })
+  }
+
+  it('a rule of many dashes is no list', () => {
+    assert.equal(survives(`# Outage\n\n${'-'.repeat(500)}\n\nIt was late.\n`).isRead, true)
   })
 
   it('50 KB of one character are read within seconds', () => {

@@ -31,6 +31,8 @@ export interface PostmortemDocument {
   readonly people: readonly Person[]
   readonly disableComments: readonly DisableComment[]
   readonly problems: readonly Problem[]
+  /** False where the text is refused as a whole, and nothing is known but the problem. */
+  readonly isRead: boolean
 }
 
 /** Something that reading noticed: front matter that does not parse, a fence that is never closed. */

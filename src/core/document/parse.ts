@@ -6,7 +6,7 @@ import {documentDate} from './document-date.ts'
 import {readFrontMatter} from './frontmatter.ts'
 import {parseMarkdown} from './markdown.ts'
 import {collectMetadata} from './metadata.ts'
-import type {PostmortemDocument, Problem} from './model.ts'
+import type {PostmortemDocument} from './model.ts'
 import {collectPassages} from './passage.ts'
 import {collectPeople} from './people.ts'
 import {collectSections} from './sections.ts'
@@ -18,7 +18,7 @@ import {collectTimeline} from './timeline.ts'
  */
 export function parseDocument(source: string): PostmortemDocument {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-  const {tree, problems} = readTree(text)
+  const {tree, problems, isRead} = readTree(text)
   const front = readFrontMatter(text, tree)
   const sections = collectSections(text, tree)
   const blocks = tree.children
@@ -26,7 +26,7 @@ export function parseDocument(source: string): PostmortemDocument {
   const date = documentDate(metadata, sections)
   const actionItems = collectActionItems({text, blocks, sections, date})
   return {
-    ...{text, tree, metadata, date, sections, actionItems},
+    ...{text, tree, isRead, metadata, date, sections, actionItems},
     frontMatter: front.frontMatter,
     passages: collectPassages(text, blocks, sections, front.frontMatter?.span),
     timeline: collectTimeline(text, blocks, sections),
@@ -36,20 +36,29 @@ export function parseDocument(source: string): PostmortemDocument {
   }
 }
 
+/** More characters than any text that people write by hand: reading them would hold everything else up. */
+const mostCharacters = 1_000_000
 /** Deeper than any list that people can read; what walks a tree walks it by recursion. */
 const deepest = 200
+/** A line that opens more lists and quotes than that, which takes longer to parse than anybody waits. */
+const deepLine = new RegExp(`^(?:[ \\t]{0,3}(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])){${deepest}}`, 'm')
+
+type ReadTree = Pick<PostmortemDocument, 'tree' | 'isRead' | 'problems'>
 
 /** The Markdown tree of a text; empty, with the reason among the problems, where it cannot be read. */
-export function readTree(text: string): {readonly tree: Root; readonly problems: readonly Problem[]} {
-  const refuse = (reason: string): {tree: Root; problems: Problem[]} => ({
+export function readTree(text: string): ReadTree {
+  const refuse = (reason: string): ReadTree => ({
     tree: {type: 'root', children: []},
+    isRead: false,
     problems: [{span: span(0, Math.min(1, text.length)), message: `This text is not read: ${reason}.`}],
   })
+  const tooDeep = `its lists or quotes are nested over ${deepest} deep`
+  if (text.length >= mostCharacters)
+    return refuse(`it has ${mostCharacters.toLocaleString('en')} characters or more`)
+  if (deepLine.test(text)) return refuse(tooDeep)
   try {
     const tree = parseMarkdown(text)
-    return isDeeper(tree, deepest)
-      ? refuse(`its lists or quotes are nested over ${deepest} deep`)
-      : {tree, problems: []}
+    return isDeeper(tree, deepest) ? refuse(tooDeep) : {tree, isRead: true, problems: []}
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error))
   }

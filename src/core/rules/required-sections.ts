@@ -18,6 +18,7 @@ export const requiredSections = defineRule({
   severity: 'warning',
   description: 'Have the sections that a reader looks for, with something in each.',
   *check({document, config}) {
+    if (!document.isRead) return
     if (!/[\p{L}\d]/u.test(document.text)) {
       yield {span: titleSpan(document), message: 'This postmortem is empty.'}
       return
