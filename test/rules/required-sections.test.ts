@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict'
-import {applyEdits, lint, parseDocument, resolveConfig} from '../../src/core/index.ts'
+import {
+  type LintFinding,
+  applyEdits,
+  lint,
+  parseDocument,
+  parts,
+  resolveConfig,
+} from '../../src/core/index.ts'
 import {check, findingsOf, today} from '../support/check.ts'
 
 const rule = 'required-sections'
@@ -171,16 +178,10 @@ The queue had no limit.
     assert.deepEqual(ask({light: ['impact'], all: []}, 'severity: SEV1'), [])
   })
 
-  const prompts = {
-    Summary: 'what happened, who was affected, how it ended',
-    Impact: 'who was affected, how many, and for how long',
-    'What went well': 'what limited the impact',
-    'Action items': 'what will change, who owns it, and by when',
-    'Lessons learned': 'what the team knows now that it did not know before',
-  }
-  for (const [title, prompt] of Object.entries(prompts)) {
-    it(`inserts “${title}” at its place`, () => {
-      const expected = complete.replace(new RegExp(`(## ${title}\\n\\n).*`), `$1[${prompt}]`)
+  for (const id of ['summary', 'impact', 'went-well', 'actions', 'lessons']) {
+    const {title, text} = parts.find((part) => part.id === id)!
+    it(`inserts “${title}” at its place, as the template has it`, () => {
+      const expected = complete.replace(new RegExp(`## ${title}\\n\\n.*`), text)
       assert.equal(inserted(without(title), title).trimEnd(), expected.trimEnd())
     })
   }
@@ -189,19 +190,44 @@ The queue had no limit.
     const text = without('Impact').replace(/^## /gm, '### ').replaceAll('\n', '\r\n')
     assert.match(
       inserted(text, 'Impact'),
-      /40 minutes\.\r\n\r\n### Impact\r\n\r\n\[who was affected, how many, and for how long\]\r\n\r\n### Timeline/,
+      /40 minutes\.\r\n\r\n### Impact\r\n\r\n\| Dimension .*\r\n(?:\|.*\r\n)+\r\n### Timeline/,
     )
   })
 
   it('inserts behind front matter and behind words without a heading', () => {
     const front = '---\ntype: pre-mortem\n---\n'
-    assert.equal(
-      inserted(front, 'Action items'),
-      `${front}\n## Action items\n\n[what will change, who owns it, and by when]\n`,
+    assert.ok(inserted(front, 'Action tracker').startsWith(`${front}\n## Action tracker\n\n| Action |`))
+    assert.ok(inserted('Checkout was down.', 'Impact').startsWith('Checkout was down.\n\n## Impact\n\n| Dim'))
+  })
+
+  it('inserts what the kind of document has: a retrospective tells its numbers as plan and actual', () => {
+    const review = complete.replace('severity: SEV1', 'type: project')
+    const text = review.replace(/## Action items[^#]*/, '')
+    assert.match(inserted(text, 'Action tracker'), /## Lessons learned\n\nA queue.*\n\n## Action tracker\n/)
+  })
+
+  it('never inserts into another section', () => {
+    const text = `# Late e-mails\n\n## Summary\n\nE-mails were late.\n\n## Afterwards\n\nWe met.\n\n### Lessons learned\n\nQueues fill.\n`
+    const [{suggestions}] = findingsOf(rule, text) as [LintFinding]
+    const all = applyEdits(text, suggestions[0]!.edits)
+    assert.match(all, /\n\n## Action items\n[^]*\n\n## Afterwards\n\nWe met\.\n\n### Lessons learned\n/)
+  })
+
+  it('fills an empty section with its prompts, and leaves alone one that has a comment or a table to fill', () => {
+    const lessons = complete.replace(/(## Lessons learned\n).*/s, '$1')
+    const [{suggestions}] = findingsOf(rule, lessons) as [LintFinding]
+    assert.equal(suggestions[0]!.title, 'Insert the prompts of “Lessons learned”')
+    assert.match(
+      applyEdits(lessons, suggestions[0]!.edits),
+      /## Lessons learned\n\n1\. We learned that \[what/,
     )
-    assert.equal(
-      inserted('Checkout was down.', 'Impact'),
-      'Checkout was down.\n\n## Impact\n\n[who was affected, how many, and for how long]\n',
+    const commented = complete.replace('1 200 orders failed.', '<!-- in numbers -->')
+    const [{suggestions: inComment}] = findingsOf(rule, commented) as [LintFinding]
+    assert.match(
+      applyEdits(commented, inComment[0]!.edits),
+      /## Impact\n\n\| Dimension [^]*\| \[link\] \|\n\n<!-- in numbers -->\n\n## Timeline/,
     )
+    const table = complete.replace('1 200 orders failed.', '| Dimension | Detail |\n| --- | --- |')
+    assert.deepEqual(findingsOf(rule, table)[0]!.suggestions, [])
   })
 })

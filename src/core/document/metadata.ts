@@ -73,7 +73,7 @@ const fewestPlain = 2
 
 function headerBlocks(blocks: readonly Block[], sections: readonly Section[]): Block[] {
   const account = sections.find(
-    ({form, kind}) => form === 'heading' && kind !== undefined && kind !== 'brief',
+    ({form, kind}) => form === 'heading' && kind !== undefined && kind !== 'brief' && kind !== 'agenda',
   )
   const end = account?.heading.start ?? Infinity
   return blocks

@@ -126,8 +126,9 @@ const kinds = {
   'next-steps': {zone: 'actions', titles: /^next steps?$/},
   brief: {
     zone: 'facilitation',
-    titles: /^(?:retro(?:spective)? )?brief\b|^agenda\b|^(?:goals?|purpose|ground rules)$/,
+    titles: /^(?:retro(?:spective)? )?brief\b|^(?:goals?|purpose|ground rules)$/,
   },
+  agenda: {zone: 'facilitation', titles: /^agenda\b/},
   participants: {
     zone: 'metadata',
     titles:

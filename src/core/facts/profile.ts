@@ -74,7 +74,7 @@ function weightOf(severity: string): Profile['weight'] {
 }
 
 const packParts: readonly (readonly SectionKind[])[] = [
-  ['brief'],
+  ['brief', 'agenda'],
   ['decisions'],
   ['kill-criteria'],
   ['shareout', 'review'],

@@ -5,11 +5,11 @@ import {findPlaceholders} from '../document/placeholders.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {titleSpan} from '../document/title.ts'
 import {profileOf} from '../facts/profile.ts'
-import {type TextEdit, blank, fill} from '../text/edits.ts'
+import {insertParts, partOfKind, promptsFor} from '../templates/sections/insert.ts'
 import {enumerate} from '../text/list.ts'
-import {contains, span} from '../text/span.ts'
+import {contains} from '../text/span.ts'
 import {type Suggestion, defineRule} from './rule.ts'
-import {type PartName, neededParts, partNames, parts} from './sections/parts.ts'
+import {type PartName, neededParts, parts} from './sections/parts.ts'
 
 /** The parts that every source's template has; without them a reader cannot follow what happened or what will change. */
 export const requiredSections = defineRule({
@@ -39,7 +39,11 @@ export const requiredSections = defineRule({
       if (first === undefined || ![first, ...others].every((section) => isBlank(document, section))) continue
       // What a template left there is pointed at by `no-placeholder`.
       if (placeholders.some((placeholder) => contains(first.body, placeholder.span))) continue
-      yield {span: first.heading, message: `Section “${first.title}” is empty.`}
+      yield {
+        span: first.heading,
+        message: `Section “${first.title}” is empty.`,
+        suggestions: prompts(document, first),
+      }
     }
   },
 })
@@ -58,42 +62,17 @@ function message(missing: readonly PartName[]): string {
 }
 
 function insertions(document: PostmortemDocument, missing: readonly PartName[]): Suggestion[] {
-  const single = missing.map((name) => ({
-    title: `Insert section “${parts[name].title}”`,
-    edits: [insertSections(document, [name])],
+  const added = missing.flatMap((name) => partOfKind(document, ...parts[name].kinds) ?? [])
+  const single = added.map((part) => ({
+    title: `Insert section “${part.title}”`,
+    edits: insertParts(document, [part]),
   }))
-  if (missing.length === 1) return single
-  const places = new Map<number, PartName[]>()
-  for (const name of missing) {
-    const at = placeOf(document, name)
-    places.set(at, [...(places.get(at) ?? []), name])
-  }
-  const edits = [...places.values()].map((names) => insertSections(document, names))
-  return [{title: `Insert the ${missing.length} missing sections`, edits}, ...single]
+  if (added.length === 1) return single
+  const all = {title: `Insert the ${added.length} missing sections`, edits: insertParts(document, added)}
+  return [all, ...single]
 }
 
-/** Before the first section that comes later in the usual order, or at the end. */
-function placeOf(document: PostmortemDocument, name: PartName): number {
-  const later = partNames
-    .slice(partNames.indexOf(name) + 1)
-    .flatMap((next) => [...parts[next].kinds] as string[])
-  const next = document.sections.find(
-    ({form, kind}: Section) => form === 'heading' && kind !== undefined && later.includes(kind),
-  )
-  return next?.heading.start ?? document.text.length
-}
-
-function insertSections(document: PostmortemDocument, names: readonly PartName[]): TextEdit {
-  const {text, sections} = document
-  const at = placeOf(document, names[0]!)
-  const depth = sections.find(({form, kind}) => form === 'heading' && kind !== undefined)?.depth ?? 2
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
-  const body = names.flatMap((name, index) => [
-    ...(index > 0 ? [lineBreak] : []),
-    ...[`${'#'.repeat(depth)} ${parts[name].title}`, lineBreak, lineBreak],
-    ...[blank(parts[name].prompt), lineBreak],
-  ])
-  if (at < text.length) return fill(span(at, at), [...body, lineBreak])
-  if (at === 0 || /(?:\r?\n){2}$/.test(text)) return fill(span(at, at), body)
-  return fill(span(at, at), [...(text.endsWith('\n') ? [lineBreak] : [lineBreak, lineBreak]), ...body])
+function prompts(document: PostmortemDocument, section: Section): Suggestion[] {
+  const edit = promptsFor(document, section)
+  return edit === undefined ? [] : [{title: `Insert the prompts of “${section.title}”`, edits: [edit]}]
 }

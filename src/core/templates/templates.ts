@@ -1,6 +1,7 @@
 import type {Template} from './template.ts'
 
-const review = ['lessons', 'decisions', 'tracker', 'parked', 'kill-criteria', 'shareout', 'review', 'risks']
+const ending = ['risks', 'open-questions', 'next-steps']
+const review = ['lessons', 'decisions', 'tracker', 'parked', 'kill-criteria', 'shareout', 'review', ...ending]
 
 /** What a person can start from, in the order in which it is offered. */
 export const templates: readonly Template[] = [
@@ -13,7 +14,7 @@ export const templates: readonly Template[] = [
     keys: ['facilitator', 'scribe', 'decision-owner', 'incident-commander', 'failure-class'],
     parts: [
       ...['brief', 'summary', 'impact', 'timeline', 'went-well', 'went-wrong', 'lucky', 'factors'],
-      ...['root-cause', 'actions', 'lessons', 'shareout', 'review', 'risks', 'appendix'],
+      ...['root-cause', 'actions', 'lessons', 'shareout', 'review', ...ending, 'appendix'],
     ],
   },
   {
@@ -41,7 +42,7 @@ export const templates: readonly Template[] = [
     keys: ['facilitator', 'scribe', 'decision-owner', 'incident-commander', 'failure-class'],
     parts: [
       ...['brief', 'summary', 'exposure', 'timeline', 'detection', 'went-well', 'went-wrong', 'factors'],
-      ...['root-cause', 'actions', 'lessons', 'risks', 'appendix'],
+      ...['root-cause', 'actions', 'lessons', ...ending, 'appendix'],
     ],
   },
   {
@@ -52,7 +53,7 @@ export const templates: readonly Template[] = [
     keys: ['facilitator', 'decision-owner'],
     parts: [
       ...['brief', 'summary', 'customer-story', 'impact', 'timeline', 'went-well', 'went-wrong', 'factors'],
-      ...['5-whys', 'actions', 'lessons', 'shareout', 'risks'],
+      ...['5-whys', 'actions', 'lessons', 'shareout', ...ending],
     ],
   },
   {
@@ -63,7 +64,7 @@ export const templates: readonly Template[] = [
     keys: ['facilitator', 'scribe', 'decision-owner'],
     parts: [
       ...['brief', 'summary', 'launch-plan', 'impact', 'timeline', 'went-well', 'went-wrong', 'factors'],
-      ...['hypotheses', 'lessons', 'decisions', 'actions', 'shareout', 'risks'],
+      ...['hypotheses', 'lessons', 'decisions', 'actions', 'shareout', ...ending],
     ],
   },
   {
@@ -83,7 +84,7 @@ export const templates: readonly Template[] = [
         'factors',
         'hypotheses',
       ],
-      ...['lessons', 'decisions', 'tracker', 'kill-criteria', 'shareout', 'risks'],
+      ...['lessons', 'decisions', 'tracker', 'kill-criteria', 'shareout', ...ending],
     ],
   },
   {
@@ -105,7 +106,7 @@ export const templates: readonly Template[] = [
     keys: ['facilitator', 'scribe', 'decision-owner', 'participants'],
     parts: [
       ...['brief', 'agenda', 'plan-actual', 'timeline', 'went-well', 'factors', 'hypotheses', 'lessons'],
-      ...['grade', 'decisions', 'tracker', 'parked', 'kill-criteria', 'shareout', 'review', 'risks'],
+      ...['grade', 'decisions', 'tracker', 'parked', 'kill-criteria', 'shareout', 'review', ...ending],
     ],
   },
   {
@@ -125,7 +126,16 @@ export const templates: readonly Template[] = [
     description: 'Four questions on one page',
     type: 'project',
     keys: ['facilitator'],
-    parts: ['summary', 'expectation', 'timeline', 'factors', 'lessons', 'actions', 'kill-criteria', 'risks'],
+    parts: [
+      'summary',
+      'expectation',
+      'timeline',
+      'factors',
+      'lessons',
+      'actions',
+      'kill-criteria',
+      ...ending,
+    ],
   },
   {
     id: 'pre-mortem',
@@ -133,7 +143,7 @@ export const templates: readonly Template[] = [
     description: 'The failure told in advance, and the signals by which to stop',
     type: 'pre-mortem',
     keys: ['facilitator', 'decision-owner', 'participants'],
-    parts: ['brief', 'failure-story', 'factors', 'tracker', 'kill-criteria', 'shareout', 'risks'],
+    parts: ['brief', 'failure-story', 'factors', 'tracker', 'kill-criteria', 'shareout', ...ending],
   },
   {
     id: 'facilitation-guide',

@@ -7,7 +7,6 @@ interface Part {
   /** Any of these sections is this part. */
   readonly kinds: readonly [SectionKind, ...SectionKind[]]
   readonly title: string
-  readonly prompt: string
 }
 
 /** In the order in which a reader expects them. */
@@ -15,29 +14,24 @@ export const parts = {
   summary: {
     kinds: ['summary', 'background'],
     title: 'Summary',
-    prompt: 'what happened, who was affected, how it ended',
   },
-  impact: {kinds: ['impact'], title: 'Impact', prompt: 'who was affected, how many, and for how long'},
+  impact: {kinds: ['impact'], title: 'Impact'},
   timeline: {
     kinds: ['timeline'],
     title: 'Timeline',
-    prompt: 'what happened when, with the time zone and links',
   },
-  'went-well': {kinds: ['went-well'], title: 'What went well', prompt: 'what limited the impact'},
+  'went-well': {kinds: ['went-well'], title: 'What went well'},
   causes: {
     kinds: ['contributing-factors', 'root-cause', 'went-wrong'],
     title: 'Contributing factors',
-    prompt: 'the conditions that together made this possible',
   },
   actions: {
     kinds: ['action-items', 'next-steps'],
     title: 'Action items',
-    prompt: 'what will change, who owns it, and by when',
   },
   lessons: {
     kinds: ['lessons'],
     title: 'Lessons learned',
-    prompt: 'what the team knows now that it did not know before',
   },
 } as const satisfies Record<string, Part>
 

@@ -21,7 +21,7 @@ export const packParts: readonly Part[] = [
     id: 'agenda',
     title: 'Agenda, 60 minutes',
     description: 'Times for each part of the meeting',
-    kind: 'brief',
+    kind: 'agenda',
     text: markdown(`
 ## Agenda
 
@@ -181,17 +181,30 @@ Recorded after the learnings, on a scale from 0.0 to 1.0.
   },
   {
     id: 'risks',
-    title: 'Risks, open questions, next steps',
-    description: 'What may still go wrong, what nobody knows yet, what happens next',
+    title: 'Risks',
+    description: 'What may still go wrong',
+    kind: 'risks',
     text: markdown(`
 ## Risks
 
-- [What may still happen, and how it would show]
-
+- [What may still happen, and how it would show]`),
+  },
+  {
+    id: 'open-questions',
+    title: 'Open questions',
+    description: 'What nobody knows yet',
+    kind: 'questions',
+    text: markdown(`
 ## Open questions
 
-- [What is not known yet, and who will find out by when]
-
+- [What is not known yet, and who will find out by when]`),
+  },
+  {
+    id: 'next-steps',
+    title: 'Next steps',
+    description: 'What happens next, who does it and when',
+    kind: 'next-steps',
+    text: markdown(`
 ## Next steps
 
 - [What happens next, who does it and when]`),

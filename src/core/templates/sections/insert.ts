@@ -1,0 +1,104 @@
+import {isBlank} from '../../document/content.ts'
+import type {PostmortemDocument, Section} from '../../document/model.ts'
+import {blocksOf} from '../../document/sections.ts'
+import type {SectionKind} from '../../document/section-kinds.ts'
+import type {TextEdit} from '../../text/edits.ts'
+import {shifted, span} from '../../text/span.ts'
+import {templateOf} from '../choose.ts'
+import {renderTemplate} from '../render.ts'
+import {type SectionPart, sectionParts} from './lacking.ts'
+import {sectionOrder} from './order.ts'
+
+/**
+ * Puts sections where a reader of such a document looks for them, with their prompts as blanks, in the depth and with
+ * the line breaks of the document. Nothing that is there changes.
+ */
+export function insertParts(document: PostmortemDocument, added: readonly SectionPart[]): TextEdit[] {
+  const order = sectionOrder(templateOf(document))
+  const rank = ({kind}: SectionPart): number => order.indexOf(kind)
+  const places = new Map<number, SectionPart[]>()
+  for (const part of [...added].sort((a, b) => rank(a) - rank(b))) {
+    const at = placeOf(document, order.slice(rank(part) + 1))
+    places.set(at, [...(places.get(at) ?? []), part])
+  }
+  return [...places].map(([at, parts]) => insertAt(document, at, parts))
+}
+
+/** Before the first section that comes later, or at the end. */
+function placeOf({sections, text}: PostmortemDocument, later: readonly SectionKind[]): number {
+  const next = sections.find(
+    ({form, kind}) => form === 'heading' && kind !== undefined && later.includes(kind),
+  )
+  return next === undefined ? text.length : outermost(next, sections).heading.start
+}
+
+/** A section goes before or behind another, never into it; the title of the document is around them all. */
+function outermost(section: Section, sections: readonly Section[]): Section {
+  const around = section.parent === undefined ? undefined : sections[section.parent]
+  return around === undefined || around.depth < depthOf(sections) ? section : outermost(around, sections)
+}
+
+/** How deep the headings of the document's sections are. */
+function depthOf(sections: readonly Section[]): number {
+  return sections.find(({form, kind}) => form === 'heading' && kind !== undefined)?.depth ?? 2
+}
+
+function insertAt(document: PostmortemDocument, at: number, parts: readonly SectionPart[]): TextEdit {
+  const {text, sections} = document
+  const depth = depthOf(sections)
+  const lineBreak = lineBreakOf(text)
+  const words = parts.map((part) => atDepth(part.text, depth)).join('\n\n')
+  const before =
+    at === 0 || /(?:\r?\n){2}$/.test(text.slice(0, at)) ? '' : text[at - 1] === '\n' ? '\n' : '\n\n'
+  const after = at < text.length ? '\n\n' : '\n'
+  return fromTemplate(at, (before + words + after).replaceAll('\n', lineBreak))
+}
+
+function fromTemplate(at: number, template: string): TextEdit {
+  const {text, blanks} = renderTemplate(template, {})
+  return {span: span(at, at), newText: text, blanks}
+}
+
+function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
+
+/** The Markdown of a part with its first heading that deep; `#` in a code block is no heading. */
+function atDepth(text: string, depth: number): string {
+  let isCode = false
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('```')) isCode = !isCode
+      return isCode || !line.startsWith('##') ? line : `${'#'.repeat(depth)}${line.slice(2)}`
+    })
+    .join('\n')
+}
+
+/**
+ * The prompts of a section that has a heading and no words: those of its part, as blanks behind the heading.
+ * Undefined where there is something, be it a table without rows, and where no part is of that kind.
+ */
+export function promptsFor(document: PostmortemDocument, section: Section): TextEdit | undefined {
+  const {kind, form, heading} = section
+  if (form !== 'heading' || kind === undefined || !isBlank(document, section)) return undefined
+  if (blocksOf(document, section).some(({type}) => type !== 'html')) return undefined
+  const own = partOfKind(document, kind)
+  const body = own?.text.split('\n').slice(1).join('\n').trim()
+  if (body === undefined) return undefined
+  const lineBreak = lineBreakOf(document.text)
+  const rest = document.text.slice(heading.end)
+  // The gap behind the heading stays in front of what follows; at the end of the text there may be none.
+  const after = /^(?:\r?\n){2}/.test(rest) ? '' : /^\r?\n\S/.test(rest) || rest === '' ? '\n' : ''
+  return fromTemplate(heading.end, `\n\n${body}${after}`.replaceAll('\n', lineBreak))
+}
+
+/** The part of a kind as the document's template has it, or else the first one. */
+export function partOfKind(
+  document: PostmortemDocument,
+  ...kinds: readonly SectionKind[]
+): SectionPart | undefined {
+  const own = templateOf(document).parts
+  const candidates = kinds.flatMap((kind) => sectionParts.filter((part) => part.kind === kind))
+  return candidates.find(({id}) => own.includes(id)) ?? candidates[0]
+}
