@@ -97,7 +97,7 @@ const kinds = {
   },
   parked: {
     zone: 'actions',
-    titles: /^(?:parked|later|deferred)(?: ideas| items| actions)?$|^parking lot$|^backlog(?: check)?$/,
+    titles: /^(?:parked|later|deferred)(?: ideas?| items?| actions?)?$|^parking lot$|^backlog(?: check)?$/,
   },
   lessons: {
     zone: 'narrative',
