@@ -6,6 +6,7 @@ import {
   disableSuggestions,
   ruleEdits,
   safeEdits,
+  sectionRewrites,
   span,
 } from '../core/index.ts'
 import type {Analyses, Analysis} from './analyses.ts'
@@ -38,12 +39,13 @@ export class PostmortemCodeActions implements vscode.CodeActionProvider {
     const here = analysis.findings.filter(
       ({span}) => toRange(document, span).intersection(range) !== undefined,
     )
+    const fixes = here.flatMap((finding) => quickFixes(document, finding, diagnostics))
     return [
-      ...here.flatMap((finding) => quickFixes(document, finding, diagnostics)),
+      ...fixes,
       ...[...new Set(here.map(({rule}) => rule))].flatMap((rule) => fixRule(document, analysis, rule)),
       ...here.flatMap((finding) => settle(document, finding)),
       ...here.flatMap((finding) => disable(document, analysis, finding)),
-      ...rewrite(document, range, analysis),
+      ...rewrite(document, range, analysis).filter(({title}) => !fixes.some((fix) => fix.title === title)),
     ]
   }
 }
@@ -97,14 +99,15 @@ function settle(document: vscode.TextDocument, {rule, span}: LintFinding): vscod
   ]
 }
 
-/** Other forms for the action items at the cursor. */
+/** Other forms for the action items at the cursor, and what the section or document there lacks of its template. */
 function rewrite(
   document: vscode.TextDocument,
   {start, end}: vscode.Range,
   analysis: Analysis,
 ): vscode.CodeAction[] {
   const at = span(document.offsetAt(start), document.offsetAt(end))
-  return actionRewrites(analysis.document, at).map((suggestion) => {
+  const suggestions = [...actionRewrites(analysis.document, at), ...sectionRewrites(analysis.document, at)]
+  return suggestions.map((suggestion) => {
     const action = toCodeAction(document, suggestion)
     action.kind = rewriteKind
     return action

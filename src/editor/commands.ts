@@ -6,6 +6,7 @@ import type {Configurations} from './configurations.ts'
 import {toWorkspaceEdit} from './convert.ts'
 import type {NewPostmortem} from './new-postmortem.ts'
 import type {ScoreReport} from './score-report.ts'
+import {convertToPack, insertSection} from './sections.ts'
 
 interface Parts {
   readonly analyses: Analyses
@@ -25,6 +26,8 @@ export function registerCommands({
   const active = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document
   const commands: Readonly<Record<string, (first?: unknown, second?: unknown) => unknown>> = {
     'postmortem.new': () => newPostmortem.start(),
+    'postmortem.insertSection': insertSection,
+    'postmortem.convertToPack': convertToPack,
     'postmortem.scoreDocument': () => report.show(active()),
     'postmortem.fixAllSafe': () => fixAllSafe(analyses, active()),
     'postmortem.explainRule': (rule) => explainRule(extensionUri, rule),
