@@ -19,6 +19,13 @@ export interface Options {
   readonly updateBaseline: boolean
   readonly detect: boolean
   readonly stdin: boolean
+  readonly stdout: boolean
+  readonly type?: string
+  readonly severity?: string
+  /** Set where `new` begins a document. */
+  readonly title?: string
+  readonly date?: string
+  readonly out?: string
   readonly groupBy?: Grouping
   readonly maxWarnings?: number
   readonly min?: number
@@ -111,6 +118,9 @@ function checkTogether(values: Values, operands: readonly string[], command: Com
   clash('update-baseline', 'since', 'stdin')
   clash('stdin', 'since', 'detect', 'cache')
   clash('color', 'no-color')
+  clash('stdout', 'out')
+  if (command === 'new' && (values.title ?? '').trim() === '')
+    throw new Misuse('“new” needs --title.', command)
   if (values.stdin && operands.length > 0) throw new Misuse('--stdin reads no paths.', command)
 }
 
@@ -128,7 +138,7 @@ function parse(argv: readonly string[]) {
 }
 
 function readOptions(values: Values, operands: readonly string[], command: CommandName): Options {
-  const {min, 'group-by': groupBy, 'max-warnings': maxWarnings, today, config, since, baseline} = values
+  const {min, 'group-by': groupBy, 'max-warnings': maxWarnings, today, config, since, baseline, date} = values
   const read = <T>(flag: string, written: string, value: T | undefined): T => {
     if (value !== undefined) return value
     throw new Misuse(`--${flag} cannot be “${written}”.`, command)
@@ -151,6 +161,12 @@ function readOptions(values: Values, operands: readonly string[], command: Comma
     updateBaseline: values['update-baseline'] ?? false,
     detect: values.detect ?? false,
     stdin: values.stdin ?? false,
+    stdout: values.stdout ?? false,
+    ...(values.type !== undefined && {type: values.type}),
+    ...(values.severity !== undefined && {severity: values.severity}),
+    ...(values.out !== undefined && {out: values.out}),
+    ...(values.title !== undefined && {title: values.title.trim()}),
+    ...(date !== undefined && {date: read('date', date, readDay(date))}),
     ...(groupBy !== undefined && {
       groupBy: read(
         'group-by',

@@ -22,6 +22,13 @@ function words(command: CommandName): readonly string[] | undefined {
   return operands === 'none' ? [] : undefined
 }
 
+/** What can stand behind a flag; undefined where anything can. */
+function valuesOf(command: CommandName, flag: FlagName): readonly string[] | undefined {
+  const {formats, list} = usages[command]
+  if (flag === 'format') return formats
+  return flag === 'type' ? list?.rows.map(([id]) => id) : undefined
+}
+
 function bash(): string {
   const commands = commandNames.map((name) => {
     const known = words(name)
@@ -29,11 +36,12 @@ function bash(): string {
     return [
       `    ${name})`,
       `      case $previous in`,
-      ...(usages[name].formats
-        ? [
-            `        --format) COMPREPLY=($(compgen -W '${usages[name].formats.join(' ')}' -- "$current")); return ;;`,
-          ]
-        : []),
+      ...usages[name].flags.flatMap((flag) => {
+        const values = valuesOf(name, flag)
+        return values === undefined
+          ? []
+          : [`        --${flag}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`]
+      }),
       `      esac`,
       `      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W '${own}' -- "$current")); return; fi`,
       known === undefined
@@ -59,7 +67,7 @@ function fish(): string {
     `complete -c postmortem -n ${quote(condition)} ${rest}`
   const flag = (command: CommandName, name: FlagName): string => {
     const {type} = flags[name]
-    const values = name === 'format' ? usages[command].formats : undefined
+    const values = valuesOf(command, name)
     const value = type === 'boolean' ? '' : values ? ` -x -a ${quote(values.join(' '))}` : ' -r'
     return `-l ${name}${value} -d ${quote(describeFlag(name))}`
   }

@@ -12,6 +12,24 @@ interface Flag {
 
 /** Every flag, in the order in which documentation lists them. */
 export const flags = {
+  type: {type: 'string', value: 'TEMPLATE', description: 'the template; incident unless told otherwise'},
+  severity: {
+    type: 'string',
+    value: 'SEVERITY',
+    description: 'how bad it was; a lower one takes the light template',
+  },
+  title: {type: 'string', value: 'TITLE', description: 'what happened, in a few words'},
+  date: {
+    type: 'string',
+    value: 'YYYY-MM-DD',
+    description: 'the day in its front matter and name; today unless told otherwise',
+  },
+  out: {
+    type: 'string',
+    value: 'PATH',
+    description: 'the file to write, or a folder for it; never one that is there',
+  },
+  stdout: {type: 'boolean', description: 'print it and write nothing'},
   format: {type: 'string', value: 'FORMAT', description: 'how to print'},
   quiet: {type: 'boolean', description: 'print errors only; the exit code stays the same'},
   fix: {type: 'boolean', description: 'apply the edits that are safe without anyone reading them'},

@@ -42,6 +42,7 @@ function commandHelp(command: CommandName): string[] {
     'Options:',
     ...flagLines(usage.flags, usage),
     '',
+    ...(usage.list === undefined ? [] : [`${usage.list.title}:`, ...indented(usage.list.rows), '']),
     'Examples:',
     ...indented(examples.map(([rest, effect]) => [`postmortem ${command} ${rest}`.trim(), effect])),
     '',

@@ -24,6 +24,8 @@ export interface Io {
   readonly program: string
   /** `YYYY-MM-DD` in the local calendar. */
   readonly today: string
+  /** `HH:MM` on the local clock. */
+  readonly time: string
   /** Whether what is printed may hold colours. */
   readonly colour: boolean
   /** How many columns a line of what is printed has; undefined where no terminal shows it. */
@@ -44,6 +46,8 @@ export interface Io {
   readonly read: (path: string) => Promise<Uint8Array>
   /** Rewrites a file as a whole or not at all, and not if it has changed since it was read. */
   readonly replace: (path: string, replacement: Replacement) => Promise<void>
+  /** Writes a file that is not there yet, and the folders around it. */
+  readonly create: (path: string, text: string) => Promise<void>
   /** Writes a file as a whole or not at all, in place of what is there. */
   readonly write: (path: string, text: string) => Promise<void>
 }

@@ -1,6 +1,7 @@
 import {execFile} from 'node:child_process'
 import {type Dirent, type Stats, statSync} from 'node:fs'
-import {readFile, readdir, realpath, stat} from 'node:fs/promises'
+import {mkdir, readFile, readdir, realpath, stat, writeFile} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import process from 'node:process'
 import {buffer} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
@@ -13,6 +14,7 @@ export function nodeIo(): Io {
   return {
     cwd: process.cwd(),
     today: localDay(new Date()),
+    time: localTime(new Date()),
     program: programIdentity(),
     colour: wantsColour(),
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
@@ -33,6 +35,10 @@ export function nodeIo(): Io {
     read: readFile,
     replace: replaceFile,
     write: writeWhole,
+    create: async (path, text) => {
+      await mkdir(dirname(path), {recursive: true})
+      await writeFile(path, text, {flag: 'wx'})
+    },
     ownFile: (path) => readFile(new URL(path, packageFolder()), 'utf8'),
   }
 }
@@ -44,8 +50,15 @@ function kindOf(entry: Dirent | Stats): FileKind {
 }
 
 function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+function localTime(now: Date): string {
+  return `${two(now.getHours())}:${two(now.getMinutes())}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }
 
 /** https://no-color.org and https://force-color.org: an empty value counts as none. */

@@ -21,6 +21,7 @@ const plainCommands = {
 } as const satisfies Partial<Record<CommandName, Loaded<PlainSession>>>
 
 const commands: Readonly<Record<Exclude<CommandName, keyof typeof plainCommands>, Loaded<Session>>> = {
+  new: async () => (await import('./commands/new.ts')).newPostmortem,
   lint: async () => (await import('./commands/lint.ts')).lint,
   score: async () => (await import('./commands/score.ts')).score,
   actions: async () => (await import('./commands/actions.ts')).actions,

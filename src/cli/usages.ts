@@ -1,6 +1,8 @@
+import {packFolder, templates} from '../core/index.ts'
 import type {FlagName} from './flags.ts'
 
 export const commandNames = [
+  'new',
   'lint',
   'score',
   'actions',
@@ -23,6 +25,8 @@ export interface Usage {
   /** How it can print, the default first. */
   readonly formats?: readonly [string, ...string[]]
   readonly flags: readonly FlagName[]
+  /** What its operand or flag can name, as help lists it. */
+  readonly list?: {readonly title: string; readonly rows: readonly (readonly [string, string])[]}
   /** When the exit code is 1, if ever. */
   readonly fails?: string
   /** Arguments, and what they do. */
@@ -42,6 +46,21 @@ const printing: readonly FlagName[] = ['color', 'no-color', 'help']
 const shared: readonly FlagName[] = ['config', 'today', ...printing]
 
 export const usages: Readonly<Record<CommandName, Usage>> = {
+  new: {
+    summary: 'Begin a postmortem or retrospective from a template',
+    operands: 'none',
+    list: {
+      title: 'Templates, behind those that your team keeps in .postmortem/templates',
+      rows: [...templates, packFolder].map(({id, title}) => [id, title]),
+    },
+    flags: ['type', 'severity', 'title', 'date', 'out', 'stdout', 'config', ...printing],
+    examples: [
+      ['--severity SEV1 --title "Search outage"', 'the full incident, written here'],
+      ['--type okr --title "Activation, Q2" --out docs/retros', 'a review, in another folder'],
+      ['--type pack-folder --title "Loyalty launch"', 'the Pack as a folder of files'],
+      ['--type near-miss --title "DNS record" --stdout', 'print it'],
+    ],
+  },
   lint: {
     summary: 'Check wording, front matter, structure, timeline and action items',
     operands: 'paths',

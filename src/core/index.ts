@@ -57,7 +57,7 @@ export type {
   StatusMark,
   TimelineEntry,
 } from './document/model.ts'
-export type {IncidentSeverity} from './frontmatter/severities.ts'
+export {type IncidentSeverity, findSeverity} from './frontmatter/severities.ts'
 export {ownerKind, ownersIn} from './document/owners.ts'
 export {parseDocument} from './document/parse.ts'
 export {fix, ruleEdits, safeEdits} from './fix.ts'
@@ -98,10 +98,18 @@ export {disableSuggestions} from './silence.ts'
 export {compose} from './templates/compose.ts'
 export {parts} from './templates/parts/index.ts'
 export {fileName, slugOf} from './templates/file-name.ts'
+export {
+  type Beginning,
+  type TeamDays,
+  newDocument,
+  templateText,
+  valuesOf,
+} from './templates/new-document.ts'
+export {type NewFile, newPackFolder, packFolder} from './templates/pack-folder.ts'
 export {choicesOf, renderSnippet, renderTemplate} from './templates/render.ts'
 export {insertParts} from './templates/sections/insert.ts'
 export {type SectionChoice, packEdits, sectionChoices, sectionRewrites} from './templates/sections/choices.ts'
-export {readTeamTemplate, type TeamTemplate} from './templates/team-template.ts'
+export {readTeamTemplate, teamTemplates, type TeamTemplate} from './templates/team-template.ts'
 export type {Template} from './templates/template.ts'
 export {templates} from './templates/templates.ts'
 export {applyEdits, type TextEdit} from './text/edits.ts'

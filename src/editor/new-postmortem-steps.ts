@@ -1,5 +1,13 @@
 import * as vscode from 'vscode'
-import {type IncidentSeverity, type Template, compose, fileName, slugOf, templates} from '../core/index.ts'
+import {
+  type IncidentSeverity,
+  type Template,
+  fileName,
+  packFolder,
+  slugOf,
+  templateText,
+  templates,
+} from '../core/index.ts'
 import {readSettings} from './settings.ts'
 import {type Answer, type Choice, type Place, ask, pick} from './steps.ts'
 import type {FoundTemplate} from './team-templates.ts'
@@ -7,7 +15,11 @@ import {today} from './today.ts'
 
 /** The steps of “Postmortem: New…”: what each asks, and what it adds to what those before it gave. */
 
-export type Source = {readonly own: Template} | {readonly team: FoundTemplate}
+export type Source =
+  | {readonly own: Template}
+  | {readonly team: FoundTemplate}
+  /** The Pack as a folder of files. */
+  | {readonly folder: typeof packFolder}
 
 export interface State {
   readonly source?: Source
@@ -24,6 +36,7 @@ export interface Memory {
 }
 
 export function idOf(source: Source): string {
+  if ('folder' in source) return source.folder.id
   return 'own' in source ? source.own.id : source.team.uri.toString()
 }
 
@@ -47,7 +60,14 @@ export async function chooseTemplate(
     value: found.uri.toString(),
     source: {team: found},
   }))
-  const choices = [...teams, ...own]
+  const asFolder = {
+    label: packFolder.title,
+    description: '',
+    detail: packFolder.description,
+    value: packFolder.id,
+    source: {folder: packFolder},
+  }
+  const choices = [...teams, ...own, asFolder]
   const answer = await pick(
     place,
     'What is it about?',
@@ -59,7 +79,7 @@ export async function chooseTemplate(
   return {value: {...before, source}}
 }
 
-/** Only what happened at a time has a severity; a lower one takes the light template. */
+/** Only what happened at a time has a severity. */
 export async function chooseSeverity(
   before: State,
   place: Place,
@@ -67,7 +87,7 @@ export async function chooseSeverity(
   last: Memory,
 ): Promise<Answer<State> | 'skip'> {
   const {source} = before
-  const text = source === undefined ? '' : textOf(source)
+  const text = source === undefined ? '' : textOf(source, undefined)
   if (severities.length === 0 || !text.includes('{{severity}}')) return 'skip'
   const choices = severities.map(({name, meaning, publishWithin}): Choice<string> => ({
     label: name,
@@ -136,6 +156,8 @@ async function browse(from: vscode.Uri | undefined): Promise<vscode.Uri | undefi
   return undefined
 }
 
-export function textOf(source: Source): string {
-  return 'own' in source ? compose(source.own) : source.team.template.text
+/** The template's text; the Pack as a folder has several, and asks for no severity. */
+export function textOf(source: Source, severity: string | undefined): string {
+  if ('folder' in source) return ''
+  return 'own' in source ? templateText(source.own, severity) : source.team.template.text
 }

@@ -1,9 +1,17 @@
 import * as vscode from 'vscode'
-import {renderTemplate, slugOf} from '../core/index.ts'
+import {
+  type Beginning,
+  type NewFile,
+  type TeamDays,
+  defaultConfig,
+  newDocument,
+  newPackFolder,
+  valuesOf,
+} from '../core/index.ts'
 import type {Configurations} from './configurations.ts'
 import {toSnippet} from './convert.ts'
 import {gitUser} from './git.ts'
-import {createFile} from './new-file.ts'
+import {createFile, createFiles} from './new-file.ts'
 import {
   type Memory,
   type Source,
@@ -40,11 +48,11 @@ export class NewPostmortem {
   async start(): Promise<void> {
     const root = workspaceRoot()
     const last = this.#memory.get<Memory>(memoryKey, {})
-    const severities = root ? (await this.#configurations.load(root)).config.severities : []
+    const config = root ? (await this.#configurations.load(root)).config : defaultConfig
     const team = await findTeamTemplates()
     const state = await inSteps<State>({}, [
       (before, place) => chooseTemplate(before, {title: heading, ...place}, team, last),
-      (before, place) => chooseSeverity(before, {title: heading, ...place}, severities, last),
+      (before, place) => chooseSeverity(before, {title: heading, ...place}, config.severities, last),
       (before, place) => chooseTitle(before, {title: heading, ...place}),
       (before, place) => chooseFolder(before, {title: heading, ...place}, last),
     ])
@@ -56,9 +64,11 @@ export class NewPostmortem {
       ...(state.severity && {severity: state.severity}),
       ...(state.folder && {folder: state.folder.toString()}),
     } satisfies Memory)
-    await open(state.source, {...state, title: state.title})
+    await open(state.source, {...state, title: state.title}, config)
   }
 }
+
+type Chosen = State & {readonly title: string}
 
 function workspaceRoot(): vscode.Uri | undefined {
   const active = vscode.window.activeTextEditor?.document.uri
@@ -66,17 +76,16 @@ function workspaceRoot(): vscode.Uri | undefined {
   return (folder ?? vscode.workspace.workspaceFolders?.[0])?.uri
 }
 
-/** Writes the file and opens it at its first blank. */
-async function open(source: Source, {title, severity, folder}: State & {title: string}): Promise<void> {
+/** Writes what was chosen and opens it at its first blank. */
+async function open(source: Source, {title, severity, folder}: Chosen, team: TeamDays): Promise<void> {
   const owner = folder && (await gitUser(folder))
-  const {text, blanks} = renderTemplate(textOf(source), {
-    title,
-    slug: slugOf(title),
-    date: today(),
-    time: now(),
-    severity,
-    owner,
-  })
+  const beginning: Beginning = {
+    ...{title, date: today(), time: now()},
+    ...(severity !== undefined && {severity}),
+    ...(owner !== undefined && {owner}),
+  }
+  if ('folder' in source) return openFolder(newPackFolder(beginning, team), folder, nameFor(title))
+  const {text, blanks} = newDocument(textOf(source, severity), valuesOf(beginning, team))
   const document =
     folder === undefined
       ? await vscode.workspace.openTextDocument({language: 'markdown'})
@@ -84,6 +93,20 @@ async function open(source: Source, {title, severity, folder}: State & {title: s
   if (document === undefined) return
   const editor = await vscode.window.showTextDocument(document)
   await editor.insertSnippet(toSnippet(text, blanks), new vscode.Position(0, 0))
+}
+
+/** Without a folder to write to there is no place for several files. */
+async function openFolder(
+  files: readonly NewFile[],
+  folder: vscode.Uri | undefined,
+  name: string,
+): Promise<void> {
+  if (folder === undefined) {
+    await vscode.window.showInformationMessage('Open a folder first: this Pack is a folder of files.')
+    return
+  }
+  const index = await createFiles(folder, name.replace(/\.\w+$/, ''), files)
+  if (index !== undefined) await vscode.window.showTextDocument(index)
 }
 
 function sayWhatIsWrong({uri, template, lineOf}: FoundTemplate): void {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
-import {LineIndex, type TeamTemplate, readTeamTemplate} from '../core/index.ts'
+import {LineIndex, type TeamTemplate, readTeamTemplate, teamTemplates} from '../core/index.ts'
 
-const folderName = '.postmortem/templates'
 /** More than any list that people choose from. */
 const most = 50
 
@@ -15,13 +14,15 @@ export interface FoundTemplate {
 /** The templates that teams keep in `.postmortem/templates/*.md` of each workspace folder, by name. */
 export async function findTeamTemplates(): Promise<FoundTemplate[]> {
   const roots = vscode.workspace.workspaceFolders ?? []
-  return (await Promise.all(roots.map(({uri}) => inFolder(vscode.Uri.joinPath(uri, folderName))))).flat()
+  return (
+    await Promise.all(roots.map(({uri}) => inFolder(vscode.Uri.joinPath(uri, teamTemplates.folder))))
+  ).flat()
 }
 
 async function inFolder(folder: vscode.Uri): Promise<FoundTemplate[]> {
   const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => [])
   const names = entries
-    .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && /\.(?:md|markdown)$/i.test(name))
+    .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && teamTemplates.file.test(name))
     .map(([name]) => name)
     .sort()
     .slice(0, most)

@@ -13,6 +13,8 @@ export interface Profile {
   readonly isFinal: boolean
   /** Whether it has the parts of the Pack that only the Pack has. */
   readonly isPack: boolean
+  /** Whether it is one file of a Pack that is kept in several: what it lacks stands in another. */
+  readonly isPiece: boolean
 }
 
 export function profileOf(document: PostmortemDocument): Profile {
@@ -23,6 +25,7 @@ export function profileOf(document: PostmortemDocument): Profile {
     weight: type === 'near-miss' ? 'light' : weightOf(value('severity')),
     isFinal: /^(?:final|closed|complete[d]?|published)\b/.test(value('status')),
     isPack: isPack(document),
+    isPiece: value('part-of') !== '' || value('parts') !== '',
   }
 }
 
@@ -55,7 +58,8 @@ function titleOf(document: PostmortemDocument): string {
 }
 
 /** Whether the full set of parts is asked for: of a review of plans, of a major incident, of a Pack. */
-export function asksForAll({type, weight, isPack}: Profile): boolean {
+export function asksForAll({type, weight, isPack, isPiece}: Profile): boolean {
+  if (isPiece) return false
   return isRetrospective(type) || weight === 'major' || isPack
 }
 
@@ -64,8 +68,8 @@ export function isRetrospective(type: DocumentType | undefined): boolean {
   return type === 'project' || type === 'okr' || type === 'launch' || type === 'experiment'
 }
 
-/** Scales differ: 0 is the top of some and 1 of others, and both ask for the whole document at 2. */
-function weightOf(severity: string): Profile['weight'] {
+/** By a severity in lower case. Scales differ: 0 is the top of some and 1 of others, and both ask for the whole document at 2. */
+export function weightOf(severity: string): Profile['weight'] {
   if (/^near[- ]?miss$|^(?:minor|low|medium|moderate)\b/.test(severity)) return 'light'
   if (/^(?:critical|major|high)\b/.test(severity)) return 'major'
   const level = /^(?:sev(?:erity)?|s|p)?[- ]?([0-5])\b/.exec(severity)?.[1]

@@ -128,6 +128,20 @@ const afterwards: readonly Field[] = [
     labels: ['related incidents', 'related postmortems', 'see also'],
   },
   {
+    key: 'parts',
+    kind: 'words',
+    description: 'The files of a Pack that is kept in several; this one is their index.',
+    examples: [['1-brief.md', '2-facts.md']],
+    prompt: 'path of a file',
+  },
+  {
+    key: 'part-of',
+    kind: 'text',
+    description: 'The index of the Pack of which this file is a part.',
+    examples: ['index.md'],
+    prompt: 'path of the index',
+  },
+  {
     key: 'allspaw-test',
     kind: 'yes-no',
     description:

@@ -19,7 +19,8 @@ export const killCriteria = defineRule({
   *check({document, options: {minimum, maximum}}) {
     const [section] = sectionsOf(document, 'kill-criteria')
     if (section === undefined) {
-      const {type} = profileOf(document)
+      const {type, isPiece} = profileOf(document)
+      if (isPiece) return
       if (type === 'project' || type === 'okr' || type === 'pre-mortem')
         yield {
           span: titleSpan(document),

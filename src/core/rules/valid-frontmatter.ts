@@ -93,7 +93,9 @@ function checkAnyDay({key, content}: FrontMatterEntry): Iterable<Finding> {
 
 function missing({entries}: FrontMatter, required: readonly string[]): string[] {
   const type = entries.find(({key}) => key === 'type')?.value
-  const usual = typeof type === 'string' ? usualKeys : []
+  // A file of a Pack says of itself what the index does not.
+  const isPiece = entries.some(({key}) => key === 'part-of')
+  const usual = typeof type === 'string' && !isPiece ? usualKeys : []
   return [...new Set([...required, ...usual])].filter(
     (key) =>
       !entries.some((entry) => entry.key === key) &&

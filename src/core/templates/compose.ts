@@ -19,7 +19,9 @@ const lines: Readonly<Record<string, string>> = {
 function frontMatter({type, keys = [], parts, id}: Template): string[] {
   if (type === undefined) return []
   const isEvent = type === 'incident' || type === 'near-miss' || type === 'escalation'
-  const times = isEvent ? ['started:', 'detected:', 'mitigated:', 'resolved:'] : []
+  const times = isEvent
+    ? ['started:', 'detected:', 'mitigated:', 'resolved:', 'published: # by {{publish-by}}']
+    : []
   const head = [
     `type: ${type}`,
     lines.title,

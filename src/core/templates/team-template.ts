@@ -1,7 +1,11 @@
 import {documentTypes} from '../document/detect.ts'
 import {parseDocument} from '../document/parse.ts'
+import type {Span} from '../text/span.ts'
 import {unknownVariables} from './render.ts'
 import {variables} from './variables.ts'
+
+/** Where teams keep templates, from the top of a workspace or repository, and which files there are some. */
+export const teamTemplates = {folder: '.postmortem/templates', file: /\.(?:md|markdown)$/i} as const
 
 /** A template that a team keeps in `.postmortem/templates/*.md`. */
 export interface TeamTemplate {
@@ -15,25 +19,35 @@ export interface TeamTemplate {
 /** Reads a team's template: its title is that of its first heading without variables, or its file's name. */
 export function readTeamTemplate(fileName: string, source: string): TeamTemplate {
   const text = source.replace(/^\uFEFF/, '')
-  const document = parseDocument(text)
+  // A variable without quotes is a word once it is filled in; to YAML its braces would be a map.
+  const document = parseDocument(
+    text.replace(/\{\{[^{}\n]{1,40}\}\}/g, (written) => 'x'.repeat(written.length)),
+  )
   const type = document.frontMatter?.entries.find(({key}) => key === 'type')
   const isType = documentTypes.some((known) => known === type?.value)
-  const heading = document.sections.find(({depth}) => depth === 1)?.title
+  const heading = document.sections.find(({depth}) => depth === 1)
   const broken = document.problems.map(({span, message}) => ({offset: span.start, message}))
   const unknown = unknownVariables(text).map(({name, offset}) => ({
     offset,
     message: `{{${name}}} is no variable; there are ${variables.map((one) => one.name).join(', ')}.`,
   }))
   const mistyped =
-    type === undefined || isType || String(type.value).includes('{{')
+    type === undefined || isType || writtenAt(text, type.valueSpan).includes('{{')
       ? []
       : [{offset: type.valueSpan.start, message: `“${String(type.value)}” is no type of review.`}]
   return {
-    title: heading === undefined || heading.includes('{{') ? titleOf(fileName) : heading,
+    title:
+      heading === undefined || writtenAt(text, heading.heading).includes('{{')
+        ? titleOf(fileName)
+        : heading.title,
     type: isType ? String(type?.value) : undefined,
     text,
     problems: [...broken, ...unknown, ...mistyped].sort((a, b) => a.offset - b.offset),
   }
+}
+
+function writtenAt(text: string, {start, end}: Span): string {
+  return text.slice(start, end)
 }
 
 function titleOf(fileName: string): string {

@@ -61,7 +61,8 @@ export function isPartName(name: string): name is PartName {
 }
 
 /** The parts that a document of this kind needs. What is said of its type goes before what is said of its severity. */
-export function neededParts({type, weight}: Profile, required: RequiredParts): readonly PartName[] {
+export function neededParts({type, weight, isPiece}: Profile, required: RequiredParts): readonly PartName[] {
+  if (isPiece) return []
   const asked =
     (type && required[type]) ?? (weight === 'unknown' ? undefined : required[weight]) ?? required.all
   const ofType = type && byType[type]

@@ -1,0 +1,50 @@
+import {join, relative} from 'node:path'
+import {LineIndex, type TeamTemplate, readTeamTemplate, teamTemplates} from '../core/index.ts'
+import {type Io, isMissing} from './io.ts'
+import {surroundingsOf} from './repository.ts'
+import {guessText} from './text.ts'
+
+export interface FoundTemplate {
+  /** The name of its file without the ending: what `--type` takes. */
+  readonly id: string
+  readonly template: TeamTemplate
+  /** What is wrong with it, as `FILE:LINE:COL: …`. */
+  readonly complaints: readonly string[]
+}
+
+/** The templates that a team keeps in the nearest `.postmortem/templates`, in the folder at hand or one around it. */
+export async function findTeamTemplates(io: Io): Promise<readonly FoundTemplate[]> {
+  const {folders, isRepository} = await surroundingsOf(io, io.cwd)
+  for (const folder of isRepository ? folders : [io.cwd]) {
+    const found = await templatesIn(io, join(folder, teamTemplates.folder))
+    if (found !== undefined) return found
+  }
+  return []
+}
+
+async function templatesIn(io: Io, folder: string): Promise<FoundTemplate[] | undefined> {
+  const entries = await io.list(folder).catch((error: unknown) => {
+    if (isMissing(error)) return undefined
+    throw error
+  })
+  const names = entries?.filter(({name, kind}) => kind === 'file' && teamTemplates.file.test(name))
+  return (
+    names &&
+    Promise.all(
+      names
+        .map(({name}) => name)
+        .sort()
+        .map((name) => read(io, join(folder, name), name)),
+    )
+  )
+}
+
+async function read(io: Io, path: string, name: string): Promise<FoundTemplate> {
+  const template = readTeamTemplate(name, guessText(await io.read(path)))
+  const lines = new LineIndex(template.text)
+  const complaints = template.problems.map(({offset, message}) => {
+    const {line, column} = lines.positionAt(offset)
+    return `${relative(io.cwd, path)}:${line}:${column}: ${message}`
+  })
+  return {id: name.replace(teamTemplates.file, ''), template, complaints}
+}

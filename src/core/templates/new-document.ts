@@ -1,0 +1,67 @@
+import {addBusinessDays} from '../frontmatter/business-days.ts'
+import {type IncidentSeverity, findSeverity} from '../frontmatter/severities.ts'
+import {weightOf} from '../facts/profile.ts'
+import {compose} from './compose.ts'
+import {slugOf} from './file-name.ts'
+import {type Rendered, renderTemplate} from './render.ts'
+import type {Template} from './template.ts'
+import {templates} from './templates.ts'
+import {type Values, findVariable} from './variables.ts'
+
+/** What somebody said of a document that is to begin. */
+export interface Beginning {
+  readonly title: string
+  /** As the team's scale spells it. */
+  readonly severity?: string
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  /** `HH:MM` */
+  readonly time?: string
+  readonly owner?: string
+}
+
+/** The scale of a team and its days without business, as its configuration has them. */
+export interface TeamDays {
+  readonly severities: readonly IncidentSeverity[]
+  readonly holidays: readonly string[]
+}
+
+/** The values of a template's variables. */
+export function valuesOf(beginning: Beginning, {severities, holidays}: TeamDays): Values {
+  const {title, severity, date, time, owner} = beginning
+  const days = severity === undefined ? undefined : findSeverity(severities, severity)?.publishWithin
+  const publishBy = days === undefined ? undefined : addBusinessDays(date, days, holidays)
+  return {...{title, severity, date, time, owner}, slug: slugOf(title), 'publish-by': publishBy}
+}
+
+/** The Markdown of one of our templates; for a lower severity the light one of the same type. */
+export function templateText(template: Template, severity: string | undefined): string {
+  const isLight = template.depth === 'full' && weightOf(severity?.toLowerCase() ?? '') === 'light'
+  const light = templates.find(({type, depth}) => type === template.type && depth === 'light')
+  return compose(isLight ? (light ?? template) : template)
+}
+
+/** A template with its values filled in: in front matter as YAML writes them. What is not known stays a blank. */
+export function newDocument(template: string, values: Values): Rendered {
+  const end = /^---\r?\n[^]*?\n---[ \t]*$/m.exec(template)
+  const front = end?.index === 0 ? end[0] : ''
+  const known = values['publish-by'] === undefined ? front.replace(deadlineNote, '') : front
+  return renderTemplate(inYaml(known, values) + template.slice(front.length), values)
+}
+
+/** A remark behind a key, of no use where there is no deadline. */
+const deadlineNote = /[ \t]+#[^\n]*\{\{ ?publish-by ?\}\}[^\n]*/gi
+const yamlValue =
+  /"\{\{ {0,4}([a-z-]{1,31}) {0,4}\}\}"|(?<=:) \{\{ {0,4}([a-z-]{1,31}) {0,4}\}\}(?=[ \t]*$)/gim
+
+/** A bracket would open a list: what is not known and not quoted stays empty. */
+function inYaml(front: string, values: Values): string {
+  return front.replace(yamlValue, (written, quoted?: string, plain?: string) => {
+    const name = (quoted ?? plain)!.toLowerCase()
+    const value = values[name]
+    if (findVariable(name) === undefined || (value === undefined && plain === undefined)) return written
+    if (value === undefined) return ''
+    if (quoted !== undefined) return JSON.stringify(value)
+    return /^[\p{L}\d][\p{L}\d .-]*$/u.test(value) ? ` ${value}` : ` ${JSON.stringify(value)}`
+  })
+}

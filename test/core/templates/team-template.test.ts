@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import {readTeamTemplate} from '../../../src/core/index.ts'
+
+const problems = (text: string) =>
+  readTeamTemplate('outage-review.md', text).problems.map(
+    ({offset, message}) => [text.slice(0, offset).split('\n').length, message] as const,
+  )
+
+describe('a template of a team', () => {
+  it('is named by its heading, or by its file where the heading is a variable', () => {
+    assert.equal(readTeamTemplate('outage-review.md', '# Store outage\n').title, 'Store outage')
+    assert.equal(readTeamTemplate('outage-review.md', '# {{title}}\n').title, 'Outage review')
+    assert.equal(readTeamTemplate('outage-review.md', 'Words.\n').title, 'Outage review')
+  })
+
+  it('has its variables in front matter with and without quotes', () => {
+    const text =
+      '---\ntype: incident\ntitle: "{{title}}"\nseverity: {{severity}}\nowner: {{owner}}\n---\n\n# {{title}}\n'
+    assert.deepEqual(problems(text), [])
+    assert.equal(readTeamTemplate('a.md', text).type, 'incident')
+  })
+
+  it('tells the line of a broken variable, of broken front matter and of an unknown type', () => {
+    const text = '---\ntype: blog\ntitle: "{{title}}\n---\n\n# {{title}}\n\n{{team}}\n'
+    const [first, second, third, ...others] = problems(text)
+    assert.deepEqual(others, [])
+    assert.deepEqual(first, [2, '“blog” is no type of review.'])
+    assert.equal(second![0], 3)
+    assert.match(third![1], /^\{\{team\}\} is no variable; there are title, slug, date/)
+    assert.equal(third![0], 8)
+  })
+})
