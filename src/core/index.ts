@@ -61,6 +61,11 @@ export {type IncidentSeverity, findSeverity} from './frontmatter/severities.ts'
 export {ownerKind, ownersIn} from './document/owners.ts'
 export {parseDocument} from './document/parse.ts'
 export {fix, ruleEdits, safeEdits} from './fix.ts'
+export {checkAnswer} from './intake/check-answer.ts'
+export {openQuestions} from './intake/open-questions.ts'
+export type {Question} from './intake/question.ts'
+export {questions} from './intake/questions.ts'
+export {type Answer, writeAnswers} from './intake/write-answers.ts'
 export {type LintFinding, lint} from './lint.ts'
 export type {CriterionResult, DimensionResult, Score} from './rubric/score.ts'
 export {type AllspawAnswer, recordAllspawAnswer} from './rubric/allspaw.ts'
@@ -98,13 +103,7 @@ export {disableSuggestions} from './silence.ts'
 export {compose} from './templates/compose.ts'
 export {parts} from './templates/parts/index.ts'
 export {fileName, slugOf} from './templates/file-name.ts'
-export {
-  type Beginning,
-  type TeamDays,
-  newDocument,
-  templateText,
-  valuesOf,
-} from './templates/new-document.ts'
+export {type Beginning, type TeamDays, newDocument, templateText, valuesOf} from './templates/new-document.ts'
 export {type NewFile, newPackFolder, packFolder} from './templates/pack-folder.ts'
 export {choicesOf, renderSnippet, renderTemplate} from './templates/render.ts'
 export {insertParts} from './templates/sections/insert.ts'

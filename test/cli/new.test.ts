@@ -73,7 +73,7 @@ describe('postmortem new', () => {
     const {code, stdout, stderr} = await runWith(git('Ana Lima'), 'new', '--title', 'DNS: gone', '--stdout')
     assert.equal(
       stdout,
-      '---\ntype: incident\ntitle: "DNS: gone"\nseverity:\n---\n\n# DNS: gone\n\n{{team}}: Ana Lima\n',
+      "---\ntype: incident\ntitle: 'DNS: gone'\nseverity:\n---\n\n# DNS: gone\n\n{{team}}: Ana Lima\n",
     )
     assert.match(
       stderr,

@@ -43,10 +43,10 @@ export function headerFinding(
   }
 }
 
-/** How front matter writes what a header says; undefined where that would be a guess. */
-function yamlValue(
+/** How front matter writes words for a field; undefined where that would be a guess. */
+export function yamlValue(
   {kind, choices}: Field,
-  {value}: MetadataField,
+  {value}: Pick<MetadataField, 'value'>,
   severities: readonly IncidentSeverity[],
 ): string | undefined {
   const words = value.replace(/\s+/g, ' ')

@@ -1,4 +1,6 @@
+import {inQuotes} from '../document/yaml-problems.ts'
 import {addBusinessDays} from '../frontmatter/business-days.ts'
+import {isPlain} from '../frontmatter/rewrite.ts'
 import {type IncidentSeverity, findSeverity} from '../frontmatter/severities.ts'
 import {weightOf} from '../facts/profile.ts'
 import {compose} from './compose.ts'
@@ -62,6 +64,6 @@ function inYaml(front: string, values: Values): string {
     if (findVariable(name) === undefined || (value === undefined && plain === undefined)) return written
     if (value === undefined) return ''
     if (quoted !== undefined) return JSON.stringify(value)
-    return /^[\p{L}\d][\p{L}\d .-]*$/u.test(value) ? ` ${value}` : ` ${JSON.stringify(value)}`
+    return isPlain(value) ? ` ${value}` : ` ${inQuotes(value)}`
   })
 }

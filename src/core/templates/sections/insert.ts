@@ -16,12 +16,12 @@ import {sectionOrder} from './order.ts'
 export function insertParts(document: PostmortemDocument, added: readonly SectionPart[]): TextEdit[] {
   const order = sectionOrder(templateOf(document))
   const rank = ({kind}: SectionPart): number => order.indexOf(kind)
-  const places = new Map<number, SectionPart[]>()
+  const places = new Map<number, string[]>()
   for (const part of [...added].sort((a, b) => rank(a) - rank(b))) {
     const at = placeOf(document, order.slice(rank(part) + 1))
-    places.set(at, [...(places.get(at) ?? []), part])
+    places.set(at, [...(places.get(at) ?? []), part.text])
   }
-  return [...places].map(([at, parts]) => insertAt(document, at, parts))
+  return [...places].map(([at, blocks]) => insertAt(document, at, blocks))
 }
 
 /** Before the first section that comes later, or at the end. */
@@ -43,11 +43,17 @@ function depthOf(sections: readonly Section[]): number {
   return sections.find(({form, kind}) => form === 'heading' && kind !== undefined)?.depth ?? 2
 }
 
-function insertAt(document: PostmortemDocument, at: number, parts: readonly SectionPart[]): TextEdit {
+/** Puts Markdown that begins with a heading of two hashes where a section of that kind belongs. */
+export function insertBlock(document: PostmortemDocument, kind: SectionKind, markdown: string): TextEdit {
+  const order = sectionOrder(templateOf(document))
+  return insertAt(document, placeOf(document, order.slice(order.indexOf(kind) + 1)), [markdown])
+}
+
+function insertAt(document: PostmortemDocument, at: number, blocks: readonly string[]): TextEdit {
   const {text, sections} = document
   const depth = depthOf(sections)
   const lineBreak = lineBreakOf(text)
-  const words = parts.map((part) => atDepth(part.text, depth)).join('\n\n')
+  const words = blocks.map((block) => atDepth(block, depth)).join('\n\n')
   const before =
     at === 0 || /(?:\r?\n){2}$/.test(text.slice(0, at)) ? '' : text[at - 1] === '\n' ? '\n' : '\n\n'
   const after = at < text.length ? '\n\n' : '\n'
@@ -59,11 +65,11 @@ function fromTemplate(at: number, template: string): TextEdit {
   return {span: span(at, at), newText: text, blanks}
 }
 
-function lineBreakOf(text: string): string {
+export function lineBreakOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n'
 }
 
-/** The Markdown of a part with its first heading that deep; `#` in a code block is no heading. */
+/** Markdown with its first heading that deep; `#` in a code block is no heading. */
 function atDepth(text: string, depth: number): string {
   let isCode = false
   return text

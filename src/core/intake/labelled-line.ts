@@ -1,0 +1,59 @@
+import type {PostmortemDocument, Section} from '../document/model.ts'
+import {withoutPlaceholders} from '../document/placeholders.ts'
+import {insertBlock, lineBreakOf} from '../templates/sections/insert.ts'
+import {type TextEdit, insert, replace} from '../text/edits.ts'
+import {type Span, span} from '../text/span.ts'
+import type {Place} from './question.ts'
+
+/** Writes words behind a label of a section: into the blank that a template left there, or as a bullet of their own. */
+export function writeLine(
+  document: PostmortemDocument,
+  {kind, title, label}: Exclude<Place, {key: string}>,
+  words: string,
+): TextEdit {
+  const bullet = `- **${label}:** ${words}`
+  const sections = document.sections.filter((one) => one.kind === kind && one.form === 'heading')
+  for (const section of sections) {
+    const blank = findBlank(document.text, section, label)
+    if (blank !== undefined) return replace(blank.span, blank.isCell ? words.replaceAll('|', '\\|') : words)
+  }
+  const [section] = sections
+  return section === undefined
+    ? insertBlock(document, kind, `## ${title}\n\n${bullet}`)
+    : appendBullet(document, section, bullet)
+}
+
+/** `- **Goal:** [what …]` or `| Customers | [number …] | …`, where nothing but the prompt stands behind the label. */
+function findBlank(text: string, {body}: Section, label: string): {span: Span; isCell: boolean} | undefined {
+  const name = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const line = new RegExp(
+    String.raw`^(?:[ \t]*[-*+][ \t]+)?\*\*${name}:?\*\*:?[ \t]*([^\r\n]*)$|^\|[ \t]*${name}[ \t]*\|[ \t]*([^|\r\n]*?)[ \t]*\|`,
+    'gim',
+  )
+  for (const {0: whole, 1: value, 2: cell, index} of text.slice(body.start, body.end).matchAll(line)) {
+    const words = value ?? cell ?? ''
+    if (/[\p{L}\d]/u.test(withoutPlaceholders(words))) continue
+    const start =
+      body.start + index + whole.lastIndexOf(words, cell === undefined ? undefined : whole.length - 2)
+    return {span: span(start, start + words.length), isCell: cell !== undefined}
+  }
+  return undefined
+}
+
+/** Behind what the section says itself, before its first subsection. */
+function appendBullet({text, sections}: PostmortemDocument, section: Section, bullet: string): TextEdit {
+  const inner = sections.find(
+    ({form, heading}) =>
+      form === 'heading' && section.body.start <= heading.start && heading.start < section.body.end,
+  )
+  const own = text.slice(section.body.start, inner?.heading.start ?? section.body.end)
+  const at = section.body.start + own.trimEnd().length
+  const last = own.trimEnd().split(/\r?\n/).at(-1) ?? ''
+  const lineBreak = lineBreakOf(text)
+  return insert(
+    at,
+    (/^\s*[-*+] |^\s{2,}\S/.test(last) ? lineBreak : lineBreak + lineBreak) +
+      bullet +
+      (at === text.length ? lineBreak : ''),
+  )
+}
