@@ -1,4 +1,9 @@
+import type {SectionKind} from '../../document/section-kinds.ts'
+import {questionsOf} from '../../facilitation/section-questions.ts'
 import {type Part, markdown} from '../template.ts'
+
+const asked = (...kinds: readonly SectionKind[]): string =>
+  kinds.flatMap((kind) => questionsOf(kind).map((question) => `- ${question}`)).join('\n')
 
 /** What goes with a postmortem and is none: guides, worksheets, trackers, texts for others. */
 export const companionParts: readonly Part[] = [
@@ -19,27 +24,19 @@ export const companionParts: readonly Part[] = [
 
 ## Facts and timeline
 
-- What did you see first, and where?
-- What did you expect to happen, and what happened?
-- What else was going on at that time?
+${asked('timeline')}
 
 ## Contributing factors
 
-- What made this the sensible thing to do?
-- What would have to be different for it to come out otherwise, here and elsewhere?
-- Where did we rely on one person’s memory, on luck, or on somebody being awake?
+${asked('contributing-factors')}
 
 ## Learnings and decisions
 
-- What do you know now that you did not know before?
-- Who else needs to know it?
-- What will we stop, start or change, and what do we give up for it?
+${asked('lessons', 'decisions')}
 
 ## Closing
 
-- Who owns each action, by when, and how will success be seen?
-- When do we look at them again?
-- Who publishes the document, and where?`),
+${asked('action-items', 'review', 'shareout')}`),
   },
   {
     id: 'worksheet',

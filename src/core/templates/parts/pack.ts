@@ -1,3 +1,4 @@
+import {lengths, renderAgenda} from '../../facilitation/agenda-table.ts'
 import {type Part, markdown} from '../template.ts'
 
 /** The eight deliverables of the Pack (brief, facts, factors, learnings, tracker, kill criteria, shareout, risks). */
@@ -17,23 +18,13 @@ export const packParts: readonly Part[] = [
 - **Constraints:** [what stays out: names, customers, legal matters]
 - **Read beforehand:** [link]`),
   },
-  {
-    id: 'agenda',
-    title: 'Agenda, 60 minutes',
-    description: 'Times for each part of the meeting',
-    kind: 'agenda',
-    text: markdown(`
-## Agenda
-
-| Minutes | Part | Result |
-| --- | --- | --- |
-| 0–5 | Opening: goal, ground rules, roles | everyone knows what the meeting is for |
-| 5–20 | Facts and timeline | one account that all agree on |
-| 20–40 | Contributing factors | conditions, and why they made sense |
-| 40–50 | Learnings and decisions | three to seven learnings, decisions with trade-offs |
-| 50–58 | Action tracker | each action with owner, date and success signal |
-| 58–60 | Close: follow-up date, who publishes | the next date is set |`),
-  },
+  ...lengths.map((length) => ({
+    id: length === 60 ? 'agenda' : `agenda-${length}`,
+    title: `Agenda, ${length} minutes`,
+    description: 'Minutes for each part of the meeting; “Insert Agenda…” computes times from its start',
+    kind: 'agenda' as const,
+    text: renderAgenda(length),
+  })),
   {
     id: 'ground-rules',
     title: 'Ground rules',
