@@ -1,9 +1,11 @@
 import * as vscode from 'vscode'
 import {configFileName, isRuleId, safeEdits} from '../core/index.ts'
+import {insertAgenda} from './agenda.ts'
 import type {Analyses} from './analyses.ts'
 import {addPerson, allowWord} from './config-edits.ts'
 import type {Configurations} from './configurations.ts'
 import {toWorkspaceEdit} from './convert.ts'
+import {answerIntake} from './intake.ts'
 import type {NewPostmortem} from './new-postmortem.ts'
 import type {ScoreReport} from './score-report.ts'
 import {convertToPack, insertSection} from './sections.ts'
@@ -26,6 +28,8 @@ export function registerCommands({
   const active = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document
   const commands: Readonly<Record<string, (first?: unknown, second?: unknown) => unknown>> = {
     'postmortem.new': () => newPostmortem.start(),
+    'postmortem.answerIntake': () => answerIntake(configurations),
+    'postmortem.insertAgenda': insertAgenda,
     'postmortem.insertSection': insertSection,
     'postmortem.convertToPack': convertToPack,
     'postmortem.scoreDocument': () => report.show(active()),

@@ -19,6 +19,7 @@ import {Log} from './log.ts'
 import {NewPostmortem} from './new-postmortem.ts'
 import {ScoreReport} from './score-report.ts'
 import {ScoreStatus} from './score-status.ts'
+import {QuestionsView, SectionQuestionHovers} from './section-questions.ts'
 import {PostmortemSnippets} from './snippets.ts'
 import {suggestWhileTyping} from './suggest-while-typing.ts'
 
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     index,
     report,
     new ScoreStatus(analyses, diagnostics),
+    new QuestionsView(analyses),
     state,
     view,
     page,
@@ -65,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       ...PostmortemSnippets.triggers,
     ),
     vscode.languages.registerHoverProvider({language: 'markdown'}, new FindingHovers(analyses)),
+    vscode.languages.registerHoverProvider({language: 'markdown'}, new SectionQuestionHovers(analyses)),
     vscode.languages.registerHoverProvider(
       {language: 'markdown'},
       new FrontMatterHovers(analyses, configurations),

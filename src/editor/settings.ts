@@ -9,6 +9,8 @@ export interface Settings {
   readonly run: 'onType' | 'onSave'
   readonly hideWhileTyping: boolean
   readonly statusBar: boolean
+  /** Whether sections come with questions, in the side bar and on hover. */
+  readonly questions: boolean
   /** Relative to the workspace folder. */
   readonly newFileFolder: string
   /** With `{date}` and `{slug}`. */
@@ -23,6 +25,7 @@ export function readSettings(uri: vscode.Uri | undefined): Settings {
     run: values.get<Settings['run']>('run', 'onType'),
     hideWhileTyping: values.get('hideWhileTyping', true),
     statusBar: values.get('statusBar', true),
+    questions: values.get('questions', true),
     newFileFolder: values.get('newFile.folder', 'postmortems'),
     newFileName: values.get('newFile.name', '{date}-{slug}.md'),
   }

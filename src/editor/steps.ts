@@ -40,8 +40,10 @@ export function ask(
   prompt: string,
   value: string,
   check: (words: string) => vscode.InputBoxValidationMessage | undefined,
+  placeholder = '',
 ): Promise<Answer<string>> {
   const input = vscode.window.createInputBox()
+  input.placeholder = placeholder
   input.prompt = prompt
   input.value = value
   const validate = (): void => {

@@ -29,6 +29,13 @@ export const settings: Schema = {
       scope: 'resource',
       markdownDescription: 'Show the rubric score in the status bar while a postmortem is open.',
     },
+    'postmortem.questions': {
+      type: 'boolean',
+      default: true,
+      scope: 'window',
+      markdownDescription:
+        'Show questions for the section at the cursor, in the view “Questions” and on its heading.',
+    },
     'postmortem.newFile.folder': {
       type: 'string',
       default: 'postmortems',
