@@ -39,7 +39,7 @@ describe('the package', () => {
     const files = await listFiles({cwd: new URL('.', root).pathname, packageManager: PackageManager.None})
     assert.ok(files.includes('dist/extension.js'))
     const allowed =
-      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/extension\.js|(?:docs\/rules|media|schemas|snippets)\/[\w.-]+)$/
+      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/extension\.js|(?:docs\/rules|media|schemas|snippets)\/[\w.-]+|examples\/incidents\/[\w-]+-draft\.md)$/
     assert.deepEqual(
       files.filter((name) => !allowed.test(name)),
       [],

@@ -2,17 +2,25 @@ import assert from 'node:assert/strict'
 import {existsSync, readFileSync} from 'node:fs'
 import {readProjectFile} from './support/file-snapshot.ts'
 
+interface Step {
+  readonly description: string
+  readonly media: {readonly svg: string}
+  readonly completionEvents: readonly string[]
+}
+
 interface Manifest {
   readonly version: string
   readonly contributes: {
     readonly commands: readonly {command: string; title: string; category: string}[]
     readonly views: Readonly<Record<string, readonly {id: string; icon: string}[]>>
     readonly viewsWelcome: readonly {view: string; contents: string}[]
+    readonly walkthroughs: readonly {steps: readonly Step[]}[]
     readonly menus: Readonly<Record<string, readonly {command: string}[]>>
   }
 }
 
 const manifest = JSON.parse(readProjectFile('package.json')) as Manifest
+const steps = manifest.contributes.walkthroughs.flatMap((one) => one.steps)
 const commands = manifest.contributes.commands.map(({command}) => command)
 
 describe('package.json', () => {
@@ -38,8 +46,32 @@ describe('package.json', () => {
   })
 
   it('points at files that exist', () => {
-    const paths = Object.values(manifest.contributes.views).flatMap((all) => all.map(({icon}) => icon))
+    const paths = [
+      ...Object.values(manifest.contributes.views).flatMap((all) => all.map(({icon}) => icon)),
+      ...steps.map(({media}) => media.svg),
+    ]
     for (const path of paths) assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path)
+  })
+})
+
+describe('the walkthrough', () => {
+  it('leads only to commands and views that are there, and ends each step by what it asks for', () => {
+    const views = Object.values(manifest.contributes.views).flatMap((all) => all.map(({id}) => id))
+    for (const {description, completionEvents} of steps) {
+      const [, link] = /\(command:([\w.]+)\)/.exec(description)!
+      assert.ok(commands.includes(link!) || views.includes(link!.replace(/\.focus$/, '')), link)
+      assert.deepEqual(completionEvents, [
+        commands.includes(link!) ? `onCommand:${link}` : `onView:${link!.replace(/\.focus$/, '')}`,
+      ])
+    }
+  })
+
+  it('has pictures that take every colour from the theme', () => {
+    for (const {media} of steps) {
+      const svg = readProjectFile(media.svg)
+      const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour!)
+      for (const colour of colours) assert.match(colour, /^(?:none|var\(--vscode-.+\))$/, media.svg)
+    }
   })
 })
 

@@ -10,6 +10,8 @@ import type {NewPostmortem} from './new-postmortem.ts'
 import type {ScoreReport} from './score-report.ts'
 import {convertToPack, insertSection} from './sections.ts'
 
+const sample = 'examples/incidents/2026-03-03-checkout-outage-draft.md'
+
 interface Parts {
   readonly analyses: Analyses
   readonly configurations: Configurations
@@ -37,6 +39,7 @@ export function registerCommands({
     'postmortem.explainRule': (rule) => explainRule(extensionUri, rule),
     'postmortem.addPerson': (uri, name) => onName(addPerson, configurations, uri, name),
     'postmortem.allowWord': (uri, word) => onName(allowWord, configurations, uri, word),
+    'postmortem.openSample': () => openSample(extensionUri),
     'postmortem.openConfiguration': () => openConfiguration(configurations, active()),
   }
   return vscode.Disposable.from(
@@ -72,6 +75,15 @@ async function explainRule(extensionUri: vscode.Uri, rule: unknown): Promise<voi
   if (typeof rule !== 'string' || !isRuleId(rule)) return
   const page = vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`)
   await vscode.commands.executeCommand('markdown.showPreview', page)
+}
+
+/** Opens a draft with faults to try things on, in a document that is kept nowhere until somebody saves it. */
+async function openSample(extensionUri: vscode.Uri): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, sample))
+  const content = new TextDecoder().decode(bytes)
+  await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({language: 'markdown', content}),
+  )
 }
 
 /** Opens the `.postmortem.yml` that holds for the document at hand, or an unsaved one where there is none. */
