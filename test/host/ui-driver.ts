@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
 import type {Locator} from 'playwright-core'
@@ -34,6 +34,11 @@ export class UiDriver {
   async open(): Promise<void> {
     await this.page.goto(workbenchUrl(this.#code.authority, this.#workspace))
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
+  }
+
+  /** Writes a file into the workspace, as another program would. */
+  writeFile(name: string, text: string): void {
+    writeFileSync(join(this.#workspace, name), text)
   }
 
   /** Opens a file by its name in quick open and puts the focus into its editor. */

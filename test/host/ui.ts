@@ -1,15 +1,10 @@
-import type {UiDriver} from './ui-driver.ts'
-
-/** What a user does, in order; a step passes when it returns. */
-export interface UiStep {
-  readonly title: string
-  run(vscode: UiDriver): Promise<void>
-}
+import {packSteps} from './ui-pack.ts'
+import type {UiStep} from './ui-step.ts'
 
 const draft = '2026-03-03-checkout-outage-draft.md'
 const rewrite = 'Describe what the system did or did not do'
 
-/** The extension is installed from its package, and the workspace holds the examples. */
+/** In order. The extension is installed from its package, and the workspace holds the examples. */
 export const scenario: readonly UiStep[] = [
   {
     title: 'the workbench opens',
@@ -253,4 +248,5 @@ export const scenario: readonly UiStep[] = [
       await vscode.screenshot('13-new-document')
     },
   },
+  ...packSteps,
 ]

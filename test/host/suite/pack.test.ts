@@ -1,0 +1,73 @@
+import * as vscode from 'vscode'
+import {equal, ok} from './assert.ts'
+import {openText, until} from './support.ts'
+
+const text = '# Late e-mails\n\n## Summary\n\nE-mails were late for two hours.\n\n## Lessons learned\n'
+
+async function actionsAt(editor: vscode.TextEditor, line: number): Promise<vscode.CodeAction[]> {
+  const range = editor.document.lineAt(line).range
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    editor.document.uri,
+    range,
+  )
+}
+
+async function action(editor: vscode.TextEditor, line: number, title: string): Promise<vscode.CodeAction> {
+  return until(
+    async () => (await actionsAt(editor, line)).find((one) => one.title.startsWith(title)),
+    `the action “${title}”`,
+  )
+}
+
+describe('What a document lacks', () => {
+  it('comes from its title as the template has it, and prompts come from an empty section', async () => {
+    const editor = await openText(text)
+    await action(editor, 0, 'Insert all ')
+    const prompts = await action(editor, 6, 'Insert the prompts of “Lessons learned”')
+    ok(prompts.edit && (await vscode.workspace.applyEdit(prompts.edit)), 'the prompts are not inserted')
+    ok(
+      editor.document.getText().includes('1. We learned that [what the team knows now].'),
+      editor.document.getText(),
+    )
+  })
+
+  it('becomes a Pack in one step, which keeps every line and which one undo takes back', async () => {
+    const editor = await openText(text)
+    await vscode.commands.executeCommand('postmortem.convertToPack')
+    const lines = editor.document.getText().split('\n')
+    let at = -1
+    for (const line of text.split('\n')) {
+      at = lines.indexOf(line, at + 1)
+      ok(at !== -1, `“${line}” is gone`)
+    }
+    ok(lines.includes('## Kill criteria') && lines.includes('## Agenda'), lines.join('\n'))
+    await vscode.commands.executeCommand('undo')
+    equal(editor.document.getText(), text)
+  })
+})
+
+describe('Questions', () => {
+  it('stand on the heading of a section and nowhere else', async () => {
+    const {document} = await openText(text)
+    const hovers = (line: number) =>
+      vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        new vscode.Position(line, 5),
+      )
+    const words = (found: readonly vscode.Hover[]): string =>
+      found.flatMap(({contents}) => contents.map((one) => (one as vscode.MarkdownString).value)).join('\n')
+    await until(async () => words(await hovers(6)).includes('Who else needs to know it?'), 'the questions')
+    ok(!words(await hovers(4)).includes('?'), 'there are questions in the text')
+  })
+})
+
+describe('The sample document', () => {
+  it('opens unsaved, with findings to try', async () => {
+    await vscode.commands.executeCommand('postmortem.openSample')
+    const editor = vscode.window.activeTextEditor
+    ok(editor?.document.isUntitled, 'the sample is not open')
+    await until(() => vscode.languages.getDiagnostics(editor.document.uri).length > 20, 'its findings')
+  })
+})

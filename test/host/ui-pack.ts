@@ -1,0 +1,109 @@
+import type {UiStep} from './ui-step.ts'
+
+/** Beginning a postmortem, and what leads on from there. */
+export const packSteps: readonly UiStep[] = [
+  {
+    title:
+      '“Answer Intake Questions” asks what is open, with a way back, and writes the answers to their places',
+    run: async (vscode) => {
+      vscode.writeFile('late-e-mails.md', '# Late e-mails\n\n## Summary\n\nThe queue was full.\n')
+      await vscode.openFile('late-e-mails.md')
+      await vscode.commandThatAsks('Postmortem: Answer Intake Questions', 'near-miss')
+      await vscode.screenshot('14-intake-choice')
+      await vscode.answer('1/5', 'incident')
+      await vscode.see(vscode.choices('SEV2'))
+      await vscode.answer('2/5', 'SEV2')
+      await vscode.answer('3/5', '40 customers for two hours, by the mail log')
+      await vscode.answer('4/5', 'in the morning')
+      await vscode.see(vscode.page.locator('.quick-input-message', {hasText: 'A day and a time are needed'}))
+      await vscode.screenshot('15-intake-words')
+      await vscode.answer('4/5', '2026-11-20 09:02 UTC')
+      await vscode.page.locator('.quick-input-titlebar a[aria-label^="Back"]').click()
+      await vscode.answer('4/5', '2026-11-20 09:03 UTC')
+      await vscode.answer('5/5', '')
+      await vscode.see(vscode.lines('severity: SEV2'))
+      await vscode.see(vscode.lines('started: 2026-11-20 09:03 UTC'))
+      await vscode.see(vscode.lines('Assumption to confirm'))
+      await vscode.screenshot('16-intake-written')
+    },
+  },
+  {
+    title: 'one undo takes the answers back, and leaving the intake leaves nothing behind',
+    run: async (vscode) => {
+      await vscode.goToLine(1)
+      await vscode.undo()
+      await vscode.miss(vscode.lines('severity: SEV2'))
+      await vscode.commandThatAsks('Postmortem: Answer Intake Questions', 'near-miss')
+      await vscode.answer('1/5', 'incident')
+      await vscode.see(vscode.choices('SEV2'))
+      await vscode.page.keyboard.press('Escape')
+      await vscode.miss(vscode.choices('SEV2'))
+      await vscode.miss(vscode.lines('type: incident'))
+    },
+  },
+  {
+    title: '“Insert Section…” lists what the document lacks and puts it at its place',
+    run: async (vscode) => {
+      await vscode.commandThatAsks('Postmortem: Insert Section', 'Timeline')
+      await vscode.screenshot('17-insert-section')
+      await vscode.page.locator('.quick-input-widget input.input').fill('Trigger to resolution')
+      await vscode.see(vscode.choices('Timeline'))
+      await vscode.page.keyboard.press('Enter')
+      await vscode.see(vscode.lines('First signal:'))
+      await vscode.screenshot('18-section-inserted')
+    },
+  },
+  {
+    title: '“Insert Agenda…” computes the times of the meeting',
+    run: async (vscode) => {
+      await vscode.commandThatAsks('Postmortem: Insert Agenda', '90 minutes')
+      await vscode.answer('1/2', '90 minutes')
+      await vscode.answer('2/2', '14:00')
+      await vscode.see(vscode.lines('14:05–14:30'))
+    },
+  },
+  {
+    title: 'the view “Questions” follows the section of the cursor',
+    run: async (vscode) => {
+      await vscode.command('Postmortems: Focus on Questions View')
+      await vscode.lines('First signal:').first().click()
+      await vscode.see(vscode.treeItems('What did you see first, and where?'))
+      await vscode.screenshot('19-questions')
+      await vscode.page.keyboard.press('Control+KeyS')
+    },
+  },
+  {
+    title: '“New…” writes the Pack as a folder of files',
+    run: async (vscode) => {
+      await vscode.commandThatAsks('Postmortem: New…', 'The full Pack, as a folder')
+      await vscode.answer('1/4', 'The full Pack, as a folder')
+      await vscode.answer('2/4', 'Loyalty launch')
+      await vscode.see(vscode.choices('postmortems'))
+      await vscode.page.keyboard.press('Enter')
+      await vscode.see(vscode.page.locator('.tab.active', {hasText: 'index.md'}))
+      await vscode.see(vscode.lines('8-next.md'))
+      await vscode.screenshot('20-pack-folder')
+    },
+  },
+  {
+    title: 'the walkthrough leads to a sample document',
+    run: async (vscode) => {
+      await vscode.commandThatAsks('Welcome: Open Walkthrough', 'Get Started with Postmortem Pack')
+      await vscode.page.keyboard.type('Postmortem')
+      await vscode.page.keyboard.press('Enter')
+      await vscode.see(
+        vscode.page.locator('.gettingStartedContainer', {hasText: 'Get Started with Postmortem Pack'}),
+      )
+      await vscode.screenshot('21-walkthrough')
+      await vscode.page.locator('.gettingStartedContainer .step-title', {hasText: 'Lint'}).click()
+      await vscode.see(
+        vscode.page.locator('.gettingStartedContainer a, .gettingStartedContainer button', {
+          hasText: 'Open a Sample',
+        }),
+      )
+      await vscode.screenshot('22-walkthrough-lint')
+      await vscode.page.locator('.gettingStartedContainer .monaco-button', {hasText: 'Open a Sample'}).click()
+      await vscode.see(vscode.squiggles('error'))
+    },
+  },
+]
