@@ -1,4 +1,4 @@
-import {packFolder, templates} from '../core/index.ts'
+import {beginnings} from '../core/beginnings.ts'
 import type {FlagName} from './flags.ts'
 
 export const commandNames = [
@@ -51,7 +51,7 @@ export const usages: Readonly<Record<CommandName, Usage>> = {
     operands: 'none',
     list: {
       title: 'Templates, behind those that your team keeps in .postmortem/templates',
-      rows: [...templates, packFolder].map(({id, title}) => [id, title]),
+      rows: beginnings.map(({id, title}) => [id, title]),
     },
     flags: ['type', 'severity', 'title', 'date', 'out', 'stdout', 'config', ...printing],
     examples: [

@@ -33,13 +33,6 @@ const files: readonly PackFile[] = [
 
 const indexName = 'index.md'
 
-/** The Pack as a folder of files with an index, as something to start from. */
-export const packFolder = {
-  id: 'pack-folder',
-  title: 'The full Pack, as a folder',
-  description: 'An index and a file for each of the eight deliverables',
-} as const
-
 export interface NewFile extends Rendered {
   readonly name: string
 }

@@ -170,3 +170,10 @@ export const templates: readonly Template[] = [
     parts: ['customer-summary'],
   },
 ]
+
+/** The Pack as a folder of files with an index: begun like a template, and no single text. */
+export const packFolder = {
+  id: 'pack-folder',
+  title: 'The full Pack, as a folder',
+  description: 'An index and a file for each of the eight deliverables',
+} as const
