@@ -2,6 +2,7 @@ import type {Span} from '../text/span.ts'
 import {pathMatcher} from '../document/detect.ts'
 import {extendsKey} from './extends.ts'
 import type {Path, Report} from './key.ts'
+import {withDeadlines} from './keys/deadlines.ts'
 import type {Config} from './keys/index.ts'
 import {defaultConfig, merge} from './merge.ts'
 import {type Override, overridesKey, readOverrides} from './overrides.ts'
@@ -108,6 +109,12 @@ function resolveReadings(readings: readonly Reading[], holding: ReadonlySet<Over
       if (holding.has(override)) config = merge(config, override.value, override.path, context)
       else merge(config, override.value, override.path, {...context, trace: () => undefined})
     }
+  }
+  const {severities, unknown} = withDeadlines(config.severities, config.deadlines)
+  config = {...config, severities}
+  for (const name of unknown) {
+    const message = `Unknown severity “${name}”: use ${severities.map((one) => one.name).join(', ')}.`
+    problems.push({source: '', ...origins.get(`deadlines.${name}`), message})
   }
   let matches: ((path: string) => boolean) | undefined
   const isPostmortemPath = (path: string): boolean => (matches ??= pathMatcher(config.files))(path)

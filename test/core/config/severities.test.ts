@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {defaultConfig, resolveConfig} from '../../../src/core/index.ts'
+import {defaultConfig, readConfigFile, resolveConfig} from '../../../src/core/index.ts'
 
 function resolve(value: unknown) {
   return resolveConfig([{source: 'test', value}])
@@ -39,6 +39,48 @@ describe('severities', () => {
       ['P1'],
     )
     assert.equal(resolve({severities: []}).problems.length, 1)
+  })
+})
+
+describe('deadlines', () => {
+  const days = (value: unknown): Record<string, number | undefined> =>
+    Object.fromEntries(resolve(value).config.severities.map(({name, publishWithin}) => [name, publishWithin]))
+
+  it('change the days of a severity, however it is spelled, and leave the rest of the scale', () => {
+    assert.deepEqual(days({deadlines: {SEV0: 2, 'sev 3': 10, SEV2: false}}), {
+      ...{SEV0: 2, SEV1: 5, SEV2: undefined, SEV3: 10, SEV4: undefined, 'near-miss': undefined},
+    })
+  })
+
+  it('hold over publish-within, and come together from all layers', () => {
+    const {config, problems} = resolveConfig([
+      {
+        source: 'base',
+        value: {deadlines: {P1: 1, P2: 4}, severities: [{name: 'P1', 'publish-within': 9}, 'P2']},
+      },
+      {source: 'team', value: {deadlines: {P1: 3}}},
+    ])
+    assert.deepEqual(problems, [])
+    assert.deepEqual(
+      config.severities.map(({name, publishWithin}) => [name, publishWithin]),
+      [
+        ['P1', 3],
+        ['P2', 4],
+      ],
+    )
+  })
+
+  it('that mean nothing are reported where they stand', () => {
+    const text = 'deadlines:\n  SEV1: soon\n  SEV9: 3\n'
+    const {layer} = readConfigFile('.postmortem.yml', text)
+    assert.deepEqual(
+      resolveConfig([layer]).problems.map(({message, span}) => [message, text.slice(span!.start, span!.end)]),
+      [
+        ['The deadline of “SEV1” is a number of business days or off, not “soon”.', 'soon'],
+        ['Unknown severity “SEV9”: use SEV0, SEV1, SEV2, SEV3, SEV4, near-miss.', '3'],
+      ],
+    )
+    assert.equal(resolve({deadlines: [3]}).problems.length, 1)
   })
 })
 

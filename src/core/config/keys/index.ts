@@ -1,6 +1,7 @@
 import type {ConfigKey} from '../key.ts'
 import {allowKey} from './allow.ts'
 import {contributorsKey} from './contributors.ts'
+import {deadlinesKey} from './deadlines.ts'
 import {filesKey} from './files.ts'
 import {holidaysKey} from './holidays.ts'
 import {peopleKey} from './people.ts'
@@ -21,6 +22,7 @@ export const configKeys = {
   contributors: contributorsKey,
   requiredSections: requiredSectionsKey,
   severities: severitiesKey,
+  deadlines: deadlinesKey,
   holidays: holidaysKey,
   rubric: rubricKey,
 }

@@ -56,6 +56,7 @@ function readSeverity(raw: unknown): IncidentSeverity | undefined {
   return {name, meaning, aliases, required, ...(publishWithin !== undefined && {publishWithin})}
 }
 
-function isDays(value: unknown): value is number {
+/** Whether a value is a number of days that somebody may wait. */
+export function isDays(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 366
 }
