@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {readFile} from 'node:fs/promises'
+import {mkdtemp, readFile, readdir, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core'
 import {publint} from 'publint'
@@ -40,10 +41,16 @@ describe('the package for Node', () => {
     assert.equal(stdout.trim().split('\n').length, 2)
   })
 
-  it('lints an empty folder', async () => {
+  it('lints an empty folder, from where it is installed and straight from the tarball', async () => {
+    const nothing = {code: 0, stdout: '', stderr: 'No postmortems found in .\n'}
     await user.write({'empty/.keep': ''})
-    const ran = await run(join(user.root, 'empty'), 'npx', ['--no-install', 'postmortem-pack', 'lint'])
-    assert.deepEqual(ran, {code: 0, stdout: '', stderr: 'No postmortems found in .\n'})
+    const inside = join(user.root, 'empty')
+    assert.deepEqual(await run(inside, 'npx', ['--no-install', 'postmortem-pack', 'lint']), nothing)
+    const folder = await mkdtemp(join(tmpdir(), 'postmortem-empty-'))
+    const packed = ['--yes', '--offline', '--package', user.tarball, 'postmortem-pack']
+    assert.deepEqual(await run(folder, 'npx', [...packed, 'lint']), nothing)
+    assert.deepEqual(await readdir(folder), [])
+    await rm(folder, {recursive: true})
   })
 
   it('explains a rule from the pages that it brings along', async () => {

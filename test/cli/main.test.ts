@@ -65,6 +65,20 @@ describe('the program', () => {
     ])
   })
 
+  it('says of files that vanish while it runs that they are gone, and does the others', async () => {
+    const files = Array.from({length: 400}, (_, at) => [`docs/${at}.md`, hindsight] as const)
+    const {root} = await workspace(Object.fromEntries(files))
+    const line =
+      'postmortem lint --format json docs > out & for file in docs/*.md; do [[ $file == docs/7.md ]] || rm "$file"; done; wait $!'
+    const {code, stderr} = await shell(root, `${line}; code=$?; cat out; exit $code`)
+    const gone = stderr.split('\n').filter(Boolean)
+    assert.equal(code, gone.length > 0 ? 2 : 0)
+    assert.deepEqual(
+      gone.filter((one) => !/^docs\/\d+\.md: no such file or directory$/.test(one)),
+      [],
+    )
+  })
+
   it('exits with 2 for a revision that the repository does not have', async () => {
     const {root} = await workspace({'a.md': hindsight})
     const {code, stderr} = await shell(root, 'git init --quiet && postmortem lint --since v1 a.md')
