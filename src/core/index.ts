@@ -22,6 +22,7 @@ export {
   readCodeOwners,
   withContributors,
 } from './people/contributors.ts'
+export {Memory} from './memory.ts'
 export {type Config, configKeys} from './config/keys/index.ts'
 export {withAllowed, withPerson} from './config/edit-config.ts'
 export {

@@ -2,12 +2,13 @@ import type {Config} from './config/keys/index.ts'
 import type {Passage} from './document/passage.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {type Sentence, nameTest} from './language/clauses.ts'
-import {tokenize} from './language/tokens.ts'
+import {type Token, tokenize} from './language/tokens.ts'
 import {type Hit, TriggerScan} from './language/trigger-scan.ts'
 import {occursIn} from './language/trigger.ts'
+import type {Memory} from './memory.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding} from './rules/rule.ts'
-import {type Span, span} from './text/span.ts'
+import {type Span, shifted, span} from './text/span.ts'
 
 const sentenceRules = rules.filter((rule) => 'checkSentence' in rule)
 const scan = new TriggerScan(sentenceRules.map(({trigger}) => trigger))
@@ -18,33 +19,82 @@ export type SentenceFindings = ReadonlyMap<RuleId, readonly Finding[]>
  * What the rules that judge sentences find. Grammar is expensive and most sentences hold nothing: one scan finds those in
  * which a rule's words occur, and all rules share their tokens.
  */
-export function findInSentences(document: PostmortemDocument, config: Config): SentenceFindings {
+export function findInSentences(
+  document: PostmortemDocument,
+  config: Config,
+  memory: Memory,
+): SentenceFindings {
   const isName = nameTest(document, config)
+  const isOn = sentenceRules.map(({id}) => config.rules[id].level !== 'off')
   const found = new Map<RuleId, Finding[]>(sentenceRules.map(({id}) => [id, []]))
   for (const passage of document.passages) {
-    const readers = sentenceRules.map(({id, reads}) => config.rules[id].level !== 'off' && reads(passage))
+    const readers = sentenceRules.map(({reads}, index) => isOn[index] === true && reads(passage))
     if (!readers.includes(true)) continue
-    for (const whole of passage.sentences) {
-      const hits = scan.hitsIn(passage.text, whole.start, whole.end)
-      if (hits.length === 0) continue
-      const place = withoutLead(passage.text, whole)
-      const text = passage.text.slice(place.start, place.end)
-      const hints = hintsFor(
-        passage.text,
-        hits.filter(({start}) => start >= place.start),
-      )
-      let sentence: Sentence | undefined
-      for (const [index, rule] of sentenceRules.entries()) {
-        const hint = hints[index]
-        if (hint === undefined || readers[index] !== true) continue
-        const likely = [...hint.ranks].sort((a, b) => a - b)
-        if (!hint.isWord && !occursIn(rule.trigger, likely, text)) continue
-        sentence ??= sentenceAt(passage, place)
-        found.get(rule.id)!.push(...rule.checkSentence(sentence, {document, isName, likely}))
-      }
-    }
+    const {kind = '', element, column = '', start, text} = passage
+    const source = document.text.slice(start, start + text.length)
+    const {at, findings} = memory.recall(
+      `sentences ${readers.join()} ${kind} ${element} ${column}`,
+      `${source}\n${text}`,
+      () => judge(document, passage, readers, isName),
+      ({answers}) => answers.every(([token, answer]) => isName(token) === answer),
+    )
+    for (const {rule, finding} of findings) found.get(rule)!.push(moved(finding, start - at))
   }
   return found
+}
+
+interface Judged {
+  /** Where the passage began that the places of the findings are in. */
+  readonly at: number
+  readonly findings: readonly {readonly rule: RuleId; readonly finding: Finding}[]
+  /** What the rules asked about names, and were told. */
+  readonly answers: readonly (readonly [Token, boolean])[]
+}
+
+function judge(
+  document: PostmortemDocument,
+  passage: Passage,
+  readers: readonly boolean[],
+  isName: (token: Token) => boolean,
+): Judged {
+  const answers = new Map<string, readonly [Token, boolean]>()
+  const asked = (token: Token): boolean => {
+    const answer = isName(token)
+    if (token.capital) answers.set(token.word, [token, answer])
+    return answer
+  }
+  const findings: Judged['findings'][number][] = []
+  for (const whole of passage.sentences) {
+    const hits = scan.hitsIn(passage.text, whole.start, whole.end)
+    if (hits.length === 0) continue
+    const place = withoutLead(passage.text, whole)
+    const text = passage.text.slice(place.start, place.end)
+    const hints = hintsFor(
+      passage.text,
+      hits.filter(({start}) => start >= place.start),
+    )
+    let sentence: Sentence | undefined
+    for (const [index, rule] of sentenceRules.entries()) {
+      const hint = hints[index]
+      if (hint === undefined || readers[index] !== true) continue
+      const likely = [...hint.ranks].sort((a, b) => a - b)
+      if (!hint.isWord && !occursIn(rule.trigger, likely, text)) continue
+      sentence ??= sentenceAt(passage, place)
+      for (const finding of rule.checkSentence(sentence, {document, isName: asked, likely}))
+        findings.push({rule: rule.id, finding})
+    }
+  }
+  return {at: passage.start, findings, answers: [...answers.values()]}
+}
+
+/** The same finding, so far on in the text. */
+function moved(finding: Finding, by: number): Finding {
+  if (by === 0) return finding
+  const suggestions = finding.suggestions?.map((suggestion) => ({
+    ...suggestion,
+    edits: suggestion.edits.map((edit) => ({...edit, span: shifted(edit.span, by)})),
+  }))
+  return {...finding, span: shifted(finding.span, by), ...(suggestions && {suggestions})}
 }
 
 interface Hints {

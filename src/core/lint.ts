@@ -2,6 +2,7 @@ import type {Config} from './config/keys/index.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {fold} from './fold.ts'
 import {findInSentences} from './lint-sentences.ts'
+import {Memory} from './memory.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Severity} from './rules/rule.ts'
 import {silence} from './silence.ts'
@@ -18,9 +19,15 @@ export interface LintFinding extends Required<Finding> {
 /**
  * All findings of the rules that are on, in the order of the text.
  * @param today `YYYY-MM-DD`, as the reader's calendar has it.
+ * @param memory what is kept of the version before
  */
-export function lint(document: PostmortemDocument, config: Config, today: string): LintFinding[] {
-  const inSentences = findInSentences(document, config)
+export function lint(
+  document: PostmortemDocument,
+  config: Config,
+  today: string,
+  memory: Memory = new Memory(),
+): LintFinding[] {
+  const inSentences = findInSentences(document, config, memory)
   const findings = rules.flatMap((rule) => {
     const {level, options} = config.rules[rule.id]
     if (level === 'off') return []

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {
   type LintFinding,
+  Memory,
   type PostmortemDocument,
   type ResolvedConfig,
   type Score,
@@ -15,10 +16,12 @@ import {today} from './today.ts'
 export interface Analysis {
   readonly document: PostmortemDocument
   readonly findings: readonly LintFinding[]
+  /** Counted when it is asked for: findings are shown first. */
   readonly score: Score
 }
 
 interface Kept {
+  readonly memory: Memory
   readonly version: number
   readonly resolved: ResolvedConfig
   readonly day: string
@@ -52,17 +55,29 @@ export class Analyses {
     const day = today()
     const kept = this.#kept.get(document)
     if (kept?.version === version && kept.resolved === resolved && kept.day === day) return kept.analysis
-    const analysis = analyze(document, resolved, day)
-    this.#kept.set(document, {version, resolved, day, analysis})
+    const memory = kept?.resolved === resolved ? kept.memory : new Memory()
+    const analysis = analyze(document, resolved, day, memory)
+    this.#kept.set(document, {memory, version, resolved, day, analysis})
     return analysis
   }
 }
 
-function analyze(open: vscode.TextDocument, resolved: ResolvedConfig, day: string): Analysis | undefined {
-  const document = readPostmortem(open.uri, open.getText(), resolved)
+function analyze(
+  open: vscode.TextDocument,
+  resolved: ResolvedConfig,
+  day: string,
+  memory: Memory,
+): Analysis | undefined {
+  const document = readPostmortem(open.uri, open.getText(), resolved, memory)
   if (document === undefined) return undefined
-  const findings = lint(document, resolved.config, day)
-  return {document, findings, score: score(document, findings, resolved.config.rubric)}
+  const findings = lint(document, resolved.config, day, memory)
+  let scored: Score | undefined
+  return {
+    ...{document, findings},
+    get score() {
+      return (scored ??= score(document, findings, resolved.config.rubric))
+    },
+  }
 }
 
 /** Whether people keep a file behind the document: it is not the other side of a diff, nor a page that a tool shows. */

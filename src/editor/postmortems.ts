@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {
+  type Memory,
   type PostmortemDocument,
   type ResolvedConfig,
   looksLikePostmortem,
@@ -12,8 +13,9 @@ export function readPostmortem(
   uri: vscode.Uri,
   text: string,
   resolved: ResolvedConfig,
+  memory?: Memory,
 ): PostmortemDocument | undefined {
-  return isPostmortem(uri, text, resolved) ? parseDocument(text) : undefined
+  return isPostmortem(uri, text, resolved) ? parseDocument(text, memory) : undefined
 }
 
 /** Whether a Markdown text is a postmortem, and checking is not switched off for it. */

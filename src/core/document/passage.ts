@@ -1,6 +1,7 @@
 import type {Node, Paragraph, RootContent, Table, TableCell} from 'mdast'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
+import type {Chunk} from './chunks.ts'
 import type {Block, Section} from './model.ts'
 import {type SectionKind, type Zone, zoneOf} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
@@ -11,8 +12,14 @@ import {kindAt} from './sections.ts'
  * `text` is as long as its source and stands at the same offsets: Markdown's marks are blanked, and what is not the
  * author's own wording (code, links' addresses, quotations) is masked. So `start + index` is always the place.
  */
-export interface Passage {
-  /** Offset of the first character of `text` in the document. */
+export interface Passage extends Prose {
+  readonly kind: SectionKind | undefined
+  readonly zone: Zone
+}
+
+/** A passage's own words, wherever it stands. */
+export interface Prose {
+  /** Offset of the first character of `text`. */
   readonly start: number
   readonly text: string
   /** Half-open ranges of indexes into `text`, white space at their ends left out. */
@@ -20,8 +27,6 @@ export interface Passage {
   readonly element: 'paragraph' | 'cell'
   /** The heading of the table column, for a cell. */
   readonly column?: string
-  readonly kind: SectionKind | undefined
-  readonly zone: Zone
 }
 
 /** Stands for a character that is not the author's prose; a run of it reads as a noun. */
@@ -29,29 +34,37 @@ export const masked = '\uFFFC'
 /** Stands where a line break was written on purpose. */
 const hardBreak = '\u2029'
 
-/**
- * All passages of a document in source order. Headings, block quotes, code blocks, HTML and the header rows of tables
- * are no prose, and nothing inside `skipped` is.
- */
+/** All passages of a document in source order; nothing inside `skipped` is prose. */
 export function collectPassages(
-  text: string,
-  blocks: readonly Block[],
+  chunks: readonly Chunk[],
   sections: readonly Section[],
   skipped: Span | undefined,
 ): Passage[] {
-  const passages: Passage[] = []
+  return chunks.flatMap(({start: base, reading}) =>
+    reading.prose.flatMap((prose): Passage[] => {
+      const start = base + prose.start
+      if (skipped !== undefined && overlaps(skipped, span(start, start + prose.text.length))) return []
+      const kind = kindAt(sections, start)
+      return [{...prose, start, kind, zone: zoneOf(kind)}]
+    }),
+  )
+}
+
+/**
+ * The prose of blocks in source order. Headings, block quotes, code blocks, HTML and the header rows of tables hold
+ * none.
+ */
+export function readProse(text: string, blocks: readonly Block[]): Prose[] {
+  const found: Prose[] = []
   const add = (node: Paragraph | TableCell, column?: string): void => {
-    const place = nodeSpan(node)
-    if (skipped !== undefined && overlaps(skipped, place)) return
     const first = node.children[0]
     const last = node.children.at(-1)
     if (first === undefined || last === undefined) return
     const start = nodeSpan(first).start
     const prose = maskForeign(proseOf(text, node.children, start, nodeSpan(last).end))
     if (!/\p{L}/u.test(prose)) return
-    const kind = kindAt(sections, start)
-    passages.push({
-      ...{start, text: prose, sentences: splitSentences(prose), kind, zone: zoneOf(kind)},
+    found.push({
+      ...{start, text: prose, sentences: splitSentences(prose)},
       ...(column === undefined ? {element: 'paragraph'} : {element: 'cell', column}),
     })
   }
@@ -63,7 +76,7 @@ export function collectPassages(
     }
   }
   for (const block of blocks) visit(block)
-  return passages
+  return found
 }
 
 function visitCells(table: Table, add: (cell: TableCell, column: string) => void): void {

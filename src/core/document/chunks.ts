@@ -1,0 +1,195 @@
+import type {Definition, FootnoteDefinition, Nodes, Root, RootContent} from 'mdast'
+import type {Memory} from '../memory.ts'
+import {isParent, nodeSpan, parseMarkdown} from './markdown.ts'
+import {type Prose, readProse} from './passage.ts'
+
+/**
+ * A text is read in chunks of whole blocks, each by itself: a chunk that did not change need not be read again, and short
+ * texts are read faster than a long one. The trees of all chunks are the tree of the text.
+ */
+export interface Chunk {
+  /** Offset of its first character, and how many lines are above it. */
+  readonly start: number
+  readonly line: number
+  readonly reading: Reading
+}
+
+/** What a chunk holds, its places counted from its own start. */
+export interface Reading {
+  readonly blocks: readonly RootContent[]
+  readonly prose: readonly Prose[]
+  readonly lines: number
+  /** Whether what stands behind the chunk is none of its business: it leaves no fence or comment open. */
+  readonly isClosed: boolean
+  /** What it defines for links and footnotes everywhere, as it is written: `[label]:`. */
+  readonly labels: readonly string[]
+}
+
+/** Shorter ones would cost more than they save. */
+const least = 1_500
+
+/**
+ * Reads a text in chunks.
+ * @throws {RangeError} where it is nested deeper than any list that people can read
+ */
+export function readChunks(text: string, memory: Memory): Chunk[] {
+  const front = frontMatter.exec(text)?.[0].length ?? 0
+  const cuts = cutsOf(text, front)
+  const isFront = (start: number): boolean => start < front
+  const plain = join(text, cuts, (source, start) => read(source, isFront(start), '', memory))
+  const labels = [...new Set(plain.flatMap(({reading}) => reading.labels))]
+  if (labels.length === 0) return plain
+  // What looks like a reference is one only where it is defined, be it in another chunk.
+  const defined = labels.map((label) => `${label} x\n\n`).join('')
+  return join(text, cuts, (source, start) =>
+    read(source, isFront(start), !isFront(start) && source.includes('[') ? defined : '', memory),
+  )
+}
+
+/** Makes chunks between cuts; one that is left open goes on to a later cut. */
+function join(
+  text: string,
+  cuts: readonly number[],
+  readSource: (source: string, start: number) => Reading,
+): Chunk[] {
+  const chunks: Chunk[] = []
+  let line = 0
+  for (let index = 0; index < cuts.length - 1;) {
+    const start = cuts[index]!
+    let taken = 1
+    let reading = readSource(text.slice(start, cuts[index + 1]), start)
+    while (!reading.isClosed && index + taken < cuts.length - 1) {
+      taken = Math.min(2 * taken, cuts.length - 1 - index)
+      reading = readSource(text.slice(start, cuts[index + taken]), start)
+    }
+    chunks.push({start, line, reading})
+    line += reading.lines
+    index += taken
+  }
+  return chunks
+}
+
+const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[^]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/
+/** Behind a blank line, at a character that continues no list: whatever stood above ends there, but for fences and comments. */
+const boundary = /\n[ \t]*\r?\n(?=[^\s\d*+-]|\*\*)/g
+const fence = /^ {0,3}(`{3,}|~{3,})/gm
+const heading = /#{1,2} /y
+
+/** Where a text is cut, its start and end among them: at its main headings, and between them where enough has come together. */
+function cutsOf(text: string, front: number): number[] {
+  const cuts = front > 0 ? [0, front] : [0]
+  const fences = [...text.matchAll(fence)]
+  let opened = 0
+  let inFence: string | undefined
+  boundary.lastIndex = Math.max(0, front - 1)
+  for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
+    const at = match.index + match[0].length
+    for (; opened < fences.length && fences[opened]!.index < at; opened++) {
+      const mark = fences[opened]![1]!
+      if (inFence === undefined) inFence = mark
+      else if (mark.startsWith(inFence)) inFence = undefined
+    }
+    heading.lastIndex = at
+    if (inFence === undefined && (at - cuts.at(-1)! >= least || heading.test(text))) cuts.push(at)
+    // Two blank lines in a row are one boundary after the other.
+    boundary.lastIndex = at - 1
+  }
+  if (cuts.at(-1)! < text.length || cuts.length === 1) cuts.push(text.length)
+  return cuts
+}
+
+/** Deeper than any list that people can read; what walks a tree walks it by recursion. */
+export const deepest = 200
+export const tooDeep = `its lists or quotes are nested over ${deepest} deep`
+
+/** A paragraph behind a chunk: it stays one unless the chunk is left open. */
+const sentinel = 'x'
+
+/**
+ * Reads a chunk by itself.
+ * @param labels what defines the labels of other chunks
+ */
+function read(source: string, isFront: boolean, labels: string, memory: Memory): Reading {
+  // Nothing is front matter behind a line break. What is never closed is none, and must not make remark take it for one:
+  // it would see no lists in the rest of the text.
+  const before = isFront ? '' : `\n${labels}`
+  return memory.recall(`chunk ${isFront} ${labels}`, source, () => {
+    const end = before.length + source.length
+    const after = source.endsWith('\n') ? '\n' : '\n\n'
+    const tree = parseMarkdown(`${before}${source}${after}${sentinel}`)
+    if (isDeeper(tree, deepest)) throw new RangeError(tooDeep)
+    const isClosed = tree.children.some(
+      (block) => block.type === 'paragraph' && nodeSpan(block).start === end + after.length,
+    )
+    const blocks = (isClosed ? tree : parseMarkdown(before + source)).children
+      .filter((block) => nodeSpan(block).start >= before.length && nodeSpan(block).start < end)
+      .map((block) => moved(block, -before.length, -lineBreaks(before)))
+    return {
+      blocks,
+      prose: readProse(source, blocks),
+      lines: lineBreaks(source),
+      isClosed,
+      labels: source.includes(']:') ? [...labelsIn(source, blocks)] : [],
+    }
+  })
+}
+
+function lineBreaks(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
+function* labelsIn(source: string, nodes: readonly Nodes[]): Iterable<string> {
+  for (const node of nodes) {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') yield labelOf(source, node)
+    if (isParent(node)) yield* labelsIn(source, node.children)
+  }
+}
+
+function labelOf(source: string, node: Definition | FootnoteDefinition): string {
+  const {start, end} = nodeSpan(node)
+  const written = source.slice(start, end)
+  return written.slice(0, written.indexOf(']:') + 2).replace(/\s+/g, ' ')
+}
+
+/** The tree of the text that chunks make up. */
+export function treeOf(text: string, chunks: readonly Chunk[]): Root {
+  const lines = chunks.reduce((sum, {reading}) => sum + reading.lines, 1)
+  const end = {line: lines, column: text.length - text.lastIndexOf('\n'), offset: text.length}
+  return {
+    type: 'root',
+    children: chunks.flatMap(placed),
+    position: {start: {line: 1, column: 1, offset: 0}, end},
+  }
+}
+
+function placed({reading, start, line}: Chunk): readonly RootContent[] {
+  return start === 0 ? reading.blocks : reading.blocks.map((block) => moved(block, start, line))
+}
+
+function moved<Node extends Nodes>(node: Node, by: number, lines: number): Node {
+  const {position} = node
+  const copy = {...node}
+  if (position !== undefined) {
+    const {start, end} = position
+    copy.position = {
+      start: {line: start.line + lines, column: start.column, offset: start.offset! + by},
+      end: {line: end.line + lines, column: end.column, offset: end.offset! + by},
+    }
+  }
+  if ('children' in copy) {
+    const children: Nodes[] = copy.children
+    ;(copy as {children: Nodes[]}).children = children.map((child) => moved(child, by, lines))
+  }
+  return copy
+}
+
+function isDeeper(root: Root, most: number): boolean {
+  let level: readonly Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
+}

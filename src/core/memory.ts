@@ -1,0 +1,28 @@
+/**
+ * What is kept of one version of a document, so that the next one is read and judged where it changed. An editor owns one
+ * for each document; nothing that is found depends on it.
+ */
+export class Memory {
+  #now = new Map<string, Map<string, unknown>>()
+  #before = new Map<string, Map<string, unknown>>()
+
+  /** Begins a version: what is not recalled in it is forgotten with the next. */
+  begin(): void {
+    this.#before = this.#now
+    this.#now = new Map()
+  }
+
+  /**
+   * What was made of a piece of text when it was seen last, else what is made of it now.
+   * @param what names what is made; whatever it depends on besides the text is part of the name
+   * @param holds whether what was made then can be used now
+   */
+  recall<T>(what: string, of: string, make: () => T, holds: (made: T) => boolean = () => true): T {
+    let made = this.#now.get(what)
+    if (made === undefined) this.#now.set(what, (made = new Map<string, unknown>()))
+    const kept = (made.get(of) ?? this.#before.get(what)?.get(of)) as T | undefined
+    const value = kept !== undefined && holds(kept) ? kept : make()
+    made.set(of, value)
+    return value
+  }
+}

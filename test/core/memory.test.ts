@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import type {Root} from 'mdast'
+import {parseMarkdown} from '../../src/core/document/markdown.ts'
+import {readTree} from '../../src/core/document/parse.ts'
+import {Memory, defaultConfig, lint, parseDocument} from '../../src/core/index.ts'
+import {exampleFiles} from '../support/examples.ts'
+import {folderOf, measuredRules, readSamples} from '../support/labelled.ts'
+import {random} from '../support/random.ts'
+
+const today = '2026-11-25'
+
+/** What people and paste boards put into a postmortem, whole and half. */
+const pieces = [
+  ...['a', ' ', '\n', '\n\n', '\r\n', '\t', '    ', '.', '**', '`', '|', '@priya ', 'Ana Lima'],
+  ...['```\n', '~~~\n', '<!-- ', '-->', '<div>\n', '- ', '> ', '1. ', '# ', '\n\n## Impact\n\n', '---\n'],
+  ...['[a]', '[a]: https://example.com\n', '[^1]', '[^1]: A note.\n\n', '| Time | Event |\n| --- | --- |\n'],
+  ...['The operator forgot to drain the node. ', 'It should have been caught. ', 'owner: Ana Lima\n'],
+  ...['<!-- postmortem-disable-next-line no-blame -->\n\n', 'TBD', '[name]'],
+]
+
+/** Texts that follow from one another: something is put in or taken out, mostly near the last place. */
+function* versions(text: string, count: number, next: () => number): Iterable<string> {
+  let at = Math.floor(next() * text.length)
+  for (let version = 0; version < count; version++) {
+    if (next() < 0.3) at = Math.floor(next() * text.length)
+    const removed = next() < 0.4 ? Math.floor(next() * 30) : 0
+    const added = next() < 0.8 ? pieces[Math.floor(next() * pieces.length)]! : ''
+    text = text.slice(0, at) + added + text.slice(at + removed)
+    at = Math.min(text.length, at + added.length)
+    yield text
+  }
+}
+
+/** The examples, and sentences that the rules are measured by, gathered into a document of many chunks. */
+const texts = [
+  ...exampleFiles.map(({text}) => text),
+  ...measuredRules.map((rule) =>
+    [...readSamples(folderOf('tuning'), rule)]
+      .map(({document}) => document)
+      .join('\n\n')
+      .slice(0, 12_000),
+  ),
+]
+
+/** Plain data is compared as text first: of large trees that is many times faster. */
+function same(actual: unknown, expected: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) assert.deepEqual(actual, expected)
+}
+
+describe('a text read in chunks', () => {
+  /** What remark makes of front matter that is never closed depends on all of the text below it. */
+  const isUnclosed = (text: string, {children: [first]}: Root): boolean =>
+    /^(?:---|\+\+\+)[ \t\r]*\n/.test(text) && first?.type !== 'yaml'
+
+  for (const [index, text] of texts.entries())
+    it(`has the tree of the whole, edit for edit (${index})`, () => {
+      for (const version of [text, ...versions(text, 4, random(index))]) {
+        const whole = parseMarkdown(version)
+        if (!isUnclosed(version, whole)) same(readTree(version).tree, whole)
+      }
+    })
+
+  it('sees lists below front matter that is not closed', () => {
+    const {tree} = readTree('---\ntype: incident\n\n# Report\n\n- One\n- Two\n')
+    assert.ok(tree.children.some(({type}) => type === 'list'))
+  })
+
+  it('finds what is defined in another chunk', () => {
+    const filler = `${'The queue grew. '.repeat(100)}\n\n`.repeat(3)
+    const {tree} = readTree(`See [the log].\n\n${filler}# Links\n\n[the log]: https://example.com\n`)
+    assert.deepEqual(
+      tree,
+      parseMarkdown(`See [the log].\n\n${filler}# Links\n\n[the log]: https://example.com\n`),
+    )
+  })
+})
+
+describe('Memory', () => {
+  for (const [index, text] of texts.entries())
+    it(`changes nothing of what is found, edit for edit (${index})`, () => {
+      const memory = new Memory()
+      for (const version of versions(text, 4, random(index + 100))) {
+        const document = parseDocument(version, memory)
+        const afresh = parseDocument(version)
+        same(document, afresh)
+        same(lint(document, defaultConfig, today, memory), lint(afresh, defaultConfig, today))
+      }
+    })
+
+  it('recalls what was made for the version before, and forgets what that did not need', () => {
+    const memory = new Memory()
+    let made = 0
+    const length = (of: string): number => memory.recall('length', of, () => (made++, of.length))
+    memory.begin()
+    length('one')
+    memory.begin()
+    length('one')
+    assert.equal(made, 1)
+    memory.begin()
+    memory.begin()
+    length('one')
+    assert.equal(made, 2)
+  })
+
+  it('makes anew what does not hold any more', () => {
+    const memory = new Memory()
+    memory.recall('a', 'text', () => 1)
+    assert.equal(
+      memory.recall(
+        'a',
+        'text',
+        () => 2,
+        (made) => made > 1,
+      ),
+      2,
+    )
+  })
+})
