@@ -1,5 +1,6 @@
 import {inQuotes} from '../document/yaml-problems.ts'
 import {addBusinessDays} from '../frontmatter/business-days.ts'
+import {dayPattern} from '../frontmatter/moments.ts'
 import {isPlain} from '../frontmatter/rewrite.ts'
 import {type IncidentSeverity, findSeverity} from '../frontmatter/severities.ts'
 import {weightOf} from '../facts/profile.ts'
@@ -53,6 +54,8 @@ export function newDocument(template: string, values: Values): Rendered {
 
 /** A remark behind a key, of no use where there is no deadline. */
 const deadlineNote = /[ \t]+#[^\n]*\{\{ ?publish-by ?\}\}[^\n]*/gi
+/** To YAML no string, and to front matter a day. */
+const isDate = new RegExp(dayPattern)
 const yamlValue =
   /"\{\{ {0,4}([a-z-]{1,31}) {0,4}\}\}"|(?<=:) \{\{ {0,4}([a-z-]{1,31}) {0,4}\}\}(?=[ \t]*$)/gim
 
@@ -64,6 +67,6 @@ function inYaml(front: string, values: Values): string {
     if (findVariable(name) === undefined || (value === undefined && plain === undefined)) return written
     if (value === undefined) return ''
     if (quoted !== undefined) return JSON.stringify(value)
-    return isPlain(value) ? ` ${value}` : ` ${inQuotes(value)}`
+    return isPlain(value) || isDate.test(value) ? ` ${value}` : ` ${inQuotes(value)}`
   })
 }

@@ -1,7 +1,8 @@
 import type {Template} from './template.ts'
 
 const ending = ['risks', 'open-questions', 'next-steps']
-const review = ['lessons', 'decisions', 'tracker', 'parked', 'kill-criteria', 'shareout', 'review', ...ending]
+const sharing = ['shareout', 'review']
+const review = ['lessons', 'decisions', 'tracker', 'parked', 'kill-criteria', ...sharing, ...ending]
 
 /** What a person can start from, in the order in which it is offered. */
 export const templates: readonly Template[] = [
@@ -20,11 +21,14 @@ export const templates: readonly Template[] = [
   {
     id: 'incident-light',
     title: 'Incident, light',
-    description: 'Two pages for the lower severities: summary, timeline, 5 Whys, actions',
+    description: 'For the lower severities: summary, timeline, factors, 5 Whys, actions, shareout',
     type: 'incident',
     depth: 'light',
     keys: ['failure-class'],
-    parts: ['summary', 'impact', 'timeline', 'went-well', '5-whys', 'actions', 'lessons'],
+    parts: [
+      ...['brief', 'summary', 'impact', 'timeline', 'went-well', 'factors', '5-whys', 'actions', 'lessons'],
+      ...sharing,
+    ],
   },
   {
     id: 'near-miss',
@@ -32,7 +36,10 @@ export const templates: readonly Template[] = [
     description: 'Nobody was affected: what held, how much was left, what it could have become',
     type: 'near-miss',
     keys: ['facilitator', 'failure-class'],
-    parts: ['summary', 'timeline', 'barriers', 'went-well', 'factors', 'actions', 'lessons'],
+    parts: [
+      ...['brief', 'summary', 'timeline', 'barriers', 'went-well', 'factors', 'actions', 'lessons'],
+      ...sharing,
+    ],
   },
   {
     id: 'security-incident',
@@ -42,7 +49,7 @@ export const templates: readonly Template[] = [
     keys: ['facilitator', 'scribe', 'decision-owner', 'incident-commander', 'failure-class'],
     parts: [
       ...['brief', 'summary', 'exposure', 'timeline', 'detection', 'went-well', 'went-wrong', 'factors'],
-      ...['root-cause', 'actions', 'lessons', ...ending, 'appendix'],
+      ...['root-cause', 'actions', 'lessons', ...sharing, ...ending, 'appendix'],
     ],
   },
   {
@@ -123,18 +130,12 @@ export const templates: readonly Template[] = [
   {
     id: 'after-action',
     title: 'After-action review',
-    description: 'Four questions on one page',
+    description: 'Four questions, and what follows from the answers',
     type: 'project',
     keys: ['facilitator'],
     parts: [
-      'summary',
-      'expectation',
-      'timeline',
-      'factors',
-      'lessons',
-      'actions',
-      'kill-criteria',
-      ...ending,
+      ...['brief', 'summary', 'expectation', 'timeline', 'factors', 'lessons', 'actions', 'kill-criteria'],
+      ...[...sharing, ...ending],
     ],
   },
   {
@@ -143,7 +144,10 @@ export const templates: readonly Template[] = [
     description: 'The failure told in advance, and the signals by which to stop',
     type: 'pre-mortem',
     keys: ['facilitator', 'decision-owner', 'participants'],
-    parts: ['brief', 'failure-story', 'factors', 'tracker', 'kill-criteria', 'shareout', ...ending],
+    parts: [
+      ...['brief', 'failure-story', 'milestones', 'factors', 'tracker', 'kill-criteria'],
+      ...[...sharing, ...ending],
+    ],
   },
   {
     id: 'facilitation-guide',

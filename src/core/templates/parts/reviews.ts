@@ -95,4 +95,20 @@ It is [date], and the project has failed. [What people see, and what it cost.]
 - [What led to it, told as a condition of today]
 - [What led to it, told as a condition of today]`),
   },
+  {
+    id: 'milestones',
+    title: 'Milestones and what they rest on',
+    description: 'For a pre-mortem: what is planned when, and which of it is known',
+    kind: 'timeline',
+    text: markdown(`
+## Timeline
+
+What is planned when, in UTC. **Fact**: the linked record shows it. **Hypothesis**: it is what we count on.
+
+| Time (UTC) | Milestone | Evidence | Notes (fact or hypothesis) |
+| --- | --- | --- | --- |
+| [date] | [what is to be reached by then] | [link] | [fact/hypothesis/assumption] |
+| [date] | [what is to be reached by then] | [link] | [fact/hypothesis/assumption] |
+| [date] | [which day decides on going on] | [link] | [fact/hypothesis/assumption] |`),
+  },
 ]
