@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type Score, nextSteps} from '../core/index.ts'
+import {type Score, isPiece, nextSteps} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
 import type {Diagnostics} from './diagnostics.ts'
 import {section, readSettings} from './settings.ts'
@@ -43,7 +43,8 @@ export class ScoreStatus implements vscode.Disposable {
   #show(document: vscode.TextDocument | undefined): void {
     const analysis =
       document && readSettings(document.uri).statusBar ? this.#analyses.get(document) : undefined
-    if (document === undefined || analysis === undefined) return this.#hide()
+    // The rubric is about a whole: one file of a Pack would be told what stands in the others.
+    if (document === undefined || analysis === undefined || isPiece(analysis.document)) return this.#hide()
     const {mean, pass} = analysis.score
     const verdict = pass ? 'passes the rubric' : 'does not pass the rubric yet'
     const text = `${pass ? '$(pass)' : '$(circle-slash)'} ${mean.toFixed(1)} / 5`

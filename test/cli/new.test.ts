@@ -63,6 +63,9 @@ describe('postmortem new', () => {
       'action-ticket',
       'shareout',
     ])
+    const score = await run('score', '--min', '4', folder)
+    assert.equal(score.code, 0)
+    assert.match(score.stderr, /8-next\.md is a part of a Pack, which has no score of its own\.$/m)
     const again = await run('new', '--type', 'pack-folder', '--title', 'Loyalty launch')
     assert.equal(again.stderr, `${folder} is there already; nothing was written.\n`)
   })

@@ -1,9 +1,18 @@
-import {LineIndex, documentDay, lint, parseDocument, reportOf, score as scoreOf} from '../../core/index.ts'
+import {
+  LineIndex,
+  type PostmortemDocument,
+  documentDay,
+  isPiece,
+  lint,
+  parseDocument,
+  reportOf,
+  score as scoreOf,
+} from '../../core/index.ts'
 import {type Postmortem, readPostmortems} from '../postmortems.ts'
 import {renderScoresJson} from '../reporters/score-json.ts'
 import {renderScoresMarkdown} from '../reporters/score-markdown.ts'
 import {renderScores} from '../reporters/score-pretty.ts'
-import {painter} from '../reporters/terminal.ts'
+import {painter, printable} from '../reporters/terminal.ts'
 import type {ScoreReport} from '../reports.ts'
 import type {Outcome, Session} from '../session.ts'
 
@@ -11,7 +20,13 @@ export async function score(session: Session): Promise<Outcome> {
   const {io, options} = session
   const reports: ScoreReport[] = []
   const pretty = (all: readonly ScoreReport[]): string => renderScores(all, painter(io.colour))
-  for await (const postmortem of readPostmortems(session)) reports.push(scoreFile(postmortem, session))
+  for await (const postmortem of readPostmortems(session)) {
+    const document = parseDocument(postmortem.text)
+    // The rubric is about a whole: one file of a Pack would be told what stands in the others.
+    if (isPiece(document))
+      io.warn(`${printable(postmortem.file)} is a part of a Pack, which has no score of its own.\n`)
+    else reports.push(scoreFile(postmortem, document, session))
+  }
   return {
     output: (renderers[options.format] ?? pretty)(reports),
     fails: reports.some((report) => report.score.mean < (options.min ?? 0)),
@@ -23,8 +38,7 @@ const renderers: Readonly<Record<string, (reports: readonly ScoreReport[]) => st
   markdown: renderScoresMarkdown,
 }
 
-function scoreFile({file, text, config}: Postmortem, {today}: Session): ScoreReport {
-  const document = parseDocument(text)
+function scoreFile({file, config}: Postmortem, document: PostmortemDocument, {today}: Session): ScoreReport {
   const findings = lint(document, config, today)
   const result = scoreOf(document, findings, config.rubric)
   return {

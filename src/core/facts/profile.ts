@@ -25,8 +25,13 @@ export function profileOf(document: PostmortemDocument): Profile {
     weight: type === 'near-miss' ? 'light' : weightOf(value('severity')),
     isFinal: /^(?:final|closed|complete[d]?|published)\b/.test(value('status')),
     isPack: isPack(document),
-    isPiece: value('part-of') !== '' || value('parts') !== '',
+    isPiece: isPiece(document),
   }
+}
+
+/** Whether a document is one file of a Pack that is kept in several: the index, or one that names it. */
+export function isPiece(document: PostmortemDocument): boolean {
+  return ['part-of', 'parts'].some((key) => findMetadata(document, key) !== undefined)
 }
 
 /** A type by its own name, or in the words that titles have for it: “OKR review Q3”, “Retrospective: the pilot”. */
