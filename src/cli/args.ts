@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {type Grouping, groupings} from '../core/groupings.ts'
+import {askWhether} from '../core/spelling.ts'
 import {type FlagName, flags} from './flags.ts'
 import {type CommandName, commandNames, isCommandName, operandNames, usages} from './usages.ts'
 
@@ -82,7 +83,7 @@ function readRequest(argv: readonly string[]): Request {
 
 function knownCommand(name: string): CommandName {
   if (isCommandName(name)) return name
-  throw new Misuse(`Unknown command “${name}”.`)
+  throw new Misuse(`Unknown command “${name}”.${askWhether(name, commandNames)}`)
 }
 
 function checkOperands(operands: readonly string[], command: CommandName): void {
@@ -133,7 +134,16 @@ function parse(argv: readonly string[]) {
     return parseArgs({args: [...argv], options: flags, allowPositionals: true})
   } catch (error) {
     const problem = error instanceof Error ? error.message.split(/\. |\n/, 1)[0]! : String(error)
-    throw new Misuse(`${problem.replace(/\.$/, '')}.`, command)
+    const [, option] = /^Unknown option '--([\w-]+)'/.exec(problem) ?? []
+    const flagNames = command === undefined ? [] : usages[command].flags
+    const slip =
+      option === undefined
+        ? ''
+        : askWhether(
+            `--${option}`,
+            flagNames.map((name) => `--${name}`),
+          )
+    throw new Misuse(`${problem.replace(/\.$/, '')}.${slip}`, command)
   }
 }
 

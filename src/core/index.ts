@@ -79,6 +79,7 @@ export {type Place, type Report, mostSteps, reportOf} from './rubric/report-mode
 export {nextSteps, score} from './rubric/score.ts'
 export {renderChange, trendOf} from './rubric/trend.ts'
 export {allspawQuestion, limits, whyNoPass} from './rubric/verdict.ts'
+export {askWhether} from './spelling.ts'
 export {type Grouping, groupings} from './groupings.ts'
 export {documentDay} from './facts/day.ts'
 export {isPiece} from './facts/profile.ts'

@@ -21,10 +21,14 @@ describe('postmortem explain', () => {
 
   it('knows no other pages', async () => {
     const {run} = await workspace()
-    for (const name of ['no-balme', '../rules/no-blame', 'constructor'])
+    for (const [name, slip] of [
+      ['no-balme', ' Did you mean “no-blame”?'],
+      ['../rules/no-blame', ''],
+      ['constructor', ''],
+    ] as const)
       assert.deepEqual(await run('explain', name), {
         ...{code: 2, stdout: ''},
-        stderr: `Unknown rule “${name}”. “postmortem explain” lists them.\n`,
+        stderr: `Unknown rule “${name}”.${slip} “postmortem explain” lists them.\n`,
       })
   })
 })

@@ -59,6 +59,8 @@ describe('wrong usage', () => {
     ['', `No command: say ${commandNames.join(', ')}. See “postmortem --help”.`],
     ['check a.md', 'Unknown command “check”. See “postmortem --help”.'],
     ['check --strict a.md', 'Unknown command “check”. See “postmortem --help”.'],
+    ['lnit a.md', 'Unknown command “lnit”. Did you mean “lint”? See “postmortem --help”.'],
+    ['lint --rules a', "Unknown option '--rules'. Did you mean “--rule”? See “postmortem lint --help”."],
     ['--strict lint a.md', "Unknown option '--strict'. See “postmortem --help”."],
     ['lint --strict a.md', "Unknown option '--strict'. See “postmortem lint --help”."],
     ['score --fix a.md', '“score” does not take --fix. See “postmortem score --help”.'],

@@ -40,14 +40,18 @@ function entriesOf({config: values, origins, renderOrigin}: FileConfig): Entry[]
   }
   return Object.entries(configKeys).flatMap(([property, {name}]): Entry[] => {
     const value: unknown = values[property as keyof Config]
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return [{name, value, origin: originOf(name)}]
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (!isRecord || Object.keys(value).length === 0) return [{name, value, origin: originOf(name)}]
     return Object.entries(value as Record<string, unknown>).map(([below, one]) => ({
       name: `${name}.${below}`,
       value: one,
       origin: originOf(`${name}.${below}`) ?? originOf(name),
     }))
   })
+}
+
+function nameOf(one: unknown): string {
+  return typeof one === 'object' && one !== null && 'name' in one ? String(one.name) : String(one)
 }
 
 function toJson(entries: readonly Entry[]) {
@@ -70,11 +74,13 @@ function renderEntries(entries: readonly Entry[], paint: Paint): string {
   return `${alignColumns(rows).join('\n')}\n`
 }
 
-/** A rule's setting as it is written, everything else as JSON. */
+/** A rule's setting as it is written, things that have a name by it, everything else as JSON. */
 function renderValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(nameOf).join(', ')
   if (typeof value === 'object' && value !== null && 'level' in value && 'options' in value) {
     const {level, options} = value as {level: string; options: object}
     return Object.keys(options).length === 0 ? level : `${level} ${JSON.stringify(options)}`
   }
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (typeof value === 'string') return value
+  return JSON.stringify(value) === '{}' ? '–' : JSON.stringify(value)
 }

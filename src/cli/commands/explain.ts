@@ -1,4 +1,4 @@
-import {categories, isRuleId, rules} from '../../core/index.ts'
+import {askWhether, categories, isRuleId, rules} from '../../core/index.ts'
 import {CannotRun, reasonOf} from '../io.ts'
 import {alignColumns} from '../reporters/columns.ts'
 import {painter} from '../reporters/terminal.ts'
@@ -8,7 +8,13 @@ import type {Outcome, PlainSession} from '../session.ts'
 export async function explain({io, options}: PlainSession): Promise<Outcome> {
   const [id] = options.operands
   if (id === undefined) return {output: listRules(io.colour), fails: false}
-  if (!isRuleId(id)) throw new CannotRun(`Unknown rule “${id}”. “postmortem explain” lists them.`)
+  if (!isRuleId(id)) {
+    const slip = askWhether(
+      id,
+      rules.map((rule) => rule.id),
+    )
+    throw new CannotRun(`Unknown rule “${id}”.${slip} “postmortem explain” lists them.`)
+  }
   const page = await io.ownFile(`docs/rules/${id}.md`).catch((error: unknown) => {
     throw new CannotRun(`The page of ${id}: ${reasonOf(error)}`)
   })

@@ -43,7 +43,7 @@ function outcome(reports: readonly LintReport[], {io, options}: Session): Outcom
         findings: report.findings.filter(({severity}) => severity === 'error'),
       }))
     : reports
-  const report = renderReports(shown, options.format, io)
+  const report = renderReports(shown, options.format, io, reports)
   // The output is then the document itself.
   if (options.stdin && options.fix) io.warn(report)
   return {

@@ -14,12 +14,18 @@ const narrowest = 24
 /**
  * Findings by file, and how many there are. Says nothing where no file was read.
  * @param columns that a line has room for; messages that are longer go on in the next line.
+ * @param all with the findings too that are not to be shown, which count.
  */
-export function renderLint(reports: readonly LintReport[], paint: Paint, columns = Infinity): string {
-  if (reports.length === 0) return ''
-  const withFindings = reports.filter(({findings}) => findings.length > 0)
+export function renderLint(
+  shown: readonly LintReport[],
+  paint: Paint,
+  columns = Infinity,
+  all = shown,
+): string {
+  if (shown.length === 0) return ''
+  const withFindings = shown.filter(({findings}) => findings.length > 0)
   const files = withFindings.map((report) => renderFile(report, paint, columns))
-  return [...files, `${renderSummary(reports)}\n`].join('\n')
+  return [...files, `${renderSummary(all)}\n`].join('\n')
 }
 
 function renderFile({file, lines, findings}: LintReport, paint: Paint, columns: number): string {

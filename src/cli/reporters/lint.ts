@@ -6,14 +6,22 @@ import {renderLint} from './lint-pretty.ts'
 import {renderLintSarif} from './lint-sarif.ts'
 import {type View, painter} from './terminal.ts'
 
-const reporters: Readonly<Record<string, (reports: readonly LintReport[], view: View) => string>> = {
-  pretty: (reports, {colour, columns}) => renderLint(reports, painter(colour), columns),
+type Reporter = (shown: readonly LintReport[], view: View, all: readonly LintReport[]) => string
+
+const reporters: Readonly<Record<string, Reporter>> = {
+  pretty: (shown, {colour, columns}, all) => renderLint(shown, painter(colour), columns, all),
   json: renderLintJson,
   github: renderLintGithub,
   sarif: renderLintSarif,
   markdown: renderLintMarkdown,
 }
 
-export function renderReports(reports: readonly LintReport[], format: string, view: View): string {
-  return reporters[format]!(reports, view)
+/** @param all with the findings too that are not to be shown: where there is a sum, they count. */
+export function renderReports(
+  shown: readonly LintReport[],
+  format: string,
+  view: View,
+  all: readonly LintReport[],
+): string {
+  return reporters[format]!(shown, view, all)
 }

@@ -1,5 +1,6 @@
 import type {ConfigKey, Path, Report} from './key.ts'
 import {type Config, configKeys} from './keys/index.ts'
+import {askWhether} from '../spelling.ts'
 import {isRecord} from './values.ts'
 
 const keys = Object.entries(configKeys) as readonly (readonly [string, ConfigKey<unknown>])[]
@@ -22,8 +23,9 @@ export function merge(
   {folder, report, trace}: MergeContext,
 ): Config {
   const allowed = keys.filter(([, key]) => path.length === 0 || key.ofWorkspace !== true)
+  const names = allowed.map(([, key]) => key.name)
   for (const name of Object.keys(written))
-    if (!allowed.some(([, key]) => key.name === name)) report([...path, name], `Unknown key “${name}”.`)
+    if (!names.includes(name)) report([...path, name], `Unknown key “${name}”.${askWhether(name, names)}`)
   const values: Record<string, unknown> = {...config}
   for (const [name, key] of allowed) {
     const value = Object.hasOwn(written, key.name) ? written[key.name] : undefined

@@ -5,7 +5,7 @@ import {span} from '../text/span.ts'
 import type {Field} from './field.ts'
 import {fields, findField} from './fields.ts'
 import type {IncidentSeverity} from './severities.ts'
-import {nearest} from './spelling.ts'
+import {nearest} from '../spelling.ts'
 
 const knownKeys = fields.map(({key}) => key)
 /** Keys of blogs and of people's own that are close to ours and are none of them. */

@@ -5,7 +5,7 @@ import {checkDay} from './check-day.ts'
 import type {Field, FieldKind} from './field.ts'
 import {readsAs, rewrite, useInstead} from './rewrite.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
-import {nearest, squashed} from './spelling.ts'
+import {nearest, squashed} from '../spelling.ts'
 import {isZone} from './zones.ts'
 
 /** What a value is checked against, besides its field. */

@@ -7,7 +7,7 @@ import {fields} from './fields.ts'
 import {readMoment} from './moments.ts'
 import {isPlain} from './rewrite.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
-import {squashed} from './spelling.ts'
+import {squashed} from '../spelling.ts'
 import {isZone} from './zones.ts'
 
 /** A single line can be about anything; several known ones are a header. */

@@ -1,4 +1,4 @@
-import {squashed} from './spelling.ts'
+import {squashed} from '../spelling.ts'
 
 /** One step of a team's scale. */
 export interface IncidentSeverity {

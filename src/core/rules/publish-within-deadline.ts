@@ -1,7 +1,7 @@
 import {findMetadata} from '../document/metadata.ts'
 import {businessDaysBetween} from '../frontmatter/business-days.ts'
 import {findDeadline} from '../frontmatter/deadline.ts'
-import {squashed} from '../frontmatter/spelling.ts'
+import {squashed} from '../spelling.ts'
 import {readTimes} from '../frontmatter/times.ts'
 import {defineRule} from './rule.ts'
 

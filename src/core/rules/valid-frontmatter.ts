@@ -6,7 +6,7 @@ import {type Surroundings, checkValue} from '../frontmatter/check-value.ts'
 import {findField} from '../frontmatter/fields.ts'
 import {headerFinding} from '../frontmatter/header-to-front-matter.ts'
 import {isIsoDay} from '../frontmatter/moments.ts'
-import {nearest} from '../frontmatter/spelling.ts'
+import {nearest} from '../spelling.ts'
 import {type Finding, defineRule, option} from './rule.ts'
 
 /** What readers and lists look for first (severity, dates, status and an owner); asked of a document with a `type`. */

@@ -48,9 +48,9 @@ describe('.postmortem.yml', () => {
 
   it('points at the value that means nothing', () => {
     assert.deepEqual(read('rules:\n  no-blame: loud\n  no-balme: off\npeople: [Ana]\nfile: x\n'), [
-      '“x” Unknown key “file”.',
+      '“x” Unknown key “file”. Did you mean “files”?',
       '“loud” Rule “no-blame” takes off, information, warning or error, not “loud”.',
-      '“off” Unknown rule “no-balme”.',
+      '“off” Unknown rule “no-balme”. Did you mean “no-blame”?',
       '“[Ana]” Expected names with a role each.',
     ])
   })

@@ -74,9 +74,9 @@ describe('resolveConfig', () => {
       people: {Ana: 7},
     }
     assert.deepEqual(problemsOf(value), [
-      'Unknown key “ruels”.',
+      'Unknown key “ruels”. Did you mean “rules”?',
       'Rule “no-blame” takes off, information, warning or error, not “loud”.',
-      'Unknown rule “no-balme”.',
+      'Unknown rule “no-balme”. Did you mean “no-blame”?',
       'Option “minimum” cannot be “2.5”.',
       'Rule “went-well-minimum” has no option “maximum”.',
       'Expected a list of globs.',

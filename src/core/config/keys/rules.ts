@@ -1,5 +1,6 @@
 import {type RuleId, isRuleId, rules} from '../../rules/index.ts'
 import {type OptionSchema, type Rule, type Severity, severities} from '../../rules/rule.ts'
+import {askWhether} from '../../spelling.ts'
 import type {ConfigKey, Path, Report, Schema} from '../key.ts'
 import {isRecord, isStrings, show} from '../values.ts'
 
@@ -57,6 +58,8 @@ function ruleSchema({description, severity, options}: Rule): Schema {
   return {description, default: severity, anyOf: [level, withOptions]}
 }
 
+const ruleIds = rules.map(({id}) => id)
+
 function readRules(written: unknown, before: RuleSettings, report: Report): RuleSettings {
   if (!isRecord(written)) {
     report([], 'Expected rule ids with a severity each.')
@@ -65,7 +68,7 @@ function readRules(written: unknown, before: RuleSettings, report: Report): Rule
   const settings: Record<RuleId, RuleSetting> = {...before}
   for (const [id, raw] of Object.entries(written)) {
     if (!isRuleId(id)) {
-      report([id], `Unknown rule “${id}”.`)
+      report([id], `Unknown rule “${id}”.${askWhether(id, ruleIds)}`)
       continue
     }
     const [level, options] = Array.isArray(raw) ? (raw as unknown[]) : [raw, undefined]

@@ -18,6 +18,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best
 }
 
+/** A question to put behind a message about an unknown word; empty where it is a slip of none that is known. */
+export function askWhether(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known)
+  return meant === undefined ? '' : ` Did you mean “${meant}”?`
+}
+
 /** How many slips a word of some length may have: short words are too close to each other. */
 function slips(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2
