@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {configFileName, isRuleId, safeEdits} from '../core/index.ts'
+import {activeMarkdown} from './active-markdown.ts'
 import {insertAgenda} from './agenda.ts'
 import type {Analyses} from './analyses.ts'
 import {addPerson, allowWord} from './config-edits.ts'
@@ -35,7 +36,7 @@ export function registerCommands({
     'postmortem.insertSection': insertSection,
     'postmortem.convertToPack': convertToPack,
     'postmortem.scoreDocument': () => report.show(active()),
-    'postmortem.fixAllSafe': () => fixAllSafe(analyses, active()),
+    'postmortem.fixAllSafe': () => fixAllSafe(analyses),
     'postmortem.explainRule': (rule) => explainRule(extensionUri, rule),
     'postmortem.addPerson': (uri, name) => onName(addPerson, configurations, uri, name),
     'postmortem.allowWord': (uri, word) => onName(allowWord, configurations, uri, word),
@@ -58,10 +59,12 @@ async function onName(
     await run(configurations, uri, name)
 }
 
-async function fixAllSafe(analyses: Analyses, document: vscode.TextDocument | undefined): Promise<void> {
-  const analysis = document && (await analyses.load(document))
+async function fixAllSafe(analyses: Analyses): Promise<void> {
+  const document = activeMarkdown('its findings are fixed')?.document
+  if (document === undefined) return
+  const analysis = await analyses.load(document)
   const edits = analysis ? safeEdits(analysis.findings) : []
-  if (document === undefined || edits.length === 0) {
+  if (edits.length === 0) {
     await vscode.window.showInformationMessage(
       'There is no finding here that can be fixed without your judgement.',
     )

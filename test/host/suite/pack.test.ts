@@ -71,3 +71,12 @@ describe('The sample document', () => {
     await until(() => vscode.languages.getDiagnostics(editor.document.uri).length > 20, 'its findings')
   })
 })
+
+describe('Commands about a document', () => {
+  for (const command of ['answerIntake', 'insertSection', 'insertAgenda', 'convertToPack', 'fixAllSafe'])
+    it(`“${command}” changes nothing where no Markdown is open`, async () => {
+      const editor = await openText('plain words\n', 'txt')
+      await vscode.commands.executeCommand(`postmortem.${command}`)
+      equal(editor.document.getText(), 'plain words\n')
+    })
+})
