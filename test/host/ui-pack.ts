@@ -18,6 +18,7 @@ export const packSteps: readonly UiStep[] = [
       await vscode.see(vscode.page.locator('.quick-input-message', {hasText: 'A day and a time are needed'}))
       await vscode.screenshot('15-intake-words')
       await vscode.answer('4/5', '2026-11-20 09:02 UTC')
+      await vscode.see(vscode.page.locator('.quick-input-titlebar', {hasText: '(5/5)'}))
       await vscode.page.locator('.quick-input-titlebar a[aria-label^="Back"]').click()
       await vscode.answer('4/5', '2026-11-20 09:03 UTC')
       await vscode.answer('5/5', '')

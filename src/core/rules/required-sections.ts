@@ -5,7 +5,7 @@ import {findPlaceholders} from '../document/placeholders.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {titleSpan} from '../document/title.ts'
 import {profileOf} from '../facts/profile.ts'
-import {insertParts, partOfKind, promptsFor} from '../templates/sections/insert.ts'
+import {inserter, partOfKind, promptsFor} from '../templates/sections/insert.ts'
 import {enumerate} from '../text/list.ts'
 import {contains} from '../text/span.ts'
 import {type Suggestion, defineRule} from './rule.ts'
@@ -63,12 +63,13 @@ function message(missing: readonly PartName[]): string {
 
 function insertions(document: PostmortemDocument, missing: readonly PartName[]): Suggestion[] {
   const added = missing.flatMap((name) => partOfKind(document, ...parts[name].kinds) ?? [])
+  const insert = inserter(document)
   const single = added.map((part) => ({
     title: `Insert section “${part.title}”`,
-    edits: insertParts(document, [part]),
+    edits: insert([part]),
   }))
   if (added.length === 1) return single
-  const all = {title: `Insert the ${added.length} missing sections`, edits: insertParts(document, added)}
+  const all = {title: `Insert the ${added.length} missing sections`, edits: insert(added)}
   return [all, ...single]
 }
 

@@ -16,9 +16,11 @@ export const parts: readonly Part[] = [
   ...companionParts,
 ]
 
+const byId: ReadonlyMap<string, Part> = new Map(parts.map((part) => [part.id, part]))
+
 /** @throws RangeError for an id that no part has: templates are data of ours, and tested. */
 export function partById(id: string): Part {
-  const part = parts.find((one) => one.id === id)
+  const part = byId.get(id)
   if (part === undefined) throw new RangeError(`no part ${id}`)
   return part
 }

@@ -14,14 +14,21 @@ import {sectionOrder} from './order.ts'
  * the line breaks of the document. Nothing that is there changes.
  */
 export function insertParts(document: PostmortemDocument, added: readonly SectionPart[]): TextEdit[] {
+  return inserter(document)(added)
+}
+
+/** The same for several choices of sections: where they belong is worked out once. */
+export function inserter(document: PostmortemDocument): (added: readonly SectionPart[]) => TextEdit[] {
   const order = sectionOrder(templateOf(document))
   const rank = ({kind}: SectionPart): number => order.indexOf(kind)
-  const places = new Map<number, string[]>()
-  for (const part of [...added].sort((a, b) => rank(a) - rank(b))) {
-    const at = placeOf(document, order.slice(rank(part) + 1))
-    places.set(at, [...(places.get(at) ?? []), part.text])
+  return (added) => {
+    const places = new Map<number, string[]>()
+    for (const part of [...added].sort((a, b) => rank(a) - rank(b))) {
+      const at = placeOf(document, order.slice(rank(part) + 1))
+      places.set(at, [...(places.get(at) ?? []), part.text])
+    }
+    return [...places].map(([at, blocks]) => insertAt(document, at, blocks))
   }
-  return [...places].map(([at, blocks]) => insertAt(document, at, blocks))
 }
 
 /** Before the first section that comes later, or at the end. */
