@@ -137,7 +137,7 @@ const afterwards: readonly Field[] = [
   {
     key: 'part-of',
     kind: 'text',
-    description: 'The index of the Pack of which this file is a part.',
+    description: 'The document that this file belongs to: the index of a Pack, or a postmortem.',
     examples: ['index.md'],
     prompt: 'path of the index',
   },

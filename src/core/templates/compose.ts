@@ -17,7 +17,8 @@ const lines: Readonly<Record<string, string>> = {
 }
 
 function frontMatter({type, keys = [], parts, id}: Template): string[] {
-  if (type === undefined) return []
+  // A companion is looked at as a part of something: nobody asks it for a summary.
+  if (type === undefined) return ['---\npart-of: "[path of the postmortem]"\n---']
   const isEvent = type === 'incident' || type === 'near-miss' || type === 'escalation'
   const times = isEvent
     ? ['started:', 'detected:', 'mitigated:', 'resolved:', 'published: # by {{publish-by}}']
