@@ -43,8 +43,7 @@ export class UiDriver {
 
   /** Opens a file by its name in quick open and puts the focus into its editor. */
   async openFile(name: string): Promise<void> {
-    const input = await this.#quickInput('Control+KeyP')
-    await input.fill(name)
+    await this.#quickInput('Control+KeyP', name)
     await this.#pick(name)
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
     await this.page.locator('.monaco-editor.focused').first().waitFor()
@@ -52,16 +51,14 @@ export class UiDriver {
 
   /** Puts the cursor into a line of the active editor, and that line into the middle of it. */
   async goToLine(line: number): Promise<void> {
-    const input = await this.#quickInput('Control+KeyG')
-    await input.fill(`:${line}`)
+    await this.#quickInput('Control+KeyG', `:${line}`)
     await this.page.keyboard.press('Enter')
     await this.see(this.statusItems(`Ln ${line},`))
   }
 
   /** Runs a command of the command palette by its title, as `Postmortem: …`. */
   async command(title: string): Promise<void> {
-    const input = await this.#quickInput('F1')
-    await input.fill(`>${title}`)
+    await this.#quickInput('F1', `>${title}`)
     await this.#pick(title)
   }
 
@@ -98,8 +95,7 @@ export class UiDriver {
 
   /** Runs a command that asks something, and waits for one of the answers that it offers. */
   async commandThatAsks(title: string, choice: string): Promise<void> {
-    const input = await this.#quickInput('F1')
-    await input.fill(`>${title}`)
+    await this.#quickInput('F1', `>${title}`)
     await this.choices(title).first().click()
     await this.see(this.choices(choice))
   }
@@ -193,16 +189,23 @@ export class UiDriver {
     }
   }
 
-  async #quickInput(keys: string): Promise<Locator> {
+  /** Opens a quick input and types into it. One that is just closing takes no words, and keys bring up the next. */
+  async #quickInput(keys: string, words: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input')
-    await this.ask(keys, input)
-    return input
+    for (let attempt = 1; ; attempt++) {
+      await this.ask(keys, input)
+      try {
+        return await input.fill(words, {timeout: chordPatience})
+      } catch (error) {
+        if (attempt === chordAttempts) throw error
+        await this.page.keyboard.press('Escape')
+      }
+    }
   }
 
   /** Runs a command that asks for something, and answers with the entry `text`. */
   async commandWith(title: string, text: string): Promise<void> {
-    const input = await this.#quickInput('F1')
-    await input.fill(`>${title}`)
+    await this.#quickInput('F1', `>${title}`)
     const entry = this.#containing('.quick-input-list .monaco-list-row', text)
     await this.#containing('.quick-input-list .monaco-list-row', title).first().click()
     await entry.first().click()
