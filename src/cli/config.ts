@@ -7,6 +7,7 @@ import {
   type Contributor,
   LineIndex,
   type Origin,
+  type PathKind,
   type ResolvedConfig,
   configFrom,
   configResolver,
@@ -22,9 +23,9 @@ import {surroundingsOf} from './repository.ts'
 import {decodeText} from './text.ts'
 
 /** What holds for one file. */
-export interface FileConfig extends Omit<ResolvedConfig, 'problems' | 'isPostmortemPath'> {
-  /** Whether the configuration's globs say that it is a postmortem. */
-  readonly isPostmortem: boolean
+export interface FileConfig extends Omit<ResolvedConfig, 'problems' | 'kindOfPath'> {
+  /** What it is by its path. */
+  readonly kind: PathKind | undefined
   /** Lines that say what is wrong in the configuration; what they speak of is left out of it. */
   readonly complaints: readonly string[]
   /** Where a value that `origins` has comes from, as compilers print it: `FILE:LINE`. */
@@ -73,13 +74,13 @@ export class Configurations {
     const root = await this.#rootOf(dirname(path))
     const inside = insideOf(root.folder, path)
     const folder = await this.#folder(root, inside)
-    const {problems, isPostmortemPath, ...resolved} = folder.resolve(inside)
+    const {problems, kindOfPath, ...resolved} = folder.resolve(inside)
     const config = withContributors(resolved.config, await this.#contributors(root, resolved.config))
     const render = (problem: Origin): string => this.#render(root, problem)
     return {
       ...resolved,
       config,
-      isPostmortem: isPostmortemPath(inside),
+      kind: kindOfPath(inside),
       complaints: [...folder.problems, ...problems].map(
         (problem) => `${render(problem)}: ${problem.message}`,
       ),

@@ -88,9 +88,10 @@ async function readCandidate(
   {file, path: name, isGiven}: Candidate,
   {options, io, configurations, complain}: Session,
 ): Promise<Read> {
-  const {config, isPostmortem, complaints} = await configurations.for(name)
+  const {config, kind, complaints} = await configurations.for(name)
   complaints.forEach(complain)
-  const isCertain = (isGiven && !options.detect) || isPostmortem
+  const isCertain = (isGiven && !options.detect) || kind === 'postmortem'
+  if (kind === 'template' && !isCertain) return undefined
   try {
     const path = await io.realPath(name)
     if ((await io.status(path)).size > mostMegabytes * 1024 * 1024) {

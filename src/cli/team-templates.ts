@@ -1,6 +1,6 @@
 import {join, relative} from 'node:path'
 import {LineIndex, type TeamTemplate, readTeamTemplate, teamTemplates} from '../core/index.ts'
-import {type Io, isMissing} from './io.ts'
+import {CannotRun, type Io, isMissing} from './io.ts'
 import {surroundingsOf} from './repository.ts'
 import {guessText} from './text.ts'
 
@@ -12,13 +12,19 @@ export interface FoundTemplate {
   readonly complaints: readonly string[]
 }
 
-/** The templates that a team keeps in the nearest `.postmortem/templates`, in the folder at hand or one around it. */
-export async function findTeamTemplates(io: Io): Promise<readonly FoundTemplate[]> {
+/**
+ * The templates of a team: from the folder that its configuration names, relative to the root, or else from the nearest
+ * `.postmortem/templates`, in the folder at hand or one around it.
+ * @throws CannotRun where the folder that is named is not there.
+ */
+export async function findTeamTemplates(io: Io, named: string): Promise<readonly FoundTemplate[]> {
   const {folders, isRepository} = await surroundingsOf(io, io.cwd)
-  for (const folder of isRepository ? folders : [io.cwd]) {
-    const found = await templatesIn(io, join(folder, teamTemplates.folder))
+  const around = isRepository ? folders : [io.cwd]
+  for (const folder of named === teamTemplates.folder ? around : around.slice(-1)) {
+    const found = await templatesIn(io, join(folder, named))
     if (found !== undefined) return found
   }
+  if (named !== teamTemplates.folder) throw new CannotRun(`templates: there is no folder ${named}`)
   return []
 }
 

@@ -47,7 +47,13 @@ export {defaultConfig} from './config/merge.ts'
 export {renderConfigTemplate, renderKeyExample, writtenKeys} from './config/template.ts'
 export {isFenced} from './document/fences.ts'
 export {type IgnoreFiles, isIgnored, readIgnoreFile} from './config/ignore-files.ts'
-export {documentTypes, looksLikePostmortem, pathMatcher} from './document/detect.ts'
+export {
+  documentTypes,
+  isPostmortem,
+  looksLikePostmortem,
+  type PathKind,
+  pathMatcher,
+} from './document/detect.ts'
 export type {
   ActionItem,
   ActionStatus,
@@ -114,7 +120,8 @@ export {type NewFile, newPackFolder} from './templates/pack-folder.ts'
 export {choicesOf, renderSnippet, renderTemplate} from './templates/render.ts'
 export {insertParts} from './templates/sections/insert.ts'
 export {type SectionChoice, packEdits, sectionChoices, sectionRewrites} from './templates/sections/choices.ts'
-export {readTeamTemplate, teamTemplates, type TeamTemplate} from './templates/team-template.ts'
+export {readTeamTemplate, type TeamTemplate} from './templates/team-template.ts'
+export {teamTemplates} from './templates/team-templates.ts'
 export type {Template} from './templates/template.ts'
 export {packFolder, templates} from './templates/templates.ts'
 export {applyEdits, type TextEdit} from './text/edits.ts'

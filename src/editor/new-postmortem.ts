@@ -49,7 +49,7 @@ export class NewPostmortem {
     const root = workspaceRoot()
     const last = this.#memory.get<Memory>(memoryKey, {})
     const config = root ? (await this.#configurations.load(root)).config : defaultConfig
-    const team = await findTeamTemplates()
+    const team = await findTeamTemplates(this.#configurations)
     const state = await inSteps<State>({}, [
       (before, place) => chooseTemplate(before, {title: heading, ...place}, team, last),
       (before, place) => chooseSeverity(before, {title: heading, ...place}, config.severities, last),

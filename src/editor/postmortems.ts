@@ -3,7 +3,7 @@ import {
   type Memory,
   type PostmortemDocument,
   type ResolvedConfig,
-  looksLikePostmortem,
+  isPostmortem,
   parseDocument,
 } from '../core/index.ts'
 import {readSettings} from './settings.ts'
@@ -15,12 +15,12 @@ export function readPostmortem(
   resolved: ResolvedConfig,
   memory?: Memory,
 ): PostmortemDocument | undefined {
-  return isPostmortem(uri, text, resolved) ? parseDocument(text, memory) : undefined
+  return isChecked(uri, text, resolved) ? parseDocument(text, memory) : undefined
 }
 
 /** Whether a Markdown text is a postmortem, and checking is not switched off for it. */
-export function isPostmortem(uri: vscode.Uri, text: string, {isPostmortemPath}: ResolvedConfig): boolean {
-  return readSettings(uri).enable && (isPostmortemPath(pathInWorkspace(uri)) || looksLikePostmortem(text))
+export function isChecked(uri: vscode.Uri, text: string, {kindOfPath}: ResolvedConfig): boolean {
+  return readSettings(uri).enable && isPostmortem(kindOfPath(pathInWorkspace(uri)), text)
 }
 
 /** A path as globs see it: relative to its workspace folder, with forward slashes. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type {Configurations} from './configurations.ts'
 import {LineIndex, type TeamTemplate, readTeamTemplate, teamTemplates} from '../core/index.ts'
 
 /** More than any list that people choose from. */
@@ -11,15 +12,15 @@ export interface FoundTemplate {
   readonly lineOf: (offset: number) => number
 }
 
-/** The templates that teams keep in `.postmortem/templates/*.md` of each workspace folder, by name. */
-export async function findTeamTemplates(): Promise<FoundTemplate[]> {
+/** The templates of the teams of each workspace folder, by name, from where their configuration keeps them. */
+export async function findTeamTemplates(configurations: Configurations): Promise<FoundTemplate[]> {
   const roots = vscode.workspace.workspaceFolders ?? []
-  return (
-    await Promise.all(roots.map(({uri}) => inFolder(vscode.Uri.joinPath(uri, teamTemplates.folder))))
-  ).flat()
+  return (await Promise.all(roots.map(({uri}) => inFolder(uri, configurations)))).flat()
 }
 
-async function inFolder(folder: vscode.Uri): Promise<FoundTemplate[]> {
+async function inFolder(root: vscode.Uri, configurations: Configurations): Promise<FoundTemplate[]> {
+  const {config} = await configurations.load(vscode.Uri.joinPath(root, 'postmortem.md'))
+  const folder = vscode.Uri.joinPath(root, config.templates)
   const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => [])
   const names = entries
     .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && teamTemplates.file.test(name))

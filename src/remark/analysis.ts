@@ -9,7 +9,7 @@ import {
   type RuleId,
   type Severity,
   lint,
-  looksLikePostmortem,
+  isPostmortem,
   parseDocument,
 } from '../core/index.ts'
 
@@ -64,10 +64,9 @@ const source = 'remark'
 
 async function analyze(file: VFile): Promise<Analysis> {
   const text = String(file)
-  const {config, isPostmortem, complaints} = await configOf(file, {source, value: undefined})
+  const {config, kind, complaints} = await configOf(file, {source, value: undefined})
   const {rules} = config
-  if (!isPostmortem && !looksLikePostmortem(text))
-    return {document: undefined, rules, findings: [], complaints: []}
+  if (!isPostmortem(kind, text)) return {document: undefined, rules, findings: [], complaints: []}
   const document = parseDocument(text)
   return {document, rules, findings: lint(document, config, nodeIo().today), complaints}
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {readdir} from 'node:fs/promises'
 import {parseDocument} from '../../src/core/index.ts'
+import {hindsight} from './samples.ts'
 import {workspace} from './workspace.ts'
 
 const git = (...answer: string[]) => ({git: () => Promise.resolve(answer.join('\n'))})
@@ -86,6 +87,38 @@ describe('postmortem new', () => {
     assert.equal(code, 2)
     const built = await runWith(git('Ana Lima'), 'new', '--type', 'near-miss', '--title', 'DNS', '--stdout')
     assert.equal(built.code, 0)
+  })
+
+  it('takes them from the folder that the configuration names, and says where that is not there', async () => {
+    const {runWith, write} = await workspace({
+      '.postmortem.yml': 'templates: docs/blanks/\n',
+      'docs/blanks/incident.md': '# {{title}}\n',
+      '.postmortem/templates/incident.md': '# Not this one\n',
+    })
+    const args = ['new', '--title', 'DNS', '--stdout']
+    assert.deepEqual(await runWith(git('Ana Lima'), ...args), {code: 0, stdout: '# DNS\n', stderr: ''})
+    await write('.postmortem.yml', 'templates: docs/gone\n')
+    const {code, stderr} = await runWith(git('Ana Lima'), ...args)
+    assert.deepEqual([code, stderr], [2, 'templates: there is no folder docs/gone\n'])
+    await write('.postmortem.yml', 'templates: ../elsewhere\n')
+    const outside = await runWith(git('Ana Lima'), ...args)
+    assert.equal(outside.code, 2)
+    assert.match(outside.stderr, /“..\/elsewhere” is not the path of a folder in this repository/)
+  })
+
+  it('writes from templates that no run over a folder takes for postmortems', async () => {
+    const text = '# {{title}}\n\n## Summary\n\n[what happened]\n\n## Impact\n\n[who and how long]\n'
+    const {run} = await workspace({
+      '.postmortem.yml': 'templates: docs/blanks\n',
+      'docs/blanks/incident.md': text,
+      'docs/a.md': hindsight,
+    })
+    const {stdout} = await run('lint', '--format', 'json', '.')
+    assert.deepEqual(
+      (JSON.parse(stdout) as {file: string}[]).map(({file}) => file),
+      ['docs/a.md'],
+    )
+    assert.match((await run('lint', 'docs/blanks/incident.md')).stdout, /no-placeholder/)
   })
 
   for (const [argv, message] of [

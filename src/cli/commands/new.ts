@@ -60,7 +60,7 @@ async function textOf(
   beginning: Beginning,
   config: Config,
 ): Promise<string> {
-  const team = await findTeamTemplates(io)
+  const team = await findTeamTemplates(io, config.templates)
   const found = team.find(({id}) => id === type)
   const own = templates.find(({id}) => id === type)
   found?.complaints.forEach(complain)

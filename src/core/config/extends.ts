@@ -1,5 +1,6 @@
 import type {Schema} from './key.ts'
 import type {ConfigLayer, ConfigProblem} from './resolve.ts'
+import {pathFrom} from './paths.ts'
 import {isRecord, isStrings, isWords} from './values.ts'
 
 /** `extends`, which is about files and so comes before all keys. */
@@ -40,16 +41,4 @@ export function extendedPaths(layer: ConfigLayer, problems: ConfigProblem[]): Ex
     if (path === undefined) report(`“${name}” is not the path of a file in this repository.`)
     return path === undefined ? [] : {path, report}
   })
-}
-
-/** @returns undefined for what leads out of the workspace, or is no relative path. */
-function pathFrom(folder: string, name: string): string | undefined {
-  if (!isWords(name) || /^\/|^[a-z][a-z0-9+.-]*:|\\|\/$/i.test(name)) return undefined
-  const steps = folder === '' ? [] : folder.split('/')
-  for (const step of name.split('/')) {
-    if (step === '..' && (steps.length === 0 || steps.at(-1) === '..')) return undefined
-    if (step === '..') steps.pop()
-    else if (step !== '.' && step !== '') steps.push(step)
-  }
-  return steps.length === 0 ? undefined : steps.join('/')
 }

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {pathMatcher} from '../document/detect.ts'
+import {type PathKind, pathMatcher} from '../document/detect.ts'
 import {extendsKey} from './extends.ts'
 import type {Path, Report} from './key.ts'
 import {withDeadlines} from './keys/deadlines.ts'
@@ -37,8 +37,8 @@ export interface ResolvedConfig {
   readonly problems: readonly ConfigProblem[]
   /** Where what holds was written, by key or by key and entry (`rules.no-blame`); what is not in it is a default. */
   readonly origins: ReadonlyMap<string, Origin>
-  /** Whether `files` says that a file is a postmortem, by its path relative to the root of the workspace. */
-  readonly isPostmortemPath: (path: string) => boolean
+  /** What a file is by its path, relative to the root of the workspace; undefined where its text must tell. */
+  readonly kindOfPath: (path: string) => PathKind | undefined
 }
 
 /**
@@ -117,8 +117,12 @@ function resolveReadings(readings: readonly Reading[], holding: ReadonlySet<Over
     problems.push({source: '', ...origins.get(`deadlines.${name}`), message})
   }
   let matches: ((path: string) => boolean) | undefined
-  const isPostmortemPath = (path: string): boolean => (matches ??= pathMatcher(config.files))(path)
-  return {config, problems, origins, isPostmortemPath}
+  const kindOfPath = (path: string): PathKind | undefined => {
+    // Templates of a folder further down count too: a repository may hold several teams.
+    if (`/${path}`.includes(`/${config.templates}/`)) return 'template'
+    return (matches ??= pathMatcher(config.files))(path) ? 'postmortem' : undefined
+  }
+  return {config, problems, origins, kindOfPath}
 }
 
 function originOf({source, spanOf}: ConfigLayer, path: Path): Origin {

@@ -19,6 +19,14 @@ export function pathMatcher(globs: readonly string[]): (path: string) => boolean
   return picomatch([...globs], {nocase: true, dot: true, noextglob: true})
 }
 
+/** What a path can say of a file: `files` and `templates` of the configuration name such paths. */
+export type PathKind = 'postmortem' | 'template'
+
+/** Whether a Markdown text is a postmortem, by its path or else by its content. */
+export function isPostmortem(kind: PathKind | undefined, text: string): boolean {
+  return kind === undefined ? looksLikePostmortem(text) : kind === 'postmortem'
+}
+
 /** Two different sections that only a postmortem has together. */
 const enoughSections = 2
 

@@ -4,10 +4,7 @@ import type {Span} from '../text/span.ts'
 import {unknownVariables} from './render.ts'
 import {variables} from './variables.ts'
 
-/** Where teams keep templates, from the top of a workspace or repository, and which files there are some. */
-export const teamTemplates = {folder: '.postmortem/templates', file: /\.(?:md|markdown)$/i} as const
-
-/** A template that a team keeps in `.postmortem/templates/*.md`. */
+/** A template of a team's own. */
 export interface TeamTemplate {
   readonly title: string
   readonly type: string | undefined

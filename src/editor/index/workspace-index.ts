@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {type Span, readNames} from '../../core/index.ts'
 import {type Configurations, isMissing} from '../configurations.ts'
 import type {Log} from '../log.ts'
-import {isPostmortem} from '../postmortems.ts'
+import {isChecked} from '../postmortems.ts'
 import {ActionIndex} from './action-index.ts'
 import type {CacheFile} from './cache-file.ts'
 import {Ignored} from './ignored.ts'
@@ -134,7 +134,7 @@ export class WorkspaceIndex implements vscode.Disposable {
       const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
       // A document without edits may lag behind its file; with or without them it outlives the file.
       const text = open?.isDirty === true ? await unsavedText(open) : await readText(uri)
-      return text !== undefined && isPostmortem(uri, text, await this.#configurations.load(uri))
+      return text !== undefined && isChecked(uri, text, await this.#configurations.load(uri))
         ? text
         : undefined
     } catch (error) {

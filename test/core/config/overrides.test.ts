@@ -44,8 +44,8 @@ overrides:
     assert.equal(below('docs [old]/a.md').config.rules['no-blame'].level, 'off')
     assert.equal(below('a.md').config.rules['no-blame'].level, 'warning')
     const files = resolver('files: ["stories/*.md"]', 'docs/.postmortem.yml')('docs/a.md')
-    assert.ok(files.isPostmortemPath('docs/stories/a.md'))
-    assert.ok(!files.isPostmortemPath('stories/a.md'))
+    assert.equal(files.kindOfPath('docs/stories/a.md'), 'postmortem')
+    assert.equal(files.kindOfPath('stories/a.md'), undefined)
   })
 
   it('are reported where they mean nothing, whether they hold or not', () => {

@@ -9,6 +9,7 @@ import {requiredSectionsKey} from './required-sections.ts'
 import {rubricKey} from './rubric.ts'
 import {rulesKey} from './rules.ts'
 import {severitiesKey} from './severities.ts'
+import {templatesKey} from './templates.ts'
 
 /**
  * Every key of configuration, under the name that `Config` has for it, in the order in which documentation lists them.
@@ -25,6 +26,7 @@ export const configKeys = {
   deadlines: deadlinesKey,
   holidays: holidaysKey,
   rubric: rubricKey,
+  templates: templatesKey,
 }
 
 type Keys = typeof configKeys
