@@ -62,9 +62,9 @@ export async function setDevelopmentOptions(page: Page, options: DevelopmentOpti
   `)
 }
 
-/** The address of the workbench with `folder` open: a path on this machine or a URI. */
-export function workbenchUrl(authority: string, folder: string): string {
+/** The address of the workbench with a folder or a workspace file open: a path on this machine or a URI. */
+export function workbenchUrl(authority: string, place: string): string {
   const url = new URL(`http://${authority}/`)
-  url.searchParams.set('folder', folder)
+  url.searchParams.set(place.endsWith('.code-workspace') ? 'workspace' : 'folder', place)
   return url.href
 }

@@ -1,10 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
 import type {Page} from 'playwright-core'
 import {setDevelopmentOptions, workbenchUrl} from './browser.ts'
 import {bundleMemoryFileSystem, bundleSuites} from './bundle.ts'
-import {withScratch} from './scratch.ts'
+import {type Scratch, withScratch} from './scratch.ts'
 import type {Build} from './suite/build.ts'
 import {readReport, reportMark, reportVariable, type SuiteReport} from './suite/report.ts'
 import type {Version} from './versions.ts'
@@ -17,6 +17,8 @@ export interface HostRun {
   /** The folder of the extension under test. */
   readonly extension: string
   readonly build: Build
+  /** How long it may take, in milliseconds. */
+  readonly timeLimit?: number
 }
 
 export interface HostResult {
@@ -25,34 +27,45 @@ export interface HostResult {
   readonly report: SuiteReport
 }
 
-const timeLimit = 300_000
-
 /** Runs the suites of `run.build` inside an extension host of a real VS Code. */
-export function runInHost({version, label, extension, build}: HostRun): Promise<HostResult> {
-  return withScratch(async (scratch) => {
-    const reportFile = join(scratch.extra, 'report.json')
-    const suites = join(scratch.extra, 'suites')
-    const tests = await bundleSuites(suites, build)
-    const extensions = [extension, suites]
-    let folder = scratch.workspace
-    if (build.suite === 'virtual') {
-      extensions.push(await bundleMemoryFileSystem(join(scratch.extra, 'memfs'), scratch.workspace))
-      folder = 'memfs:/workspace'
-    }
-    const env = {[reportVariable]: reportFile}
-    return withVsCode({version, scratch, label, host: build.host, env}, async (code) => {
-      const remote = (path: string) => ({scheme: 'vscode-remote', authority: code.authority, path})
-      await setDevelopmentOptions(code.page, {
-        extensions: extensions.map(remote),
-        extensionTestsPath: remote(tests),
-      })
-      const exit = await exitOf(code.page)
-      await code.page.goto(workbenchUrl(code.authority, folder))
-      const exitCode = await Promise.race([exit.code, delay(timeLimit, undefined, {ref: false})])
-      if (exitCode !== 0) await code.screenshot('failed')
-      return {exitCode, report: readReport(reportLines(reportFile, code.log))}
+export function runInHost(run: HostRun): Promise<HostResult> {
+  return withScratch((scratch) => runInScratch(run, scratch))
+}
+
+/** The same in folders of the caller's, which keep what the run leaves there. */
+export async function runInScratch(
+  {version, label, extension, build, timeLimit = 300_000}: HostRun,
+  scratch: Scratch,
+): Promise<HostResult> {
+  const reportFile = join(scratch.extra, 'report.json')
+  const suites = join(scratch.extra, 'suites')
+  const tests = await bundleSuites(suites, build)
+  const extensions = [extension, suites]
+  if (build.suite === 'virtual')
+    extensions.push(await bundleMemoryFileSystem(join(scratch.extra, 'memfs'), scratch.workspace))
+  const env = {[reportVariable]: reportFile}
+  return withVsCode({version, scratch, label, host: build.host, env}, async (code) => {
+    const remote = (path: string) => ({scheme: 'vscode-remote', authority: code.authority, path})
+    await setDevelopmentOptions(code.page, {
+      extensions: extensions.map(remote),
+      extensionTestsPath: remote(tests),
     })
+    const exit = await exitOf(code.page)
+    await code.page.goto(workbenchUrl(code.authority, placeToOpen(build, scratch)))
+    const exitCode = await Promise.race([exit.code, delay(timeLimit, undefined, {ref: false})])
+    if (exitCode !== 0) await code.screenshot('failed')
+    return {exitCode, report: readReport(reportLines(reportFile, code.log))}
   })
+}
+
+function placeToOpen({suite}: Build, {workspace, extra}: Scratch): string {
+  if (suite === 'virtual') return 'memfs:/workspace'
+  if (suite !== 'roots') return workspace
+  const second = join(extra, 'second')
+  mkdirSync(second)
+  const file = join(extra, 'two.code-workspace')
+  writeFileSync(file, JSON.stringify({folders: [{path: workspace}, {path: second}]}))
+  return file
 }
 
 /** The workbench calls a function of this name, where its page has one, when a test run has ended. */

@@ -2,7 +2,8 @@ import {parseArgs} from 'node:util'
 import type {Theme} from './ui-run.ts'
 import type {VersionName} from './versions.ts'
 
-export type SuiteHost = 'node' | 'web' | 'virtual'
+/** The Node and the web worker host, the latter without a disk, the former with two folders. */
+export type SuiteHost = 'node' | 'web' | 'virtual' | 'roots'
 
 /** What a call of run.ts is to run. */
 export interface Options {
@@ -18,7 +19,7 @@ export interface Options {
 }
 
 export const usage =
-  'usage: run.ts [--version newest|oldest|both] [--host node|web|virtual|all] [--ui] [--theme light|dark|high-contrast] [--grep TEXT]'
+  'usage: run.ts [--version newest|oldest|both] [--host node|web|virtual|roots|all] [--ui] [--theme light|dark|high-contrast] [--grep TEXT]'
 
 /** With no arguments everything; `--host` and `--grep` leave the interface out, `--ui` leaves the suites out. */
 export function parseOptions(args: readonly string[]): Options {
@@ -34,15 +35,17 @@ export function parseOptions(args: readonly string[]): Options {
   })
   const {ui, grep} = values
   const version = oneOf(values.version, 'newest', 'oldest', 'both')
-  const host = oneOf(values.host ?? 'all', 'node', 'web', 'virtual', 'all')
+  const host = oneOf(values.host ?? 'all', 'node', 'web', 'virtual', 'roots', 'all')
   const theme = values.theme === undefined ? undefined : oneOf(values.theme, 'light', 'dark', 'high-contrast')
-  const hosts = (['node', 'web', 'virtual'] as const).filter((name) => host === 'all' || host === name)
+  const hosts = (['node', 'web', 'virtual', 'roots'] as const).filter(
+    (name) => host === 'all' || host === name,
+  )
   const isNarrowed = values.host !== undefined || grep !== undefined
   return {
     versions: version === 'both' ? ['newest', 'oldest'] : [version],
     suites: ui ? [] : hosts,
     control: !ui && !isNarrowed,
-    ui: ui || !isNarrowed ? hosts.filter((name) => name !== 'virtual') : [],
+    ui: ui || !isNarrowed ? hosts.filter((name) => name === 'node' || name === 'web') : [],
     ...(theme === undefined ? {} : {theme}),
     ...(grep === undefined ? {} : {grep}),
   }

@@ -19,7 +19,7 @@ async function main(options: Options): Promise<boolean> {
   const titles = new SameTitles()
   for (const each of versions) {
     for (const host of options.suites) {
-      if (host === 'virtual' && each.name !== 'newest') continue
+      if ((host === 'virtual' || host === 'roots') && each.name !== 'newest') continue
       await runSuites({version: each, host, product, options, tally, titles})
     }
     if (options.control && each.name === 'newest') await runNegativeControl(each, product, tally)
@@ -53,15 +53,15 @@ async function runSuites({version, host, product, options, tally, titles}: Suite
       label,
       extension: product.folder,
       build: {
-        suite: host === 'virtual' ? 'virtual' : 'all',
-        host: host === 'node' ? 'node' : 'web',
+        suite: host === 'virtual' || host === 'roots' ? host : 'all',
+        host: host === 'node' || host === 'roots' ? 'node' : 'web',
         interface: 'web',
         ...(options.grep === undefined ? {} : {grep: options.grep}),
       },
     })
     for (const row of report.rows) tally.add(label, row)
-    const isComplete = host !== 'virtual'
-    // The tests of the virtual workspace are a few, and `--grep` may name none of them.
+    const isComplete = host === 'node' || host === 'web'
+    // The tests of the other workspaces are a few, and `--grep` may name none of them.
     const mayBeEmpty = !isComplete && options.grep !== undefined
     if (report.rows.length === 0 && !mayBeEmpty) tally.fail(label, 'no test ran')
     if (report.rows.every(({passed}) => passed) && (exitCode !== 0 || report.failures !== 0)) {

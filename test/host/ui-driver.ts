@@ -41,6 +41,14 @@ export class UiDriver {
     writeFileSync(join(this.#workspace, name), text)
   }
 
+  /** Reloads the window; returns when the workbench is being drawn anew. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load')
+    await this.command('Developer: Reload Window')
+    await loaded
+    await this.page.locator('.monaco-workbench').waitFor()
+  }
+
   /** Opens a file by its name in quick open and puts the focus into its editor. */
   async openFile(name: string): Promise<void> {
     await this.#quickInput('Control+KeyP', name)

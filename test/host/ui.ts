@@ -58,7 +58,31 @@ export const scenario: readonly UiStep[] = [
       await vscode.undo()
       await vscode.see(vscode.treeItems('Split the tollgate pool'))
       await vscode.page.keyboard.press('Control+KeyS')
+    },
+  },
+  {
+    title: 'how action items are shown outlives a reload',
+    run: async (vscode) => {
+      await vscode.reload()
+      await vscode.see(vscode.treeItems('Overdue'))
       await vscode.commandWith('Postmortem: Group Action Items', 'Document')
+      await vscode.miss(vscode.treeItems('Overdue'))
+    },
+  },
+  {
+    title: 'a list that the filter leaves empty says so, and how to see more',
+    run: async (vscode) => {
+      await vscode.commandThatAsks('Postmortem: Filter Action Items', 'Text…')
+      await vscode.choices('Text…').first().click()
+      await vscode.see(vscode.page.locator('.quick-input-titlebar', {hasText: 'Words that action items'}))
+      await vscode.page.keyboard.type('zebra')
+      await vscode.page.keyboard.press('Enter')
+      const empty = vscode.page.locator('.sidebar .welcome-view-content', {hasText: 'Nothing here passes'})
+      await vscode.see(empty)
+      await vscode.screenshot('2-empty')
+      await vscode.command('Postmortem: Clear Filter of Action Items')
+      await vscode.miss(empty)
+      await vscode.see(vscode.treeItems('Split the tollgate pool'))
     },
   },
   {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {applyEdits} from '../../src/core/index.ts'
 import {check, findingsOf, fixed} from '../support/check.ts'
 
 const rule = 'action-owner'
@@ -114,6 +115,16 @@ authors: [Kofi Mensah]
     const text =
       '---\nauthors: [Ana Lima]\n---\n\n## Action items\n\n| Action | Due |\n| --- | --- |\n| Add a lock | 2026-12-12 |\n'
     assert.match(fixed(rule, text), /\| Add a lock \| 2026-12-12 \| Ana Lima \|/)
+  })
+
+  it('adds the column with a place to fill in where nobody is known', () => {
+    const text = '## Action items\n\n| Action |\n| --- |\n| Add a lock |\n'
+    const [suggestion] = findingsOf(rule, text)[0]!.suggestions
+    assert.equal(suggestion?.title, 'Leave a place for the owner')
+    assert.equal(
+      applyEdits(text, suggestion.edits),
+      '## Action items\n\n| Action | Owner |\n| --- | --- |\n| Add a lock | [name] |\n',
+    )
   })
 
   it('weighs little where no item of the document has one', () => {

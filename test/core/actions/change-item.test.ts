@@ -49,6 +49,8 @@ const checked: readonly (readonly [before: string, after: string])[] = [
   ['- Add an alert.\n- Add a limit', '- Add an alert. DONE\n- Add a limit'],
   ['- Add an alert ✅\n- Add a limit ✅'.replace(' ✅', ''), '- Add an alert ✅\n- Add a limit ✅'],
   ['- Add an alert\n- Add a limit (done)', '- Add an alert (done)\n- Add a limit (done)'],
+  ['1. Add an alert\n2. Add a limit', '1. Add an alert DONE\n2. Add a limit'],
+  ['Add an alert.\nAdd a limit.', 'Add an alert. DONE\nAdd a limit.'],
   ['- Add an alert (Ana Lima, 2026-05-01)', '- Add an alert (Ana Lima, 2026-05-01) DONE'],
   ['- Add an alert. Owner: Ana Lima', '- Add an alert. Owner: Ana Lima DONE'],
   ['- Add an alert\n  to every queue', '- Add an alert\n  to every queue DONE'],

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/')) || '/'
 
-/** Keeps files and folders by path; every URI of its scheme shares them. */
+/** Keeps files and folders by path; every URI of its scheme shares them. What lies in a folder `read-only` says so. */
 export class MemoryFileSystem implements vscode.FileSystemProvider {
   readonly #changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>()
   readonly #files = new Map<string, {content: Uint8Array; mtime: number}>()
@@ -21,7 +21,15 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
 
   stat(uri: vscode.Uri): vscode.FileStat {
     const file = this.#files.get(uri.path)
-    if (file) return {type: vscode.FileType.File, ctime: 0, mtime: file.mtime, size: file.content.length}
+    const permissions = uri.path.includes('/read-only/') ? {permissions: vscode.FilePermission.Readonly} : {}
+    if (file)
+      return {
+        type: vscode.FileType.File,
+        ctime: 0,
+        mtime: file.mtime,
+        size: file.content.length,
+        ...permissions,
+      }
     if (!this.#folders.has(uri.path)) throw vscode.FileSystemError.FileNotFound(uri)
     return {type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0}
   }

@@ -1,17 +1,7 @@
 import * as vscode from 'vscode'
 import {deepEqual, equal, ok} from './assert.ts'
-import {extension, until, workspaceFolder} from './support.ts'
-
-/** A row of the view, as the extension hands it out. */
-interface Row {
-  readonly kind: string
-  readonly id: string
-}
-interface View {
-  readonly badge: vscode.ViewBadge | undefined
-  getChildren(row?: Row): Row[]
-  getTreeItem(row: Row): vscode.TreeItem
-}
+import {type Row, type View, actionItemsView, findRow, groupsOf, showItems} from './action-rows.ts'
+import {until, workspaceFolder} from './support.ts'
 
 const text = `---
 type: incident
@@ -35,48 +25,22 @@ let view: View
 let uri: vscode.Uri
 let files = 0
 
-function labelOf(row: Row): string {
-  const {label} = view.getTreeItem(row)
-  return typeof label === 'string' ? label : (label?.label ?? '')
-}
-
-/** The items of the test's document, by group. */
-function groups(): Record<string, string[]> {
-  const rows: Record<string, string[]> = {}
-  for (const group of view.getChildren()) {
-    const own = view.getChildren(group).filter(({id}) => id.includes(uri.toString()))
-    if (own.length > 0) rows[labelOf(group)] = own.map((row) => labelOf(row).split(' ')[0]!)
-  }
-  return rows
-}
-
-function rowOf(title: string): Row | undefined {
-  return view
-    .getChildren()
-    .flatMap((group) => view.getChildren(group))
-    .find((row) => row.id.includes(uri.toString()) && labelOf(row).startsWith(title))
-}
+const groups = (): Record<string, string[]> => groupsOf(view, uri)
+const rowOf = (title: string): Row | undefined => findRow(view, uri, title)
 
 const write = (words: string): Thenable<void> =>
   vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(words))
 const read = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-const show = (groupBy: string, filter: object): Promise<void> =>
-  Promise.all([
-    vscode.commands.executeCommand('postmortem.groupActionItems', groupBy),
-    vscode.commands.executeCommand('postmortem.filterActionItems', filter),
-  ]).then(() => undefined)
-
 describe('Action items', () => {
   before(async () => {
-    view = ((await extension().activate()) as {actionItems: View}).actionItems
-    await vscode.commands.executeCommand('postmortem.actionItems.focus')
+    view = await actionItemsView()
   })
 
   beforeEach(async () => {
     // A file of its own for each test: what an extension opens stays open for minutes.
     uri = vscode.Uri.joinPath(workspaceFolder(), 'incidents', `2026-01-01-late-invoices-${++files}.md`)
     await write(text)
-    await show('document', {})
+    await showItems('document', {})
     await until(() => groups()['Late invoices']?.length === 4, 'the items of the new document')
   })
 
@@ -85,7 +49,7 @@ describe('Action items', () => {
     await until(() => Object.keys(groups()).length === 0, 'the items of the deleted document to go')
   })
 
-  after(() => show('document', {status: 'open'}))
+  after(() => showItems('document', {status: 'open'}))
 
   function rowState(title: string): number | undefined {
     const state = view.getTreeItem(rowOf(title)!).checkboxState
@@ -104,19 +68,19 @@ describe('Action items', () => {
   }
   for (const [groupBy, rows] of Object.entries(expected)) {
     it(`are grouped by ${groupBy}`, async () => {
-      await show(groupBy, {})
+      await showItems(groupBy, {})
       deepEqual(groups(), rows as Record<string, string[]>)
     })
   }
 
   it('are filtered by status, owner and words', async () => {
-    await show('document', {status: 'open'})
+    await showItems('document', {status: 'open'})
     deepEqual(groups(), {'Late invoices': ['Alert', 'Drain', 'Cap']})
-    await show('document', {status: 'overdue'})
+    await showItems('document', {status: 'overdue'})
     deepEqual(groups(), {'Late invoices': ['Alert']})
-    await show('document', {owner: '@ngozi'})
+    await showItems('document', {owner: '@ngozi'})
     deepEqual(groups(), {'Late invoices': ['Cap']})
-    await show('document', {text: 'handover'})
+    await showItems('document', {text: 'handover'})
     deepEqual(groups(), {'Late invoices': ['Describe']})
   })
 
@@ -182,6 +146,37 @@ describe('Action items', () => {
     deepEqual(groups(), {})
     await write(text)
     await until(() => rowOf('Count'), 'the unsaved items, as the file is there again')
+  })
+
+  it('come and go with the heading that they stand under', async () => {
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
+    const rename = async (from: string, to: string): Promise<void> => {
+      const start = editor.document.positionAt(editor.document.getText().indexOf(from))
+      ok(
+        await editor.edit((edit) =>
+          edit.replace(new vscode.Range(start, start.translate(0, from.length)), to),
+        ),
+      )
+    }
+    await rename('## Action items', '## Background')
+    await until(() => groups()['Late invoices']?.length === 2, 'the check boxes to go')
+    deepEqual(groups(), {'Late invoices': ['Drain', 'Describe']})
+    await rename('## Background', '## Follow-up tasks')
+    await until(() => groups()['Late invoices']?.length === 4, 'the check boxes to come back')
+  })
+
+  it('are not written where the file is gone', async () => {
+    const row = rowOf('Alert')!
+    await vscode.workspace.fs.delete(uri)
+    await vscode.commands.executeCommand('postmortem.toggleActionItem', row)
+    await until(() => Object.keys(groups()).length === 0, 'the items to go')
+    const isThere = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    )
+    ok(!isThere, 'the file is there again')
+    await vscode.commands.executeCommand('notifications.clearAll')
+    await write(text)
   })
 
   it('are not written where the file changed underneath', async () => {

@@ -2,7 +2,7 @@ import {build} from './build.ts'
 
 export const mochaOptions = {
   ui: 'bdd',
-  timeout: 120_000,
+  timeout: build.suite === 'measure' ? 600_000 : 120_000,
   color: false,
   ...(build.grep === undefined ? {} : {fgrep: build.grep}),
 } as const
@@ -11,5 +11,7 @@ export const mochaOptions = {
 export async function defineTests(): Promise<void> {
   if (build.suite === 'planted') await import('./planted-failure.test.ts')
   else if (build.suite === 'virtual') await import('./virtual.test.ts')
+  else if (build.suite === 'roots') await import('./roots.test.ts')
+  else if (build.suite === 'measure') await import('./measure.ts')
   else await import('./all.ts')
 }

@@ -25,9 +25,12 @@ export function possibleOwners(document: PostmortemDocument, people: readonly Kn
   return known.slice(0, mostPeople)
 }
 
-/** The people, and a place to fill in: who owns an item is always a choice. */
+/**
+ * The people, and a place to fill in: who owns an item is always a choice. Where nobody is known, the place alone, in a
+ * table, which lacks the cell or the column for it.
+ */
 export function suggestOwners(placed: PlacedItem, owners: readonly string[]): Suggestion[] {
-  if (owners.length === 0) return []
+  if (owners.length === 0 && placed.row === undefined) return []
   const named = owners.map((owner) => ({
     title: `Make ${owner} the owner`,
     edits: fieldEdits(placed, 'owner', owner),

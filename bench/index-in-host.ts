@@ -1,0 +1,50 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {runInScratch} from '../test/host/host-run.ts'
+import {ensureInstalled} from '../test/host/install.ts'
+import {findProduct} from '../test/host/product.ts'
+import {ensureRequirements} from '../test/host/requirements.ts'
+import {withScratch} from '../test/host/scratch.ts'
+import type {Figure} from '../test/host/suite/measure.ts'
+import {version} from '../test/host/versions.ts'
+import {postmortems} from './postmortems.ts'
+
+/**
+ * Prints what the action items of a large workspace cost in the extension host of a real VS Code: read for the first
+ * time, in a second window from the cache, and after a change. The number of documents and the host can be given.
+ */
+const count = Number(process.argv[2] ?? 10_000)
+const host = process.argv[3] === 'web' ? 'web' : 'node'
+
+const newest = version('newest')
+const product = findProduct(false)
+ensureRequirements([newest])
+ensureInstalled(newest)
+
+await withScratch(async (scratch) => {
+  for (const {path, text} of postmortems(count)) {
+    const file = join(scratch.workspace, path)
+    mkdirSync(dirname(file), {recursive: true})
+    writeFileSync(file, text)
+  }
+  writeFileSync(join(scratch.workspace, 'measure.json'), JSON.stringify({documents: count}))
+  for (const window of ['first', 'second']) {
+    const {exitCode, report} = await runInScratch(
+      {
+        ...{version: newest, label: `measure-${window}`, extension: product.folder, timeLimit: 900_000},
+        build: {suite: 'measure', host, interface: 'web'},
+      },
+      scratch,
+    )
+    const failed = report.rows.find(({passed}) => !passed)
+    if (exitCode !== 0) throw new Error(failed?.error ?? `the extension host ended with ${exitCode}`)
+    const figures = JSON.parse(readFileSync(join(scratch.workspace, 'figures.json'), 'utf8')) as Figure[]
+    console.log(`\n${window} window, ${count} documents, ${host}\n`)
+    console.log('| | seconds | longest hold-up, ms | over 50 ms | memory, MB |')
+    console.log('| --- | --- | --- | --- | --- |')
+    for (const {name, seconds, longest, over50, memory} of figures)
+      console.log(
+        `| ${[name, seconds.toFixed(2), longest.toFixed(0), over50, memory?.toFixed(0) ?? '–'].join(' | ')} |`,
+      )
+  }
+})

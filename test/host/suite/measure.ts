@@ -1,0 +1,103 @@
+import * as vscode from 'vscode'
+import {type Row, type View, actionItemsView, showItems} from './action-rows.ts'
+import {workspaceFolder} from './support.ts'
+
+/** What one piece of work cost in the extension host. */
+export interface Figure {
+  readonly name: string
+  readonly seconds: number
+  /** How long the event loop was held up at most, in milliseconds. */
+  readonly longest: number
+  /** How often it was held up for over 50 ms. */
+  readonly over50: number
+  /** The most memory of the extension host in MB, where the host tells. */
+  readonly memory: number | undefined
+}
+
+const {process} = globalThis as {process?: {memoryUsage?: () => {rss: number}}}
+
+async function measure(name: string, work: () => Promise<unknown>): Promise<Figure> {
+  const began = performance.now()
+  let [last, longest, over50, memory, isRunning] = [began, 0, 0, 0, true]
+  const watch = (): void => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    if (now - last > 50) over50++
+    memory = Math.max(memory, process?.memoryUsage?.().rss ?? 0)
+    last = now
+    if (isRunning) setTimeout(watch, 0)
+  }
+  watch()
+  await work()
+  const seconds = (performance.now() - began) / 1000
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  isRunning = false
+  return {name, seconds, longest, over50, memory: memory === 0 ? undefined : memory / 1024 / 1024}
+}
+
+/** Asks often, and so that it costs little itself. */
+async function reached(predicate: () => boolean, every: number): Promise<void> {
+  while (!predicate()) await new Promise((resolve) => setTimeout(resolve, every))
+}
+
+/** How many documents the view has rows of: it shows a page of them, and a row for those that are left. */
+function documentCount(view: View): number {
+  return view.getChildren().reduce((count, row: Row & {readonly left?: number}) => count + (row.left ?? 1), 0)
+}
+
+const marked = (words: string): string =>
+  `# Late\n\n## Summary\n\nIt grew.\n\n## Action items\n\n- [ ] ${words}\n`
+
+describe('the index', () => {
+  it('is measured', async () => {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(workspaceFolder(), 'measure.json'))
+    const {documents} = JSON.parse(new TextDecoder().decode(bytes)) as {documents: number}
+    const figures: Figure[] = []
+    await vscode.commands.executeCommand('postmortem.groupActionItems', 'document')
+    await vscode.commands.executeCommand('postmortem.filterActionItems', {})
+    let view: View | undefined
+    figures.push(
+      await measure('all documents in the view', async () => {
+        view = await actionItemsView()
+        await reached(() => documentCount(view!) >= documents, 200)
+      }),
+    )
+    for (const groupBy of ['owner', 'due'])
+      figures.push(
+        await measure(`grouped by ${groupBy}`, async () => {
+          await showItems(groupBy, {status: 'open'})
+          view!.getChildren()
+        }),
+      )
+    await showItems('document', {text: 'zebra'})
+    const uri = vscode.Uri.joinPath(workspaceFolder(), 'incidents', '2026-01-01-zebra.md')
+    figures.push(
+      await measure('a new file is shown', async () => {
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked('Feed the zebra')))
+        await reached(() => view!.getChildren().length === 1, 5)
+      }),
+    )
+    const document = await vscode.workspace.openTextDocument(uri)
+    const editor = await vscode.window.showTextDocument(document)
+    figures.push(
+      await measure('an edit is shown', async () => {
+        await editor.edit((edit) => edit.insert(new vscode.Position(9, 0), '- [ ] Brush the zebra\n'))
+        await reached(() => view!.getChildren(view!.getChildren()[0]).length === 2, 5)
+      }),
+    )
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await vscode.workspace.fs.delete(uri)
+    figures.push(
+      await measure('the page Follow-through is drawn', async () => {
+        await vscode.commands.executeCommand('postmortem.showFollowThrough')
+      }),
+    )
+    // The cache is written some seconds after the last change.
+    await new Promise((resolve) => setTimeout(resolve, 10_000))
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(workspaceFolder(), 'figures.json'),
+      new TextEncoder().encode(JSON.stringify(figures)),
+    )
+  })
+})
