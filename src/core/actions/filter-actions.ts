@@ -26,11 +26,12 @@ export function actionFilter(filter: ActionFilter, today: string): (tracked: Tra
   const {status, owner, mine, text = ''} = filter
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const owned = owner && plain(owner)
+  const holds = textFilter(words)
   return (tracked) =>
     hasStatus(tracked, status, today) &&
     (!owned || namesOwner(tracked.item.owner?.value ?? '', owned)) &&
     (mine === undefined || isOwnedBy(tracked.item.owner?.value ?? '', mine)) &&
-    (words.length === 0 || holds(tracked, words))
+    (words.length === 0 || holds(tracked))
 }
 
 function hasStatus({item}: TrackedItem, status: ActionFilter['status'], today: string): boolean {
@@ -39,12 +40,25 @@ function hasStatus({item}: TrackedItem, status: ActionFilter['status'], today: s
   return isOpen(item) === (status === 'open')
 }
 
-function holds({item, document}: TrackedItem, words: readonly string[]): boolean {
-  const said = [item.title, item.owner?.value, item.ticket?.value, item.category?.value, item.priority?.value]
-    .concat(document.title, document.file)
-    .join(' ')
-    .toLowerCase()
-  return words.every((word) => said.includes(word))
+/** A test for items of which the words are all said, by them or by their document. */
+function textFilter(words: readonly string[]): (tracked: TrackedItem) => boolean {
+  // Items come document by document: what one says is put together once.
+  let [last, lastSaid]: [TrackedItem['document'] | undefined, string] = [undefined, '']
+  return ({item, document}) => {
+    if (document !== last) [last, lastSaid] = [document, joined([document.title, document.file])]
+    const said = joined([
+      item.title,
+      item.owner?.value,
+      item.ticket?.value,
+      item.category?.value,
+      item.priority?.value,
+    ])
+    return words.every((word) => said.includes(word) || lastSaid.includes(word))
+  }
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.join(' ').toLowerCase()
 }
 
 /**

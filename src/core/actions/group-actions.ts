@@ -47,7 +47,7 @@ export function groupActions<T extends TrackedItem>(
   }
   return [...groups.values()]
     .map((group) => ({group, order: group.label.toLowerCase()}))
-    .sort((a, b) => a.group.rank - b.group.rank || compareWords(a.order, b.order))
+    .sort((a, b) => a.group.rank - b.group.rank || compare(a.order, b.order))
     .map(({group: {key, label, items: gathered}}) => ({key, label, items: gathered}))
 }
 
@@ -119,6 +119,9 @@ function capitalized(words: string): string {
 
 /** The order of words that does not depend on where the machine stands; case does not matter. */
 export function compareWords(a: string, b: string): number {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()]
-  return first < second ? -1 : first > second ? 1 : 0
+  return compare(a.toLowerCase(), b.toLowerCase())
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

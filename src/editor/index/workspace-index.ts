@@ -18,6 +18,8 @@ interface Known {
 const settle = 100
 /** How often what has been found so far is shown while the workspace is read. */
 const showEvery = 700
+/** How many times as long as showing takes the index reads before it is shown again. */
+const showShare = 30
 /** How long after the last change the cache is written. */
 const saveAfter = 5000
 /** More than any text that people write, in bytes; reading it closely would hold everything else up. */
@@ -118,13 +120,15 @@ export class WorkspaceIndex implements vscode.Disposable {
     this.#changed.fire()
   }
 
-  /** Shows from time to time what has been found so far. */
+  /** Shows from time to time what has been found so far; the longer that takes, the more rarely. */
   #showing(): () => void {
-    let shown = performance.now()
+    let next = performance.now() + showEvery
     return () => {
-      if (performance.now() - shown < showEvery) return
+      const began = performance.now()
+      if (began < next) return
       this.#changed.fire()
-      shown = performance.now()
+      const ended = performance.now()
+      next = ended + Math.max(showEvery, showShare * (ended - began))
     }
   }
 
