@@ -18,12 +18,13 @@ date: 2026-05-01
 `,
 )
 
-function page(documents: readonly ReturnType<typeof indexDocument>[]): string {
+function page(documents: readonly ReturnType<typeof indexDocument>[], isReading = false): string {
   const items = documents.flatMap((one) => one.items)
   return renderPage(followThrough(items, documents, today), {
     head: html`<meta name="host" content="test" />`,
     linkTo: (one, item) => `command:open?${one.file}#${item?.start.line ?? 0}`,
     nameOf: ({title, file}) => title ?? file,
+    isReading,
   })
 }
 
@@ -49,6 +50,11 @@ describe('the page “Follow-through”', () => {
 
   it('has no script, no inline style and no handler', () => {
     assert.ok(!/<script|\sstyle=|\son[a-z]+=/.test(page([document])))
+  })
+
+  it('says so while there may be more', () => {
+    assert.ok(page([document], true).includes('still being read'))
+    assert.ok(!page([document]).includes('still being read'))
   })
 
   it('says so where there is nothing', () => {

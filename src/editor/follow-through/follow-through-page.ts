@@ -31,14 +31,20 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
     if (this.#panel === undefined)
       this.#own(vscode.window.createWebviewPanel(viewType, 'Follow-through', vscode.ViewColumn.Active))
     else this.#panel.reveal()
-    await this.#index.start()
-    this.#draw()
+    await this.#fill()
   }
 
   /** Called by VS Code for a page that was open when the window was last closed. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
     this.#own(panel)
-    await this.#index.start()
+    await this.#fill()
+  }
+
+  /** Draws what is known already, and all of it once the workspace has been read. */
+  async #fill(): Promise<void> {
+    const read = this.#index.start()
+    this.#draw()
+    await read
     this.#draw()
   }
 
@@ -56,6 +62,7 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
       head: {html: `<style>${new TextDecoder().decode(style)}</style>`},
       linkTo: ({file}) => file,
       nameOf,
+      isReading: false,
     })
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page))
   }
@@ -73,12 +80,15 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
   #drawLater(): void {
     if (this.#panel === undefined) return
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#draw(), settle)
+    // While the workspace is read there is something new all the time.
+    this.#timer = setTimeout(() => {
+      if (this.#index.isFilled) this.#draw()
+    }, settle)
   }
 
   #draw(): void {
     const webview = this.#panel?.webview
-    if (webview === undefined || !this.#index.isFilled) return
+    if (webview === undefined) return
     const style = webview.asWebviewUri(vscode.Uri.joinPath(this.#media, 'follow-through.css'))
     const policy = `default-src 'none'; style-src ${webview.cspSource}`
     const page = this.#render({
@@ -88,6 +98,7 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
         />`,
       linkTo: openingCommand,
       nameOf,
+      isReading: !this.#index.isFilled,
     })
     // The same page set again would lose its place.
     if (page !== webview.html) webview.html = page

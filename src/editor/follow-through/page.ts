@@ -11,6 +11,8 @@ export interface PageHost {
   linkTo(document: TrackedDocument, item?: IndexedItem): string
   /** How a document is called in a list. */
   nameOf(document: TrackedDocument): string
+  /** Whether there may be more than has been read so far. */
+  readonly isReading: boolean
 }
 
 /** The longest list on the page; the view in the side bar has all of them. */
@@ -39,6 +41,7 @@ export function renderPage(figures: FollowThrough<IndexedItem>, host: PageHost):
             What became of the action items of this workspace, as far as the days in its documents tell, on
             ${today}.
           </p>
+          ${host.isReading ? html`<p role="status">The workspace is still being read: there may be more.</p>` : html``}
           <ul class="numbers">
             ${number(open.length, 'open', 'open')}${number(overdue.length, 'overdue', 'overdue')}
             ${number(dueSoon.length, 'soon', 'due in the next seven days')}${number(stale.length, 'stale', 'open for over 90 days')}
