@@ -8,8 +8,8 @@ const searchPatience = 3000
 /** What lies deeper than this is no document of the team's. */
 const deepest = 12
 
-/** All Markdown files that the workspace shows; those whose path has the latest date come first. */
-export async function findMarkdown(ignored: Ignored, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+/** The addresses of all Markdown files that the workspace shows; those whose path has the latest date come first. */
+export async function findMarkdown(ignored: Ignored, token: vscode.CancellationToken): Promise<string[]> {
   const loser = new vscode.CancellationTokenSource()
   const stop = token.onCancellationRequested(() => loser.cancel())
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -22,7 +22,7 @@ export async function findMarkdown(ignored: Ignored, token: vscode.CancellationT
       vscode.workspace.findFiles(markdownGlob, undefined, undefined, loser.token),
       walked,
     ])
-    return newestFirst(await shown(found, ignored))
+    return await newestFirst(await shown(found, ignored))
   } finally {
     clearTimeout(timer)
     stop.dispose()
@@ -42,14 +42,16 @@ export async function shown(uris: readonly vscode.Uri[], ignored: Ignored): Prom
   return left
 }
 
-function newestFirst(uris: readonly vscode.Uri[]): vscode.Uri[] {
-  const dated = uris.map((uri) => ({
-    uri,
-    path: uri.path,
-    date: /\d{4}[-_/]?\d{2}[-_/]?\d{2}/.exec(uri.path)?.[0],
-  }))
-  dated.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.path, b.path))
-  return dated.map(({uri}) => uri)
+async function newestFirst(uris: readonly vscode.Uri[]): Promise<string[]> {
+  const slices = new Slices()
+  const dated: {file: string; path: string; date: string}[] = []
+  for (const uri of uris) {
+    const {path} = uri
+    dated.push({file: uri.toString(), path, date: /\d{4}[-_/]?\d{2}[-_/]?\d{2}/.exec(path)?.[0] ?? ''})
+    await slices.pause()
+  }
+  dated.sort((a, b) => compare(b.date, a.date) || compare(a.path, b.path))
+  return dated.map(({file}) => file)
 }
 
 function compare(a: string, b: string): number {

@@ -106,7 +106,7 @@ export class WorkspaceIndex implements vscode.Disposable {
           this.#index.restore(await this.#cache.load())
           if (this.#index.size > 0) this.#changed.fire()
         }
-        const files = (await findMarkdown(this.#ignored, token)).map(String)
+        const files = await findMarkdown(this.#ignored, token)
         if (token.isCancellationRequested) return
         const found = new Set(files)
         const isLess = this.#index.forget((file) => !found.has(file))
