@@ -35,15 +35,7 @@ export const actionListSteps: readonly UiStep[] = [
       await vscode.undo()
       await vscode.see(vscode.treeItems('Split the tollgate pool'))
       await vscode.page.keyboard.press('Control+KeyS')
-    },
-  },
-  {
-    title: 'how action items are shown outlives a reload',
-    run: async (vscode) => {
-      await vscode.reload()
-      await vscode.see(vscode.treeItems('Overdue'))
       await vscode.commandWith('Postmortem: Group Action Items', 'Document')
-      await vscode.miss(vscode.treeItems('Overdue'))
     },
   },
   {
