@@ -47,7 +47,10 @@ export function inserted(
 
 /** An adverb's place takes the guard that was not there. */
 export function adverbEdit(document: PostmortemDocument, sentence: Sentence, words: Span): Suggestion {
-  const parts = inserted(document, sentence, words, noGuard)
+  const isManner = /^(?:poorly|badly|clumsily|hastily|prematurely)$/i.test(
+    document.text.slice(words.start, words.end),
+  )
+  const parts = inserted(document, sentence, words, isManner ? ['with ', conditions] : noGuard)
   const spaced = parts[0] === ', ' && document.text[words.start - 1] === ' '
   return inPlace(document, sentence, spaced ? span(words.start - 1, words.end) : words, parts)
 }

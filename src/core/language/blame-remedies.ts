@@ -1,6 +1,6 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
-import {blank} from '../text/edits.ts'
+import {type TemplatePart, blank, replace} from '../text/edits.ts'
 import {type Span, span} from '../text/span.ts'
 import {adverbEdit, goingBy, inPlace, passiveEdit, unguardedEdit, unpromptedEdit} from './blame-edits.ts'
 import type {Blamed} from './blamed-places.ts'
@@ -65,7 +65,7 @@ function actOf(sentence: Sentence, {subject, verb, from, group = from}: Place, b
 }
 
 /** What people are said to have set aside: they had a reason, and it is asked for. */
-const setAside = /^(?:ignore|disregard|dismiss|silence|brush|wave|shrug|laugh|play|downplay)$/
+const setAside = /^(?:ignore|disregard|dismiss|silence|brush|wave|shrug|laugh|play|downplay|sit)$/
 /** How something was read or judged: the verb without the blame. */
 const readings: Readonly<Record<string, string>> = {
   misread: 'read',
@@ -80,7 +80,22 @@ const readings: Readonly<Record<string, string>> = {
 }
 const estimates = /^(?:under|over)estimate$/
 
+/** The remedy of an act, without the particle that its object stood in front of. */
 function actRemedy(
+  document: PostmortemDocument,
+  sentence: Sentence,
+  blamed: BlamedAct,
+  words: Span,
+): Suggestion {
+  const remedied = verbRemedy(document, sentence, blamed, words)
+  if (blamed.particle === undefined || blamed.act.frame === 'allowed') return remedied
+  const {tokens} = sentence
+  const particle = span(tokens[blamed.particle - 1]!.span.end, tokens[blamed.particle]!.span.end)
+  const isCovered = remedied.edits.some(({span: covered}) => covered.end >= particle.end)
+  return isCovered ? remedied : {...remedied, edits: [...remedied.edits, replace(particle, '')]}
+}
+
+function verbRemedy(
   document: PostmortemDocument,
   sentence: Sentence,
   blamed: BlamedAct,
@@ -98,7 +113,8 @@ function actRemedy(
   if (sentence.question)
     return rewriteAct(document, {...whole, verb, base: asked(tokens[verb]!.word, base, frame)})
   if (tokens[from - 1]?.word === 'who') return rewriteAct(document, {...whole, negated: true})
-  if (setAside.test(base)) return setAsideRemedy(document, sentence, blamed, words, has)
+  if (setAside.test(base) && neutral === undefined)
+    return setAsideRemedy(document, sentence, blamed, words, has)
   if (estimates.test(base)) return place(`${has} only `, blank('the data at hand'), ' to estimate')
   const reading = readings[base]
   if (reading !== undefined) return unguardedEdit(document, sentence, words, formsOf(reading)[form], goingBy)
@@ -203,6 +219,11 @@ function notShown(document: PostmortemDocument, act: Act): Suggestion {
   // “A sign we missed” has its object in front.
   const isBehind =
     before !== undefined && /^\p{L}/u.test(before.word) && /^\s*(?:[.,;:]|$|until|in|on|at)/.test(rest.object)
+  if (/^(?:confuse|mix)$/.test(act.base ?? ''))
+    return {
+      title,
+      edits: [edit(document, act, apart(source, whom(document, act, true) ?? 'anyone', rest.object), rest)],
+    }
   const object = (isBehind ? rest.object : orThis(rest.object)).replace(/^ every one of\b/i, ' any of')
   const parts = isShared(act)
     ? ['had no sign in ', source, asAbout(object)]
@@ -210,16 +231,26 @@ function notShown(document: PostmortemDocument, act: Act): Suggestion {
   return {title, edits: [edit(document, act, parts, rest)]}
 }
 
+/** “mixed up the two hosts”, “confused staging with production” */
+function apart(source: TemplatePart, who: string, object: string): readonly TemplatePart[] {
+  const [first = '', other] = object.replace(/ up\b/, '').split(/ (?:with|for|and) /)
+  return [source, ` did not set${first} apart${other === undefined ? '' : ` from ${other}`} for ${who}`]
+}
+
 /** “skipped the review”, “broke production”: what let it happen. */
 function allowed(
   document: PostmortemDocument,
   act: Act,
-  {act: {verb, particle}}: BlamedAct,
+  {act: {verb, particle}, particle: behind}: BlamedAct,
   has: string,
 ): Suggestion {
   const rest = restOf(document, act)
   const isCorners = verb === 'cut'
-  const base = isCorners ? 'leave out steps' : particle === undefined ? verb : `${verb} ${particle}`
+  const base = isCorners
+    ? 'leave out steps'
+    : particle === undefined || behind !== undefined
+      ? verb
+      : `${verb} ${particle}`
   if (isShared(act)) {
     const [first = base, ...more] = base.split(' ')
     const parts = [`${has} no `, blank('guard or check'), ` against ${[gerund(first), ...more].join(' ')}`]

@@ -68,6 +68,7 @@ export function failure(tokens: readonly Token[], index: number, isName: IsName)
   const next = tokens[index + 1]?.word
   if (next === 'to' && tokens[index + 2] !== undefined) {
     const owner = ownerBefore(tokens, index, isName)
+    if (owner === undefined && isGeneral(tokens, index + 2)) return undefined
     const {word: base} = tokens[index + 2]!
     if (owner === undefined && !expectedForms.get(base)?.forms.includes('base')) return undefined
     if (owner === undefined && ['own', 'report', 'use', 'take', 'do'].includes(base)) return undefined
@@ -78,6 +79,21 @@ export function failure(tokens: readonly Token[], index: number, isName: IsName)
   if (to === undefined || tokens[to]?.word !== 'to' || tokens[to + 1] === undefined) return undefined
   const from = articleBefore(tokens, index)
   return {kind: 'unprompted', base: tokens[to + 1]!.word, who: [index + 2, to], from, to: to + 2}
+}
+
+/** “Failure to renew is logged”, “… will lead to a lockout”: what happens whenever it does. */
+function isGeneral(tokens: readonly Token[], verb: number): boolean {
+  const near = tokens.slice(verb + 1, verb + 10)
+  const at = near.findIndex(({word}) =>
+    /^(?:is|are|was|were|has|had|did|will|can|may|must|would|could|leads?|led|results?|triggers?|[.,;:])$/.test(
+      word,
+    ),
+  )
+  const [word = '', next] = [near[at]?.word, near[at + 1]?.word]
+  return (
+    /^(?:will|can|may|must|leads?|results?|triggers?)$/.test(word) ||
+    (/^(?:is|are)$/.test(word) && isParticiple(next))
+  )
 }
 
 function articleBefore(tokens: readonly Token[], index: number): number {

@@ -1,26 +1,34 @@
-import {expectedActs, mustFollow, notExpected, reason} from '../rules/phrases/blamed-acts.ts'
+import {expectedActs, explained, mustFollow, notExpected, reason} from '../rules/phrases/blamed-acts.ts'
 import {agentBefore, leadingPerson, nobodyBefore, personAt} from './agents.ts'
+import {followingPerson} from './blamed-manner.ts'
 import {type Blamed, type IsName, expectedForms, groupStart, isSupposed, wordsFrom} from './blamed-places.ts'
 import type {Sentence} from './clauses.ts'
 import {type Subject, skipAdverbs} from './grammar.ts'
 import type {Form} from './inflections.ts'
 import {auxiliaries, determiners} from './lexicon.ts'
+import {baseOfGerund} from './system-frames.ts'
 import {isStandIn, isDeed} from './stand-ins.ts'
 import type {Token} from './tokens.ts'
+import {isGerund} from './words.ts'
 
 /** Finds what a person is said not to have done: “did not check”, “nobody asked”. */
 
 /** “did not check”, “never asked”, “hadn't thought of”, “was not paying attention”, “not bothering to read” */
 export function negated(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
   const {tokens} = sentence
-  const verb = skipAdverbs(tokens, index + 1)
+  if (tokens[index + 1]?.word === 'having' || tokens[index - 1]?.word === 'having')
+    return participial(sentence, index, isName)
+  const first = skipAdverbs(tokens, index + 1)
+  const isGoingOn = tokens[first]?.word === 'been' && isGerund(tokens[first + 1]?.word)
+  const verb = isGoingOn ? first + 1 : first
   if (tokens.slice(index + 1, verb).some(({word}) => determiners.has(word))) return undefined
   const inflected = expectedForms.get(tokens[verb]?.word ?? '')
   const group = groupStart(tokens, index)
-  const aux = tokens
+  const written = tokens
     .slice(group, index)
     .map(({word}) => word)
     .findLast((word) => auxiliaries.has(word))
+  const aux = isGoingOn && written === 'had' ? 'was' : written
   if (isElided(tokens, index, verb, isName)) {
     const isNot = tokens[index]!.word === 'not'
     return {kind: 'elided', from: isNot ? index - 1 : index, to: isNot ? index + 1 : verb + 1}
@@ -53,14 +61,45 @@ export function negated(sentence: Sentence, index: number, isName: IsName): Blam
     isTeamsThey(subject) ||
     (isStandIn(tokens, subject, isName) && isDeed(base, behind))
   if (!isPerson) return undefined
+  if (base === 'get') return undoneLater(tokens, {subject, group, verb, negation: index, aux})
   const isInfinitive =
     /^(?:bother|care|think|try|remember|know|learn)$/.test(base) && tokens[verb + 1]?.word === 'to'
   const meaning = isInfinitive && tokens[verb + 2] !== undefined ? verb + 2 : verb
-  const from = tokens[index - 1]?.word === aux ? index - 1 : index
+  const from = tokens[index - 1]?.word === written ? index - 1 : index
   return {
     ...{kind: 'undone', subject, group, verb: meaning, from, to: verb + 1},
     base: meaning === verb ? base : tokens[meaning]!.word,
   }
+}
+
+/** “Never having tested the restore, the team …”, “having not read it” */
+function participial(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
+  const {tokens} = sentence
+  const isBehind = tokens[index - 1]?.word === 'having'
+  const verb = skipAdverbs(tokens, index + (isBehind ? 1 : 2))
+  const inflected = expectedForms.get(tokens[verb]?.word ?? '')
+  if (inflected?.forms.includes('participle') !== true || !isLeftUndone(sentence, verb, inflected.base))
+    return undefined
+  const person = leadingPerson(tokens, index, isName) ?? followingPerson(tokens, index, isName)
+  if (person === undefined) return undefined
+  return {kind: 'unprompted', base: inflected.base, from: isBehind ? index - 1 : index, to: verb + 1}
+}
+
+/** “never got around to patching” */
+function undoneLater(
+  tokens: readonly Token[],
+  {
+    subject,
+    group,
+    verb,
+    negation,
+    aux,
+  }: {subject: Subject; group: number; verb: number; negation: number; aux: string | undefined},
+): Blamed | undefined {
+  const base = baseOfGerund(tokens[verb + 3]?.word ?? '')
+  if (base === undefined) return undefined
+  const from = tokens[negation - 1]?.word === aux ? negation - 1 : negation
+  return {kind: 'undone', subject, group, verb: verb + 3, base, from, to: verb + 4}
 }
 
 /** “… planned to test the restore and never did” */
@@ -117,7 +156,7 @@ function isLeftUndone({tokens, passage, span}: Sentence, verb: number, base: str
   const behind = wordsFrom(tokens, verb + 1, 4)
   if (mustFollow.has(base)) return notExpected[base]!.test(behind)
   if (notExpected[base]?.test(behind) === true) return false
-  if (expectedActs.has(base)) return true
+  if (expectedActs.has(base) && !explained.has(base)) return true
   const from = tokens[verb]!.span.start
   return !reason.test(
     passage.text.slice(from - passage.start, Math.min(from + 300, span.end) - passage.start),

@@ -17,6 +17,8 @@ export type Blamed =
       readonly subject: Subject
       /** The verb that carries the meaning: of `forgot to check` it is `check`. */
       readonly verb: number
+      /** Where the verb's particle stands, if that is behind its object: “waved the change *through*”. */
+      readonly particle?: number
       readonly from: number
       readonly to: number
     }

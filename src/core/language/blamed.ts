@@ -79,8 +79,9 @@ function actedAs(
   isName: IsName,
 ): Blamed | undefined {
   const {tokens} = sentence
-  if (act.particle !== undefined && tokens[index + 1]?.word !== act.particle) return undefined
-  const last = act.particle === undefined ? index : index + 1
+  const particle = act.particle === undefined ? index : particleOf(tokens, index, act.particle)
+  if (particle === undefined) return undefined
+  const last = particle === index + 1 ? particle : index
   const from = groupStart(tokens, index)
   const group = tokens.slice(from, index).map(({word}) => word)
   const isPassive =
@@ -122,9 +123,28 @@ function actedAs(
     form,
     subject,
     verb,
+    ...(particle > last && {particle}),
     from: index,
     to: (tokens[verb]?.word === 'about' ? last : verb) + 1,
   }
+}
+
+/** How far behind its verb a particle may stand. */
+const particleReach = 6
+
+/** The particle of a verb: right behind it, or behind its object (“waved the change through”). */
+function particleOf(tokens: readonly Token[], verb: number, particle: string): number | undefined {
+  for (let index = verb + 1; index < Math.min(tokens.length, verb + particleReach); index++) {
+    const {word} = tokens[index]!
+    if (word === particle) return index
+    const isObject = /^[\p{L}\d\uFFFC]/u.test(word) && !prepositions.has(word) && !auxiliaries.has(word)
+    if (!isObject || (index === verb + 1 && !startsObject(tokens[index]!))) return undefined
+  }
+  return undefined
+}
+
+function startsObject({word}: Token): boolean {
+  return determiners.has(word) || /^(?:it|them|us|things|two|three|both|production|prod)$/.test(word)
 }
 
 /** “The second alarm was overlooked”: only people overlook, forget and neglect. */
@@ -225,7 +245,11 @@ function subjectOf(tokens: readonly Token[], index: number, form: Form, isName: 
       ? {kind: 'none', from: index, to: index}
       : {kind: 'person', from: index, to: index}
   }
-  return agentBefore(tokens, index, isName)
+  // “Having overlooked the page, the responder …”
+  const following = tokens[index - 1]?.word === 'having' ? followingPerson(tokens, index, isName) : undefined
+  return following === undefined
+    ? agentBefore(tokens, index, isName)
+    : {kind: 'person', from: index, to: index}
 }
 
 function passiveFrame({verb, frame}: BlamedAct): 'shown' | 'caused' | 'allowed' {

@@ -26,12 +26,15 @@ const patterns: readonly RegExp[] = [
   /\b(?:the|this) (?:review|document|report|postmortem|post-mortem|analysis|method|template|form) (?:does|did|do|will|asks?) (?:not )?(?:\w+ )?(?:ask|say|judge|discuss|look|list|whether|who|what)\b/i,
 ]
 
+/** “Who was at fault is not …”: asked indirectly. */
+const indirect = /^\W{0,4}who(?:m|se)?\b[^,;]*$/i
+
 /** Whether what stands at an offset of a sentence is disclaimed by the words in front of it in the sentence. */
-export function isDisclaimed({passage, span}: Sentence, offset: number): boolean {
+export function isDisclaimed({passage, span, question}: Sentence, offset: number): boolean {
   const from = Math.max(span.start, offset - reach)
   // With the first word of what stands there: “to say | if more people would have helped”.
   const first = passage.text.slice(offset - passage.start, offset - passage.start + 12)
   const before =
     passage.text.slice(from - passage.start, offset - passage.start) + (/^\w+/.exec(first)?.[0] ?? '')
-  return patterns.some((pattern) => pattern.test(before))
+  return (!question && indirect.test(before)) || patterns.some((pattern) => pattern.test(before))
 }

@@ -164,6 +164,31 @@ const remedies: Readonly<
   gap: (words) => [words.replace(/failings?$/i, ''), blank('gap in the process or tooling')],
   means: () => ['lack of ', blank('a tool, information or time'), ' to'],
   needs: () => ['can count on no ', blank('check or prompt'), ' so far'],
+  'down-to': () => ['down to ', circumstances],
+  behind: () => [blank('a reason or constraint'), ' behind'],
+  'went-by': (words) => [`${words.split(/\s/)[0]!} by with no `, blank('alert, time or prompt'), ' for'],
+  assumed: (words) => {
+    const thing = /^\S+\s+(.*?)\s*for granted(?: that)?$/is.exec(words)?.[1] ?? ''
+    const isClause = /that$/i.test(words)
+    return [
+      'had ',
+      blank('reasons at the time'),
+      isClause ? ' to assume that' : ` to rely on ${thing || 'it'}`,
+    ]
+  },
+  'set-aside': (words) => [
+    /^choose/i.test(words) ? 'has ' : 'had ',
+    blank('a reason or constraint'),
+    ' not to act on',
+  ],
+  'let-through': (words) => [
+    'had no ',
+    blank('check or signal'),
+    ` to stop ${words
+      .split(/\s+/)
+      .slice(1, /^let (?:the|an?|this|that|these) \S+ (?:slip|get|go)/i.test(words) ? 3 : 2)
+      .join(' ')}`,
+  ],
   lies: () => ['the cause lies in ', circumstances, ' around'],
   lapse: (words) => {
     const [verb] = /(?:\brun out|(?<!\S)\S+)$/i.exec(words) ?? ['']

@@ -16,7 +16,7 @@ import {fold, words} from './word-list.ts'
  * weekdays, months, languages and peoples. Plurals and verb forms are told by their ending.
  */
 const common = words(`
-  he she him her his hers they them their we us our you your it its i me my who whom whose
+  having being he she him her his hers they them their we us our you your it its i me my who whom whose
   concerns discovery permanent tba numerous frequent huge discussions discussion blog eastern western northern southern premium repaired pacific mitigation attendees attempted detect duplicate endless ever fewer hopefully ironically isolate keep knowing lacking maybe naturally overnight partly presently prod rather regrettably reproduce roughly seemingly somewhere sporadic still thanksgiving thereby timestamps tomorrow toward unclear unplanned unrelated whenever yesterday zone
   pay cash bank card post mail air sea sun rail
   sick busy lucky happy hence hello dear regards thx ack nack roger cheers ciao gamma omega beta delta epsilon sigma kappa lambda theta tba tbc rip aka btw imo afaik iirc asap bridge headcount ticker tea coffee lunch breakfast dinner noon midnight dawn dusk rain snow wind lightning thunder heat frost flood fire smoke water gas power

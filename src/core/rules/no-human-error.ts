@@ -15,6 +15,7 @@ import {
   deniedBehind,
   denials,
   humanErrorPhrases,
+  numbered,
   otherUse,
   technicalOrigin,
   watching,
@@ -96,6 +97,7 @@ function isOfRole({tokens}: Sentence, offset: number, isName: SentenceContext['i
 }
 
 function isCause({ambiguous}: HumanErrorPhrase, before: string, found: string, behind: string): boolean {
+  if (/error$/i.test(found) && numbered.test(behind)) return false
   if (otherUse.test(behind) || technicalOrigin.test(before)) return false
   if (denials.some((pattern) => pattern.test(before))) return false
   if (deniedBehind.some((pattern) => pattern.test(behind))) return false

@@ -94,7 +94,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'idle',
     pattern:
-      /\b(?:(?:did|does|do|done) nothing|(?:took|takes|take|taken) no action|turn(?:ed|s)? a blind eye|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|(?:fell|fallen) asleep(?: at the wheel)?|wasted (?:\p{L}+ ){0,3}?(?:time|hours?|minutes?|days?)|looked the other way|passed the buck|jumped the gun|sat on (?:his|her|their|our) hands|let (?:us|the team|everyone|everybody|the company) down|gave up too (?:early|soon|easily)|(?:took|takes) (?:a shortcut|shortcuts)|got it (?:all )?wrong|made no (?:real )?(?:attempt|effort)|paid (?:no|little|too little|not enough|scant) attention|(?:gave no thought|took no notice)|turn(?:ed|s)? a deaf ear|blundered|erred|slipped up|goofed|slacked off|procrastinated|dithered|let (?:it|things|this|that) slide|(?:failed|let down) (?:us|the team|our customers|their duty)|lost (?:his|her|their|our) (?:nerve|head|temper|focus)|(?:panicked|panics|panick)|assumed (?:that )?(?:someone|somebody) else|(?:had|has|have) (?:absolutely |clearly |obviously )?no (?:idea|clue)|(?:was|were) (?:asleep|distracted|out of (?:his|her|their|our) depth))\b(?: to\b)?/iu,
+      /\b(?:(?:did|does|do|done) nothing|(?:took|takes|take|taken) no action|turn(?:ed|s)? a blind eye|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|(?:fell|fallen) asleep(?: at the wheel)?|wasted (?:\p{L}+ ){0,3}?(?:time|hours?|minutes?|days?)|looked the other way|passed the buck|jumped the gun|sat on (?:his|her|their|our) hands|let (?:(?:us|everyone|everybody|(?:the|our|their|his|her) (?:\p{L}+ )?\p{L}+) down)|gave up too (?:early|soon|easily)|(?:took|takes) (?:a shortcut|shortcuts)|got (?:it|this|that|things) (?:\p{L}+ )?wrong|jumped to (?:the wrong |a )?conclusions?|did (?:a|such a) (?:very |rather |pretty )?(?:poor|bad|terrible|sloppy|lousy) job(?: (?:of|at|with))?|(?:failed|fell short) in (?:his|her|their|our|its) (?:duty|duties|job|responsibility|obligations?)|made no (?:real )?(?:attempt|effort)|paid (?:no|little|too little|not enough|scant) attention|(?:gave no thought|took no notice)|turn(?:ed|s)? a deaf ear|blundered|erred|slipped up|goofed|slacked off|procrastinated|dithered|let (?:it|things|this|that) slide|failed (?:us|the team|our customers|their duty)|lost (?:his|her|their|our) (?:nerve|head|temper|focus)|(?:panicked|panics|panick)|assumed (?:that )?(?:someone|somebody) else|(?:had|has|have) (?:absolutely |clearly |obviously )?no (?:idea|clue)|(?:was|were) (?:asleep|distracted|out of (?:his|her|their|our) depth))\b(?: to\b)?/iu,
     ...grade,
     person: 'subject',
     remedy: 'state',
@@ -118,6 +118,58 @@ export const judgements: readonly Judgement[] = [
     pattern: /\b(?:his|her|their|our|my) (?:own )?fault\b(?! (?:tolerance|injection|domain|line))/i,
     ...blame,
     remedy: 'work',
+  },
+  {
+    id: 'fault-is-ours',
+    pattern:
+      /(?<=\b(?:fault|blame|mistake|error|failure|responsibility)(?: (?:for|in) (?:[\p{L}\d-]+ ){1,4}| )(?:is|was) )(?:(?:entirely|all|solely|fully|wholly|mostly|partly) )?(?:ours|mine|theirs|his|hers)(?: alone)?\b/iu,
+    ...blame,
+    remedy: 'down-to',
+  },
+  {
+    id: 'is-on-us',
+    pattern:
+      /(?<=\b(?:this|that|it)(?: one)? (?:is|was) )(?:(?:entirely|all|solely|fully) )?on (?:us|me|them|him|her)(?=[.,;:!]|$)/i,
+    ...blame,
+    remedy: 'down-to',
+  },
+  {
+    id: 'chose-to-ignore',
+    pattern: /\bcho(?:se|oses|ose|sen) to (?:ignore|disregard|overlook|dismiss)\b/i,
+    ...grade,
+    person: 'subject',
+    remedy: 'set-aside',
+  },
+  {
+    id: 'for-granted',
+    pattern: /\b(?:took|takes|taken) (?:(?:(?:the|our|its|their) )?[\p{L}\d-]+ )?for granted\b(?: that\b)?/iu,
+    ...grade,
+    person: 'subject',
+    remedy: 'assumed',
+  },
+  {
+    id: 'let-through',
+    pattern:
+      /\blet (?:(?:the|an?|this|that|these) )?[\p{L}\d-]+ (?:slip(?: through| past| by)?|(?:get|go) through|go unnoticed)\b/iu,
+    ...grade,
+    person: 'subject',
+    remedy: 'let-through',
+  },
+  {
+    id: 'no-excuse',
+    pattern: /\bno excuse for\b/i,
+    ...blame,
+    remedy: 'behind',
+  },
+  {
+    id: 'went-unheeded',
+    pattern:
+      /\b(?:went|gone) (?:unheeded|unnoticed|unread|unanswered|unacknowledged|undetected|unchallenged) by(?= )/i,
+    why: 'It names what someone did not see, not why it was hard to see.',
+    source: 'dekker',
+    alternatives: conditions,
+    person: 'behind',
+    remedy: 'went-by',
   },
   {
     id: 'owned-fault',

@@ -73,6 +73,7 @@ export const blamedActs: readonly BlamedAct[] = [
   ...each('cause trigger provoke', {frame: 'allowed', object: outage}),
   ...each('abuse misuse rush sabotage mishandle rubber-stamp overrule', {frame: 'allowed'}),
   {verb: 'cut', particle: 'corners', frame: 'allowed'},
+  ...each('sit+on', {frame: 'shown', object: signal}),
   {
     verb: 'leave',
     object:
@@ -139,7 +140,7 @@ export const expectedActs = set(
    warn announce coordinate double-check mention consult heed listen question challenge look care inspect examine
    watch investigate prepare plan raise react own act train foresee try answer reply brief audit
    appreciate rehearse practise practice flag report alert account prioritise prioritize adhere comply object
-   acknowledge attend share`,
+   acknowledge attend share get`,
 )
 
 /** Verbs that are as often a decision: left undone they are a failing only where no reason is given. */
@@ -149,20 +150,29 @@ export const expectedUnlessReasoned = set(
    invite submit log sync`,
 )
 
+/** States of mind that, with their reason given, are no failing: “did not know the limit, since it is documented nowhere”. */
+export const explained: ReadonlySet<string> = set('know understand realise realize recognise recognize')
+
 /** What gives the reason. */
 export const reason = /\b(?:because|since|as (?:the|we|it|they|there)|so that|in order to|due to)\b/i
 
+const anything = /^(?:any|anything)\b/
+
 /** Words behind which such a verb tells what there was to find, not what was left undone. */
 export const notExpected: Readonly<Record<string, RegExp>> = {
+  notice: anything,
+  spot: anything,
+  report: anything,
   know: /^(?:how many|yet|the (?:root )?(?:cause|reason|answer|extent)|why|if|whether|what (?:caused|was))\b/,
+  get: /^(?:a?round to)\b/,
   do: /^(?:anything|the|their|his|her|our|its|it|any|what)\b/,
   use: /^(?:the (?:runbook|checklist|template|procedure|tool)|any|our)\b/,
   take: /^(?:any|the (?:time|warning|alert)|action|ownership|responsibility|care|it)\b/,
 }
-export const mustFollow: ReadonlySet<string> = new Set(['do', 'use', 'take'])
+export const mustFollow: ReadonlySet<string> = new Set(['do', 'get', 'use', 'take'])
 
 /** Adverbs that judge how a person did something. */
 export const judgingAdverbs = set(
   `accidentally mistakenly inadvertently erroneously wrongly incorrectly improperly unintentionally hastily blindly
-   prematurely needlessly unwisely naively thoughtlessly`,
+   prematurely needlessly unwisely naively thoughtlessly poorly badly clumsily`,
 )

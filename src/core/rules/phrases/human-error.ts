@@ -41,7 +41,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|blunder|lapse|omission)s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the part of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|blunder|lapse|omission|(?:wrong|incorrect|faulty|erroneous) (?:input|entry|action|command|setting|handling|operation|manipulation))s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the part of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
       'iu',
     ),
     ...symptom,
@@ -91,6 +91,13 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
     id: 'manual-entry-error',
     pattern:
       /\b(?:an? |the )?(?:manual|human|operator) (?:data(?:-| )?)?(?:entry|input|configuration|config|typing|copying|processing|handling|editing|deployment) (?:error|mistake|slip)s?\b/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'honest-mistake',
+    pattern:
+      /\b(?:an? |the )?(?:(?:honest|innocent) (?:mistake|error|typo|slip)|(?:genuine|silly) mistake|(?:(?:copy|cut)(?:-| and | & |\/)?(?:-)?paste|typing|keying|transcription|transposition) mistake)s?\b/iu,
     ...symptom,
     remedy: 'step',
   },
@@ -155,7 +162,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'cause-was-human',
     pattern:
-      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger) (?:was|is) )(?:(?:purely|entirely|simply|clearly|just) )?human(?=[.,;:!]|\s*$)/i,
+      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?human(?=[.,;:!]|\s*$)/i,
     ...symptom,
     remedy: 'step',
   },
@@ -170,7 +177,10 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
 
 /** Behind these an error is a thing of software, a subject of study, or a guard. */
 export const otherUse =
-  /^(?:[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk|display|console|counter|popups?|pop-ups?|dashboards?|panels?|graphs?|widgets?|charts?|trends?|spikes?)\b|\s*(?:is|was|are) \d|\s*(?:in|out of|from) (?:the |its )?(?:[\p{L}'’]+ ){0,2}(?:logs?|metrics|stderr|syslog|journal)\b|\s*out of [\uFFFC`]|\s*#?\d{3,}|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
+  /^(?:[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk|display|console|counter|popups?|pop-ups?|dashboards?|panels?|graphs?|widgets?|charts?|trends?|spikes?)\b|\s*(?:is|was|are) \d|\s*(?:in|out of|from) (?:the |its )?(?:[\p{L}'’]+ ){0,2}(?:logs?|metrics|stderr|syslog|journal)\b|\s*out of [\uFFFC`]|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
+/** Behind the word itself: “error 500”. */
+export const numbered = /^\s*#?\d{3,}(?! \p{Ll})/u
+
 /** “Human oversight” may watch over something; like an ambiguous error it must stand as a cause. */
 export const watching = /^[\p{L}-]+\s+oversight$/iu
 

@@ -18,7 +18,9 @@ export interface Judgement extends Phrase {
  * was. `support`: the support that was given. `gap`, `cause`: a gap or condition in place of a person.
  * `lapse`: what did not prompt anyone before it. `step`: the step that was not there. `unguarded`: as an adverbial.
  * `means`: what they had too little of to do it. `lies`: where the cause lies instead.
- * `needs`: what they have too little of.
+ * `needs`: what they have too little of. `down-to`: what it was down to. `behind`: the reason behind it. `went-by`: what did not
+ * bring it to anyone. `assumed`: what spoke for it then. `set-aside`: the reason not to act on it.
+ * `let-through`: the check that was not there.
  */
 export type Remedy =
   | 'delete'
@@ -39,3 +41,9 @@ export type Remedy =
   | 'means'
   | 'lies'
   | 'needs'
+  | 'down-to'
+  | 'behind'
+  | 'went-by'
+  | 'assumed'
+  | 'let-through'
+  | 'set-aside'
