@@ -37,7 +37,7 @@ export const machineActs = list(
    mapped translated loaded fetched pulled received collected aggregated reported acked released
    sampled polled scraped probed queried pinged scanned
    rescheduled rebuilt reindexed compacted reattached redelivered
-   transferred copied mirrored streamed triggered marked set reset`,
+   booked posted transferred copied mirrored streamed triggered marked set reset`,
 )
 
 /** What software passes on or keeps; what should have become of it is how the software should have worked. */

@@ -71,7 +71,8 @@ function given(
     return {from: index, to: index + 1 + phrase.length, human: false, given: true}
   if (
     first === undefined ||
-    /^(?:the|this|that|these|those|its|their|every|each|all|no|\d.*)$/.test(first.word)
+    (/^(?:the|this|that|these|those|its|their|every|each|all|no|\d.*)$/.test(first.word) &&
+      !/^(?:right|proper|correct)$/.test(phrase[1]?.word ?? ''))
   )
     return undefined
   const kind = kindOfPhrase(phrase, isName)

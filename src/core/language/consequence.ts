@@ -1,4 +1,6 @@
-import {better, harm, relief} from '../rules/phrases/counterfactual.ts'
+import {abuse, better, harm, open, relief} from '../rules/phrases/counterfactual.ts'
+import {isAdverb} from './grammar.ts'
+import {formsOf} from './inflections.ts'
 import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
 
@@ -9,6 +11,10 @@ function wordsBehind(tokens: readonly Token[], verb: number): string {
     .map(({word}) => word)
     .join(' ')
 }
+
+/** What it is no relief to block, stop or cut. */
+const goodThings =
+  /^(?:(?:all|the|our|any|every|most|new|other|further) ){0,3}(?:\S+ )?(?:writers?|writes|readers?|reads|users?|customers?|traffic|requests|sessions|logins?|power|supply|road|access|sales|orders|payments|service|clients?|shops?|trains?)\b/
 
 /** Whether a consequence would have made the incident smaller, or larger. */
 export function worthOf(
@@ -42,6 +48,29 @@ export function worthOf(
     /\b(?:instead of|rather than|only|less|under|not \d)\b/.test(wordsBehind(tokens, verb))
   )
     return 'better'
+  // “would not have made a difference”
+  if (
+    word === 'made' &&
+    /^(?:an?|any|much of a|no) (?:\S+ )?(?:difference|sense)\b/.test(wordsBehind(tokens, verb))
+  )
+    return 'open'
+  // “would have blocked the writers”, “would have sent the mail twice”
+  if (
+    !negated &&
+    ((!relief.has(word) && /\b(?:twice|a second time)\b/.test(wordsBehind(tokens, verb))) ||
+      (/^(?:blocked|closed|cut)$/.test(word) && goodThings.test(wordsBehind(tokens, verb))))
+  )
+    return 'worse'
+  if (!negated && /\b(?:on|in) time\b/.test(wordsBehind(tokens, verb))) return 'better'
+  // “would have failed in staging”: where it fails, it does no harm
+  if (
+    !negated &&
+    /^(?:failed|broken|crashed|surfaced|happened|shown)$/.test(word) &&
+    /^(?:the build )?(?:in|on|at) (?:(?:the|our|a) )?(?:\S+ )?(?:staging|test|tests|testing|ci|review|pipeline|canary|qa|build|sandbox|rehearsal|drill)\b/.test(
+      wordsBehind(tokens, verb),
+    )
+  )
+    return 'better'
   // “Detection would have been no faster”
   if (/^(?:no|not|nothing|little|hardly|scarcely|pointless|useless|futile)$/.test(behind[0] ?? ''))
     return 'open'
@@ -60,6 +89,9 @@ export function worthOf(
       of.some((next) => /^(?:we|i|they|he|she|team|engineers?|responders?|operators?|support)$/.test(next))
     )
       return 'better'
+    const behindAdverbs = behind.filter((next) => !isAdverb(next))
+    if (open.test(behindAdverbs[0] ?? '') && behindAdverbs[1] === 'to')
+      return negated || abuse.test(formsOf(behindAdverbs[2] ?? '').participle) ? 'open' : 'better'
     if (behind.some((next) => better.test(next))) return negated && modal !== 'might' ? 'worse' : 'better'
     return behind.some((next) => /^(?:worse|longer|larger|bigger|down|down|more)$/.test(next)) && !negated
       ? 'worse'

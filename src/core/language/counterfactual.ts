@@ -40,6 +40,7 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (perfect.inverted !== undefined) return sentence.question || subject.kind === 'person'
   if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act) || isOpenQuestion(sentence, act, modal))
     return false
+  if (changesNothing(tokens, verb)) return false
   const isIdea = isAlternative(tokens, act)
   if (verb === have) return isIdea || subject.kind === 'person'
   if (isForecast(sentence, act) && modal === 'would') return false
@@ -60,7 +61,8 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
     return false
   if (!isGerund(tokens[subject.from]?.word) && trouble.test(headOf(tokens, subject)))
     return worth === 'better' && subject.kind === 'thing' && /^(?:surfaced|shown|come)$/.test(word)
-  if (modal === 'could' && standsForPeople(tokens, subject, verb)) return worth !== 'worse'
+  const isWorkOfPeople = standsForPeople(tokens, subject, verb) || isRun(tokens, act)
+  if (modal === 'could' && isWorkOfPeople) return worth !== 'worse'
   if (subject.kind === 'person' || isBareAct(tokens, act))
     return (
       (worth !== 'worse' ||
@@ -76,6 +78,23 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (subject.kind === 'control') return worth === 'better'
   if (sentence.passage.kind === 'decisions') return false
   return worth === 'better' && isRelief(tokens, act)
+}
+
+/** “The rollback could have started at 12:05” */
+function isRun(tokens: readonly Token[], {subject, verb}: Act): boolean {
+  const head = headOf(tokens, subject)
+  const isOfPeople =
+    isWork(head) || /^(?:rollback|failover|restore|recovery|response|search|repair)$/.test(head)
+  return isOfPeople && /^(?:started|begun|ended|stopped)$/.test(tokens[verb]!.word)
+}
+
+/** “An earlier page would have changed nothing”; it would cost nothing all the same. */
+function changesNothing(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:changed|made|done|altered|achieved|helped|shown|told|brought|gained|prevented)$/.test(
+      tokens[verb]!.word,
+    ) && /^(?:no|nothing|little|nobody)$/.test(tokens[verb + 1]?.word ?? '')
+  )
 }
 
 function near(tokens: readonly Token[], index: number): string {
@@ -222,8 +241,14 @@ function isAlternative(tokens: readonly Token[], {subject}: Act): boolean {
   return (
     !isDefinite &&
     (kind === 'control' || practice.test(head)) &&
-    (/^(?:an?|our|one|some|a)$/.test(first) || phrase.length < 3 || kind === 'control')
+    (/^(?:an?|our|one|some|a)$/.test(first) || nounLength(phrase) < 3 || kind === 'control')
   )
+}
+
+/** How many words stand in front of the phrase that belongs to a noun: “documentation | of the bootstrap”. */
+function nounLength(phrase: readonly string[]): number {
+  const end = phrase.findIndex((word) => /^(?:of|on|for|about)$/.test(word))
+  return end === -1 ? phrase.length : end
 }
 
 /** What people or controls could have done with it: “could have been caught in review”, “… have been halved”. */
@@ -236,6 +261,9 @@ function isAvoidable({sentence: {tokens}, subject, verb}: Act, modal: string, is
   if (agent === 'person') return !abuse.test(word)
   if (agent === 'thing' && machineActs.has(word)) return false
   if (word === 'limited' && modal === 'would' && agent === undefined) return false
+  // “Under the old schema the row would have been rejected”
+  const isTurnedAway = modal === 'would' && /^(?:rejected|refused|blocked|removed|kept)$/.test(word)
+  if (isTurnedAway && agent === undefined && isData(headOf(tokens, subject))) return false
   const isKnown = (relief.has(word) && !abuse.test(word)) || humanActs.has(word)
   if (isKnown) return !(modal === 'might' && guess.test(word))
   if (agent !== undefined) return agent === 'control' && !machineActs.has(word)
@@ -266,7 +294,7 @@ function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
   const next = tokens[verb + 1]?.word ?? '.'
   if (
     /^(?:sooner|earlier|faster|quicker|smoother|better)$/.test(
-      tokens.slice(verb + 1, verb + 4).findLast((token) => !isAdverb(token.word) || token.word.endsWith('er'))
+      tokens.slice(verb + 1, verb + 6).findLast((token) => !isAdverb(token.word) || token.word.endsWith('er'))
         ?.word ?? '',
     )
   )

@@ -55,7 +55,7 @@ export function isHindsight(
     !isData(headOf(tokens, subject))
   )
     return !inImpact(passage.kind)
-  if (/^(?:come|gone)$/.test(word) && next === 'first') return true
+  if (word === 'defaulted' || (/^(?:come|gone)$/.test(word) && next === 'first')) return true
   if (
     /\b(?:sooner|earlier)\b/.test(wordsBehind(tokens, verb)) &&
     kind !== 'outsider' &&
@@ -187,9 +187,9 @@ function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, ve
   if (tokens[from]?.word === 'there') return isMissing(tokens, verb + 1)
   // “Page updated after 52 minutes; should have been 15.”
   if (kind === 'none' && /^\d/.test(next)) return true
-  if (/^[.;!)]$/.test(next))
+  if (/^[.;,!)]$/.test(next))
     return (
-      tokens[to - 1]?.word === 'it' &&
+      /^(?:it|they|this)$/.test(tokens[to - 1]?.word ?? '') &&
       (tokens[verb - 1]?.word === 'not' ||
         tokens[verb - 2]?.word === 'not' ||
         tokens.slice(Math.max(0, from - 30), from).some(({word}) => word === 'not'))
@@ -205,7 +205,7 @@ function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, ve
 
 /** What is said of things that people make or could have seen: “ready”, “obvious”, “behind a flag”. */
 const plainToSee =
-  /^(?:ready|clearer|better|more|part|earlier|sooner|faster|obvious|clear|evident|apparent|behind|our|my|first|temporary|us)$/
+  /^(?:ready|clearer|better|safer|stricter|tighter|lower|louder|shorter|smaller|simpler|more|part|earlier|sooner|faster|obvious|clear|evident|apparent|behind|our|my|first|temporary|us)$/
 
 function isPassiveHindsight(
   tokens: readonly Token[],
@@ -230,7 +230,7 @@ function isPassiveHindsight(
   const inTime = timing.test(wordsBehind(tokens, verb)) && !isImpact
   if (subject.kind !== 'person' && isData(head) && !isWork(head))
     return !isImpact && (inTime || !machineActs.has(word)) && !dataActs.test(word)
-  if (word === 'set' && tokens[verb + 1]?.word === 'up') return true
+  if (word === 'set' && (tokens[verb + 1]?.word === 'up' || settings.test(head))) return true
   if (machineActs.has(word) && subject.relative !== undefined) return false
   if (machineActs.has(word)) return (isWork(head) && releases.test(word)) || inTime
   return !(isImpact && subject.relative !== undefined)
@@ -248,6 +248,10 @@ function isPlaced(tokens: readonly Token[], {from, to}: Subject, verb: number): 
     /^(?:listed|stored|kept|counted|placed|filed|recorded|booked|shown|sent|put)$/.test(tokens[verb]!.word)
   )
 }
+
+/** What people choose for a system. */
+const settings =
+  /^(?:threshold|timeout|limit|default|retention|interval|quota|severity|priority|ttl|cap|budget)$/
 
 /** When people do a thing that software does as well: “drained before the maintenance”. */
 const timing =

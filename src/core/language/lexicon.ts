@@ -64,6 +64,10 @@ export const machineModifiers = list(
    workload cron batch stream log download upload font layout display tag password context plugin extension module new
    old elected`,
 )
+/** Whose agents are people. */
+export const humanAgents = list(
+  'support service desk helpdesk booking sales travel ticket customer call-centre call-center phone',
+)
 /** What a group is a group of people for. */
 export const humanGroups = list(
   'pilot working task steering operations ops support engineering product interest core dba peer advisory user study focus',

@@ -4,6 +4,7 @@ import {
   departmentModifiers,
   departments,
   determiners,
+  humanAgents,
   humanGroups,
   humanNouns,
   humanPronouns,
@@ -40,6 +41,7 @@ export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) =>
     first.length > 0 &&
     first.every(({word}) => quantities.has(word) || determiners.has(word) || /^\d+$/.test(word))
   const headed = isQuantity && end !== -1 ? phrase.slice(end + 1) : first
+  if (/\b(?:pair|set) of eyes$/.test(words)) return 'person'
   const head = [...headed].reverse().find(({word}) => !isParticiple(word) || humanNouns.has(singular(word)))
   if (head === undefined) return 'unclear'
   if (head.capital && headed.length < 3 && isGivenName(head.word)) return 'person'
@@ -58,6 +60,7 @@ export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) =>
 /** Whether a noun means people behind the word before it: “the network operator”, not “the Kubernetes operator”. */
 export function isHumanNoun(noun: string, before: string): boolean {
   if (noun === 'group') return humanGroups.has(before)
+  if (noun === 'agent' && humanAgents.has(before)) return true
   if (!humanNouns.has(noun)) return false
   if (before === 'its' && /^(?:leader|coordinator)$/.test(noun)) return false
   return !machineRoles.has(noun) || !(machineModifiers.has(before) || before.includes('\uFFFC'))

@@ -18,12 +18,12 @@ import type {Finding, Suggestion} from './rule.ts'
 import {defineSentenceRule} from './sentence-rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:would|could|might|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
+  /\b(?:would|could|might|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
 ])
 
 /** “If only”, “had we but listened”. */
 const wish =
-  /\bif\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b/i
+  /\bif\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:we|i)\s+(?:now\s+|only\s+|both\s+|all\s+)?wish(?:ed)?\s+(?:(?:that\s+)?(?:we|i|it|there|they|the|our)\b)(?=[^.;:,]{0,40}\b(?:had|would)\b)/i
 
 /** The account, and prose among the actions: “How are we going to do better” is often a story first. */
 function isReadFor(passage: Passage): boolean {

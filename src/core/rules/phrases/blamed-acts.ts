@@ -140,7 +140,7 @@ export const expectedActs = set(
    warn announce coordinate double-check mention consult heed listen question challenge look care inspect examine
    watch investigate prepare plan raise react own act train foresee try answer reply brief audit
    appreciate rehearse practise practice flag report alert account prioritise prioritize adhere comply object
-   acknowledge attend share get`,
+   acknowledge attend share get run`,
 )
 
 /** Verbs that are as often a decision: left undone they are a failing only where no reason is given. */
@@ -165,11 +165,12 @@ export const notExpected: Readonly<Record<string, RegExp>> = {
   report: anything,
   know: /^(?:how many|yet|the (?:root )?(?:cause|reason|answer|extent)|why|if|whether|what (?:caused|was))\b/,
   get: /^(?:a?round to)\b/,
+  run: /^(?:(?:the|a|an|any|all|either) )?(?:\S+ ){0,2}(?:tests?|suite|checks?|linter|validation|dry-run|rehearsal|drill|script|playbook|plan|benchmark)\b/,
   do: /^(?:anything|the|their|his|her|our|its|it|any|what)\b/,
   use: /^(?:the (?:runbook|checklist|template|procedure|tool)|any|our)\b/,
   take: /^(?:any|the (?:time|warning|alert)|action|ownership|responsibility|care|it)\b/,
 }
-export const mustFollow: ReadonlySet<string> = new Set(['do', 'get', 'use', 'take'])
+export const mustFollow: ReadonlySet<string> = new Set(['do', 'get', 'run', 'use', 'take'])
 
 /** Adverbs that judge how a person did something. */
 export const judgingAdverbs = set(

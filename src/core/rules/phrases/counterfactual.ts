@@ -45,7 +45,10 @@ export const wishes = /^(?:liked|loved|preferred|expected|hated|thought|assumed|
 
 /** An adjective behind “would have been” that says the other way was the better one. */
 export const better =
-  /^(?:better|best|ideal|easier|safer|faster|wiser|quicker|simpler|shorter|smarter|cheaper|cleaner|smoother|sooner|earlier|smaller|preferable|helpful|useful|sufficient|enough|trivial|harmless|avoidable|right|half|prudent|sensible|advisable|nice|good|obvious|visible|unnecessary|appropriate|painless|routine|fine|clearer|wise|effective|efficient|valuable|correct|minor|negligible)$/
+  /^(?:better|best|ideal|easier|safer|faster|wiser|quicker|simpler|shorter|smarter|cheaper|cleaner|smoother|sooner|earlier|smaller|preferable|helpful|useful|sufficient|enough|trivial|harmless|avoidable|right|half|prudent|sensible|advisable|nice|good|obvious|visible|unnecessary|appropriate|painless|routine|fine|clearer|wise|effective|efficient|valuable|correct|minor|negligible|louder|stricter|tighter|lower|narrower|closer|finer|gentler|fuller|stronger|safe)$/
+
+/** Behind “would have been”, in front of “to” and an act: the other way was open. */
+export const open = /^(?:possible|easy|simple|trivial|feasible)$/
 
 /** Words in a subject that make it an idea for another world: “better onboarding”, “a second reviewer”. */
 export const alternative =
