@@ -72,7 +72,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'looking-back',
     pattern:
-      /(?:\blooking back(?! (?:at|on|over|through|in|into|to|from|via|for|and|an?|one|two|three|several|some|further|\d+)\b)(?: now| today)?|\b(?:looking back|(?:when|if) (?:we|i|you) look back) (?:at|on) (?:it|this|that|things|what happened|everything|(?:the|that|this|our) (?:\p{L}+ )?(?:incident|outage|event|day|night|week|decision|choice|project|launch|migration|release|response)s?)\b(?: now| today)?),?/iu,
+      /(?:\b(?:looking|(?:when|if|as) (?:we|i|you) look) back(?! (?:at|on|over|through|in|into|to|from|via|for|and|an?|one|two|three|several|some|further|\d+)\b)(?: now| today)?|\b(?:looking back|(?:when|if) (?:we|i|you) look back) (?:at|on) (?:it|this|that|things|what happened|everything|(?:the|that|this|our) (?:\p{L}+ )?(?:incident|outage|event|day|night|week|decision|choice|project|launch|migration|release|response)s?)\b(?: now| today)?),?/iu,
     ...known,
   },
   {

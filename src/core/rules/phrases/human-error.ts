@@ -41,7 +41,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|blunder|lapse|omission|(?:wrong|incorrect|faulty|erroneous) (?:input|entry|action|command|setting|handling|operation|manipulation))s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the part of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|blunder|lapse|omission|mis-?click|(?:wrong|incorrect|faulty|erroneous) (?:input|entry|action|command|setting|handling|operation|manipulation))s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the part of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
       'iu',
     ),
     ...symptom,
@@ -93,6 +93,14 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
       /\b(?:an? |the )?(?:manual|human|operator) (?:data(?:-| )?)?(?:entry|input|configuration|config|typing|copying|processing|handling|editing|deployment) (?:error|mistake|slip)s?\b/i,
     ...symptom,
     remedy: 'step',
+  },
+  {
+    id: 'people-make-mistakes',
+    pattern:
+      /\b(?:people|humans|staff|engineers|operators|developers|admins|employees) (?:making|make|made) (?:mistakes|errors)\b/i,
+    ...symptom,
+    remedy: 'step',
+    ambiguous: true,
   },
   {
     id: 'honest-mistake',
@@ -227,6 +235,7 @@ export const denials: readonly RegExp[] = [
   // What is measured, or the software of that name.
   /\b(?:benchmark|baseline|kubernetes|k8s|istio|autopilot|co-?pilot|test|prometheus|model|test set)\s+(?:the )?$/i,
   /\bthan (?:the |an? )?$/i,
+  /\b(?:let|lets|letting|allow|allows|turn|turns|turned|make|makes) (?:an?|the|this|one|such an?) $/i,
   /\b(?:insurance|policy|warranty|insurer|clause|contract)\b[^.;:]{0,80}$/i,
   /^on (?:this|the|that) (?:benchmark|data ?set|test set|task)\b[^.]{0,60}$/i,
 ]
@@ -240,4 +249,6 @@ export const deniedBehind: readonly RegExp[] = [
   /^\s*(?:hides?|obscures?|masks?|(?:explains?|tells?(?: us)?|says?) (?:nothing|little|neither))\b/i,
   /^\s*(?:cannot|can['’]t|can not|could not|couldn['’]t) (?!have\b)\p{L}/iu,
   /^ (?:played|plays|had|has) no (?:part|role)\b/i,
+  // What has a cause itself is no human's: “the operator error was caused by a missing definition”.
+  /^ (?:was|were|is) caused by (?!human|operator)/i,
 ]
