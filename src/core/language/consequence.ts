@@ -12,6 +12,10 @@ function wordsBehind(tokens: readonly Token[], verb: number): string {
     .join(' ')
 }
 
+/** What somebody outside must not be given. */
+const rights =
+  /^(?!us\b|me\b|the (?:\S+ )?(?:team|engineer|responder|operator)s?\b).*\b(?:access|rights?|permissions?|control|foothold)\b/
+
 /** What it is no relief to block, stop or cut. */
 const goodThings =
   /^(?:(?:all|the|our|any|every|most|new|other|further) ){0,3}(?:\S+ )?(?:writers?|writes|readers?|reads|users?|customers?|traffic|requests|sessions|logins?|power|supply|road|access|sales|orders|payments|service|clients?|shops?|trains?)\b/
@@ -53,7 +57,16 @@ export function worthOf(
     word === 'made' &&
     /^(?:an?|any|much of a|no) (?:\S+ )?(?:difference|sense)\b/.test(wordsBehind(tokens, verb))
   )
-    return 'open'
+    return negated ? 'open' : 'better'
+  // “The suite would have failed at the first step”: that is what it is for.
+  if (
+    !negated &&
+    /^(?:failed|broken|turned|gone)$/.test(word) &&
+    of.some((next) => /^(?:tests?|suite|checks?|build|linter|validation|rehearsal|drill)$/.test(next))
+  )
+    return 'better'
+  // “would have given a holder read rights”
+  if (/^(?:given|granted|allowed)$/.test(word) && rights.test(wordsBehind(tokens, verb))) return 'worse'
   // “would have blocked the writers”, “would have sent the mail twice”
   if (
     !negated &&

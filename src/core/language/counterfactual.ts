@@ -22,6 +22,7 @@ import {
 import type {Sentence} from './clauses.ts'
 import {worthOf} from './consequence.ts'
 import {isAdverb} from './grammar.ts'
+import {prepositions} from './lexicon.ts'
 import {isGerund} from './words.ts'
 import type {Perfect} from './perfect.ts'
 import type {Act} from './rewrites.ts'
@@ -51,6 +52,8 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (negated)
     return modal === 'would' && (worth === 'better' || /^(?:let|allowed|permitted|accepted)$/.test(word))
   if (passive) return isAvoidable(act, modal, isName)
+  // “Detection time: 3 days. Could have been 3 minutes with a heartbeat.”
+  if (word === 'been' && isBareAct(tokens, act) && /^\d/.test(tokens[verb + 1]?.word ?? '')) return true
   if (word === 'been')
     return worth === 'better' ? !isReasoned(sentence, act) : isOtherState(tokens, act, modal)
   if (modal === 'would' && isCost(word) && worth !== 'better' && (!isIdea || word !== 'taken')) return false
@@ -109,6 +112,10 @@ function deniesAnyone(tokens: readonly Token[], {from, to, relative}: Act['subje
   if (relative !== undefined || tokens[from + 2]?.word === 'this') return false
   return (
     (/^(?:no|nobody|nothing|none|neither|hardly|few|not)$/.test(tokens[from]?.word ?? '') && from < to) ||
+    // “There was no reading from which the nurse could have inferred it”
+    (tokens[from - 1]?.word === 'which' &&
+      prepositions.has(tokens[from - 2]?.word ?? '') &&
+      tokens.slice(Math.max(0, from - 10), from).some(({word}) => /^(?:no|nothing|none)$/.test(word))) ||
     /^(?:no|not|nor)$/.test(tokens[from - 1]?.word ?? '') ||
     /\bnot even\b/.test(near(tokens, from))
   )
@@ -134,13 +141,21 @@ function isGuess({tokens, passage}: Sentence, {subject, verb, passive}: Act, mod
   )
 }
 
+/** “Anyone”, “a person”, “people” with whatever tells which. */
+function isAnybody(tokens: readonly Token[], {from}: Act['subject']): boolean {
+  const words = `${tokens[from]?.word ?? ''} ${tokens[from + 1]?.word ?? ''}`
+  return /^(?:any(?:one|body)|people) |^(?:a|any) (?:person|holder|reader|stranger)$/.test(words)
+}
+
 /** “Anyone with an account could have created it” under the impact, and what “backups mean that we could have done”. */
 function isOpenToAll({tokens, passage}: Sentence, {subject, verb}: Act): boolean {
   return (
     (/^(?:impact|summary)$/.test(passage.kind ?? '') &&
       /^any(?:one|body)?$/.test(tokens[subject.from]?.word ?? '')) ||
-    (/^any(?:one|body)$/.test(tokens[subject.from]?.word ?? '') &&
-      /^(?:with|who|on|in|having|holding|knowing)$/.test(tokens[subject.from + 1]?.word ?? '') &&
+    (isAnybody(tokens, subject) &&
+      /^(?:with|who|on|in|having|holding|knowing)$/.test(
+        tokens[subject.from + (/^(?:a|any)$/.test(tokens[subject.from]!.word) ? 2 : 1)]?.word ?? '',
+      ) &&
       (!relief.has(tokens[verb]!.word) || /^(?:opened|exposed|seen|shown|read)$/.test(tokens[verb]!.word))) ||
     (abuse.test(tokens[verb]!.word) && /^(?:any|some)(?:one|body)$/.test(tokens[subject.from]?.word ?? '')) ||
     /\bmeans? that$/.test(near(tokens, subject.from))
@@ -155,6 +170,8 @@ function isCost(verb: string): boolean {
 /** “The plan was that by June the contractor would have migrated 40 shops”: the future, seen from the past. */
 function isForecast({tokens}: Sentence, {group, verb}: Act): boolean {
   const words = tokens.map(({word}) => word)
+  // “By the end of the year the contractor would have moved all 212 branches”
+  if (words[0] === 'by' && group < 14) return true
   return (
     words
       .slice(Math.max(0, group - 24), group)
@@ -168,7 +185,7 @@ function isForecast({tokens}: Sentence, {group, verb}: Act): boolean {
       .some(
         (word, index, near) =>
           word === 'by' &&
-          /^(?:the|then|now|next|\d+|end|q\d|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)$/.test(
+          /^(?:the|then|now|next|\d+|end|week|month|day|year|quarter|q\d|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)$/.test(
             near[index + 1] ?? '',
           ),
       )
@@ -200,7 +217,11 @@ function isReasoned({passage, tokens}: Sentence, {subject, group}: Act): boolean
 
 /** “- Could have communicated more clearly”, “22:41 second restart; would have been quicker” */
 function isBareAct(tokens: readonly Token[], {subject, group, verb}: Act): boolean {
-  if (tokens[group - 1]?.word === 'what') return relief.has(tokens[verb]!.word)
+  if (tokens[group - 1]?.word === 'what')
+    return (
+      relief.has(tokens[verb]!.word) ||
+      /^(?:a|the|all the) difference$/.test(`${tokens[verb + 1]?.word} ${tokens[verb + 2]?.word}`)
+    )
   return subject.kind === 'none' && /^[.;:(–—]$/.test(tokens[group - 1]?.word ?? '.')
 }
 
@@ -234,7 +255,7 @@ function isAlternative(tokens: readonly Token[], {subject}: Act): boolean {
   if (/^(?:it|this|that|they|which)$/.test(phrase.at(-1)!)) return false
   if (phrase[0]!.endsWith('ing') && kind === 'control') return true
   const first = phrase[0]!
-  if (isBestOption(phrase)) return true
+  if (isBestOption(phrase) || /^(?:earlier|sooner)$/.test(tokens[to]?.word ?? '')) return true
   const isDefinite = /^(?:the|this|that|these|those|its|their)$/.test(first)
   if (phrase.slice(0, 4).some((word) => alternative.test(word))) return !isDefinite && !isData(head)
   if (/^(?:either|any)$/.test(first)) return kind !== 'thing' || /^(?:one|of)$/.test(phrase[1] ?? '')

@@ -63,7 +63,8 @@ export function subjectBefore(
   const phrase = tokens.slice(from, to)
   // “Appointing an incident manager could have helped”: an idea is the subject, whoever stands in it.
   const first = phrase.findIndex(({word}) => !isAdverb(word) || determiners.has(word))
-  if (isGerund(phrase[first]?.word) && (from === 0 || phrase.length === first + 1))
+  const opensClause = from === 0 || tokens[from - 1]!.word === 'that'
+  if (isGerund(phrase[first]?.word) && (opensClause || phrase.length === first + 1))
     return {
       kind: 'control',
       from: /^(?:perhaps|maybe|probably|possibly|also|even|.*ly)$/.test(phrase[0]!.word)

@@ -9,12 +9,18 @@ import {
   releases,
   standsForPeople,
 } from './agency.ts'
+import type {Passage} from '../document/passage.ts'
 import type {Sentence} from './clauses.ts'
 import {type Subject, singular} from './grammar.ts'
-import {controls, determiners, humanNouns, humanPronouns, outsiders} from './lexicon.ts'
+import {controls, departments, determiners, humanNouns, humanPronouns, outsiders} from './lexicon.ts'
 import {verbOf} from './participles.ts'
 import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
+
+/** “Second alarm acked from phone, should have opened the laptop”: a note leaves out who wrote it. */
+function isNote(tokens: readonly Token[], modal: number, {shared, kind}: Subject, {zone}: Passage): boolean {
+  return shared === true && kind === 'thing' && zone === 'timeline' && tokens[modal - 1]?.word === ','
+}
 
 /** Whether the words are about what people did: they are its subject, or it is a thing that only people do. */
 export function isHindsight(
@@ -26,6 +32,7 @@ export function isHindsight(
 ): boolean {
   const {kind} = subject
   const {verb, passive, have} = perfect
+  if (isNote(tokens, index, subject, passage)) return !passive
   const word = tokens[verb]!.word
   const next = tokens[verb + 1]?.word ?? '.'
   if (!passive && isOfOutsiders(tokens, subject)) return false
@@ -64,6 +71,7 @@ export function isHindsight(
     return !inImpact(passage.kind)
   if (/^(?:gone|undergone)$/.test(word) && /^(?:it|this|that)$/.test(tokens[subject.to - 1]?.word ?? ''))
     return tokens[verb + 1]?.word === 'through'
+  if (isGonePast(tokens, subject, verb)) return true
   if (standsForPeople(tokens, subject, verb) || movesPerson(tokens, verb)) return true
   if (kind === 'none')
     return (
@@ -77,6 +85,20 @@ export function isHindsight(
   if (kind === 'unclear' || /^(?:it|this|that|which)$/.test(tokens[subject.to - 1]?.word ?? ''))
     return humanActs.has(word) || (isThey(tokens, subject) && !machineActs.has(word))
   return kind === 'thing' && onlyPeople.test(word)
+}
+
+/** “The cleanup should have gone through the same pipeline”: what people pass their works through. */
+function isGonePast(tokens: readonly Token[], subject: Subject, verb: number): boolean {
+  return (
+    /^(?:gone|come|run|passed)$/.test(tokens[verb]!.word) &&
+    /^(?:through|past|via)$/.test(tokens[verb + 1]?.word ?? '') &&
+    (!isData(headOf(tokens, subject)) || isWork(headOf(tokens, subject))) &&
+    tokens
+      .slice(verb + 2, verb + 7)
+      .some(
+        ({word}) => controls.has(singular(word)) || humanNouns.has(singular(word)) || departments.has(word),
+      )
+  )
 }
 
 /** “That should have rung a bell”, “it should have raised questions” */
@@ -118,9 +140,18 @@ function isMet(tokens: readonly Token[], {from, to}: Subject, {verb}: Perfect): 
     )
   )
     return true
+  const isRelative = to > from && /^(?:who|that|which)$/.test(tokens[to - 1]!.word)
+  const near = tokens.slice(Math.max(0, to - 5), to - 1)
+  // “Everybody who should have been on the bridge was there”
+  if (
+    isRelative &&
+    near.some((token) => /^(?:everybody|everyone|all)$/.test(token.word)) &&
+    tokens.slice(verb + 1).some((token) => /^(?:was|were|had)$/.test(token.word)) &&
+    !tokens.slice(verb + 1).some((token) => /^(?:not|away|absent|asleep|missing)$/.test(token.word))
+  )
+    return true
   return (
-    to > from &&
-    /^(?:who|that|which)$/.test(tokens[to - 1]!.word) &&
+    isRelative &&
     tokens
       .slice(verb + 1)
       .some(
@@ -142,7 +173,7 @@ const inImpact = (section: string | undefined): boolean => section === 'impact'
 
 /** What a review or a test does where it works. */
 const controlActs =
-  /^(?:picked|flagged|blocked|highlighted|covered|included|exposed|revealed|surfaced|shown)$/
+  /^(?:picked|flagged|blocked|highlighted|covered|included|exposed|revealed|surfaced|shown|preceded|accompanied|followed)$/
 
 /** What no machine is ever said to do. */
 const onlyPeople =
@@ -152,6 +183,10 @@ function isThey(tokens: readonly Token[], {from, to}: Subject): boolean {
   return to > from && tokens[to - 1]!.word === 'they'
 }
 
+/** What reaches people only where others see to it. */
+const reaches =
+  /\b(?:heads-up|notice|warning|call|word|briefing|training|instructions?|help|copy|say|invitation)\b/
+
 /** A rule for everyone (“every engineer should have read …”) and what reaches people are no acts of theirs. */
 function isOwnAct(tokens: readonly Token[], {from}: Subject, verb: number): boolean {
   if (
@@ -159,11 +194,15 @@ function isOwnAct(tokens: readonly Token[], {from}: Subject, verb: number): bool
     !/^(?:of|one of|single one)\b/.test(`${tokens[from + 1]?.word ?? ''} ${tokens[from + 2]?.word ?? ''}`)
   )
     return false
-  return !/^(?:received|gotten|inherited)$/.test(tokens[verb]!.word)
+  const {word} = tokens[verb]!
+  if (/^(?:received|gotten|inherited)$/.test(word)) return reaches.test(wordsBehind(tokens, verb))
+  return true
 }
 
 /** “There should have been a second reviewer, an alert, a plan”: what people would have set up. */
 function isMissing(tokens: readonly Token[], from: number): boolean {
+  const isCount = /^(?:two|three|four|more|\d+)$/.test(tokens[from]?.word ?? '')
+  if (isCount && !/^\p{L}/u.test(tokens[from + 1]?.word ?? '.')) return true
   return tokens
     .slice(from, from + 5)
     .some(
@@ -192,7 +231,9 @@ function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, ve
       /^(?:it|they|this)$/.test(tokens[to - 1]?.word ?? '') &&
       (tokens[verb - 1]?.word === 'not' ||
         tokens[verb - 2]?.word === 'not' ||
-        tokens.slice(Math.max(0, from - 30), from).some(({word}) => word === 'not'))
+        tokens
+          .slice(Math.max(0, from - 30), from)
+          .some(({word}) => /^(?:not|nobody|none|no|never|neither)$/.test(word)))
     )
   if (
     /^(?:the first|the other|a red|a warning|a priority|the priority|a clue|a sign)$/.test(
@@ -217,7 +258,8 @@ function isPassiveHindsight(
   const word = tokens[verb]!.word
   const agent = agentOf(tokens, verb, isName)
   if (agent === 'person') return true
-  if (/\bby now\b/.test(wordsBehind(tokens, verb))) return subject.kind === 'person'
+  if (/\bby now\b/.test(wordsBehind(tokens, verb)) && !/\bmanually\b/.test(wordsBehind(tokens, verb)))
+    return subject.kind === 'person'
   const {kind} = verbOf(word)
   if (agent !== undefined) return agent === 'control' && kind === 'prevention'
   if ((tokens[verb + 1]?.word ?? '').startsWith('automatic')) return false
@@ -225,7 +267,7 @@ function isPassiveHindsight(
     return !(isImpact && subject.relative !== undefined && kind === 'action')
   if (/\bwhen we\b/.test(wordsBehind(tokens, verb))) return true
   const head = headOf(tokens, subject)
-  if (negated && byHand.test(word)) return true
+  if (negated && (byHand.test(word) || (!isData(head) && handedOut.test(word)))) return true
   if (isPlaced(tokens, subject, verb)) return false
   const inTime = timing.test(wordsBehind(tokens, verb)) && !isImpact
   if (subject.kind !== 'person' && isData(head) && !isWork(head))
@@ -239,6 +281,9 @@ function isPassiveHindsight(
 /** What only people do to data, and should not have done. */
 const byHand =
   /^(?:committed|shared|posted|pasted|hard-coded|hardcoded|granted|handed|checked|signed|merged|used|reused|trusted|disclosed|installed|ordered|bought)$/
+
+/** What people let out of their hands, and what nothing does by itself. */
+const handedOut = /^(?:shipped|released|published|printed|exported|started|sent|loaded|promoted)$/
 
 /** “in the ward where they should have been listed”: where data belongs. */
 function isPlaced(tokens: readonly Token[], {from, to}: Subject, verb: number): boolean {

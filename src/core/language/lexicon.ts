@@ -126,7 +126,7 @@ not never ever also always already just still even then perhaps maybe probably p
 export const adjectivalParticiples = list(
   `automated dedicated limited detailed distributed predefined defined restricted shared managed signed documented
    standardized standardised centralized centralised improved increased reduced named assigned required related
-   well-defined up-to-date isolated fixed written tested trained elevated redundant`,
+   well-defined up-to-date isolated fixed written tested trained elevated redundant known`,
 )
 
 /** Words on -ed or in the irregular list that are no participles. */

@@ -106,6 +106,8 @@ function isControlPart(phrase: readonly Token[], head: Token): boolean {
 /** “a person | watching the console”, “the engineer | paged at night” */
 function isReduced(phrase: readonly Token[], index: number): boolean {
   const {word} = phrase[index]!
+  const before = phrase[index - 1]!.word
+  if (/^(?:some|any)(?:body|one)$/.test(before) && isGerund(word)) return true
   return humanNouns.has(singular(phrase[index - 1]!.word)) && (isGerund(word) || isParticiple(word))
 }
 

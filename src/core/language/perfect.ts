@@ -85,7 +85,7 @@ function isWe(tokens: readonly Token[], modal: number, participle: string): bool
     before !== undefined &&
     (/^(?:we|i|he|she|you)$/.test(before.word) ||
       (humanNouns.has(before.word) && determiners.has(article))) &&
-    /^(?:tested|documented|fixed|written|signed|assigned|reduced|increased|defined|isolated|trained)$/.test(
+    /^(?:tested|documented|fixed|written|signed|assigned|reduced|increased|defined|isolated|trained|known)$/.test(
       participle,
     )
   )

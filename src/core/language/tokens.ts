@@ -34,6 +34,8 @@ function add(tokens: Token[], written: string, offset: number): void {
     push('have', merged.length, lower.length)
     return
   }
+  const meant = misspelt.get(lower)
+  if (meant !== undefined) return push(meant, 0, lower.length)
   const negated = unmarked.get(lower)
   if (negated !== undefined) {
     push(negated, 0, lower.length - 2)
@@ -57,6 +59,14 @@ const mergedHave: ReadonlyMap<string, string> = new Map([
   ['shouldve', 'should'],
   ['couldve', 'could'],
   ['wouldve', 'would'],
+])
+/** Modals as fingers in a hurry write them. */
+const misspelt: ReadonlyMap<string, string> = new Map([
+  ['shoud', 'should'],
+  ['shold', 'should'],
+  ['shuld', 'should'],
+  ['woud', 'would'],
+  ['coud', 'could'],
 ])
 /** Contractions without their apostrophe: `shouldnt`. */
 const unmarked: ReadonlyMap<string, string> = new Map(

@@ -18,7 +18,7 @@ import type {Finding, Suggestion} from './rule.ts'
 import {defineSentenceRule} from './sentence-rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:would|could|might|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
+  /\b(?:would|woud|could|coud|might|may\s+well|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
 ])
 
 /** “If only”, “had we but listened”. */
@@ -144,10 +144,14 @@ function toFinding(
 
 const modals = /^(?:would|could|might|'d)$/
 
+/** “May well have averted it”: no guess at what happened. */
+const isMayWell = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.word === 'may' && tokens[index + 1]?.word === 'well'
+
 function* perfectsIn({tokens}: Sentence): Iterable<{index: number; modal: string; perfect: Perfect}> {
   for (const [index, {word}] of tokens.entries()) {
     const isNeedNot = word === 'need' && tokens[index + 1]?.word === 'not'
-    if (!modals.test(word) && !isNeedNot) continue
+    if (!modals.test(word) && !isNeedNot && !isMayWell(tokens, index)) continue
     const perfect = perfectAfter(tokens, index)
     if (perfect !== undefined) yield {index, modal: word === "'d" ? 'would' : word, perfect}
   }
@@ -163,17 +167,22 @@ function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest)
     const subject = subjectOf(sentence, index, perfect, isName)
     if (subject.kind === 'outsider' && !condition.human) return false
     const worth = worthOf(tokens, perfect, modal, subject)
+    if (isSameness(tokens, perfect) && subject.kind !== 'person') return false
     if (worth === 'worse') return false
     if (condition.given === true && worth === 'open' && subject.kind === 'person') return true
     if (worth === 'better')
       return subject.kind !== 'outsider' || (condition.human && condition.given !== true)
   }
+  return condition.human && (hasConsequence || tokens.slice(condition.to).some(({word}) => modals.test(word)))
+}
+
+/** “The two values would have been identical”: how a system works, and nothing to regret. */
+function isSameness(tokens: readonly Token[], {verb}: Perfect): boolean {
   return (
-    condition.human &&
-    (hasConsequence ||
-      /^(?:would|could|might)$/.test(
-        tokens.slice(condition.to).find(({word}) => modals.test(word))?.word ?? '',
-      ))
+    tokens[verb]!.word === 'been' &&
+    /^(?:identical|equal|equivalent|empty|zero|null|negative|positive|unchanged)$/.test(
+      tokens[verb + 1]?.word ?? '',
+    )
   )
 }
 

@@ -12,7 +12,7 @@ import {triggerFor} from '../language/trigger.ts'
 import {defineSentenceRule} from './sentence-rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:should|ought|oughta|needed|supposed|meant)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve)\b/is,
+  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve)\b/is,
 ])
 
 /**
