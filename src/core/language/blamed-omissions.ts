@@ -20,7 +20,8 @@ export function negated(sentence: Sentence, index: number, isName: IsName): Blam
     return participial(sentence, index, isName)
   const first = skipAdverbs(tokens, index + 1)
   const isGoingOn = tokens[first]?.word === 'been' && isGerund(tokens[first + 1]?.word)
-  const verb = isGoingOn ? first + 1 : first
+  const isDouble = /^(?:double|cross|spot|sanity|peer)$/.test(tokens[first]?.word ?? '')
+  const verb = isGoingOn || isDouble ? first + 1 : first
   if (tokens.slice(index + 1, verb).some(({word}) => determiners.has(word))) return undefined
   const inflected = expectedForms.get(tokens[verb]?.word ?? '')
   const group = groupStart(tokens, index)
@@ -164,13 +165,14 @@ function isLeftUndone({tokens, passage, span}: Sentence, verb: number, base: str
 }
 
 /** “nobody checked the report”, “none of the architects had spotted it” */
-export function byNobody(tokens: readonly Token[], verb: number): Blamed | undefined {
+export function byNobody(sentence: Sentence, verb: number): Blamed | undefined {
+  const {tokens} = sentence
   const inflected = expectedForms.get(tokens[verb]!.word)
   if (inflected === undefined) return undefined
   const {forms, base} = inflected
   const isExpected = mustFollow.has(base)
     ? notExpected[base]!.test(wordsFrom(tokens, verb + 1, 4))
-    : expectedActs.has(base)
+    : expectedActs.has(base) || isLeftUndone(sentence, verb, base)
   if (base === 'do' || !isExpected) return undefined
   const group = groupStart(tokens, verb)
   const aux = tokens

@@ -74,6 +74,13 @@ export function isSupposed(tokens: readonly Token[], verb: number, form: Form): 
   for (let index = verb - 1; index >= Math.max(0, verb - 8); index--) {
     const {word} = tokens[index]!
     if (/^[,;:.]$/.test(word)) return false
+    // “Good work, even if the captain had not checked it”: that was so.
+    if (
+      word === 'if' &&
+      tokens[index - 1]?.word === 'even' &&
+      !tokens.some((one) => modal.test(one.word) && one.word !== 'to')
+    )
+      return false
     if (word === 'if' || word === 'unless' || word === 'whether') return true
     if (form !== 'past' && form !== 'participle' && /^(?:when|whenever|until|once|before|so)$/.test(word))
       return true

@@ -50,7 +50,7 @@ export function blamedAt(sentence: Sentence, index: number, isName: IsName): Bla
   if (word === 'without') return without(tokens, index, isName)
   if (/^failures?$/.test(word)) return failure(tokens, index, isName)
   if (judgingAdverbs.has(word)) return badly(tokens, index, isName)
-  return acted(sentence, index, isName) ?? byNobody(tokens, index)
+  return acted(sentence, index, isName) ?? byNobody(sentence, index)
 }
 
 /** A stretch of adverbs is no sentence, and must not be walked again from each of them. */

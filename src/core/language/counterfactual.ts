@@ -39,6 +39,8 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   const word = tokens[verb]!.word
   if (modal === 'need') return true
   if (perfect.inverted !== undefined) return sentence.question || subject.kind === 'person'
+  // “Detection time: 3 days. Could have been 3 minutes with a heartbeat.”
+  if (word === 'been' && isBareAct(tokens, act) && /^\d/.test(tokens[verb + 1]?.word ?? '')) return true
   if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act) || isOpenQuestion(sentence, act, modal))
     return false
   if (changesNothing(tokens, verb)) return false
@@ -52,8 +54,6 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (negated)
     return modal === 'would' && (worth === 'better' || /^(?:let|allowed|permitted|accepted)$/.test(word))
   if (passive) return isAvoidable(act, modal, isName)
-  // “Detection time: 3 days. Could have been 3 minutes with a heartbeat.”
-  if (word === 'been' && isBareAct(tokens, act) && /^\d/.test(tokens[verb + 1]?.word ?? '')) return true
   if (word === 'been')
     return worth === 'better' ? !isReasoned(sentence, act) : isOtherState(tokens, act, modal)
   if (modal === 'would' && isCost(word) && worth !== 'better' && (!isIdea || word !== 'taken')) return false
@@ -157,7 +157,9 @@ function isOpenToAll({tokens, passage}: Sentence, {subject, verb}: Act): boolean
         tokens[subject.from + (/^(?:a|any)$/.test(tokens[subject.from]!.word) ? 2 : 1)]?.word ?? '',
       ) &&
       (!relief.has(tokens[verb]!.word) || /^(?:opened|exposed|seen|shown|read)$/.test(tokens[verb]!.word))) ||
-    (abuse.test(tokens[verb]!.word) && /^(?:any|some)(?:one|body)$/.test(tokens[subject.from]?.word ?? '')) ||
+    (abuse.test(tokens[verb]!.word) &&
+      /^(?:any|some)(?:one|body)$/.test(tokens[subject.from]?.word ?? '') &&
+      !isGerund(tokens[subject.from + 1]?.word)) ||
     /\bmeans? that$/.test(near(tokens, subject.from))
   )
 }

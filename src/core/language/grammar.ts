@@ -104,7 +104,8 @@ function beforeInsertion(tokens: readonly Token[], to: number): number {
   const opening = closing === ')' ? '(' : ','
   const first = Math.max(0, to - 1 - insertionReach)
   const index = first + tokens.slice(first, to - 1).findLastIndex(({word}) => word === opening)
-  return index > first && !isParticiple(tokens[index + 1]!.word) ? index : to
+  const next = tokens[index + 1]!.word
+  return index > first && (next === 'had' || !isParticiple(next)) ? index : to
 }
 
 /** No noun phrase that anybody would read is longer. */

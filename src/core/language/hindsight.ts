@@ -18,8 +18,8 @@ import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
 
 /** “Second alarm acked from phone, should have opened the laptop”: a note leaves out who wrote it. */
-function isNote(tokens: readonly Token[], modal: number, {shared, kind}: Subject, {zone}: Passage): boolean {
-  return shared === true && kind === 'thing' && zone === 'timeline' && tokens[modal - 1]?.word === ','
+function isNote(tokens: readonly Token[], modal: number, {kind}: Subject, {zone}: Passage): boolean {
+  return kind === 'none' && zone === 'timeline' && tokens[modal - 1]?.word === ','
 }
 
 /** Whether the words are about what people did: they are its subject, or it is a thing that only people do. */
@@ -32,7 +32,7 @@ export function isHindsight(
 ): boolean {
   const {kind} = subject
   const {verb, passive, have} = perfect
-  if (isNote(tokens, index, subject, passage)) return !passive
+  if (!passive && isNote(tokens, index, subject, passage)) return true
   const word = tokens[verb]!.word
   const next = tokens[verb + 1]?.word ?? '.'
   if (!passive && isOfOutsiders(tokens, subject)) return false

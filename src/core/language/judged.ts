@@ -1,5 +1,5 @@
 import type {PostmortemDocument} from '../document/model.ts'
-import {denied, judgements} from '../rules/phrases/blame.ts'
+import {denied, deniedBehind, judgements} from '../rules/phrases/blame.ts'
 import type {Judgement, Remedy} from '../rules/phrases/judgement.ts'
 import {inProse} from '../rules/phrases/phrase.ts'
 import type {Suggestion} from '../rules/rule.ts'
@@ -40,7 +40,10 @@ export function judgedIn(sentence: Sentence, likely: readonly number[], isName: 
       })),
     )
     .filter(
-      ({judgement, before, words}) => !denied.test(before) && isOfPerson(sentence, judgement, words, isName),
+      ({judgement, before, words}) =>
+        !denied.test(before) &&
+        !deniedBehind.test(text.slice(words.end - place.start)) &&
+        isOfPerson(sentence, judgement, words, isName),
     )
     .sort((a, b) => a.words.start - b.words.start)
   const kept: Judged[] = []

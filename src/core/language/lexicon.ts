@@ -21,7 +21,7 @@ export const humanNouns = list(
    peer requester requestor assignee board committee council agency chair secretary caretaker
    steward captain president founder ceo cto cfo coo ciso cio ic vp scientist economist tech helpdesk
    rep representative liaison superintendent foreman foreperson custodian buyer integrator apprentice buddy trader
-   cashier novice rookie starter guild chapter tribe firm dpo pm marketer tutor assistant surgeon delegate deputy
+   cashier novice rookie starter guild chapter tribe firm dpo pm pi marketer tutor assistant surgeon delegate deputy
    packager publisher editor journalist librarian planner fitter inspector signaller
    taker note-taker hotline desk office bureau authority newsroom receptionist researcher statistician chemist
    biologist physician midwife janitor gardener cook chef storekeeper picker packer welder machinist pilot

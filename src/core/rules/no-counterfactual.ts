@@ -18,7 +18,7 @@ import type {Finding, Suggestion} from './rule.ts'
 import {defineSentenceRule} from './sentence-rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:would|woud|could|coud|might|may\s+well|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}\b(?:would|could|might)\b/is,
+  /\b(?:would|woud|could|coud|might|may\s+well|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}(?:\b(?:would|could|might)|['’]d)\b/is,
 ])
 
 /** “If only”, “had we but listened”. */

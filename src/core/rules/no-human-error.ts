@@ -3,6 +3,8 @@ import {agentBefore} from '../language/agents.ts'
 import {type Sentence, isAccount, quote, tokenAt} from '../language/clauses.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {capitalize} from '../language/rewrites.ts'
+import {humanNouns} from '../language/lexicon.ts'
+import {singular} from '../language/words.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {fillIn} from '../language/word-edits.ts'
 import {type TemplatePart} from '../text/edits.ts'
@@ -93,8 +95,20 @@ function* causes(
 function isOfRole({tokens}: Sentence, offset: number, isName: SentenceContext['isName']): boolean {
   const index = tokenAt(tokens, offset)
   const {kind, from, to} = agentBefore(tokens, index, isName)
-  return kind === 'person' && from < to && !/^(?:we|i|he|she|who|they|you)$/.test(tokens[to - 1]!.word)
+  const last = tokens[to - 1]?.word ?? ''
+  // “an operator who made a mistake”
+  if (last === 'who' && from > 0) return isRole(tokens, from - 1)
+  if (kind !== 'person' || from >= to) return kind === 'thing' && from < to && doer.test(last)
+  return !/^(?:we|i|he|she|who|they|you)$/.test(last)
 }
+
+function isRole(tokens: Sentence['tokens'], index: number): boolean {
+  return humanNouns.has(singular(tokens[index]!.word)) || doer.test(tokens[index]!.word)
+}
+
+/** Who does something by the word’s ending; programs are said to err, but not to make mistakes. */
+const doer =
+  /^(?!computer|server|compiler|parser|controller|scheduler|router|container|cluster|number|order|paper|vendor|sensor|error|monitor|cursor|processor|connector)[a-z]{3,12}(?:er|or|ist|ian)$/
 
 function isCause({ambiguous}: HumanErrorPhrase, before: string, found: string, behind: string): boolean {
   if (/error$/i.test(found) && numbered.test(behind)) return false

@@ -122,7 +122,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'fault-is-ours',
     pattern:
-      /(?<=\b(?:fault|blame|mistake|error|failure|responsibility)(?: (?:for|in) (?:[\p{L}\d-]+ ){1,4}| )(?:is|was) )(?:(?:entirely|all|solely|fully|wholly|mostly|partly) )?(?:ours|mine|theirs|his|hers)(?: alone)?\b/iu,
+      /(?<=\b(?:fault|blame|mistake|error|failure|responsibility|mess|outage)(?: (?:for|in) (?:[\p{L}\d-]+ ){1,4}| )(?:is|was) )(?:(?:entirely|all|solely|fully|wholly|mostly|partly) )?(?:ours|mine|theirs|his|hers)(?: alone)?\b/iu,
     ...blame,
     remedy: 'down-to',
   },
@@ -260,3 +260,7 @@ export const judgements: readonly Judgement[] = [
 /** In front of these words a judgement is denied, or talked about. */
 export const denied =
   /(?:\b(?:not|no|never|nor|nobody|whether|if|unless|rather than|instead of|say(?:ing|s)?(?: that)?|words?|terms?|avoid\p{L}*)|n['’]t)\b[^.;:,]{0,25}$/iu
+
+/** Behind a judgement: it is not what came about. */
+export const deniedBehind =
+  /^[^.;:]{0,80}\b(?:is|was|are|were) not (?:what|the (?:root )?(?:cause|reason|issue|problem|point|case))\b/i

@@ -38,7 +38,7 @@ const service =
 const outage =
   /\b(?:outages?|incidents?|downtime|disruptions?|failures?|problems?|issues?|crash|crash(?:es)?|breach|leaks?|data loss|loss|mess|damage|delays?|corruption|deletions?|disasters?|interruptions?|blackout|whole thing|accident|chaos|all this|this|it)\b/
 const signal =
-  /\b(?:alarms?|alerts?|pages?|pagers?|warnings?|signals?|reports?|tickets?|concerns?|objections?|complaints?|messages?|hints?|advice|notifications?|e?-?mails?|signs?|symptoms?|errors?|suggestions?|risks?|feedback|doubts?|it)\b/
+  /\b(?:alarms?|alerts?|pages?|pagers?|warnings?|signals?|reports?|tickets?|concerns?|objections?|complaints?|messages?|hints?|advice|notifications?|escalations?|requests?|findings?|bugs?|e?-?mails?|signs?|symptoms?|errors?|suggestions?|risks?|feedback|doubts?|it)\b/
 
 export const blamedActs: readonly BlamedAct[] = [
   ...each('fail forget neglect omit', {frame: 'prompt'}),
@@ -60,10 +60,13 @@ export const blamedActs: readonly BlamedAct[] = [
     object:
       /^(?:us|him|her|them|everyone|(?:the|our|their) (?:\S+ )?(?:team|engineers?|developers?|crew|operators?|squad|vendor|reviewers?)) (?:to|into)\b/,
   }),
-  ...each('dismiss brush+off wave+away shrug+off sleep+through laugh+off play+down', {
-    frame: 'shown',
-    object: signal,
-  }),
+  ...each(
+    'dismiss brush+off brush+aside push+aside wave+aside wave+away shrug+off sleep+through laugh+off play+down',
+    {
+      frame: 'shown',
+      object: signal,
+    },
+  ),
   ...each('skip bypass circumvent sidestep override evade forgo forego', {frame: 'allowed', object: guard}),
   ...each('violate breach disobey flout break defy contravene', {frame: 'allowed', object: order}),
   ...each('break crash take+down bring+down knock+out knock+over knock+offline wreck ruin destroy tank', {
@@ -146,7 +149,7 @@ export const expectedActs = set(
 /** Verbs that are as often a decision: left undone they are a failing only where no reason is given. */
 export const expectedUnlessReasoned = set(
   `update renew rotate secure maintain label close patch write address clean forward notify page call enable set add
-   include configure schedule assign record lock mark replace handle bring use take do revoke back file hand open sign order
+   include configure schedule assign record lock mark replace handle bring use take do revoke back file hand clean open sign order
    invite submit log sync`,
 )
 

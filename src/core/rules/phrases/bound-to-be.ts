@@ -16,7 +16,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'matter-of-time',
     pattern:
-      /\b(?:only|just|simply) a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b/i,
+      /\b(?:only|just|simply) a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\basking for (?:trouble|it|problems)\b/i,
     ...certain,
     remedy: [signs],
   },
@@ -58,7 +58,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'inevitable',
     pattern:
-      /(?<=\b(?:was|were|seems|looks) )(?:inevitable|unavoidable|a foregone conclusion)(?=[.,;:!]|$| from\b)/i,
+      /(?<=\b(?:was|were|seems|looks) )(?:inevitable|unavoidable|a foregone conclusion)(?=[.,;:!]|$| (?:from|after|once|with|given|when|because|as|in|at)\b)/i,
     ...certain,
     remedy: ['a possible outcome, with ', signs],
   },
@@ -72,11 +72,11 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'easy-to-see',
     pattern:
-      /(?<=\b(?:was|were|is|are) )(?:(?:very|quite|so|pretty|really) )?(?:easy|easily|trivial|simple) to (?:spot|see|notice|catch|avoid|prevent|foresee|predict)\b(?! (?:thanks|because|with|in the (?:trace|dashboard|graph)|from|on|for)\b)/i,
+      /(?<=\b(?:was|were|is|are|have been) )(?:(?:very|quite|so|pretty|really) )?(?:easy|easily|trivial|simple) to (?:spot|see|notice|catch|avoid|prevent|foresee|predict)\b(?! (?:thanks|because|with|in the (?:trace|dashboard|graph)|from|on|for)\b)/i,
     ...certain,
     remedy: [blank('where it could be seen, and by whom')],
     unless:
-      /(?:n['’]t|\b(?:not|never|no|more|less|make|makes|made|would|should|so that|if|when))\b[^.;:,]{0,24}$/i,
+      /(?:n['’]t|\b(?:not|never|no|more|less|make|makes|made|would(?! have been)|should(?! have been)|so that|if|when))\b[^.;:,]{0,24}$|^(?:once|when|after|with)\b[^.;:]{0,120}$/i,
   },
   {
     id: 'every-reason',
@@ -89,7 +89,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'hard-to-miss',
     pattern:
-      /\b(?:hard|impossible|difficult) to (?:miss|overlook)\b|\b(?:plain to see|staring (?:us|them|him|her|everyone) in the face|(?:right )?under (?:our|their|his|her|everyone['’]s) noses?|plain as day)\b/i,
+      /\b(?:hard|impossible|difficult) to (?:miss|overlook)\b|\b(?:plain to see|in plain (?:sight|view)(?! of\b)(?: all along)?|staring (?:us|them|him|her|everyone) in the face|(?:right )?under (?:our|their|his|her|everyone['’]s) noses?|plain as day)\b/i,
     ...certain,
     remedy: [blank('where it could be seen, and by whom')],
   },

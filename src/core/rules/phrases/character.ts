@@ -17,8 +17,15 @@ export const traits: readonly Judgement[] = [
   {
     id: 'careless-manner',
     pattern:
-      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|thoughtlessly|lazily(?! (?:load|evaluat|initiali|init|comput|creat)))\b/i,
+      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|thoughtlessly)\b/i,
     ...trait,
+    remedy: 'delete',
+  },
+  {
+    id: 'lazily',
+    pattern: /\blazily\b/i,
+    ...trait,
+    person: 'subject',
     remedy: 'delete',
   },
   {

@@ -31,6 +31,15 @@ export const seenClearly: readonly HindsightPhrase[] = [
     ...wording,
   },
   {id: 'clearly-aside', pattern: /(?<=, )(?:clearly|plainly|evidently|surely|undoubtedly),/i, ...wording},
+  {id: 'surely', pattern: /(?<!\bbut )\bsurely\b(?! (?:but|enough)\b),?/i, ...wording},
+  {
+    id: 'clearly-without',
+    pattern: new RegExp(
+      `(?<=\\b(?:was|were|is|are|been) )${adverb}(?= \\p{L}+(?:ed|en|t|n) without\\b)`,
+      'iu',
+    ),
+    ...wording,
+  },
   {id: 'clearly-judged', pattern: new RegExp(`\\b${adverb}(?= ${judged}(?!\\p{L}))`, 'iu'), ...wording},
   {
     id: 'clearly-known',
@@ -48,7 +57,10 @@ export const seenClearly: readonly HindsightPhrase[] = [
   },
   {
     id: 'clearly-is',
-    pattern: new RegExp(`(?<=\\b(?:is|was|are|were|been) )${adverb}(?= (?:an?|the|something) )`, 'iu'),
+    pattern: new RegExp(
+      `(?<=\\b(?:is|was|are|were|been) )${adverb}(?= (?:an?|the|something) )|(?<=\\b(?:was|were) )${adverb}(?= (?:in|on|above|below|beyond|out of|past) )`,
+      'iu',
+    ),
     ...wording,
   },
   {
@@ -148,6 +160,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
     pattern: /\b(?:(?:simply|just|merely) a|a simple) matter of\b/i,
     ...light,
     remedy: [blank('what made it easy or hard at the time'), ':'],
+    unless: /\b(?:is|are) now $/i,
   },
   {
     id: 'simple-enough',

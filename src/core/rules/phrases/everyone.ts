@@ -60,7 +60,7 @@ export const allAgree: readonly HindsightPhrase[] = [
   {
     id: 'takes-no-expert',
     pattern:
-      /\bit (?:does not|doesn['’]t|did not|didn['’]t) take (?:an?|much of an?) (?:expert|genius|rocket scientist|engineer)(?: to (?:see|know|understand|realise|realize)(?: that)?)?/i,
+      /\b(?:it (?:does not|doesn['’]t|did not|didn['’]t) take|(?:you|one|we) (?:do not|don['’]t|does not|doesn['’]t|did not|didn['’]t) (?:need|have) to be) (?:an?|much of an?) (?:expert|genius|rocket scientist|engineer)(?: to (?:see|know|understand|realise|realize)(?: that)?)?/i,
     ...seen,
     remedy: [blank('the signal at the time'), ' showed that'],
   },

@@ -40,7 +40,7 @@ const denied =
   /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|what is|without|(?:looked|seemed|appeared) (?:like|to be)))\b[^.;:,]{0,24}$/i
 /** The same, or told of one time or one group of people. */
 const notJudged =
-  /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|if|when|where|once|how|what is|without))\b[^.;:,]{0,24}$/i
+  /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|if|when|where|once|how|what is|without))\b[^.;:,]{0,24}$|^(?:to|for) (?:the|him|her|them|us|me|our|a) [^.;:]{0,60}$/i
 
 /** `clearly` and `simply` are only here where they judge; the rule leaves alone what is denied or asked. */
 export const hindsightPhrases: readonly HindsightPhrase[] = [
@@ -67,8 +67,17 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
       /\b(?:(?:viewed|seen|judged) )?(?:in|with|by)(?: the)?(?: (?:20\/20|perfect|full))?(?: (?:benefit|wisdom|luxury|clarity) of)? (?:hindsights?|retrospect)\b(?! bias)(?: on our side)?,?/i,
     ...known,
   },
-  {id: 'retrospectively', pattern: /\bretrospectively,/i, ...known},
+  {
+    id: 'retrospectively',
+    pattern: /\bretrospectively,|^retrospectively\b(?=,| (?:we|it|i|the|this|that|there|an?)\b)/i,
+    ...known,
+  },
   {id: 'on-reflection', pattern: /\bon (?:further )?reflection\b(?! of\b),?/i, ...known},
+  {
+    id: 'after-the-fact',
+    pattern: /^after the (?:fact|event)\b(?=,? (?:we|one|i|everyone|everything|all|this|that|the)\b),?/i,
+    ...known,
+  },
   {
     id: 'looking-back',
     pattern:
@@ -87,7 +96,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'it-was-obvious',
     pattern:
-      /\bit(?:(?:['’]s| is)(?: now)? (?:quite |very |pretty )?(?:clear|obvious|evident|plain to see|easy to see)(?: now)?| was (?:quite |very |pretty |always )?(?:obvious|plain to see)| (?:was|is) (?:obvious|clear|evident) from the (?:start|outset|beginning)) that\b/i,
+      /\bit(?:(?:['’]s| is)(?: now)? (?:quite |very |pretty )?(?:clear|obvious|evident|plain to see|easy to see)(?: now)?| was (?:quite |very |pretty |always )?(?:obvious|plain to see)| (?:was|is) self-evident| (?:was|is) (?:obvious|clear|evident) from the (?:start|outset|beginning)) that\b/i,
     why: 'What is clear after the fact was one signal among many before it.',
     source: 'etsy',
     alternatives: obvious.alternatives,
@@ -134,7 +143,8 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   },
   {
     id: 'obviously',
-    pattern: /(?<!\b(?:very|most|more|less|so) )\b(?:quite )?obviously\b,?/i,
+    pattern:
+      /(?<!\b(?:very|most|more|less|so) )\b(?:quite )?obviously\b(?! (?:\p{L}+(?:ent|ant|ous|ful|ive|ible|able)|fake|false|bad|broken) (?!that\b)\p{L}+s\b),?/iu,
     ...obvious,
     remedy: 'delete',
     unless:
@@ -150,7 +160,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'stressed-obvious',
     pattern:
-      /\b(?:perfectly|abundantly|crystal|blindingly|glaringly|painfully|blatantly|patently|screamingly|all too) (?:clear|obvious|evident|plain)\b(?! \p{L}+(?:s|ed|ing)?\b(?<!\b(?:what|that|how|why|who|where|to|from|for|and|but|by|in|at|on|when|which|if)))/iu,
+      /\b(?:painfully|embarrassingly|ridiculously|laughably) (?:simple|easy)\b|\b(?:perfectly|abundantly|crystal|blindingly|glaringly|painfully|blatantly|patently|screamingly|all too) (?:clear|obvious|evident|plain)\b(?! \p{L}+(?:s|ed|ing)?\b(?<!\b(?:what|that|how|why|who|where|to|from|for|and|but|by|in|at|on|when|which|if)))/iu,
     ...obvious,
     remedy: appearance,
     unless: notJudged,
@@ -181,14 +191,15 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   },
   {
     id: 'no-brainer',
-    pattern: /\b(?:a|an absolute) no-brainer\b/i,
+    pattern:
+      /\b(?:a|the|an absolute) no-brainer\b|\b(?:(?:is|was) )?(?:not|hardly) (?:exactly )?rocket science\b/i,
     ...obvious,
     remedy: ['an option with ', blank('what spoke for and against it at the time')],
   },
   {
     id: 'of-course',
     pattern:
-      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?! (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b|credits?\b|leaders?\b|lists?\b|catalog(?:ue)?s?\b|content\b|records?\b|work\b|offerings?\b|registrations?\b|enrol\w+\b|evaluations?\b|participants\b|organi[sz]ers?\b|dates\b|sizes?\b)|,? (?:many )?thank),?/iu,
+      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?! (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b|credits?\b|leaders?\b|lists?\b|catalog(?:ue)?s?\b|content\b|records?\b|work\b|offerings?\b|registrations?\b|enrol\w+\b|evaluations?\b|participants\b|organi[sz]ers?\b|dates\b|sizes?\b)|,? (?:many )?thank| and (?:speed|heading|position)\b),?/iu,
     why: 'It presents as given what somebody had to find out.',
     source: 'etsy',
     alternatives: ['(leave it out)', 'how it was found out'],

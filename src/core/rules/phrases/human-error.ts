@@ -23,7 +23,7 @@ const actors = list(
    maintainer on-call`,
 )
 const plainFaults = list('error mistake oversight slip slip-up blunder lapse misstep misconfiguration')
-const people = `(?:(?:${[...humanNouns, ...'human trader cashier nurse electrician dispatcher captain driver clerk'.split(' ')].join('|')})s?|us|me|him)`
+const people = `(?:(?:${[...humanNouns, ...'human trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer'.split(' ')].join('|')})s?|us|me|him)`
 const article = '(?:an?|the|this|our|their|one|some|several|many|multiple|repeated|two|three|four)'
 const kind =
   '(?:simple|pure|plain|classic|basic|trivial|honest|genuine|unfortunate|unlucky|unnoticed|unintended|accidental|common|typical|small|minor|major|grave|obvious|sheer|good old)'
@@ -41,7 +41,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|blunder|lapse|omission|mis-?click|(?:wrong|incorrect|faulty|erroneous) (?:input|entry|action|command|setting|handling|operation|manipulation))s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the part of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|blunder|lapse|omission|mis-?click|(?:wrong|incorrect|faulty|erroneous) (?:input|entry|click|action|command|setting|handling|operation|manipulation))s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
       'iu',
     ),
     ...symptom,
@@ -112,7 +112,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'user-error',
     pattern: new RegExp(
-      `\\b${lead}(?:user|customer|end(?:-| )user)(?: |-)(?:error|mistake)s?\\b(?!-\\p{L})`,
+      `\\b${lead}(?:user|customer|end(?:-| )user)(?: |-)(?:error|mistake|fault)s?\\b(?!-\\p{L})`,
       'iu',
     ),
     ...symptom,
@@ -122,7 +122,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'driver-error',
     pattern:
-      /\b(?:driver|controller|agent|conductor|dispatcher|individual|maintenance) (?:error|mistake)s?\b(?!-\p{L})/iu,
+      /\b(?:driver|worker|controller|agent|conductor|dispatcher|individual|maintenance) (?:error|mistake)s?\b(?!-\p{L})/iu,
     ...symptom,
     remedy: 'step',
     ambiguous: true,
@@ -198,15 +198,15 @@ export const technicalOrigin =
 
 /** In front of an ambiguous error: it is the cause of something. */
 export const causeBefore =
-  /(?:\b(?:because of|due to|owing to|thanks to|(?:result|consequence|case|instance|combination|mix|form|kind|sort|type|series|string) of|by|to|as|from|through|is|was|were|be|been|suspect(?:s|ed)?|assum(?:e|es|ed)|believe|probably|likely|purely|only|just|simply|root cause|called)(?: (?:an?|the|our|own|mere))*|[:–—|(/=>])\s*$/iu
+  /(?:\b(?:because of|due to|owing to|thanks to|(?:result|consequence|case|instance|combination|mix|form|kind|sort|type|series|string) of|by|to|as|from|through|is|was|were|be|been|suspect(?:s|ed)?|names?|named|cites?|cited|gives?|gave|assum(?:e|es|ed)|believe|probably|likely|purely|only|just|simply|root cause|called)(?: (?:an?|the|our|own|mere))*|[:–—|(/=>])\s*$/iu
 /** Behind it: it did something, or it was somebody's. */
 export const causeBehind =
-  /^\s*:|^ (?:(?:had|has|have|was|were) (?:been )?(?:established|identified|confirmed|named|given|found|seen) (?:as|to)|can (?:explain|account)|accounts?|accounted|caused|led|leads|was the|were the|is the|explains?|of (?:our|the|an?|one)|on (?:our|the|his|her|their)|by|during|when|while|made)\b/i
+  /^\s*:|^ (?:(?:had|has|have|was|were) (?:been )?(?:established|identified|confirmed|named|given|found|seen) (?:as|to)|can (?:explain|account)|accounts?|accounted|caused|led|leads|was the|were the|is the|are the|as (?:the |a |an )?(?:\p{L}+ )?(?:cause|reason)|explains?|of (?:our|the|an?|one)|on (?:our|the|his|her|their)|by|during|when|while|made)\b/iu
 
 const words = `(?:(?! (?:but|because|due|owing|caused|thanks|since|when|while|after|so|and)\\b) [\\p{L}'’-]+)`
 /** What may stand between a guard and the error that it guards against. */
 const between =
-  '(?: (?:an?|the|any|such|possible|potential|future|further|all|some|most|this|that|these|kinds? of|types? of|every|each|single|simple|common|next|same|similar|of|for|from|against|to|at|with)){0,4}'
+  '(?: (?:an?|the|any|one|such|possible|potential|future|further|all|some|most|this|that|these|kinds? of|types? of|every|each|single|simple|common|next|same|similar|of|for|from|against|to|at|with)){0,4}'
 const asked = `(?: (?:due to|caused by|because of|a case of|down to))?`
 
 /** In front of these words, in the same clause, the error is not given as the cause: denied, or guarded against. */
@@ -224,7 +224,7 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:(?:blam|prevent|reduc|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from))${between}\\s*$`,
+    `\\b(?:(?:blam|prevent|reduc|halv|lower|curb|inject|simulat|rehears|practi[sc]|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|cut|cuts|fewer|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from)(?: \\p{L}+ing)?)${between}\\s*$`,
     'iu',
   ),
   /\b(?:phrase|terms?|(?<!other )words?|label|verdict|expression|notion|behind|see|saying|called|tag|category|bucket|stamp|box|badge)(?: of)?\s+$/i,
@@ -232,11 +232,13 @@ export const denials: readonly RegExp[] = [
   /\b(?:models?|concept|notion|idea|theor(?:y|ies)|stud(?:y|ies)|definition|category|discussion|history|literature|talk|book|view|subject|topic|meaning|understanding|workshop|course|training|chapter|lecture|seminar|session|paper|section|lesson|module|talk)s? (?:of|on|about|for|field for)(?: \p{L}+)?\s+$/iu,
   /\b(?:what|it)(?: \p{L}+){0,3} (?:look|seem|appear)\p{L}*(?: at first| first)? (?:like|to be)\s+$/iu,
   /^(?:if|unless|whenever|wherever|whether)\b[^,;:–—]{0,120}$/i,
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|discuss(?:es|ed)?|check(?:s|ed)?|unclear|unknown|question|examined?|debated?)\b[^.;:,]{0,20}\b(?:whether|if)\b[^.;:,]{0,30}$/i,
+  /\b(?:treat(?:s|ed)?|handl(?:es|ed)|regard(?:s|ed)?|dismiss(?:es|ed)?|see(?:s|n)?) (?:every ?\p{L}*|anything|all|most|such|these|this|it)(?: \p{L}+){0,3} as (?:an? )?$/iu,
   // What is measured, or the software of that name.
   /\b(?:benchmark|baseline|kubernetes|k8s|istio|autopilot|co-?pilot|test|prometheus|model|test set)\s+(?:the )?$/i,
   /\bthan (?:the |an? )?$/i,
   /\b(?:let|lets|letting|allow|allows|turn|turns|turned|make|makes) (?:an?|the|this|one|such an?) $/i,
-  /\b(?:insurance|policy|warranty|insurer|clause|contract)\b[^.;:]{0,80}$/i,
+  /\b(?:insurance|policy(?! ?holders?\b)|warranty|insurer|clause|contract)\b[^.;:]{0,80}$/i,
   /^on (?:this|the|that) (?:benchmark|data ?set|test set|task)\b[^.]{0,60}$/i,
 ]
 /** Behind these words it is denied, or spoken of in general. */
@@ -249,6 +251,9 @@ export const deniedBehind: readonly RegExp[] = [
   /^\s*(?:hides?|obscures?|masks?|(?:explains?|tells?(?: us)?|says?) (?:nothing|little|neither))\b/i,
   /^\s*(?:cannot|can['’]t|can not|could not|couldn['’]t) (?!have\b)\p{L}/iu,
   /^ (?:played|plays|had|has) no (?:part|role)\b/i,
+  // “What was put down as pilot error was in fact a stuck sensor”
+  /^ (?:was|were|is|are|turned out to be|proved to be) (?:in fact|actually|really|in truth|instead)\b/i,
+  /^ (?:is|are|was|were) (?:as|about as|no more|no less|more|less|equally|rarely|often) (?:\p{L}+ )?(?:frequent|common|likely|rare)\b/iu,
   // What has a cause itself is no human's: “the operator error was caused by a missing definition”.
   /^ (?:was|were|is) caused by (?!human|operator)/i,
 ]
