@@ -9,6 +9,7 @@ import {
   prepositions,
   teamsByThing,
 } from './lexicon.ts'
+import {peopleDoToo, programsDo} from './human-acts.ts'
 import {fold, words} from './word-list.ts'
 
 /**
@@ -91,6 +92,7 @@ const derived =
 export function isOrdinary(word: string): boolean {
   const [plain = ''] = fold(word).split("'")
   if (common.has(plain) || lists.some((list) => list.has(plain))) return true
+  if (plain.endsWith('s') && (peopleDoToo.finite.has(plain) || programsDo.finite.has(plain))) return true
   const parts = plain.split('-')
   return parts.length > 1 && common.has(parts[0]!)
 }

@@ -39,7 +39,11 @@ export function* candidatesIn(text: string): Iterable<Candidate> {
     const month = /\d\.? $/.test(text.slice(Math.max(0, index - 3), index))
       ? monthFirst.exec(found)?.[0].length
       : 0
-    yield* toCandidates(found.slice(month ?? 0), index + (month ?? 0))
+    // “Rosalind T. escalates”
+    const dot =
+      / \p{Lu}$/u.test(found) &&
+      /^\.,? \p{Ll}/u.test(text.slice(index + found.length, index + found.length + 3))
+    yield* toCandidates(found.slice(month ?? 0) + (dot ? '.' : ''), index + (month ?? 0))
   }
 }
 

@@ -81,6 +81,9 @@ const intransitive =
 
 /** As the subject of what people do: “Ana noticed”, “Ana had already restarted the broker”. */
 function asSubject(after: string): number {
+  // “Anneliese from controlling noticed it”
+  const behindPlace = /^ (?:from|in|at) (?:the )?[\p{Ll}-]+(?: [\p{Ll}-]+)? ([\p{Ll}-]+)/u.exec(after)?.[1]
+  if (behindPlace !== undefined && onlyPeopleDo.past.has(behindPlace)) return 3
   let rest = after.slice(skipped.exec(after)![0].length)
   let helped = false
   let continuous = false

@@ -25,7 +25,7 @@ const role =
 export const roleBefore = new RegExp(`(?<![\\p{L}-])${role}$`, 'u')
 
 const department =
-  '(?:(?:customer |technical |IT |tech |network |field |second-line |the )?(?:support|success|procurement|facilities|finance|marketing|legal|sales|security|operations|ops|networking|network|infra(?:structure)?|platform|payments?|engineering|accounting|logistics|HR|IT|QA|SRE|data|design|product|communications|purchasing|billing|compliance|the (?:[\\p{L}-]+ ){0,3}(?:team|squad|crew|department|side|desk|office|group|unit|registrar|vendor|carrier|provider)))'
+  '(?:(?:customer |technical |IT |tech |network |field |second-line |the )?(?:support|success|procurement|controlling|treasury|warehouse|reception|editorial|research|maintenance|quality|press|dispatch|facilities|finance|marketing|legal|sales|security|operations|ops|networking|network|infra(?:structure)?|platform|payments?|engineering|accounting|logistics|HR|IT|QA|SRE|data|design|product|communications|purchasing|billing|compliance|the (?:[\\p{L}-]+ ){0,3}(?:team|squad|crew|department|side|desk|office|group|unit|registrar|vendor|carrier|provider)))'
 
 const adverb =
   '(?:(?:then|also|already|just|still|later|soon|first|never|not|always|now|even|quickly|immediately|finally|eventually|again|only|kindly|\\p{Ll}{3,14}ly)\\s{1,4}){0,2}'
@@ -81,7 +81,7 @@ export const nameContexts: readonly NameContext[] = [
     id: 'from someone',
     strength: 2,
     before:
-      /(?<![\p{L}-])(?:hint|help|message|mail|e-?mail|word|call|reply|answer|confirmation|suggestion|question|note|notes|ping|tip|advice|approval|review|sign-off|input|page|handover|came|comes|heard|learned|learnt|phone call|DM|comment|ticket|report|feedback|request|PR|patch|fix|idea|permission|acknowledge?ment|ack|instructions?|go-ahead|took over|takes over|inherited|support|assistance|screenshot|update) (?:\p{L}+ )?from $/u,
+      /(?<![\p{L}-])(?:hint|help|message|mail|e-?mail|word|call|reply|answer|confirmation|suggestion|question|note|notes|ping|tip|advice|approval|review|sign-off|input|page|handover|came|comes|heard|learned|learnt|phone call|DM|comment|ticket|report|feedback|request|PR|patch|fix|idea|permission|acknowledge?ment|ack|instructions?|go-ahead|took over(?: [\p{L}-]+){0,4}|takes over(?: [\p{L}-]+){0,4}|inherited(?: [\p{L}-]+){0,4}|support|assistance|screenshot|update) (?:\p{L}+ )?from $/u,
   },
   {
     id: 'by someone, a thing that people make',
@@ -217,7 +217,7 @@ export const lawBehind =
 export const noPersonBehind: readonly RegExp[] = [
   lawBehind,
   /^(?:[/@#$_\\]|\.\p{L}|[–-]\p{L}| ?&|\d|™|®|\()/u,
-  /^ (?:\d|v\d|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,3}(?:service|tool|bot|job|library|cluster|system|database|region|server))/u,
+  /^ (?:\d|v\d|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,3}(?:service|tool|bot|job|library|cluster|system|database|region|server|train|release|branch|version|code ?name|host|node|environment|project|freeze))/u,
   /^ (?:[\p{L}-]+ ){1,6}(?:by itself|as the bot)\b/u,
   /^['’]s (?:ticket gates|api|status|servers?|systems?|infrastructure|network|platform|cdn|dns|support|customers?|users|engineers|staff)\b/i,
 ]
