@@ -4,6 +4,7 @@ import {clauseBreaks, determiners, humanNouns, humanPronouns, prepositions} from
 import {isParticiple} from './participles.ts'
 import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
+import {isGerund} from './words.ts'
 
 /** Who acts, where grammar alone does not say it: by what only people do, and by what only machines do. */
 
@@ -56,7 +57,7 @@ const works = list(
    checklist announcement template contract proposal design adr memo briefing onboarding training policy procedure
    guideline instruction note notice agenda decision feature project pull pr patch fix commit merge code documentation
    ticket postmortem retrospective meeting handbook wiki manual page brief specification spec requirement drill hotfix workaround cut-over
-   cutover experiment launch process work task issue`,
+   cutover experiment launch process work task issue apology correction`,
 )
 
 /** How a plan or a change stands for the people behind it. */
@@ -106,6 +107,7 @@ export function agentOf(
     )
   )
     return undefined
+  if (isGerund(first.word)) return undefined
   if (/^(?:us|them|whoever|someone|anyone)$/.test(first.word)) return 'person'
   const rest = near.slice(by + 1)
   const end = rest.findIndex(

@@ -10,6 +10,7 @@ import type {Token} from './tokens.ts'
 /** “without checking”, said of what a person did */
 export function without(tokens: readonly Token[], index: number, isName: IsName): Blamed | undefined {
   const start = skipAdverbs(tokens, index + 1)
+  const isExpected = (base: string): boolean => expectedActs.has(base) || base === 'open'
   const isAnyone = /^(?:anyone|anybody|someone|somebody|anyone else)$/.test(tokens[start]?.word ?? '')
   const verb = isAnyone ? skipAdverbs(tokens, start + 1) : start
   const inflected = expectedForms.get(tokens[verb]?.word ?? '')
@@ -22,7 +23,7 @@ export function without(tokens: readonly Token[], index: number, isName: IsName)
     return {kind: 'unprompted', base: inflected.base, from: index, to: verb + 1}
   if (isWaiting(tokens, verb) && leadingPerson(tokens, index, isName) !== undefined)
     return {kind: 'unprompted', base: 'wait', from: index, to: verb + 1}
-  if (inflected?.forms.includes('gerund') !== true || !expectedActs.has(inflected.base)) return undefined
+  if (inflected?.forms.includes('gerund') !== true || !isExpected(inflected.base)) return undefined
   const human =
     /^(?:ask|consult|tell|inform|think|read|consider|communicat|coordinat|discuss|involv|realis|realiz)/
   const isHuman =

@@ -1,4 +1,4 @@
-import {abuse, alternative, practice} from '../rules/phrases/counterfactual.ts'
+import {abuse, alternative, practice, trouble} from '../rules/phrases/counterfactual.ts'
 import {headOf, humanActs, isWork, machineActs} from './agency.ts'
 import {isAdverb, kindOfPhrase, skipAdverbs} from './grammar.ts'
 import {clauseBreaks, determiners} from './lexicon.ts'
@@ -138,7 +138,7 @@ function inverted(
   for (let verb = had + 2; verb < limit; verb++) {
     const {word} = tokens[verb]!
     if (/^[.;:!?,]$/.test(word) || /^(?:is|was|were|are|has|did|would|could)$/.test(word)) return undefined
-    if (!isParticiple(word)) continue
+    if (!isParticiple(word) || tokens[verb + 1]?.word === 'been') continue
     // “Had the muted pager been …”: a participle behind an article belongs to the noun.
     if (determiners.has(tokens[verb - 1]!.word)) continue
     let end = verb
@@ -215,6 +215,8 @@ function perfect(
     from,
     to: verb + 1,
     human: human || isGoodState(tokens, verb),
-    ...(kind === 'outsider' && {outsider: true}),
+    // “Had the bug been in the codec, older handsets would have shown it”: how a cause was found.
+    ...((kind === 'outsider' ||
+      (kind === 'thing' && trouble.test(head) && tokens[verb]!.word === 'been')) && {outsider: true}),
   }
 }

@@ -40,7 +40,12 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (modal === 'need') return true
   if (perfect.inverted !== undefined) return sentence.question || subject.kind === 'person'
   // “Detection time: 3 days. Could have been 3 minutes with a heartbeat.”
-  if (word === 'been' && isBareAct(tokens, act) && /^\d/.test(tokens[verb + 1]?.word ?? '')) return true
+  if (
+    word === 'been' &&
+    isBareAct(tokens, act) &&
+    /^(?:\d.*|over|done|fixed|back|up)$/.test(tokens[verb + 1]?.word ?? '')
+  )
+    return true
   if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act) || isOpenQuestion(sentence, act, modal))
     return false
   if (changesNothing(tokens, verb)) return false
@@ -56,6 +61,15 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (passive) return isAvoidable(act, modal, isName)
   if (word === 'been')
     return worth === 'better' ? !isReasoned(sentence, act) : isOtherState(tokens, act, modal)
+  // “An off-the-shelf one would have done”
+  if (
+    word === 'done' &&
+    modal === 'would' &&
+    subject.kind !== 'person' &&
+    !/^[\p{L}\d\uFFFC]/u.test(tokens[verb + 1]?.word ?? '.')
+  )
+    return true
+  if (word === 'rung' && tokens[verb + 2]?.word.startsWith('bell') === true) return true
   if (modal === 'would' && isCost(word) && worth !== 'better' && (!isIdea || word !== 'taken')) return false
   if (
     (wishes.test(word) && !/^(?:of|about)$/.test(tokens[verb + 1]?.word ?? '')) ||
@@ -117,7 +131,8 @@ function deniesAnyone(tokens: readonly Token[], {from, to, relative}: Act['subje
       prepositions.has(tokens[from - 2]?.word ?? '') &&
       tokens.slice(Math.max(0, from - 10), from).some(({word}) => /^(?:no|nothing|none)$/.test(word))) ||
     /^(?:no|not|nor)$/.test(tokens[from - 1]?.word ?? '') ||
-    /\bnot even\b/.test(near(tokens, from))
+    /\bnot even\b|\bnothing$|\bnothing that\b/.test(near(tokens, from)) ||
+    (tokens[0]?.word === 'nothing' && tokens[1]?.word === 'that')
   )
 }
 
@@ -199,6 +214,7 @@ function isOpenQuestion({tokens}: Sentence, {subject, verb}: Act, modal: string)
   const before = near(tokens, subject.from)
   if (modal !== 'would' && /^(?:who|what|which)$/.test(tokens[subject.from]?.word ?? ''))
     return /\b(?:unclear|unknown|open|know|find out|check|see|investigat\w+)\b/.test(before)
+  if (/\b(?:asked|asks|wondered|checked|unclear|unknown) (?:if|whether)$/.test(before)) return true
   if (subject.kind === 'person') return false
   if (/\b(?:thought|believed|expected|assumed|hoped|feared)(?: that)?$/.test(before)) return true
   const behind = tokens
@@ -281,7 +297,7 @@ function isAvoidable({sentence: {tokens}, subject, verb}: Act, modal: string, is
   if (tokens[verb + 1]?.word === 'over') return false
   const agent = agentOf(tokens, verb, isName)
   if (agent === 'outsider') return false
-  if (agent === 'person') return !abuse.test(word)
+  if (agent === 'person') return !abuse.test(word) && !isByAnyone(tokens, verb)
   if (agent === 'thing' && machineActs.has(word)) return false
   if (word === 'limited' && modal === 'would' && agent === undefined) return false
   // “Under the old schema the row would have been rejected”
@@ -291,6 +307,12 @@ function isAvoidable({sentence: {tokens}, subject, verb}: Act, modal: string, is
   if (isKnown) return !(modal === 'might' && guess.test(word))
   if (agent !== undefined) return agent === 'control' && !machineActs.has(word)
   return modal === 'could' && !machineActs.has(word) && !abuse.test(word) && !isData(headOf(tokens, subject))
+}
+
+/** “… could have been set to 5 °C by whoever held the key” */
+function isByAnyone(tokens: readonly Token[], verb: number): boolean {
+  const by = tokens.findIndex(({word}, index) => index > verb && word === 'by')
+  return /^(?:whoever|any(?:one|body)|some(?:one|body))$/.test(tokens[by + 1]?.word ?? '')
 }
 
 /** “The team would have been able to respond”, “that meeting could have been a message”. */

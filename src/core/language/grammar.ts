@@ -172,7 +172,9 @@ function isNextPhrase(tokens: readonly Token[], index: number): boolean {
   const near = tokens.slice(Math.max(0, index - insertionReach), index)
   const inRelative = near.findLastIndex((token) => token.word === 'who')
   const broken = near.findLastIndex((token) => clauseBreaks.has(token.word))
-  return inRelative <= broken && !isParticiple(word) && !isAdverb(word) && !isGerund(word)
+  const isInner =
+    isAdverb(word) && (!word.endsWith('ly') || /^(?:particular|especial|name|main|most|on)ly$/.test(word))
+  return inRelative <= broken && !isParticiple(word) && !isInner && !isGerund(word)
 }
 
 const isTimeUnit = /^(?:second|minute|hour|day|night|morning|week|month|half|few|\d+)$/

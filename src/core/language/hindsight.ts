@@ -43,13 +43,20 @@ export function isHindsight(
     (perfect.negated || tokens.slice(Math.max(0, index - 4), index).some((token) => token.word === 'than'))
   )
     return true
-  if (isMet(tokens, subject, perfect)) return false
+  if (isMet(tokens, subject, perfect) || isAgreed(tokens)) return false
   if (verb === have)
     return kind === 'person' && subject.from < subject.to && tokens[subject.to - 1]!.word !== 'you'
   if (passive) return isPassiveHindsight(tokens, subject, perfect, isName, inImpact(passage.kind))
   if (word === 'been')
     return isStateOfPeople(tokens, subject, verb) || (perfect.negated && isWrongState(tokens, verb))
   if (isIdiom(tokens, verb)) return true
+  if (word === 'happened' && tokens[subject.to - 1]?.word === 'what') return true
+  if (word === 'come' && next === 'up') return !isData(headOf(tokens, subject))
+  if (
+    /^(?:stayed|remained)$/.test(word) &&
+    /^(?:it|this|that|they)$/.test(tokens[subject.to - 1]?.word ?? '')
+  )
+    return /^(?:in|inside|on|with|within|off)$/.test(next)
   if (word === 'had' && !perfect.negated && isMissedFeature(tokens, subject, verb)) return true
   if (word === 'contained' && kind !== 'person') return false
   if (word === 'had' && inImpact(passage.kind) && subject.relative !== undefined) return false
@@ -101,6 +108,14 @@ function isGonePast(tokens: readonly Token[], subject: Subject, verb: number): b
   )
 }
 
+/** “According to the plan editors should have had training by June”: what was agreed, and no judgement. */
+function isAgreed(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({word}) => word).join(' ')
+  return /\baccording to (?:the|our|their|its|this) (?:\S+ )?(?:plan|schedule|spec|specification|standard|roadmap|documentation|manual)\b/.test(
+    words,
+  )
+}
+
 /** “That should have rung a bell”, “it should have raised questions” */
 function isIdiom(tokens: readonly Token[], verb: number): boolean {
   return (
@@ -146,7 +161,7 @@ function isMet(tokens: readonly Token[], {from, to}: Subject, {verb}: Perfect): 
   if (
     isRelative &&
     near.some((token) => /^(?:everybody|everyone|all)$/.test(token.word)) &&
-    tokens.slice(verb + 1).some((token) => /^(?:was|were|had)$/.test(token.word)) &&
+    tokens.slice(verb + 1).some((token) => /^(?:was|were|had|did)$/.test(token.word)) &&
     !tokens.slice(verb + 1).some((token) => /^(?:not|away|absent|asleep|missing)$/.test(token.word))
   )
     return true
@@ -241,6 +256,14 @@ function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, ve
     )
   )
     return true
+  // “This should have been a two-person job”
+  if (/^(?:it|this|that)$/.test(tokens[to - 1]?.word ?? '') && /^an?$/.test(next))
+    return tokens
+      .slice(verb + 2, verb + 6)
+      .some(
+        ({word}) =>
+          isWork(singular(word)) || /^(?:job|call|talk|conversation|team|two-person|routine)$/.test(word),
+      )
   return plainToSee.test(next) && !isData(headOf(tokens, {from, to}))
 }
 

@@ -10,6 +10,7 @@ import {followingPerson} from './blamed-manner.ts'
 import {adverbEdit, conditions, inPlace} from './blame-edits.ts'
 import type {IsName} from './blamed-places.ts'
 import type {Sentence} from './clauses.ts'
+import {verbOf} from './participles.ts'
 import {deleteWords} from './word-edits.ts'
 
 /** Finds the words of a sentence that judge a person, and takes them out of it. */
@@ -179,6 +180,12 @@ const remedies: Readonly<
       isClause ? ' to assume that' : ` to rely on ${thing || 'it'}`,
     ]
   },
+  'cannot-have': (words) => [
+    'had no prompt from ',
+    blank('the process or tool'),
+    ` to ${verbOf(words.replace(/^.*\s/s, '').toLowerCase()).base}`,
+  ],
+  'no-prompt-for': () => ['with no prompt from ', blank('the process or tool'), ' for'],
   'set-aside': (words) => [
     /^choose/i.test(words) ? 'has ' : 'had ',
     blank('a reason or constraint'),

@@ -27,7 +27,7 @@ export const humanNouns = list(
    biologist physician midwife janitor gardener cook chef storekeeper picker packer welder machinist pilot
    conductor skipper sailor dean principal professor lecturer headteacher registrar treasurer chairman chairwoman
    warden guardian watchman counsel paralegal notary actuary underwriter recruiter copywriter
-   illustrator photographer whoever newbie senior junior practitioner`,
+   illustrator photographer porter waiter waitress barista bartender cleaner paramedic firefighter annotator curator instructor coach referee ranger lifeguard usher proofreader postman whoever newbie senior junior practitioner`,
 )
 
 /** Departments: people where nothing but such a modifier stands with them. “Write operations” are none. */

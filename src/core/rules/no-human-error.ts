@@ -12,6 +12,7 @@ import {type Span, overlaps, span} from '../text/span.ts'
 import {acceptedStep} from './phrases/accepted-step.ts'
 import {
   type HumanErrorPhrase,
+  broughtAbout,
   causeBefore,
   causeBehind,
   deniedBehind,
@@ -112,7 +113,8 @@ const doer =
 
 function isCause({ambiguous}: HumanErrorPhrase, before: string, found: string, behind: string): boolean {
   if (/error$/i.test(found) && numbered.test(behind)) return false
-  if (otherUse.test(behind) || technicalOrigin.test(before)) return false
+  if (otherUse.test(behind) || (technicalOrigin.test(before) && !/human/i.test(found))) return false
+  if (broughtAbout.test(behind)) return true
   if (denials.some((pattern) => pattern.test(before))) return false
   if (deniedBehind.some((pattern) => pattern.test(behind))) return false
   const isUnclear = ambiguous === true || watching.test(found)

@@ -92,6 +92,7 @@ function kindOf(words: readonly string[]): WordKind {
   const [first = ''] = named
   if (named.length === 0 || words.length > 4) return 'never'
   if (named.length > 1 && (productPhrases.test(phrase) || placePhrase.test(phrase))) return 'never'
+  if (words.some((one) => /^(?:Doe|Mustermann|Bloggs|Placeholder)$/.test(one))) return 'never'
   const kind = kindBehindInitial(kindOfWord(first), words)
   if (named.length === 1 || kind === 'never') return kind
   const others = named.slice(1).map(kindOfWord)
@@ -124,6 +125,7 @@ export function kindOfWord(written: string): WordKind {
   if (camelCase.test(written.replace(/-\p{Lu}/gu, '')) && !surname.test(written)) return 'never'
   if (sharedNames.has(plain)) return 'shared'
   if (isGivenName(written)) return 'given'
+  if (/-(?:platz|strasse|straße|allee|weg|ring|park|brucke|square|street)$/.test(plain)) return 'never'
   const [head = ''] = plain.split('-')
   if (software.has(plain) || software.has(head) || places.has(plain) || places.has(head)) return 'never'
   if (isOrdinary(written) || /[a-z]{4}ly$/.test(plain)) return 'never'

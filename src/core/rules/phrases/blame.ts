@@ -100,10 +100,42 @@ export const judgements: readonly Judgement[] = [
     remedy: 'state',
   },
   {
+    id: 'cannot-have-read',
+    pattern:
+      /\b(?:can(?:not|['’]t| not)|could(?:n['’]t| not)) have (?:really |even |properly |possibly )?(?:read|checked|tested|verified|reviewed|looked)\b/i,
+    why: 'It guesses at what somebody did from the outcome.',
+    source: 'dekker',
+    alternatives: conditions,
+    remedy: 'cannot-have',
+  },
+  {
+    id: 'so-much-as',
+    pattern: /\bwithout so much as\b/i,
+    ...grade,
+    person: 'leading',
+    remedy: 'no-prompt-for',
+  },
+  {
+    id: 'pull-weight',
+    pattern:
+      /\b(?:did(?: not|n['’]t)|does(?: not|n['’]t)|never) pull(?:ed)? (?:his|her|its|their|our) (?:own )?weight\b/i,
+    ...grade,
+    person: 'subject',
+    remedy: 'state',
+  },
+  {
     id: 'against-advice',
     pattern:
       /\bagainst (?:all|the|our|their|every|any|better|good|explicit|repeated) (?:\p{L}+ ){0,2}(?:advice|warnings?|judge?ment|recommendations?|objections?)\b/iu,
     ...grade,
+    remedy: 'reason',
+  },
+  {
+    id: 'against-rules',
+    pattern:
+      /\bagainst (?:(?:the|all|our|every) )?(?:regulations?|rules|policy|procedures?|instructions?|orders)\b/i,
+    ...grade,
+    person: 'leading',
     remedy: 'reason',
   },
   {

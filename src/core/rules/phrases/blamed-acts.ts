@@ -53,7 +53,8 @@ export const blamedActs: readonly BlamedAct[] = [
   {verb: 'mistake', object: /^\S+(?: \S+){0,5} (?:for|as)\b/, frame: 'shown'},
   ...each('confuse mix+up', {
     frame: 'shown',
-    object: /^(?:the|these|those|two|both|it|them|production|prod|staging|one|which|names?|hosts?|tabs?)\b/,
+    object:
+      /^(?:the|these|those|two|both|it|them|production|prod|staging|one|which|names?|hosts?|tabs?)\b|^\S+ (?:and|with|for) \S+/,
   }),
   ...each('push pressure bully coerce', {
     frame: 'allowed',
@@ -143,7 +144,7 @@ export const expectedActs = set(
    warn announce coordinate double-check mention consult heed listen question challenge look care inspect examine
    watch investigate prepare plan raise react own act train foresee try answer reply brief audit
    appreciate rehearse practise practice flag report alert account prioritise prioritize adhere comply object
-   acknowledge attend share get run`,
+   acknowledge attend share get put run talk`,
 )
 
 /** Verbs that are as often a decision: left undone they are a failing only where no reason is given. */
@@ -166,14 +167,17 @@ export const notExpected: Readonly<Record<string, RegExp>> = {
   notice: anything,
   spot: anything,
   report: anything,
-  know: /^(?:how many|yet|the (?:root )?(?:cause|reason|answer|extent)|why|if|whether|what (?:caused|was))\b/,
+  know: /^(?:how many|(?:it |this |that )?yet|the (?:root )?(?:cause|reason|answer|extent)|why|if|whether|what (?:caused|was))\b/,
   get: /^(?:a?round to)\b/,
+  put: /^(?:(?:it|them|the \S+) )?back\b/,
+  talk: /^(?:to|with|about)\b/,
+  set: /^out\b/,
   run: /^(?:(?:the|a|an|any|all|either) )?(?:\S+ ){0,2}(?:tests?|suite|checks?|linter|validation|dry-run|rehearsal|drill|script|playbook|plan|benchmark)\b/,
   do: /^(?:anything|the|their|his|her|our|its|it|any|what)\b/,
   use: /^(?:the (?:runbook|checklist|template|procedure|tool)|any|our)\b/,
   take: /^(?:any|the (?:time|warning|alert)|action|ownership|responsibility|care|it)\b/,
 }
-export const mustFollow: ReadonlySet<string> = new Set(['do', 'get', 'run', 'use', 'take'])
+export const mustFollow: ReadonlySet<string> = new Set(['do', 'get', 'put', 'run', 'talk', 'use', 'take'])
 
 /** Adverbs that judge how a person did something. */
 export const judgingAdverbs = set(

@@ -16,7 +16,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'matter-of-time',
     pattern:
-      /\b(?:only|just|simply) a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\basking for (?:trouble|it|problems)\b/i,
+      /\b(?:(?:only|just|simply) |(?<=\b(?!it )[a-z]+ (?:was|is|were) ))a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\basking for (?:trouble|it|problems)\b/i,
     ...certain,
     remedy: [signs],
   },

@@ -143,7 +143,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {
     id: 'just-had-to-look',
     pattern:
-      /\b(?:only|just|simply|merely) (?:had|needed) to (?=look|read|check|ask|open|follow|run|compare)/i,
+      /\b(?:only|just|simply|merely) (?:had|needed) to (?=look|scroll|click|search|glance|phone|read|check|ask|open|follow|run|compare)/i,
     ...light,
     remedy: ['could'],
     of: 'person',

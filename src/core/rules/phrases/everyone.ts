@@ -3,7 +3,7 @@ import {blank} from '../../text/edits.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
 const people = `(?:${[...humanNouns].join('|')})`
-const anyone = `(?:everyone|everybody|anyone|anybody|(?:any|every)(?: \\p{L}+)? ${people})(?: (?:who|with|in|on)(?: [\\p{L}'’-]+){1,5}?)?`
+const anyone = `(?:everyone|everybody|anyone|anybody|(?:any|every)(?: \\p{L}+)? ${people})(?: (?:who|with|in|on)(?: [\\p{L}'’-]+){1,8}?)?`
 /** In front of these, not everybody is meant. */
 const notAll = '(?<!\\bnot )(?<!\\b(?:hardly|nearly|almost) )'
 

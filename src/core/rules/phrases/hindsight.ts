@@ -75,7 +75,8 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {id: 'on-reflection', pattern: /\bon (?:further )?reflection\b(?! of\b),?/i, ...known},
   {
     id: 'after-the-fact',
-    pattern: /^after the (?:fact|event)\b(?=,? (?:we|one|i|everyone|everything|all|this|that|the)\b),?/i,
+    pattern:
+      /^ex post\b,?|^after the (?:fact|event)\b(?=,? (?:we|one|i|everyone|everything|all|this|that|the)\b),?/i,
     ...known,
   },
   {
@@ -129,8 +130,35 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
     remedy: ['documented on ', blank('the page or runbook that documents it')],
   },
   {
+    id: 'goes-without-saying-behind',
+    pattern: /(?<!\bit )\bgoes without saying\b/i,
+    ...obvious,
+    remedy: ['was the case'],
+  },
+  {
+    id: 'could-not-be-clearer',
+    pattern:
+      /\bcould(?: not|n['’]t) have been (?:any )?(?:clearer|plainer|more (?:obvious|visible|evident))\b/i,
+    ...obvious,
+    remedy: ['was ', blank('visible or not, and where')],
+  },
+  {
+    id: 'knew-all-along',
+    pattern: /\b(?:knew|known) (?:it |this )?all along\b(?: that\b)?/i,
+    ...obvious,
+    remedy: ['had ', blank('which signals, and from when on')],
+    of: 'person',
+  },
+  {
+    id: 'telltale',
+    pattern: /\btell-?tale(?= \p{L})/iu,
+    ...obvious,
+    remedy: 'delete',
+  },
+  {
     id: 'goes-without-saying',
-    pattern: /\b(?:it goes without saying(?: that)?|needless to say|as (?:is|was) (?:now )?obvious)\b,?/i,
+    pattern:
+      /\b(?:it goes without saying(?: that)?|it (?:stands|stood) to reason that|needless to say|as (?:is|was) (?:now )?obvious)\b,?/i,
     ...obvious,
     remedy: 'delete',
   },

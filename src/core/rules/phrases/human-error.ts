@@ -103,6 +103,12 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
     ambiguous: true,
   },
   {
+    id: 'misoperation',
+    pattern: /\b(?:mis-?operation|mal-?operation)s?\b|\bhuman err(?=[.,;)]|$)/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
     id: 'honest-mistake',
     pattern:
       /\b(?:an? |the )?(?:(?:honest|innocent) (?:mistake|error|typo|slip)|(?:genuine|silly) mistake|(?:(?:copy|cut)(?:-| and | & |\/)?(?:-)?paste|typing|keying|transcription|transposition) mistake)s?\b/iu,
@@ -185,7 +191,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
 
 /** Behind these an error is a thing of software, a subject of study, or a guard. */
 export const otherUse =
-  /^(?:[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk|display|console|counter|popups?|pop-ups?|dashboards?|panels?|graphs?|widgets?|charts?|trends?|spikes?)\b|\s*(?:is|was|are) \d|\s*(?:in|out of|from) (?:the |its )?(?:[\p{L}'’]+ ){0,2}(?:logs?|metrics|stderr|syslog|journal)\b|\s*out of [\uFFFC`]|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
+  /^(?:s? out\b(?! of)|[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk|display|console|counter|popups?|pop-ups?|dashboards?|panels?|graphs?|widgets?|charts?|trends?|spikes?)\b|\s*(?:is|was|are) \d|\s*(?:in|out of|from) (?:the |its )?(?:[\p{L}'’]+ ){0,2}(?:logs?|metrics|stderr|syslog|journal)\b|\s*out of [\uFFFC`]|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
 /** Behind the word itself: “error 500”. */
 export const numbered = /^\s*#?\d{3,}(?! \p{Ll})/u
 
@@ -199,6 +205,8 @@ export const technicalOrigin =
 /** In front of an ambiguous error: it is the cause of something. */
 export const causeBefore =
   /(?:\b(?:because of|due to|owing to|thanks to|(?:result|consequence|case|instance|combination|mix|form|kind|sort|type|series|string) of|by|to|as|from|through|is|was|were|be|been|suspect(?:s|ed)?|names?|named|cites?|cited|gives?|gave|assum(?:e|es|ed)|believe|probably|likely|purely|only|just|simply|root cause|called)(?: (?:an?|the|our|own|mere))*|[:–—|(/=>])\s*$/iu
+/** Behind it: what it brought about, whatever stands in front. */
+export const broughtAbout = /^ (?:that|which) (?:hit|caused|led|brought|took|cost|struck|triggered)\b/i
 /** Behind it: it did something, or it was somebody's. */
 export const causeBehind =
   /^\s*:|^ (?:(?:had|has|have|was|were) (?:been )?(?:established|identified|confirmed|named|given|found|seen) (?:as|to)|can (?:explain|account)|accounts?|accounted|caused|led|leads|was the|were the|is the|are the|as (?:the |a |an )?(?:\p{L}+ )?(?:cause|reason)|explains?|of (?:our|the|an?|one)|on (?:our|the|his|her|their)|by|during|when|while|made)\b/iu
@@ -206,7 +214,7 @@ export const causeBehind =
 const words = `(?:(?! (?:but|because|due|owing|caused|thanks|since|when|while|after|so|and)\\b) [\\p{L}'’-]+)`
 /** What may stand between a guard and the error that it guards against. */
 const between =
-  '(?: (?:an?|the|any|one|such|possible|potential|future|further|all|some|most|this|that|these|kinds? of|types? of|every|each|single|simple|common|next|same|similar|of|for|from|against|to|at|with)){0,4}'
+  '(?: (?:an?|the|any|one|such|possible|potential|future|further|all|some|most|this|that|these|kinds? of|types? of|every|each|single|simple|common|next|same|similar|input|typing|manual|careless|of|for|from|against|to|at|with)){0,4}'
 const asked = `(?: (?:due to|caused by|because of|a case of|down to))?`
 
 /** In front of these words, in the same clause, the error is not given as the cause: denied, or guarded against. */
@@ -224,7 +232,7 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:(?:blam|prevent|reduc|halv|lower|curb|inject|simulat|rehears|practi[sc]|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|cut|cuts|fewer|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from)(?: \\p{L}+ing)?)${between}\\s*$`,
+    `\\b(?:(?:blam|prevent|reduc|halv|lower|curb|inject|simulat|rehears|practi[sc]|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|cut|cuts|fewer|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|odds|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from)(?: \\p{L}+ing)?)${between}\\s*$`,
     'iu',
   ),
   /\b(?:phrase|terms?|(?<!other )words?|label|verdict|expression|notion|behind|see|saying|called|tag|category|bucket|stamp|box|badge)(?: of)?\s+$/i,
@@ -245,7 +253,7 @@ export const denials: readonly RegExp[] = [
 export const deniedBehind: readonly RegExp[] = [
   /^\s*(?:(?:is|are|was|were)(?:n['’]t| not| never| only| just)|can(?:not|['’]t| not)(?: \p{L}+)? be|(?:does|do|did)(?:n['’]t| not) (?:explain|account|appear|apply|count|cause|play))\s+(?:an?\s+|the\s+)?(?:root\s+|whole\s+|real\s+|sole\s+|only\s+)?(?:cause|explanation|answer|reason|start|beginning|symptom|to blame|involved|a factor|part|used|considered)?\b/iu,
   /^\s*(?:is|are|was|were)\s+(?:(?:only|just|merely|always|usually|often|never|ever)\s+)?(?:an?\s+|the\s+)?(?:symptom|start(?:ing point)?|beginning|topic|matter|question|subject|given|reality|part of|inevitable|normal|expected|to be expected|bound to|unavoidable|possible|common|label|phrase|term|place|point|where)\b/i,
-  /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|(?:has|have|had) been|was|were|is|are|be)(?: \p{L}+ly)? (?:ruled out|excluded|dismissed|rejected|discounted|discarded|unlikely|less likely|more likely)\b/iu,
+  /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|(?:has|have|had) been|was|were|is|are|be)(?: \p{L}+ly)? (?:ruled out|excluded|struck|eliminated|crossed off|dismissed|rejected|discounted|discarded|unlikely|less likely|more likely)\b/iu,
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|is|are|gets?|be) (?:prevented|avoided|caught|rejected|blocked|hard(?:er)?|easy|easier)\b/iu,
   /^\s*(?:will|may|might|can)\b(?! (?:(?:\p{L}+ )?have|explain|account)\b)|^\s*happens?\b/iu,
   /^\s*(?:hides?|obscures?|masks?|(?:explains?|tells?(?: us)?|says?) (?:nothing|little|neither))\b/i,

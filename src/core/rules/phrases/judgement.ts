@@ -19,7 +19,8 @@ export interface Judgement extends Phrase {
  * `lapse`: what did not prompt anyone before it. `step`: the step that was not there. `unguarded`: as an adverbial.
  * `means`: what they had too little of to do it. `lies`: where the cause lies instead.
  * `needs`: what they have too little of. `down-to`: what it was down to. `behind`: the reason behind it. `went-by`: what did not
- * bring it to anyone. `assumed`: what spoke for it then. `set-aside`: the reason not to act on it.
+ * bring it to anyone. `assumed`: what spoke for it then. `cannot-have`, `no-prompt-for`: what did not prompt it.
+ * `set-aside`: the reason not to act on it.
  * `let-through`: the check that was not there.
  */
 export type Remedy =
@@ -47,3 +48,5 @@ export type Remedy =
   | 'assumed'
   | 'let-through'
   | 'set-aside'
+  | 'cannot-have'
+  | 'no-prompt-for'
