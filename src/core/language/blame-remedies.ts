@@ -1,18 +1,17 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
-import {type TemplatePart, blank, replace} from '../text/edits.ts'
+import {blank, replace} from '../text/edits.ts'
 import {type Span, span} from '../text/span.ts'
 import {adverbEdit, goingBy, inPlace, passiveEdit, unguardedEdit, unpromptedEdit} from './blame-edits.ts'
 import type {Blamed} from './blamed-places.ts'
 import {type Sentence, tokensSpan} from './clauses.ts'
 import {formsOf} from './inflections.ts'
-import {restOf} from './rest.ts'
-import {type Act, edit, rewriteAct, title} from './rewrites.ts'
-import {isShared, whom} from './subject-text.ts'
-import {asAbout, orThis, reminded} from './system-frames.ts'
+import {rewriteAct} from './rewrites.ts'
+import type {Act} from './act.ts'
 import {gerund} from './verbs.ts'
+import {forgotten, notShown, allowed} from './blame-frames.ts'
 
-type BlamedAct = Extract<Blamed, {kind: 'act'}>
+export type BlamedAct = Extract<Blamed, {kind: 'act'}>
 
 /** Tells a place that puts the outcome down to a person as what surrounded that person. */
 export function remedy(
@@ -66,6 +65,7 @@ function actOf(sentence: Sentence, {subject, verb, from, group = from}: Place, b
 
 /** What people are said to have set aside: they had a reason, and it is asked for. */
 const setAside = /^(?:ignore|disregard|dismiss|silence|brush|wave|shrug|laugh|play|downplay|sit)$/
+
 /** How something was read or judged: the verb without the blame. */
 const readings: Readonly<Record<string, string>> = {
   misread: 'read',
@@ -78,6 +78,7 @@ const readings: Readonly<Record<string, string>> = {
   mistook: 'take',
   misremember: 'remember',
 }
+
 const estimates = /^(?:under|over)estimate$/
 
 /** The remedy of an act, without the particle that its object stood in front of. */
@@ -192,71 +193,4 @@ function gerundRemedy(
     blank('guard or check'),
     ` against ${[gerund(first), ...rest].join(' ')}`,
   ])
-}
-
-/** “forgot the second step”, “forgot that the tenant is shared”, “neglected the documentation” */
-function forgotten(document: PostmortemDocument, act: Act, base: string, has: string): Suggestion {
-  const rest = restOf(document, act)
-  const object = rest.object.replace(/^\s+about\b/, ' of')
-  if (isShared(act)) {
-    const parts = [`${has} no reminder from `, blank('the process or tool'), asAbout(object)]
-    return {title, edits: [edit(document, act, parts, rest)]}
-  }
-  const who = whom(document, act, true) ?? 'anyone'
-  const parts =
-    base === 'neglect'
-      ? [blank('the process or tool'), ` left ${who} no `, blank('time or prompt'), ` for${object}`]
-      : reminded(who, object)
-  return {title, edits: [edit(document, act, parts, rest)]}
-}
-
-/** “missed the alert”: what did not show it. */
-function notShown(document: PostmortemDocument, act: Act): Suggestion {
-  const rest = restOf(document, act)
-  const {subject, sentence} = act
-  const before = subject.from > 0 ? sentence.tokens[subject.from - 1]! : undefined
-  const source = blank('the data, alert or review at hand')
-  // “A sign we missed” has its object in front.
-  const isBehind =
-    before !== undefined && /^\p{L}/u.test(before.word) && /^\s*(?:[.,;:]|$|until|in|on|at)/.test(rest.object)
-  if (/^(?:confuse|mix)$/.test(act.base ?? ''))
-    return {
-      title,
-      edits: [edit(document, act, apart(source, whom(document, act, true) ?? 'anyone', rest.object), rest)],
-    }
-  const object = (isBehind ? rest.object : orThis(rest.object)).replace(/^ every one of\b/i, ' any of')
-  const parts = isShared(act)
-    ? ['had no sign in ', source, asAbout(object)]
-    : [source, ` did not show ${whom(document, act, true) ?? 'anyone'}${object}`]
-  return {title, edits: [edit(document, act, parts, rest)]}
-}
-
-/** “mixed up the two hosts”, “confused staging with production” */
-function apart(source: TemplatePart, who: string, object: string): readonly TemplatePart[] {
-  const [first = '', other] = object.replace(/ up\b/, '').split(/ (?:with|for|and) /)
-  return [source, ` did not set${first} apart${other === undefined ? '' : ` from ${other}`} for ${who}`]
-}
-
-/** “skipped the review”, “broke production”: what let it happen. */
-function allowed(
-  document: PostmortemDocument,
-  act: Act,
-  {act: {verb, particle}, particle: behind}: BlamedAct,
-  has: string,
-): Suggestion {
-  const rest = restOf(document, act)
-  const isCorners = verb === 'cut'
-  const base = isCorners
-    ? 'leave out steps'
-    : particle === undefined || behind !== undefined
-      ? verb
-      : `${verb} ${particle}`
-  if (isShared(act)) {
-    const [first = base, ...more] = base.split(' ')
-    const parts = [`${has} no `, blank('guard or check'), ` against ${[gerund(first), ...more].join(' ')}`]
-    return {title, edits: [edit(document, act, [...parts, rest.object], rest)]}
-  }
-  const who = whom(document, act, false) ?? 'anyone'
-  const parts = [blank('the process or tool'), ` let ${who} ${base}${rest.object}`]
-  return {title, edits: [edit(document, act, parts, rest)]}
 }

@@ -2,14 +2,12 @@ import {
   type BlamedAct,
   blamedActs,
   deliberate,
-  forgettable,
   judgingAdverbs,
   missedGoal,
   onlyHuman,
-  unable,
 } from '../rules/phrases/blamed-acts.ts'
 import {agentBefore, leadingPerson, nobodyBefore, personAt} from './agents.ts'
-import {badly, failing, failure, followingPerson, isParticipial, without} from './blamed-manner.ts'
+import {badly, failing, failure, followingPerson, without} from './blamed-manner.ts'
 import {byNobody, negated} from './blamed-omissions.ts'
 import {
   type Blamed,
@@ -25,13 +23,16 @@ import type {Sentence} from './clauses.ts'
 import {type Subject, isAdverb, skipAdverbs} from './grammar.ts'
 import {type Form, indexForms} from './inflections.ts'
 import {isDeed, isStandIn} from './stand-ins.ts'
-import {auxiliaries, determiners, prepositions} from './lexicon.ts'
+import {auxiliaries, determiners} from './lexicon.ts'
 import type {Token} from './tokens.ts'
+import {particleOf, isTelegram, verbOfAct, formOf, isTold, isFinite, isCaused} from './blamed-forms.ts'
 
 /** Finds where a sentence says that a person did something badly or left it undone. */
 
 const actForms = indexForms(new Set(blamedActs.map(({verb}) => verb)))
+
 const actsOf = new Map<string, BlamedAct[]>()
+
 for (const act of blamedActs) actsOf.set(act.verb, [...(actsOf.get(act.verb) ?? []), act])
 
 /** Words at which something may be found. */
@@ -129,24 +130,6 @@ function actedAs(
   }
 }
 
-/** How far behind its verb a particle may stand. */
-const particleReach = 6
-
-/** The particle of a verb: right behind it, or behind its object (“waved the change through”). */
-function particleOf(tokens: readonly Token[], verb: number, particle: string): number | undefined {
-  for (let index = verb + 1; index < Math.min(tokens.length, verb + particleReach); index++) {
-    const {word} = tokens[index]!
-    if (word === particle) return index
-    const isObject = /^[\p{L}\d\uFFFC]/u.test(word) && !prepositions.has(word) && !auxiliaries.has(word)
-    if (!isObject || (index === verb + 1 && !startsObject(tokens[index]!))) return undefined
-  }
-  return undefined
-}
-
-function startsObject({word}: Token): boolean {
-  return determiners.has(word) || /^(?:it|them|us|things|two|three|both|production|prod)$/.test(word)
-}
-
 /** “The second alarm was overlooked”: only people overlook, forget and neglect. */
 function agentless(
   tokens: readonly Token[],
@@ -158,83 +141,6 @@ function agentless(
   return /^(?:is|are)$/.test(tokens[from]!.word)
     ? undefined
     : {kind: 'agentless', shown: frame === 'shown', from: index, to: index + 1}
-}
-
-/** “Skipped the canary”, as the first words of a note: who did it is left out. */
-function isTelegram(tokens: readonly Token[], act: BlamedAct, form: Form, verb: number): boolean {
-  if (form !== 'past') return false
-  if (act.frame === 'prompt') return expectedForms.has(tokens[verb]!.word)
-  return (
-    act.frame === 'unguarded' || act.frame === 'strained' || (act.frame === 'allowed' && act.verb !== 'cause')
-  )
-}
-
-/** The token that the rewrite is about; none where the words mean something else. */
-function verbOfAct(
-  tokens: readonly Token[],
-  {verb, frame}: BlamedAct,
-  last: number,
-  next: number,
-): number | undefined {
-  if (frame !== 'prompt' && frame !== 'reasoned') return last
-  const behind = tokens[next]?.word
-  if (behind === 'to' && tokens[next + 1] !== undefined)
-    return verb === 'fail' && unable.test(tokens[next + 1]!.word) ? undefined : next + 1
-  if (verb === 'fail' || frame === 'reasoned' || behind === undefined) return undefined
-  if (behind === 'about') return next
-  return forgettable.test(behind) || behind === 'that' ? last : undefined
-}
-
-function formOf(
-  tokens: readonly Token[],
-  index: number,
-  from: number,
-  forms: readonly Form[],
-): Form | undefined {
-  const before = tokens.slice(from, index).map(({word}) => word)
-  const previous = tokens[index - 1]?.word ?? ''
-  if (previous === 'to' || determiners.has(previous)) return undefined
-  // “had been ignoring”, “was skipping”, “keep forgetting”
-  if (
-    forms.includes('gerund') &&
-    (before.some((word) => /^(?:been|was|were)$/.test(word)) || /^ke(?:eps?|pt|eping)$/.test(previous))
-  )
-    return 'past'
-  if (prepositions.has(previous)) return forms.includes('gerund') ? 'gerund' : undefined
-  if (forms.includes('participle') && before.some((word) => /^(?:has|have|had)$/.test(word)))
-    return 'participle'
-  if (forms.includes('past')) return 'past'
-  if (forms.includes('participle') && before.includes("'d")) return 'participle'
-  if (forms.includes('participle'))
-    return before[0] === 'having' || previous === 'having' ? 'participle' : undefined
-  return forms[0]
-}
-
-/** “missing files” and “causing alerts” tell of things, unless somebody did something *by* that. */
-function isTold(tokens: readonly Token[], index: number, {verb}: BlamedAct): boolean {
-  return /^(?:miss|cause|trigger|crash|break)$/.test(verb)
-    ? tokens[index - 1]?.word === 'by'
-    : isParticipial(tokens, index)
-}
-
-/** “Why did the developer forget …?”, “they skip …”: no noun that looks like the verb. */
-function isFinite(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.word ?? ''
-  if (
-    /^(?:we|they|i|who|nobody|[a-z-]+[^s]s)$/.test(before) &&
-    personAt(tokens, from - 1, () => false) === from
-  )
-    return true
-  return tokens.slice(Math.max(0, from - 8), from).some(({word}) => /^(?:did|do|does)$/.test(word))
-}
-
-/** “let anyone skip”, “made us forget” */
-function isCaused(tokens: readonly Token[], verb: number): boolean {
-  return tokens
-    .slice(Math.max(0, verb - 8), verb)
-    .some(({word}) =>
-      /^(?:let|lets|letting|mak(?:e|es|ing)|made|help|helps|helped|allow|allows|allowed|see|saw)$/.test(word),
-    )
 }
 
 /** Who acts; in a question the subject stands between `did` and the verb. */

@@ -2,18 +2,18 @@ import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, blank} from '../text/edits.ts'
 import {span} from '../text/span.ts'
-import {subjectOf} from './agency.ts'
 import type {Sentence} from './clauses.ts'
 import type {Condition} from './conditional.ts'
-import {isNegation, kindOfPhrase, skipAdverbs} from './grammar.ts'
+import {isNegation, kindOfPhrase} from './grammar.ts'
 import {isParticiple, verbOf} from './participles.ts'
-import {type Perfect, perfectAfter} from './perfect.ts'
-import {type Act, capitalize} from './rewrites.ts'
+import {capitalize} from './rewrites.ts'
+import type {Act} from './act.ts'
 import {objective, phraseText, whom} from './subject-text.ts'
 import {notPrompted} from './system-frames.ts'
 import type {Token} from './tokens.ts'
 import {gerund, verbOfBase} from './verbs.ts'
 import {fillIn} from './word-edits.ts'
+import {type Consequence, consequenceOf, isInside} from './consequence-clause.ts'
 
 /**
  * Tells a condition that did not hold, and what hung on it, as they were: “if we had asked, we would have moved it” is
@@ -21,21 +21,12 @@ import {fillIn} from './word-edits.ts'
  */
 
 type Parts = readonly TemplatePart[]
-type IsName = (token: Token) => boolean
+
+export type IsName = (token: Token) => boolean
 
 const title = 'Describe the condition that held instead'
-const process = blank('the process or tool')
 
-/** What hangs on a condition. Indexes of tokens, `to` excluded. */
-interface Consequence {
-  readonly from: number
-  readonly to: number
-  readonly subject: readonly [number, number]
-  /** The modal, and the verb that carries the meaning. */
-  readonly modal: number
-  readonly verb: number
-  readonly perfect: Perfect | undefined
-}
+const process = blank('the process or tool')
 
 export function rewriteCondition(
   document: PostmortemDocument,
@@ -64,7 +55,7 @@ export function rewriteCondition(
 }
 
 /** “only if”, “and if” */
-function leadOf(tokens: readonly Token[], from: number): number {
+export function leadOf(tokens: readonly Token[], from: number): number {
   return tokens[from - 1]?.word === 'only' ? from - 1 : from
 }
 
@@ -73,65 +64,6 @@ export function stopAfter(tokens: readonly Token[], from: number): number {
   for (let index = from; index < tokens.length; index++)
     if (/^[.!?;:\u2029]$/.test(tokens[index]!.word)) return index
   return tokens.length
-}
-
-const modals = /^(?:would|could|might|'d)$/
-
-function consequenceOf(sentence: Sentence, condition: Condition, isName: IsName): Consequence | undefined {
-  const {tokens} = sentence
-  for (const [index, {word}] of tokens.entries()) {
-    if (!modals.test(word) || (index >= condition.from && index < condition.to)) continue
-    const stop = stopAfter(tokens, Math.min(index, condition.from))
-    if (stop < Math.max(index, condition.from)) continue
-    const perfect = perfectAfter(tokens, index)
-    const bare = skipAdverbs(tokens, index + 1)
-    if (perfect === undefined && !/^(?!and$|or$)\p{L}/u.test(tokens[bare]?.word ?? '')) continue
-    const subject = perfect && subjectOf(sentence, index, perfect, isName)
-    const start =
-      subject !== undefined &&
-      subject.from < subject.to &&
-      subject.shared !== true &&
-      perfect!.inverted === undefined
-        ? subject.from
-        : undefined
-    const isBehind = index > condition.from
-    // “we could and would have stopped it”
-    const isPair =
-      /^(?:and|or)$/.test(tokens[index - 1]?.word ?? '') && modals.test(tokens[index - 2]?.word ?? '')
-    const group = isPair ? index - 2 : index
-    const inverted = perfect?.inverted
-    const from = Math.min(
-      inverted ? index : widened(tokens, isPair ? group - 1 : (start ?? index), condition),
-      index,
-    )
-    const to = isBehind ? stopAfter(tokens, index) : beforeComma(tokens, leadOf(tokens, condition.from))
-    const words = inverted ? ([inverted.from, inverted.to] as const) : ([from, group] as const)
-    return {from, to, subject: words, modal: index, verb: perfect?.verb ?? bare, perfect}
-  }
-  return undefined
-}
-
-/** The subject up to the comma behind the condition: “nearly all of the letters”. */
-function widened(tokens: readonly Token[], from: number, condition: Condition): number {
-  const limit = from > condition.from ? condition.to : 0
-  let start = from
-  // “the dotless i”
-  if (tokens[start]?.word === 'i' && !tokens[start]!.capital) start -= 2
-  while (
-    start > limit &&
-    /^(?:of|all|nearly|most|none|nothing|both|any|its|\d.*)$/.test(tokens[start - 1]!.word)
-  )
-    start--
-  return start
-}
-
-function beforeComma(tokens: readonly Token[], index: number): number {
-  return /^[,–—]$/.test(tokens[index - 1]?.word ?? '') ? index - 1 : index
-}
-
-/** “The duty manager, if she had been told, would have …” */
-function isInside({from, to}: Condition, {subject, modal}: Consequence): boolean {
-  return subject[0] < from && modal >= to
 }
 
 /** What did not hold, as what the system did or did not do. */

@@ -8,17 +8,21 @@ import {whole} from './hindsight-edits.ts'
 import {auxiliaries} from './lexicon.ts'
 import {verbOf} from './participles.ts'
 import {restOf} from './rest.ts'
-import {type Act, capitalize, pronounFor, rewriteAct} from './rewrites.ts'
+import {capitalize, pronounFor, rewriteAct} from './rewrites.ts'
+import type {Act} from './act.ts'
 import {objective, phraseText, subjectText} from './subject-text.ts'
 import type {Token} from './tokens.ts'
 import {gerund} from './verbs.ts'
 import {clauseStart} from './window.ts'
 import {fillIn} from './word-edits.ts'
 import {isGerund} from './words.ts'
+import {choices, isPraised, asPraised, whatHelps} from './praise-edits.ts'
 
-const title = 'Describe what there was instead'
-const process = blank('the process or tool')
-const condition = blank('the condition at the time')
+export const title = 'Describe what there was instead'
+
+export const process = blank('the process or tool')
+
+export const condition = blank('the condition at the time')
 
 /** Tells what stood in the way of a better outcome, or what was not there to bring it about. */
 export function suggest(document: PostmortemDocument, given: Act): Suggestion {
@@ -66,7 +70,7 @@ function wholeSubject(tokens: readonly Token[], {subject, group}: Act): Subject 
 }
 
 /** The subject, with what is put in behind it: “a single command, `freeze`,”. */
-function named(document: PostmortemDocument, act: Act): string {
+export function named(document: PostmortemDocument, act: Act): string {
   const {subject, group, sentence} = act
   if (subject.shared === true) return pronounFor(act)
   let end = Math.max(subject.to, group)
@@ -82,7 +86,7 @@ function named(document: PostmortemDocument, act: Act): string {
 }
 
 /** Puts parts in the place of the words from the subject to `end`; “it is likely that” in front falls with them. */
-function put(
+export function put(
   document: PostmortemDocument,
   act: Act,
   parts: readonly TemplatePart[],
@@ -122,7 +126,7 @@ const event =
   /\b(?:calls?|looks?|glance|grep|conversation|talk|reading|command|minutes?|audit|run|rehearsal|drill|question|word|message|visit|test drive|step|note)\b/i
 
 /** “had no alert on lag” for a thing; “did not call for a phone call” for what people do. */
-function lacking(document: PostmortemDocument, act: Act, behind: string): readonly TemplatePart[] {
+export function lacking(document: PostmortemDocument, act: Act, behind: string): readonly TemplatePart[] {
   const subject = named(document, act)
   const article = /^an?\s+/i.exec(subject)
   const isEvent = event.test(subject.split(/\b(?:of|for|on|in|at|that|with|between)\b/)[0]!)
@@ -170,49 +174,6 @@ function relativeEdit(
   }
 }
 
-const choices = /\b(?:approach|choice|call|option|thing|way|move|idea)\b/
-const praise =
-  /^(?:better|best|wiser|safer|simpler|easier|quicker|faster|enough|sufficient|right|good|worth|useful|helpful|ideal|prudent|the|more)$/
-
-function isPraised(tokens: readonly Token[], verb: number): boolean {
-  return (
-    tokens.slice(verb + 1, verb + 3).some(({word}) => praise.test(word)) &&
-    /\bto\b|call|thing|choice|enough|sufficient/.test(
-      tokens
-        .slice(verb + 1, verb + 6)
-        .map(({word}) => word)
-        .join(' '),
-    )
-  )
-}
-
-/** “It would have been better to …”, “checking it would have been enough”, “the team would have been able to respond” */
-function asPraised(document: PostmortemDocument, act: Act): Suggestion {
-  const {subject, sentence} = act
-  const {tokens} = sentence
-  const {object, end} = restOf(document, act)
-  const [, before = '', infinitive] = /^(.*?)\bto\s+(.*)/su.exec(object) ?? []
-  const opens = tokens[subject.from]?.word ?? 'it'
-  const does = infinitive?.replace(/ than to\b/, ' rather than to')
-  if (/\bable\s*$/.test(before)) {
-    const who = subject.from < subject.to ? objective(subjectText(document, act)) : 'anyone'
-    return put(document, act, [process, ` did not make ${who} able to ${does!}`], end)
-  }
-  const isIt = subject.from >= subject.to || /^(?:it|this)$/.test(opens)
-  const isChoice = choices.test(subjectText(document, act))
-  if (does !== undefined && (isIt || isChoice))
-    return put(document, act, [blank('the runbook or tool'), ` did not prompt anyone to ${does}`], end)
-  if (isChoice && /^\s+[a-z]+ing\b/.test(object))
-    return put(document, act, [blank('the process or runbook'), ` did not provide for${object}`], end)
-  if (isIt) return keptBeing(document, act, object, end)
-  return put(document, act, lacking(document, act, does === undefined ? '' : ` to ${does}`), end)
-}
-
-function keptBeing(document: PostmortemDocument, act: Act, object: string, end: number): Suggestion {
-  const subject = act.subject.from < act.subject.to ? objective(named(document, act)) : 'it'
-  return put(document, act, [condition, ` kept ${subject} from being${object}`], end)
-}
-
 /** “Strict mode would not have let the engineer deploy”, “the outage need not have lasted so long” */
 function asUnlet(document: PostmortemDocument, act: Act): Suggestion {
   const {object, end, tail} = restOf(document, act)
@@ -247,29 +208,4 @@ function byMeans(document: PostmortemDocument, act: Act): Suggestion | undefined
       ? [process, ` had no ${means.replace(/^an?\s+/i, '')}${purpose}`]
       : [process, ` did not provide for ${means}${purpose}`]
   return put(document, act, parts, rest.end)
-}
-
-/** “What would have helped the responders most is a link from the page” */
-function whatHelps(document: PostmortemDocument, act: Act): Suggestion {
-  const {
-    verb,
-    group,
-    sentence: {tokens, span: place},
-  } = act
-  const is = tokens.findIndex(({word}, index) => index > verb && /^(?:is|was|are|were)$/.test(word))
-  const from = tokens[group - 1]!.span.start
-  const stop = tokens.findIndex(({word}, index) => index > Math.max(is, verb) && /^[.!?;]$/.test(word))
-  const end = stop === -1 ? place.end : tokens[stop - 1]!.span.end
-  const helped = document.text
-    .slice(tokens[verb]!.span.end, is === -1 ? end : tokens[is - 1]!.span.end)
-    .replace(/\s+(?:most|best|more)\s*$/, '')
-  const what = is === -1 ? undefined : document.text.slice(tokens[is]!.span.end, end).trim()
-  const {base} = verbOf(tokens[verb]!.word)
-  const parts =
-    what === undefined
-      ? [condition, ` kept anything from ${gerund(base)}${helped}`]
-      : /^an?\s/i.test(what)
-        ? [process, ` had no ${what.replace(/^an?\s+/i, '')} to ${base}${helped}`]
-        : [process, ` did not provide for ${what} to ${base}${helped}`]
-  return {title, edits: [fillIn(document, span(from, end), group === 1 ? capitalize(parts) : parts)]}
 }

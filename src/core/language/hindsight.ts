@@ -1,14 +1,4 @@
-import {
-  agentOf,
-  headOf,
-  humanActs,
-  isData,
-  isWork,
-  machineActs,
-  movesPerson,
-  releases,
-  standsForPeople,
-} from './agency.ts'
+import {headOf, humanActs, isData, isWork, machineActs, movesPerson, standsForPeople} from './agency.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Sentence} from './clauses.ts'
 import {type Subject, singular} from './grammar.ts'
@@ -16,6 +6,8 @@ import {controls, departments, determiners, humanNouns, humanPronouns, outsiders
 import {verbOf} from './participles.ts'
 import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
+import {inImpact, isPassiveHindsight, wordsBehind} from './hindsight-passive.ts'
+import {isStateOfPeople} from './hindsight-state.ts'
 
 /** “Second alarm acked from phone, should have opened the laptop”: a note leaves out who wrote it. */
 function isNote(tokens: readonly Token[], modal: number, {kind}: Subject, {zone}: Passage): boolean {
@@ -184,8 +176,6 @@ function isOfOutsiders(tokens: readonly Token[], {from, to}: Subject): boolean {
   return before.some(({word}) => outsiders.has(singular(word)))
 }
 
-const inImpact = (section: string | undefined): boolean => section === 'impact'
-
 /** What a review or a test does where it works. */
 const controlActs =
   /^(?:picked|flagged|blocked|highlighted|covered|included|exposed|revealed|surfaced|shown|preceded|accompanied|followed)$/
@@ -214,131 +204,9 @@ function isOwnAct(tokens: readonly Token[], {from}: Subject, verb: number): bool
   return true
 }
 
-/** “There should have been a second reviewer, an alert, a plan”: what people would have set up. */
-function isMissing(tokens: readonly Token[], from: number): boolean {
-  const isCount = /^(?:two|three|four|more|\d+)$/.test(tokens[from]?.word ?? '')
-  if (isCount && !/^\p{L}/u.test(tokens[from + 1]?.word ?? '.')) return true
-  return tokens
-    .slice(from, from + 5)
-    .some(
-      ({word}) =>
-        humanNouns.has(singular(word)) ||
-        humanPronouns.has(word) ||
-        controls.has(singular(word)) ||
-        isWork(singular(word)),
-    )
-}
-
-/** “The engineers should have been more careful”, “the support training should have been ready”. */
-function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, verb: number): boolean {
-  const next = tokens[verb + 1]?.word ?? '.'
-  if (next === 'able')
-    return (
-      kind === 'person' && tokens[verb + 2]?.word === 'to' && /^\p{L}/u.test(tokens[verb + 3]?.word ?? '')
-    )
-  if (kind === 'person') return true
-  if (next === 'in') return tokens[verb + 2]?.word === 'place'
-  if (tokens[from]?.word === 'there') return isMissing(tokens, verb + 1)
-  // “Page updated after 52 minutes; should have been 15.”
-  if (kind === 'none' && /^\d/.test(next)) return true
-  if (/^[.;,!)]$/.test(next))
-    return (
-      /^(?:it|they|this)$/.test(tokens[to - 1]?.word ?? '') &&
-      (tokens[verb - 1]?.word === 'not' ||
-        tokens[verb - 2]?.word === 'not' ||
-        tokens
-          .slice(Math.max(0, from - 30), from)
-          .some(({word}) => /^(?:not|nobody|none|no|never|neither)$/.test(word)))
-    )
-  if (
-    /^(?:the first|the other|a red|a warning|a priority|the priority|a clue|a sign)$/.test(
-      `${next} ${tokens[verb + 2]?.word ?? ''}`,
-    )
-  )
-    return true
-  // “This should have been a two-person job”
-  if (/^(?:it|this|that)$/.test(tokens[to - 1]?.word ?? '') && /^an?$/.test(next))
-    return tokens
-      .slice(verb + 2, verb + 6)
-      .some(
-        ({word}) =>
-          isWork(singular(word)) || /^(?:job|call|talk|conversation|team|two-person|routine)$/.test(word),
-      )
-  return plainToSee.test(next) && !isData(headOf(tokens, {from, to}))
-}
-
-/** What is said of things that people make or could have seen: “ready”, “obvious”, “behind a flag”. */
-const plainToSee =
-  /^(?:ready|clearer|better|safer|stricter|tighter|lower|louder|shorter|smaller|simpler|more|part|earlier|sooner|faster|obvious|clear|evident|apparent|behind|our|my|first|temporary|us)$/
-
-function isPassiveHindsight(
-  tokens: readonly Token[],
-  subject: Subject,
-  {verb, negated}: Perfect,
-  isName: (token: Token) => boolean,
-  isImpact: boolean,
-): boolean {
-  const word = tokens[verb]!.word
-  const agent = agentOf(tokens, verb, isName)
-  if (agent === 'person') return true
-  if (/\bby now\b/.test(wordsBehind(tokens, verb)) && !/\bmanually\b/.test(wordsBehind(tokens, verb)))
-    return subject.kind === 'person'
-  const {kind} = verbOf(word)
-  if (agent !== undefined) return agent === 'control' && kind === 'prevention'
-  if ((tokens[verb + 1]?.word ?? '').startsWith('automatic')) return false
-  if (humanActs.has(word) || kind === 'prevention' || kind === 'verification')
-    return !(isImpact && subject.relative !== undefined && kind === 'action')
-  if (/\bwhen we\b/.test(wordsBehind(tokens, verb))) return true
-  const head = headOf(tokens, subject)
-  if (negated && (byHand.test(word) || (!isData(head) && handedOut.test(word)))) return true
-  if (isPlaced(tokens, subject, verb)) return false
-  const inTime = timing.test(wordsBehind(tokens, verb)) && !isImpact
-  if (subject.kind !== 'person' && isData(head) && !isWork(head))
-    return !isImpact && (inTime || !machineActs.has(word)) && !dataActs.test(word)
-  if (word === 'set' && (tokens[verb + 1]?.word === 'up' || settings.test(head))) return true
-  if (machineActs.has(word) && subject.relative !== undefined) return false
-  if (machineActs.has(word)) return (isWork(head) && releases.test(word)) || inTime
-  return !(isImpact && subject.relative !== undefined)
-}
-
-/** What only people do to data, and should not have done. */
-const byHand =
-  /^(?:committed|shared|posted|pasted|hard-coded|hardcoded|granted|handed|checked|signed|merged|used|reused|trusted|disclosed|installed|ordered|bought)$/
-
-/** What people let out of their hands, and what nothing does by itself. */
-const handedOut = /^(?:shipped|released|published|printed|exported|started|sent|loaded|promoted)$/
-
-/** “in the ward where they should have been listed”: where data belongs. */
-function isPlaced(tokens: readonly Token[], {from, to}: Subject, verb: number): boolean {
-  return (
-    tokens[from - 1]?.word === 'where' &&
-    tokens[to - 1]?.word === 'they' &&
-    /^(?:listed|stored|kept|counted|placed|filed|recorded|booked|shown|sent|put)$/.test(tokens[verb]!.word)
-  )
-}
-
-/** What people choose for a system. */
-const settings =
-  /^(?:threshold|timeout|limit|default|retention|interval|quota|severity|priority|ttl|cap|budget)$/
-
-/** When people do a thing that software does as well: “drained before the maintenance”. */
-const timing =
-  /\b(?:before|beforehand|first|ahead|prior|earlier|sooner|manually|instead|ago|at once|immediately|right (?:at|away|after)|straight away|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|spring|summer|autumn|winter))\b/
-
-/** What software does to what it keeps, though people do it to other things. */
-const dataActs =
-  /^(?:deleted|updated|created|written|read|removed|added|opened|merged|split|joined|kept|blocked|locked|moved|changed|assigned|placed|included|transformed|closed|found|flagged|given|taken|signed|committed)$/
-
 function wordsBefore(tokens: readonly Token[], index: number): string {
   return tokens
     .slice(Math.max(0, index - 6), index)
-    .map(({word}) => word)
-    .join(' ')
-}
-
-function wordsBehind(tokens: readonly Token[], verb: number): string {
-  return tokens
-    .slice(verb + 1, verb + 6)
     .map(({word}) => word)
     .join(' ')
 }

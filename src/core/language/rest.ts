@@ -3,7 +3,7 @@ import {clauseEnd} from './clauses.ts'
 import {isAdverb, skipAdverbs} from './grammar.ts'
 import {auxiliaries, determiners, prepositions} from './lexicon.ts'
 import {isParticiple, verbOf} from './participles.ts'
-import type {Act} from './rewrites.ts'
+import type {Act} from './act.ts'
 import {subjectText} from './subject-text.ts'
 import type {Token} from './tokens.ts'
 

@@ -3,43 +3,17 @@ import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, type TextEdit, blank} from '../text/edits.ts'
 import {type Span, span} from '../text/span.ts'
 import {personAt} from './agents.ts'
-import {type Sentence, clauseEnd} from './clauses.ts'
-import type {Subject} from './grammar.ts'
+import {clauseEnd} from './clauses.ts'
 import {verbOf} from './participles.ts'
 import {type Rest, restOf} from './rest.ts'
 import {isShared, objective, subjectText, whom, withArticle} from './subject-text.ts'
 import {baseOfGerund, noReason, notPrompted, withoutPrompt} from './system-frames.ts'
 import {type Verb, gerund, verbOfBase} from './verbs.ts'
 import {fillIn} from './word-edits.ts'
-
-/** An act that a sentence says was, or was not, done: who, which verb, and where the words around it stand. */
-export interface Act {
-  readonly sentence: Sentence
-  readonly subject: Subject
-  /** Index of the first token of the verb group, and of the verb that carries the meaning. */
-  readonly group: number
-  readonly verb: number
-  /** How the verb stands there. */
-  readonly form: 'participle' | 'base'
-  readonly passive: boolean
-  readonly negated: boolean
-  /** The verb's base form, where it stands in another one. */
-  readonly base?: string
-  /** Indexes of further participles that share its subject and `have`. */
-  readonly also?: readonly number[]
-  /** Whether the act is told in the present tense. */
-  readonly isNow?: boolean
-}
+import {type Act, verbOfAct} from './act.ts'
+import {askWhat} from './questions.ts'
 
 export const title = 'Describe what the system did or did not do'
-
-/** The verb of an act, in its base form. */
-export function verbOfAct({base, form, verb, sentence: {tokens}}: Act): Verb {
-  const word = base ?? tokens[verb]!.word
-  if (form === 'base' || base !== undefined)
-    return verbOfBase(word) ?? {base: word, participle: word, kind: 'action'}
-  return verbOf(word)
-}
 
 /**
  * Tells an act that a person is said to have left undone, or to have done, as a property of the system, with the
@@ -137,56 +111,6 @@ function rewriteRelative(document: PostmortemDocument, act: Act, relative: numbe
   // “who broke the build and left” has another act behind the same “who”.
   const rest = restOf(document, {...act, subject: {...act.subject, from: relative, to: relative + 1}})
   return fillIn(document, span(clause.start, rest.end), [...parts(), rest.object, tail])
-}
-
-/** A question after a person becomes one after what surrounded them. */
-function askWhat(document: PostmortemDocument, act: Act): Suggestion {
-  const {
-    sentence: {tokens, span: place},
-    passive,
-    negated,
-    form,
-    verb,
-  } = act
-  const rest = restOf(document, act)
-  const inverted = act.subject
-  const from = form === 'base' || act.base !== undefined ? place.start : tokens[act.group]!.span.start
-  const who = (inverted.from < inverted.to ? objective(subjectText(document, act)) : '')
-    .replace(/^somebody$/i, 'anybody')
-    .replace(/^someone$/i, 'anyone')
-    .replace(/ to$/, '')
-  const {base} = verbOfAct(act)
-  const isBlame = form === 'base' || act.base !== undefined
-  const doing = passive ? `being ${tokens[verb]!.word}` : gerund(base)
-  const parts: readonly TemplatePart[] = isBlame
-    ? negated
-      ? ['What in ', blank('the process or tool'), ` let ${who || 'this'} ${base}${rest.object}`]
-      : [
-          'What in ',
-          blank('the process or tool'),
-          ` was there to prompt ${who || 'anyone'} to ${base}${rest.object}`,
-        ]
-    : (spokeAgainst(rest.object, base) ?? [
-        'What in ',
-        blank('the process or tool'),
-        ` kept ${who || 'this'} from ${doing}${rest.object}`,
-      ])
-  const isFirst = from <= place.start + 1
-  return {
-    title: 'Ask about the process or tool',
-    edits: [fillIn(document, span(from, rest.end), isFirst ? parts : lower(parts))],
-  }
-}
-
-/** “Wouldn't it have been simpler to leave it running?” asks for the reasons of the other way. */
-function spokeAgainst(object: string, base: string): readonly TemplatePart[] | undefined {
-  const [, act, rest] = /^\s+\p{L}+(?:\s\p{L}+)? to (\p{L}+)(.*)/su.exec(object) ?? []
-  if (base !== 'be' || act === undefined) return undefined
-  return ['What, given ', blank('what was known at the time'), `, spoke against ${gerund(act)}${rest!}`]
-}
-
-function lower([first, ...rest]: readonly TemplatePart[]): readonly TemplatePart[] {
-  return [typeof first === 'string' ? first[0]!.toLowerCase() + first.slice(1) : first!, ...rest]
 }
 
 /** The person behind “by”, in the same clause: “by the programme committee”. */

@@ -2,7 +2,7 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {isAdverb, singular} from './grammar.ts'
 import {isOrdinary} from './ordinary-words.ts'
 import {auxiliaries, controls, determiners, humanNouns, outsiders, prepositions} from './lexicon.ts'
-import type {Act} from './rewrites.ts'
+import type {Act} from './act.ts'
 import {isGerund} from './words.ts'
 
 /** The words of a noun phrase as they read in the middle of a sentence. */

@@ -6,7 +6,7 @@ import {type Sentence, isAccount, quote, tokensSpan} from '../language/clauses.t
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {judgedIn, judgementEdit, judgingPatterns} from '../language/judged.ts'
 import {triggerFor} from '../language/trigger.ts'
-import {type Span, overlaps, span} from '../text/span.ts'
+import {overlaps} from '../text/span.ts'
 import type {Finding} from './rule.ts'
 import {defineSentenceRule} from './sentence-rule.ts'
 
@@ -45,7 +45,7 @@ export const noBlame = defineSentenceRule({
         if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) continue
         if (isDisclaimed(sentence, sentence.tokens[blamed.from]!.span.start)) continue
         const words = tokensSpan(sentence.tokens, blamed.from, blamed.to)
-        if (found.some((other) => overlaps(other.span, words) || isHow(sentence, other.span, words))) continue
+        if (found.some((other) => overlaps(other.span, words))) continue
         found.push({
           span: words,
           message: `“${quote(sentence, words)}” puts the outcome down to a person.`,
@@ -55,11 +55,6 @@ export const noBlame = defineSentenceRule({
     yield* found
   },
 })
-
-/** “We let our users down | by not testing it”: one thing, and how. */
-function isHow(sentence: Sentence, judged: Span, words: Span): boolean {
-  return words.start > judged.end && /^\s*by\s*$/i.test(quote(sentence, span(judged.end, words.start)))
-}
 
 /** The account, and the lists in which a piece of it may stand. */
 function isRead(passage: Passage): boolean {

@@ -10,19 +10,18 @@ import {fillIn} from '../language/word-edits.ts'
 import {type TemplatePart} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {acceptedStep} from './phrases/accepted-step.ts'
+import {type HumanErrorPhrase, humanErrorPhrases} from './phrases/human-error.ts'
 import {
-  type HumanErrorPhrase,
   broughtAbout,
   causeBefore,
   causeBehind,
   deniedBehind,
   denials,
-  humanErrorPhrases,
   numbered,
   otherUse,
   technicalOrigin,
   watching,
-} from './phrases/human-error.ts'
+} from './phrases/human-error-uses.ts'
 import {inProse} from './phrases/phrase.ts'
 import {type SentenceContext, defineSentenceRule} from './sentence-rule.ts'
 

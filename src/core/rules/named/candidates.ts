@@ -4,7 +4,7 @@ import {isAcronym, isOrdinary, looksDerived} from '../../language/ordinary-words
 import {placePhrase, places} from '../../language/places.ts'
 import {productPhrases, software} from '../../language/software.ts'
 import {fold} from '../../language/word-list.ts'
-import {namesThing} from '../phrases/name-contexts.ts'
+import {namesThing} from '../phrases/no-name-contexts.ts'
 import {type Span, span} from '../../text/span.ts'
 
 /** Capitalised words of a text that could name a person, and what the words themselves say about it. */

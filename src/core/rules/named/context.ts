@@ -4,6 +4,7 @@ import {places} from '../../language/places.ts'
 import {type VerbForms, fold} from '../../language/word-list.ts'
 import type {Span} from '../../text/span.ts'
 import * as contexts from '../phrases/name-contexts.ts'
+import * as nobody from '../phrases/no-name-contexts.ts'
 
 /** What the words around a capitalised word say about it. */
 export interface Context {
@@ -53,12 +54,12 @@ export function contextOf(passage: Passage, {start, end}: Span): Context {
 const saint = /(?<!\p{L})(?:St|Ste|Mt|Ft)\. ?$/u
 
 function isNoPerson(before: string, after: string): boolean {
-  if (contexts.noPersonBehind.some((pattern) => pattern.test(after))) return true
+  if (nobody.noPersonBehind.some((pattern) => pattern.test(after))) return true
   const owns = /^['’]s? [\p{Ll}]/u.test(after)
-  if (!owns && contexts.noPersonBefore.some((pattern) => pattern.test(before))) return true
-  if (contexts.appositionEnds.test(after) && contexts.thingWithName.test(before)) return true
+  if (!owns && nobody.noPersonBefore.some((pattern) => pattern.test(before))) return true
+  if (nobody.appositionEnds.test(after) && nobody.thingWithName.test(before)) return true
   if (isAmongPlaces(before, after)) return true
-  return contexts.thingRightBehind.test(after) || contexts.thingInApposition.test(after)
+  return nobody.thingRightBehind.test(after) || nobody.thingInApposition.test(after)
 }
 
 /** “Flights to Nairobi, Florence and Sofia”, “from Lima to Santiago”: in a list with a place. */

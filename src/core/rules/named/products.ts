@@ -6,7 +6,7 @@ import {
   thingBefore,
   thingInApposition,
   thingRightBehind,
-} from '../phrases/name-contexts.ts'
+} from '../phrases/no-name-contexts.ts'
 
 /** Words that a document itself uses for something that is no person, folded. */
 export interface Products {

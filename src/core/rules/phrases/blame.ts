@@ -1,18 +1,15 @@
 import {conditions, traits} from './character.ts'
+import {faults} from './fault.ts'
 import type {Judgement} from './judgement.ts'
 
 const grading = 'It grades people; the conditions they worked under can be described.'
 
 const grade = {why: grading, source: 'dekker', alternatives: conditions} as const
-const blame = {
-  why: 'Fault ends the inquiry where it could begin.',
-  source: 'allspaw',
-  alternatives: conditions,
-} as const
 
 /** Words that judge. No machine is careless: for many of them it does not matter of what they are said. */
 export const judgements: readonly Judgement[] = [
   ...traits,
+  ...faults,
   {
     id: 'poor-decision',
     pattern:
@@ -50,29 +47,6 @@ export const judgements: readonly Judgement[] = [
     ...grade,
     person: 'owner',
     remedy: 'means',
-  },
-  {
-    id: 'lack-of-by',
-    pattern:
-      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:communication|coordination|planning|preparation|supervision|oversight|follow-up|follow-through|knowledge|understanding|training|leadership|urgency)(?= (?:by|of|from|on the part of|on|among|in|within) )/iu,
-    ...grade,
-    person: 'behind',
-    remedy: 'noun',
-  },
-  {
-    id: 'fault-lies',
-    pattern:
-      /\b(?:the )?(?:blame|fault|responsibility|guilt)(?: for (?:[\p{L}\d-]+ ){1,4}?)? ?(?:lies?|lay|rests?|rested|sits?|falls?|fell) (?:\p{L}+ly )?(?:with|on)\b/iu,
-    ...blame,
-    person: 'behind',
-    remedy: 'lies',
-  },
-  {
-    id: 'fault-of',
-    pattern: /\b(?:entirely |solely |all |partly |clearly |simply )?(?:the )?fault of(?= )/i,
-    ...blame,
-    person: 'behind',
-    remedy: 'noun',
   },
   {
     id: 'was-a-mistake',
@@ -139,33 +113,6 @@ export const judgements: readonly Judgement[] = [
     remedy: 'reason',
   },
   {
-    id: 'fault',
-    pattern: /\b(?:was|were|is|are) (?:\p{L}+ly )?(?:at fault|to blame|the ones? to blame)\b(?: for\b)?/iu,
-    ...blame,
-    person: 'subject',
-    remedy: 'state',
-  },
-  {
-    id: 'own-fault',
-    pattern: /\b(?:his|her|their|our|my) (?:own )?fault\b(?! (?:tolerance|injection|domain|line))/i,
-    ...blame,
-    remedy: 'work',
-  },
-  {
-    id: 'fault-is-ours',
-    pattern:
-      /(?<=\b(?:fault|blame|mistake|error|failure|responsibility|mess|outage)(?: (?:for|in) (?:[\p{L}\d-]+ ){1,4}| )(?:is|was) )(?:(?:entirely|all|solely|fully|wholly|mostly|partly) )?(?:ours|mine|theirs|his|hers)(?: alone)?\b/iu,
-    ...blame,
-    remedy: 'down-to',
-  },
-  {
-    id: 'is-on-us',
-    pattern:
-      /(?<=\b(?:this|that|it)(?: one)? (?:is|was) )(?:(?:entirely|all|solely|fully) )?on (?:us|me|them|him|her)(?=[.,;:!]|$)/i,
-    ...blame,
-    remedy: 'down-to',
-  },
-  {
     id: 'chose-to-ignore',
     pattern: /\bcho(?:se|oses|ose|sen) to (?:ignore|disregard|overlook|dismiss)\b/i,
     ...grade,
@@ -188,12 +135,6 @@ export const judgements: readonly Judgement[] = [
     remedy: 'let-through',
   },
   {
-    id: 'no-excuse',
-    pattern: /\bno excuse for\b/i,
-    ...blame,
-    remedy: 'behind',
-  },
-  {
     id: 'went-unheeded',
     pattern:
       /\b(?:went|gone) (?:unheeded|unnoticed|unread|unanswered|unacknowledged|undetected|unchallenged) by(?= )/i,
@@ -202,21 +143,6 @@ export const judgements: readonly Judgement[] = [
     alternatives: conditions,
     person: 'behind',
     remedy: 'went-by',
-  },
-  {
-    id: 'owned-fault',
-    pattern: /(?<=['’]s? )(?:own )?fault\b(?! (?:tolerance|injection|domain|line))/i,
-    ...blame,
-    person: 'owner',
-    remedy: 'work',
-  },
-  {
-    id: 'responsible-for-outage',
-    pattern:
-      /\b(?:was|were|is|are) (?:\p{L}+ly )?responsible for(?= (?:(?:the|this|that|these|our|a|an|all|most of the) )?(?:[\p{L}\d-]+ ){0,2}(?:outages?|incidents?|downtime|failures?|crash(?:es)?|breach|deletions?|mess|problems?|errors?|mistakes?|loss|damage|disruption|delays?|leak)\b|(?:the|this|that|these) (?:broken|failed|faulty|botched|wrong|missing|lost|corrupt(?:ed)?|deleted) \p{L})/iu,
-    ...blame,
-    person: 'subject',
-    remedy: 'state',
   },
   {
     id: 'lapse',
@@ -232,60 +158,6 @@ export const judgements: readonly Judgement[] = [
     ...grade,
     person: 'leading',
     remedy: 'step',
-  },
-  {
-    id: 'guilty',
-    pattern: /\b(?:was|were|is|are) guilty of\b/i,
-    ...blame,
-    person: 'subject',
-    remedy: 'reasoned',
-  },
-  {
-    id: 'culprit',
-    pattern: /\b(?:culprits?|guilty part(?:y|ies)|offenders?|perpetrators?)\b/i,
-    ...blame,
-    person: 'behind',
-    remedy: 'cause',
-  },
-  {
-    id: 'oversight',
-    pattern: /\b(?:an |the )?oversights? (?:by|from|of|on the part of|on)\b/i,
-    why: 'It names what someone did not see, not why it was hard to see.',
-    source: 'dekker',
-    alternatives: conditions,
-    person: 'behind',
-    remedy: 'noun',
-  },
-  {
-    id: 'blunder',
-    pattern: /\b(?:blunders?|screw-ups?|fuck-ups?|slip-ups?)\b/i,
-    ...blame,
-    remedy: 'guard',
-  },
-  {
-    id: 'failing',
-    pattern:
-      /\b(?:biggest |main |worst |greatest |real |own )*failings?\b(?= (?:as a|as the|on our|on the part|of our|of the (?:team|crew|management|engineers?|operators?)))/i,
-    ...blame,
-    remedy: 'gap',
-  },
-  {
-    id: 'by-accident',
-    pattern: /\bby accident\b/i,
-    why: 'It names the outcome of an act, not what let the act have that outcome.',
-    source: 'dekker',
-    alternatives: ['which tool or step accepted the act, and which guard was not there'],
-    person: 'leading',
-    remedy: 'unguarded',
-  },
-  {
-    id: 'mistake',
-    pattern:
-      /\b(?:by (?:human )?mistake|(?:our|his|her|their|my) (?:own )?mistakes?|(?:made|making|make|makes) (?:a|an|the|this|that|some|several|two|three|many)?(?: \p{L}+)? ?(?:mistake|error|typo|slip|blunder)s?)\b/iu,
-    why: 'It names the outcome of an act, not what let the act have that outcome.',
-    source: 'dekker',
-    alternatives: ['which tool or step accepted the act, and which guard was not there'],
-    remedy: 'guard',
   },
 ]
 

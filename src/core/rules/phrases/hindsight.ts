@@ -75,8 +75,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {id: 'on-reflection', pattern: /\bon (?:further )?reflection\b(?! of\b),?/i, ...known},
   {
     id: 'after-the-fact',
-    pattern:
-      /^ex post\b,?|^after the (?:fact|event)\b(?=,? (?:we|one|i|everyone|everything|all|this|that|the)\b),?/i,
+    pattern: /^ex post\b,?|^after the (?:fact|event)\b(?=,? (?:we|one|i|everyone)\b),?/i,
     ...known,
   },
   {

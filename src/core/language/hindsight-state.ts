@@ -1,0 +1,63 @@
+import {headOf, isData, isWork} from './agency.ts'
+import {type Subject, singular} from './grammar.ts'
+import {controls, humanNouns, humanPronouns} from './lexicon.ts'
+import type {Token} from './tokens.ts'
+
+/** Whether what somebody or something should have been says what people should have seen to. */
+
+/** “There should have been a second reviewer, an alert, a plan”: what people would have set up. */
+function isMissing(tokens: readonly Token[], from: number): boolean {
+  const isCount = /^(?:two|three|four|more|\d+)$/.test(tokens[from]?.word ?? '')
+  if (isCount && !/^\p{L}/u.test(tokens[from + 1]?.word ?? '.')) return true
+  return tokens
+    .slice(from, from + 5)
+    .some(
+      ({word}) =>
+        humanNouns.has(singular(word)) ||
+        humanPronouns.has(word) ||
+        controls.has(singular(word)) ||
+        isWork(singular(word)),
+    )
+}
+
+/** “The engineers should have been more careful”, “the support training should have been ready”. */
+export function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subject, verb: number): boolean {
+  const next = tokens[verb + 1]?.word ?? '.'
+  if (next === 'able')
+    return (
+      kind === 'person' && tokens[verb + 2]?.word === 'to' && /^\p{L}/u.test(tokens[verb + 3]?.word ?? '')
+    )
+  if (kind === 'person') return true
+  if (next === 'in') return tokens[verb + 2]?.word === 'place'
+  if (tokens[from]?.word === 'there') return isMissing(tokens, verb + 1)
+  // “Page updated after 52 minutes; should have been 15.”
+  if (kind === 'none' && /^\d/.test(next)) return true
+  if (/^[.;,!)]$/.test(next))
+    return (
+      /^(?:it|they|this)$/.test(tokens[to - 1]?.word ?? '') &&
+      (tokens[verb - 1]?.word === 'not' ||
+        tokens[verb - 2]?.word === 'not' ||
+        tokens
+          .slice(Math.max(0, from - 30), from)
+          .some(({word}) => /^(?:not|nobody|none|no|never|neither)$/.test(word)))
+    )
+  if (
+    /^(?:the first|the other|a red|a warning|a priority|the priority|a clue|a sign)$/.test(
+      `${next} ${tokens[verb + 2]?.word ?? ''}`,
+    )
+  )
+    return true
+  // “This should have been a two-person job”
+  if (/^(?:it|this|that)$/.test(tokens[to - 1]?.word ?? '') && /^an?$/.test(next))
+    return tokens
+      .slice(verb + 2, verb + 6)
+      .some(
+        ({word}) =>
+          isWork(singular(word)) || /^(?:job|call|talk|conversation|team|two-person|routine)$/.test(word),
+      )
+  return plainToSee.test(next) && !isData(headOf(tokens, {from, to}))
+}
+
+/** What is said of things that people make or could have seen: “ready”, “obvious”, “behind a flag”. */
+const plainToSee =
+  /^(?:ready|clearer|better|safer|stricter|tighter|lower|louder|shorter|smaller|simpler|more|part|earlier|sooner|faster|obvious|clear|evident|apparent|behind|our|my|first|temporary|us)$/

@@ -1,0 +1,81 @@
+import {words} from '../../language/word-list.ts'
+
+/** Where no name of a person stands: before and behind things, places, laws and organisations. */
+
+/** A thing that carries a capitalised word as its name: “the Dexter service”, “Dolly, the clone job,”. */
+const things = [
+  ...words(`
+  service cluster region zone pipeline dashboard server host node job bot tool app application database queue instance
+  table bucket topic container pod agent exporter operator controller plugin library package module framework system
+  platform project release version build branch repo repository environment alert rule proxy gateway router switch
+  printer rack room warehouse office line station site campus building datacenter datacentre storm script daemon
+  process driver client API endpoint portal chart diagram model network account contract license licence protocol
+  chain blockchain test suite worker crate image namespace deployment stack config configuration file template cache
+  store workflow wiki kernel firmware integration webhook connector token wallet miner validator device machine vm
+  user customer engine wrapper fork mirror feature website page feed search sample distance estimate effect index
+  curve filter assumption principle theorem hash product brand vendor company provider carrier supplier exchange
+  magazine wire log metric query update upgrade migration outage incident broker stream shard replica bridge backup processor supplier insurer bank airline utility registrar reseller
+`),
+]
+
+const plural = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`
+
+/** A plural before an object is a verb: “Ana tests the fix”. */
+const thing = `(?:(?:${things.join('|')}|data ?cent(?:er|re)|${things.map(plural).join('|')})(?![\\p{L}-])(?<!s(?= (?:the|an?|his|her|out|that|our|off|it|all|both|on|up|down|back|in|to|for|and|if|whether) ))|(?:process|wireless)(?![\\p{L}-]))`
+
+export const thingRightBehind = new RegExp(`^ ${thing}`, 'u')
+
+export const thingInApposition = new RegExp(
+  `^,? ?\\(?(?:(?<=[,(])\\s?)(?:is )?(?:[Oo]ur|[Tt]he|[Aa]n?|its|their|one of) (?:[\\p{L}-]+ ){0,4}${thing}(?=$|[,.;:)]| (?:that|which|of|for|in|on|from|to|at|with|by)(?![\\p{L}]))`,
+  'u',
+)
+
+/** “the second processor, Peltra Pay,”: the name of the thing, where the sentence ends or goes on behind a comma. */
+export const thingWithName = new RegExp(
+  `\\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]heir) (?:[\\p{L}-]+ ){0,3}${thing}, $`,
+  'u',
+)
+
+export const appositionEnds = /^(?:[,.;)]|$)/
+
+/** “Flights to Sofia”: where things and travellers go. */
+export const destinationBefore =
+  /\b(?:[Ff]lights?|[Tt]rains?|[Bb]uses|[Tt]rips?|[Oo]rders|[Tt]raffic|[Ss]hipments?|[Pp]arcels|[Ll]orries|[Rr]outes?|[Ll]ines?|[Pp]assengers|[Tt]ravell?ers) (?:\S+ )?(?:from|to|in|via) $/
+
+/** Where no person stands, whatever follows. */
+export const noPersonBefore: readonly RegExp[] = [
+  destinationBefore,
+  /(?:^|[\s(“"])(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]ach|[Ee]very|[Aa]ll|[Tt]hese|[Tt]hose|[Ss]ome|[Mm]ost|[Mm]any|[Nn]o|[Aa]nother|[Oo]ther|\d{1,3}) (?:["“*_(]|old |new |whole )?$/,
+  /\b(?:[Pp]roject|[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Oo]peration|[Cc]ode ?name|[Cc]ode-named|[Cc]odenamed|[Rr]elease|[Vv]ersion|[Cc]lusters?|[Hh]osts?|[Ss]ervers?|[Pp]rinters?|[Bb]ots?|[Jj]obs?|[Nn]odes?|[Rr]egions?|[Ss]ervices?|[Tt]ools?|[Ll]ibrary|[Mm]odules?|[Ss]tadium|[Hh]otel|[Ss]hips?|[Tt]rains?|[Ll]ine|[Rr]oom|[Bb]uilding|[Pp]lugin|[Cc]rates?|[Pp]rotocol|[Aa]pp|[Cc]ompany|[Vv]endor|[Ss]upplier|[Cc]arrier|[Rr]obots?|[Ss]atellites?|[Tt]elescopes?|[Vv]essels?|[Ff]err(?:y|ies)|[Mm]odels?|[Ee]nvironments?|[Dd]atabases?|(?:is|are|was|were|be) (?:named|called|labelled|labeled|nicknamed|dubbed)|named after|known as) ["“*_]?$/,
+  /(?:^|[\s(])(?:[Ii]n|[Nn]ear|[Aa]t|[Vv]ia|[Ww]ithin|[Aa]cross|[Tt]hroughout|[Oo]utside|[Tt]owards|[Aa]round|[Ii]nside|[Ii]nto|[Oo]nto|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|[Uu]sing|[Rr]unning|[Uu]pgrading|[Ii]nstalled|[Ii]nstalling|[Vv]ersus|vs\.?|[Oo]n) $/,
+  /[/@#$_.\\-]$/,
+  /\p{L} & $/u,
+]
+
+/** Laws and methods bear the names of people of long ago. */
+export const lawBehind =
+  /^(?:['’]s)? (?:law|theorem|algorithm|distance|filter|diagram|chart|paradox|principle|razor|number|conjecture|rings?|orbit|effect|equation|inequality|trees?|curve|coefficient|api|status page|documentation|docs|roadmap|sdk|cli)\b/i
+
+export const noPersonBehind: readonly RegExp[] = [
+  lawBehind,
+  /^(?:[/@#$_\\]|\.\p{L}|[–-]\p{L}| ?&|\d|™|®|\()/u,
+  /^ (?:\d|v\d|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,3}(?:service|tool|bot|job|library|cluster|system|database|region|server|train|release|branch|version|code ?name|host|node|environment|project|freeze))/u,
+  /^ (?:[\p{L}-]+ ){1,6}(?:by itself|as the bot)\b/u,
+  /^['’]s (?:ticket gates|api|status|servers?|systems?|infrastructure|network|platform|cdn|dns|support|customers?|users|engineers|staff)\b/i,
+]
+
+/** Leads the name of a thing: “Storm Ingunn”, “Project Ophelia”. */
+export const namesThing =
+  /^(?:Hurricane|Storm|Project|Typhoon|Cyclone|Operation|Lake|Mount|Cape|Port|Camp|Fort|Saint|Planet|Comet|Platform|Cluster|Host|Server|Printer|Service|Codename|Release|Version|Bot|Hotel|Castle|Avenue|Street|Rue|Plaza|Terminal|Gate|Room|Building|Tower|Line|Station|Team|Squad|Group|Company|Region|Zone|Node|Job|Ship|Ferry|Satellite|Telescope|Robot|Model|Chapter|Figure|Table|Plan|Phase|Site|Depot|Warehouse|Store|Branch|Ward|Hall)$/
+
+/** What a document says of an organisation or a product with a name, never of a person. */
+export const organisationBehind =
+  /^(?: (?:experienced|suffered|customers?|users?|employees?|engineers?|staff|team|Finance|Network|Inc|Ltd|GmbH|Labs|Group|Games|Foundation|Corp)\b| n?or its\b| and its\b|-\p{Ll}|['’]s (?:customers|users|employees|engineers|clients|servers|infrastructure|status page|website)\b)/u
+
+/** What stands before the name of a thing or a place somewhere in the document. */
+export const thingBefore =
+  /(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]n|[Aa]t|[Vv]ia|[Uu]sing|[Oo]n|[Ii]nto|[Oo]nto) \[?$/
+
+/** “Vulnerability Remediation Coordination (VRC)”: a short form is given. */
+export const shortFormBefore = /\p{Lu}[\p{L}'’]{0,20} \($/u
