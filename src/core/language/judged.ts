@@ -172,7 +172,7 @@ const remedies: Readonly<
   behind: () => [blank('a reason or constraint'), ' behind'],
   'went-by': (words) => [`${words.split(/\s/)[0]!} by with no `, blank('alert, time or prompt'), ' for'],
   assumed: (words) => {
-    const thing = /^\S+\s+(.*?)\s*for granted(?: that)?$/is.exec(words)?.[1] ?? ''
+    const thing = words.replace(/^\S+\s/, '').replace(/\s?for granted(?: that)?$/i, '')
     const isClause = /that$/i.test(words)
     return [
       'had ',
