@@ -1,13 +1,15 @@
 import type {UiStep} from './ui-step.ts'
 
+const file = 'late-e-mails.md'
+
 /** Beginning a postmortem, and what leads on from there. */
 export const packSteps: readonly UiStep[] = [
   {
     title:
       '“Answer Intake Questions” asks what is open, with a way back, and writes the answers to their places',
     run: async (vscode) => {
-      vscode.writeFile('late-e-mails.md', '# Late e-mails\n\n## Summary\n\nThe queue was full.\n')
-      await vscode.openFile('late-e-mails.md')
+      vscode.writeFile(file, '# Late e-mails\n\n## Summary\n\nThe queue was full.\n')
+      await vscode.openFile(file)
       await vscode.commandThatAsks('Postmortem: Answer Intake Questions', 'near-miss')
       await vscode.screenshot('14-intake-choice')
       await vscode.answer('1/5', 'incident')
@@ -24,7 +26,7 @@ export const packSteps: readonly UiStep[] = [
       await vscode.answer('5/5', '')
       await vscode.see(vscode.lines('severity: SEV2'))
       await vscode.see(vscode.lines('started: 2026-11-20 09:03 UTC'))
-      await vscode.see(vscode.lines('Assumption to confirm'))
+      await vscode.saveAndExpect(file, '**Assumption to confirm:** the goal is to learn')
       await vscode.screenshot('16-intake-written')
     },
   },
@@ -50,7 +52,7 @@ export const packSteps: readonly UiStep[] = [
       await vscode.page.locator('.quick-input-widget input.input').fill('Trigger to resolution')
       await vscode.see(vscode.choices('Timeline'))
       await vscode.page.keyboard.press('Enter')
-      await vscode.see(vscode.lines('First signal:'))
+      await vscode.saveAndExpect(file, '**First signal:**')
       await vscode.screenshot('18-section-inserted')
     },
   },
@@ -60,17 +62,16 @@ export const packSteps: readonly UiStep[] = [
       await vscode.commandThatAsks('Postmortem: Insert Agenda', '90 minutes')
       await vscode.answer('1/2', '90 minutes')
       await vscode.answer('2/2', '14:00')
-      await vscode.see(vscode.lines('14:05–14:30'))
+      await vscode.saveAndExpect(file, '| 14:05–14:30 | Facts and timeline |')
     },
   },
   {
     title: 'the view “Questions” follows the section of the cursor',
     run: async (vscode) => {
       await vscode.command('Postmortems: Focus on Questions View')
-      await vscode.lines('First signal:').first().click()
+      await vscode.goToLine(27)
       await vscode.see(vscode.treeItems('What did you see first, and where?'))
       await vscode.screenshot('19-questions')
-      await vscode.page.keyboard.press('Control+KeyS')
     },
   },
   {
