@@ -77,7 +77,7 @@ export const packSteps: readonly UiStep[] = [
   {
     title: '“New…” writes the Pack as a folder of files',
     run: async (vscode) => {
-      await vscode.commandThatAsks('Postmortem: New…', 'The full Pack, as a folder')
+      await vscode.commandThatAsks('Postmortem: New…', 'Incident, light')
       await vscode.answer('1/4', 'The full Pack, as a folder')
       await vscode.answer('2/4', 'Loyalty launch')
       await vscode.see(vscode.choices('postmortems'))
