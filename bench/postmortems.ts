@@ -1,3 +1,4 @@
+import {folderOf, measuredRules, readSamples} from '../test/support/labelled.ts'
 import {random} from '../test/support/random.ts'
 
 /** Invented postmortems of the length and forms of real ones, the same for the same seed. */
@@ -20,6 +21,12 @@ const words =
     ' ',
   )
 
+/** Sentences that people wrote for the rules to be measured by, of which some are found and most are not. */
+const told = measuredRules
+  .flatMap((rule) => [...readSamples(folderOf('tuning'), rule)].map(({document}) => document))
+  .map((document) => document.trim().split('\n').at(-1)!)
+  .filter((text) => !/[#|]/.test(text))
+
 /** A document's path and text. */
 export interface Sample {
   readonly path: string
@@ -33,6 +40,7 @@ export function* postmortems(count: number, seed = 1): Iterable<Sample> {
   const day = (year: number): string =>
     `${year}-${String(between(1, 12)).padStart(2, '0')}-${String(between(1, 28)).padStart(2, '0')}`
   const sentence = (): string => {
+    if (next() < 0.6) return pick(told)
     const some = Array.from({length: between(8, 22)}, () => pick(words)).join(' ')
     return `${some.charAt(0).toUpperCase()}${some.slice(1)}.`
   }

@@ -1,0 +1,11 @@
+import {parseMarkdown} from '../src/core/document/markdown.ts'
+
+/** Milliseconds that remark takes to parse a text, at best. */
+export function bare(text: string): number {
+  const times = Array.from({length: 5}, () => {
+    const began = performance.now()
+    parseMarkdown(text)
+    return performance.now() - began
+  })
+  return Math.min(...times)
+}
