@@ -24,4 +24,27 @@ describe('no-named-individual, everywhere in a document', () => {
       '[The role] paged support. Then [the role] left.\n',
     )
   })
+
+  it('does so for a name that nobody listed, where it stands more than once', () => {
+    const text = '09:12 Oluwaseun restarted the broker. We asked Oluwaseun for the logs.\n'
+    const [first] = findingsOf(rule, text, {})
+    assert.equal(first!.suggestions.at(-1)!.title, 'Replace with a role everywhere in this document')
+    assert.equal(
+      applyEdits(text, first!.suggestions.at(-1)!.edits),
+      '09:12 [The role] restarted the broker. We asked [the role] for the logs.\n',
+    )
+  })
+
+  it('takes the title with the name, at the start of a sentence too', () => {
+    const text = 'We rang Mrs. Adeleke. Mrs. Adeleke restarted the pump.\n'
+    const roles = {people: {'Bola Adeleke': 'the on-call engineer'}}
+    const found = findingsOf(rule, text, roles)
+    assert.deepEqual(
+      found.map(({suggestions: [role]}) => applyEdits(text, role!.edits)),
+      [
+        'We rang the on-call engineer. Mrs. Adeleke restarted the pump.\n',
+        'We rang Mrs. Adeleke. The on-call engineer restarted the pump.\n',
+      ],
+    )
+  })
 })

@@ -188,6 +188,8 @@ export function byNobody(sentence: Sentence, verb: number): Blamed | undefined {
   if (!fits) return undefined
   const subject = nobodyBefore(tokens, verb)
   if (subject === undefined) return undefined
+  // “A side effect that none of us had thought of”: how it came as a surprise.
+  if (base === 'think' && /^(?:that|which)$/.test(tokens[subject.from - 1]?.word ?? '')) return undefined
   if (!mustFollow.has(base) && notExpected[base]?.test(wordsFrom(tokens, verb + 1, 3)) === true)
     return undefined
   const meaning = tokens[verb + 1]?.word === 'to' && tokens[verb + 2] !== undefined ? verb + 2 : verb

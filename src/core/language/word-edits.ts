@@ -36,7 +36,7 @@ export function deleteWords(text: string, words: Span, sentence: Span): TextEdit
   const closes = loose?.opens === true && marks.startsWith(loose.mark)
   const end = isWrapped ? words.end + marks.length : words.end + (closes ? loose.mark.length : 0)
   const spaceBehind = /^\s*,?\s*/.exec(text.slice(end))![0].length
-  if (start <= sentence.start) {
+  if (start <= sentence.start || /^[\s(“"*_]*$/.test(text.slice(sentence.start, start))) {
     const first = text.slice(end + spaceBehind, end + spaceBehind + 1)
     return replace(span(start, end + spaceBehind + first.length), first.toUpperCase())
   }

@@ -75,16 +75,25 @@ export const noNamedIndividual = defineRule({
         }
       }
     }
+    const possible = new Map<string, {passage: Passage; words: Span}[]>()
     for (const {passage, words} of possibleNames(document, isAccount)) {
       if (weightOf(passage) === 'off') continue
       if (config.allow.includes(document.text.slice(words.start, words.end))) continue
       if (isField(passage, words) || known.some((other) => overlaps(other, words))) continue
-      yield {
-        span: words,
-        message: `“${nameAt(document.text, words)}” is a possible name; the account names roles.`,
-        suggestions: someRole(passage, words),
-        possible: true,
-      }
+      const name = nameAt(document.text, words)
+      const same = possible.get(name) ?? []
+      possible.set(name, same)
+      same.push({passage, words})
+    }
+    for (const [name, same] of possible) {
+      const all = same.length > 1 ? [everywhere(same, undefined)] : []
+      for (const {passage, words} of same)
+        yield {
+          span: words,
+          message: `“${name}” is a possible name; the account names roles.`,
+          suggestions: [...someRole(passage, words), ...all],
+          possible: true,
+        }
     }
   },
 })

@@ -93,6 +93,7 @@ function kindOf(words: readonly string[]): WordKind {
   if (named.length === 0 || words.length > 4) return 'never'
   if (named.length > 1 && (productPhrases.test(phrase) || placePhrase.test(phrase))) return 'never'
   if (words.some((one) => /^(?:Doe|Mustermann|Bloggs|Placeholder)$/.test(one))) return 'never'
+  if (named.length === 1 && titles.test(first)) return 'never'
   const kind = kindBehindInitial(kindOfWord(first), words)
   if (named.length === 1 || kind === 'never') return kind
   const others = named.slice(1).map(kindOfWord)

@@ -38,8 +38,9 @@ export function withoutName({text, start}: Passage, words: Span): Suggestion | u
 }
 
 export function toRole(passage: Passage, words: Span, role: string): Suggestion {
-  const written = isFirst(passage, words) ? role[0]!.toUpperCase() + role.slice(1) : role
-  return {title: `Replace with “${written}”`, edits: [replace(named(passage, words), written)]}
+  const target = named(passage, words)
+  const written = isFirst(passage, target) ? role[0]!.toUpperCase() + role.slice(1) : role
+  return {title: `Replace with “${written}”`, edits: [replace(target, written)]}
 }
 
 /** Every mention of a person as a role, in one step; a blank where nothing tells which role it was. */
@@ -49,7 +50,8 @@ export function everywhere(
 ): Suggestion {
   const edits = mentions.map(({passage, words}) => {
     if (role !== undefined) return (withoutName(passage, words) ?? toRole(passage, words, role)).edits[0]!
-    return fill(named(passage, words), [blank(isFirst(passage, words) ? 'The role' : 'the role')])
+    const target = named(passage, words)
+    return fill(target, [blank(isFirst(passage, target) ? 'The role' : 'the role')])
   })
   const title = role === undefined ? 'Replace with a role' : `Replace with “${role}”`
   return {title: `${title} everywhere in this document`, edits}
