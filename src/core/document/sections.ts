@@ -150,6 +150,13 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
   return undefined
 }
 
+/** The index of the innermost section whose text holds a span. */
+export function sectionAround(sections: readonly Section[], place: Span): number | undefined {
+  let index = lastBegun(sections, place.start)
+  while (index !== undefined && !contains(sections[index]!.body, place)) index = sections[index]!.parent
+  return index
+}
+
 /** The last section whose title begins at or before an offset: it, or one around it, holds the offset. */
 function lastBegun(sections: readonly Section[], offset: number): number | undefined {
   let low = 0

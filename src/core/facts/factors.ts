@@ -23,8 +23,20 @@ export function factorsOf(document: PostmortemDocument): Factor[] {
   const listed = pointsOfKinds(document, 'contributing-factors').filter(
     ({span, form}) => form !== 'sentence' || isProse(document, span.start),
   )
-  const points = [listed, causesListed(document), causesTold(document)].find((one) => one.length > 0) ?? []
+  const points = firstFound(
+    () => listed,
+    () => causesListed(document),
+    () => causesTold(document),
+  )
   return points.map((point) => toFactor(document, point))
+}
+
+function firstFound(...readers: readonly (() => Point[])[]): Point[] {
+  for (const read of readers) {
+    const points = read()
+    if (points.length > 0) return points
+  }
+  return []
 }
 
 /** Sentences count where the section has no list: “Three conditions came together. …”. */
@@ -34,13 +46,16 @@ function isProse(document: PostmortemDocument, offset: number): boolean {
 
 /** Bullets and rows under a root cause or what went wrong; a chain of whys is one cause and its depth. */
 function causesListed(document: PostmortemDocument): Point[] {
-  const found = (['root-cause', 'went-wrong', 'trigger'] as const).map((kind) =>
-    sectionsOf(document, kind)
+  let few: Point[] = []
+  for (const kind of ['root-cause', 'went-wrong', 'trigger'] as const) {
+    const points = sectionsOf(document, kind)
       .filter(({title}) => !wishes.test(title))
       .flatMap((section) => pointsOf(document, section))
-      .filter(isCause),
-  )
-  return found.find(({length}) => length > 1) ?? found.find(({length}) => length > 0) ?? []
+      .filter(isCause)
+    if (points.length > 1) return points
+    if (few.length === 0) few = points
+  }
+  return few
 }
 
 /** No part of a chain of whys, and no row of measurements. */

@@ -15,12 +15,15 @@ export interface Traceability {
  */
 export function traceabilityOf(document: PostmortemDocument): Traceability {
   const {text, actionItems} = document
-  const items = actionItems.map((item, index) => ({
-    item,
-    number: numberOf(text.slice(item.whole.start, item.span.start)) ?? `${index + 1}`,
-    tickets: ticketsIn(text.slice(item.whole.start, item.whole.end)),
-    words: tellingWords(`${item.title} ${text.slice(item.whole.start, item.whole.end)}`),
-  }))
+  const items = actionItems.map((item, index) => {
+    const source = text.slice(item.whole.start, item.whole.end)
+    return {
+      item,
+      number: numberOf(text.slice(item.whole.start, item.span.start)) ?? `${index + 1}`,
+      tickets: ticketsIn(source),
+      words: tellingWords(source),
+    }
+  })
   const factors = factorsOf(document).map((factor) => {
     const source = text.slice(factor.span.start, factor.span.end)
     const named = numbersIn(source)
@@ -28,9 +31,7 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
     const words = tellingWords(factor.words)
     const actions = items.filter(
       (one) =>
-        named.has(one.number) ||
-        [...one.tickets].some((ticket) => tickets.has(ticket)) ||
-        [...words].filter((word) => one.words.has(word)).length >= enoughWords,
+        named.has(one.number) || shared(tickets, one.tickets) > 0 || shared(words, one.words) >= enoughWords,
     )
     return {factor, actions: actions.map(({item}) => item)}
   })
@@ -39,6 +40,12 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
 }
 
 const enoughWords = 2
+
+function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0
+  for (const one of some) if (others.has(one)) count++
+  return count
+}
 
 function numberOf(lead: string): string | undefined {
   return /(?:^|[|\s])(?:[A-Z]{1,3}[- ]?)?#?(\d{1,3})\s*(?:[|.)]|$)/.exec(lead)?.[1]

@@ -1,7 +1,7 @@
 import {isBlank} from '../document/content.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
-import {contains} from '../text/span.ts'
+import {sectionAround} from '../document/sections.ts'
 import type {Span} from '../text/span.ts'
 
 /** Something that has a value, and where it stands. */
@@ -24,9 +24,10 @@ export function meanBySection(
   const {sections} = document
   const own = new Map<number | undefined, number[]>()
   for (const {span, value} of things) {
-    const index = sections.findLastIndex(({body}) => contains(body, span))
-    const at = index === -1 ? undefined : index
-    own.set(at, [...(own.get(at) ?? []), value])
+    const at = sectionAround(sections, span)
+    const values = own.get(at)
+    if (values === undefined) own.set(at, [value])
+    else values.push(value)
   }
   const inner = new Map<number | undefined, number[]>()
   for (const [index, {parent}] of sections.entries()) inner.set(parent, [...(inner.get(parent) ?? []), index])

@@ -2,12 +2,14 @@ import type {PostmortemDocument} from '../document/model.ts'
 import type {Facts} from '../facts/facts.ts'
 import type {LintFinding} from '../lint.ts'
 import type {Span} from '../text/span.ts'
+import type {Prose} from './prose.ts'
 
 /** What criteria are measured on: one version of a document, what was read out of it, what the rules say of it. */
 export interface Measured {
   readonly document: PostmortemDocument
   readonly facts: Facts
   readonly findings: readonly LintFinding[]
+  readonly prose: Prose
 }
 
 /** How far a criterion is met, and what shows it. */

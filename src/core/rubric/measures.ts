@@ -5,6 +5,7 @@ import {sectionsOf} from '../document/sections.ts'
 import {type Span, contains, span} from '../text/span.ts'
 import {type Valued, meanBySection} from './by-section.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
+import {passagesWith} from './prose.ts'
 
 /** Something said under a name, wherever a document says it: front matter, a line, a table, a section of its own. */
 export function said({document, facts}: Measured, keys: RegExp, words = 1): Measure {
@@ -55,13 +56,12 @@ export interface Saying {
 
 /** A sentence of the prose that says something, in sections of these kinds, or anywhere if no kind is given. */
 export function sentence(
-  {document: {passages}}: Measured,
+  {prose}: Measured,
   {word, pattern}: Saying,
   ...kinds: readonly SectionKind[]
 ): Measure {
-  for (const {text, start: base, kind, sentences} of passages) {
+  for (const {text, start: base, kind, sentences} of passagesWith(prose, word)) {
     if (kinds.length > 0 && (kind === undefined || !kinds.includes(kind))) continue
-    if (!word.test(text)) continue
     for (const {start, end} of sentences) {
       const words = text.slice(start, end)
       if (pattern.test(words) && words.split(/\s+/).length >= 4) return shown(span(base + start, base + end))

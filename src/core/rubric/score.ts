@@ -4,6 +4,7 @@ import type {LintFinding} from '../lint.ts'
 import type {Span} from '../text/span.ts'
 import type {Criterion, Dimension, Measured} from './dimension.ts'
 import {dimensions} from './dimensions/index.ts'
+import {proseOf} from './prose.ts'
 import {type Rubric, defaultRubric} from './rubric.ts'
 
 /** One criterion, measured on one document. */
@@ -59,7 +60,7 @@ export function score(
   findings: readonly LintFinding[],
   rubric: Rubric = defaultRubric,
 ): Score {
-  const measured = {document, findings, facts: factsOf(document)}
+  const measured = {document, findings, facts: factsOf(document), prose: proseOf(document)}
   const counted = dimensions.filter(({id}) => !rubric.off.includes(id))
   const applicable = counted.filter(({applies}) => applies?.(measured) ?? true)
   const total = applicable.reduce((sum, {id}) => sum + weightOf(rubric, id), 0)

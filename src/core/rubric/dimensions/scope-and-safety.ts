@@ -2,7 +2,7 @@ import {isBlank, isWritten} from '../../document/content.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
 import type {Passage} from '../../document/passage.ts'
 import {type SectionKind, zoneOf} from '../../document/section-kinds.ts'
-import {kindAt} from '../../document/sections.ts'
+import {kindAt, sectionAround} from '../../document/sections.ts'
 import type {RuleId} from '../../rules/index.ts'
 import {type Span, contains, span} from '../../text/span.ts'
 import {type Valued, isTitleAlone, meanBySection} from '../by-section.ts'
@@ -162,9 +162,7 @@ function blamelessLanguage(all: Measured): Measure {
     .filter(isTelling)
     .map(({start, text}) => span(start, start + text.length))
   const byOne = worstBySection(document, texts, toneOf)
-  const telling = new Set(
-    paragraphs.map((one) => document.sections.findLastIndex(({body}) => contains(body, one))),
-  )
+  const telling = new Set(paragraphs.map((one) => sectionAround(document.sections, one)))
   const told = document.sections.filter(({kind}, index) => isAccount(kind) && telling.has(index))
   const faulty = 1 - meanBySection(document, byOne)
   const isEmpty = hasEmptySection(document)
@@ -189,9 +187,15 @@ function blamelessLanguage(all: Measured): Measure {
 const fillIn = 'Fill in the empty sections, or take them out: nobody can tell how they will speak of people.'
 const tellIt = 'Tell what happened in at least three sections; their wording then shows that it is blameless.'
 
+const fewestWords = 5
+
 /** A sentence, and not a date or a name under a heading. */
 function isTelling({text, zone}: Passage): boolean {
-  return zone !== 'metadata' && isWritten(text) && (text.match(/(?<!\S)\p{L}+/gu) ?? []).length >= 5
+  if (zone === 'metadata') return false
+  let words = 0
+  const starts = text.matchAll(/(?:^|\s)\p{L}/gu)
+  while (words < fewestWords && !starts.next().done) words++
+  return words === fewestWords && isWritten(text)
 }
 
 /** What an empty section would say nobody knows. */
@@ -213,11 +217,9 @@ function worstBySection(
   texts: readonly Span[],
   toneOf: (place: Span) => number,
 ): Valued[] {
-  const worst = new Map<number, Valued>()
-  let at = -1
+  const worst = new Map<number | undefined, Valued>()
   for (const text of texts) {
-    while (sections[at + 1] !== undefined && sections[at + 1]!.body.start <= text.start) at++
-    const index = sections.findLastIndex(({body}, one) => one <= at && contains(body, text))
+    const index = sectionAround(sections, text)
     const value = toneOf(text)
     if (value < (worst.get(index)?.value ?? 2)) worst.set(index, {span: text, value})
   }

@@ -1,0 +1,41 @@
+import type {PostmortemDocument} from '../document/model.ts'
+import type {Passage} from '../document/passage.ts'
+
+/** All passages in one string, so that a word that no passage has costs one search. */
+export interface Prose {
+  readonly text: string
+  readonly passages: readonly Passage[]
+  /** Where each passage begins in `text`. */
+  readonly starts: readonly number[]
+}
+
+export function proseOf({passages}: PostmortemDocument): Prose {
+  const starts: number[] = []
+  let length = 0
+  for (const {text} of passages) {
+    starts.push(length)
+    length += text.length + 1
+  }
+  return {text: passages.map(({text}) => text).join('\n'), passages, starts}
+}
+
+/** The passages in which a pattern is found, each once. */
+export function* passagesWith({text, passages, starts}: Prose, pattern: RegExp): Iterable<Passage> {
+  let last = -1
+  for (const {index} of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+    const at = passageAt(starts, index)
+    if (at !== last) yield passages[at]!
+    last = at
+  }
+}
+
+function passageAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
