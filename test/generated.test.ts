@@ -2,6 +2,7 @@ import * as prettier from 'prettier'
 import {languageModelTools, settings} from '../src/meta/manifest.ts'
 import {postmortemSchema} from '../src/meta/postmortem-schema.ts'
 import {renderCommands, renderKeys} from '../src/meta/references.ts'
+import {renderRubric, renderThresholds} from '../src/meta/rubric-page.ts'
 import {renderPageHead, renderRuleTable} from '../src/meta/rule-table.ts'
 import {snippets} from '../src/meta/snippets.ts'
 import {configSchema, rules} from '../src/core/index.ts'
@@ -34,6 +35,11 @@ describe('rendered files', () => {
   it('docs/configuration.md has every key', () => {
     const page = readProjectFile('docs/configuration.md')
     assertFile('docs/configuration.md', replaceRegion(page, 'keys', renderKeys()))
+  })
+
+  it('docs/rubric.md has every dimension and criterion', () => {
+    const page = replaceRegion(readProjectFile('docs/rubric.md'), 'thresholds', renderThresholds())
+    assertFile('docs/rubric.md', replaceRegion(page, 'dimensions', renderRubric()))
   })
 
   it('snippets/postmortem.json has every template and part', async () => {

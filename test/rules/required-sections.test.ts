@@ -230,4 +230,16 @@ The queue had no limit.
     const table = complete.replace('1 200 orders failed.', '| Dimension | Detail |\n| --- | --- |')
     assert.deepEqual(findingsOf(rule, table)[0]!.suggestions, [])
   })
+
+  it('takes two sentences above the first section for the summary', () => {
+    const rest =
+      '## Impact\n\n40 orders.\n\n## Timeline\n\n- 09:02 Deploy.\n\n## Contributing factors\n\n- No limit.\n\n## Action items\n\n- [ ] Add a limit.\n'
+    assert.deepEqual(
+      messages(`# Outage\n\nCheckout was down. A deploy took the last connection.\n\n${rest}`),
+      [],
+    )
+    assert.deepEqual(messages(`# Outage\n\nCheckout was down.\n\n${rest}`), [
+      'There is no section “Summary”.',
+    ])
+  })
 })

@@ -211,4 +211,8 @@ describe(rule, () => {
     assert.deepEqual(offers(table), [0])
     assert.deepEqual(offers('## Timeline\n\n09:30 The page.\n09:15 The rate.\n'), [0])
   })
+
+  it('knows that a clock which falls from the evening to the morning has passed midnight', () => {
+    check(rule, '## Timeline\n\n- 18 Mar 22:10 Store moved.\n- 08:04 First payment held.\n- 08:10 Alert.\n')
+  })
 })

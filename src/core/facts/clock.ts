@@ -1,6 +1,5 @@
 import type {Moment, TimelineEntry} from '../document/model.ts'
 
-/** A clock that falls from the evening to the morning has passed midnight. */
 const evening = 18 * 60
 const morning = 12 * 60
 const minutesOfDay = 24 * 60
@@ -26,10 +25,15 @@ export function minutesOf(entries: readonly TimelineEntry[]): (number | undefine
     const zone = offsetOf(value.zone) === undefined ? value.zone : 'UTC'
     scale ??= zone
     if (zone !== scale) return undefined
-    if (value.date === undefined && before !== undefined && before >= evening && minutes < morning) day++
+    if (value.date === undefined && before !== undefined && passesMidnight(before, minutes)) day++
     before = minutes
     return day * minutesOfDay + minutes - (offsetOf(value.zone) ?? 0)
   })
+}
+
+/** A clock that falls from the evening to the morning has passed midnight. */
+export function passesMidnight(before: number, minutes: number): boolean {
+  return before >= evening && minutes < morning
 }
 
 /** Days on a scale of their own for days without a year. */

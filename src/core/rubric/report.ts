@@ -10,7 +10,7 @@ export function renderReport(report: Report): string {
     '',
     `**${mean.toFixed(1)} of 5: ${pass ? 'passes the rubric' : `does not pass yet (${missing})`}.**`,
     '',
-    '| Dimension | Level | What that means |',
+    '| Dimension | Level | How levels are described |',
     '| --- | --- | --- |',
     ...dimensions.map(renderRow),
     '',

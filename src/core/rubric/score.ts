@@ -34,7 +34,7 @@ export interface DimensionResult {
   readonly applicable: boolean
   /** Why it is not applicable. */
   readonly otherwise?: string
-  /** What a reader says of this level, or of the next one below that is described. */
+  /** How this level is described, or the next one below that is, with its number. */
   readonly says: string
   readonly criteria: readonly CriterionResult[]
   /** Titles of criteria that do not count for this kind of document. */
@@ -116,10 +116,16 @@ function measure(
   return {
     ...{id, title, level, applicable: isApplicable, criteria: results},
     ...(isApplicable || otherwise === undefined ? {} : {otherwise}),
-    says: levels[level >= 5 ? 5 : level >= 3 ? 3 : 1],
+    says: says(levels, level),
     leftOut: on.filter((one) => !counting.includes(one)).map((one) => one.title),
     forNextLevel: level === 5 || part === 0 ? [] : fewest(results, first, needed),
   }
+}
+
+/** A description is of a level, not of this document: it says which one. */
+function says(levels: Dimension['levels'], level: number): string {
+  const described = level >= 5 ? 5 : level >= 3 ? 3 : 1
+  return `Level ${described} reads: “${levels[described]}”`
 }
 
 function measureCriterion(criterion: Criterion, measured: Measured, part: number): CriterionResult {

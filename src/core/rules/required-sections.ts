@@ -15,7 +15,7 @@ import {type PartName, neededParts, parts} from './sections/parts.ts'
 export const requiredSections = defineRule({
   id: 'required-sections',
   category: 'structure',
-  severity: 'warning',
+  severity: 'information',
   description: 'Have the sections that a reader looks for, with something in each.',
   *check({document, config}) {
     if (!document.isRead) return
@@ -24,7 +24,10 @@ export const requiredSections = defineRule({
       return
     }
     const needed = neededParts(profileOf(document), config.requiredSections)
-    const absent = needed.filter((name) => sectionsOf(document, ...parts[name].kinds).length === 0)
+    const absent = needed.filter(
+      (name) =>
+        sectionsOf(document, ...parts[name].kinds).length === 0 && !(name === 'summary' && hasLead(document)),
+    )
     const missing = absent.length === 0 ? [] : withoutFields(document, absent)
     if (missing.length > 0) {
       yield {
@@ -47,6 +50,16 @@ export const requiredSections = defineRule({
     }
   },
 })
+
+/** Two sentences above the first section of an account sum it up, as in most posts. */
+function hasLead({passages, sections}: PostmortemDocument): boolean {
+  const first = sections.find(({kind}) => kind !== undefined)
+  if (first === undefined) return false
+  const lead = passages.filter(({start, element}) => start < first.heading.start && element === 'paragraph')
+  return lead.reduce((sum, {sentences}) => sum + sentences.length, 0) >= fewestSentences
+}
+
+const fewestSentences = 2
 
 /** A line of the header says it too: `Impact: 40 customers`. */
 function withoutFields(document: PostmortemDocument, names: readonly PartName[]): PartName[] {

@@ -1,12 +1,8 @@
 import {findDay} from '../document/dates.ts'
 import {type Slot, rearrange, slotsAround} from '../document/entry-slots.ts'
 import type {Moment, PostmortemDocument, Section, TimelineEntry} from '../document/model.ts'
-import {minutesOf} from '../facts/clock.ts'
+import {minutesOf, passesMidnight} from '../facts/clock.ts'
 import {type Suggestion, defineRule} from './rule.ts'
-
-/** A clock that falls from the evening to the small hours has passed midnight. */
-const evening = 18 * 60
-const smallHours = 6 * 60
 
 /** A timeline that jumps back in time makes its reader rebuild what happened. */
 export const timelineInOrder = defineRule({
@@ -26,10 +22,7 @@ export const timelineInOrder = defineRule({
       }
       const moment = entry.time.value
       const at = moment.date ?? date
-      if (
-        before !== undefined &&
-        isEarlier({...moment, ...(at && {date: at})}, before.entry.time.value, date)
-      ) {
+      if (before !== undefined && isEarlier(moment, before.entry.time.value, date)) {
         const [late, early] = [entry, before.entry].map(({time}) =>
           text.slice(time.span.start, time.span.end),
         )
@@ -64,7 +57,7 @@ function isEarlier(moment: Moment, before: Moment, dayBefore: string | undefined
     return false
   if (moment.minutes >= before.minutes) return false
   const isWritten = moment.date !== undefined && before.date !== undefined
-  return isWritten || !(before.minutes >= evening && moment.minutes < smallHours)
+  return isWritten || !passesMidnight(before.minutes, moment.minutes)
 }
 
 /** Moving the entry to its place, and sorting all that stand with it; neither where a day is written for some only. */
