@@ -20,7 +20,7 @@ export function openQuestions(document: PostmortemDocument): Question[] {
 function isAnswered({id, said: names, place}: Question, document: PostmortemDocument, facts: Facts): boolean {
   if ('key' in place && isGiven(document, place.key)) return true
   if (told[id]?.(facts, document) === true) return true
-  return said({document, facts, findings: []}, names).share > 0
+  return said({document, facts}, names).share > 0
 }
 
 function isGiven(document: PostmortemDocument, key: string): boolean {

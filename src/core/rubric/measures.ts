@@ -8,7 +8,11 @@ import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
 import {passagesWith} from './prose.ts'
 
 /** Something said under a name, wherever a document says it: front matter, a line, a table, a section of its own. */
-export function said({document, facts}: Measured, keys: RegExp, words = 1): Measure {
+export function said(
+  {document, facts}: Pick<Measured, 'document' | 'facts'>,
+  keys: RegExp,
+  words = 1,
+): Measure {
   const long = (value: string): number =>
     value.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length >= words ? 1 : 0.5
   const entry = document.frontMatter?.entries.find(
