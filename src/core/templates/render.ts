@@ -34,9 +34,10 @@ export function renderTemplate(template: string, values: Values): Rendered {
   return {text, blanks: [...text.matchAll(blank)].map(({0: {length}, index}) => span(index, index + length))}
 }
 
-/** The options of a blank that is a choice. */
+/** The options of a blank that is a choice. Whoever passes it by has chosen none: the blank itself is offered first. */
 export function choicesOf(written: string): readonly string[] | undefined {
-  return choice.exec(written)?.[1]?.split('/')
+  const options = choice.exec(written)?.[1]?.split('/')
+  return options && [written, ...options]
 }
 
 /**
