@@ -10,7 +10,6 @@ const others = ['index.ts', 'rule.ts', 'sentence-rule.ts']
 /** What a document can be complete without: hints, so that an old postmortem is not read as a broken one. */
 const hints = ['structure', 'timeline', 'actions', 'pack']
 const faults = [
-  'required-sections',
   'no-placeholder',
   'timeline-in-order',
   'action-owner',
