@@ -39,6 +39,17 @@ export const actionListSteps: readonly UiStep[] = [
     },
   },
   {
+    title: 'how action items are shown outlives a reload',
+    run: async (vscode) => {
+      await vscode.commandWith('Postmortem: Group Action Items', 'Due date')
+      await vscode.see(vscode.treeItems('No due date'))
+      await vscode.reload()
+      await vscode.see(vscode.treeItems('No due date'))
+      await vscode.commandWith('Postmortem: Group Action Items', 'Document')
+      await vscode.miss(vscode.treeItems('No due date'))
+    },
+  },
+  {
     title: 'a list that the filter leaves empty says so, and how to see more',
     run: async (vscode) => {
       await vscode.commandThatAsks('Postmortem: Filter Action Items', 'Text…')
