@@ -18,6 +18,7 @@ import {
   withContributors,
 } from '../core/index.ts'
 import {contributorsOf} from './contributors.ts'
+import {leadsOut} from './inside.ts'
 import {type Io, isMissing, reasonOf} from './io.ts'
 import {surroundingsOf} from './repository.ts'
 import {decodeText} from './text.ts'
@@ -142,7 +143,11 @@ export class Configurations {
 
   async #read({folder}: Root, source: string): Promise<ConfigFile | undefined> {
     try {
-      const decoded = decodeText(await this.#io.read(resolve(folder, source)))
+      const path = resolve(folder, source)
+      // A file that is named may lie anywhere.
+      if (this.#named === undefined && (await leadsOut(this.#io, folder, path)))
+        return unreadableConfigFile(source, 'a link that leads out of the repository')
+      const decoded = decodeText(await this.#io.read(path))
       return decoded ? readConfigFile(source, decoded.text) : unreadableConfigFile(source, 'not valid UTF-8')
     } catch (error) {
       return isMissing(error) ? undefined : unreadableConfigFile(source, reasonOf(error))

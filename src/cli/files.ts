@@ -1,5 +1,7 @@
-import {join, normalize, resolve, sep} from 'node:path'
+import {dirname, join, normalize, resolve, sep} from 'node:path'
+import {leadsOut} from './inside.ts'
 import {type Io, reasonOf} from './io.ts'
+import {surroundingsOf} from './repository.ts'
 import {walk} from './walk.ts'
 
 /** A file that may be a postmortem. */
@@ -25,11 +27,23 @@ export async function findCandidates(io: Io, given: string): Promise<Candidates>
   try {
     const {kind} = await io.status(path)
     if (kind === 'folder') return await candidatesIn(io, given, await io.realPath(path))
+    if (kind === 'file' && (await isStray(io, path)))
+      return {
+        isFolder: false,
+        files: [],
+        problems: [`${shown(given)}: a link that leads out of the repository`],
+      }
     if (kind === 'file') return {isFolder: false, files: [candidate(io, given, true)], problems: []}
     return {isFolder: false, files: [], problems: [`${shown(given)}: neither a file nor a folder`]}
   } catch (error) {
     return {isFolder: false, files: [], problems: [`${shown(given)}: ${reasonOf(error)}`]}
   }
+}
+
+/** Whether a file lies in a repository by its name alone: whoever sends a link in a change would have another file read. */
+async function isStray(io: Io, path: string): Promise<boolean> {
+  const {folders, isRepository} = await surroundingsOf(io, dirname(path))
+  return isRepository && leadsOut(io, folders.at(-1)!, path)
 }
 
 async function candidatesIn(io: Io, given: string, folder: string): Promise<Candidates> {

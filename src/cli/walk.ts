@@ -1,6 +1,7 @@
-import {basename, isAbsolute, join, relative, sep} from 'node:path'
+import {basename, join, relative} from 'node:path'
 import type {IgnoreFiles} from '../core/index.ts'
 import {ignoreFilesAround, isIgnored, withIgnoreFileOf} from './gitignore.ts'
+import {isInside} from './inside.ts'
 import {type FolderEntry, type Io, reasonOf} from './io.ts'
 
 const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules'])
@@ -58,9 +59,4 @@ async function isFileInside(io: Io, root: string, path: string, {kind}: FolderEn
   } catch {
     return false
   }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return !isAbsolute(way) && way.split(sep)[0] !== '..'
 }

@@ -88,6 +88,27 @@ describe('files that cannot be read', () => {
     assert.equal((JSON.parse(stdout) as unknown[]).length, 1)
   })
 
+  it('does not follow a link out of the repository, whether to a document or to a configuration', async () => {
+    const {run, path} = await workspace({
+      'private.md': clean,
+      'private.yml': 'token: 12345\n',
+      'repo/.git/HEAD': 'ref: refs/heads/main\n',
+      'repo/docs/incident.md': clean,
+    })
+    await symlink('../private.md', path('repo/report.md'))
+    await symlink('docs/incident.md', path('repo/latest.md'))
+    const documents = await run('lint', '--quiet', 'repo/report.md', 'repo/latest.md')
+    assert.deepEqual(documents, {
+      ...{code: 2, stdout: '1 file: nothing found.\n'},
+      stderr: 'repo/report.md: a link that leads out of the repository\n',
+    })
+    await symlink('../private.yml', path('repo/.postmortem.yml'))
+    const {code, stderr} = await run('lint', 'repo/docs')
+    assert.equal(code, 2)
+    assert.match(stderr, /^repo\/\.postmortem\.yml: .*a link that leads out of the repository/)
+    assert.doesNotMatch(stderr, /token/)
+  })
+
   it('names a file that refuses to be read, and goes on', async () => {
     const {runWith, path} = await workspace({'docs/incident-1.md': clean, 'docs/incident-2.md': clean})
     const {read} = nodeIo()

@@ -1,5 +1,6 @@
-import {isAbsolute, relative, resolve, sep} from 'node:path'
+import {resolve} from 'node:path'
 import {type Tool, type ToolDocument, lint, parseDocument, score, tools} from '../../core/index.ts'
+import {leadsOut} from '../inside.ts'
 import {reasonOf} from '../io.ts'
 import {type Postmortem, readPostmortems, readStandardInput} from '../postmortems.ts'
 import type {Session} from '../session.ts'
@@ -55,8 +56,7 @@ async function postmortemsOf(
     return listed(read ? [read] : [])
   }
   if (typeof path !== 'string' || path === '') throw new Error('Pass path or text.')
-  const way = relative(await io.realPath(io.cwd), await io.realPath(resolve(io.cwd, path)))
-  if (isAbsolute(way) || way.split(sep)[0] === '..')
+  if (await leadsOut(io, io.cwd, resolve(io.cwd, path)))
     throw new Error(`${path}: outside the folder that is served`)
   return readPostmortems({
     ...session,
