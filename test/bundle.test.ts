@@ -35,6 +35,23 @@ describe('the package', () => {
     assert.equal(typeof module.exports.activate, 'function')
   })
 
+  it('has no means to reach the network or to run code that it is handed', () => {
+    const code = readFileSync(file('dist/extension.js'), 'utf8')
+    const means = [
+      'fetch(',
+      'XMLHttpRequest',
+      'WebSocket',
+      'sendBeacon',
+      'importScripts',
+      'eval(',
+      'new Function',
+    ]
+    assert.deepEqual(
+      means.filter((words) => code.includes(words)),
+      [],
+    )
+  })
+
   it('holds the extension and nothing that it was made from', async () => {
     const files = await listFiles({cwd: new URL('.', root).pathname, packageManager: PackageManager.None})
     assert.ok(files.includes('dist/extension.js'))

@@ -8,8 +8,14 @@ interface Step {
   readonly completionEvents: readonly string[]
 }
 
+interface Lock {
+  readonly packages: Readonly<Record<string, {readonly integrity?: string}>>
+}
+
 interface Manifest {
   readonly version: string
+  readonly capabilities: unknown
+  readonly dependencies?: unknown
   readonly contributes: {
     readonly commands: readonly {command: string; title: string; category: string}[]
     readonly views: Readonly<Record<string, readonly {id: string; icon: string}[]>>
@@ -27,6 +33,22 @@ describe('package.json', () => {
   it('has the version on top of the changelog', () => {
     const [, version] = /^## (\S+)/m.exec(readProjectFile('CHANGELOG.md'))!
     assert.equal(manifest.version, version)
+  })
+
+  it('works in Restricted Mode and without a disk', () => {
+    assert.deepEqual(manifest.capabilities, {
+      untrustedWorkspaces: {supported: true},
+      virtualWorkspaces: true,
+    })
+  })
+
+  it('brings no dependency along, and pins by its hash each that it is built from', () => {
+    assert.equal(manifest.dependencies, undefined)
+    const {packages} = JSON.parse(readProjectFile('package-lock.json')) as Lock
+    const loose = Object.entries(packages).filter(
+      ([path, {integrity}]) => path !== '' && integrity === undefined,
+    )
+    assert.deepEqual(loose, [])
   })
 
   it('shows every command in the category of the product', () => {

@@ -9,6 +9,7 @@ import {
   findConfig,
   folderOf,
   readConfigFile,
+  unreadableConfigFile,
 } from '../core/index.ts'
 import {configDiagnostic} from './convert.ts'
 import type {Log} from './log.ts'
@@ -139,6 +140,9 @@ export class Configurations implements vscode.Disposable {
     this.#watch(folder, path)
     const uri = vscode.Uri.joinPath(folder.uri, path)
     try {
+      const {type} = await vscode.workspace.fs.stat(uri)
+      if ((type & vscode.FileType.SymbolicLink) !== 0)
+        return unreadableConfigFile(path, 'a link, which may lead out of the workspace')
       return readConfigFile(path, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)))
     } catch (error) {
       if (!isMissing(error)) this.#log.error(`Reading ${uri.toString(true)}`, error)

@@ -12,7 +12,10 @@ export interface FoundTemplate {
   readonly lineOf: (offset: number) => number
 }
 
-/** The templates of the teams of each workspace folder, by name, from where their configuration keeps them. */
+/**
+ * The templates of the teams of each workspace folder, by name, from where their configuration keeps them. Links, which
+ * may lead out of the workspace, are none.
+ */
 export async function findTeamTemplates(configurations: Configurations): Promise<FoundTemplate[]> {
   const roots = vscode.workspace.workspaceFolders ?? []
   return (await Promise.all(roots.map(({uri}) => inFolder(uri, configurations)))).flat()
@@ -23,7 +26,7 @@ async function inFolder(root: vscode.Uri, configurations: Configurations): Promi
   const folder = vscode.Uri.joinPath(root, config.templates)
   const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => [])
   const names = entries
-    .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && teamTemplates.file.test(name))
+    .filter(([name, type]) => type === vscode.FileType.File && teamTemplates.file.test(name))
     .map(([name]) => name)
     .sort()
     .slice(0, most)

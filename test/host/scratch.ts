@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {projectRoot} from './versions.ts'
@@ -9,7 +9,7 @@ export interface Scratch {
   readonly home: string
   readonly userData: string
   readonly extensions: string
-  /** A copy of the examples. */
+  /** A copy of the examples, and a folder `linked` whose configuration is a link to a file outside. */
   readonly workspace: string
   /** For what else the run has to write. */
   readonly extra: string
@@ -38,12 +38,16 @@ function create(): Scratch {
   }
   const workspace = folder('workspace')
   cpSync(join(projectRoot, 'examples'), workspace, {recursive: true})
+  const extra = folder('extra')
+  writeFileSync(join(extra, 'outside.yml'), 'rules:\n  no-should-have: off\n')
+  mkdirSync(join(workspace, 'linked'))
+  symlinkSync(join(extra, 'outside.yml'), join(workspace, 'linked', '.postmortem.yml'))
   return {
     root,
     home: folder('home'),
     userData: folder('data'),
     extensions: folder('extensions'),
     workspace,
-    extra: folder('extra'),
+    extra,
   }
 }

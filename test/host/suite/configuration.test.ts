@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {deepEqual, equal, ok} from './assert.ts'
-import {makeFile, openInBackground, until} from './support.ts'
+import {makeFile, openInBackground, until, workspaceFolder} from './support.ts'
 
 const configFile = '.postmortem.yml'
 
@@ -76,6 +76,19 @@ describe('.postmortem.yml', () => {
       equal(problem.severity, error)
     })
   }
+
+  it('is not read through a link, which says so', async () => {
+    const document = await openInBackground('linked/incident-queue.md', text)
+    await until(
+      () => 'no-should-have' in wording(document),
+      'the finding that the file outside would switch off',
+    )
+    const linked = vscode.Uri.joinPath(workspaceFolder(), 'linked', configFile)
+    deepEqual(
+      vscode.languages.getDiagnostics(linked).map(({message}) => message),
+      ['Cannot be read: a link, which may lead out of the workspace.'],
+    )
+  })
 
   it('holds below its folder, builds on the files that it extends, and makes exceptions by glob', async () => {
     await makeFile(
