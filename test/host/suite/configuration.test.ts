@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {deepEqual, equal, ok} from './assert.ts'
-import {makeFile, openInBackground, until, workspaceFolder} from './support.ts'
+import {extension, makeFile, openInBackground, until, workspaceFolder} from './support.ts'
 
 const configFile = '.postmortem.yml'
 
@@ -27,6 +27,8 @@ function wording({uri}: vscode.TextDocument): Record<string, vscode.DiagnosticSe
 const {Error: error, Warning: warning, Information: information} = vscode.DiagnosticSeverity
 
 describe('.postmortem.yml', () => {
+  before(() => extension().activate())
+
   const completions: readonly (readonly [string, string, readonly string[]])[] = [
     ['keys', '▮\n', ['extends', 'overrides', 'people', 'rules', 'severities']],
     ['rules', 'rules:\n  no-▮\n', ['no-blame', 'no-hindsight']],
