@@ -54,9 +54,7 @@ export class Configurations implements vscode.Disposable {
         if (relevant.some((name) => event.affectsConfiguration(name))) this.#forget()
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
-      vscode.workspace.onDidOpenTextDocument(({uri}) => {
-        if (uri.path.endsWith(`/${configFileName}`)) void this.load(uri)
-      }),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#loadFile(document)),
     ]
   }
 
@@ -170,6 +168,12 @@ export class Configurations implements vscode.Disposable {
     this.#known.clear()
     this.#problems.clear()
     this.#changed.fire()
+    // Whoever writes a configuration sees what is wrong in it also where no postmortem is open.
+    for (const document of vscode.workspace.textDocuments) this.#loadFile(document)
+  }
+
+  #loadFile({uri}: vscode.TextDocument): void {
+    if (uri.path.endsWith(`/${configFileName}`)) void this.load(uri)
   }
 
   dispose(): void {
