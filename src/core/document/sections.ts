@@ -186,3 +186,11 @@ export function blocksOf(document: PostmortemDocument, {body}: Pick<Section, 'bo
   visit(document.tree.children)
   return blocks
 }
+
+/** What a section says itself: its body up to the first heading inside it. */
+export function ownPart({sections}: Pick<PostmortemDocument, 'sections'>, {body}: Section): Span {
+  const inner = sections.find(
+    ({form, heading}) => form === 'heading' && body.start <= heading.start && heading.start < body.end,
+  )
+  return span(body.start, inner?.heading.start ?? body.end)
+}

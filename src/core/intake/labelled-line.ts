@@ -1,5 +1,6 @@
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {withoutPlaceholders} from '../document/placeholders.ts'
+import {ownPart} from '../document/sections.ts'
 import {insertBlock, lineBreakOf} from '../templates/sections/insert.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {type Span, span} from '../text/span.ts'
@@ -41,13 +42,11 @@ function findBlank(text: string, {body}: Section, label: string): {span: Span; i
 }
 
 /** Behind what the section says itself, before its first subsection. */
-function appendBullet({text, sections}: PostmortemDocument, section: Section, bullet: string): TextEdit {
-  const inner = sections.find(
-    ({form, heading}) =>
-      form === 'heading' && section.body.start <= heading.start && heading.start < section.body.end,
-  )
-  const own = text.slice(section.body.start, inner?.heading.start ?? section.body.end)
-  const at = section.body.start + own.trimEnd().length
+function appendBullet(document: PostmortemDocument, section: Section, bullet: string): TextEdit {
+  const {text} = document
+  const {start, end} = ownPart(document, section)
+  const own = text.slice(start, end)
+  const at = start + own.trimEnd().length
   const last = own.trimEnd().split(/\r?\n/).at(-1) ?? ''
   const lineBreak = lineBreakOf(text)
   return insert(

@@ -52,6 +52,29 @@ describe('the agenda', () => {
     assert.match(again, /Learn\.\n\n## Agenda\n\n\| Time \|[^]*\| 15:25–15:30 \| Close.*\n\n## Timeline/)
     assert.equal(again.split('## Agenda').length, 2)
   })
+
+  it('keeps the words, the other tables and the subsections around the one that it replaces', () => {
+    const roles = '| Who | Role |\n| --- | --- |\n| Ana Lima | leads |'
+    const old = '| Time | Topic |\n| --- | --- |\n| 10:00 | All |'
+    const around = (table: string): string =>
+      `# Late e-mails\n\n## Agenda\n\nRoom 4.\n\n${roles}\n\n${table}\n\nBring logs.\n\n### Rules\n\nNo blame.\n\n## Timeline\n`
+    const text = around(old)
+    assert.equal(
+      applyEdits(text, [agendaEdit(parseDocument(text), 60, '14:00')]),
+      around(renderAgenda(60, '14:00').replace('## Agenda\n\n', '')),
+    )
+  })
+
+  it('goes in front of what an agenda without a table of times says', () => {
+    const table = renderAgenda(60).replace('## Agenda\n\n', '')
+    const written = (text: string): string =>
+      applyEdits(text, [agendaEdit(parseDocument(text), 60, undefined)])
+    const says = '- 14:00 Facts\n\n### Rules\n\n| Time | Rule |\n| --- | --- |\n| always | no blame |\n'
+    assert.equal(written(`## Agenda\n\n${says}`), `## Agenda\n\n${table}\n\n${says}`)
+    assert.equal(written('## Agenda\nRoom 4.\n'), `## Agenda\n\n${table}\n\nRoom 4.\n`)
+    assert.equal(written('## Agenda\n## Timeline\n'), `## Agenda\n\n${table}\n\n## Timeline\n`)
+    assert.equal(written('## Agenda'), `## Agenda\n\n${table}\n`)
+  })
 })
 
 describe('questions by section', () => {
