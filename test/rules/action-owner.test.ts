@@ -215,7 +215,24 @@ authors: [Kofi Mensah]
   ^^^^^^^^^^^^ has no owner
 - Automated garbage collection of images
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ has no owner
+- Alert has been added for the queue
+- Upgrade of the broker was finished
+- Seeded the new replica
 `,
     )
+  })
+
+  it('keeps asking for instructions about something that is past', () => {
+    for (const title of [
+      'Investigate why the pager was muted',
+      'Find out why the replica has been delayed',
+      'Check how many hosts were affected',
+      'Block deploys until the schema was migrated',
+      'Fix the bug introduced after the config was migrated',
+      'Find the hosts whose limit has been deployed',
+      'Dig into why the pager was muted',
+      'Shed the extra load on the broker',
+    ])
+      assert.equal(findingsOf(rule, `## Action items\n\n- ${title}\n`).length, 1, title)
   })
 })
