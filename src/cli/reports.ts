@@ -3,6 +3,7 @@ import type {LineIndex, LintFinding, Report, Score, TrackedItem} from '../core/i
 /** A finding, and what stays the same about it while other parts of the file change. */
 export interface ReportedFinding extends LintFinding {
   readonly fingerprint: string
+  readonly folded: readonly ReportedFinding[]
 }
 
 /** What `lint` has to say about one file, after `--fix` if that was asked for. */

@@ -8,7 +8,7 @@ const folding: ReadonlySet<RuleId> = new Set(
 
 /**
  * Of a rule that says the same thing many times over, only the first finding under each heading, which knows where the
- * others are. Comes after disable comments: what they silence counts for nothing.
+ * others are; all in the order of the text. Comes after disable comments: what they silence counts for nothing.
  */
 export function fold(sections: readonly Section[], findings: readonly LintFinding[]): LintFinding[] {
   const headings = sections.filter(({form}) => form === 'heading').map(({heading}) => heading.start)
@@ -19,15 +19,31 @@ export function fold(sections: readonly Section[], findings: readonly LintFindin
     const key = `${finding.rule} ${finding.severity} ${heading}`
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
-  const folded = [...groups.values()].map(([first, ...others]) => withOthers(first!, others))
-  return [...findings.filter(({rule}) => !folding.has(rule)), ...folded]
+  const folded = [...groups.values()].map((group) => together(group))
+  return inOrder([...findings.filter(({rule}) => !folding.has(rule)), ...folded])
 }
 
-function withOthers(first: LintFinding, others: readonly LintFinding[]): LintFinding {
-  if (others.length === 0) return first
-  return {
-    ...first,
-    message: `${first.message.replace(/\.$/, '')}, and ${others.length} more in this section.`,
-    others: others.map(({span}) => span),
-  }
+/** Each finding that a finding stands for. */
+export function unfold<T extends Folded<T>>(finding: T): readonly T[] {
+  return finding.folded.length === 0 ? [finding] : finding.folded
+}
+
+/** The findings that are kept, in the order of the text; one that stands for several is left to stand for those kept. */
+export function narrow<T extends Folded<T>>(findings: readonly T[], isKept: (one: T) => boolean): T[] {
+  const kept = findings.map((finding) => unfold(finding).filter(isKept))
+  return inOrder(kept.filter((group) => group.length > 0).map((group) => together(group)))
+}
+
+function inOrder<T extends LintFinding>(findings: readonly T[]): T[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+type Folded<T> = LintFinding & {readonly folded: readonly T[]}
+
+/** @param group at least one finding */
+function together<T extends Folded<T>>(group: readonly T[]): T {
+  const first = group[0]!
+  if (group.length === 1) return first
+  const message = `${first.message.replace(/\.$/, '')}, and ${group.length - 1} more in this section.`
+  return {...first, message, folded: group}
 }

@@ -6,14 +6,13 @@ import {Memory} from './memory.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Severity} from './rules/rule.ts'
 import {silence} from './silence.ts'
-import type {Span} from './text/span.ts'
 
 /** A finding with the rule that made it and the weight that configuration gives it. */
 export interface LintFinding extends Required<Finding> {
   readonly rule: RuleId
   readonly severity: Severity
-  /** Where the rule finds the same thing again under the same heading. */
-  readonly others: readonly Span[]
+  /** What this stands for, each as it was found: itself, then the others under its heading; empty where it is alone. */
+  readonly folded: readonly LintFinding[]
 }
 
 /**
@@ -37,13 +36,13 @@ export function lint(
   const {kept, unused} = silence(document, findings)
   const {level} = config.rules['no-unused-disable']
   const all = level === 'off' ? [...kept] : [...kept, ...weigh('no-unused-disable', level, unused)]
-  return fold(document.sections, all).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return fold(document.sections, all)
 }
 
 function weigh(rule: RuleId, severity: Severity, found: Iterable<Finding>): LintFinding[] {
   return [...found].map(({span, message, suggestions = [], possible = false, severity: own = severity}) => ({
     ...{rule, span, message, suggestions, possible},
     severity: possible ? 'information' : own,
-    others: [],
+    folded: [],
   }))
 }

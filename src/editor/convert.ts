@@ -37,9 +37,9 @@ export function toDiagnostic(document: vscode.TextDocument, finding: LintFinding
   )
   diagnostic.source = 'postmortem'
   diagnostic.code = {value: finding.rule, target: rulePageCommand(finding.rule)}
-  if (finding.others.length > 0) {
-    diagnostic.relatedInformation = finding.others.map((other) => {
-      const range = toRange(document, other)
+  if (finding.folded.length > 0) {
+    diagnostic.relatedInformation = finding.folded.slice(1).map((other) => {
+      const range = toRange(document, other.span)
       const place = new vscode.Location(document.uri, range)
       return new vscode.DiagnosticRelatedInformation(place, document.getText(range))
     })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {rm} from 'node:fs/promises'
 import {exampleText} from '../support/examples.ts'
 import {random} from '../support/random.ts'
-import {hindsight} from './samples.ts'
+import {hindsight, unfinished} from './samples.ts'
 import {type Workspace, workspace} from './workspace.ts'
 
 const flags = ['--baseline', 'known.json']
@@ -122,6 +122,21 @@ describe('postmortem lint --baseline', () => {
       (await findings(made, ...flags, 'a.md')).map(({line}) => line),
       [7],
     )
+  })
+
+  it('tells each new place of what is said once under a heading, and no known one', async () => {
+    const made = await known({'a.md': unfinished})
+    const two = unfinished.replace('\n## Impact', '\nTODO\n\n## Impact')
+    await made.write('a.md', two)
+    const said = (places: Report['findings']): string[] =>
+      places.map(({line, message}) => `${line} ${message}`)
+    assert.deepEqual(said(await findings(made, ...flags, 'a.md')), ['7 “TODO” is still to be filled in.'])
+    await made.run('lint', ...flags, '--update-baseline', 'a.md')
+    assert.deepEqual(await findings(made, ...flags, 'a.md'), [])
+    await made.write('a.md', two.replace('TBD\n', 'FIXME\n\nTBD\n').replace('TODO\n', 'TODO\n\nXXX\n'))
+    assert.deepEqual(said(await findings(made, ...flags, 'a.md')), [
+      '5 “FIXME” is still to be filled in, and 1 more in this section.',
+    ])
   })
 
   it('keeps the files that it is not asked about, and forgets those that are gone', async () => {

@@ -24,6 +24,18 @@ The change should have been tested before it went out.
 1,200 parcels left one day late.
 `
 
+/** One finding of `no-placeholder`, in line 5. */
+export const unfinished = `# Label printers stood still
+
+## Summary
+
+TBD
+
+## Impact
+
+1,200 parcels left one day late.
+`
+
 /** Front matter that names a person and her role, and a sentence with her name that the role can safely replace. */
 export const named = `---
 type: incident

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
 import {rename} from 'node:fs/promises'
-import {hindsight} from './samples.ts'
+import {hindsight, unfinished} from './samples.ts'
 import {type Workspace, workspace} from './workspace.ts'
 
 const only = ['--rule', 'required-sections=off', '--rule', 'went-well-minimum=off']
@@ -38,6 +38,14 @@ describe('postmortem lint --since', () => {
     git(made, 'add', '--all', 'docs/moved.md', 'docs/a.md')
     const {stdout} = await made.run('lint', ...only, '--since', 'HEAD', 'docs')
     assert.match(stdout, /^docs\/new\.md\n {2}5:12 .*\n\n2 files: 0 errors, 1 warning/)
+  })
+
+  it('shows a new place of what is said once under a heading', async () => {
+    const made = await repository({'a.md': unfinished})
+    await made.write('a.md', unfinished.replace('\n## Impact', '\nTODO\n\n## Impact'))
+    git(made, 'commit', '--all', '--quiet', '--message', 'Second')
+    const {stdout} = await made.run('lint', ...only, '--since', 'HEAD~1', 'a.md')
+    assert.match(stdout, /^a\.md\n {2}7:1 .*“TODO” is still to be filled in\. .*\n\n1 file: /)
   })
 
   it('fails only for what has changed', async () => {

@@ -63,8 +63,8 @@ TBD <!-- postmortem-disable-line no-placeholder -->
       ],
     )
     assert.deepEqual(
-      found[0]!.others.map(({start, end}) => text.slice(start, end)),
-      ['[time]', '[time]'],
+      found[0]!.folded.map(({span: {start, end}}) => text.slice(start, end)),
+      ['[what happened]', '[time]', '[time]'],
     )
   })
 

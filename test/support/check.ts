@@ -7,6 +7,7 @@ import {
   lint,
   parseDocument,
   resolveConfig,
+  unfold,
 } from '../../src/core/index.ts'
 
 /** The day on which all tests take place. */
@@ -28,9 +29,7 @@ export function findingsOf(rule: RuleId, text: string, {people = {}, options = {
 
 /** The findings, those at several places once for each of them; in the order of the text. */
 export function everyPlace(findings: readonly LintFinding[]): LintFinding[] {
-  return findings
-    .flatMap((finding) => [finding, ...finding.others.map((span) => ({...finding, span, others: []}))])
-    .sort((a, b) => a.span.start - b.span.start)
+  return findings.flatMap((finding) => unfold(finding)).sort((a, b) => a.span.start - b.span.start)
 }
 
 /**

@@ -1,5 +1,5 @@
 import {dirname, relative, resolve, sep} from 'node:path'
-import type {RuleId} from '../../core/index.ts'
+import {type RuleId, narrow, unfold} from '../../core/index.ts'
 import {CannotRun, type Io, isMissing, reasonOf} from '../io.ts'
 import type {LintReport, ReportedFinding} from '../reports.ts'
 import {decodeText} from '../text.ts'
@@ -43,11 +43,12 @@ export class Baseline {
     const left = new Map<string, number>()
     for (const {fingerprint} of this.#known[nameIn(this.#folder, path)] ?? [])
       left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1)
-    return findings.filter(({fingerprint}) => {
+    const isNew = ({fingerprint}: ReportedFinding): boolean => {
       const amount = left.get(fingerprint) ?? 0
       left.set(fingerprint, amount - 1)
       return amount <= 0
-    })
+    }
+    return narrow(findings, isNew)
   }
 
   /** Writes all findings of the reports; files that are not among them keep theirs while they exist. */
@@ -60,9 +61,11 @@ export class Baseline {
       if (await io.status(resolve(folder, file)).then(Boolean, () => false)) known[file] = findings
     }
     for (const report of reports) {
-      known[nameIn(folder, report.path)] = report.findings.map(({rule, message, fingerprint}) => ({
-        ...{rule, message, fingerprint},
-      }))
+      known[nameIn(folder, report.path)] = report.findings
+        .flatMap(unfold)
+        .map(({rule, message, fingerprint}) => ({
+          ...{rule, message, fingerprint},
+        }))
     }
     const entries = Object.entries(known).filter(([, findings]) => findings.length > 0)
     const findings = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,4 +1,5 @@
 import {dirname, relative, resolve, sep} from 'node:path'
+import {narrow} from '../../core/index.ts'
 import {CannotRun, type Io, isMissing, reasonOf} from '../io.ts'
 import type {LintReport, ReportedFinding} from '../reports.ts'
 import {surroundingsOf} from '../repository.ts'
@@ -43,11 +44,12 @@ export class ChangedLines {
     const before = known.get(name)
     if (before === undefined) return findings
     const changed = await this.#lines(root, [...new Set([before, name])])
-    return findings.filter(({span}) => {
+    const isChanged = ({span}: ReportedFinding): boolean => {
       const from = lines.positionAt(span.start).line
       const to = lines.positionAt(Math.max(span.start, span.end - 1)).line
       return changed.some((run) => from <= run.to && run.from <= to)
-    })
+    }
+    return narrow(findings, isChanged)
   }
 
   async #changes(root: string): Promise<Changes> {

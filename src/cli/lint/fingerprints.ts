@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {LintFinding, PostmortemDocument, Span} from '../../core/index.ts'
+import {type LintFinding, type PostmortemDocument, type Span, unfold} from '../../core/index.ts'
 import type {ReportedFinding} from '../reports.ts'
 
 /**
@@ -10,7 +10,12 @@ export function fingerprinted(
   document: PostmortemDocument,
   findings: readonly LintFinding[],
 ): ReportedFinding[] {
-  return findings.map((finding) => ({...finding, fingerprint: fingerprintOf(document, finding)}))
+  return findings.map((finding) => ({
+    ...finding,
+    // What is said of several together changes with their number.
+    fingerprint: fingerprintOf(document, unfold(finding)[0]!),
+    folded: fingerprinted(document, finding.folded),
+  }))
 }
 
 function fingerprintOf(document: PostmortemDocument, {rule, message, span}: LintFinding): string {
