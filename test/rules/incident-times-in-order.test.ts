@@ -121,6 +121,27 @@ owner: Ana Lima\r
     )
   })
 
+  it('takes the zone of a time from what the timeline says of all of them', () => {
+    const text = `---
+type: incident
+started: 2026-03-12T09:12Z
+owner: Ana Lima
+---
+
+## Timeline
+
+All times UTC.
+
+- 2026-03-12 09:12: The deploy began
+- 2026-03-12 10:40: Resolved: queues are empty
+`
+    const added = (stated: string): string[] =>
+      findingsOf(rule, text.replace('All times UTC', stated))[0]!.suggestions.map(({title}) => title)
+    assert.deepEqual(added('All times UTC'), ['Add “resolved: 2026-03-12T10:40Z” from the timeline'])
+    assert.deepEqual(added('All times CET'), ['Add “resolved: 2026-03-12T10:40+01:00” from the timeline'])
+    assert.deepEqual(added('All times IST'), [])
+  })
+
   it('asks when an incident began', () => {
     check(
       rule,

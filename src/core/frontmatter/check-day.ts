@@ -1,7 +1,7 @@
 import type {YamlScalar} from '../document/yaml-value.ts'
 import type {Finding} from '../rules/rule.ts'
 import type {Field} from './field.ts'
-import {readMoment} from './moments.ts'
+import {readMoment, writeMoment} from './moments.ts'
 import {useInstead} from './rewrite.ts'
 
 /**
@@ -20,18 +20,22 @@ export function checkDay({key, kind}: Field, value: YamlScalar, date?: string): 
         {
           span,
           message: `${quoted} means two days to two readers: write it as 2026-03-31.`,
-          suggestions: reading.readings.map((day) => useInstead(value, day)),
+          suggestions: reading.readings.map((one) =>
+            useInstead(value, kind === 'day' ? one.slice(0, 10) : one),
+          ),
         },
       ]
-    case 'time only':
+    case 'time only': {
+      const isOn = kind === 'moment' && date !== undefined && reading.time !== undefined
+      const moment = isOn ? writeMoment({day: date, ...reading.time}) : undefined
       return [
         {
           span,
           message: `“${key}” has no day: write it as 2026-03-31T09:12Z.`,
-          suggestions:
-            kind === 'moment' && date !== undefined ? [useInstead(value, `${date}T${reading.time}`)] : [],
+          suggestions: moment === undefined ? [] : [useInstead(value, moment)],
         },
       ]
+    }
     case 'nothing':
       return [{span, message: `${quoted} is no date: write it as 2026-03-31.`}]
     case 'moment': {
@@ -44,6 +48,8 @@ export function checkDay({key, kind}: Field, value: YamlScalar, date?: string): 
             suggestions: [useInstead(value, moment.day)],
           },
         ]
+      if (canonical === undefined)
+        return [{span, message: `${quoted} says more than one time: write it as 2026-03-31T09:12Z.`}]
       if (canonical === text) return []
       return [
         {

@@ -1,5 +1,7 @@
+import {findZone} from '../document/dates.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {findMilestones, namedEntry} from '../facts/milestones.ts'
+import {statedZone} from '../facts/time-zone.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {lineEdit} from './check-keys.ts'
 import {isIsoDay, writeMoment} from './moments.ts'
@@ -16,7 +18,10 @@ export function fromTimeline(key: 'started' | 'resolved', document: PostmortemDo
   const {times} = readTimes(document)
   const {date = times.get('date')?.moment.day, minutes, zone} = entry?.time.value ?? {}
   if (entry === undefined || minutes === undefined || date === undefined || !isIsoDay(date)) return []
-  const value = writeMoment({day: date, minutes, ...(zone !== undefined && {zone})})
+  const stated = statedZone(document)
+  const named = zone ?? (stated && findZone(text.slice(stated.start, stated.end)))
+  const value = writeMoment({day: date, minutes, ...(named !== undefined && {zone: named})})
+  if (value === undefined) return []
   return [
     {
       title: `Add “${key}: ${value}” from the timeline`,

@@ -1,4 +1,12 @@
-import {findDay, findTime, findUnclearDay, isoDay, type NumericOrder} from '../document/dates.ts'
+import {
+  type FoundDay,
+  type FoundTime,
+  type NumericOrder,
+  findDay,
+  findTime,
+  findUnclearDay,
+  isoDay,
+} from '../document/dates.ts'
 import type {Span} from '../text/span.ts'
 import {offsetAt} from './zones.ts'
 
@@ -20,36 +28,76 @@ const daySpelling = new RegExp(dayPattern)
 const momentSpelling = new RegExp(momentPattern)
 
 export type MomentReading =
-  /** Understood; `canonical` is how it is written here, the same as the words where they are written so. */
-  | {readonly kind: 'moment'; readonly moment: FrontMoment; readonly canonical: string}
+  /**
+   * Understood. `canonical` is how it is written here, the same as the words where they are written so; undefined where
+   * it would say less than the words do.
+   */
+  | {readonly kind: 'moment'; readonly moment: FrontMoment; readonly canonical?: string}
   /** The calendar has no such day. */
   | {readonly kind: 'no such day'}
-  /** `03/12/2026`: both readings, the day first and the month first. */
+  /** `03/12/2026`: both readings as they are written here, the day first and the month first; none that says less. */
   | {readonly kind: 'unclear'; readonly readings: readonly string[]}
-  /** A time without a day. */
-  | {readonly kind: 'time only'; readonly time: string}
+  /** A time without a day; `time` is undefined where more stands beside it. */
+  | {readonly kind: 'time only'; readonly time?: Omit<FrontMoment, 'day'>}
   | {readonly kind: 'nothing'}
 
 /** Reads the words of a `day` or a `moment`. */
 export function readMoment(words: string): MomentReading {
   const text = words.trim()
   const found = findDay(text)
-  const time = findTime(found ? blankOut(text, found) : text)
-  if (found === undefined) {
-    if (findUnclearDay(text) !== undefined) return {kind: 'unclear', readings: unclearReadings(text)}
-    return time === undefined ? {kind: 'nothing'} : {kind: 'time only', time: clock(time.minutes)}
+  if (found === undefined)
+    return findUnclearDay(text) === undefined
+      ? readTime(text)
+      : {kind: 'unclear', readings: unclearReadings(text)}
+  return readOn(found, text)
+}
+
+function readTime(text: string): MomentReading {
+  const time = findTime(text)
+  if (time === undefined) return {kind: 'nothing'}
+  const {isWhole, ...written} = timeIn(text, time)
+  return {kind: 'time only', ...(isWhole && {time: written})}
+}
+
+/** What a text says beside the day that was found in it. */
+function readOn(found: FoundDay, text: string): MomentReading {
+  const {day} = found
+  if (day === undefined) return {kind: 'no such day'}
+  if (day.startsWith('--')) return {kind: 'nothing'}
+  const beside = blankOut(text, found)
+  const time = findTime(beside)
+  const {isWhole, ...written} = time ? timeIn(beside, time) : {isWhole: isEmpty(beside)}
+  const moment = {day, ...written}
+  if (daySpelling.test(text) || momentSpelling.test(text)) return {kind: 'moment', moment, canonical: text}
+  if (/\p{L}{4,}|[[\]{}]/u.test(time ? beside.slice(0, found.start) + beside.slice(time.end) : beside))
+    return {kind: 'nothing'}
+  const canonical = isWhole ? writeMoment(moment) : undefined
+  return {kind: 'moment', moment, ...(canonical !== undefined && {canonical})}
+}
+
+/** One time as clocks show it: no span of time, no `13:00 PM`, no part of a second. */
+const oneTime =
+  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|(?:0?[1-9]|1[0-2])(?:[:.h]\d{2}(?::\d{2})?)?\s?[ap]\.?m\.?)$/i
+
+/** A time with its zone, and whether the text says nothing else. */
+function timeIn(text: string, time: FoundTime): Omit<FrontMoment, 'day'> & {readonly isWhole: boolean} {
+  const apart = time.zone === undefined ? writtenZone(text) : undefined
+  const zone = time.zone ?? apart
+  const around = text.slice(0, time.start) + text.slice(time.end)
+  const clockWords = text.slice(time.start, time.end)
+  const behind = time.zone === undefined ? clockWords.length : clockWords.lastIndexOf(time.zone)
+  return {
+    minutes: time.minutes,
+    ...(zone !== undefined && {zone}),
+    isWhole:
+      oneTime.test(clockWords.slice(0, behind).replace(/[\s(]+$/, '')) &&
+      isEmpty(apart === undefined ? around : around.replace(apart, '')),
   }
-  if (found.day === undefined) return {kind: 'no such day'}
-  if (found.day.startsWith('--')) return {kind: 'nothing'}
-  const zone = time?.zone ?? writtenZone(text)
-  const moment: FrontMoment = {
-    day: found.day,
-    ...(time && {minutes: time.minutes, ...(zone !== undefined && {zone})}),
-  }
-  const isCanonical = daySpelling.test(text) || momentSpelling.test(text)
-  const rest = text.slice(0, found.start) + text.slice(time ? Math.max(time.end, found.end) : found.end)
-  if (!isCanonical && /\p{L}{4,}|[[\]{}]/u.test(rest)) return {kind: 'nothing'}
-  return {kind: 'moment', moment, canonical: isCanonical ? text : writeMoment(moment)}
+}
+
+/** Whether words that stand around a day and a time add nothing to them. */
+function isEmpty(words: string): boolean {
+  return /^[\s,]*(?:(?:T|at)[\s,]*)?$/i.test(words)
 }
 
 /** The same text with a part of it as blanks, so that offsets stay. */
@@ -62,11 +110,11 @@ function writtenZone(text: string): string | undefined {
   return /\d:\d{2}(?::\d{2}(?:\.\d+)?)? ?(Z|UTC|[+-]\d{2}:?\d{2})$/.exec(text)?.[1]
 }
 
-/** A moment as front matter writes it. */
-export function writeMoment({day, minutes, zone}: FrontMoment): string {
+/** A moment as front matter writes it; undefined where the offset of its zone is not known. */
+export function writeMoment({day, minutes, zone}: FrontMoment): string | undefined {
   if (minutes === undefined) return day
   const offset = zone === undefined ? '' : zoneSuffix(zone, day, minutes)
-  return offset === undefined ? `${day}T${clock(minutes)}` : `${day}T${clock(minutes)}${offset}`
+  return offset === undefined ? undefined : `${day}T${clock(minutes)}${offset}`
 }
 
 /** How an ISO time says a zone: `Z`, or an offset. */
@@ -118,8 +166,9 @@ export function elapsed(a: FrontMoment, b: FrontMoment, inherited?: string): num
 function unclearReadings(text: string): string[] {
   const order: readonly NumericOrder[] = ['day first', 'month first']
   return order.flatMap((one) => {
-    const day = findDay(text, one)?.day
-    return day === undefined ? [] : [day]
+    const found = findDay(text, one)
+    const reading = found && readOn(found, text)
+    return reading?.kind === 'moment' && reading.canonical !== undefined ? [reading.canonical] : []
   })
 }
 

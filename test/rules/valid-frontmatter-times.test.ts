@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import {findingsOf, fixed} from '../support/check.ts'
+
+const rule = 'valid-frontmatter'
+
+describe(`${rule} (times)`, () => {
+  const unclearTimes = [
+    '2026-03-02 25:00Z',
+    '2026-03-02T10:60Z',
+    '2026-03-02 10:00 - 11:00',
+    '2026-03-02 13:00 PM',
+    '2026-03-02 10:00 PT',
+    '2026-03-02 22:00 IST',
+    '2 Mar 2026, 10:00 (or so)',
+    '2026-03-02 / 2026-03-03',
+  ]
+  for (const time of unclearTimes) {
+    it(`leaves “${time}” to its author: no rewriting keeps all that it says`, () => {
+      const [finding, ...others] = findingsOf(rule, `---\nseverity: SEV1\nstarted: ${time}\n---\n`)
+      assert.match(finding!.message, /says more than one time: write it as/)
+      assert.equal(finding!.severity, 'warning')
+      assert.deepEqual(finding!.suggestions, [])
+      assert.deepEqual(others, [])
+    })
+  }
+
+  const clearTimes = {
+    '2 Mar 2026 10:00 CET': '2026-03-02T10:00+01:00',
+    '2 Mar 2026 at 1:05 pm UTC': '2026-03-02T13:05Z',
+    '2 Mar 2026, 10:00 (UTC)': '2026-03-02T10:00Z',
+    '2 Mar 2026 10:00 -0500': '2026-03-02T10:00-05:00',
+    '10:00 UTC, 2 Mar 2026': '2026-03-02T10:00Z',
+  }
+  for (const [time, written] of Object.entries(clearTimes)) {
+    it(`writes “${time}” for machines`, () => {
+      const text = `---\nseverity: SEV1\nstarted: ${time}\n---\n`
+      assert.equal(fixed(rule, text), text.replace(time, written))
+    })
+  }
+
+  it('keeps the time where a day has two readings', () => {
+    for (const day of ['02/03/2026', '02.03.2026']) {
+      const [finding] = findingsOf(rule, `---\nseverity: SEV1\nstarted: ${day} 10:00 UTC\n---\n`)
+      assert.deepEqual(
+        finding!.suggestions.map(({title}) => title),
+        ['Replace with “2026-03-02T10:00Z”', 'Replace with “2026-02-03T10:00Z”'],
+      )
+    }
+  })
+
+  it('keeps the zone of a time without a day, and offers none where the zone has no one offset', () => {
+    const text = '---\nseverity: SEV1\ndate: 2026-03-12\nstarted: 10:00 UTC\n---\n'
+    assert.equal(fixed(rule, text), text.replace('10:00 UTC', '2026-03-12T10:00Z'))
+    for (const time of ['10:00 PT', '13:00 PM', '10:00 - 11:00']) {
+      const [finding] = findingsOf(rule, text.replace('10:00 UTC', time))
+      assert.deepEqual(finding!.suggestions, [])
+    }
+  })
+})
