@@ -25,6 +25,7 @@ export const peopleFields: readonly Field[] = [
     examples: ['Linnea Berg'],
     role: 'facilitator',
     prompt: 'name',
+    labels: ['facilitated by', 'moderator'],
   },
   {
     key: 'scribe',

@@ -3,7 +3,7 @@ import {withoutPlaceholders} from '../document/placeholders.ts'
 import {ownPart} from '../document/sections.ts'
 import {insertBlock, lineBreakOf} from '../templates/sections/insert.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
-import {type Span, span} from '../text/span.ts'
+import {type Span, shifted, span} from '../text/span.ts'
 import type {Place} from './question.ts'
 
 /** Writes words behind a label of a section: into the blank that a template left there, or as a bullet of their own. */
@@ -16,7 +16,11 @@ export function writeLine(
   const sections = document.sections.filter((one) => one.kind === kind && one.form === 'heading')
   for (const section of sections) {
     const blank = findBlank(document.text, section, label)
-    if (blank !== undefined) return replace(blank.span, blank.isCell ? words.replaceAll('|', '\\|') : words)
+    if (blank !== undefined)
+      return replace(
+        blank.span,
+        spaced(document.text, blank.span, blank.isCell ? words.replaceAll('|', '\\|') : words),
+      )
   }
   const [section] = sections
   return section === undefined
@@ -24,19 +28,23 @@ export function writeLine(
     : appendBullet(document, section, bullet)
 }
 
+/** Words for a stretch that may be empty, set apart from what stands right before it and from a mark that follows. */
+export function spaced(text: string, {start, end}: Span, words: string): string {
+  return (/\s/.test(text[start - 1] ?? ' ') ? '' : ' ') + words + (/[|#]/.test(text[end] ?? '') ? ' ' : '')
+}
+
 /** `- **Goal:** [what …]` or `| Customers | [number …] | …`, where nothing but the prompt stands behind the label. */
 function findBlank(text: string, {body}: Section, label: string): {span: Span; isCell: boolean} | undefined {
   const name = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const line = new RegExp(
-    String.raw`^(?:[ \t]*[-*+][ \t]+)?\*\*${name}:?\*\*:?[ \t]*([^\r\n]*)$|^\|[ \t]*${name}[ \t]*\|[ \t]*([^|\r\n]*?)[ \t]*\|`,
-    'gim',
+    String.raw`^(?:[ \t]*[-*+][ \t]+)?\*\*${name}:?\*\*:?[ \t]*([^\r\n]*)$|^\|[ \t]*${name}[ \t]*\|[ \t]?([^|\r\n]*?)[ \t]*\|`,
+    'dgim',
   )
-  for (const {0: whole, 1: value, 2: cell, index} of text.slice(body.start, body.end).matchAll(line)) {
+  for (const {1: value, 2: cell, indices} of text.slice(body.start, body.end).matchAll(line)) {
     const words = value ?? cell ?? ''
     if (/[\p{L}\d]/u.test(withoutPlaceholders(words))) continue
-    const start =
-      body.start + index + whole.lastIndexOf(words, cell === undefined ? undefined : whole.length - 2)
-    return {span: span(start, start + words.length), isCell: cell !== undefined}
+    const [start, end] = indices![cell === undefined ? 1 : 2]!
+    return {span: shifted(span(start, end), body.start), isCell: cell !== undefined}
   }
   return undefined
 }

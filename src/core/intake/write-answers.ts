@@ -7,7 +7,7 @@ import type {IncidentSeverity} from '../frontmatter/severities.ts'
 import {lineBreakOf} from '../templates/sections/insert.ts'
 import {type TextEdit, applyEdits, insert, replace} from '../text/edits.ts'
 import {span} from '../text/span.ts'
-import {writeLine} from './labelled-line.ts'
+import {spaced, writeLine} from './labelled-line.ts'
 import type {Question} from './question.ts'
 
 export interface Answer {
@@ -59,12 +59,15 @@ function answer(
 }
 
 function named(phrase: string, at: number, words: string): TextEdit {
-  return replace(span(at, at + phrase.length), phrase.replace('[name]', words))
+  return replace(
+    span(at, at + phrase.length),
+    phrase.replace('[name]', () => words),
+  )
 }
 
 /** Undefined where front matter is in another language, or broken. */
 function inFrontMatter(
-  {text, frontMatter}: PostmortemDocument,
+  {text, frontMatter, metadata}: PostmortemDocument,
   key: string,
   value: string,
 ): TextEdit | undefined {
@@ -73,10 +76,9 @@ function inFrontMatter(
     return insert(0, `---${lineBreak}${key}: ${value}${lineBreak}---${lineBreak}${lineBreak}`)
   }
   if (frontMatter.language !== 'yaml' || frontMatter.brokenFrom !== undefined) return undefined
-  const entry = frontMatter.entries.find((one) => one.key === key)
+  const entry = metadata.find((field) => field.key === key && field.from === 'front matter')
   if (entry === undefined) return lineEdit(text, frontMatter, key, value)
-  const {start, end} = entry.valueSpan
-  return replace(span(start, end), start === end && text[start - 1] === ':' ? ` ${value}` : value)
+  return replace(entry.valueSpan, spaced(text, entry.valueSpan, value))
 }
 
 /** Takes out the line of the assumption. */
@@ -87,13 +89,18 @@ function forget({text}: PostmortemDocument, {assumption}: Question): TextEdit[] 
   return [replace(span(text.lastIndexOf('\n', at) + 1, end === -1 ? text.length : end + 1), '')]
 }
 
-/** What has changed between two texts, as one edit without what they begin and end with alike. */
+/**
+ * What has changed between two texts, as one edit without what they begin and end with alike. It cuts no character in
+ * two: an editor would write half of one.
+ */
 function difference(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined
   const most = Math.min(before.length, after.length)
   let start = 0
   while (start < most && before[start] === after[start]) start++
+  if (/[\uD800-\uDBFF]/.test(before[start - 1] ?? '')) start--
   let end = 0
   while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  if (end > 0 && /[\uDC00-\uDFFF]/.test(before.at(-end)!)) end--
   return replace(span(start, before.length - end), after.slice(start, after.length - end))
 }

@@ -139,6 +139,49 @@ facilitator: Kwame Mensah
     assert.equal(String(value('facilitator')), '42')
   })
 
+  it('sets an answer apart from what stands around an empty blank', () => {
+    const text =
+      '---\nfacilitator: # who\nscribe:\n---\n\n# A\n\n## Brief\n\n- **Goal:**\n\n## Impact\n\n| What | How many |\n| --- | --- |\n| Customers ||\n'
+    const written = answered(
+      text,
+      ['facilitator', 'Bo Winter'],
+      ['scribe', 'Ana Lima'],
+      ['goal', 'learn why'],
+      ['impact', '40 shops'],
+    )
+    assert.equal(
+      written,
+      text
+        .replace('facilitator: #', 'facilitator: Bo Winter #')
+        .replace('scribe:', 'scribe: Ana Lima')
+        .replace('**Goal:**', '**Goal:** learn why')
+        .replace('||', '| 40 shops |'),
+    )
+    assert.match(
+      answered(text.replace('||', '|  |'), ['impact', '40 shops']),
+      /^\| Customers \| 40 shops \|$/m,
+    )
+  })
+
+  it('writes a key once, whatever word the document has for it', () => {
+    const text = '---\ntype: incident\nfacilitated-by: "[name]"\n---\n\n# A\n'
+    assert.equal(answered(text, ['facilitator', 'Bo Winter']), text.replace('"[name]"', 'Bo Winter'))
+  })
+
+  it('takes an answer as words, whatever signs are in it', () => {
+    const words = "$& and $' of {{owner}}"
+    assert.ok(answered(fresh('incident'), ['facilitator', words]).includes(`facilitator ${words}`))
+    assert.match(answered('# A\n', ['goal', words]), /^- \*\*Goal:\*\* \$& and \$' of \{\{owner\}\}$/m)
+  })
+
+  it('makes an edit that cuts no character in two', () => {
+    const question = questions.find(({id}) => id === 'scribe')!
+    const edit = writeAnswers('---\nscribe: 🔥\n---\n', [{question, words: '🔧'}], severities)!
+    assert.equal(edit.newText, '🔧')
+    const tail = writeAnswers('---\nscribe: 🔥\n---\n', [{question, words: '🤥'}], severities)!
+    assert.deepEqual([tail.newText, tail.span], ['🤥', {start: 12, end: 14}])
+  })
+
   it('takes only what its place can hold', () => {
     const check = (id: string, words: string) =>
       checkAnswer(

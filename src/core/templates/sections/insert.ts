@@ -2,7 +2,7 @@ import {isBlank} from '../../document/content.ts'
 import type {PostmortemDocument, Section} from '../../document/model.ts'
 import {blocksOf} from '../../document/sections.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
-import type {TextEdit} from '../../text/edits.ts'
+import {type TextEdit, insert} from '../../text/edits.ts'
 import {span} from '../../text/span.ts'
 import {templateOf} from '../choose.ts'
 import {renderTemplate} from '../render.ts'
@@ -27,7 +27,7 @@ export function inserter(document: PostmortemDocument): (added: readonly Section
       const at = placeOf(document, order.slice(rank(part) + 1))
       places.set(at, [...(places.get(at) ?? []), part.text])
     }
-    return [...places].map(([at, blocks]) => insertAt(document, at, blocks))
+    return [...places].map(([at, blocks]) => fromTemplate(at, setApart(document, at, blocks)))
   }
 }
 
@@ -50,13 +50,15 @@ function depthOf(sections: readonly Section[]): number {
   return sections.find(({form, kind}) => form === 'heading' && kind !== undefined)?.depth ?? 2
 }
 
-/** Puts Markdown that begins with a heading of two hashes where a section of that kind belongs. */
+/** Puts Markdown that begins with a heading of two hashes, as it is, where a section of that kind belongs. */
 export function insertBlock(document: PostmortemDocument, kind: SectionKind, markdown: string): TextEdit {
   const order = sectionOrder(templateOf(document))
-  return insertAt(document, placeOf(document, order.slice(order.indexOf(kind) + 1)), [markdown])
+  const at = placeOf(document, order.slice(order.indexOf(kind) + 1))
+  return insert(at, setApart(document, at, [markdown]))
 }
 
-function insertAt(document: PostmortemDocument, at: number, blocks: readonly string[]): TextEdit {
+/** The blocks as they stand at an offset: in the depth of the document, with empty lines around them. */
+function setApart(document: PostmortemDocument, at: number, blocks: readonly string[]): string {
   const {text, sections} = document
   const depth = depthOf(sections)
   const lineBreak = lineBreakOf(text)
@@ -64,7 +66,7 @@ function insertAt(document: PostmortemDocument, at: number, blocks: readonly str
   const before =
     at === 0 || /(?:\r?\n){2}$/.test(text.slice(0, at)) ? '' : text[at - 1] === '\n' ? '\n' : '\n\n'
   const after = at < text.length ? '\n\n' : '\n'
-  return fromTemplate(at, (before + words + after).replaceAll('\n', lineBreak))
+  return (before + words + after).replaceAll('\n', lineBreak)
 }
 
 function fromTemplate(at: number, template: string): TextEdit {
