@@ -43,7 +43,10 @@ describe('postmortem lint --quiet', () => {
   it('prints errors only, counts all, and fails as it would', async () => {
     const {run} = await workspace({'a.md': hindsight})
     const {code, stdout} = await run('lint', '--quiet', '--max-warnings', '0', 'a.md')
-    assert.deepEqual({code, stdout}, {code: 1, stdout: '1 file: 0 errors, 1 warning, 1 information.\n'})
+    assert.deepEqual(
+      {code, stdout},
+      {code: 1, stdout: '1 file: 0 errors, 1 warning, 1 information.\n1 warning, at most 0 allowed.\n'},
+    )
     const strict = await run('lint', '--quiet', '--rule', 'no-should-have=error', 'a.md')
     assert.match(strict.stdout, /no-should-have\n\n1 file: 1 error, 0 warnings, 1 information\.\n$/)
   })

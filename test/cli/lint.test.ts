@@ -47,6 +47,16 @@ describe('postmortem lint', () => {
     )
   })
 
+  it('says how many warnings are too many, beside a report that a machine reads', async () => {
+    const {run} = await workspace({'a.md': hindsight, 'b.md': hindsight})
+    const strict = [...only, '--max-warnings', '1', 'a.md', 'b.md']
+    assert.match((await run('lint', ...strict)).stdout, /\n2 warnings, at most 1 allowed\.\n$/)
+    const {stdout, stderr} = await run('lint', '--format', 'json', ...strict)
+    assert.equal(stderr, '2 warnings, at most 1 allowed.\n')
+    assert.ok(JSON.parse(stdout))
+    assert.doesNotMatch((await run('lint', ...only, 'a.md')).stdout, /allowed/)
+  })
+
   it('leaves out the rules that --rule turns off', async () => {
     const {run} = await workspace({'a.md': hindsight})
     const {stdout} = await run('lint', ...only, '--rule', 'no-should-have=off', 'a.md')

@@ -44,11 +44,17 @@ function outcome(reports: readonly LintReport[], {io, options}: Session): Outcom
       }))
     : reports
   const report = renderReports(shown, options.format, io, reports)
+  const {maxWarnings = Infinity} = options
+  const excess =
+    warnings > maxWarnings ? `${count(warnings, 'warning')}, at most ${maxWarnings} allowed.\n` : ''
   // The output is then the document itself.
-  if (options.stdin && options.fix) io.warn(report)
+  const isDocument = options.stdin && options.fix
+  if (isDocument) io.warn(report)
+  const hasRoom = options.format === 'pretty' && !isDocument
+  if (excess !== '' && !hasRoom) io.warn(excess)
   return {
-    output: options.stdin && options.fix ? '' : report,
-    fails: severities.includes('error') || warnings > (options.maxWarnings ?? Infinity),
+    output: isDocument ? '' : report + (hasRoom ? excess : ''),
+    fails: severities.includes('error') || excess !== '',
   }
 }
 

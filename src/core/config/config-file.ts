@@ -1,5 +1,6 @@
-import {isNode, parseDocument} from 'yaml'
+import {type Document, isMap, isNode, isScalar, parseDocument} from 'yaml'
 import {type Span, span} from '../text/span.ts'
+import type {Part, Path} from './key.ts'
 import type {ConfigLayer, ConfigProblem} from './resolve.ts'
 
 /** The name under which a team's configuration is found. */
@@ -24,8 +25,9 @@ export function readConfigFile(source: string, text: string): ConfigFile {
     message: `Not valid YAML: ${message.replace(/\s+/g, ' ')}`,
     span: span(Math.min(pos[0], text.length), Math.min(Math.max(pos[1], pos[0]), text.length)),
   }))
-  const spanOf = (path: readonly (string | number)[]): Span | undefined => {
-    const node = path.length === 0 ? yaml.contents : yaml.getIn(path, true)
+  const spanOf = (path: Path, part?: Part): Span | undefined => {
+    const node =
+      part === 'key' ? keyAt(yaml, path) : path.length === 0 ? yaml.contents : yaml.getIn(path, true)
     return isNode(node) && node.range ? span(node.range[0], node.range[1]) : undefined
   }
   if (problems.length > 0) return {text, layer: {source, value: undefined}, problems}
@@ -36,6 +38,12 @@ export function readConfigFile(source: string, text: string): ConfigFile {
     const message = `Not valid YAML: ${error instanceof Error ? error.message : String(error)}`
     return {text, layer: {source, value: undefined}, problems: [{source, message, span: span(0, 0)}]}
   }
+}
+
+/** The key under which the value at a path stands. */
+function keyAt(yaml: Document, path: Path): unknown {
+  const map = path.length === 1 ? yaml.contents : yaml.getIn(path.slice(0, -1), true)
+  return isMap(map) ? map.items.find(({key}) => isScalar(key) && key.value === path.at(-1))?.key : undefined
 }
 
 /** A configuration file that is there and cannot be read. */

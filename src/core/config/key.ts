@@ -4,8 +4,11 @@ export type Schema = Readonly<Record<string, unknown>>
 /** A place below a key: `['no-blame', 1, 'minimum']`. */
 export type Path = readonly (string | number)[]
 
+/** Whether a message is about a value, or about the key that it stands under. */
+export type Part = 'value' | 'key'
+
 /** Takes a message about what is written at a place below the key; what it speaks of is left out. */
-export type Report = (path: Path, message: string) => void
+export type Report = (path: Path, message: string, part?: Part) => void
 
 /** What may be written under one key of configuration. */
 export interface KeyDeclaration {

@@ -25,14 +25,15 @@ export function merge(
   const allowed = keys.filter(([, key]) => path.length === 0 || key.ofWorkspace !== true)
   const names = allowed.map(([, key]) => key.name)
   for (const name of Object.keys(written))
-    if (!names.includes(name)) report([...path, name], `Unknown key “${name}”.${askWhether(name, names)}`)
+    if (!names.includes(name))
+      report([...path, name], `Unknown key “${name}”.${askWhether(name, names)}`, 'key')
   const values: Record<string, unknown> = {...config}
   for (const [name, key] of allowed) {
     const value = Object.hasOwn(written, key.name) ? written[key.name] : undefined
     if (value === undefined || value === null) continue
     const below = (place: Path): Path => [...path, key.name, ...place]
     const before = values[name]
-    const after = key.read(value, before, (place, message) => report(below(place), message), folder)
+    const after = key.read(value, before, (place, ...message) => report(below(place), ...message), folder)
     values[name] = after
     for (const place of changes(before, after)) trace([key.name, ...place].join('.'), below(place))
   }

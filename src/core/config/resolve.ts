@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {type PathKind, pathMatcher} from '../document/detect.ts'
 import {extendsKey} from './extends.ts'
-import type {Path, Report} from './key.ts'
+import type {Part, Path, Report} from './key.ts'
 import {withDeadlines} from './keys/deadlines.ts'
 import type {Config} from './keys/index.ts'
 import {defaultConfig, merge} from './merge.ts'
@@ -15,8 +15,8 @@ export interface ConfigLayer {
   readonly value: unknown
   /** The folder that its globs are relative to, itself relative to the root of the workspace; the root if left out. */
   readonly folder?: string
-  /** Where the value at a path stands in the source's text, if it has one. */
-  readonly spanOf?: (path: Path) => Span | undefined
+  /** Where the value at a path, or its key, stands in the source's text, if it has one. */
+  readonly spanOf?: (path: Path, part?: Part) => Span | undefined
 }
 
 /** A value that is left out because it means nothing. */
@@ -125,11 +125,11 @@ function resolveReadings(readings: readonly Reading[], holding: ReadonlySet<Over
   return {config, problems, origins, kindOfPath}
 }
 
-function originOf({source, spanOf}: ConfigLayer, path: Path): Origin {
-  const found = spanOf?.(path)
+function originOf({source, spanOf}: ConfigLayer, path: Path, part?: Part): Origin {
+  const found = spanOf?.(path, part)
   return {source, ...(found && {span: found})}
 }
 
 function reporter(layer: ConfigLayer, problems: ConfigProblem[]): Report {
-  return (path, message) => void problems.push({...originOf(layer, path), message})
+  return (path, message, part) => void problems.push({...originOf(layer, path, part), message})
 }

@@ -46,13 +46,17 @@ describe('.postmortem.yml', () => {
     assert.match(read(bomb)[0]!, /^“” Not valid YAML: /)
   })
 
-  it('points at the value that means nothing', () => {
+  it('points at the value or the key that means nothing', () => {
     assert.deepEqual(read('rules:\n  no-blame: loud\n  no-balme: off\npeople: [Ana]\nfile: x\n'), [
-      '“x” Unknown key “file”. Did you mean “files”?',
+      '“file” Unknown key “file”. Did you mean “files”?',
       '“loud” Rule “no-blame” takes off, information, warning or error, not “loud”.',
-      '“off” Unknown rule “no-balme”. Did you mean “no-blame”?',
+      '“no-balme” Unknown rule “no-balme”. Did you mean “no-blame”?',
       '“[Ana]” Expected names with a role each.',
     ])
+  })
+
+  it('points at an unknown key, not at what stands under it', () => {
+    assert.deepEqual(read('ruls:\n  no-blame: off\n'), ['“ruls” Unknown key “ruls”. Did you mean “rules”?'])
   })
 
   it('points into the options of a rule', () => {

@@ -32,7 +32,7 @@ export const requiredSectionsKey: ConfigKey<RequiredParts> = {
       return before
     }
     const lists = Object.entries(written).flatMap(([subject, value]) => {
-      if (!subjects.includes(subject)) report([subject], `Unknown type or severity “${subject}”.`)
+      if (!subjects.includes(subject)) report([subject], `Unknown type or severity “${subject}”.`, 'key')
       else if (!isStrings(value)) report([subject], 'Expected a list of sections.')
       else return [[subject, readParts(value, [subject], report)] as const]
       return []

@@ -62,7 +62,7 @@ export const rubricKey: ConfigKey<Rubric> = {
     }
     return Object.entries(written).reduce<Rubric>((rubric, [name, value]) => {
       const read = readers[name]
-      if (read === undefined) report([name], `Unknown key “${name}”: use pass, levels, weights, off.`)
+      if (read === undefined) report([name], `Unknown key “${name}”: use pass, levels, weights, off.`, 'key')
       return read === undefined ? rubric : {...rubric, ...read(value)}
     }, before)
   },
@@ -71,7 +71,7 @@ export const rubricKey: ConfigKey<Rubric> = {
 function readPass(value: unknown, {pass}: Rubric, report: Report): Rubric['pass'] {
   const given = records(value, ['pass'], report).filter(([name, one]) => {
     const isKnown = name === 'floor' || name === 'mean'
-    if (!isKnown) report(['pass', name], `Unknown key “${name}”: use floor and mean.`)
+    if (!isKnown) report(['pass', name], `Unknown key “${name}”: use floor and mean.`, 'key')
     else if (!isBetween(one, 1, 5))
       report(['pass', name], `“${name}” is a level from 1 to 5, not ${show(one)}.`)
     return isKnown && isBetween(one, 1, 5)
@@ -93,7 +93,7 @@ function readLevels(value: unknown, {levels}: Rubric, report: Report): Rubric['l
 function readWeights(value: unknown, report: Report): Rubric['weights'] {
   const given = records(value, ['weights'], report).filter(([id, one]) => {
     const isFit = isBetween(one, 0.001, 100)
-    if (!ids.includes(id)) report(['weights', id], `Unknown dimension or criterion “${id}”.`)
+    if (!ids.includes(id)) report(['weights', id], `Unknown dimension or criterion “${id}”.`, 'key')
     else if (!isFit) report(['weights', id], `The weight of “${id}” is a number above 0, not ${show(one)}.`)
     return ids.includes(id) && isFit
   })

@@ -68,7 +68,7 @@ function readRules(written: unknown, before: RuleSettings, report: Report): Rule
   const settings: Record<RuleId, RuleSetting> = {...before}
   for (const [id, raw] of Object.entries(written)) {
     if (!isRuleId(id)) {
-      report([id], `Unknown rule “${id}”.${askWhether(id, ruleIds)}`)
+      report([id], `Unknown rule “${id}”.${askWhether(id, ruleIds)}`, 'key')
       continue
     }
     const [level, options] = Array.isArray(raw) ? (raw as unknown[]) : [raw, undefined]
@@ -77,7 +77,7 @@ function readRules(written: unknown, before: RuleSettings, report: Report): Rule
       report([id], `Rule “${id}” takes off, information, warning or error, not ${show(level)}.`)
       continue
     }
-    const read = readOptions(id, options, (path, message) => report([id, ...path], message))
+    const read = readOptions(id, options, (path, ...message) => report([id, ...path], ...message))
     settings[id] = {level: known, options: {...before[id].options, ...read}}
   }
   return settings
@@ -100,7 +100,7 @@ function readOptions(id: RuleId, value: unknown, report: Report): Record<string,
   const accepted = Object.entries(value).filter(([name, given]) => {
     const path: Path = [1, name]
     const schema = Object.hasOwn(options, name) ? options[name]!.schema : undefined
-    if (schema === undefined) report(path, `Rule “${id}” has no option “${name}”.`)
+    if (schema === undefined) report(path, `Rule “${id}” has no option “${name}”.`, 'key')
     else if (!accepts(schema, given)) report(path, `Option “${name}” cannot be ${show(given)}.`)
     else return true
     return false
