@@ -29,9 +29,14 @@ export function profileOf(document: PostmortemDocument): Profile {
   }
 }
 
-/** Whether a document is one file of a Pack that is kept in several: the index, or one that names it. */
-export function isPiece(document: PostmortemDocument): boolean {
-  return ['part-of', 'parts'].some((key) => findMetadata(document, key) !== undefined)
+/**
+ * Whether a document is one file of a Pack that is kept in several: the index, or one that names it. Front matter alone
+ * says so, in just these keys: “Part: 2 of 3” in a header is a series of articles.
+ */
+export function isPiece({frontMatter}: PostmortemDocument): boolean {
+  return (frontMatter?.entries ?? []).some(
+    ({key, value}) => (key === 'part-of' || key === 'parts') && value !== null && value !== '',
+  )
 }
 
 /** A type by its own name, or in the words that titles have for it: “OKR review Q3”, “Retrospective: the pilot”. */
