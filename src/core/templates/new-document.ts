@@ -6,7 +6,7 @@ import {type IncidentSeverity, findSeverity} from '../frontmatter/severities.ts'
 import {weightOf} from '../facts/profile.ts'
 import {compose} from './compose.ts'
 import {slugOf} from './file-name.ts'
-import {type Rendered, renderTemplate} from './render.ts'
+import {type Rendered, joined, renderTemplate} from './render.ts'
 import type {Template} from './template.ts'
 import {templates} from './templates.ts'
 import {type Values, findVariable} from './variables.ts'
@@ -49,7 +49,7 @@ export function newDocument(template: string, values: Values): Rendered {
   const end = /^---\r?\n[^]*?\n---[ \t]*$/m.exec(template)
   const front = end?.index === 0 ? end[0] : ''
   const known = values['publish-by'] === undefined ? front.replace(deadlineNote, '') : front
-  return renderTemplate(inYaml(known, values) + template.slice(front.length), values)
+  return joined([...inYaml(known, values), renderTemplate(template.slice(front.length), values)])
 }
 
 /** A remark behind a key, of no use where there is no deadline. */
@@ -59,14 +59,24 @@ const isDate = new RegExp(dayPattern)
 const yamlValue =
   /"\{\{ {0,4}([a-z-]{1,31}) {0,4}\}\}"|(?<=:) \{\{ {0,4}([a-z-]{1,31}) {0,4}\}\}(?=[ \t]*$)/gim
 
-/** A bracket would open a list: what is not known and not quoted stays empty. */
-function inYaml(front: string, values: Values): string {
-  return front.replace(yamlValue, (written, quoted?: string, plain?: string) => {
-    const name = (quoted ?? plain)!.toLowerCase()
-    const value = values[name]
-    if (findVariable(name) === undefined || (value === undefined && plain === undefined)) return written
-    if (value === undefined) return ''
-    if (quoted !== undefined) return JSON.stringify(value)
-    return isPlain(value) || isDate.test(value) ? ` ${value}` : ` ${inQuotes(value)}`
-  })
+/** Front matter in pieces, so that nothing looks for variables in a value that is written already. */
+function inYaml(front: string, values: Values): Rendered[] {
+  const pieces: Rendered[] = []
+  let done = 0
+  for (const {0: written, 1: quoted, 2: plain, index} of front.matchAll(yamlValue)) {
+    const text = yamlOf((quoted ?? plain)!.toLowerCase(), quoted !== undefined, values)
+    if (text === undefined) continue
+    pieces.push(renderTemplate(front.slice(done, index), values), {text, blanks: []})
+    done = index + written.length
+  }
+  return [...pieces, renderTemplate(front.slice(done), values)]
+}
+
+/** A bracket would open a list: what is not known and not quoted stays empty. Undefined where a blank can stand. */
+function yamlOf(name: string, isQuoted: boolean, values: Values): string | undefined {
+  if (findVariable(name) === undefined) return undefined
+  const value = values[name]
+  if (value === undefined) return isQuoted ? undefined : ''
+  if (isQuoted) return JSON.stringify(value)
+  return isPlain(value) || isDate.test(value) ? ` ${value}` : ` ${inQuotes(value)}`
 }

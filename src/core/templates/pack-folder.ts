@@ -58,5 +58,5 @@ function indexText(): string {
 function pieceText({title, parts}: PackFile): string {
   const front = `---\ntype: project\ntitle: "${title}"\npart-of: ${indexName}\ndate: {{date}}\n---`
   const sections = parts.map((id) => partById(id).text)
-  return `${[front, `# ${title}`, `Part of [{{title}}](${indexName}).`, ...sections].join('\n\n')}\n`
+  return `${[front, `# ${title}`, `Part of [the Pack](${indexName}).`, ...sections].join('\n\n')}\n`
 }

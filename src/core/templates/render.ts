@@ -1,4 +1,4 @@
-import {type Span, span} from '../text/span.ts'
+import {type Span, shifted, span} from '../text/span.ts'
 import {type Values, findVariable} from './variables.ts'
 
 /** A template's text, ready to be put into a document. */
@@ -25,13 +25,34 @@ export function unknownVariables(template: string): UnknownVariable[] {
   )
 }
 
-/** The template with every value that is known; a variable without one becomes its blank, an unknown one stays. */
+/**
+ * The template with every value that is known; a variable without one becomes its blank, an unknown one stays. A value
+ * is words: brackets and braces in it are no blank and no variable.
+ */
 export function renderTemplate(template: string, values: Values): Rendered {
-  const text = template.replace(variable, (written, name: string) => {
-    const known = findVariable(name.toLowerCase())
-    return known === undefined ? written : (values[known.name] ?? known.prompt)
-  })
-  return {text, blanks: [...text.matchAll(blank)].map(({0: {length}, index}) => span(index, index + length))}
+  const filled = (write: (value: string) => string): string =>
+    template.replace(variable, (written, name: string) => {
+      const known = findVariable(name.toLowerCase())
+      if (known === undefined) return written
+      const value = values[known.name]
+      return value === undefined ? known.prompt : write(value)
+    })
+  const shape = filled(({length}) => '·'.repeat(length))
+  return {
+    text: filled((value) => value),
+    blanks: [...shape.matchAll(blank)].map(({0: {length}, index}) => span(index, index + length)),
+  }
+}
+
+/** One text of several, in their order. */
+export function joined(parts: readonly Rendered[]): Rendered {
+  let text = ''
+  const blanks: Span[] = []
+  for (const part of parts) {
+    blanks.push(...part.blanks.map((one) => shifted(one, text.length)))
+    text += part.text
+  }
+  return {text, blanks}
 }
 
 /** The options of a blank that is a choice. Whoever passes it by has chosen none: the blank itself is offered first. */
