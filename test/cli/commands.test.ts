@@ -63,7 +63,7 @@ describe('postmortem config', () => {
     assert.match(stdout, /^rules\.no-hindsight +off +\.postmortem\.yml:6:\d+$/m)
     assert.match(stdout, /^rules\.no-human-error +off +--rule$/m)
     assert.match(stdout, /^rules\.no-should-have +warning +default$/m)
-    assert.match(stdout, /^allow +\["Iris"\] +\.postmortem\.yml:3:8$/m)
+    assert.match(stdout, /^allow +Iris +\.postmortem\.yml:3:8$/m)
   })
 
   it('prints it for a folder, and as JSON', async () => {

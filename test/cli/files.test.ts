@@ -97,11 +97,10 @@ describe('files that cannot be read', () => {
     })
     await symlink('../private.md', path('repo/report.md'))
     await symlink('docs/incident.md', path('repo/latest.md'))
-    const documents = await run('lint', '--quiet', 'repo/report.md', 'repo/latest.md')
-    assert.deepEqual(documents, {
-      ...{code: 2, stdout: '1 file: nothing found.\n'},
-      stderr: 'repo/report.md: a link that leads out of the repository\n',
-    })
+    const documents = await run('lint', 'repo/report.md', 'repo/latest.md')
+    assert.equal(documents.code, 2)
+    assert.equal(documents.stderr, 'repo/report.md: a link that leads out of the repository\n')
+    assert.match(documents.stdout, /^1 file: /m)
     await symlink('../private.yml', path('repo/.postmortem.yml'))
     const {code, stderr} = await run('lint', 'repo/docs')
     assert.equal(code, 2)
