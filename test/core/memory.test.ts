@@ -87,6 +87,19 @@ describe('Memory', () => {
       }
     })
 
+  it('suggests nothing that depends on what stands behind a passage', () => {
+    for (const rule of measuredRules)
+      for (const {document: sample} of readSamples(folderOf('tuning'), rule)) {
+        const memory = new Memory()
+        const sentence = sample.replace(/[\s.]+$/, '')
+        for (const version of [`${sentence}\n\n\n## Impact`, `${sentence}\n`, sentence])
+          same(
+            lint(parseDocument(version, memory), defaultConfig, today, memory),
+            lint(parseDocument(version), defaultConfig, today),
+          )
+      }
+  })
+
   it('recalls what was made for the version before, and forgets what that did not need', () => {
     const memory = new Memory()
     let made = 0

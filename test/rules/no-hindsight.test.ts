@@ -37,6 +37,21 @@ Everyone knows that the job runs at midnight. The team knew better.
     )
   })
 
+  it('leaves what stands behind a sentence where it is', () => {
+    for (const [before, after] of [
+      [
+        'The retries were the problem obviously\n\n\n## Impact\n',
+        'The retries were the problem\n\n\n## Impact\n',
+      ],
+      ['The retries were **obviously**\n\n- One\n', 'The retries were\n\n- One\n'],
+      [
+        'The problem was the retries obviously  \nand the queue.\n',
+        'The problem was the retries  \nand the queue.\n',
+      ],
+    ] as const)
+      assert.equal(fixed(rule, before), after)
+  })
+
   it('finds the many forms of hindsight', () => {
     check(
       rule,

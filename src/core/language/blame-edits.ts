@@ -40,7 +40,7 @@ export function inserted(
   parts: readonly TemplatePart[],
 ): readonly TemplatePart[] {
   const before = text.slice(Math.max(sentence.span.start, words.start - 2), words.start)
-  const behind = text.slice(words.end, words.end + 3)
+  const behind = text.slice(words.end, Math.min(words.end + 3, sentence.span.end))
   const opens = words.start <= sentence.span.start || /[,;:(–—]\s?$/.test(before)
   const closes = behind.trim() === '' || /^\s*[,.;:!?)|]/.test(behind)
   return [...(opens ? [] : [', ']), ...parts, ...(closes ? [] : [','])]

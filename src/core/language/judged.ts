@@ -220,7 +220,7 @@ export function judgementEdit(
 ): Suggestion {
   const {text} = document
   if (remedy === 'delete')
-    return {title: 'Leave the judgement out', edits: [deleteWords(text, words, sentence.span)]}
+    return {title: 'Leave the judgement out', edits: [deleteWords(text, words, sentence)]}
   if (remedy === 'unguarded') return adverbEdit(document, sentence, words)
   const written = text.slice(words.start, words.end)
   if (remedy === 'noun') {

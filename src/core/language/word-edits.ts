@@ -1,6 +1,7 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {type TemplatePart, type TextEdit, fill, replace} from '../text/edits.ts'
 import {type Span, span} from '../text/span.ts'
+import type {Sentence} from './clauses.ts'
 
 /** Edits inside a sentence that leave its punctuation, its articles and Markdown's emphasis whole. */
 
@@ -26,36 +27,38 @@ function looseMark(words: string): {mark: string; opens: boolean} | undefined {
 
 /**
  * Takes words out of a sentence: with the space or comma that would be left over, a capital letter for what then
- * begins the sentence, and the article that fits what follows.
+ * begins the sentence, and the article that fits what follows. Nothing behind the sentence is looked at or taken, but for
+ * the mark that closes emphasis.
  */
-export function deleteWords(text: string, words: Span, sentence: Span): TextEdit {
-  const marks = /^[*_]+/.exec(text.slice(words.end))?.[0] ?? ''
-  const isWrapped = marks !== '' && text.slice(0, words.start).endsWith(marks)
+export function deleteWords(text: string, words: Span, {passage, span: sentence}: Sentence): TextEdit {
+  const marks = /^[*_]+/.exec(text.slice(words.end, passage.start + passage.text.length))?.[0] ?? ''
+  const isWrapped = marks !== '' && text.slice(passage.start, words.start).endsWith(marks)
   const start = isWrapped ? words.start - marks.length : words.start
   const loose = looseMark(text.slice(words.start, words.end))
   const closes = loose?.opens === true && marks.startsWith(loose.mark)
   const end = isWrapped ? words.end + marks.length : words.end + (closes ? loose.mark.length : 0)
-  const spaceBehind = /^\s*,?\s*/.exec(text.slice(end))![0].length
+  const behind = text.slice(end, sentence.end)
+  const spaceBehind = end + /^\s*/.exec(behind)![0].length
   if (start <= sentence.start || /^[\s(“"*_]*$/.test(text.slice(sentence.start, start))) {
-    const first = text.slice(end + spaceBehind, end + spaceBehind + 1)
-    return replace(span(start, end + spaceBehind + first.length), first.toUpperCase())
+    const [rest, first] = /^\s*,?\s*([^]?)/.exec(behind) as unknown as [string, string]
+    return replace(span(start, end + rest.length), first.toUpperCase())
   }
-  const next = /^\p{L}/u.exec(text.slice(end).trimStart())?.[0]
+  const next = /^\p{L}/u.exec(behind.trimStart())?.[0]
   const article = /\b([Aa])n? $/.exec(text.slice(Math.max(sentence.start, start - 3), start))
   if (article !== null && next !== undefined) {
     const fitting = article[1]! + (/[aeiou]/i.test(next) ? 'n ' : ' ')
-    return replace(span(start - article[0].length, end + /^\s*/.exec(text.slice(end))![0].length), fitting)
+    return replace(span(start - article[0].length, spaceBehind), fitting)
   }
-  const closing = /^\s*[,.;:!?)]/.test(text.slice(end))
-  const opensComma = /, ?$/.test(text.slice(sentence.start, start)) && /^\s*[,.]/.test(text.slice(end))
+  const opensComma = /, ?$/.test(text.slice(sentence.start, start)) && /^\s*[,.]/.test(behind)
   if (opensComma)
     return replace(
       span(
         start - /,\s*$/.exec(text.slice(sentence.start, start))![0].length,
-        end + (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0),
+        end + (/^\s*,/.exec(behind)?.[0].length ?? 0),
       ),
       '',
     )
+  const closing = /^\s*(?:[,.;:!?)]|$)/.test(behind)
   const from = closing && text[start - 1] === ' ' ? start - 1 : start
-  return replace(span(from, closing ? end : end + /^\s*/.exec(text.slice(end))![0].length), '')
+  return replace(span(from, closing ? end : spaceBehind), '')
 }

@@ -84,7 +84,7 @@ function suggest(
 ): Suggestion {
   const quoted = quote(sentence, words)
   if (remedy === 'delete' && !isBridged(sentence, words))
-    return {title: `Leave out “${quoted}”`, edits: [deleteWords(document.text, words, sentence.span)]}
+    return {title: `Leave out “${quoted}”`, edits: [deleteWords(document.text, words, sentence)]}
   const told =
     remedy === 'delete'
       ? ['with ', blank('what was known at the time'), behindComma(document, words)]
