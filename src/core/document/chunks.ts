@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, Nodes, Root, RootContent} from 'mdast'
+import type {Nodes, Root, RootContent} from 'mdast'
 import type {Memory} from '../memory.ts'
 import {isParent, nodeSpan, parseMarkdown} from './markdown.ts'
 import {type Prose, readProse} from './passage.ts'
@@ -21,7 +21,7 @@ export interface Reading {
   readonly lines: number
   /** Whether what stands behind the chunk is none of its business: it leaves no fence or comment open. */
   readonly isClosed: boolean
-  /** What it defines for links and footnotes everywhere, as it is written: `[label]:`. */
+  /** What it defines for links (`label`) and footnotes (`^label`) everywhere, in the form in which labels are compared. */
   readonly labels: readonly string[]
 }
 
@@ -36,14 +36,36 @@ export function readChunks(text: string, memory: Memory): Chunk[] {
   const front = frontMatter.exec(text)?.[0].length ?? 0
   const cuts = cutsOf(text, front)
   const isFront = (start: number): boolean => start < front
-  const plain = join(text, cuts, (source, start) => read(source, isFront(start), '', memory))
-  const labels = [...new Set(plain.flatMap(({reading}) => reading.labels))]
-  if (labels.length === 0) return plain
+  const chunks = join(text, cuts, (source, start) => read(source, isFront(start), [], memory))
+  const labels = new Set(chunks.flatMap(({reading}) => reading.labels))
+  if (labels.size === 0) return chunks
   // What looks like a reference is one only where it is defined, be it in another chunk.
-  const defined = labels.map((label) => `${label} x\n\n`).join('')
-  return join(text, cuts, (source, start) =>
-    read(source, isFront(start), !isFront(start) && source.includes('[') ? defined : '', memory),
-  )
+  return chunks.map((chunk, index) => {
+    const {start, reading} = chunk
+    if (isFront(start)) return chunk
+    const source = text.slice(start, chunks[index + 1]?.start)
+    const own = new Set(reading.labels)
+    const missing = [...labelsNamed(source)].filter((label) => labels.has(label) && !own.has(label))
+    return missing.length === 0 ? chunk : {...chunk, reading: read(source, false, missing, memory)}
+  })
+}
+
+/** A label's words up to its bracket: it has no bracket inside but behind a backslash, and at most 999 characters. */
+const bracketed = /\[((?:\\[^]|[^[\]\\]){1,999})\]/g
+
+/** Each label that a reference in a source may name; what stands in code is among them too. */
+function labelsNamed(source: string): Set<string> {
+  return new Set(Array.from(source.matchAll(bracketed), ([, label]) => comparable(label!)))
+}
+
+/** A label in the form in which CommonMark compares it; the marks of quotes around its lines are no part of it. */
+function comparable(label: string): string {
+  return label
+    .replace(/\n[ \t>]*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
 }
 
 /** Makes chunks between cuts; one that is left open goes on to a later cut. */
@@ -107,13 +129,13 @@ const sentinel = 'x'
 
 /**
  * Reads a chunk by itself.
- * @param labels what defines the labels of other chunks
+ * @param labels those that it names and another chunk defines
  */
-function read(source: string, isFront: boolean, labels: string, memory: Memory): Reading {
+function read(source: string, isFront: boolean, labels: readonly string[], memory: Memory): Reading {
   // Nothing is front matter behind a line break. What is never closed is none, and must not make remark take it for one:
   // it would see no lists in the rest of the text.
-  const before = isFront ? '' : `\n${labels}`
-  return memory.recall(`chunk ${isFront} ${labels}`, source, () => {
+  const before = isFront ? '' : `\n${labels.map((label) => `[${label}]: x\n\n`).join('')}`
+  return memory.recall(`chunk ${isFront} ${before}`, source, () => {
     const end = before.length + source.length
     const after = source.endsWith('\n') ? '\n' : '\n\n'
     const tree = parseMarkdown(`${before}${source}${after}${sentinel}`)
@@ -129,7 +151,7 @@ function read(source: string, isFront: boolean, labels: string, memory: Memory):
       prose: readProse(source, blocks),
       lines: lineBreaks(source),
       isClosed,
-      labels: source.includes(']:') ? [...labelsIn(source, blocks)] : [],
+      labels: source.includes(']:') ? [...labelsIn(blocks)] : [],
     }
   })
 }
@@ -140,17 +162,12 @@ function lineBreaks(text: string): number {
   return count
 }
 
-function* labelsIn(source: string, nodes: readonly Nodes[]): Iterable<string> {
+function* labelsIn(nodes: readonly Nodes[]): Iterable<string> {
   for (const node of nodes) {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') yield labelOf(source, node)
-    if (isParent(node)) yield* labelsIn(source, node.children)
+    if (node.type === 'definition') yield comparable(node.identifier)
+    else if (node.type === 'footnoteDefinition') yield comparable(`^${node.identifier}`)
+    if (isParent(node)) yield* labelsIn(node.children)
   }
-}
-
-function labelOf(source: string, node: Definition | FootnoteDefinition): string {
-  const {start, end} = nodeSpan(node)
-  const written = source.slice(start, end)
-  return written.slice(0, written.indexOf(']:') + 2).replace(/\s+/g, ' ')
 }
 
 /** The tree of the text that chunks make up. */
