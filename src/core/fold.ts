@@ -17,7 +17,9 @@ export function fold(sections: readonly Section[], findings: readonly LintFindin
     if (!folding.has(finding.rule)) continue
     const heading = headings.findLastIndex((start) => start <= finding.span.start)
     const key = `${finding.rule} ${finding.severity} ${heading}`
-    groups.set(key, [...(groups.get(key) ?? []), finding])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
   }
   const folded = [...groups.values()].map((group) => together(group))
   return inOrder([...findings.filter(({rule}) => !folding.has(rule)), ...folded])
