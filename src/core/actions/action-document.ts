@@ -3,7 +3,7 @@ import {documentDate} from '../document/document-date.ts'
 import {readFrontMatter} from '../document/frontmatter.ts'
 import {collectMetadata, findMetadata} from '../document/metadata.ts'
 import type {ActionItem, MetadataField, Section} from '../document/model.ts'
-import {readTree} from '../document/parse.ts'
+import {readTree, unreadable} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
 import {skim, unskimmed} from '../document/skim.ts'
 
@@ -28,7 +28,8 @@ export interface ActionDocumentFacts {
  * a fraction of the time. Never throws.
  */
 export function readActionDocument(source: string): ActionDocument {
-  const {text, cuts} = skim(source.startsWith('\uFEFF') ? source.slice(1) : source)
+  const whole = source.startsWith('\uFEFF') ? source.slice(1) : source
+  const {text, cuts} = unreadable(whole) === undefined ? skim(whole) : {text: '', cuts: []}
   const {tree} = readTree(text)
   const blocks = tree.children
   const sections = collectSections(text, tree)
@@ -46,7 +47,8 @@ function readFacts(
   const said = (key: string): string | undefined => findMetadata(document, key)?.value
   const several = (key: string): string[] =>
     said(key)
-      ?.split(/\s*[,;]\s*/)
+      ?.split(/[,;]/)
+      .map((one) => one.trim())
       .filter(Boolean) ?? []
   const failureClasses = several('failure-class')
   const title = said('title') ?? sections.find(({form}) => form === 'heading')?.title

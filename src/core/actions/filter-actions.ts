@@ -1,4 +1,4 @@
-import {betweenOwners, ownersIn} from '../document/owners.ts'
+import {ownersIn, partOwners} from '../document/owners.ts'
 import {isOpen, isOverdue} from './overdue.ts'
 import type {TrackedItem} from './tracked-item.ts'
 
@@ -68,7 +68,7 @@ function joined(parts: readonly (string | undefined)[]): string {
 export function isOwnedBy(owner: string, {name, email, handle}: Identity): boolean {
   const local = email?.split('@')[0]
   const own = [name, name?.split(/\s+/)[0], handle, email, local].filter(Boolean).map((one) => plain(one!))
-  return owner.split(betweenOwners).some((one) => own.includes(plain(one)))
+  return partOwners(owner).some((one) => own.includes(plain(one)))
 }
 
 function namesOwner(words: string, owner: string): boolean {

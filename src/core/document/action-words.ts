@@ -5,7 +5,7 @@ import {marksIn, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
 import {present} from './action-tables.ts'
 import {withoutMarks} from './markdown.ts'
 import type {ActionItem, StatusMark} from './model.ts'
-import {betweenOwners} from './owners.ts'
+import {partOwners} from './owners.ts'
 
 /** What an item has besides its own words. */
 export interface Surroundings {
@@ -58,7 +58,7 @@ function marked(
 
 /** A handle, or first names, above their bullets; other words are a theme. */
 function ownerIn(group: Spanned | undefined): Spanned | undefined {
-  const parts = group?.value.split(betweenOwners) ?? []
+  const parts = group === undefined ? [] : partOwners(group.value)
   const isOwner = parts.every(
     (part) => /^@[\w.-]+$/.test(part) || (/^\p{Lu}/u.test(part) && isGivenName(part.split(' ')[0] ?? '')),
   )

@@ -43,6 +43,12 @@ const mostCharacters = 1_000_000
 /** A line that opens more lists and quotes than can be read, which takes longer to parse than anybody waits. */
 const deepLine = new RegExp(`^(?:[ \\t]{0,3}(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])){${deepest}}`, 'm')
 
+/** Why a text is not read at all, if it is too long or a line of it too deep. */
+export function unreadable(text: string): string | undefined {
+  if (text.length >= mostCharacters) return `it has ${mostCharacters.toLocaleString('en')} characters or more`
+  return deepLine.test(text) ? tooDeep : undefined
+}
+
 type ReadTree = Pick<PostmortemDocument, 'tree' | 'isRead' | 'problems'> & {
   readonly chunks: readonly Chunk[]
 }
@@ -55,9 +61,8 @@ export function readTree(text: string, memory: Memory = new Memory()): ReadTree 
     isRead: false,
     problems: [{span: span(0, Math.min(1, text.length)), message: `This text is not read: ${reason}.`}],
   })
-  if (text.length >= mostCharacters)
-    return refuse(`it has ${mostCharacters.toLocaleString('en')} characters or more`)
-  if (deepLine.test(text)) return refuse(tooDeep)
+  const reason = unreadable(text)
+  if (reason !== undefined) return refuse(reason)
   try {
     const chunks = readChunks(text, memory)
     return {tree: treeOf(text, chunks), chunks, isRead: true, problems: []}

@@ -53,6 +53,7 @@ describe('ownersIn', () => {
     ['_Ana Lima_', ['Ana Lima']],
     ['Support and payments team', ['Support and payments team']],
     ['TBD', []],
+    [`Ana Lima${' '.repeat(200)}and${' '.repeat(200)}Tunde`, ['Ana Lima', 'Tunde']],
   ] as const) {
     it(`finds ${owners.length} in “${words}”`, () => assert.deepEqual(ownersIn(words), owners))
   }

@@ -59,6 +59,18 @@ describe('a skimmed text', () => {
   }
 })
 
+describe('a text that is not read', () => {
+  const items = '## Action items\n\n- [ ] Add an alert (owner: Ana Lima)\n'
+  for (const [name, text] of Object.entries({
+    'too long': `${items}\n## Timeline\n\n${'The queue grew. '.repeat(63_000)}\n`,
+    'too deep': `${items}\n## Timeline\n\n${'> '.repeat(300)}The queue grew.\n`,
+  }))
+    it(`has no action items in a list over many either: ${name}`, () => {
+      assert.equal(parseDocument(text).isRead, false)
+      assert.deepEqual(readActionDocument(text).items, [])
+    })
+})
+
 describe('what a document says it is about', () => {
   const facts = (text: string): unknown => {
     const {items, ...rest} = readActionDocument(text)
