@@ -4,6 +4,7 @@ import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
 import {ownWords} from './content.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
+import type {Passage} from './passage.ts'
 import {withoutPlaceholders} from './placeholders.ts'
 import type {SectionKind} from './section-kinds.ts'
 import {blocksOf, sectionsOf} from './sections.ts'
@@ -136,7 +137,9 @@ function isGroup(text: string, first: Nodes, nested: readonly ListItem[]): boole
 }
 
 function sentencesIn({passages, text}: PostmortemDocument, {body}: Pick<Section, 'body'>): Point[] {
-  return passages.flatMap(({start: base, text: prose, sentences}) =>
+  const first = firstReaching(passages, body.start)
+  const last = firstReaching(passages, body.end)
+  return passages.slice(first, last + 1).flatMap(({start: base, text: prose, sentences}) =>
     sentences.flatMap(({start, end}): Point[] => {
       const place = span(Math.max(base + start, body.start), base + end)
       if (!overlaps(place, body)) return []
@@ -144,6 +147,18 @@ function sentencesIn({passages, text}: PostmortemDocument, {body}: Pick<Section,
       return [{form: 'sentence', span: place, lead: firstLine(text, place), words, fields: []}]
     }),
   )
+}
+
+/** The index of the first passage that ends behind an offset; passages stand in source order. */
+function firstReaching(passages: readonly Passage[], offset: number): number {
+  let [low, high] = [0, passages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const {start, text} = passages[middle]!
+    if (start + text.length > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function firstLine(text: string, {start, end}: Span): Span {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {parseDocument} from '../../../src/core/index.ts'
 import {pointsOf} from '../../../src/core/document/points.ts'
 import {under} from '../../support/read.ts'
 
@@ -30,6 +31,16 @@ describe('pointsOf', () => {
       'Paging worked.',
       'Rollback took 2 min. and was clean.',
     ])
+  })
+
+  it('are the sentences of their own section alone', () => {
+    const document = parseDocument(
+      'It began.\n\n**Impact:** It grew. It fell.\n\nIt ended.\n\n## Lessons\n\nWe learned.\n\n## Next\n\nWe act.\n',
+    )
+    assert.deepEqual(
+      document.sections.map((section) => pointsOf(document, section).map(({words: said}) => said.trim())),
+      [['It grew.', 'It fell.', 'It ended.'], ['We learned.'], ['We act.']],
+    )
   })
 
   it('do not count what a template left', () => {
