@@ -1,5 +1,11 @@
 import * as vscode from 'vscode'
-import {type Completion, completeFrontMatter, findDeadline, hoverFrontMatter} from '../core/index.ts'
+import {
+  type Completion,
+  completeFrontMatter,
+  findDeadline,
+  hoverFrontMatter,
+  mayBeFrontMatter,
+} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
 import type {Configurations} from './configurations.ts'
 import {toCompletionItem, toRange} from './convert.ts'
@@ -9,12 +15,9 @@ import type {WorkspaceIndex} from './index/workspace-index.ts'
 /** What may stand before a key or value; letters ask in a way of their own, see `suggestWhileTyping`. */
 export const triggerCharacters = ['-', ':', ' ', '[', '{', ',']
 
-/** Further down than any front matter reaches. */
-const mostLines = 200
-
 /** Whether a place can be in front matter, told without reading the document. */
 export function mayHoldFrontMatter(document: vscode.TextDocument, {line}: vscode.Position): boolean {
-  return document.languageId === 'markdown' && line <= mostLines && document.lineAt(0).text.startsWith('-')
+  return document.languageId === 'markdown' && mayBeFrontMatter(line, (one) => document.lineAt(one).text)
 }
 
 /** Keys and values in the front matter of postmortems. */
