@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     index,
     report,
     new ScoreStatus(analyses, diagnostics),
-    new QuestionsView(analyses),
+    new QuestionsView(analyses, log),
     state,
     view,
     page,
