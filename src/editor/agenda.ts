@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import {type Length, agendaEdit, lengths, parseDocument, readStart} from '../core/index.ts'
 import {activeMarkdown} from './active-markdown.ts'
-import {toRange, toWorkspaceEdit} from './convert.ts'
+import {apply} from './apply.ts'
+import {toRange} from './convert.ts'
 import {ask, inSteps, pick} from './steps.ts'
 
 interface Meeting {
@@ -30,7 +31,7 @@ export async function insertAgenda(): Promise<void> {
   ])
   if (meeting?.length === undefined) return
   const edit = agendaEdit(parseDocument(document.getText()), meeting.length, readStart(meeting.start ?? ''))
-  await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]))
+  if (!(await apply(document, [edit]))) return
   editor.revealRange(toRange(document, edit.span), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode'
 import {configFileName, isRuleId, safeEdits} from '../core/index.ts'
 import {activeMarkdown} from './active-markdown.ts'
+import {apply} from './apply.ts'
 import {insertAgenda} from './agenda.ts'
 import type {Analyses} from './analyses.ts'
 import {addPerson, allowWord} from './config-edits.ts'
 import type {Configurations} from './configurations.ts'
-import {toWorkspaceEdit} from './convert.ts'
 import {answerIntake} from './intake.ts'
 import type {NewPostmortem} from './new-postmortem.ts'
 import type {ScoreReport} from './score-report.ts'
@@ -70,7 +70,7 @@ async function fixAllSafe(analyses: Analyses): Promise<void> {
     )
     return
   }
-  await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))
+  await apply(document, edits)
 }
 
 /** Opens the page of a rule. The id comes through a link: one that is no rule opens nothing. */

@@ -9,8 +9,9 @@ import {
   writeAnswers,
 } from '../core/index.ts'
 import {activeMarkdown} from './active-markdown.ts'
+import {apply} from './apply.ts'
 import type {Configurations} from './configurations.ts'
-import {toRange, toWorkspaceEdit} from './convert.ts'
+import {toRange} from './convert.ts'
 import {type Answer, type Choice, type Place, ask, inSteps, pick} from './steps.ts'
 
 /** More at a time is an interrogation. */
@@ -42,10 +43,7 @@ export async function answerIntake(configurations: Configurations): Promise<void
   const answers = asked.map((question) => ({question, words: wordsOf(given[question.id])}))
   const edit = writeAnswers(document.getText(), answers, severities)
   if (edit === undefined) return
-  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit])))) {
-    await vscode.window.showErrorMessage('Nothing was written: the document cannot be changed.')
-    return
-  }
+  if (!(await apply(document, [edit]))) return
   editor.revealRange(toRange(document, edit.span), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
   const unknown = answers.filter(({words}) => words === undefined).length
   void vscode.window.showInformationMessage(said(asked.length - unknown, unknown, open.length - asked.length))

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import {type SectionChoice, insertParts, packEdits, parseDocument, sectionChoices} from '../core/index.ts'
-import {toSnippet, toRange, toWorkspaceEdit} from './convert.ts'
+import {toSnippet, toRange} from './convert.ts'
 import {activeMarkdown} from './active-markdown.ts'
+import {apply} from './apply.ts'
 
 const headings: Readonly<Record<SectionChoice['standing'], string>> = {
   lacking: 'Not in this document yet',
@@ -53,9 +54,6 @@ export async function convertToPack(): Promise<void> {
     return
   }
   const plain = edits.map(({span, newText}) => ({span, newText}))
-  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, plain)))) {
-    await vscode.window.showErrorMessage('Nothing was added: the document cannot be changed.')
-    return
-  }
+  if (!(await apply(document, plain))) return
   void vscode.window.showInformationMessage(`Added ${titles.join(', ')}. One undo takes it back.`)
 }
