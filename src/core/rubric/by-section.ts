@@ -46,9 +46,12 @@ export function meanBySection(
   return valueOf(undefined) ?? 0
 }
 
-/** The title of the document, and a heading that says all: `## Owner: @ines`, need no text of their own. */
+/**
+ * The title of the document, and a heading that says all: `## Owner: @ines`, need no text of their own. A first heading
+ * of a kind is no title: that one stands in the front matter then.
+ */
 export function isTitleAlone({kind, title}: Section, index: number): boolean {
-  return index === 0 || (kind === undefined && /:\s+\S/.test(title))
+  return kind === undefined && (index === 0 || /:\s+\S/.test(title))
 }
 
 function mean(values: readonly number[]): number | undefined {

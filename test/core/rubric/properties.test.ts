@@ -128,6 +128,22 @@ describe('the score', () => {
     }
   })
 
+  it('never rises when a section is emptied that begins a document with its title in the front matter', () => {
+    for (const {path, text} of exampleFiles) {
+      const at = text.indexOf('\n## ') + 1
+      const front = text.slice(0, at).replace(/^# .*$/m, '')
+      const titled = `${front}## Summary\n\nThe reviewer failed to check it.\n\n${text.slice(at)}`
+      const full = scoreOf(titled)
+      for (const body of bodies(titled)) {
+        const less = scoreOf(without(titled, body))
+        assert.ok(less.mean <= full.mean, `${path}: ${body.title} ${less.mean} > ${full.mean}`)
+      }
+      const wording = ({dimensions}: Score): number =>
+        dimensions[0]!.criteria.find(({id}) => id === 'blameless-language')!.share
+      assert.ok(wording(scoreOf(without(titled, bodies(titled)[0]!))) <= wording(full), path)
+    }
+  })
+
   it('is the same with CRLF and with a byte order mark', () => {
     for (const {path, text} of exampleFiles) {
       const plain = scoreOf(text)
