@@ -7,24 +7,34 @@ import {type Valued, meanBySection} from './by-section.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
 import {passagesWith} from './prose.ts'
 
-/** Something said under a name, wherever a document says it: front matter, a line, a table, a section of its own. */
+/**
+ * Something said under a name, wherever a document says it: front matter, a line, a table, a section of its own.
+ * @param words how many say enough
+ * @param counts whether what stands at a place counts
+ */
 export function said(
   {document, facts}: Pick<Measured, 'document' | 'facts'>,
   keys: RegExp,
   words = 1,
+  counts: (place: Span) => boolean = () => true,
 ): Measure {
   const long = (value: string): number =>
     value.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length >= words ? 1 : 0.5
   const entry = document.frontMatter?.entries.find(
     (one) => keys.test(one.key.replaceAll(/[-_]/g, ' ')) && isFilled(one, document.text),
   )
-  const field = facts.fields.find(({name, value}) => keys.test(name) && !echoes(value.value, name))
-  const titled = document.sections.find(({title}) => {
+  const field = facts.fields.find(
+    ({name, value}) => keys.test(name) && !echoes(value.value, name) && counts(value.span),
+  )
+  const titled = document.sections.find(({title, heading}) => {
     const [name, value] = title.toLowerCase().split(/:\s+/)
-    return value !== undefined && /[\p{L}\d]/u.test(value) && keys.test(name!)
+    return value !== undefined && /[\p{L}\d]/u.test(value) && keys.test(name!) && counts(heading)
   })
   const section = document.sections.find(
-    (one) => keys.test(one.title.toLowerCase().replace(/^[\W\d]+/, '')) && !isBlank(document, one),
+    (one) =>
+      keys.test(one.title.toLowerCase().replace(/^[\W\d]+/, '')) &&
+      !isBlank(document, one) &&
+      counts(one.heading),
   )
   return best(
     shown(entry?.valueSpan, entry && long(document.text.slice(entry.valueSpan.start, entry.valueSpan.end))),

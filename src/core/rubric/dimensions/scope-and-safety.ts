@@ -83,9 +83,10 @@ export const scopeAndSafety: Dimension = {
       measure: (all) =>
         best(
           said(
-            aboutTheDocument(all),
+            all,
             /^(?:constraints?|scope|in scope|out of scope|not in scope|not covered|privacy|confidentiality|anonymi[sz]ation|limits|boundaries|sensitivity|handling)\b/,
             3,
+            aboutTheDocument(all),
           ),
           ...constraintSayings.map((saying) => sentence(all, saying)),
         ),
@@ -113,9 +114,9 @@ const enoughRoles = 3
 
 /** Three named roles are enough; the three of a facilitated review count full, authors and guests half. */
 function roles(all: Measured): Measure {
-  const header = aboutTheDocument(all)
+  const isAbout = aboutTheDocument(all)
   const found = roleNames.map((name, index) =>
-    best(said(header, name), ...(roleSayings[index] ?? []).map((saying) => sentence(all, saying))),
+    best(said(all, name, 1, isAbout), ...(roleSayings[index] ?? []).map((saying) => sentence(all, saying))),
   )
   const share = found.reduce((sum, {share: one}, index) => sum + (one > 0 ? (index < 4 ? 1 : 0.5) : 0), 0)
   const evidence = found.flatMap((measure) => measure.evidence)
@@ -131,14 +132,10 @@ const aboutOthers: readonly (SectionKind | undefined)[] = [
   'impact',
 ] as const
 
-function aboutTheDocument(all: Measured): Measured {
-  const {sections, actionItems} = all.document
-  const isAbout = (offset: number): boolean => !aboutOthers.includes(kindAt(sections, offset))
-  const fields = all.facts.fields.filter(
-    ({value}) => isAbout(value.span.start) && !actionItems.some(({whole}) => contains(whole, value.span)),
-  )
-  const document = {...all.document, sections: sections.filter(({heading}) => isAbout(heading.start))}
-  return {...all, document, facts: {...all.facts, fields}}
+function aboutTheDocument({document: {sections, actionItems}}: Measured): (place: Span) => boolean {
+  return (place) =>
+    !aboutOthers.includes(kindAt(sections, place.start)) &&
+    !actionItems.some(({whole}) => contains(whole, place))
 }
 
 const enoughSections = 3
