@@ -94,7 +94,7 @@ export const usages: Readonly<Record<CommandName, Usage>> = {
     operands: 'paths',
     formats: ['pretty', 'json', 'markdown'],
     flags: ['format', 'min', 'detect', ...shared],
-    fails: 'a mean is below --min',
+    fails: 'a mean is below --min, or nothing was scored with it',
     examples: [
       ['docs/incidents/2026-03-12-checkout.md', 'where one postmortem stands'],
       ['docs/incidents', 'a table by date, and by quarter'],

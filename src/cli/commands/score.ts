@@ -27,9 +27,11 @@ export async function score(session: Session): Promise<Outcome> {
       io.warn(`${printable(postmortem.file)} is a part of a Pack, which has no score of its own.\n`)
     else reports.push(scoreFile(postmortem, document, session))
   }
+  const isUnscored = options.min !== undefined && reports.length === 0
+  if (isUnscored) io.warn('Nothing was scored, so nothing reaches --min.\n')
   return {
     output: (renderers[options.format] ?? pretty)(reports),
-    fails: reports.some((report) => report.score.mean < (options.min ?? 0)),
+    fails: isUnscored || reports.some((report) => report.score.mean < (options.min ?? 0)),
   }
 }
 
