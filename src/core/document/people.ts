@@ -109,7 +109,7 @@ const longestName = 120
 
 /** The names in a list like `Ana Lima, Bo (@bo) and @cy`. */
 export function readNames(words: string, role: string | undefined, place: Span): Person[] {
-  return words.split(/\s*(?:,|;|&|\/|\band\b)\s*/).flatMap((part) => {
+  return words.split(/[,;&/]|\band\b/).flatMap((part) => {
     if (part.length > longestName) return []
     const handle = handleIn(part)
     const name = part

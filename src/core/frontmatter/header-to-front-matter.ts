@@ -81,6 +81,7 @@ function scalar(words: string | undefined, isDate = false): string | undefined {
 }
 
 function list(words: string): string {
-  const items = words.split(/\s*(?:,|;|\band\b)\s*/).filter((item) => item !== '')
+  const parts = words.split(/[,;]|\band\b/).map((part) => part.trim())
+  const items = parts.filter((part) => part !== '')
   return `[${items.map((item) => (isPlain(item) ? item : inQuotes(item))).join(', ')}]`
 }
