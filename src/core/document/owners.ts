@@ -3,12 +3,19 @@ const placeholder =
 const group =
   /\b(?:team|squad|guild|crew|group|department|org|committee|everyone|everybody|all|engineering|leadership|management|vendors?|developers|engineers|admins|operations|devops|infrastructure|backend|frontend)\b|[-_]team\b|^(?:sre|platform|ops|infra|support|security|qa|product|legal|marketing|we|us)s?$/i
 
-/** What stands between several owners; the space around it would make splitting quadratic. */
-const betweenOwners = /[,;&+/]|\band\b/
+/** `&`, `+` and `/` stand between names alone: “R&D” and “CI/CD” are each one thing. */
+const between = /[,;]|(?<=\s)and(?=\s)|(?<=[\s\p{Ll}\d)])[&+/](?=\s|@|\p{L}[\p{Ll}'’.])/gu
 
-/** Words in the place of an owner, parted where several are named. */
+/** What is written between the signs that stand between several owners, trimmed; what is in brackets stays whole. */
 export function partOwners(words: string): string[] {
-  return words.split(betweenOwners).map((part) => part.trim())
+  const parts: string[] = []
+  let from = 0
+  const open = words.replace(/\([^()]*\)/g, (inside) => ')'.repeat(inside.length))
+  for (const {index, 0: sign} of open.matchAll(between)) {
+    parts.push(words.slice(from, index).trim())
+    from = index + sign.length
+  }
+  return [...parts, words.slice(from).trim()]
 }
 
 export type OwnerKind = 'person' | 'several' | 'team' | 'placeholder'
@@ -23,18 +30,26 @@ export function ownerKind(words: string): OwnerKind {
   )
     return 'person'
   if (group.test(plain)) return 'team'
-  return partOwners(plain).filter((part) => /\p{L}/u.test(part)).length > 1 ? 'several' : 'person'
+  const parts = partOwners(plain)
+  if (parts.every((part) => placeholder.test(part))) return 'placeholder'
+  return named(parts).length > 1 ? 'several' : 'person'
 }
 
-/** Each owner that words name, without Markdown: none for a placeholder, and a team as it is called. */
+/** Each owner that words name, once and without Markdown: none for a placeholder, and a team as it is called. */
 export function ownersIn(words: string): string[] {
   const plain = words.replace(/[*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '').trim()
-  switch (ownerKind(plain)) {
-    case 'placeholder':
-      return []
-    case 'several':
-      return partOwners(plain).filter((part) => /\p{L}/u.test(part))
-    default:
-      return [plain]
+  const kind = ownerKind(plain)
+  if (kind === 'placeholder') return []
+  const owners = kind === 'team' ? [] : named(partOwners(plain))
+  return owners.length === 0 ? [plain] : owners
+}
+
+/** Whoever has a name, once whatever the case. */
+function named(parts: readonly string[]): string[] {
+  const owners = new Map<string, string>()
+  for (const part of parts) {
+    const key = part.toLowerCase()
+    if (/\p{L}/u.test(part) && !placeholder.test(part) && !owners.has(key)) owners.set(key, part)
   }
+  return [...owners.values()]
 }

@@ -99,3 +99,16 @@ describe('action items of several documents', () => {
     assert.deepEqual(order, ['Alert', 'Cap', 'Split', 'Warm', 'Drain', 'Describe', 'Write'])
   })
 })
+
+describe('groups of owners', () => {
+  it('hold an item once for each owner that is named', () => {
+    const text =
+      '## Action items\n\n| Action | Owner |\n| --- | --- |\n| Add a lock | Ana, Ana |\n| Add a lint | Ana Lima, TBD |\n'
+    assert.deepEqual(
+      groupActions(track({'a.md': text}), 'owner', today).map(
+        ({label, items: {length}}) => `${label}: ${length}`,
+      ),
+      ['Ana: 1', 'Ana Lima: 1'],
+    )
+  })
+})

@@ -54,6 +54,15 @@ describe('ownersIn', () => {
     ['Support and payments team', ['Support and payments team']],
     ['TBD', []],
     [`Ana Lima${' '.repeat(200)}and${' '.repeat(200)}Tunde`, ['Ana Lima', 'Tunde']],
+    ['TBD, n/a', []],
+    ['Ana, ana', ['Ana']],
+    ['Ana Lima, TBD', ['Ana Lima']],
+    ['Ana Lima/Bo Larsen', ['Ana Lima', 'Bo Larsen']],
+    ['@ana+@bo & Tunde', ['@ana', '@bo', 'Tunde']],
+    ['R&D', ['R&D']],
+    ['CI/CD', ['CI/CD']],
+    ['Ana (SRE/Platform)', ['Ana (SRE/Platform)']],
+    ['Ana (SRE, on call)/Bo', ['Ana (SRE, on call)', 'Bo']],
   ] as const) {
     it(`finds ${owners.length} in “${words}”`, () => assert.deepEqual(ownersIn(words), owners))
   }
