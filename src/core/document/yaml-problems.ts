@@ -18,7 +18,7 @@ export function describeYamlError(
   const at = Math.min(Math.max(body.start + pos[0], body.start), Math.max(body.end - 1, body.start))
   const line = lineAt(text, at, body)
   const source = text.slice(line.start, Math.min(line.end, line.start + longest))
-  if (code === 'TAB_AS_INDENT') return tabs(line, source)
+  if (code === 'TAB_AS_INDENT') return tabs(text, line, source)
   if (code === 'DUPLICATE_KEY') return duplicate(text, at, line)
   if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)
   if (code === 'BAD_SCALAR_START') return badStart(text, at, line)
@@ -45,15 +45,24 @@ export function missingAnchor(place: Span, name: string): Problem {
   return {span: place, message: `“*${name}” stands for a value that is nowhere marked “&${name}”.`}
 }
 
-function tabs(line: Span, source: string): Problem {
+function tabs(text: string, line: Span, source: string): Problem {
   const indent = /^\s*/.exec(source)![0]
   const place = span(line.start + indent.indexOf('\t'), line.start + indent.length)
-  const spaces = indent.slice(indent.indexOf('\t')).replaceAll('\t', '  ')
+  const usual = indent.slice(indent.indexOf('\t')).replaceAll('\t', '  ')
+  const wanted = indentOfItem(text, line.start) - indent.indexOf('\t')
+  const spaces = wanted > 0 && !/^\s*-\s/.test(source) ? ' '.repeat(wanted) : usual
   return {
     span: place,
     message: 'A tab indents this line; YAML takes spaces only.',
     repair: {title: 'Indent with spaces', edits: [replace(place, spaces)]},
   }
+}
+
+/** Where the keys of the list item on the line before stand: 4 behind `  - name: Ana`; 0 where it is none. */
+function indentOfItem(text: string, lineStart: number): number {
+  const before = text.lastIndexOf('\n', lineStart - 2) + 1
+  const words = text.slice(before, Math.min(lineStart, before + longest))
+  return /^ *- +(?=[\w-]+:\s+\S)/.exec(words)?.[0].length ?? 0
 }
 
 function duplicate(text: string, at: number, line: Span): Problem {

@@ -5,7 +5,7 @@ import {span} from '../text/span.ts'
 import type {Field} from './field.ts'
 import {fields, findField} from './fields.ts'
 import type {IncidentSeverity} from './severities.ts'
-import {nearest} from '../spelling.ts'
+import {nearest, squashed} from '../spelling.ts'
 
 const knownKeys = fields.map(({key}) => key)
 /** Keys of blogs and of people's own that are close to ours and are none of them. */
@@ -16,7 +16,17 @@ export function* checkKeys({entries}: FrontMatter): Iterable<Finding> {
   for (const {key, keySpan} of entries) {
     if (findField(key) !== undefined || others.includes(key)) continue
     const meant = nearest(key, knownKeys)
-    if (meant === undefined || entries.some((other) => other.key === meant)) continue
+    if (meant === undefined) continue
+    // A plural beside its singular is a key that somebody chose.
+    if (entries.some((other) => other.key === meant)) {
+      if (squashed(`${key}s`) === squashed(meant) || squashed(key) === squashed(`${meant}s`)) continue
+      yield {
+        span: keySpan,
+        message: `“${key}” looks like a slip of “${meant}”, which stands here too.`,
+        possible: true,
+      }
+      continue
+    }
     yield {
       span: keySpan,
       message: `“${key}” looks like a slip of “${meant}”.`,
@@ -73,13 +83,29 @@ function usualValues(
   return [started !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(started) ? started : today]
 }
 
-/** Inserts a `key: value` line behind the keys that usually stand before it. */
+/** Whether front matter is one map in braces: `{type: incident, severity: SEV1}`. */
+export function isInBraces(text: string, {body, entries}: FrontMatter): boolean {
+  const [first] = entries
+  return (
+    first !== undefined &&
+    text.slice(body.start, first.keySpan.start).replace(/#.*/g, '').trimStart().startsWith('{')
+  )
+}
+
+/** Inserts a `key: value` line behind the keys that usually stand before it; in braces, behind the last key. */
 export function lineEdit(
   text: string,
-  {body, entries}: FrontMatter,
+  frontMatter: FrontMatter,
   key: string,
   value: TemplatePart,
 ): ReturnType<typeof fill> {
+  const {body, entries} = frontMatter
+  if (isInBraces(text, frontMatter)) {
+    const {keySpan, valueSpan, content} = entries.at(-1)!
+    const hasColon = text[keySpan.end] === ':'
+    const end = content === undefined ? keySpan.end + (hasColon ? 1 : 0) : valueSpan.end
+    return fill(span(end, end), [`, ${key}: `, value])
+  }
   const lineBreak = text.startsWith('\r\n', text.indexOf('\n') - 1) ? '\r\n' : '\n'
   const rank = knownKeys.indexOf(key)
   const before = entries.filter(({key: other}) => {

@@ -1,5 +1,5 @@
 import {readNames} from '../document/people.ts'
-import type {YamlMap, YamlScalar, YamlValue} from '../document/yaml-value.ts'
+import type {YamlList, YamlMap, YamlScalar, YamlValue} from '../document/yaml-value.ts'
 import type {Finding} from '../rules/rule.ts'
 import {checkDay} from './check-day.ts'
 import type {Field, FieldKind} from './field.ts'
@@ -25,7 +25,10 @@ export function checkValue(
   written: string,
   around: Surroundings,
 ): Iterable<Finding> {
-  if (unfilled.test(written) && !(value.kind === 'list' && field.kind === 'words')) return []
+  if (unfilled.test(written) && !(value.kind === 'list' && isMeant(field, value, around)))
+    return isPrompted(field) && !/[[<]/.test(written)
+      ? [{span: value.span, message: `“${field.key}” is still to be filled in.`, possible: true}]
+      : []
   switch (field.kind) {
     case 'people':
       return value.kind === 'list' ? checkItems(field, value.items, checkPerson) : checkPerson(field, value)
@@ -36,6 +39,18 @@ export function checkValue(
     default:
       return value.kind === 'scalar' ? checkScalar(field, value, around) : [wrongShape(field, value)]
   }
+}
+
+/** Days sort and compute: words in their place are said to be missing, a template's own prompts are not. */
+function isPrompted({kind}: Field): boolean {
+  return kind === 'day' || kind === 'moment'
+}
+
+/** Whether what stands in brackets is a list of values, and no prompt. */
+function isMeant({kind, choices}: Field, {items}: YamlList, {severities}: Surroundings): boolean {
+  const words = items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []))
+  if (kind === 'severity') return words.some((word) => findSeverity(severities, word) !== undefined)
+  return kind === 'words' || (choices !== undefined && words.some((word) => Object.hasOwn(choices, word)))
 }
 
 function checkScalar(field: Field, value: YamlScalar, around: Surroundings): Iterable<Finding> {
@@ -111,6 +126,7 @@ function checkYesNo(key: string, value: YamlScalar): Finding[] {
       span: value.span,
       message: `“${key}” takes true or false, not ${quoted(value)}.`,
       suggestions: [{title: `Replace with “${meant}”`, edits: [{...edit, newText: meant}]}],
+      possible: true,
     },
   ]
 }

@@ -2,6 +2,7 @@ import type {MetadataField, PostmortemDocument} from '../document/model.ts'
 import {inQuotes} from '../document/yaml-problems.ts'
 import type {Finding} from '../rules/rule.ts'
 import {insert} from '../text/edits.ts'
+import {isInBraces} from './check-keys.ts'
 import type {Field} from './field.ts'
 import {fields} from './fields.ts'
 import {readMoment} from './moments.ts'
@@ -28,6 +29,7 @@ export function headerFinding(
   if (first === undefined || lines.length < fewest) return undefined
   if (frontMatter !== undefined && (frontMatter.language !== 'yaml' || frontMatter.brokenFrom !== undefined))
     return undefined
+  if (frontMatter !== undefined && isInBraces(text, frontMatter)) return undefined
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   const written = lines.map((line) => line + lineBreak).join('')
   const fence = `---${lineBreak}`
