@@ -15,9 +15,7 @@ describe('the action items of a workspace of two folders', () => {
     await showItems('document', {})
     const write = (uri: vscode.Uri, text: string): Thenable<void> =>
       vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
-    const [first, second] = folders.map((folder) =>
-      vscode.Uri.joinPath(folder, 'incidents', 'late-printer.md'),
-    )
+    const [first, second] = folders.map((folder) => vscode.Uri.joinPath(folder, 'late-printer-incident.md'))
     await write(first!, report)
     await write(second!, report)
     await until(() => findRow(view, first!, 'Count'), 'the item in the first folder')

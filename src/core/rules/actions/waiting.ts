@@ -31,7 +31,7 @@ const told: readonly RegExp[] = [
   /\b(?:has|have) (?:already |since |now )?been (?:done|fixed|implemented|completed|deployed)\W*$/i,
 ]
 /** “Alert was added”: what could be an instruction is the name of a thing. */
-const named = /^\W*[a-z-]+ (?:of|was|were|has|have)\b/i
+const named = /^[^\w-]*[a-z-]+ (?:of|was|were|has|have)\b/i
 
 /** Of an instruction only what it is about can be past: “Find the hosts that were moved”. */
 function isTold(title: string): boolean {
