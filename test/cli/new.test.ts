@@ -65,7 +65,7 @@ describe('postmortem new', () => {
       'shareout',
     ])
     const score = await run('score', '--min', '4', folder)
-    assert.equal(score.code, 0)
+    assert.equal(score.code, 1, 'nothing was scored, so nothing reaches the bar')
     assert.match(score.stderr, /8-next\.md is a part of a Pack, which has no score of its own\.$/m)
     const again = await run('new', '--type', 'pack-folder', '--title', 'Loyalty launch')
     assert.equal(again.stderr, `${folder} is there already; nothing was written.\n`)
