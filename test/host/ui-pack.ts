@@ -1,6 +1,8 @@
 import type {UiStep} from './ui-step.ts'
 
 const file = 'late-e-mails.md'
+/** There before the workbench opens: what is listed to be opened is searched for once. */
+export const packFiles = {[file]: '# Late e-mails\n\n## Summary\n\nThe queue was full.\n'}
 
 /** Beginning a postmortem, and what leads on from there. */
 export const packSteps: readonly UiStep[] = [
@@ -8,7 +10,6 @@ export const packSteps: readonly UiStep[] = [
     title:
       '“Answer Intake Questions” asks what is open, with a way back, and writes the answers to their places',
     run: async (vscode) => {
-      vscode.writeFile(file, '# Late e-mails\n\n## Summary\n\nThe queue was full.\n')
       await vscode.openFile(file)
       await vscode.commandThatAsks('Postmortem: Answer Intake Questions', 'near-miss')
       await vscode.screenshot('14-intake-choice')

@@ -1,8 +1,11 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {messageOf} from './messages.ts'
 import {withScratch} from './scratch.ts'
 import type {HostKind} from './server.ts'
 import type {TestRow} from './suite/report.ts'
 import {UiDriver} from './ui-driver.ts'
+import {packFiles} from './ui-pack.ts'
 import {scenario} from './ui.ts'
 import type {Version} from './versions.ts'
 import {withVsCode} from './vscode-run.ts'
@@ -28,6 +31,7 @@ const themes = {
 /** Goes through the scenario with the packed extension installed; ends at the first step that fails. */
 export function runUi({version, host, theme, label, vsix}: UiRun): Promise<TestRow[]> {
   return withScratch((scratch) => {
+    for (const [name, text] of Object.entries(packFiles)) writeFileSync(join(scratch.workspace, name), text)
     const settings = {'workbench.colorTheme': themes[theme]}
     return withVsCode({version, scratch, label, host, settings, vsix}, async (code) => {
       const driver = new UiDriver(code, scratch.workspace, host)
