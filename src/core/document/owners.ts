@@ -20,15 +20,16 @@ export function partOwners(words: string): string[] {
 
 export type OwnerKind = 'person' | 'several' | 'team' | 'placeholder'
 
+/** What one person is called who has a role: the last word of “the SRE lead”. */
+export const roleNoun =
+  '(?:lead|manager|owner|head|director|commander|on-call|engineer|analyst|officer|chair)'
+const aRole = new RegExp(String.raw`\b${roleNoun}$`, 'i')
+
 /** What is written where an owner belongs. A role held by one person (“SRE lead”) counts as a person. */
 export function ownerKind(words: string): OwnerKind {
   const plain = words.replace(/[*_`]/g, '').trim()
   if (placeholder.test(plain)) return 'placeholder'
-  if (
-    /\b(?:lead|manager|owner|head|director|commander|on-call|engineer)$/i.test(plain) &&
-    !/[,&/]| and /.test(plain)
-  )
-    return 'person'
+  if (aRole.test(plain) && !/[,&/]| and /.test(plain)) return 'person'
   if (group.test(plain)) return 'team'
   const parts = partOwners(plain)
   if (parts.every((part) => placeholder.test(part))) return 'placeholder'

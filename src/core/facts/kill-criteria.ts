@@ -1,6 +1,6 @@
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import {ownerKind} from '../document/owners.ts'
+import {ownerKind, roleNoun} from '../document/owners.ts'
 import {type Point, pointsOfKinds} from '../document/points.ts'
 
 /** What a kill criterion needs to be pulled without a debate. */
@@ -89,13 +89,20 @@ function hasWindow({fields, words}: Point): boolean {
   return written !== undefined || window.test(words)
 }
 
+/** “(owner: head of product)”, “(@ana)”, “(the pilot lead)”. */
+const inBrackets = new RegExp(
+  String.raw`\((?:[Oo]wner:? (?:the )?\p{L}[\p{L} .'’-]{2,60}|@[\w-]+|(?:the )?\p{L}[\p{L} .'’-]{2,40}(?:${roleNoun}|\p{Lu}\p{L}+))\)`,
+  'u',
+)
+
 function hasOwner({fields, words}: Point): boolean {
-  const written = findField(fields, /owner|dri\b|\bwho\b|responsible|decider|decision maker|accountable/)
+  const written = findField(
+    fields,
+    /owner|dri\b|\bwho\b|responsible|decider|decision maker|accountable|\b(?:called|decided|pulled|ordered) by\b/,
+  )
   if (written !== undefined) return ownerKind(written.value.value) !== 'placeholder'
   return (
-    /\((?:owner:? )?(?:@[\w-]+|(?:the )?\p{L}[\p{L} .'’-]{2,40}(?:lead|manager|owner|engineer|head|director|analyst|officer|commander|\p{Lu}\p{L}+))\)/u.test(
-      words,
-    ) ||
+    inBrackets.test(words) ||
     /\b(?:owned by|owner is|decided by|called by|pulled by)\b\s\p{L}/iu.test(words) ||
     /@[A-Za-z][\w-]+/.test(words) ||
     actor.test(words)

@@ -2,7 +2,7 @@ import type {Blockquote} from 'mdast'
 import {type Field, fieldsIn} from '../document/fields.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
-import {ownerKind} from '../document/owners.ts'
+import {ownerKind, roleNoun} from '../document/owners.ts'
 import {pointsOf} from '../document/points.ts'
 import {isBlank} from '../document/content.ts'
 import {blocksOf, sectionsOf} from '../document/sections.ts'
@@ -33,7 +33,9 @@ export const cadenceWords =
 
 export function shareoutOf(document: PostmortemDocument, all: readonly Field[]): Shareout | undefined {
   const section = sectionsOf(document, 'shareout').find(
-    (one) => !isBlank(document, one) && (!isAmbiguous.test(one.title) || tellsWhom(document, one)),
+    (one) =>
+      !isBlank(document, one) &&
+      (!isAmbiguous.test(one.title) || tellsWhom(document, one) || linesNamedIn(all, one).length >= 3),
   )
   if (section === undefined) return undefined
   const quoted = quotesIn(document, section)
@@ -92,11 +94,16 @@ function quotedLines({text}: PostmortemDocument, {children}: Blockquote): Span[]
   return []
 }
 
+/** Lines that say by name what happened, what was learned, what changes. */
+function linesNamedIn(fields: readonly Field[], {body}: Section): Span[] {
+  return fields
+    .filter(({name, value}) => contains(body, value.span) && tldrNames.test(name) && !/^tl;?dr$/.test(name))
+    .map(({value}) => value.span)
+}
+
 /** Lines under their names, or the points of a TL;DR. */
 function tldrLines(document: PostmortemDocument, section: Section, fields: readonly Field[]): Span[] {
-  const named = fields
-    .filter(({name}) => tldrNames.test(name) && !/^tl;?dr$/.test(name))
-    .map(({value}) => value.span)
+  const named = linesNamedIn(fields, section)
   if (named.length >= 3) return named
   const tldr = document.sections.find(
     ({heading, title}) => contains(section.body, heading) && /^\W*tl;?dr\b/i.test(title),
@@ -162,7 +169,13 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
   }
 }
 
-const leader =
-  /\b(?:round|review|hour|meeting|session) \(\p{Lu}\p{Ll}+|\b(?:led|run|hosted|chaired|held|owned|moderated) by (?:the )?\p{L}+|\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:holds|leads|runs|hosts|chairs|owns)\b/u
+const leader = new RegExp(
+  [
+    String.raw`\b(?:round|review|hour|meeting|session) \((?:\p{Lu}\p{Ll}+|(?:the )?(?:[\p{L}-]+ ){0,3}${roleNoun}\b)`,
+    String.raw`\b(?:led|run|hosted|chaired|held|owned|moderated) by (?:the )?\p{L}+`,
+    String.raw`(?:\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\b${roleNoun}(?: of (?:\p{L}+ )?\p{L}+)?) (?:holds|leads|runs|hosts|chairs|owns)\b`,
+  ].join('|'),
+  'u',
+)
 const brought =
   /\binputs? (?:are|is|come)\b|\b(?:brings?|comes? with|looks? at|goes through|reads?)\b[^.]{0,120}\b(?:actions?|postmortems?|figures|numbers|rates|reports?|complaints|risks|learnings?|follow-?ups?)\b/i
