@@ -39,6 +39,9 @@ export const noNamedIndividual = defineRule({
   },
   options: {timeline: zoneSeverity('timeline'), narrative: zoneSeverity('narrative')},
   *check({document, config, options}) {
+    const owners = document.actionItems.flatMap(({owner}) => owner?.span ?? [])
+    const isField = (passage: Passage, words: Span): boolean =>
+      isLabelled(passage, words) || owners.some((owner) => overlaps(owner, words))
     const weightOf = ({zone}: Passage): ZoneSeverity =>
       zone === 'timeline' ? options.timeline : options.narrative
     const weighed = (passage: Passage): Pick<Finding, 'severity'> => {
@@ -103,7 +106,7 @@ function isAccount({zone, column}: Passage): boolean {
   return column === undefined || !fieldColumn.test(column)
 }
 
-function isField({text, start}: Passage, words: Span): boolean {
+function isLabelled({text, start}: Passage, words: Span): boolean {
   const index = words.start - start
   return fieldLabel.test(text.slice(Math.max(0, index - labelReach), index))
 }
