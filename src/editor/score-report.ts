@@ -9,7 +9,8 @@ import {
   type Report,
 } from '../core/index.ts'
 import type {Analyses, Analysis} from './analyses.ts'
-import {toRange, toWorkspaceEdit} from './convert.ts'
+import {apply} from './apply.ts'
+import {toRange} from './convert.ts'
 import type {Diagnostics} from './diagnostics.ts'
 import {newNonce} from './nonce.ts'
 
@@ -88,9 +89,7 @@ export class ScoreReport implements vscode.Disposable, vscode.WebviewPanelSerial
       await reveal(document, {start, end})
     else if (type === 'export') await exportReport(toReport(document, analysis), format === 'json')
     else if (type === 'allspaw' && (answer === 'yes' || answer === 'no'))
-      await vscode.workspace.applyEdit(
-        toWorkspaceEdit(document, [recordAllspawAnswer(analysis.document, answer)]),
-      )
+      await apply(document, [recordAllspawAnswer(analysis.document, answer)])
   }
 
   dispose(): void {

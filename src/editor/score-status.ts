@@ -79,7 +79,7 @@ function tooltip(score: Score): vscode.MarkdownString {
   const rows = score.dimensions.map(
     ({title, level, applicable}) => `| ${title} | ${applicable ? `${level} / 5` : 'not applicable'} |`,
   )
-  const next = nextSteps(score)[0]?.advice
+  const next = nextSteps(score)[0]?.criterion.advice
   const lines = [
     `**${score.pass ? 'Passes the rubric' : 'Does not pass the rubric yet'}: ${score.mean.toFixed(1)} of 5**`,
     '',

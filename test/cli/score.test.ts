@@ -17,7 +17,7 @@ describe('postmortem score', () => {
     assert.equal(lines[0], 'a.md')
     assert.match(lines[1]!, /^ {2}\d\.\d  no pass: below 3: [a-z, ]+; the mean is below 4\.0$/)
     assert.equal(lines.filter((line) => /^ {2}[1-5–]  \S/.test(line)).length, 6)
-    assert.equal(lines.filter((line) => /^ {2}- .+\.$/.test(line)).length, 3)
+    assert.equal(lines.filter((line) => /^ {2}- .+\. → \d\.\d$/.test(line)).length, 3)
   })
 
   it('says which dimension does not apply', async () => {

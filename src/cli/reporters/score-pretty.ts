@@ -1,4 +1,4 @@
-import {type DimensionResult, type Score, mostSteps, nextSteps, whyNoPass} from '../../core/index.ts'
+import {type DimensionResult, type Score, nextSteps, whyNoPass} from '../../core/index.ts'
 import type {ScoreReport} from '../reports.ts'
 import {alignColumns} from './columns.ts'
 import {scoreRows, trendRows} from './score-table.ts'
@@ -18,14 +18,19 @@ export function renderScores(reports: readonly ScoreReport[], paint: Paint): str
 
 /** The mean, whether it passes and why not, the level of each dimension, and what to do next. */
 function renderFile({file, score}: ScoreReport, paint: Paint): string {
-  const steps = nextSteps(score).slice(0, mostSteps)
+  const steps = nextSteps(score)
   const lines = [
     paint('bold', printableLine(file)),
     `  ${score.mean.toFixed(1)}  ${renderVerdict(score, paint)}`,
     ...alignColumns(score.dimensions.map((dimension) => renderDimension(dimension, score, paint))).map(
       indent,
     ),
-    ...(steps.length > 0 ? ['Next best steps:', ...steps.map(({advice}) => `- ${advice}`)].map(indent) : []),
+    ...(steps.length > 0
+      ? [
+          'Next best steps:',
+          ...steps.map(({criterion, mean}) => `- ${criterion.advice} → ${mean.toFixed(1)}`),
+        ].map(indent)
+      : []),
   ]
   return `${lines.join('\n')}\n`
 }

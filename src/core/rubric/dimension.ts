@@ -1,4 +1,5 @@
 import type {PostmortemDocument} from '../document/model.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
 import type {Facts} from '../facts/facts.ts'
 import type {LintFinding} from '../lint.ts'
 import type {Span} from '../text/span.ts'
@@ -20,6 +21,8 @@ export interface Measure {
   readonly evidence: readonly Span[]
   /** What was counted, as words: “5 of 7 action items”. */
   readonly note?: string
+  /** The places that lack it, where some do and others do not. */
+  readonly lacking?: readonly Span[]
   /** What would meet it here, where the criterion's own advice would be beside the point. */
   readonly advice?: string
 }
@@ -32,6 +35,8 @@ export interface Criterion {
   readonly weight: number
   /** What would meet it, in the imperative. */
   readonly advice: string
+  /** The kind of section in which a reader looks for it, and its author writes it. */
+  readonly home: SectionKind
   /** The highest level that its dimension can have while nothing of it is met. */
   readonly holdsAt?: number
   /** Must not fall when something that is missing is added, nor rise when a section is emptied. */
@@ -66,6 +71,6 @@ export function atMost(share: number, measure: Measure): Measure {
 }
 
 /** The measure that says most. */
-export function best(...measures: readonly Measure[]): Measure {
-  return measures.reduce((most, measure) => (measure.share > most.share ? measure : most), nothing)
+export function best(first: Measure, ...others: readonly Measure[]): Measure {
+  return others.reduce((most, measure) => (measure.share > most.share ? measure : most), first)
 }

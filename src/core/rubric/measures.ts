@@ -101,16 +101,21 @@ export function shareOf<T extends {readonly span: Span}>(
     thing,
   }))
   const having = valued.filter(({value}) => value > 0)
-  if (having.length === 0) return nothing
-  const share = Math.min(1, meanBySection(document, valued, kinds) / enough)
+  const lacking = valued
+    .filter(({value}) => value < 1)
+    .slice(0, mostPlaces)
+    .map(({span: place}) => place)
+  if (having.length === 0) return {...nothing, lacking}
   return {
-    share,
+    share: Math.min(1, meanBySection(document, valued, kinds) / enough),
     evidence: having.slice(0, mostPlaces).map(({span: place}) => place),
+    lacking,
     note: `${having.length} of ${things.length} ${noun}`,
   }
 }
 
-const mostPlaces = 5
+/** How many places are shown for one criterion. */
+export const mostPlaces = 5
 
 /** The first section of these kinds that holds more than a template's prompts. */
 export function filled({document}: Measured, ...kinds: readonly SectionKind[]): Span | undefined {

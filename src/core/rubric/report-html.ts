@@ -2,7 +2,7 @@ import type {Check} from './checklists.ts'
 import type {Place, Report, ReportedCriterion, ReportedDimension} from './report-model.ts'
 import {reportScript} from './report-script.ts'
 import {reportStyle} from './report-style.ts'
-import {allspawQuestion, limits} from './verdict.ts'
+import {allspawQuestion, limits, stepsSay} from './verdict.ts'
 
 /** A whole page around a report: it loads nothing, and runs only the script that carries the nonce. */
 export function renderReportPage(report: Report, nonce: string): string {
@@ -37,9 +37,12 @@ export function renderReportHtml(report: Report): string {
     '</header>',
     ...(steps.length > 0
       ? [
-          '<section><h2>What would raise it most</h2><ol class="steps">',
+          '<section><h2>What would raise it most</h2>',
+          `<p class="says">${stepsSay}</p>`,
+          '<ol class="steps">',
           ...steps.map(
-            ({words, gain}) => `<li>${escapeHtml(words)} <span class="gain">+${gain.toFixed(1)}</span></li>`,
+            ({words, mean: then, open}) =>
+              `<li>${renderAdvice(words, open)} <span class="then">→ ${then.toFixed(1)}</span></li>`,
           ),
           '</ol></section>',
         ]
@@ -89,14 +92,21 @@ function renderDimension(dimension: ReportedDimension): string {
   ].join('')
 }
 
-function renderCriterion({title, met, share, note, advice, places}: ReportedCriterion): string {
+function renderCriterion({title, met, share, note, advice, places, open}: ReportedCriterion): string {
   const [mark, state] = met ? ['✓', 'met'] : share > 0 ? ['◐', 'partly met'] : ['✗', 'not met']
   return [
     `<li class="${state.replace(' ', '-')}"><span class="mark" role="img" aria-label="${state}">${mark}</span> `,
     `<strong>${escapeHtml(title)}</strong>${note === undefined ? '' : `: ${escapeHtml(note)}`} ${renderPlaces(places)}`,
-    advice === undefined ? '' : `<div class="advice">${escapeHtml(advice)}</div>`,
+    advice === undefined ? '' : `<div class="advice">${renderAdvice(advice, open)}</div>`,
     '</li>',
   ].join('')
+}
+
+/** The advice leads to the first place where it is followed, and names the others. */
+function renderAdvice(words: string, [first, ...others]: readonly Place[]): string {
+  if (first === undefined) return escapeHtml(words)
+  const {start, end, line} = first
+  return `<button class="place" data-start="${start}" data-end="${end}" title="Line ${line}">${escapeHtml(words)}</button> ${renderPlaces(others)}`
 }
 
 function renderPlaces(places: readonly Place[]): string {

@@ -1,12 +1,16 @@
 import type {PostmortemDocument} from '../document/model.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
+import {sectionsOf} from '../document/sections.ts'
 import {findPlaceholders} from '../document/placeholders.ts'
 import {durationsOf, gapsIn} from '../facts/durations.ts'
 import {renderDuration} from '../text/duration.ts'
+import {placeForSection} from '../templates/sections/insert.ts'
 import {LineIndex} from '../text/line-index.ts'
-import type {Span} from '../text/span.ts'
+import {type Span, span} from '../text/span.ts'
 import {type AllspawAnswer, allspawAnswer} from './allspaw.ts'
 import {type Checklist, checklistsOf} from './checklists.ts'
-import {type CriterionResult, type DimensionResult, type Score, nextSteps} from './score.ts'
+import {nextSteps} from './next-steps.ts'
+import type {CriterionResult, DimensionResult, Score} from './score.ts'
 import {whyNoPass} from './verdict.ts'
 
 /** A place in the scored text, as a page can show it and lead to it. */
@@ -23,8 +27,18 @@ export interface ReportedFact {
   readonly places: readonly Place[]
 }
 
-export interface ReportedCriterion extends Omit<CriterionResult, 'evidence'> {
+export interface ReportedCriterion extends Omit<CriterionResult, 'evidence' | 'lacking'> {
   readonly places: readonly Place[]
+  /** Where its advice is followed: what lacks it, or where it belongs; none where it is met. */
+  readonly open: readonly Place[]
+}
+
+/** One of the edits that would raise the score most. */
+export interface ReportedStep {
+  readonly words: string
+  /** The mean once this and the steps before it are done. */
+  readonly mean: number
+  readonly open: readonly Place[]
 }
 
 export interface ReportedDimension extends Omit<DimensionResult, 'criteria' | 'forNextLevel'> {
@@ -41,8 +55,8 @@ export interface Report {
   /** What stands between the score and a pass; empty where it passes. */
   readonly missing: string
   readonly dimensions: readonly ReportedDimension[]
-  /** The edits that would raise the score most. */
-  readonly steps: readonly {readonly words: string; readonly gain: number}[]
+  /** The edits that would raise the score most, one after the other. */
+  readonly steps: readonly ReportedStep[]
   readonly facts: readonly ReportedFact[]
   readonly checklists: readonly Checklist[]
   /** The answer to the Allspaw test that the front matter records. */
@@ -51,27 +65,38 @@ export interface Report {
   readonly isFinal: boolean
 }
 
-export const mostSteps = 3
-
 export function reportOf(name: string, document: PostmortemDocument, score: Score): Report {
   const lines = new LineIndex(document.text)
   const toPlace = (span: Span): Place => placeOf(document.text, lines, span)
+  const toCriterion = ({evidence, lacking, ...criterion}: CriterionResult): ReportedCriterion => ({
+    ...criterion,
+    places: evidence.map(toPlace),
+    open: (criterion.met ? [] : lacking.length > 0 ? lacking : [homeOf(document, criterion.home)]).map(
+      toPlace,
+    ),
+  })
   const {mean, pass, dimensions} = score
   return {
     ...{name, mean, pass, missing: whyNoPass(score)},
     dimensions: dimensions.map(({criteria, forNextLevel, ...dimension}) => ({
       ...dimension,
-      criteria: criteria.map(({evidence, ...criterion}) => ({...criterion, places: evidence.map(toPlace)})),
+      criteria: criteria.map(toCriterion),
       forNextLevel: forNextLevel.flatMap(({advice}) => advice ?? []),
     })),
-    steps: nextSteps(score)
-      .slice(0, mostSteps)
-      .map(({advice, gain}) => ({words: advice ?? '', gain})),
+    steps: nextSteps(score).map(({criterion, mean: then}) => ({
+      ...{words: criterion.advice ?? '', mean: then, open: toCriterion(criterion).open},
+    })),
     facts: factsIn(document, score, toPlace),
     checklists: checklistsOf(document, score),
     allspawTest: allspawAnswer(document),
     isFinal: score.facts.profile.isFinal,
   }
+}
+
+/** The heading of a section, or the place where it belongs. */
+function homeOf(document: PostmortemDocument, kind: SectionKind): Span {
+  const at = placeForSection(document, kind)
+  return sectionsOf(document, kind)[0]?.heading ?? span(at, at)
 }
 
 function placeOf(text: string, lines: LineIndex, span: Span): Place {

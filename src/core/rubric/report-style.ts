@@ -14,7 +14,7 @@ ul, ol { padding-left: 1.4em; }
 .met .mark, .done .mark { color: var(--vscode-testing-iconPassed); }
 .partly-met .mark { color: var(--vscode-editorWarning-foreground); }
 .not-met .mark { color: var(--vscode-errorForeground); }
-.advice, .says, .left-out, footer, .gain, .for-people { color: var(--vscode-descriptionForeground); }
+.advice, .says, .left-out, footer, .then, .for-people { color: var(--vscode-descriptionForeground); }
 .advice { margin-left: 1.4em; }
 details { margin: 0.6em 0; }
 summary { cursor: pointer; }
@@ -23,7 +23,7 @@ button { font: inherit; color: var(--vscode-button-secondaryForeground); backgro
 button:hover:not(:disabled) { background: var(--vscode-button-secondaryHoverBackground); }
 button:disabled { opacity: 0.5; cursor: default; }
 button[aria-pressed="true"] { color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
-button.place { color: var(--vscode-textLink-foreground); background: none; border: none; padding: 0; text-decoration: underline; }
+button.place { color: var(--vscode-textLink-foreground); background: none; border: none; padding: 0; text-decoration: underline; text-align: start; }
 button.place:hover { color: var(--vscode-textLink-activeForeground); background: none; }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 `

@@ -1,6 +1,6 @@
 import {escapeMarkdown} from '../text/markdown.ts'
 import type {Place, Report, ReportedCriterion, ReportedDimension} from './report-model.ts'
-import {allspawQuestion, limits} from './verdict.ts'
+import {allspawQuestion, limits, stepsSay} from './verdict.ts'
 
 /** A report as Markdown, for a file, a comment, a chat. */
 export function renderReport(report: Report): string {
@@ -18,7 +18,9 @@ export function renderReport(report: Report): string {
       ? [
           '## What would raise it most',
           '',
-          ...steps.map(({words, gain}) => `1. ${words} (+${gain.toFixed(1)})`),
+          stepsSay,
+          '',
+          ...steps.map(({words, mean: then, open}) => `1. ${words}${at(open)} → ${then.toFixed(1)}`),
           '',
         ]
       : []),
@@ -65,10 +67,10 @@ function renderDimension({title, level, criteria, forNextLevel, leftOut}: Report
   ]
 }
 
-function renderCriterion({title, met, share, note, advice, places}: ReportedCriterion): string {
+function renderCriterion({title, met, share, note, advice, places, open}: ReportedCriterion): string {
   const mark = met ? '✓' : share > 0 ? '◐' : '✗'
   const seen = note === undefined ? '' : `: ${escapeMarkdown(note)}`
-  return `- ${mark} **${title}**${seen}${at(places)}${advice === undefined ? '' : `. ${advice}`}`
+  return `- ${mark} **${title}**${seen}${at(places)}${advice === undefined ? '' : `. ${advice}${at(open)}`}`
 }
 
 function at(places: readonly Place[]): string {

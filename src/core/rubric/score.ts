@@ -1,18 +1,18 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Facts, factsOf} from '../facts/facts.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
 import type {LintFinding} from '../lint.ts'
 import type {Span} from '../text/span.ts'
 import type {Criterion, Dimension, Measured} from './dimension.ts'
 import {dimensions} from './dimensions/index.ts'
+import {type Weighed, levelOf, mostWorth, withMet} from './level.ts'
 import {proseOf} from './prose.ts'
 import {type Rubric, defaultRubric} from './rubric.ts'
 
 /** One criterion, measured on one document. */
-export interface CriterionResult {
+export interface CriterionResult extends Weighed {
   readonly id: string
   readonly title: string
-  /** How far it is met, from 0 to 1. */
-  readonly share: number
   /** Whether nothing is left to do for it. */
   readonly met: boolean
   /** Where in the text it is met, the best place first. */
@@ -21,8 +21,10 @@ export interface CriterionResult {
   readonly note?: string
   /** What would meet it, where it is not met. */
   readonly advice?: string
-  /** How much the mean would rise if it were met; 0 where it is. */
-  readonly gain: number
+  /** The places that lack it, where some do and others do not. */
+  readonly lacking: readonly Span[]
+  /** The kind of section in which it is written. */
+  readonly home: SectionKind
 }
 
 export interface DimensionResult {
@@ -34,6 +36,8 @@ export interface DimensionResult {
   readonly applicable: boolean
   /** Why it is not applicable. */
   readonly otherwise?: string
+  /** Its part of the mean; those of all dimensions make 1. */
+  readonly part: number
   /** How this level is described, or the next one below that is, with its number. */
   readonly says: string
   readonly criteria: readonly CriterionResult[]
@@ -49,6 +53,8 @@ export interface Score {
   readonly pass: boolean
   /** What it was compared with. */
   readonly bar: Rubric['pass']
+  /** The shares from which on a dimension has its levels. */
+  readonly thresholds: Rubric['levels']
   readonly dimensions: readonly DimensionResult[]
   /** What was read out of the document on the way. */
   readonly facts: Facts
@@ -62,63 +68,61 @@ export function score(
 ): Score {
   const measured = {document, findings, facts: factsOf(document), prose: proseOf(document)}
   const counted = dimensions.filter(({id}) => !rubric.off.includes(id))
-  const applicable = counted.filter(({applies}) => applies?.(measured) ?? true)
-  const total = applicable.reduce((sum, {id}) => sum + weightOf(rubric, id), 0)
-  const results = counted.map((dimension) =>
-    measure(dimension, measured, rubric, {
-      isApplicable: applicable.includes(dimension),
-      part: total === 0 ? 0 : weightOf(rubric, dimension.id) / total,
-    }),
+  const isApplicable = ({applies}: Dimension): boolean => applies?.(measured) ?? true
+  const weights = partsOf(counted, (one) => (isApplicable(one) ? weightOf(rubric, one.id) : 0))
+  const results = counted.map((dimension, index) =>
+    measure(dimension, measured, rubric, isApplicable(dimension) ? weights[index]! : undefined),
   )
-  const levels = results.filter((result) => result.applicable)
-  const sum = levels.reduce((all, {id, level}) => all + level * weightOf(rubric, id), 0)
-  const mean = total === 0 ? 1 : sum / total
   const {floor, mean: least} = rubric.pass
   return {
-    mean: Math.round(mean * 10) / 10,
-    pass: mean >= least && levels.every(({level}) => level >= floor),
-    ...{bar: rubric.pass, dimensions: results, facts: measured.facts},
+    mean: meanOf(results),
+    pass:
+      exactMean(results) >= least && results.every(({applicable, level}) => !applicable || level >= floor),
+    ...{bar: rubric.pass, thresholds: rubric.levels, dimensions: results, facts: measured.facts},
   }
+}
+
+/** The weighted mean of levels, to one decimal; 1 where nothing counts. */
+export function meanOf(levels: readonly Pick<DimensionResult, 'level' | 'part'>[]): number {
+  return Math.round(exactMean(levels) * 10) / 10
+}
+
+function exactMean(levels: readonly Pick<DimensionResult, 'level' | 'part'>[]): number {
+  const sum = levels.reduce((all, {level, part}) => all + level * part, 0)
+  // Thirds and fifths do not add up to the digit.
+  return Math.round((sum === 0 ? 1 : sum) * 1e9) / 1e9
 }
 
 function weightOf({weights}: Rubric, id: string, otherwise = 1): number {
   return weights[id] ?? otherwise
 }
 
-interface Place {
-  readonly isApplicable: boolean
-  /** The part of the mean that this dimension makes. */
-  readonly part: number
+/** The part of the whole that each has by its weight. */
+function partsOf<T>(things: readonly T[], weight: (thing: T) => number): number[] {
+  const total = things.reduce((sum, thing) => sum + weight(thing), 0)
+  return things.map((thing) => (total === 0 ? 0 : weight(thing) / total))
 }
 
+/** @param part the part of the mean that the dimension makes; undefined where it is not applicable */
 function measure(
   dimension: Dimension,
   measured: Measured,
   rubric: Rubric,
-  {isApplicable, part}: Place,
+  part: number | undefined,
 ): DimensionResult {
   const {id, title, criteria, levels, otherwise} = dimension
   const on = criteria.filter((one) => !rubric.off.includes(one.id))
   const counting = on.filter(({applies}) => applies?.(measured.facts) ?? true)
-  const weight = (one: Criterion): number => weightOf(rubric, one.id, one.weight)
-  const total = counting.reduce((sum, one) => sum + weight(one), 0)
-  const results = counting.map((one) =>
-    measureCriterion(one, measured, total === 0 ? 0 : (weight(one) / total) * part),
-  )
-  const share =
-    counting.reduce((sum, one, index) => sum + weight(one) * results[index]!.share, 0) / (total || 1)
-  const held = counting.filter(({holdsAt}, index) => holdsAt !== undefined && results[index]!.share === 0)
-  const level = Math.min(levelOf(share, rubric), ...held.map(({holdsAt}) => holdsAt!))
-  const needed = ((rubric.levels[level - 1] ?? 1) - share) * 4 * part
-  const first = results.filter(({id: one}) =>
-    held.some((criterion) => criterion.id === one && criterion.holdsAt === level),
-  )
+  const weights = partsOf(counting, (one) => weightOf(rubric, one.id, one.weight))
+  const results = counting.map((one, index) => measureCriterion(one, measured, weights[index]!))
+  const level = levelOf(results, rubric.levels)
+  const isApplicable = part !== undefined
   return {
-    ...{id, title, level, applicable: isApplicable, criteria: results},
+    ...{id, title, level, applicable: isApplicable, part: part ?? 0, criteria: results},
     ...(isApplicable || otherwise === undefined ? {} : {otherwise}),
     says: says(levels, level),
     leftOut: on.filter((one) => !counting.includes(one)).map((one) => one.title),
-    forNextLevel: level === 5 || part === 0 ? [] : fewest(results, first, needed),
+    forNextLevel: isApplicable ? forNextLevel(results, level, rubric.levels) : [],
   }
 }
 
@@ -128,49 +132,24 @@ function says(levels: Dimension['levels'], level: number): string {
   return `Level ${described} reads: “${levels[described]}”`
 }
 
-function measureCriterion(criterion: Criterion, measured: Measured, part: number): CriterionResult {
-  const {id, title} = criterion
-  const {share, evidence, note, advice = criterion.advice} = criterion.measure(measured)
+function measureCriterion(criterion: Criterion, measured: Measured, weight: number): CriterionResult {
+  const {id, title, home, holdsAt} = criterion
+  const {share, evidence, note, lacking = [], advice = criterion.advice} = criterion.measure(measured)
   const met = share > 0.999
   return {
-    ...{id, title, share, met, evidence, gain: met ? 0 : (1 - share) * 4 * part},
+    ...{id, title, share, weight, met, evidence, home, lacking: met ? [] : lacking},
+    ...(holdsAt !== undefined && {holdsAt}),
     ...(note && {note}),
     ...(!met && {advice}),
   }
 }
 
-/** A hair of tolerance: shares are sums of fractions. */
-function levelOf(share: number, {levels}: Rubric): number {
-  return 1 + levels.filter((least) => share >= least - 1e-9).length
-}
-
-/** Those that hold the level, then the criteria with the most to gain, until together they gain enough. */
-function fewest(
-  results: readonly CriterionResult[],
-  first: readonly CriterionResult[],
-  enough: number,
-): CriterionResult[] {
-  const others = results.filter((one) => !one.met && !first.includes(one)).sort((a, b) => b.gain - a.gain)
-  let gained = first.reduce((sum, {gain}) => sum + gain, 0)
-  const chosen = [...first]
-  for (const one of others) {
-    if (gained >= enough - 1e-9) break
-    chosen.push(one)
-    gained += one.gain
-  }
-  return chosen
-}
-
-/** What would raise the score most, best first; dimensions that keep the document from passing go first at equal gain. */
-export function nextSteps({dimensions: results, bar}: Score): CriterionResult[] {
-  const urgency = (level: number): number => (level < bar.floor ? 1.5 : 1)
-  return results
-    .filter(({applicable}) => applicable)
-    .flatMap(({criteria, level}) =>
-      criteria
-        .filter(({met}) => !met)
-        .map((criterion) => ({criterion, rank: criterion.gain * urgency(level), level})),
-    )
-    .sort((a, b) => b.rank - a.rank || a.level - b.level)
-    .map(({criterion}) => criterion)
+function forNextLevel(
+  criteria: readonly CriterionResult[],
+  level: number,
+  thresholds: Rubric['levels'],
+): readonly CriterionResult[] {
+  if (level === 5) return []
+  const sizes = criteria.map((_, index) => mostWorth(criteria, index + 1, thresholds))
+  return sizes.find((met) => levelOf(withMet(criteria, met), thresholds) > level) ?? []
 }

@@ -23,5 +23,8 @@ export function whyNoPass({
 export const allspawQuestion =
   'Would each person in this account, reading it, say that it is fair and that it tells what it was like?'
 
+/** What the numbers behind the steps of a report mean. */
+export const stepsSay = 'The score once each step and those before it are wholly done:'
+
 export const limits =
   'This score judges form: what is there, and whether it has its parts. Whether the facts are true, the analysis goes deep enough, an action fits its factor and the tone fits its readers is for people to say.'

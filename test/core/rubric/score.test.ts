@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict'
-import {
-  type Score,
-  lint,
-  nextSteps,
-  parseDocument,
-  resolveConfig,
-  score,
-  whyNoPass,
-} from '../../../src/core/index.ts'
+import {type Score, lint, parseDocument, resolveConfig, score, whyNoPass} from '../../../src/core/index.ts'
 import {today} from '../../support/check.ts'
 import {readProjectFile} from '../../support/file-snapshot.ts'
 
@@ -124,17 +116,6 @@ describe('score', () => {
     const text =
       '## Contributing factors\n\n- One.\n\n## Root cause analysis\n\nFirst this. Then that. Then the other.\n'
     assert.equal(isMet(scoreOf(text), 'several-factors'), false)
-  })
-})
-
-describe('nextSteps', () => {
-  it('puts first what raises a level most', () => {
-    const steps = nextSteps(scoreOf(emptyTemplate()))
-    assert.ok(steps.length > 3)
-    // What keeps the document from passing goes before what gains a little more elsewhere.
-    const [first] = steps
-    assert.ok(steps.every(({gain}) => gain <= first!.gain * 1.5))
-    assert.ok(first!.gain > steps.at(-1)!.gain)
   })
 })
 

@@ -26,6 +26,7 @@ export const decisionsAndActions: Dimension = {
       title: 'Owners',
       weight: 4,
       advice: 'Give every action item one person as its owner.',
+      home: 'action-items',
       measure: (all) => items(all, 'have an owner', ({owner}) => ownerShare(owner?.value)),
     },
     {
@@ -33,6 +34,7 @@ export const decisionsAndActions: Dimension = {
       title: 'Due dates',
       weight: 3,
       advice: 'Give every action item a due date.',
+      home: 'action-items',
       measure: (all) => items(all, 'have a due date or are done', (item) => dueShare(all, item)),
     },
     {
@@ -40,6 +42,7 @@ export const decisionsAndActions: Dimension = {
       title: 'Concrete actions',
       weight: 1,
       advice: 'Say in each action what will be there when it is done.',
+      home: 'action-items',
       measure: (all) => items(all, 'are concrete', ({title}) => Number(isConcrete(title))),
     },
     {
@@ -47,6 +50,7 @@ export const decisionsAndActions: Dimension = {
       title: 'Tickets',
       weight: 1,
       advice: 'Link every action item to its ticket.',
+      home: 'action-items',
       measure: (all) =>
         items(all, 'have a ticket', (item) =>
           Number(
@@ -59,6 +63,7 @@ export const decisionsAndActions: Dimension = {
       title: 'Success signals',
       weight: 2,
       advice: 'Say for each action how its success will be seen.',
+      home: 'action-items',
       measure: (all) =>
         items(all, 'have a success signal', ({successSignal}) => Number(says(successSignal?.value))),
     },
@@ -67,6 +72,7 @@ export const decisionsAndActions: Dimension = {
       title: 'Follow-up',
       weight: 2,
       advice: 'Set the day or the cadence on which the action items are looked at again.',
+      home: 'action-items',
       measure: (all) =>
         best(
           items(all, 'have a follow-up', ({followUp}) =>
@@ -86,6 +92,7 @@ export const decisionsAndActions: Dimension = {
       title: 'Decisions',
       weight: 2,
       advice: 'Record what was decided, why, and what was traded off.',
+      home: 'decisions',
       measure: decisions,
     },
     {
@@ -93,6 +100,7 @@ export const decisionsAndActions: Dimension = {
       title: 'Actions answer factors',
       weight: 1,
       advice: 'Let each top factor have an action, and each action its factor.',
+      home: 'action-items',
       measure: (all) =>
         shareOf(
           all,

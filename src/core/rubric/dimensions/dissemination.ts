@@ -18,6 +18,7 @@ export const dissemination: Dimension = {
       title: 'Shareout',
       weight: 4,
       advice: 'Add a one-page shareout: three lines that say what happened, what was learned, what changes.',
+      home: 'shareout',
       measure: shareout,
     },
     {
@@ -25,6 +26,7 @@ export const dissemination: Dimension = {
       title: 'Top actions',
       weight: 1,
       advice: 'Put the top three actions, with owners and dates, into the shareout.',
+      home: 'shareout',
       measure: ({facts}) => shown(facts.shareout?.topActions),
     },
     {
@@ -32,6 +34,7 @@ export const dissemination: Dimension = {
       title: 'Where it is published',
       weight: 2,
       advice: 'Say where the document is published and who gets it.',
+      home: 'shareout',
       measure: (all) =>
         best(
           shown(all.facts.shareout?.published),
@@ -48,6 +51,7 @@ export const dissemination: Dimension = {
       title: 'Recurring review',
       weight: 2,
       advice: 'Name a recurring review of learnings, with its cadence.',
+      home: 'review',
       measure: ({facts}) => shown(facts.review?.cadence?.span),
     },
     {
@@ -55,6 +59,7 @@ export const dissemination: Dimension = {
       title: 'Owner of the review',
       weight: 2,
       advice: 'Name who owns the recurring review.',
+      home: 'review',
       measure: ({facts}) => shown(facts.review?.owner?.span),
     },
     {
@@ -62,6 +67,7 @@ export const dissemination: Dimension = {
       title: 'Inputs of the review',
       weight: 1,
       advice: 'Say what the recurring review looks at, and who attends.',
+      home: 'review',
       applies: ({profile}) => profile.weight !== 'light',
       measure: ({facts}) => best(shown(facts.review?.inputs?.span), shown(facts.review?.audience?.span, 0.5)),
     },
@@ -70,6 +76,7 @@ export const dissemination: Dimension = {
       title: 'Learnings',
       weight: 1,
       advice: 'Write down three to seven things that the team learned.',
+      home: 'lessons',
       measure: ({facts: {learnings}}) =>
         learnings.length === 0
           ? nothing

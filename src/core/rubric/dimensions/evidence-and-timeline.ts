@@ -26,6 +26,7 @@ export const evidenceAndTimeline: Dimension = {
       title: 'Timeline',
       weight: 3,
       advice: `Write a timeline with at least ${enoughEntries} entries, each with its time.`,
+      home: 'timeline',
       measure: timeline,
     },
     {
@@ -33,6 +34,7 @@ export const evidenceAndTimeline: Dimension = {
       title: 'Order of time',
       weight: 1,
       advice: 'Bring the timeline into the order of time.',
+      home: 'timeline',
       measure: (all) => {
         const {timeline: entries} = all.document
         const whole = {start: 0, end: all.document.text.length}
@@ -46,6 +48,7 @@ export const evidenceAndTimeline: Dimension = {
       title: 'Time zone',
       weight: 1,
       advice: 'State the time zone of the timeline.',
+      home: 'timeline',
       measure: ({document}) =>
         document.timeline.length === 0
           ? zoneInProse(document)
@@ -58,6 +61,7 @@ export const evidenceAndTimeline: Dimension = {
       title: 'Milestones',
       weight: 1,
       advice: 'Have trigger, detection, escalation, mitigation and resolution in the timeline.',
+      home: 'timeline',
       applies: ({profile}) => !isRetrospective(profile.type),
       measure: ({facts, document}) => {
         const found = [...facts.milestones]
@@ -74,6 +78,7 @@ export const evidenceAndTimeline: Dimension = {
       title: 'Evidence',
       weight: 3,
       advice: 'Link the timeline entries to the dashboards, logs, changes, tickets or chat that show them.',
+      home: 'timeline',
       measure: (all) =>
         best(
           shareOf(all, entriesOf(all), ({hasLink}) => Number(hasLink), {
@@ -88,6 +93,7 @@ export const evidenceAndTimeline: Dimension = {
       title: 'Facts and hypotheses',
       weight: 2,
       advice: 'Say which statements are facts and which are hypotheses.',
+      home: 'timeline',
       measure: factOrHypothesis,
     },
     {
@@ -95,6 +101,7 @@ export const evidenceAndTimeline: Dimension = {
       title: 'Numbers on the impact',
       weight: 2,
       advice: 'Put numbers on the impact: how many, how long, how much.',
+      home: 'impact',
       measure: ({facts}) => {
         const found = [...facts.impact]
         return found.length === 0
@@ -203,7 +210,7 @@ function factOrHypothesis(all: Measured): Measure {
   const labelled = shareOf(all, entries, ({isLabelled}) => Number(isLabelled), {
     ...{noun: 'timeline entries say which they are', enough: 0.5, kinds: ['timeline']},
   })
-  const legend = best(...factSayings.map((saying) => sentence(all, saying)))
+  const legend = best(nothing, ...factSayings.map((saying) => sentence(all, saying)))
   // A legend that nothing follows up says how it was meant to be.
   if (legend.share > 0 && labelled.share > 0) return {...legend, note: labelled.note ?? ''}
   return best(labelled, toldApart(all))

@@ -25,6 +25,7 @@ export const killCriteria: Dimension = {
       title: 'Criteria',
       weight: 2,
       advice: 'List three to ten signals that would make the team stop or change course.',
+      home: 'kill-criteria',
       measure: ({facts}) => {
         const told = meaningful(facts.killCriteria)
         const begun = facts.killCriteria.filter(
@@ -45,6 +46,7 @@ export const killCriteria: Dimension = {
       title: 'Thresholds',
       weight: 2,
       advice: 'Give each signal a threshold with a number.',
+      home: 'kill-criteria',
       measure: (all) => part(all, 'threshold', 'a threshold'),
     },
     {
@@ -52,6 +54,7 @@ export const killCriteria: Dimension = {
       title: 'Windows',
       weight: 1,
       advice: 'Say over which time, or until when, each signal is watched.',
+      home: 'kill-criteria',
       measure: (all) => part(all, 'window', 'a window'),
     },
     {
@@ -59,6 +62,7 @@ export const killCriteria: Dimension = {
       title: 'Committed actions',
       weight: 2,
       advice: 'Commit to an action for each signal: pause, pivot, stop, escalate, invest.',
+      home: 'kill-criteria',
       measure: (all) => part(all, 'committed action', 'a committed action'),
     },
     {
@@ -66,6 +70,7 @@ export const killCriteria: Dimension = {
       title: 'Owners',
       weight: 2,
       advice: 'Name an owner for each signal.',
+      home: 'kill-criteria',
       measure: (all) => part(all, 'owner', 'an owner'),
     },
   ],

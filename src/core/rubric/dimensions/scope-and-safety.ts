@@ -7,7 +7,7 @@ import type {RuleId} from '../../rules/index.ts'
 import {type Span, contains, span} from '../../text/span.ts'
 import {type Valued, isTitleAlone, meanBySection} from '../by-section.ts'
 import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
-import {said, sentence, sureFindings} from '../measures.ts'
+import {mostPlaces, said, sentence, sureFindings} from '../measures.ts'
 import {audienceSayings, constraintSayings, goalSayings, normSayings, roleSayings} from '../sayings.ts'
 
 /** Wording that judges. */
@@ -29,6 +29,7 @@ export const scopeAndSafety: Dimension = {
       title: 'Goal',
       weight: 2,
       advice: 'State the goal of the review: what the team wants to learn, prevent or decide.',
+      home: 'brief',
       measure: (all) =>
         best(
           said(
@@ -44,6 +45,7 @@ export const scopeAndSafety: Dimension = {
       title: 'Audience',
       weight: 1,
       advice: 'Name the audience of the write-up, in the front matter or the brief.',
+      home: 'brief',
       measure: (all) =>
         best(
           said(
@@ -58,6 +60,7 @@ export const scopeAndSafety: Dimension = {
       title: 'Roles',
       weight: 2,
       advice: 'Name the facilitator, the scribe and the decision owner.',
+      home: 'brief',
       measure: roles,
     },
     {
@@ -65,6 +68,7 @@ export const scopeAndSafety: Dimension = {
       title: 'Blameless norms',
       weight: 2,
       advice: 'Write down the ground rules: people acted sensibly with what they knew; conditions get fixed.',
+      home: 'brief',
       measure: (all) =>
         best(
           said(
@@ -80,6 +84,7 @@ export const scopeAndSafety: Dimension = {
       title: 'Constraints',
       weight: 1,
       advice: 'Say what is out of scope or stays private: names, customers, data, contracts.',
+      home: 'brief',
       measure: (all) =>
         best(
           said(
@@ -97,6 +102,7 @@ export const scopeAndSafety: Dimension = {
       weight: 4,
       holdsAt: 2,
       advice: 'Rewrite the wording that the language rules point at, section by section.',
+      home: 'summary',
       measure: blamelessLanguage,
     },
   ],
@@ -172,10 +178,12 @@ function blamelessLanguage(all: Measured): Measure {
   const [units, noun] = told.length > 0 ? [told, 'sections'] : [paragraphs, 'paragraphs']
   const clean = units.filter((one) => !has('body' in one ? one.body : one, hard))
   const advice = hard.length + soft.length > 0 ? undefined : isEmpty ? fillIn : tellIt
-  if (share === 0) return {...nothing, ...(advice && {advice})}
+  const lacking = [...hard, ...soft].slice(0, mostPlaces)
+  if (share === 0) return {...nothing, lacking, ...(advice && {advice})}
   return {
     share,
-    evidence: clean.slice(0, 5).map((one) => ('body' in one ? one.heading : one)),
+    lacking,
+    evidence: clean.slice(0, mostPlaces).map((one) => ('body' in one ? one.heading : one)),
     note: `${clean.length} of ${units.length} ${noun}`,
     ...(advice && {advice}),
   }

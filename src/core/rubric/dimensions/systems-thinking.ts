@@ -28,6 +28,7 @@ export const systemsThinking: Dimension = {
       title: 'Several factors',
       weight: 3,
       advice: 'Name at least four contributing factors, none of them a person.',
+      home: 'contributing-factors',
       measure: (all) => {
         const factors = cleanFactors(all)
         const listed = shareByCount[Math.min(factors.length, shareByCount.length - 1)]!
@@ -42,6 +43,7 @@ export const systemsThinking: Dimension = {
       title: 'Factors from several sides',
       weight: 2,
       advice: 'Say where each factor lies: people, process, product, tech, communication, environment.',
+      home: 'contributing-factors',
       measure: (all) => {
         const factors = cleanFactors(all)
         const clusters = clustersOf(factors)
@@ -62,6 +64,7 @@ export const systemsThinking: Dimension = {
       title: 'Why it made sense',
       weight: 3,
       advice: 'Tell for the top factors why they made sense at the time.',
+      home: 'contributing-factors',
       measure: (all) =>
         best(
           shareOf(all, all.facts.factors, ({madeSense}) => Number(madeSense), {
@@ -80,6 +83,7 @@ export const systemsThinking: Dimension = {
       title: 'Conditions that can be changed',
       weight: 2,
       advice: 'Say for each factor what can be changed, or which action answers it.',
+      home: 'contributing-factors',
       measure: (all) => {
         const answered = new Map(
           all.facts.traceability.factors.map(({factor, actions}) => [factor, actions.length > 0]),
@@ -100,6 +104,7 @@ export const systemsThinking: Dimension = {
       title: 'Method',
       weight: 1,
       advice: 'Name a method and follow it: 5 Whys for one chain, a causal tree for several.',
+      home: 'root-cause',
       applies: ({profile}) => profile.weight !== 'light',
       measure: ({facts: {causes: analysis}}) => {
         const {chain, trees, method} = analysis
@@ -114,6 +119,7 @@ export const systemsThinking: Dimension = {
       weight: 2,
       holdsAt: 2,
       advice: 'Take people out of the causes: name the condition that let the act have its outcome.',
+      home: 'contributing-factors',
       measure: noPerson,
     },
   ],

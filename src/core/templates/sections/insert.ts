@@ -31,6 +31,12 @@ export function inserter(document: PostmortemDocument): (added: readonly Section
   }
 }
 
+/** Where a section of that kind belongs. */
+export function placeForSection(document: PostmortemDocument, kind: SectionKind): number {
+  const order = sectionOrder(templateOf(document))
+  return placeOf(document, order.slice(order.indexOf(kind) + 1))
+}
+
 /** Before the first section that comes later, or at the end. */
 function placeOf({sections, text}: PostmortemDocument, later: readonly SectionKind[]): number {
   const next = sections.find(
@@ -52,8 +58,7 @@ function depthOf(sections: readonly Section[]): number {
 
 /** Puts Markdown that begins with a heading of two hashes, as it is, where a section of that kind belongs. */
 export function insertBlock(document: PostmortemDocument, kind: SectionKind, markdown: string): TextEdit {
-  const order = sectionOrder(templateOf(document))
-  const at = placeOf(document, order.slice(order.indexOf(kind) + 1))
+  const at = placeForSection(document, kind)
   return insert(at, setApart(document, at, [markdown]))
 }
 

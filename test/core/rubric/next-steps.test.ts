@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import {readdirSync} from 'node:fs'
+import {
+  type Score,
+  defaultConfig,
+  dimensions,
+  lint,
+  nextSteps,
+  parseDocument,
+  score,
+} from '../../../src/core/index.ts'
+import {advisedEdits} from '../../support/advised-edits.ts'
+import {today} from '../../support/check.ts'
+import {exampleFiles} from '../../support/examples.ts'
+import {readProjectFile} from '../../support/file-snapshot.ts'
+
+function scoreOf(text: string): Score {
+  const document = parseDocument(text)
+  return score(document, lint(document, defaultConfig, today))
+}
+
+const folder = 'test/fixtures/rubric'
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ...exampleFiles.map(({path, text}) => [path, text] as const),
+  ...readdirSync(new URL(`../../../${folder}/`, import.meta.url))
+    // One of each level of each dimension, and all that are ranked: each takes four readings.
+    .filter((name) => /-(?:a|\d)\.md$/.test(name))
+    .map((name) => [name, readProjectFile(`${folder}/${name}`)] as const),
+]
+
+describe('the steps that a report names', () => {
+  it('raise the score as far as they say, each on top of those before it, when somebody takes them', () => {
+    const failures: string[] = []
+    for (const [name, text] of texts) {
+      let words = text
+      for (const {criterion, mean} of nextSteps(scoreOf(text))) {
+        words = advisedEdits[criterion.id]!(words)
+        const after = scoreOf(words)
+        const {share} = after.dimensions
+          .flatMap(({criteria}) => criteria)
+          .find(({id}) => id === criterion.id)!
+        if (after.mean < mean || share < 0.999)
+          failures.push(`${name}: ${criterion.id} ${after.mean} for ${mean}, share ${share.toFixed(2)}`)
+      }
+    }
+    assert.deepEqual(failures, [])
+  })
+
+  it('can be taken for each criterion there is', () => {
+    assert.deepEqual(
+      dimensions.flatMap(({criteria}) => criteria.map(({id}) => id)).sort(),
+      Object.keys(advisedEdits).sort(),
+    )
+  })
+})
