@@ -4,6 +4,7 @@ import type {LintFinding} from './lint.ts'
 import {isRuleId} from './rules/index.ts'
 import type {Finding, Suggestion} from './rules/rule.ts'
 import {type TextEdit, insert, replace} from './text/edits.ts'
+import {lineBreakOf} from './text/line-break.ts'
 import {type Span, span} from './text/span.ts'
 
 /** The findings that no disable comment silences, and what is to be said of the comments themselves. */
@@ -83,7 +84,7 @@ export function disableSuggestions(
     ? []
     : [{title: `Disable ${rule} for this line`, edits: [commentOnLine(text, place.start, rule)]}]
   const top = frontMatter?.span.end ?? 0
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+  const lineBreak = lineBreakOf(text)
   const comment = `<!-- postmortem-disable-file ${rule} -->`
   const file = insert(
     top,

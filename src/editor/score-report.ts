@@ -7,6 +7,7 @@ import {
   renderReportPage,
   reportOf,
   type Report,
+  type TextEdit,
 } from '../core/index.ts'
 import type {Analyses, Analysis} from './analyses.ts'
 import {apply} from './apply.ts'
@@ -89,13 +90,21 @@ export class ScoreReport implements vscode.Disposable, vscode.WebviewPanelSerial
       await reveal(document, {start, end})
     else if (type === 'export') await exportReport(toReport(document, analysis), format === 'json')
     else if (type === 'allspaw' && (answer === 'yes' || answer === 'no'))
-      await apply(document, [recordAllspawAnswer(analysis.document, answer)])
+      await record(document, recordAllspawAnswer(analysis.document, answer))
   }
 
   dispose(): void {
     for (const panel of this.#panels.values()) panel.dispose()
     for (const disposable of this.#disposables) disposable.dispose()
   }
+}
+
+async function record(document: vscode.TextDocument, edit: TextEdit | undefined): Promise<void> {
+  if (edit !== undefined) await apply(document, [edit])
+  else
+    void vscode.window.showErrorMessage(
+      'Nothing was written: only front matter in sound YAML can be changed.',
+    )
 }
 
 function toReport(document: vscode.TextDocument, {document: read, score}: Analysis): Report {

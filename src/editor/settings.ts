@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type {ConfigLayer} from '../core/index.ts'
+import {type ConfigLayer, defaultFileName} from '../core/index.ts'
 
 export const section = 'postmortem'
 
@@ -27,7 +27,7 @@ export function readSettings(uri: vscode.Uri | undefined): Settings {
     statusBar: values.get('statusBar', true),
     questions: values.get('questions', true),
     newFileFolder: values.get('newFile.folder', 'postmortems'),
-    newFileName: values.get('newFile.name', '{date}-{slug}.md'),
+    newFileName: values.get('newFile.name', defaultFileName),
   }
 }
 

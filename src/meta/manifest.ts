@@ -1,4 +1,4 @@
-import {type KeyDeclaration, type Schema, configKeys, tools} from '../core/index.ts'
+import {type KeyDeclaration, type Schema, configKeys, defaultFileName, tools} from '../core/index.ts'
 
 /** `contributes.configuration` of the manifest: what belongs to a person, and what a team's file can override. */
 export const settings: Schema = {
@@ -45,7 +45,7 @@ export const settings: Schema = {
     },
     'postmortem.newFile.name': {
       type: 'string',
-      default: '{date}-{slug}.md',
+      default: defaultFileName,
       scope: 'resource',
       markdownDescription: 'The name of a new file: `{date}` is today, `{slug}` the title as a file name.',
     },

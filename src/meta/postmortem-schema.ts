@@ -7,6 +7,7 @@ import {
   fields,
   momentPattern,
   personKeys,
+  yesNoAnswers,
 } from '../core/index.ts'
 
 const text: Schema = {type: 'string'}
@@ -30,7 +31,7 @@ const shapes: Readonly<Record<Exclude<FieldKind, 'choice' | 'severity'>, Schema>
   person: {anyOf: [...(person.anyOf as Schema[]), {type: 'array', minItems: 1, maxItems: 1, items: person}]},
   people: {anyOf: [...(person.anyOf as Schema[]), {type: 'array', items: person}]},
   words: {anyOf: [text, words]},
-  'yes-no': {anyOf: [{type: 'boolean'}, {enum: ['yes', 'no']}]},
+  'yes-no': {anyOf: [{type: 'boolean'}, {enum: yesNoAnswers}]},
 }
 
 function oneOf(choices: readonly (readonly [string, string])[]): Schema {

@@ -1,4 +1,5 @@
-import {check} from '../support/check.ts'
+import assert from 'node:assert/strict'
+import {check, fixed} from '../support/check.ts'
 
 const rule = 'action-follow-up'
 
@@ -17,6 +18,11 @@ describe(rule, () => {
       rule,
       '+++\ntitle = "Outage"\n+++\n\n## Action items\n^^^^^^^^^^^^^^^ No day\n\n- [ ] Add an alert\n',
     )
+  })
+
+  it('writes the day inside braces', () => {
+    const text = '---\n{status: final}\n---\n\n## Action items\n\n- [ ] Add an alert\n'
+    assert.match(fixed(rule, text), /^---\n\{status: final, follow-up-date: 2026-12-21\}\n---\n/)
   })
 
   for (const text of [

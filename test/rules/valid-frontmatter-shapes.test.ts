@@ -56,10 +56,44 @@ published: TBD
     assert.deepEqual(findingsOf(rule, '---\nseverity: SEV1\nservices: [till]\nservice: till\n---\n'), [])
   })
 
-  it('takes yes and no, and has a hint for other words of YAML', () => {
-    for (const word of ['yes', 'no', 'true'])
-      assert.deepEqual(findingsOf(rule, `---\nseverity: SEV1\ncustomer-impacting: ${word}\n---\n`), [])
-    const [finding] = findingsOf(rule, '---\nseverity: SEV1\ncustomer-impacting: on\n---\n')
-    assert.equal(finding!.severity, 'information')
+  it('takes yes and no in every spelling of YAML, and has one fix for its other words', () => {
+    for (const word of ['yes', 'Yes', 'YES', 'no', 'No', 'NO', 'true', 'FALSE', '"no"'])
+      assert.deepEqual(findingsOf(rule, `---\nseverity: SEV1\ncustomer-impacting: ${word}\n---\n`), [], word)
+    for (const [word, meant] of Object.entries({
+      on: true,
+      On: true,
+      ON: true,
+      y: true,
+      off: false,
+      OFF: false,
+    })) {
+      const text = `---\nseverity: SEV1\ncustomer-impacting: ${word}\n---\n`
+      assert.equal(findingsOf(rule, text)[0]!.severity, 'information')
+      assert.equal(fixed(rule, text), text.replace(`: ${word}`, `: ${meant}`))
+    }
+  })
+
+  it('puts each of these words in quotes where text belongs', () => {
+    for (const word of ['yes', 'No', 'ON', 'Off', 'y', 'N']) {
+      const text = `---\nseverity: SEV1\ntitle: ${word}\ntags: [${word}]\n---\n`
+      assert.equal(fixed(rule, text), `---\nseverity: SEV1\ntitle: '${word}'\ntags: ['${word}']\n---\n`)
+    }
+  })
+
+  it('indents each further key of a list item like the one before it', () => {
+    const text = '---\nparticipants:\n  - name: Ana\n\trole: writer\n\thandle: ana\n---\n'
+    assert.equal(fixed(rule, text), text.replaceAll('\t', '    '))
+    assert.deepEqual(parseDocument(fixed(rule, text)).problems, [])
+  })
+
+  it('says only that front matter is not closed, and closes it behind its last line', () => {
+    const text = '---\ntype: incident\nseverity: SEV1\n\n# Outage\n'
+    const [finding, ...others] = findingsOf(rule, text)
+    assert.equal(finding!.message, 'Front matter is not closed: no second “---” line.')
+    assert.deepEqual(others, [])
+    assert.equal(
+      applyEdits(text, finding!.suggestions[0]!.edits),
+      '---\ntype: incident\nseverity: SEV1\n---\n\n# Outage\n',
+    )
   })
 })

@@ -9,15 +9,13 @@ describe(`${rule} (times)`, () => {
     '2026-03-02T10:60Z',
     '2026-03-02 10:00 - 11:00',
     '2026-03-02 13:00 PM',
-    '2026-03-02 10:00 PT',
-    '2026-03-02 22:00 IST',
     '2 Mar 2026, 10:00 (or so)',
     '2026-03-02 / 2026-03-03',
   ]
   for (const time of unclearTimes) {
     it(`leaves “${time}” to its author: no rewriting keeps all that it says`, () => {
       const [finding, ...others] = findingsOf(rule, `---\nseverity: SEV1\nstarted: ${time}\n---\n`)
-      assert.match(finding!.message, /says more than one time: write it as/)
+      assert.match(finding!.message, /says more than one time: write one, as in/)
       assert.equal(finding!.severity, 'warning')
       assert.deepEqual(finding!.suggestions, [])
       assert.deepEqual(others, [])
@@ -30,11 +28,47 @@ describe(`${rule} (times)`, () => {
     '2 Mar 2026, 10:00 (UTC)': '2026-03-02T10:00Z',
     '2 Mar 2026 10:00 -0500': '2026-03-02T10:00-05:00',
     '10:00 UTC, 2 Mar 2026': '2026-03-02T10:00Z',
+    'Mon 2 Mar 2026 14:00': '2026-03-02T14:00',
+    'Monday, March 2nd, 2026 at 2 pm UTC': '2026-03-02T14:00Z',
+    '2026-03-02 (Mon.) 10:00 CET': '2026-03-02T10:00+01:00',
   }
   for (const [time, written] of Object.entries(clearTimes)) {
     it(`writes “${time}” for machines`, () => {
       const text = `---\nseverity: SEV1\nstarted: ${time}\n---\n`
       assert.equal(fixed(rule, text), text.replace(time, written))
+    })
+  }
+
+  it('says so where the weekday is that of another day', () => {
+    const [finding, ...others] = findingsOf(
+      rule,
+      '---\nseverity: SEV1\nstarted: Tue 2 Mar 2026 10:00 UTC\n---\n',
+    )
+    assert.match(finding!.message, /is a Monday: the weekday and the day do not agree/)
+    assert.deepEqual([finding!.suggestions, others], [[], []])
+  })
+
+  const unclearZones = {
+    'Thu 12 Mar 2026 14:00 BST': [
+      'Replace with “2026-03-12T14:00+01:00” (British Summer Time)',
+      'Replace with “2026-03-12T14:00+06:00” (Bangladesh)',
+    ],
+    '2026-03-02 22:00 IST': [
+      'Replace with “2026-03-02T22:00+05:30” (India)',
+      'Replace with “2026-03-02T22:00+01:00” (Ireland)',
+      'Replace with “2026-03-02T22:00+02:00” (Israel)',
+    ],
+    '2026-07-02 10:00 PT': ['Replace with “2026-07-02T10:00-07:00” (Los Angeles)'],
+  }
+  for (const [time, offers] of Object.entries(unclearZones)) {
+    it(`offers what the zone of “${time}” can mean, and none of it is safe`, () => {
+      const [finding, ...others] = findingsOf(rule, `---\nseverity: SEV1\nstarted: ${time}\n---\n`)
+      assert.match(finding!.message, /is not the same zone to all readers: write the offset/)
+      assert.deepEqual(
+        finding!.suggestions.map(({title, safe = false}) => [title, safe]),
+        offers.map((title) => [title, false]),
+      )
+      assert.deepEqual(others, [])
     })
   }
 

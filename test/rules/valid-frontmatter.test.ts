@@ -18,7 +18,7 @@ owner: Ana
 started: yesterday
          ^^^^^^^^^ is no date
 detected: 03/12/2026
-          ^^^^^^^^^^ write it as 2026-03-31
+          ^^^^^^^^^^ write the year first, as in 2026-03-31
 date: 2026-03-12
 ---
 `,

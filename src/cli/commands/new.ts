@@ -3,6 +3,7 @@ import {
   type Beginning,
   type Config,
   type NewFile,
+  defaultFileName,
   fileName,
   findSeverity,
   newDocument,
@@ -28,7 +29,7 @@ export async function newPostmortem(session: Session): Promise<Outcome> {
     ...severityNamed(options.severity, config),
     ...(await ownerOf(io)),
   }
-  const name = fileName('{date}-{slug}.md', {date: beginning.date, slug: slugOf(beginning.title)})
+  const name = fileName(defaultFileName, {date: beginning.date, slug: slugOf(beginning.title)})
   if (options.type === packFolder.id) {
     if (options.stdout) throw new CannotRun(`${packFolder.id} is several files, which cannot be printed.`)
     const folder = await freePath(io, options.out, name.replace(/\.md$/, ''))

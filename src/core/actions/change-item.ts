@@ -1,7 +1,7 @@
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {parseDocument} from '../document/parse.ts'
-import {type TextEdit, applyEdits, replace} from '../text/edits.ts'
-import {shifted, span} from '../text/span.ts'
+import {type TextEdit, applyEdits, difference, replace} from '../text/edits.ts'
+import {shifted} from '../text/span.ts'
 import {fieldEdits} from './field-edits.ts'
 import {rowsOf} from './item-row.ts'
 import {isOpen} from './overdue.ts'
@@ -64,14 +64,8 @@ function restoring(
 ): TextEdit[] | undefined {
   const now = text.slice(whole.start, whole.end)
   if (field !== 'status' || memory?.after !== now) return undefined
-  const {before} = memory
-  const most = Math.min(before.length, now.length)
-  let start = 0
-  while (start < most && before[start] === now[start]) start++
-  let end = 0
-  while (end < most - start && before.at(-1 - end) === now.at(-1 - end)) end++
-  const place = shifted(span(start, now.length - end), whole.start)
-  return [replace(place, before.slice(start, before.length - end))]
+  const back = difference(now, memory.before)
+  return back && [replace(shifted(back.span, whole.start), back.newText)]
 }
 
 /** Whether the item now says what was asked for, and all the others still say what they said. */

@@ -2,6 +2,7 @@ import type {Table} from 'mdast'
 import type {ActionColumns} from '../document/action-columns.ts'
 import type {ActionItem} from '../document/model.ts'
 import {readTable} from '../document/tables.ts'
+import {lineBreakOf} from '../text/line-break.ts'
 import {type Span, type Spanned, contains} from '../text/span.ts'
 import {toCell} from './table-columns.ts'
 
@@ -38,7 +39,7 @@ export function renderTable(text: string, items: readonly ActionItem[]): string 
     statusWords[item.status],
   ])
   const lines = [header, header.map(() => '---'), ...rows.map((cells) => cells.map(toCell))]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join(lineEnd(text))
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join(lineBreakOf(text))
 }
 
 /** Items as check boxes, their fields behind them in parentheses. */
@@ -52,7 +53,7 @@ export function renderList(text: string, items: readonly ActionItem[]): string {
     const behind = all.length === 0 ? '' : ` (${all.join('; ')})`
     return `- [${item.status === 'done' ? 'x' : ' '}] ${source(text, item.span)}${behind}`
   })
-  return lines.join(lineEnd(text))
+  return lines.join(lineBreakOf(text))
 }
 
 /** Whether nothing stands in a bullet but its title, its fields and their labels. */
@@ -100,8 +101,4 @@ function linked(text: string, field: Spanned | undefined): Span | undefined {
 
 function source(text: string, {start, end}: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim()
-}
-
-function lineEnd(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n'
 }

@@ -1,4 +1,5 @@
 import {type Document, isMap, isSeq, parseDocument} from 'yaml'
+import {withLineBreaksOf} from '../text/line-break.ts'
 
 /**
  * The text of a `.postmortem.yml` with someone added to `people`; comments and everything else stay.
@@ -32,5 +33,5 @@ function edited(text: string, edit: (yaml: Document.Parsed) => boolean): string 
   if (yaml.errors.length > 0 || (yaml.contents !== null && !isMap(yaml.contents))) return undefined
   if (!edit(yaml)) return undefined
   const written = yaml.toString({lineWidth: 0})
-  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written
+  return withLineBreaksOf(text, written)
 }

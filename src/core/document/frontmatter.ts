@@ -1,7 +1,10 @@
 import type {Root} from 'mdast'
 import {type Document, isMap, type Pair, parseDocument, visit} from 'yaml'
+import {insert} from '../text/edits.ts'
+import {lineBreakOf} from '../text/line-break.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import {nodeSpan} from './markdown.ts'
+import {findMisplaced} from './misplaced-frontmatter.ts'
 import type {FrontMatter, FrontMatterEntry, Problem} from './model.ts'
 import {findOtherFrontMatter} from './other-frontmatter.ts'
 import {describeYamlError, lineAt, missingAnchor} from './yaml-problems.ts'
@@ -25,10 +28,25 @@ export function readFrontMatter(text: string, tree: Root): FrontMatterReading {
   const foreign = findOtherFrontMatter(text)
   if (foreign !== undefined) return foreign
   const unclosed = unclosedBody(text)
-  if (unclosed === undefined) return {frontMatter: undefined, problems: []}
-  const reading = readYaml(text, span(0, unclosed.end), unclosed)
-  const problem = {span: span(0, 3), message: 'Front matter is not closed: no second “---” line.'}
-  return {...reading, problems: [problem, ...reading.problems]}
+  if (unclosed !== undefined) return readUnclosed(text, unclosed)
+  const misplaced = findMisplaced(text)
+  return {frontMatter: undefined, problems: misplaced === undefined ? [] : [misplaced]}
+}
+
+/** What more there is to it, nobody can tell: like behind a line that breaks it, no key is missing. */
+function readUnclosed(text: string, body: Span): FrontMatterReading {
+  const {frontMatter, problems} = readYaml(text, span(0, body.end), body)
+  const lineBreak = lineBreakOf(text)
+  const fence = `${text[body.end - 1] === '\n' ? '' : lineBreak}---${lineBreak}`
+  const problem: Problem = {
+    span: span(0, 3),
+    message: 'Front matter is not closed: no second “---” line.',
+    repair: {title: 'Close it with “---”', edits: [insert(body.end, fence)]},
+  }
+  return {
+    frontMatter: frontMatter && {brokenFrom: body.end, ...frontMatter},
+    problems: [problem, ...problems],
+  }
 }
 
 function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {

@@ -1,5 +1,5 @@
 import type {Heading, List, Nodes, Paragraph, Table} from 'mdast'
-import {type Span, span, trimSpan} from '../text/span.ts'
+import {type Span, blankOut, span, trimSpan} from '../text/span.ts'
 import {
   type FoundDay,
   type FoundTime,
@@ -216,10 +216,6 @@ interface Lead {
   readonly time?: FoundTime
   readonly start: number
   readonly end: number
-}
-
-function blankOut(words: string, {start, end}: FoundDay): string {
-  return words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
 }
 
 /** What separates a time from its event: dashes and colons, and the marks that close what opened before the time. */

@@ -5,6 +5,8 @@ import type {Problem} from './model.ts'
 
 /** How much of a line is looked at for what may be meant. */
 const longest = 1000
+/** More keys than an item of a list has. */
+const mostKeys = 20
 
 /**
  * What a YAML parser complains about, in plain words and at the words that are to change.
@@ -58,11 +60,20 @@ function tabs(text: string, line: Span, source: string): Problem {
   }
 }
 
-/** Where the keys of the list item on the line before stand: 4 behind `  - name: Ana`; 0 where it is none. */
+/** Where the keys of the list item that the line before is in stand: 4 behind `  - name: Ana`; 0 where it is in none. */
 function indentOfItem(text: string, lineStart: number): number {
-  const before = text.lastIndexOf('\n', lineStart - 2) + 1
-  const words = text.slice(before, Math.min(lineStart, before + longest))
-  return /^ *- +(?=[\w-]+:\s+\S)/.exec(words)?.[0].length ?? 0
+  let inside: number | undefined
+  for (let end = lineStart, lines = 0; end > 0 && lines < mostKeys; lines++) {
+    const start = text.lastIndexOf('\n', end - 2) + 1
+    const words = text.slice(start, Math.min(end, start + longest))
+    const item = /^ *- +(?=[\w-]+:\s+\S)/.exec(words)?.[0].length
+    if (item !== undefined) return inside === undefined || inside === item ? item : 0
+    const indent = /^ +(?=[\w-]+:\s+\S)/.exec(words)?.[0].length
+    if (indent === undefined || (inside !== undefined && indent !== inside)) return 0
+    inside = indent
+    end = start
+  }
+  return 0
 }
 
 function duplicate(text: string, at: number, line: Span): Problem {

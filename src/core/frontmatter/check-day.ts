@@ -1,14 +1,13 @@
-import type {YamlScalar} from '../document/yaml-value.ts'
 import type {Finding} from '../rules/rule.ts'
 import type {Field} from './field.ts'
 import {readMoment, writeMoment} from './moments.ts'
-import {useInstead} from './rewrite.ts'
+import {type WrittenValue, useInstead} from './rewrite.ts'
 
 /**
  * What is wrong with the value of a `day` or a `moment`.
  * @param date the day that the document's `date` names: a time alone is one of that day.
  */
-export function checkDay({key, kind}: Field, value: YamlScalar, date?: string): Finding[] {
+export function checkDay({key, kind}: Field, value: WrittenValue, date?: string): Finding[] {
   const {span, text} = value
   const reading = readMoment(text)
   const quoted = `“${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`
@@ -19,7 +18,7 @@ export function checkDay({key, kind}: Field, value: YamlScalar, date?: string): 
       return [
         {
           span,
-          message: `${quoted} means two days to two readers: write it as 2026-03-31.`,
+          message: `${quoted} means two days to two readers: write the year first, as in 2026-03-31.`,
           suggestions: reading.readings.map((one) =>
             useInstead(value, kind === 'day' ? one.slice(0, 10) : one),
           ),
@@ -31,13 +30,26 @@ export function checkDay({key, kind}: Field, value: YamlScalar, date?: string): 
       return [
         {
           span,
-          message: `“${key}” has no day: write it as 2026-03-31T09:12Z.`,
+          message: `“${key}” has no day: write both, as in 2026-03-31T09:12Z.`,
           suggestions: moment === undefined ? [] : [useInstead(value, moment)],
         },
       ]
     }
     case 'nothing':
-      return [{span, message: `${quoted} is no date: write it as 2026-03-31.`}]
+      return [{span, message: `${quoted} is no date; “${key}” takes one such as 2026-03-31.`}]
+    case 'other weekday':
+      return [{span, message: `${quoted} is a ${reading.weekday}: the weekday and the day do not agree.`}]
+    case 'unclear zone':
+      return [
+        {
+          span,
+          message: `“${reading.moment.zone!}” is not the same zone to all readers: write the offset, as in +01:00.`,
+          suggestions: reading.readings.map(({words, of}) => {
+            const suggestion = useInstead(value, words)
+            return {...suggestion, title: `${suggestion.title} (${of})`}
+          }),
+        },
+      ]
     case 'moment': {
       const {moment, canonical} = reading
       if (kind === 'day' && moment.minutes !== undefined)
@@ -49,7 +61,7 @@ export function checkDay({key, kind}: Field, value: YamlScalar, date?: string): 
           },
         ]
       if (canonical === undefined)
-        return [{span, message: `${quoted} says more than one time: write it as 2026-03-31T09:12Z.`}]
+        return [{span, message: `${quoted} says more than one time: write one, as in 2026-03-31T09:12Z.`}]
       if (canonical === text) return []
       return [
         {

@@ -1,9 +1,10 @@
-import type {FrontMatter, FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
+import type {FrontMatter, PostmortemDocument} from '../document/model.ts'
 import type {Finding, Suggestion} from '../rules/rule.ts'
-import {type TemplatePart, blank, fill} from '../text/edits.ts'
+import {type TemplatePart, blank} from '../text/edits.ts'
 import {span} from '../text/span.ts'
 import type {Field} from './field.ts'
 import {fields, findField} from './fields.ts'
+import {addKey} from './key-edits.ts'
 import type {IncidentSeverity} from './severities.ts'
 import {nearest, squashed} from '../spelling.ts'
 
@@ -50,11 +51,11 @@ export function missingKey(key: string, sources: KeySources): Finding {
   return {
     span: span(start, start + 3),
     message: `Front matter has no “${key}”.`,
-    suggestions: addKey(key, frontMatter!, sources),
+    suggestions: additions(key, frontMatter!, sources),
   }
 }
 
-function addKey(
+function additions(
   key: string,
   frontMatter: FrontMatter,
   {document, severities, today}: KeySources,
@@ -62,7 +63,7 @@ function addKey(
   const field = findField(key)
   const add = (value: TemplatePart, title: string): Suggestion => ({
     title,
-    edits: [lineEdit(document.text, frontMatter, key, value)],
+    edits: [addKey(document.text, frontMatter, key, value)],
   })
   const values = field === undefined ? [] : usualValues(field, severities, document, today)
   return values.length > 0
@@ -81,45 +82,4 @@ function usualValues(
   if (kind !== 'day' || key !== 'date') return []
   const started = metadata.find((field) => field.key === 'started')?.value.slice(0, 10)
   return [started !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(started) ? started : today]
-}
-
-/** Whether front matter is one map in braces: `{type: incident, severity: SEV1}`. */
-export function isInBraces(text: string, {body, entries}: FrontMatter): boolean {
-  const [first] = entries
-  return (
-    first !== undefined &&
-    text.slice(body.start, first.keySpan.start).replace(/#.*/g, '').trimStart().startsWith('{')
-  )
-}
-
-/** Inserts a `key: value` line behind the keys that usually stand before it; in braces, behind the last key. */
-export function lineEdit(
-  text: string,
-  frontMatter: FrontMatter,
-  key: string,
-  value: TemplatePart,
-): ReturnType<typeof fill> {
-  const {body, entries} = frontMatter
-  if (isInBraces(text, frontMatter)) {
-    const {keySpan, valueSpan, content} = entries.at(-1)!
-    const hasColon = text[keySpan.end] === ':'
-    const end = content === undefined ? keySpan.end + (hasColon ? 1 : 0) : valueSpan.end
-    return fill(span(end, end), [`, ${key}: `, value])
-  }
-  const lineBreak = text.startsWith('\r\n', text.indexOf('\n') - 1) ? '\r\n' : '\n'
-  const rank = knownKeys.indexOf(key)
-  const before = entries.filter(({key: other}) => {
-    const place = knownKeys.indexOf(other)
-    return place !== -1 && (rank === -1 || place < rank)
-  })
-  const last = before.at(-1)
-  const at = last === undefined ? body.start : endOfEntry(text, last, body.end)
-  return fill(span(at, at), [`${key}: `, value, lineBreak])
-}
-
-/** Where the lines of an entry end, its comment included. */
-function endOfEntry(text: string, {keySpan, valueSpan, content}: FrontMatterEntry, end: number): number {
-  const last = content === undefined ? keySpan.end : valueSpan.end
-  const feed = text.indexOf('\n', last)
-  return feed === -1 ? end : Math.min(feed + 1, end)
 }

@@ -3,7 +3,7 @@ import type {YamlList, YamlMap, YamlScalar, YamlValue} from '../document/yaml-va
 import type {Finding} from '../rules/rule.ts'
 import {checkDay} from './check-day.ts'
 import type {Field, FieldKind} from './field.ts'
-import {readsAs, rewrite, useInstead} from './rewrite.ts'
+import {type WrittenValue, readsAs, rewrite, useInstead} from './rewrite.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
 import {nearest, squashed} from '../spelling.ts'
 import {isZone} from './zones.ts'
@@ -79,7 +79,7 @@ function checkScalar(field: Field, value: YamlScalar, around: Surroundings): Ite
   }
 }
 
-function checkChoice(key: string, value: YamlScalar, names: readonly string[]): Finding[] {
+export function checkChoice(key: string, value: WrittenValue, names: readonly string[]): Finding[] {
   if (names.includes(value.text)) return []
   const same = names.find((name) => squashed(name) === squashed(value.text))
   if (same !== undefined) return [respelled(value, same)]
@@ -94,7 +94,11 @@ function checkChoice(key: string, value: YamlScalar, names: readonly string[]): 
   ]
 }
 
-function checkSeverity(key: string, value: YamlScalar, scale: readonly IncidentSeverity[]): Finding[] {
+export function checkSeverity(
+  key: string,
+  value: WrittenValue,
+  scale: readonly IncidentSeverity[],
+): Finding[] {
   const names = scale.map(({name}) => name)
   const meant = findSeverity(scale, value.text)
   if (meant === undefined) return [{span: value.span, message: noneOf(key, value, names)}]
@@ -102,7 +106,7 @@ function checkSeverity(key: string, value: YamlScalar, scale: readonly IncidentS
 }
 
 /** The right word in a spelling of its own: tools that compare words do not know it. */
-function respelled(value: YamlScalar, name: string): Finding {
+function respelled(value: WrittenValue, name: string): Finding {
   return {
     span: value.span,
     message: `${quoted(value)} is written “${name}”.`,
@@ -111,13 +115,16 @@ function respelled(value: YamlScalar, name: string): Finding {
   }
 }
 
+/** What answers with yes or no besides true and false, in the spellings that YAML knows. */
+export const yesNoAnswers: readonly string[] = ['yes', 'Yes', 'YES', 'no', 'No', 'NO']
+
 const yesNo: ReadonlyMap<string, string> = new Map([
   ...['true', 'yes', 'y', 'on'].map((word) => [word, 'true'] as const),
   ...['false', 'no', 'n', 'off'].map((word) => [word, 'false'] as const),
 ])
 
 function checkYesNo(key: string, value: YamlScalar): Finding[] {
-  if (typeof value.value === 'boolean' || value.text === 'yes' || value.text === 'no') return []
+  if (typeof value.value === 'boolean' || yesNoAnswers.includes(value.text)) return []
   const meant = yesNo.get(value.text.toLowerCase())
   if (meant === undefined) return [{span: value.span, message: `${quoted(value)} is neither true nor false.`}]
   const edit = value.style === 'plain' ? rewrite(value, meant) : {span: value.span, newText: meant}
@@ -219,13 +226,13 @@ function wrongShape({key, kind}: Field, value: YamlValue): Finding {
 /** How much of a list of names a message can quote. */
 const mostNames = 56
 
-function noneOf(key: string, value: YamlScalar, names: readonly string[]): string {
+function noneOf(key: string, value: WrittenValue, names: readonly string[]): string {
   let list = names.join(', ')
   if (list.length > mostNames) list = `${list.slice(0, list.lastIndexOf(',', mostNames))} …`
   return `${quoted(value)} is no ${key}: use ${list}${list.endsWith('…') ? '' : '.'}`
 }
 
-function quoted({text}: YamlScalar): string {
+function quoted({text}: WrittenValue): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return `“${line.length > 24 ? `${line.slice(0, 23)}…` : line}”`
 }

@@ -1,5 +1,6 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {type TemplatePart, type TextEdit, blank, fill, replace} from '../text/edits.ts'
+import {lineBreakOf} from '../text/line-break.ts'
 import type {Span} from '../text/span.ts'
 import {personKeys} from './check-value.ts'
 import {type Cursor, findCursor} from './cursor.ts'
@@ -49,7 +50,7 @@ function keys(
       edit: replace(word, hasColon ? label : `${label}: `),
     }))
   }
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+  const lineBreak = lineBreakOf(text)
   const taken = frontMatter?.entries.filter(({keySpan}) => keySpan.start !== word.start) ?? []
   return fields
     .filter(({key}) => !taken.some((entry) => entry.key === key))
@@ -93,7 +94,7 @@ const skeletonKeys = ['severity', 'started', 'detected', 'resolved', 'time-zone'
 
 /** The front matter that an incident begins with; what is open is left empty. */
 function skeleton(word: Span, {today, severities}: Knowledge, text: string): Completion {
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+  const lineBreak = lineBreakOf(text)
   const lines: (readonly TemplatePart[])[] = [
     ['---'],
     ['type: incident'],

@@ -3,14 +3,14 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {findMilestones, namedEntry} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import type {Suggestion} from '../rules/rule.ts'
-import {lineEdit} from './check-keys.ts'
+import {addKey, canAddKey} from './key-edits.ts'
 import {isIsoDay, writeMoment} from './moments.ts'
 import {readTimes} from './times.ts'
 
 /** Offers `started` or `resolved` as the timeline tells it; nothing where the timeline gives no day or no time. */
 export function fromTimeline(key: 'started' | 'resolved', document: PostmortemDocument): Suggestion[] {
   const {frontMatter, timeline, text} = document
-  if (frontMatter?.language !== 'yaml' || frontMatter.brokenFrom !== undefined) return []
+  if (frontMatter === undefined || !canAddKey(frontMatter)) return []
   const milestone = key === 'started' ? 'trigger' : 'resolution'
   const entry =
     namedEntry(timeline, milestone) ??
@@ -25,7 +25,7 @@ export function fromTimeline(key: 'started' | 'resolved', document: PostmortemDo
   return [
     {
       title: `Add “${key}: ${value}” from the timeline`,
-      edits: [lineEdit(text, frontMatter, key, value)],
+      edits: [addKey(text, frontMatter, key, value)],
     },
   ]
 }

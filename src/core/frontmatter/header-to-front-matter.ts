@@ -2,9 +2,12 @@ import type {MetadataField, PostmortemDocument} from '../document/model.ts'
 import {inQuotes} from '../document/yaml-problems.ts'
 import type {Finding} from '../rules/rule.ts'
 import {insert} from '../text/edits.ts'
-import {isInBraces} from './check-keys.ts'
+import {lineBreakOf} from '../text/line-break.ts'
+import {enumerate} from '../text/list.ts'
+import {withoutAside} from './check-header.ts'
 import type {Field} from './field.ts'
 import {fields} from './fields.ts'
+import {canAddKey, openingBrace} from './key-edits.ts'
 import {readMoment} from './moments.ts'
 import {isPlain} from './rewrite.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
@@ -20,27 +23,28 @@ export function headerFinding(
   severities: readonly IncidentSeverity[],
 ): Finding | undefined {
   const header = metadata.filter(({from}) => from === 'header')
-  const lines = fields.flatMap((field) => {
+  const values = fields.flatMap((field) => {
     const found = header.find(({key}) => key === field.key)
-    const value = found && yamlValue(field, found, severities)
-    return value === undefined ? [] : [`${field.key}: ${value}`]
+    return found === undefined ? [] : [{key: field.key, value: yamlValue(field, found, severities)}]
   })
+  const lines = values.flatMap(({key, value}) => (value === undefined ? [] : [`${key}: ${value}`]))
   const [first] = [...header].sort((a, b) => a.keySpan.start - b.keySpan.start)
   if (first === undefined || lines.length < fewest) return undefined
-  if (frontMatter !== undefined && (frontMatter.language !== 'yaml' || frontMatter.brokenFrom !== undefined))
+  if (frontMatter !== undefined && !(canAddKey(frontMatter) && openingBrace(text, frontMatter) === undefined))
     return undefined
-  if (frontMatter !== undefined && isInBraces(text, frontMatter)) return undefined
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+  const lineBreak = lineBreakOf(text)
   const written = lines.map((line) => line + lineBreak).join('')
   const fence = `---${lineBreak}`
   const edit =
     frontMatter === undefined
       ? insert(0, `${fence}${written}${fence}${lineBreak}`)
       : insert(frontMatter.body.end, written)
+  const left = values.filter(({value}) => value === undefined).map(({key}) => `“${key}”`)
+  const but = left.length === 0 ? '' : `, all but ${enumerate(left)}, which a machine could not read`
   return {
     span: first.keySpan,
     message: 'This header is metadata; tools read it where it stands in front matter.',
-    suggestions: [{title: 'Write the header as front matter', edits: [edit]}],
+    suggestions: [{title: `Write the header as front matter${but}`, edits: [edit]}],
     possible: true,
   }
 }
@@ -54,8 +58,8 @@ export function yamlValue(
   const words = value.replace(/\s+/g, ' ')
   switch (kind) {
     case 'severity': {
-      const lead = words.replace(/\s*[(:–—-]\s.*$|\s*\(.*$/, '')
-      return scalar(findSeverity(severities, words)?.name ?? findSeverity(severities, lead)?.name)
+      const named = findSeverity(severities, words) ?? findSeverity(severities, withoutAside(words))
+      return scalar(named?.name)
     }
     case 'choice':
       return Object.keys(choices!).find((choice) => squashed(choice) === squashed(words))

@@ -7,8 +7,8 @@ import {
   findUnclearDay,
   isoDay,
 } from '../document/dates.ts'
-import type {Span} from '../text/span.ts'
-import {offsetAt} from './zones.ts'
+import {type Span, blankOut, span} from '../text/span.ts'
+import {type ZoneMeaning, offsetAt, zoneMeanings} from './zones.ts'
 
 /** A point in time as front matter gives it: a day, or a day with a time. */
 export interface FrontMoment {
@@ -33,6 +33,10 @@ export type MomentReading =
    * it would say less than the words do.
    */
   | {readonly kind: 'moment'; readonly moment: FrontMoment; readonly canonical?: string}
+  /** A time in a zone whose name has several meanings, and how each of them is written. */
+  | {readonly kind: 'unclear zone'; readonly moment: FrontMoment; readonly readings: readonly ZonedReading[]}
+  /** A day beside the name of another weekday; `weekday` is its own. */
+  | {readonly kind: 'other weekday'; readonly weekday: string}
   /** The calendar has no such day. */
   | {readonly kind: 'no such day'}
   /** `03/12/2026`: both readings as they are written here, the day first and the month first; none that says less. */
@@ -40,6 +44,12 @@ export type MomentReading =
   /** A time without a day; `time` is undefined where more stands beside it. */
   | {readonly kind: 'time only'; readonly time?: Omit<FrontMoment, 'day'>}
   | {readonly kind: 'nothing'}
+
+interface ZonedReading {
+  readonly words: string
+  /** Whose zone that is. */
+  readonly of: string
+}
 
 /** Reads the words of a `day` or a `moment`. */
 export function readMoment(words: string): MomentReading {
@@ -64,15 +74,50 @@ function readOn(found: FoundDay, text: string): MomentReading {
   const {day} = found
   if (day === undefined) return {kind: 'no such day'}
   if (day.startsWith('--')) return {kind: 'nothing'}
-  const beside = blankOut(text, found)
+  const alone = blankOut(text, found)
+  const weekday = findWeekday(alone)
+  if (weekday !== undefined && weekday.day !== weekdayOf(day))
+    return {kind: 'other weekday', weekday: weekdays[weekdayOf(day)]!}
+  const beside = weekday === undefined ? alone : blankOut(alone, weekday)
   const time = findTime(beside)
   const {isWhole, ...written} = time ? timeIn(beside, time) : {isWhole: isEmpty(beside)}
   const moment = {day, ...written}
   if (daySpelling.test(text) || momentSpelling.test(text)) return {kind: 'moment', moment, canonical: text}
   if (/\p{L}{4,}|[[\]{}]/u.test(time ? beside.slice(0, found.start) + beside.slice(time.end) : beside))
     return {kind: 'nothing'}
-  const canonical = isWhole ? writeMoment(moment) : undefined
-  return {kind: 'moment', moment, ...(canonical !== undefined && {canonical})}
+  if (!isWhole) return {kind: 'moment', moment}
+  const canonical = writeMoment(moment)
+  if (canonical !== undefined) return {kind: 'moment', moment, canonical}
+  return {kind: 'unclear zone', moment, readings: zonedReadings(moment)}
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** The first weekday that a text names, with its number from Sunday. */
+function findWeekday(text: string): (Span & {readonly day: number}) | undefined {
+  const found =
+    /(?<!\p{L})\(?(?:sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?(?!\p{L})[.,]?\)?/iu.exec(text)
+  if (found === null) return undefined
+  const day = weekdays.findIndex(
+    (name) => name.slice(0, 3) === capitalized(found[0].replace('(', '').slice(0, 3)),
+  )
+  return {...span(found.index, found.index + found[0].length), day}
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
+}
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
+}
+
+function zonedReadings(moment: FrontMoment): ZonedReading[] {
+  const meanings: readonly ZoneMeaning[] = zoneMeanings(moment.zone ?? '')
+  return meanings.flatMap(({zone, of}) => {
+    const words = writeMoment({...moment, zone})
+    return words === undefined ? [] : [{words, of}]
+  })
 }
 
 /** One time as clocks show it: no span of time, no `13:00 PM`, no part of a second. */
@@ -98,11 +143,6 @@ function timeIn(text: string, time: FoundTime): Omit<FrontMoment, 'day'> & {read
 /** Whether words that stand around a day and a time add nothing to them. */
 function isEmpty(words: string): boolean {
   return /^[\s,]*(?:(?:T|at)[\s,]*)?$/i.test(words)
-}
-
-/** The same text with a part of it as blanks, so that offsets stay. */
-function blankOut(text: string, {start, end}: Span): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }
 
 /** `2026-03-03 09:12 +0100`: an offset that stands apart from its time. */

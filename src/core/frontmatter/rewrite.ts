@@ -4,8 +4,14 @@ import type {Suggestion} from '../rules/rule.ts'
 import {type TextEdit, replace} from '../text/edits.ts'
 import {span} from '../text/span.ts'
 
-/** Puts other words in the place of a scalar's; its quotes stay as they are, and come where YAML needs them. */
-export function rewrite({style, span: place}: YamlScalar, words: string): TextEdit {
+/** A value of front matter, or of a header, where words are words. */
+export interface WrittenValue extends Pick<YamlScalar, 'span' | 'text'> {
+  readonly style: YamlScalar['style'] | 'header'
+}
+
+/** Puts other words in the place of a value's; its quotes stay as they are, and come where YAML needs them. */
+export function rewrite({style, span: place}: WrittenValue, words: string): TextEdit {
+  if (style === 'header') return replace(place, words)
   if (style === 'quoted' && place.end - place.start >= 2)
     return replace(span(place.start + 1, place.end - 1), words)
   // A day needs none where a day belongs, and nothing else is ever replaced by one.
@@ -13,7 +19,7 @@ export function rewrite({style, span: place}: YamlScalar, words: string): TextEd
   return replace(place, isBare ? words : inQuotes(words))
 }
 
-export function useInstead(value: YamlScalar, words: string, safe = false): Suggestion {
+export function useInstead(value: WrittenValue, words: string, safe = false): Suggestion {
   return {title: `Replace with “${words}”`, edits: [rewrite(value, words)], ...(safe && {safe})}
 }
 

@@ -62,6 +62,11 @@ export const defaultSeverities: readonly IncidentSeverity[] = [
 /** `SEV1`, `sev-1`, `Severity 1`, `S1`, `P1`, `1`: teams write them for the same thing. */
 const numbered = /^(?:severity|sev|s|priority|prio|p)?(\d)$/
 
+/** Whether words name a step by its number. */
+export function isNumbered(words: string): boolean {
+  return numbered.test(squashed(words))
+}
+
 /** The severity that some words mean on a scale: by its name, an alias, or as the only one of their number. */
 export function findSeverity(
   scale: readonly IncidentSeverity[],

@@ -22,7 +22,7 @@ export function readTimes(document: Pick<PostmortemDocument, 'metadata'>): Known
   for (const {key, kind} of timeFields) {
     const field = kind === 'zone' ? undefined : findMetadata(document, key)
     const reading = field && readMoment(field.value)
-    if (reading?.kind === 'moment') times.set(key, {field: field!, moment: reading.moment})
+    if (reading !== undefined && 'moment' in reading) times.set(key, {field: field!, moment: reading.moment})
   }
   const zone = findMetadata(document, 'time-zone')?.value
   return {times, ...(zone !== undefined && isZone(zone) && {zone})}

@@ -5,18 +5,55 @@ const offsets: Readonly<Record<string, number>> = {
   ...{WET: 0, WEST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180},
   ...{EST: -300, EDT: -240, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, AKST: -540, AKDT: -480},
   ...{HST: -600, SAST: 120, SGT: 480, HKT: 480, JST: 540, KST: 540, AEST: 600, AEDT: 660, ACST: 570},
-  ...{ACDT: 630, AWST: 480, NZST: 720, NZDT: 780},
+  ...{ACDT: 630, AWST: 480, NZST: 720, NZDT: 780, ART: -180, BRT: -180, PKT: 300},
 }
 
-/** Known words that mean different zones to different readers: two times in the same one compare, others do not. */
-const unclear = /^(?:BST|IST|CST|AST|ART|BRT|PKT|[ECMPA]T)$/
+/** One zone that a name stands for, and whose it is. */
+export interface ZoneMeaning {
+  readonly zone: string
+  readonly of: string
+}
+
+/**
+ * Names that mean different zones to different readers, or at different times of the year: two times in the same one
+ * compare, others do not.
+ */
+const unclear: Readonly<Record<string, readonly ZoneMeaning[]>> = {
+  BST: [
+    {zone: '+01:00', of: 'British Summer Time'},
+    {zone: '+06:00', of: 'Bangladesh'},
+  ],
+  IST: [
+    {zone: '+05:30', of: 'India'},
+    {zone: '+01:00', of: 'Ireland'},
+    {zone: '+02:00', of: 'Israel'},
+  ],
+  CST: [
+    {zone: '-06:00', of: 'North America'},
+    {zone: '+08:00', of: 'China'},
+  ],
+  AST: [
+    {zone: '-04:00', of: 'Atlantic Canada'},
+    {zone: '+03:00', of: 'Arabia'},
+  ],
+  ET: [{zone: 'America/New_York', of: 'New York'}],
+  CT: [{zone: 'America/Chicago', of: 'Chicago'}],
+  MT: [{zone: 'America/Denver', of: 'Denver'}],
+  PT: [{zone: 'America/Los_Angeles', of: 'Los Angeles'}],
+  AT: [{zone: 'America/Halifax', of: 'Halifax'}],
+}
+
+/** What a name with several meanings can mean; nothing for a name with one meaning, or none. */
+export function zoneMeanings(name: string): readonly ZoneMeaning[] {
+  return Object.hasOwn(unclear, name) ? unclear[name]! : []
+}
 
 /** Whether words name a time zone: `UTC`, `CEST`, `+02:00`, `Europe/Berlin`. */
 export function isZone(words: string): boolean {
   const name = words.trim()
   return (
     Object.hasOwn(offsets, name.toUpperCase()) ||
-    unclear.test(name) ||
+    Object.hasOwn(unclear, name) ||
     offsetOf(name) !== undefined ||
     (name.includes('/') && formatIn(name) !== undefined)
   )

@@ -1,7 +1,10 @@
 import {documentTypes} from '../document/detect.ts'
+import {checkDay} from '../frontmatter/check-day.ts'
 import {findField} from '../frontmatter/fields.ts'
+import {yamlValue} from '../frontmatter/header-to-front-matter.ts'
 import {readMoment} from '../frontmatter/moments.ts'
 import {type IncidentSeverity, findSeverity} from '../frontmatter/severities.ts'
+import {span} from '../text/span.ts'
 import type {Question} from './question.ts'
 
 /** What is wrong with an answer, in a sentence; undefined where it can be written as it is. */
@@ -10,12 +13,13 @@ export function checkAnswer(
   words: string,
   severities: readonly IncidentSeverity[],
 ): string | undefined {
-  if (!('key' in place)) return undefined
-  switch (findField(place.key)?.kind) {
-    case 'moment':
-      return readMoment(words).kind === 'moment'
-        ? undefined
-        : `A day and a time are needed, as in ${example}.`
+  const field = 'key' in place ? findField(place.key) : undefined
+  switch (field?.kind) {
+    case 'moment': {
+      if (yamlValue(field, {value: words}, severities) !== undefined) return undefined
+      if (!('moment' in readMoment(words))) return `A day and a time are needed, as in ${example}.`
+      return checkDay(field, {text: words, span: span(0, words.length), style: 'header'})[0]?.message
+    }
     case 'severity':
       return findSeverity(severities, words) === undefined
         ? `Use ${severities.map(({name}) => name).join(', ')}.`

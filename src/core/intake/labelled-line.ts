@@ -1,8 +1,11 @@
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {withoutPlaceholders} from '../document/placeholders.ts'
 import {ownPart} from '../document/sections.ts'
-import {insertBlock, lineBreakOf} from '../templates/sections/insert.ts'
+import {spaced} from '../frontmatter/key-edits.ts'
+import {insertBlock} from '../templates/sections/insert.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
+import {lineBreakOf} from '../text/line-break.ts'
+import {literal} from '../text/pattern.ts'
 import {type Span, shifted, span} from '../text/span.ts'
 import type {Place} from './question.ts'
 
@@ -28,14 +31,9 @@ export function writeLine(
     : appendBullet(document, section, bullet)
 }
 
-/** Words for a stretch that may be empty, set apart from what stands right before it and from a mark that follows. */
-export function spaced(text: string, {start, end}: Span, words: string): string {
-  return (/\s/.test(text[start - 1] ?? ' ') ? '' : ' ') + words + (/[|#]/.test(text[end] ?? '') ? ' ' : '')
-}
-
 /** `- **Goal:** [what …]` or `| Customers | [number …] | …`, where nothing but the prompt stands behind the label. */
 function findBlank(text: string, {body}: Section, label: string): {span: Span; isCell: boolean} | undefined {
-  const name = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const name = literal(label)
   const line = new RegExp(
     String.raw`^(?:[ \t]*[-*+][ \t]+)?\*\*${name}:?\*\*:?[ \t]*([^\r\n]*)$|^\|[ \t]*${name}[ \t]*\|[ \t]?([^|\r\n]*?)[ \t]*\|`,
     'dgim',

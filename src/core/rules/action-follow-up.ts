@@ -2,9 +2,11 @@ import {isOpen} from '../actions/overdue.ts'
 import {findDay} from '../document/dates.ts'
 import {laterMonths} from '../document/deadlines.ts'
 import {findMetadata} from '../document/metadata.ts'
-import type {FrontMatter, PostmortemDocument} from '../document/model.ts'
+import type {PostmortemDocument} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
+import {setKey} from '../frontmatter/key-edits.ts'
 import {type TextEdit, insert} from '../text/edits.ts'
+import {lineBreakOf} from '../text/line-break.ts'
 import {defineRule} from './rule.ts'
 
 /** What is looked at again on a day that is set is done more often than what is not. */
@@ -48,15 +50,9 @@ function saysWhen(words: string): boolean {
   )
 }
 
-/** Into the front matter where there is one in YAML, else below the title. */
-function addFollowUp({frontMatter, text}: PostmortemDocument, titleEnd: number, day: string): TextEdit {
-  const end = text.includes('\r\n') ? '\r\n' : '\n'
-  const isYaml = frontMatter !== undefined && text.startsWith('---')
-  return isYaml
-    ? insert(beforeClosingFence(frontMatter, text), `follow-up-date: ${day}${end}`)
-    : insert(titleEnd, `${end}${end}Follow-up review: ${day}`)
-}
-
-function beforeClosingFence({span}: FrontMatter, text: string): number {
-  return text.lastIndexOf('---', span.end)
+/** Into the front matter where there is one that can be written, else below the title. */
+function addFollowUp(document: PostmortemDocument, titleEnd: number, day: string): TextEdit {
+  const {frontMatter, text} = document
+  const edit = frontMatter && setKey(document, 'follow-up-date', day)
+  return edit ?? insert(titleEnd, `${lineBreakOf(text).repeat(2)}Follow-up review: ${day}`)
 }

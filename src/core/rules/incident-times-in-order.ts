@@ -1,8 +1,8 @@
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {statedZone} from '../facts/time-zone.ts'
-import {lineEdit} from '../frontmatter/check-keys.ts'
 import {fromTimeline} from '../frontmatter/from-timeline.ts'
+import {addKey, canAddKey} from '../frontmatter/key-edits.ts'
 import {incidentOrder} from '../frontmatter/time-fields.ts'
 import {type KnownTimes, between, readTimes} from '../frontmatter/times.ts'
 import {renderDuration} from '../text/duration.ts'
@@ -47,14 +47,14 @@ function* withoutZone(document: PostmortemDocument, {times, zone}: KnownTimes): 
   )
   if (bare === undefined) return
   const {frontMatter, text} = document
-  const canAdd = frontMatter?.language === 'yaml' && frontMatter.brokenFrom === undefined
+  const canAdd = frontMatter !== undefined && canAddKey(frontMatter)
   const isThere = frontMatter?.entries.some(({key}) => key === 'time-zone') === true
   yield {
     span: bare.field.valueSpan,
     message: `“${bare.field.key}” says no time zone, and nothing else does.`,
     suggestions:
       canAdd && !isThere
-        ? [{title: 'Add “time-zone: UTC”', edits: [lineEdit(text, frontMatter, 'time-zone', 'UTC')]}]
+        ? [{title: 'Add “time-zone: UTC”', edits: [addKey(text, frontMatter, 'time-zone', 'UTC')]}]
         : [],
     possible: true,
   }

@@ -45,6 +45,8 @@ export const noShouldHave = defineSentenceRule({
       const perfect = isNegated ? {...found, negated: true} : found
       const subject = subjectOf(sentence, index, perfect, isName)
       if (!isHindsight(sentence, index, subject, perfect, isName)) continue
+      const isFate = subject.kind !== 'person' || fate.test(tokens[perfect.verb]!.word)
+      if (sentence.passage.kind === 'lucky' && isFate) continue
       if (isDisclaimed(sentence, tokens[index]!.span.start)) continue
       const also = coordinated(tokens, perfect)
       const words = tokensSpan(tokens, index, (also.at(-1) ?? perfect.verb) + 1)
@@ -66,9 +68,15 @@ export const noShouldHave = defineSentenceRule({
   },
 })
 
-/** The account, and questions that are left open: “Should the team have waited?” */
+/** What luck spared people or a system is no act of people: “we should have lost the region”, “we should have been down for days”. */
+const fate = /^(?:lost|been|had|run|gone|suffered|felt|seen)$/
+
+/**
+ * The account, and questions that are left open: “Should the team have waited?” Where people were lucky they tell what
+ * could have happened, and no less what somebody ought to have done.
+ */
 function isRead(passage: Passage): boolean {
-  return isAccount(passage) || passage.kind === 'questions'
+  return isAccount(passage) || passage.kind === 'lucky' || passage.kind === 'questions'
 }
 
 /** The index of the last word of a modal of obligation: `should`, `ought (not) to`, `needed to`. */

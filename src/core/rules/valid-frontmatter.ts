@@ -1,6 +1,7 @@
 import {documentTypes} from '../document/detect.ts'
 import type {FrontMatter, FrontMatterEntry, Problem} from '../document/model.ts'
 import {checkDay} from '../frontmatter/check-day.ts'
+import {checkHeader} from '../frontmatter/check-header.ts'
 import {checkKeys, missingKey} from '../frontmatter/check-keys.ts'
 import {type Surroundings, checkValue} from '../frontmatter/check-value.ts'
 import {findField} from '../frontmatter/fields.ts'
@@ -35,6 +36,8 @@ export const validFrontmatter = defineRule({
     for (const problem of problems) yield toFinding(problem)
     const header = headerFinding(document, config.severities)
     if (header !== undefined) yield header
+    for (const field of document.metadata)
+      if (field.from === 'header') yield* checkHeader(field, text, config.severities)
     if (frontMatter?.language !== 'yaml') return
     const {entries, brokenFrom = Infinity} = frontMatter
     const sound = entries.filter(({keySpan, valueSpan}) => Math.max(keySpan.end, valueSpan.end) <= brokenFrom)

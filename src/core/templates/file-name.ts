@@ -9,10 +9,13 @@ export function slugOf(title: string): string {
   return plain.slice(0, 60).replace(/^-+|-+$/g, '') || 'postmortem'
 }
 
+/** What a new document is called unless a setting says otherwise. */
+export const defaultFileName = '{date}-{slug}.md'
+
 /** Characters that a file name cannot have on some system, and the separators that would lead out of its folder. */
 const unfit = /[\\/:*?"<>|\u0000-\u001F]/g
 
-/** `{date}-{slug}.md` with its values; a name that would leave the folder or hide is made one that does not. */
+/** A pattern such as `{date}-{slug}.md` with its values; a name that would leave the folder or hide is made one that does not. */
 export function fileName(pattern: string, values: Readonly<Record<string, string>>): string {
   const name = pattern
     .replace(/\{([a-z-]{1,20})\}/g, (written, key: string) => values[key] ?? written)

@@ -55,3 +55,19 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(done)
 }
+
+/**
+ * What has changed between two texts, as one edit without what they begin and end with alike. It cuts no character in
+ * two: an editor would write half of one.
+ */
+export function difference(before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start++
+  if (/[\uD800-\uDBFF]/.test(before[start - 1] ?? '')) start--
+  let end = 0
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  if (end > 0 && /[\uDC00-\uDFFF]/.test(before.at(-end)!)) end--
+  return replace(span(start, before.length - end), after.slice(start, after.length - end))
+}

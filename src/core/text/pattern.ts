@@ -6,3 +6,8 @@ export function quick({source, flags}: RegExp): RegExp {
   const needsUnicode = /\\[pPu]\{|[^\u0000-\uFFFF]/u.test(source)
   return new RegExp(source, needsUnicode ? flags : flags.replace('u', ''))
 }
+
+/** The source of a pattern that matches just these words. */
+export function literal(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

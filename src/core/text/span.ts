@@ -39,3 +39,8 @@ export function trimSpan(text: string, within: Span): Span {
     ? span(within.start, within.start)
     : span(start, within.end - (inside.length - inside.trimEnd().length))
 }
+
+/** A text with a part of it as blanks, so that offsets stay. */
+export function blankOut(text: string, {start, end}: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}

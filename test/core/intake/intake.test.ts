@@ -12,6 +12,7 @@ import {
   templates,
   writeAnswers,
 } from '../../../src/core/index.ts'
+import {findingsOf} from '../../support/check.ts'
 import {exampleText} from '../../support/examples.ts'
 
 const {severities} = defaultConfig
@@ -194,9 +195,29 @@ facilitator: Kwame Mensah
       'A day and a time are needed, as in 2026-03-12T09:02:00Z.',
     )
     assert.equal(check('started', '2026-03-12 09:02'), undefined)
+    assert.match(check('started', '2026-03-12 14:00 BST')!, /write the offset/)
+    assert.match(check('started', '2026-03-12 14:00 - 15:00')!, /more than one time/)
+    assert.equal(check('started', 'Thu 12 Mar 2026 14:00 UTC'), undefined)
     assert.match(check('severity', 'loud')!, /^Use SEV0, /)
     assert.match(check('type', 'blog')!, /^Use incident, /)
     assert.equal(check('goal', 'anything'), undefined)
+  })
+
+  it('writes each time that it takes so that nothing is found in it', () => {
+    const times = [
+      '2026-03-12',
+      '12 Mar 2026, 9:02 am UTC',
+      'Thu 12 Mar 2026 09:02 CET',
+      '2026-03-12 13:00 PM',
+      '9:02',
+    ]
+    const question = questions.find(({id}) => id === 'started')!
+    const taken = times.filter((time) => checkAnswer(question, time, severities) === undefined)
+    assert.deepEqual(taken, times.slice(0, 3))
+    for (const time of taken) {
+      const text = answered('---\nseverity: SEV1\n---\n\n# A\n', ['started', time])
+      assert.deepEqual(findingsOf('valid-frontmatter', text), [], text)
+    }
   })
 
   it('has examples that it takes itself, and ids of its own', () => {

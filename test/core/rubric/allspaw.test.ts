@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {allspawAnswer, recordAllspawAnswer} from '../../../src/core/rubric/allspaw.ts'
-import {type Span, applyEdits, parseDocument} from '../../../src/core/index.ts'
+import {applyEdits, parseDocument} from '../../../src/core/index.ts'
 
 function recorded(text: string, answer: 'yes' | 'no'): string {
-  return applyEdits(text, [recordAllspawAnswer(parseDocument(text), answer)])
+  return applyEdits(text, [recordAllspawAnswer(parseDocument(text), answer)!])
 }
 
 describe('the answer to the Allspaw test', () => {
@@ -38,6 +38,23 @@ describe('the answer to the Allspaw test', () => {
     assert.equal(recorded('# Outage\r\n', 'no'), '---\r\nallspaw-test: no\r\n---\r\n\r\n# Outage\r\n')
   })
 
+  it('goes inside the braces of front matter that has some', () => {
+    assert.equal(
+      recorded('---\n{status: final}\n---\n', 'yes'),
+      '---\n{status: final, allspaw-test: yes}\n---\n',
+    )
+    assert.equal(recorded('---\n# empty\n{}\n---\n', 'no'), '---\n# empty\n{allspaw-test: no}\n---\n')
+  })
+
+  it('is not written into front matter of another language, or into a broken one', () => {
+    for (const text of [
+      '+++\nstatus = "final"\n+++\n',
+      '---\nstatus: [final\n---\n',
+      '---\nstatus: final\n\n# A\n',
+    ])
+      assert.equal(recordAllspawAnswer(parseDocument(text), 'yes'), undefined)
+  })
+
   it('is read back as it was recorded', () => {
     for (const text of ['# Outage\n', '---\nstatus: final\n---\n', '---\nallspaw-test: yes\n---\n'])
       for (const answer of ['yes', 'no'] as const)
@@ -46,7 +63,7 @@ describe('the answer to the Allspaw test', () => {
 
   it('is asked of a span that lies in the text', () => {
     const text = '---\nallspaw-test: yes\n---\n'
-    const {span}: {span: Span} = recordAllspawAnswer(parseDocument(text), 'no')
+    const {span} = recordAllspawAnswer(parseDocument(text), 'no')!
     assert.equal(text.slice(span.start, span.end), 'yes')
   })
 })

@@ -6,6 +6,7 @@ import {sharedNames} from '../../language/names-shared.ts'
 import {productPhrases, software} from '../../language/software.ts'
 import {places} from '../../language/places.ts'
 import {fold, words} from '../../language/word-list.ts'
+import {literal} from '../../text/pattern.ts'
 import {type Span, span} from '../../text/span.ts'
 import {destinationBefore, lawBehind, namesThing} from '../phrases/no-name-contexts.ts'
 import {kindOfWord} from './candidates.ts'
@@ -58,7 +59,7 @@ export class Roster {
       }
       if (handle !== undefined) this.#add(`@${handle}`, role, names[0]!)
     }
-    const forms = [...this.#roles.keys()].sort((a, b) => b.length - a.length).map(escape)
+    const forms = [...this.#roles.keys()].sort((a, b) => b.length - a.length).map(inText)
     const names = forms.length > 0 ? `(?:${forms.join('|')})(?![\\p{L}\\d@_-]|\\.\\w)|` : ''
     this.#pattern = new RegExp(
       `(?<![\\p{L}\\d@#/._-])(?:${names}@[a-z][\\w-]{0,38}(?:\\.[a-z][\\w-]{1,30})?(?![\\w-]*[/@]|\\.\\w))`,
@@ -175,8 +176,9 @@ function formsOf(name: string): string[] {
   return [...new Set([...forms, ...forms.map(plain)])]
 }
 
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')
+/** A name over a line break, too. */
+function inText(name: string): string {
+  return literal(name).replace(/\s+/g, '\\s+')
 }
 
 /** With its article, and in lower case where only its place in a table gave it capital letters. */

@@ -3,6 +3,7 @@ import type {PostmortemDocument, Section} from '../../document/model.ts'
 import {blocksOf} from '../../document/sections.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {type TextEdit, insert} from '../../text/edits.ts'
+import {withLineBreaksOf} from '../../text/line-break.ts'
 import {span} from '../../text/span.ts'
 import {templateOf} from '../choose.ts'
 import {renderTemplate} from '../render.ts'
@@ -66,21 +67,16 @@ export function insertBlock(document: PostmortemDocument, kind: SectionKind, mar
 function setApart(document: PostmortemDocument, at: number, blocks: readonly string[]): string {
   const {text, sections} = document
   const depth = depthOf(sections)
-  const lineBreak = lineBreakOf(text)
   const words = blocks.map((block) => atDepth(block, depth)).join('\n\n')
   const before =
     at === 0 || /(?:\r?\n){2}$/.test(text.slice(0, at)) ? '' : text[at - 1] === '\n' ? '\n' : '\n\n'
   const after = at < text.length ? '\n\n' : '\n'
-  return (before + words + after).replaceAll('\n', lineBreak)
+  return withLineBreaksOf(text, before + words + after)
 }
 
 function fromTemplate(at: number, template: string): TextEdit {
   const {text, blanks} = renderTemplate(template, {})
   return {span: span(at, at), newText: text, blanks}
-}
-
-export function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n'
 }
 
 /** Markdown with its first heading that deep; `#` in a code block is no heading. */
@@ -106,11 +102,10 @@ export function promptsFor(document: PostmortemDocument, section: Section): Text
   const own = partOfKind(document, kind)
   const body = own?.text.split('\n').slice(1).join('\n').trim()
   if (body === undefined) return undefined
-  const lineBreak = lineBreakOf(document.text)
   const rest = document.text.slice(heading.end)
   // The gap behind the heading stays in front of what follows; at the end of the text there may be none.
   const after = /^(?:\r?\n){2}/.test(rest) ? '' : /^\r?\n\S/.test(rest) || rest === '' ? '\n' : ''
-  return fromTemplate(heading.end, `\n\n${body}${after}`.replaceAll('\n', lineBreak))
+  return fromTemplate(heading.end, withLineBreaksOf(document.text, `\n\n${body}${after}`))
 }
 
 /** The part of a kind as the document's template has it, or else the first one. */

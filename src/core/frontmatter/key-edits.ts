@@ -1,0 +1,68 @@
+import type {FrontMatter, FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
+import {type TemplatePart, type TextEdit, fill, insert, replace} from '../text/edits.ts'
+import {lineBreakOf} from '../text/line-break.ts'
+import {type Span, span} from '../text/span.ts'
+import {fields} from './fields.ts'
+
+const knownKeys = fields.map(({key}) => key)
+
+/**
+ * Gives a key a value as YAML writes it: in place of the one before, at its usual place, or in front matter of its own
+ * where there is none. Nothing else changes. Undefined where front matter is in another language, or broken.
+ */
+export function setKey(document: PostmortemDocument, key: string, value: string): TextEdit | undefined {
+  const {text, frontMatter} = document
+  const lineBreak = lineBreakOf(text)
+  if (frontMatter === undefined)
+    return insert(0, `---${lineBreak}${key}: ${value}${lineBreak}---${lineBreak}${lineBreak}`)
+  if (!canAddKey(frontMatter)) return undefined
+  const entry = document.metadata.find((field) => field.key === key && field.from === 'front matter')
+  if (entry === undefined) return addKey(text, frontMatter, key, value)
+  return replace(entry.valueSpan, spaced(text, entry.valueSpan, value))
+}
+
+/** Whether a key can be added to front matter: it is YAML that can be read to its end. */
+export function canAddKey({language, brokenFrom}: FrontMatter): boolean {
+  return language === 'yaml' && brokenFrom === undefined
+}
+
+/** Inserts a `key: value` line behind the keys that usually stand before it; in braces, behind the last key. */
+export function addKey(text: string, frontMatter: FrontMatter, key: string, value: TemplatePart): TextEdit {
+  const {body, entries} = frontMatter
+  const brace = openingBrace(text, frontMatter)
+  if (brace !== undefined) {
+    const last = entries.at(-1)
+    const end = last === undefined ? brace + 1 : endOfValue(text, last)
+    return fill(span(end, end), [last === undefined ? `${key}: ` : `, ${key}: `, value])
+  }
+  const rank = knownKeys.indexOf(key)
+  const before = entries.filter(({key: other}) => {
+    const place = knownKeys.indexOf(other)
+    return place !== -1 && (rank === -1 || place < rank)
+  })
+  const last = before.at(-1)
+  const at = last === undefined ? body.start : endOfEntry(text, last, body.end)
+  return fill(span(at, at), [`${key}: `, value, lineBreakOf(text)])
+}
+
+/** Where front matter that is one map in braces opens: `{type: incident, severity: SEV1}`. */
+export function openingBrace(text: string, {body}: FrontMatter): number | undefined {
+  const lead = /^(?:\s|#.*\n)*/.exec(text.slice(body.start, body.end))![0].length
+  return text[body.start + lead] === '{' ? body.start + lead : undefined
+}
+
+function endOfValue(text: string, {keySpan, valueSpan, content}: FrontMatterEntry): number {
+  return content === undefined ? keySpan.end + (text[keySpan.end] === ':' ? 1 : 0) : valueSpan.end
+}
+
+/** Where the lines of an entry end, its comment included. */
+function endOfEntry(text: string, {keySpan, valueSpan, content}: FrontMatterEntry, end: number): number {
+  const last = content === undefined ? keySpan.end : valueSpan.end
+  const feed = text.indexOf('\n', last)
+  return feed === -1 ? end : Math.min(feed + 1, end)
+}
+
+/** Words for a stretch that may be empty, set apart from what stands right before it and from a mark that follows. */
+export function spaced(text: string, {start, end}: Span, words: string): string {
+  return (/\s/.test(text[start - 1] ?? ' ') ? '' : ' ') + words + (/[|#]/.test(text[end] ?? '') ? ' ' : '')
+}

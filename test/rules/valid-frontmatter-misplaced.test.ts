@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import {check, findingsOf, fixed} from '../support/check.ts'
+
+const rule = 'valid-frontmatter'
+const body =
+  'type: incident\nseverity: SEV1\nstatus: draft\ndate: 2026-03-12\nowner: Ana Lima\n---\n\n# Outage\n'
+
+describe(`${rule} (front matter that is not read)`, () => {
+  const misplaced: Readonly<Record<string, readonly [string, string]>> = {
+    'behind blank lines': ['\n \n---\n', 'behind a blank line'],
+    'behind a fence with a name': ['---yaml\n', 'behind “---yaml”'],
+    'behind a name after a space': ['--- yml \n', 'behind “--- yml”'],
+    'behind both, with CRLF': ['\r\n---yaml\r\n', 'behind “---yaml”'],
+  }
+  for (const [where, [opening, words]] of Object.entries(misplaced)) {
+    it(`is pointed out ${where}, and can be made front matter`, () => {
+      const end = opening.includes('\r') ? body.replaceAll('\n', '\r\n') : body
+      const [finding, ...others] = findingsOf(rule, opening + end)
+      assert.ok(finding!.message.includes(words), finding!.message)
+      assert.equal(finding!.severity, 'information')
+      assert.deepEqual(others, [])
+      assert.equal(fixed(rule, opening + end), (opening.includes('\r') ? '---\r\n' : '---\n') + end)
+    })
+  }
+
+  it('is not taken for what stands between two rules of Markdown', () => {
+    for (const text of ['\n---\nNote: a draft\n---\n', '\n---\n\nWords.\n\n---\n', '---yaml\n[broken\n---\n'])
+      assert.deepEqual(findingsOf(rule, text), [])
+  })
+})
+
+describe(`${rule} (headers)`, () => {
+  it('finds what means nothing in a header of bold lines', () => {
+    check(
+      rule,
+      `
+**Severity:** SEV9
+              ^^^^ is no severity: use SEV0
+**Date:** 2026-02-30
+          ^^^^^^^^^^ is no day of the calendar
+**Status:** drft
+            ^^^^ is no status: use draft
+
+## Summary
+`,
+    )
+  })
+
+  it('finds it in a header table', () => {
+    check(
+      rule,
+      `
+| Severity | P7 (major) |
+             ^^^^^^^^^^ is no severity
+| --- | --- |
+| Published | 31 February 2026 |
+              ^^^^^^^^^^^^^^^^ is no day of the calendar
+| Started | Tue 2 Mar 2026 10:00 |
+            ^^^^^^^^^^^^^^^^^^^^ is a Monday
+
+## Summary
+`,
+    )
+  })
+
+  it('points out a day with two readings', () => {
+    const [finding, ...others] = findingsOf(rule, '**Date:** 03/12/2026\n\n## Summary\n')
+    assert.equal(finding!.severity, 'information')
+    assert.deepEqual(
+      finding!.suggestions.map(({title}) => title),
+      ['Replace with “2026-12-03”', 'Replace with “2026-03-12”'],
+    )
+    assert.deepEqual(others, [])
+  })
+
+  it('leaves what people can read as it is', () => {
+    const text = `# Outage
+
+**Severity:** High
+
+**Status:** Complete, action items in progress
+
+**Date:** March 3rd, 2026
+
+**Started:** 09:12 UTC
+`
+    const findings = findingsOf(rule, text)
+    assert.deepEqual(
+      findings.filter(({message}) => !message.startsWith('This header')),
+      [],
+    )
+  })
+
+  it('says which lines of the header it does not write as front matter', () => {
+    const text =
+      '**Date:** 2026-03-12\n**Owner:** Ana Lima\n**Severity:** High\n**Status:** all clear\n\n## Summary\n'
+    const [finding] = findingsOf(rule, text)
+    const [write] = finding!.suggestions
+    assert.equal(
+      write!.title,
+      'Write the header as front matter, all but “severity” and “status”, which a machine could not read',
+    )
+    assert.equal(write!.edits[0]!.newText, '---\ndate: 2026-03-12\nowner: Ana Lima\n---\n\n')
+  })
+})
