@@ -5,7 +5,7 @@ import type {Category} from '../../src/core/rules/rule.ts'
 import {today} from '../support/check.ts'
 
 /** Files in the folder of rules that hold no rule. */
-const others = ['index.ts', 'rule.ts', 'sentence-rule.ts']
+const others = ['index.ts', 'rule.ts']
 
 /** What a document can be complete without: hints, so that an old postmortem is not read as a broken one. */
 const hints = ['structure', 'timeline', 'actions', 'pack']

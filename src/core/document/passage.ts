@@ -17,6 +17,11 @@ export interface Passage extends Prose {
   readonly zone: Zone
 }
 
+/** Whether a passage tells what happened, by subject or by time. */
+export function isAccount({zone}: Pick<Passage, 'zone'>): boolean {
+  return zone === 'narrative' || zone === 'timeline'
+}
+
 /** A passage's own words, wherever it stands. */
 export interface Prose {
   /** Offset of the first character of `text`. */

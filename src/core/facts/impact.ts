@@ -1,6 +1,6 @@
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import type {Passage} from '../document/passage.ts'
+import {type Passage, isAccount} from '../document/passage.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {type Spanned, span} from '../text/span.ts'
 
@@ -86,8 +86,6 @@ const within =
 /** Reviews of plans tell what came out in a table. */
 const results = /\b(?:results?|actuals?|outcomes?|achieved|targets?|finals?)\b/i
 
-const isAccount = (zone: Passage['zone']): boolean => zone === 'narrative' || zone === 'timeline'
-
 /** Where a reader looks for them, first things first. What was done about it tells other numbers. */
 const places: readonly (readonly [Place, Patterns])[] = [
   [within('impact'), patterns],
@@ -96,7 +94,7 @@ const places: readonly (readonly [Place, Patterns])[] = [
   [({column}) => column !== undefined && results.test(column), patterns],
   [() => true, labelled],
   [within('went-wrong'), patterns],
-  [({kind, zone}) => isAccount(zone) && kind !== 'response' && kind !== 'went-well', elsewhere],
+  [(passage) => isAccount(passage) && passage.kind !== 'response' && passage.kind !== 'went-well', elsewhere],
 ]
 
 /** The first number of each measure, from the sections for impact and then from where else an impact is told. */

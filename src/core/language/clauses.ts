@@ -14,11 +14,6 @@ export interface Sentence {
   readonly span: Span
 }
 
-/** Whether a passage tells what happened, by subject or by time. */
-export function isAccount({zone}: Passage): boolean {
-  return zone === 'narrative' || zone === 'timeline'
-}
-
 /** Whether a token names someone whom the document or the configuration knows. */
 export function nameTest(document: PostmortemDocument, config: Config): (token: Token) => boolean {
   const names = new Set<string>()

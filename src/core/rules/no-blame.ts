@@ -1,14 +1,13 @@
-import type {Passage} from '../document/passage.ts'
+import {type Passage, isAccount} from '../document/passage.ts'
 import {remedy} from '../language/blame-remedies.ts'
 import type {Blamed} from '../language/blamed-places.ts'
 import {blamable, blamedAt, isDeliberate} from '../language/blamed.ts'
-import {type Sentence, isAccount, quote, tokensSpan} from '../language/clauses.ts'
+import {type Sentence, quote, tokensSpan} from '../language/clauses.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {judgedIn, judgementEdit, judgingPatterns} from '../language/judged.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {overlaps} from '../text/span.ts'
-import type {Finding} from './rule.ts'
-import {defineSentenceRule} from './sentence-rule.ts'
+import {type Finding, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([...judgingPatterns, /n['’]t\b/i], blamable)
 

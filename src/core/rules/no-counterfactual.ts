@@ -1,7 +1,7 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {subjectOf} from '../language/agency.ts'
-import type {Passage} from '../document/passage.ts'
-import {type Sentence, isAccount, quote, tokensSpan} from '../language/clauses.ts'
+import {type Passage, isAccount} from '../document/passage.ts'
+import {type Sentence, quote, tokensSpan} from '../language/clauses.ts'
 import {type Condition, conditionIn} from '../language/conditional.ts'
 import {worthOf} from '../language/consequence.ts'
 import {isCounterfactual} from '../language/counterfactual.ts'
@@ -14,8 +14,7 @@ import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {relief} from './phrases/counterfactual.ts'
-import type {Finding, Suggestion} from './rule.ts'
-import {defineSentenceRule} from './sentence-rule.ts'
+import {type Finding, type Suggestion, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
   /\b(?:would|woud|could|coud|might|may\s+well|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}(?:\b(?:would|could|might)|['’]d)\b/is,

@@ -1,5 +1,6 @@
+import {isAccount} from '../document/passage.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Sentence, isAccount, quote, tokenAt} from '../language/clauses.ts'
+import {type Sentence, quote, tokenAt} from '../language/clauses.ts'
 import {subjectBefore} from '../language/grammar.ts'
 import {capitalize} from '../language/rewrites.ts'
 import {triggerFor} from '../language/trigger.ts'
@@ -8,8 +9,7 @@ import {blank} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {type HindsightPhrase, hindsightPhrases} from './phrases/hindsight.ts'
 import {inProse} from './phrases/phrase.ts'
-import type {Suggestion} from './rule.ts'
-import {type SentenceContext, defineSentenceRule} from './sentence-rule.ts'
+import {type SentenceContext, type Suggestion, defineSentenceRule} from './rule.ts'
 
 const phrases = hindsightPhrases.map((phrase) => ({...phrase, pattern: inProse(phrase.pattern)}))
 export const trigger = triggerFor(phrases.map(({pattern}) => pattern))

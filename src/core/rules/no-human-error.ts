@@ -1,6 +1,6 @@
-import type {Passage} from '../document/passage.ts'
+import {type Passage, isAccount} from '../document/passage.ts'
 import {agentBefore} from '../language/agents.ts'
-import {type Sentence, isAccount, quote, tokenAt} from '../language/clauses.ts'
+import {type Sentence, quote, tokenAt} from '../language/clauses.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {capitalize} from '../language/rewrites.ts'
 import {humanNouns} from '../language/lexicon.ts'
@@ -23,7 +23,7 @@ import {
   watching,
 } from './phrases/human-error-uses.ts'
 import {inProse} from './phrases/phrase.ts'
-import {type SentenceContext, defineSentenceRule} from './sentence-rule.ts'
+import {type SentenceContext, defineSentenceRule} from './rule.ts'
 
 const phrases = humanErrorPhrases.map((phrase) => ({...phrase, pattern: inProse(phrase.pattern)}))
 export const trigger = triggerFor(phrases.map(({pattern}) => pattern))

@@ -52,7 +52,7 @@ export const noNamedIndividual = defineRule({
     const roster = new Roster(document, config)
     const byPerson = new Map<string, (Mention & {readonly passage: Passage})[]>()
     for (const passage of document.passages) {
-      if (!isAccount(passage) && passage.zone !== 'actions') continue
+      if (!namesRoles(passage) && passage.zone !== 'actions') continue
       if (weightOf(passage) === 'off') continue
       for (const mention of roster.findIn(passage)) {
         const {words} = mention
@@ -79,7 +79,7 @@ export const noNamedIndividual = defineRule({
       }
     }
     const possible = new Map<string, {passage: Passage; words: Span}[]>()
-    for (const {passage, words} of possibleNames(document, isAccount)) {
+    for (const {passage, words} of possibleNames(document, namesRoles)) {
       if (weightOf(passage) === 'off') continue
       if (config.allow.includes(document.text.slice(words.start, words.end))) continue
       if (isField(passage, words) || known.some((other) => overlaps(other, words))) continue
@@ -101,7 +101,7 @@ export const noNamedIndividual = defineRule({
   },
 })
 
-function isAccount({zone, column}: Passage): boolean {
+function namesRoles({zone, column}: Passage): boolean {
   if (zone === 'metadata' || zone === 'actions' || zone === 'facilitation') return false
   return column === undefined || !fieldColumn.test(column)
 }

@@ -1,6 +1,6 @@
 import {subjectOf} from '../language/agency.ts'
-import type {Passage} from '../document/passage.ts'
-import {isAccount, quote, tokensSpan} from '../language/clauses.ts'
+import {type Passage, isAccount} from '../document/passage.ts'
+import {quote, tokensSpan} from '../language/clauses.ts'
 import {coordinated} from '../language/coordination.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {isNegation, skipAdverbs} from '../language/grammar.ts'
@@ -9,7 +9,7 @@ import {rewriteExpected} from '../language/hindsight-edits.ts'
 import {perfectAfter} from '../language/perfect.ts'
 import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
-import {defineSentenceRule} from './sentence-rule.ts'
+import {defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
   /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve)\b/is,

@@ -1,5 +1,9 @@
 import type {Config} from '../config/keys/index.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import type {Passage} from '../document/passage.ts'
+import type {Sentence} from '../language/clauses.ts'
+import type {Token} from '../language/tokens.ts'
+import type {Trigger} from '../language/trigger.ts'
 import type {TextEdit} from '../text/edits.ts'
 import type {Span} from '../text/span.ts'
 import type {SourceId} from './phrases/sources.ts'
@@ -87,6 +91,25 @@ export interface DocumentRule<Id extends string = string> extends Rule<Id> {
   check: (context: RuleContext) => Iterable<Finding>
 }
 
+/** A rule that judges sentences one by one, by nothing but their own words. */
+export interface SentenceRule<Id extends string = string> extends Rule<Id> {
+  /** What it looks for before it reads a sentence by its grammar. */
+  readonly trigger: Trigger
+  /** Whether it reads a passage. */
+  readonly reads: (passage: Passage) => boolean
+  /** Like `check`, for a sentence in which its trigger occurs. */
+  readonly checkSentence: (sentence: Sentence, context: SentenceContext) => Iterable<Finding>
+}
+
+export interface SentenceContext {
+  /** For the text that edits are made of. */
+  readonly document: PostmortemDocument
+  /** Whether a token names someone whom the document or the configuration knows. */
+  readonly isName: (token: Token) => boolean
+  /** The patterns of the trigger that may occur in the sentence: their ranks, ascending. */
+  readonly likely: readonly number[]
+}
+
 type Definition<Id extends string, O extends Options> = Omit<Rule<Id>, 'options'> & {
   readonly options?: O
   readonly check: (context: RuleContext<Values<O>>) => Iterable<Finding>
@@ -98,6 +121,12 @@ export function defineRule<const Id extends string, O extends Options = Options>
 ): DocumentRule<Id> {
   const {check, options, ...rest} = definition
   return {...rest, options: options ?? {}, check: (context) => check(context as RuleContext<Values<O>>)}
+}
+
+export function defineSentenceRule<const Id extends string>(
+  definition: Omit<SentenceRule<Id>, 'options'>,
+): SentenceRule<Id> {
+  return {...definition, options: {}}
 }
 
 export function option<Value>(value: Value, schema: OptionSchema, description: string): Option<Value> {

@@ -166,7 +166,7 @@ function blamelessLanguage(all: Measured): Measure {
     .map(({start, text}) => span(start, start + text.length))
   const byOne = worstBySection(document, texts, toneOf)
   const telling = new Set(paragraphs.map((one) => sectionAround(document.sections, one)))
-  const told = document.sections.filter(({kind}, index) => isAccount(kind) && telling.has(index))
+  const told = document.sections.filter(({kind}, index) => tells(kind) && telling.has(index))
   const faulty = 1 - meanBySection(document, byOne)
   const isEmpty = hasEmptySection(document)
   const worst = isEmpty || byOne.some(({value}) => value === 0) || faulty > tooMany / 2 ? mostly : 1
@@ -212,7 +212,7 @@ function hasEmptySection(document: PostmortemDocument): boolean {
   )
 }
 
-function isAccount(kind: SectionKind | undefined): boolean {
+function tells(kind: SectionKind | undefined): boolean {
   return zoneOf(kind) !== 'metadata'
 }
 
