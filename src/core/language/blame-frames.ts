@@ -6,7 +6,7 @@ import {edit, title} from './rewrites.ts'
 import type {Act} from './act.ts'
 import {isShared, whom} from './subject-text.ts'
 import {asAbout, orThis, reminded} from './system-frames.ts'
-import {gerund} from './verbs.ts'
+import {gerund} from './regular-verbs.ts'
 import type {BlamedAct} from './blame-remedies.ts'
 
 /** A blamed act by what surrounded it: what was not shown, not prevented, or left no reminder. */

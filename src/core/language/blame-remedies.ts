@@ -8,7 +8,7 @@ import {type Sentence, tokensSpan} from './clauses.ts'
 import {formsOf} from './inflections.ts'
 import {rewriteAct} from './rewrites.ts'
 import type {Act} from './act.ts'
-import {gerund} from './verbs.ts'
+import {gerund} from './regular-verbs.ts'
 import {forgotten, notShown, allowed} from './blame-frames.ts'
 
 export type BlamedAct = Extract<Blamed, {kind: 'act'}>

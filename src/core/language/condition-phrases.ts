@@ -8,7 +8,7 @@ import {capitalize} from './rewrites.ts'
 import type {Act} from './act.ts'
 import {whom} from './subject-text.ts'
 import type {Token} from './tokens.ts'
-import {gerund} from './verbs.ts'
+import {gerund} from './regular-verbs.ts'
 import {fillIn} from './word-edits.ts'
 
 /** Conditions without a clause in the past: “with hourly backups we would …”, “… if the plan were run daily”. */

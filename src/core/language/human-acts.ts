@@ -1,50 +1,71 @@
-import {regularForms, words} from './word-list.ts'
+import {formsOf} from './inflections.ts'
+import {words} from './word-list.ts'
 
-/** What people do, for telling a person from a program by the verb behind the name. Irregular forms follow a slash. */
+/** What people do, for telling a person from a program by the verb behind the name. */
 
 /** Only people do these; a program is said to do them in jest at most. */
 const onlyPeople = `
-  notice realise realize suspect think/thought know/knew/known believe decide agree disagree suggest propose ask tell/told say/said mention wonder
-  apologise apologize thank remember recall remind hope want feel/felt hear/heard speak/spoke/spoken talk phone ring/rang/rung telephone e-mail
-  email discuss offer volunteer insist argue admit guess understand/understood investigate debug troubleshoot diagnose look spot discover review
-  approve declare acknowledge ack drive/drove/driven sleep/slept wake/woke/woken forget/forgot/forgotten misread mistake/mistook/mistaken
-  misunderstand/misunderstood overlook hesitate recommend comment clarify reassure brief coordinate facilitate escalate consult contact learn worry
-  dial text chat walk sit/sat travel cycle confer concur object doubt recognise recognize misjudge misinterpret pair interview draft
-  teach/taught persuade convince intend prefer sketch summarise summarize brainstorm arrive volunteer fetch hurry rush quip joke
-  nod stay babysit/babysat shadow onboard resign retire swap hang/hung google type teamed liaise inform warn confirm announce propose wanted join
-  step pinpoint spend/spent struggle rely depend apologise congratulate praise lean scroll glance stare compile gather interpret cope chair moderate host deputise board commute lunch rest nap confess decipher peek reread
-  pinpoint eyeball double-check proofread cover advise second urge promise relay attend dig/dug`
+  notice realise realize suspect think know believe decide agree disagree suggest propose ask tell say mention wonder
+  apologise apologize thank remember recall remind hope want feel hear speak talk phone ring telephone e-mail
+  email discuss offer volunteer insist argue admit guess understand investigate debug troubleshoot diagnose look spot discover review
+  approve declare acknowledge ack drive sleep wake forget misread mistake
+  misunderstand overlook hesitate recommend comment clarify reassure brief coordinate facilitate escalate consult contact learn worry
+  dial text chat walk sit travel cycle confer concur object doubt recognise recognize misjudge misinterpret pair interview draft
+  teach persuade convince intend prefer sketch summarise summarize brainstorm arrive volunteer fetch hurry rush quip joke
+  nod stay babysit shadow onboard resign retire swap hang google type teamed liaise inform warn confirm announce propose wanted join
+  step pinpoint spend struggle rely depend apologise congratulate praise lean scroll glance stare compile gather interpret cope chair moderate host deputise board commute lunch rest nap confess decipher peek reread
+  pinpoint eyeball double-check proofread cover advise second urge promise relay attend dig`
 
 /** People and programs do these. */
 const shared = `
-  restart reboot roll revert deploy redeploy push pull merge commit run/ran kill drain silence page forward
-  rewrite/rewrote/rewritten fix patch add remove change update upgrade downgrade delete disable enable increase
-  reduce copy move replace choose/chose/chosen answer leave/left go/went identify test verify try create build/built
+  restart reboot roll revert deploy redeploy push pull merge commit run kill drain silence page forward
+  rewrite fix patch add remove change update upgrade downgrade delete disable enable increase
+  reduce copy move replace choose answer leave go identify test verify try create build
   switch rotate revoke restore recover recycle cancel pause resume unlock pin release ship configure install
-  uninstall apply reapply bump rebuild port manage lead/led explain describe document file edit adjust tweak tune
+  uninstall apply reapply bump rebuild port manage lead explain describe document file edit adjust tweak tune
   correct reset clear flush purge block unblock isolate promote demote swap invite assign claim initiate help assist
   support order grant analyse analyze compare review upload download reproduce confirm observe prepare plan schedule
   migrate visit plug unplug press click enter sign re-run rerun re-enable re-deploy implement refactor develop
-  design pass cut shut extend renew buy/bought repair wire cross-check withdraw/withdrew resolve mitigate triage
+  design pass cut shut extend renew buy repair wire cross-check withdraw resolve mitigate triage
   quarantine exclude include alter grep query inspect delay demand transfer pair hold rename save reimage wipe
   re-image force reassign take-over ssh provision deprovision cordon uncordon taint top sift bisect overwrite
-  re-route tail attempt determine outline repoint re-raise open close start stop check watch post take/took/taken
-  find/found see/saw/seen call hand write/wrote/written send/sent report raise go/went/gone come/came get/got
-  meet/met work hold/held keep/kept bring/brought own give/gave/given make/made put follow note reply respond
-  monitor begin/began/begun attach ping mute finish complete share pick turn log handle miss import flag refuse
+  re-route tail attempt determine outline repoint re-raise open close start stop check watch post take
+  find see call hand write send report raise go come get
+  meet work hold keep bring own give make put follow note reply respond
+  monitor begin attach ping mute finish complete share pick turn log handle miss import flag refuse
   reach label`
 
 /** Mostly programs do these; with a given name before them it is a person all the same. */
 const mostlyPrograms = `
-  drop set lower scale read trigger execute lock use expect assume request lose/lost ignore break/broke/broken cause
-  introduce fail failover fall show/showed trace track connect disconnect reconnect skip replay count measure
+  drop set lower scale read trigger execute lock use expect assume request lose ignore break cause
+  introduce fail failover fall show trace track connect disconnect reconnect skip replay count measure
   receive accept reject deny throttle halt abort capture dump truncate evict route reroute back record insert
   redirect export happen tag publish return sort group keep schedule cache serve retry index load store limit use
-  wait need time run/ran crash lag spike recover restore apply mark rebuild sync`
+  wait need time run crash lag spike recover restore apply mark rebuild sync`
 
-export const onlyPeopleDo = regularForms(onlyPeople)
-export const peopleDoToo = regularForms(shared)
-export const programsDo = regularForms(mostlyPrograms)
+/** The finite forms, participles and gerunds of verbs. */
+export interface VerbForms {
+  /** `restarts`, `restarted`, `restart`: what may follow a subject. */
+  readonly finite: ReadonlySet<string>
+  /** `restarted`, `written`: what may follow `has`, and stand before `by`. */
+  readonly past: ReadonlySet<string>
+  readonly gerunds: ReadonlySet<string>
+}
+
+function formsOfAll(list: string): VerbForms {
+  const forms = [...words(list)].map((base) => ({...formsOf(base), twice: base + base.at(-1)!}))
+  const pasts = forms.flatMap(({past, participle, twice}) => [past, participle, `${twice}ed`])
+  return {
+    finite: new Set([...forms.flatMap(({base, third}) => [base, third]), ...pasts]),
+    past: new Set(pasts),
+    // “cancelling” and “canceling”: what is no word is never met.
+    gerunds: new Set(forms.flatMap(({gerund, twice}) => [gerund, `${twice}ing`])),
+  }
+}
+
+export const onlyPeopleDo = formsOfAll(onlyPeople)
+export const peopleDoToo = formsOfAll(shared)
+export const programsDo = formsOfAll(mostlyPrograms)
 
 /** What a person has, makes or leaves behind: “Mehmet’s laptop”. */
 export const personalThings = words(`

@@ -1,35 +1,12 @@
+import {basesOfParticiples} from './irregular-verbs.ts'
 import {notParticiples} from './lexicon.ts'
 import {type Verb, verbOfParticiple} from './verbs.ts'
 
 /** Past participles of any English verb, and back from them to the verb. */
 
-/** Base and irregular participle of verbs that have no class of their own. */
-const irregular = new Map(
-  `be/been have/had become/become break/broken show/shown hold/held lose/lost meet/met pay/paid spend/spent stand/stood
-   win/won fall/fallen feel/felt grow/grown lead/led lie/lain mean/meant hit/hit cut/cut hurt/hurt shut/shut split/split
-   drive/driven draw/drawn throw/thrown wear/worn tear/torn sink/sunk shrink/shrunk bind/bound feed/fed buy/bought
-   sell/sold teach/taught fight/fought seek/sought sleep/slept sweep/swept override/overridden overwrite/overwritten
-   undo/undone redo/redone rewrite/rewritten reset/reset withdraw/withdrawn prove/proven freeze/frozen spread/spread
-   stick/stuck strike/struck hide/hidden rise/risen wake/woken quit/quit shoot/shot hang/hung ring/rung sing/sung
-   swing/swung cling/clung dig/dug deal/dealt lend/lent bend/bent breed/bred flee/fled speed/sped sit/sat stick/stuck
-   steal/stolen swear/sworn shake/shaken mistake/mistaken overtake/overtaken undertake/undertaken choose/chosen
-   forbid/forbidden forgive/forgiven arise/arisen ride/ridden fly/flown blow/blown eat/eaten beat/beaten bite/bitten
-   drink/drunk swim/swum wind/wound grind/ground light/lit spin/spun spill/spilt burn/burnt learn/learnt dream/dreamt
-   rebuild/rebuilt resend/resent rerun/rerun withhold/withheld uphold/upheld oversee/overseen overhear/overheard
-   foretell/foretold misread/misread misunderstand/misunderstood oversleep/overslept let/let bid/bid shed/shed cast/cast
-   broadcast/broadcast forecast/forecast cost/cost burst/burst lay/laid mislead/misled sew/sewn saw/sawn weave/woven
-   bear/borne retake/retaken rethink/rethought resell/resold repay/repaid unbind/unbound outgrow/outgrown
-   overdo/overdone offset/offset preset/preset input/input get/gotten win/win`
-    .split(/\s+/)
-    .map((entry) => {
-      const [base = '', participle = ''] = entry.split('/')
-      return [participle, base] as const
-    }),
-)
-
 export function isParticiple(word: string | undefined): boolean {
   if (word === undefined || notParticiples.has(word)) return false
-  return verbOfParticiple(word) !== undefined || irregular.has(word) || /^[a-z-]{2,40}ed$/.test(word)
+  return verbOfParticiple(word) !== undefined || basesOfParticiples.has(word) || /^[a-z-]{2,40}ed$/.test(word)
 }
 
 /** The verb of any past participle; one without a class is an action. */
@@ -38,9 +15,12 @@ export function verbOf(participle: string): Verb {
   if (known !== undefined) return known
   const prefixed = /^(re|un|over|out|mis|pre|fore|cross-|double-|de)(.{4,})$/.exec(participle)
   const inner =
-    prefixed === null ? undefined : (verbOfParticiple(prefixed[2]!)?.base ?? irregular.get(prefixed[2]!))
+    prefixed === null
+      ? undefined
+      : (verbOfParticiple(prefixed[2]!)?.base ?? basesOfParticiples.get(prefixed[2]!))
   const base =
-    irregular.get(participle) ?? (inner === undefined ? regularBase(participle) : `${prefixed![1]!}${inner}`)
+    basesOfParticiples.get(participle) ??
+    (inner === undefined ? regularBase(participle) : `${prefixed![1]!}${inner}`)
   return {base, participle, kind: 'action'}
 }
 

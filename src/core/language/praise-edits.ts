@@ -8,7 +8,7 @@ import {capitalize} from './rewrites.ts'
 import type {Act} from './act.ts'
 import {objective, subjectText} from './subject-text.ts'
 import type {Token} from './tokens.ts'
-import {gerund} from './verbs.ts'
+import {gerund} from './regular-verbs.ts'
 import {fillIn} from './word-edits.ts'
 import {title, process, condition, named, put, lacking} from './counterfactual-edits.ts'
 

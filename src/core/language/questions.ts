@@ -4,7 +4,7 @@ import {type TemplatePart, blank} from '../text/edits.ts'
 import {span} from '../text/span.ts'
 import {restOf} from './rest.ts'
 import {objective, subjectText} from './subject-text.ts'
-import {gerund} from './verbs.ts'
+import {gerund} from './regular-verbs.ts'
 import {fillIn} from './word-edits.ts'
 import {type Act, verbOfAct} from './act.ts'
 

@@ -1,7 +1,8 @@
 import {type TemplatePart, blank} from '../text/edits.ts'
 import {isAdverb} from './grammar.ts'
 import {determiners, prepositions} from './lexicon.ts'
-import {type Verb, type VerbClass, gerund, verbOfBase} from './verbs.ts'
+import {gerund} from './regular-verbs.ts'
+import {type Verb, type VerbClass, verbOfBase} from './verbs.ts'
 
 /** What a system did not do for the people in it, by the kind of thing they are said not to have done. */
 
