@@ -3,9 +3,10 @@ import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, blank} from '../text/edits.ts'
 import {span} from '../text/span.ts'
 import type {Sentence} from './clauses.ts'
+import {type ConditionAct, leadOf, readCondition, stopAfter, withoutComma} from './condition-act.ts'
 import type {Condition} from './conditional.ts'
-import {isNegation, kindOfPhrase} from './grammar.ts'
-import {isParticiple, verbOf} from './participles.ts'
+import {ideaOfCondition, withIdea} from './ideas.ts'
+import {verbOf} from './participles.ts'
 import {capitalize} from './rewrites.ts'
 import type {Act} from './act.ts'
 import {objective, phraseText, whom} from './subject-text.ts'
@@ -44,7 +45,8 @@ export function rewriteCondition(
     : isFirst && found !== undefined
       ? found.from
       : stopAfter(tokens, condition.to)
-  const clause = conditionParts(document, sentence, condition, end, found, isName)
+  const read = readCondition(document, sentence, condition, end, isName)
+  const clause = conditionParts(document, {sentence, condition, end, read}, found)
   const from = Math.min(leadOf(tokens, condition.from), found?.from ?? condition.from)
   const last = Math.max(isFirst ? 0 : end, found?.to ?? end)
   const target = span(tokens[from]!.span.start, tokens[last - 1]!.span.end)
@@ -52,104 +54,45 @@ export function rewriteCondition(
     found === undefined
       ? clause
       : [...trimmed(clause), ...consequenceParts(document, sentence, found, clause, condition)]
-  return {title, edits: [fillIn(document, target, from === 0 ? capitalize(parts) : parts)]}
+  const edits = [fillIn(document, target, from === 0 ? capitalize(parts) : parts)]
+  return withIdea({title, edits}, read && ideaOfCondition(document, read))
 }
 
-/** “only if”, “and if” */
-export function leadOf(tokens: readonly Token[], from: number): number {
-  return tokens[from - 1]?.word === 'only' ? from - 1 : from
-}
-
-/** Where the sentence stops behind an index. */
-export function stopAfter(tokens: readonly Token[], from: number): number {
-  for (let index = from; index < tokens.length; index++)
-    if (/^[.!?;:\u2029]$/.test(tokens[index]!.word)) return index
-  return tokens.length
+interface PlacedCondition {
+  readonly sentence: Sentence
+  readonly condition: Condition
+  /** Index behind its last token. */
+  readonly end: number
+  readonly read: ConditionAct | undefined
 }
 
 /** What did not hold, as what the system did or did not do. */
 function conditionParts(
   document: PostmortemDocument,
-  sentence: Sentence,
-  condition: Condition,
-  end: number,
+  {sentence, condition, end, read}: PlacedCondition,
   consequence: Consequence | undefined,
-  isName: IsName,
 ): Parts {
   const {tokens} = sentence
-  const words = tokens.slice(condition.from, condition.to).map(({word}) => word)
-  const text = (from: number, to: number): string =>
-    from >= to ? '' : document.text.slice(tokens[from]!.span.start, tokens[to - 1]!.span.end)
-  if (words.at(-1) === 'for') return [text(condition.to, withoutComma(tokens, end))]
-  const isInverted = tokens[condition.from]!.word === 'had'
-  const had = isInverted ? condition.from : hadOf(tokens, condition)
-  const first = skipOnly(tokens, condition.from + 1)
-  const to = isInverted ? subjectEnd(tokens, first, condition.to) : had
-  const passive = isPassive(tokens, condition)
-  // “If we had have asked”: what a learner of English writes is meant as well.
-  const isDouble = tokens[condition.to - 1]!.word === 'have' && isParticiple(tokens[condition.to]?.word)
-  const verb = isDouble ? condition.to : condition.to - 1
-  const negated = tokens.slice(to, verb).some(({word}) => isNegation(word))
-  if ((tokens[condition.to]?.word === ',' && verb === had) || verb < to || first >= to) return ['this']
-  const behind = document.text.slice(tokens[verb]!.span.end, tokens[withoutComma(tokens, end) - 1]!.span.end)
-  if (tokens[first]!.word === 'there') return existing(behind, negated)
-  const kind = kindOfPhrase(tokens.slice(first, to), isName)
-  const act: Act = {
-    ...{sentence, group: to, verb, form: 'participle', passive, negated},
-    subject: {kind, from: first, to},
+  if (tokens[condition.to - 1]!.word === 'for') {
+    const last = withoutComma(tokens, end)
+    if (condition.to >= last) return ['']
+    return [document.text.slice(tokens[condition.to]!.span.start, tokens[last - 1]!.span.end)]
   }
+  if (read === undefined) return ['this']
+  const {act, behind, isThere, isOwning} = read
+  const {negated, passive, subject} = act
+  if (isThere) return existing(behind, negated)
   const inner = consequence !== undefined && isInside(condition, consequence)
   const who = inner
     ? objective(phraseText(document, act, consequence.subject[0], withoutComma(tokens, condition.from)))
     : (whom(document, act, !negated) ?? 'anyone')
-  const word = tokens[verb]!.word
-  const isOwning = word === 'had' || (!isInverted && verb === had)
+  const {word} = tokens[act.verb]!
   const known = isOwning ? {base: 'have', participle: 'had', kind: 'action' as const} : verbOf(word)
-  if (passive || kind !== 'person' || word === 'been') {
+  if (passive || subject.kind !== 'person' || word === 'been') {
     const does = passive ? `be ${word}` : known.base
     return [process, negated ? ` let ${who} ${does}${behind}` : ` did not require ${who} to ${does}${behind}`]
   }
   return negated ? [process, ` let ${who} ${known.base}${behind}`] : notPrompted(who, known, behind)
-}
-
-function skipOnly(tokens: readonly Token[], index: number): number {
-  return tokens[index]?.word === 'only' ? index + 1 : index
-}
-
-/** The end of a stretch of words without the comma or dash behind it. */
-export function withoutComma(tokens: readonly Token[], end: number): number {
-  let last = end
-  while (last > 1 && /^[,–—]$|^(?:then|and)$/.test(tokens[last - 1]!.word)) last--
-  return last
-}
-
-function hadOf(tokens: readonly Token[], {from, to}: Condition): number {
-  for (let index = from + 1; index < to; index++)
-    if (/^(?:had|'d|would)$/.test(tokens[index]!.word)) return index
-  return to - 1
-}
-
-/** In “had the reviewer not asked” the subject ends before its adverbs. */
-function subjectEnd(tokens: readonly Token[], from: number, to: number): number {
-  let end = to - 1
-  if (tokens[end]!.word !== 'been' && tokens[end - 1]?.word === 'been') end--
-  while (
-    end > from + 1 &&
-    (isNegation(tokens[end - 1]!.word) ||
-      /^(?:but|only|just|also|been|ever|never|simply)$/.test(tokens[end - 1]!.word))
-  )
-    end--
-  return end
-}
-
-function isPassive(tokens: readonly Token[], {from, to}: Condition): boolean {
-  const verb = to - 1
-  const before = tokens.slice(Math.max(from, verb - 3), verb)
-  return (
-    isParticiple(tokens[verb]!.word) &&
-    tokens[verb]!.word !== 'been' &&
-    before.some(({word}) => word === 'been')
-  )
 }
 
 /** “Had there been a checklist” → “had no checklist” */

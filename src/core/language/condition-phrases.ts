@@ -2,13 +2,13 @@ import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, blank} from '../text/edits.ts'
 import {span} from '../text/span.ts'
-import {stopAfter, withoutComma} from './condition-edits.ts'
+import {stopAfter, withoutComma} from './condition-act.ts'
 import {verbOf} from './participles.ts'
 import {capitalize} from './rewrites.ts'
 import type {Act} from './act.ts'
 import {whom} from './subject-text.ts'
-import type {Token} from './tokens.ts'
 import {gerund} from './regular-verbs.ts'
+import {withPhrase} from './with-phrase.ts'
 import {fillIn} from './word-edits.ts'
 
 /** Conditions without a clause in the past: “with hourly backups we would …”, “… if the plan were run daily”. */
@@ -20,15 +20,10 @@ const process = blank('the process or tool')
 
 /** “We would have seen it if the plan were run daily”: a condition that is told as one of today. */
 export function rewriteSubjunctive(document: PostmortemDocument, act: Act): Suggestion | undefined {
-  const {
-    sentence: {tokens},
-    subject,
-    verb,
-    passive,
-    negated,
-  } = act
+  const {sentence, subject, verb, passive} = act
+  const {tokens} = sentence
   const open = tokens.findIndex(({word}, index) => index > verb && word === 'if')
-  if (open === -1 || subject.from >= subject.to || subject.shared === true || negated) return undefined
+  if (open === -1 || subject.from >= subject.to || subject.shared === true || act.negated) return undefined
   const be = tokens.findIndex(({word}, index) => index > open + 1 && /^(?:were|was|is|are)$/.test(word))
   const end = stopAfter(tokens, verb)
   if (be === -1 || open > end || be > end) return undefined
@@ -88,39 +83,4 @@ export function rewriteWithPhrase(document: PostmortemDocument, act: Act): Sugge
       : act.group
   const target = span(tokens[start]!.span.start, tokens[withoutComma(tokens, end) - 1]!.span.end)
   return {title, edits: [fillIn(document, target, start === 0 ? capitalize(parts()) : parts())]}
-}
-
-function withPhrase({
-  sentence: {tokens},
-  subject,
-  group,
-  verb,
-}: Act): {from: number; to: number; isLeading: boolean; isWithout: boolean} | undefined {
-  const first = subject.from < subject.to && subject.shared !== true ? subject.from : group
-  const start = clauseBefore(tokens, first)
-  if (/^with(?:out)?$/.test(tokens[start]?.word ?? '') && start + 1 < first)
-    return {from: start + 1, to: first, isLeading: true, isWithout: tokens[start]!.word === 'without'}
-  for (let index = verb + 1; index < Math.min(tokens.length, verb + 14); index++) {
-    const {word} = tokens[index]!
-    if (/^[.,;:!?()–—]$/.test(word)) return undefined
-    if (
-      word !== 'with' ||
-      /^(?:the|this|that|our|their|its|his|her|us|them|it|much|no)$/.test(tokens[index + 1]?.word ?? 'the')
-    )
-      continue
-    return {from: index + 1, to: stopAt(tokens, index + 1), isLeading: false, isWithout: false}
-  }
-  return undefined
-}
-
-function stopAt(tokens: readonly Token[], from: number): number {
-  for (let index = from; index < tokens.length; index++)
-    if (/^[.,!?;:()–—\u2029]$/.test(tokens[index]!.word)) return index
-  return tokens.length
-}
-
-function clauseBefore(tokens: readonly Token[], index: number): number {
-  let start = index
-  while (start > Math.max(0, index - 20) && !/^[.;:–—]$/.test(tokens[start - 1]!.word)) start--
-  return start
 }

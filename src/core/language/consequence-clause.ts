@@ -4,7 +4,7 @@ import type {Condition} from './conditional.ts'
 import {skipAdverbs} from './grammar.ts'
 import {type Perfect, perfectAfter} from './perfect.ts'
 import type {Token} from './tokens.ts'
-import {type IsName, leadOf, stopAfter} from './condition-edits.ts'
+import {leadOf, stopAfter} from './condition-act.ts'
 
 /** What hangs on a condition, found in its sentence. */
 
@@ -24,7 +24,7 @@ const modals = /^(?:would|could|might|'d)$/
 export function consequenceOf(
   sentence: Sentence,
   condition: Condition,
-  isName: IsName,
+  isName: (token: Token) => boolean,
 ): Consequence | undefined {
   const {tokens} = sentence
   for (const [index, {word}] of tokens.entries()) {

@@ -16,7 +16,9 @@ import {gerund} from './regular-verbs.ts'
 import {clauseStart} from './window.ts'
 import {fillIn} from './word-edits.ts'
 import {isGerund} from './words.ts'
-import {choices, isPraised, asPraised, whatHelps} from './praise-edits.ts'
+import {ideaOfAct, withIdea} from './ideas.ts'
+import {choices, isOccasion} from './occasions.ts'
+import {isPraised, asPraised, whatHelps} from './praise-edits.ts'
 
 export const title = 'Describe what there was instead'
 
@@ -29,6 +31,11 @@ export function suggest(document: PostmortemDocument, given: Act): Suggestion {
   const {tokens} = given.sentence
   if (given.sentence.question) return rewriteAct(document, given)
   const act = {...given, subject: wholeSubject(tokens, {...given, subject: whole(tokens, given)})}
+  return withIdea(rewrite(document, act), ideaOfAct(document, act))
+}
+
+function rewrite(document: PostmortemDocument, act: Act): Suggestion {
+  const {tokens} = act.sentence
   const {subject, group, verb, passive, negated} = act
   if (tokens[group - 1]?.word === 'what') return whatHelps(document, act)
   const hung = rewriteSubjunctive(document, act) ?? rewriteWithPhrase(document, act)
@@ -122,14 +129,11 @@ export function doubtBefore(tokens: readonly Token[], from: number): number {
   return /^(?:perhaps|maybe|possibly|probably)$/.test(tokens[from - 1]?.word ?? '') ? from - 1 : from
 }
 
-const event =
-  /\b(?:calls?|looks?|glance|grep|conversation|talk|reading|command|minutes?|audit|run|rehearsal|drill|question|word|message|visit|test drive|step|note)\b/i
-
 /** “had no alert on lag” for a thing; “did not call for a phone call” for what people do. */
 export function lacking(document: PostmortemDocument, act: Act, behind: string): readonly TemplatePart[] {
   const subject = named(document, act)
   const article = /^an?\s+/i.exec(subject)
-  const isEvent = event.test(subject.split(/\b(?:of|for|on|in|at|that|with|between)\b/)[0]!)
+  const isEvent = isOccasion(subject)
   if (act.subject.kind === 'person')
     return [blank('the rota or process'), ` did not provide for ${subject}${behind}`]
   if (article === null || isEvent || /^an? (?:bit|little|few|lot)\b/i.test(subject))

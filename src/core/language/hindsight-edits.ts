@@ -3,6 +3,7 @@ import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, blank} from '../text/edits.ts'
 import {span} from '../text/span.ts'
 import type {Subject} from './grammar.ts'
+import {ideaOfAct, withIdea} from './ideas.ts'
 import {auxiliaries} from './lexicon.ts'
 import {isParticiple, verbOf} from './participles.ts'
 import type {Perfect} from './perfect.ts'
@@ -21,6 +22,11 @@ export function rewriteExpected(document: PostmortemDocument, given: Act & Perfe
   if (given.sentence.question) return rewriteAct(document, given)
   const joined = {...given, subject: whole(tokens, given)}
   const act = {...joined, negated: given.negated !== isDenied(tokens, joined)}
+  return withIdea(rewrite(document, act), ideaOfAct(document, act))
+}
+
+function rewrite(document: PostmortemDocument, act: Act & Perfect): Suggestion {
+  const {tokens} = act.sentence
   if (act.verb === act.have || breaksOff(act)) return rewriteEllipsis(document, act)
   if (act.inverted !== undefined || isThing(act) || isAble(act)) return rewriteFrame(document, act)
   if (act.subject.relative !== undefined && tokens[act.subject.relative - 1]?.word === 'of') {

@@ -7,14 +7,13 @@ import {restOf} from './rest.ts'
 import {capitalize} from './rewrites.ts'
 import type {Act} from './act.ts'
 import {objective, subjectText} from './subject-text.ts'
+import {choices} from './occasions.ts'
 import type {Token} from './tokens.ts'
 import {gerund} from './regular-verbs.ts'
 import {fillIn} from './word-edits.ts'
 import {title, process, condition, named, put, lacking} from './counterfactual-edits.ts'
 
 /** Ways that are praised for what they would have spared, told as what stood in their way. */
-
-export const choices = /\b(?:approach|choice|call|option|thing|way|move|idea)\b/
 
 const praise =
   /^(?:better|best|wiser|safer|simpler|easier|quicker|faster|enough|sufficient|right|good|worth|useful|helpful|ideal|prudent|the|more)$/

@@ -21,6 +21,8 @@ export interface Suggestion {
   readonly edits: readonly TextEdit[]
   /** True where the edit is right without anyone reading it: only such edits belong to fix-all. */
   readonly safe?: boolean
+  /** What the words wish for, as an action item would say it, in one line of Markdown. */
+  readonly idea?: string
 }
 
 /** Something to look at. Where it stands and what it says; how much it weighs is configuration. */
