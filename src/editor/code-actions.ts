@@ -3,7 +3,9 @@ import {
   type LintFinding,
   type RuleId,
   actionRewrites,
+  copyObligation,
   disableSuggestions,
+  moveIdea,
   ruleEdits,
   safeEdits,
   sectionRewrites,
@@ -39,7 +41,10 @@ export class PostmortemCodeActions implements vscode.CodeActionProvider {
     const here = analysis.findings.filter(
       ({span}) => toRange(document, span).intersection(range) !== undefined,
     )
-    const fixes = here.flatMap((finding) => quickFixes(document, finding, diagnostics))
+    const fixes = here.flatMap((finding) => [
+      ...quickFixes(document, finding, diagnostics),
+      ...move(document, analysis, finding, diagnostics),
+    ])
     return [
       ...fixes,
       ...[...new Set(here.map(({rule}) => rule))].flatMap((rule) => fixRule(document, analysis, rule)),
@@ -55,10 +60,7 @@ function quickFixes(
   finding: LintFinding,
   shown: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const range = toRange(document, finding.span)
-  const own = shown.filter(
-    ({code, range: place}) => typeof code === 'object' && code.value === finding.rule && place.isEqual(range),
-  )
+  const own = shownFor(document, finding, shown)
   const {suggestions} = finding
   return suggestions.map((suggestion) => {
     const action = toCodeAction(document, suggestion)
@@ -67,6 +69,32 @@ function quickFixes(
     action.isPreferred = suggestion.safe === true || suggestions.length === 1
     return action
   })
+}
+
+/** What VS Code shows of a finding. */
+function shownFor(
+  document: vscode.TextDocument,
+  {rule, span: place}: LintFinding,
+  shown: readonly vscode.Diagnostic[],
+): vscode.Diagnostic[] {
+  const own = toRange(document, place)
+  return shown.filter(
+    ({code, range}) => typeof code === 'object' && code.value === rule && range.isEqual(own),
+  )
+}
+
+/** Where the words of a finding wish for a control: tells what there was, and puts the control among the actions. */
+function move(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  finding: LintFinding,
+  shown: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const suggestion = moveIdea(analysis.document, finding)
+  if (suggestion === undefined) return []
+  const action = toCodeAction(document, suggestion)
+  action.diagnostics = shownFor(document, finding, shown)
+  return [action]
 }
 
 /** All findings of a rule at once, where there are several; blanks stay as text to fill in. */
@@ -99,14 +127,22 @@ function settle(document: vscode.TextDocument, {rule, span}: LintFinding): vscod
   ]
 }
 
-/** Other forms for the action items at the cursor, and what the section or document there lacks of its template. */
+/**
+ * Other forms for the action items at the cursor, an obligation there as one of them, and what the section or document
+ * lacks of its template.
+ */
 function rewrite(
   document: vscode.TextDocument,
   {start, end}: vscode.Range,
   analysis: Analysis,
 ): vscode.CodeAction[] {
   const at = span(document.offsetAt(start), document.offsetAt(end))
-  const suggestions = [...actionRewrites(analysis.document, at), ...sectionRewrites(analysis.document, at)]
+  const copied = copyObligation(analysis.document, at)
+  const suggestions = [
+    ...(copied === undefined ? [] : [copied]),
+    ...actionRewrites(analysis.document, at),
+    ...sectionRewrites(analysis.document, at),
+  ]
   return suggestions.map((suggestion) => {
     const action = toCodeAction(document, suggestion)
     action.kind = rewriteKind

@@ -68,6 +68,16 @@ function restoring(
   return back && [replace(shifted(back.span, whole.start), back.newText)]
 }
 
+/** Whether two items say the same of what is to be done, by whom and when, and how far it is. */
+export function isSame(a: ActionItem, b: ActionItem | undefined): boolean {
+  return (
+    a.title === b?.title &&
+    a.status === b.status &&
+    a.owner?.value === b.owner?.value &&
+    a.due?.value === b.due?.value
+  )
+}
+
 /** Whether the item now says what was asked for, and all the others still say what they said. */
 function isChanged(
   {actionItems: before}: PostmortemDocument,
@@ -75,17 +85,12 @@ function isChanged(
   index: number,
   change: ItemChange,
 ): boolean {
-  const same = (a: ActionItem, b: ActionItem | undefined): boolean =>
-    a.title === b?.title &&
-    a.status === b.status &&
-    a.owner?.value === b.owner?.value &&
-    a.due?.value === b.due?.value
   const item = after[index]
   if (item === undefined || after.length !== before.length) return false
-  if (!before.every((one, at) => at === index || same(one, after[at]))) return false
+  if (!before.every((one, at) => at === index || isSame(one, after[at]))) return false
   switch (change.field) {
     case 'status':
-      return isOpen(item) !== change.done && same({...before[index]!, status: item.status}, item)
+      return isOpen(item) !== change.done && isSame({...before[index]!, status: item.status}, item)
     case 'owner':
       return item.owner?.value === change.words.trim()
     case 'due':

@@ -1,10 +1,11 @@
-import type {List, ListItem, Nodes} from 'mdast'
-import {isParent, nodeSpan} from '../document/markdown.ts'
+import type {List, ListItem} from 'mdast'
+import {nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {parseDocument} from '../document/parse.ts'
 import {insert, replace} from '../text/edits.ts'
-import {type Span, contains} from '../text/span.ts'
+import type {Span} from '../text/span.ts'
 import type {Suggestion} from '../rules/rule.ts'
+import {listAround} from './item-list.ts'
 import {rowsOf} from './item-row.ts'
 import {isWhollyRead, renderList, renderTable, unreadCells} from './written-forms.ts'
 
@@ -62,14 +63,6 @@ function table(text: string, list: List, items: readonly ActionItem[]): Suggesti
 
 function isOneParagraph({children}: ListItem): boolean {
   return children.length === 1 && children[0]?.type === 'paragraph'
-}
-
-/** The innermost list of which an item begins at an offset. */
-function listAround(node: Nodes, start: number): List | undefined {
-  if (node.type === 'list' && node.children.some((child) => nodeSpan(child).start === start)) return node
-  if (!isParent(node)) return undefined
-  const inside = (node.children as Nodes[]).find((child) => contains(nodeSpan(child), {start, end: start}))
-  return inside && listAround(inside, start)
 }
 
 function saysTheSame(items: readonly ActionItem[], rendered: string): boolean {

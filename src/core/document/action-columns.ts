@@ -78,3 +78,8 @@ function findColumn(headers: readonly string[], patterns: readonly RegExp[]): nu
 export function asksWhetherDone(header: string): boolean {
   return /^(?:done|completed?)\b/.test(header)
 }
+
+/** Whether a column of this heading numbers the rows. */
+export function isIdColumn(header: string): boolean {
+  return idColumn.test(header)
+}

@@ -1,10 +1,9 @@
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {withoutPlaceholders} from '../document/placeholders.ts'
-import {ownPart} from '../document/sections.ts'
 import {spaced} from '../frontmatter/key-edits.ts'
+import {appendBullet} from '../templates/sections/append.ts'
 import {insertBlock} from '../templates/sections/insert.ts'
-import {type TextEdit, insert, replace} from '../text/edits.ts'
-import {lineBreakOf} from '../text/line-break.ts'
+import {type TextEdit, replace} from '../text/edits.ts'
 import {literal} from '../text/pattern.ts'
 import {type Span, shifted, span} from '../text/span.ts'
 import type {Place} from './question.ts'
@@ -45,20 +44,4 @@ function findBlank(text: string, {body}: Section, label: string): {span: Span; i
     return {span: shifted(span(start, end), body.start), isCell: cell !== undefined}
   }
   return undefined
-}
-
-/** Behind what the section says itself, before its first subsection. */
-function appendBullet(document: PostmortemDocument, section: Section, bullet: string): TextEdit {
-  const {text} = document
-  const {start, end} = ownPart(document, section)
-  const own = text.slice(start, end)
-  const at = start + own.trimEnd().length
-  const last = own.trimEnd().split(/\r?\n/).at(-1) ?? ''
-  const lineBreak = lineBreakOf(text)
-  return insert(
-    at,
-    (/^\s*[-*+] |^\s{2,}\S/.test(last) ? lineBreak : lineBreak + lineBreak) +
-      bullet +
-      (at === text.length ? lineBreak : ''),
-  )
 }

@@ -1,8 +1,8 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Config} from '../config/keys/index.ts'
-import type {Span} from '../text/span.ts'
-import type {Token} from './tokens.ts'
+import {type Span, shifted} from '../text/span.ts'
+import {type Token, tokenize} from './tokens.ts'
 
 /** A sentence in which a rule's words occur, cut into tokens. */
 export interface Sentence {
@@ -12,6 +12,16 @@ export interface Sentence {
   readonly question: boolean
   /** Offsets into the document; a clock or an emoji in front of the words is no part of it. */
   readonly span: Span
+}
+
+/** The sentence at indexes of a passage's text. */
+export function sentenceAt(passage: Passage, place: Span): Sentence {
+  return {
+    passage,
+    tokens: tokenize(passage, place),
+    question: passage.text.startsWith('?', place.end - 1),
+    span: shifted(place, passage.start),
+  }
 }
 
 /** Whether a token names someone whom the document or the configuration knows. */

@@ -1,4 +1,14 @@
 import {choices, isOnce} from './occasions.ts'
+import {words} from './word-list.ts'
+
+/** What is done in a moment, and leaves nothing behind. */
+const momentary = words(
+  'ask call find give have keep leave look put read restart revert roll run take talk tell wait',
+)
+
+export function isMomentary(base: string): boolean {
+  return momentary.has(base)
+}
 
 /** What there was, or what is nobody: none of it can be added. */
 const known = /^(?:the|this|that|these|those|our|their|its|his|her|it|no|been|had|(?:some|any)(?:one|body))$/i

@@ -3,7 +3,7 @@ import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {type Act, verbOfAct} from './act.ts'
 import type {ConditionAct} from './condition-act.ts'
-import {addition, order} from './idea-words.ts'
+import {addition, isMomentary, order} from './idea-words.ts'
 import {controls} from './lexicon.ts'
 import {restOf} from './rest.ts'
 import {phraseText, subjectText} from './subject-text.ts'
@@ -23,11 +23,6 @@ const lasting = words(`
   guard harden include instrument introduce limit lint lock measure monitor patch pin plan practise practice protect
   provision publish rate-limit rehearse remove replace require restrict rotate schedule script separate simulate staff
   stage standardise standardize store test throttle tighten train update upgrade validate version write`)
-
-/** Acts of one moment, where they stand as an idea: “asking the vendor would have …”. */
-const momentary = words(
-  'ask call find give have keep leave look put read restart revert roll run take talk tell wait',
-)
 
 /** What opens the name of something that was not there. */
 const unknown =
@@ -118,7 +113,7 @@ interface Phrase {
 /** “Rotating the key every month” → “Rotate the key every month” */
 function asDone(document: PostmortemDocument, act: Act, {from, to}: Phrase): string | undefined {
   const base = baseOfGerund(act.sentence.tokens[from]!.word) ?? ''
-  if (!isInstruction(base) || momentary.has(base) || to - from < 2) return undefined
+  if (!isInstruction(base) || isMomentary(base) || to - from < 2) return undefined
   return order(base, ` ${phraseText(document, act, from + 1, to)}`)
 }
 

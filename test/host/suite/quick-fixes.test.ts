@@ -60,6 +60,33 @@ describe('Quick fixes', () => {
     equal(document.getText(), text)
   })
 
+  it('an idea moves to the action items in one step, and one undo brings both places back', async () => {
+    const wish = 'A lag alert would have caught it.'
+    const before = `${text}${wish}\n\n## Action items\n\n- [ ] Raise the limit\n`
+    const {document} = await openText(before)
+    const found = await actionsAt(document, 'would have caught', vscode.CodeActionKind.QuickFix)
+    const action = found.find(({title}) => title === 'Move this idea to Action items')
+    ok(action?.edit, found.map(({title}) => title).join())
+    await vscode.workspace.applyEdit(action.edit)
+    const after = document.getText()
+    ok(after.includes('[The process or tool] had no lag alert to catch it.'), after)
+    ok(after.endsWith('- [ ] Raise the limit\n- [ ] Add a lag alert\n'), after)
+    await vscode.commands.executeCommand('undo')
+    equal(document.getText(), before)
+  })
+
+  it('an obligation is copied to a section that the document lacked', async () => {
+    const before = `${text}\nWe need to add an alert on lag.\n`
+    const {document} = await openText(before)
+    const found = await actionsAt(document, 'need to add', vscode.CodeActionKind.RefactorRewrite)
+    const action = found.find(({title}) => title === 'Copy this idea to Action items')
+    ok(action?.edit, found.map(({title}) => title).join())
+    await vscode.workspace.applyEdit(action.edit)
+    equal(document.getText(), `${before}\n## Action items\n\n- [ ] Add an alert on lag\n`)
+    await vscode.commands.executeCommand('undo')
+    equal(document.getText(), before)
+  })
+
   it('fix-all takes the safe edits only', async () => {
     const {document} = await openText(text)
     const kind = vscode.CodeActionKind.SourceFixAll.append('postmortem')
