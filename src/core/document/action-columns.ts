@@ -20,7 +20,7 @@ const columns = {
   category: [/^(?:action )?(?:type|category|kind)\b/],
   priority: [/^(?:action )?(?:priority|prio|p)\b/],
   successSignal: [
-    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? know\b|it worked when)/,
+    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? know\b|it worked when|works when)/,
   ],
   followUp: [
     /^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in|(?:checked|looked at again|reviewed) on)/,

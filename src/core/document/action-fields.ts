@@ -29,12 +29,14 @@ const labels = {
     '[Oo]wner(?:\\(s\\)|s)?|[Oo]wned by|[Aa]ssign(?:ee|ed to)|DRI|[Ll]ead|[Rr]esponsible|[Ww]ho|[Pp]oint of contact',
   due: '[Dd]ue(?: (?:date|by|on))?|[Dd]eadline|[Tt]arget date|ETA',
   /** Also said of other things than days. */
-  target: '[Tt]arget|[Ww]hen|[Bb]y when',
+  target: '[Tt]arget|[Ww]hen|[Bb]y(?: when)?',
   category: '[Tt]ype|[Cc]ategory',
   priority: '[Pp]rio(?:rity)?',
   status: '[Ss]tatus',
-  successSignal: '[Ss]uccess(?: signals?| criteri(?:a|on))?|[Dd]one when|[Aa]cceptance(?: criteri(?:a|on))?',
-  followUp: '[Ff]ollow[- ]?up(?: date| on)?|[Nn]ext review',
+  successSignal:
+    "[Ss]uccess(?: signals?| criteri(?:a|on))?|[Dd]one when|[Aa]cceptance(?: criteri(?:a|on))?|(?:[Ww]e (?:will )?know )?[Ii]t works when|[Ww]e(?:[’']ll)? know it works when|[Ww]orks when",
+  followUp:
+    '[Ff]ollow[- ]?up(?: date| on)?|[Nn]ext review|[Ww]e look again(?: on)?|[Ll]ooked at again(?: on)?',
   closed: '[Cc]losed(?: on)?|[Cc]ompleted(?: on)?',
 }
 const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
@@ -44,9 +46,10 @@ const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*
 /** What stands behind a value that is a few words: a link, a ticket, a day. */
 const nextField = '\\s(?:\\[|#\\d|[A-Z][A-Z0-9]{1,9}-\\d|\\d{4}-\\d|https?:)'
 
-function labelled(words: string, separator = ''): Form {
+/** @param longest how many characters the value may have behind its first */
+function labelled(words: string, separator = '', longest = 59): Form {
   const label = `(?<![\\p{L}\\d])[*_]{0,2}(?:${words})[*_]{0,2}\\s{0,4}:[*_]{0,2}\\s{0,4}`
-  const value = `\\[?([^\\s;()|·\\]${separator}][^;()|·\\n\\]${separator}]{0,59}?)(?=\\s{0,4}(?:${separator && `${separator}|${nextField}|`}${valueEnd}))`
+  const value = `\\[?([^\\s;()|·\\]${separator}][^;()|·\\n\\]${separator}]{0,${longest}}?)(?=\\s{0,4}(?:${separator && `${separator}|${nextField}|`}${valueEnd}))`
   return {pattern: new RegExp(label + value, 'u'), labelled: true}
 }
 
@@ -84,7 +87,7 @@ const dueForms: readonly Form[] = [
 const otherForms = {
   category: [labelled(labels.category)],
   status: [labelled(labels.status, ',')],
-  successSignal: [labelled(labels.successSignal), opened('Done when', '[^.]{3,160}')],
+  successSignal: [labelled(labels.successSignal, '', 239), opened('Done when', '[^.]{3,160}')],
   followUp: [{...labelled(labels.followUp, ','), accepts: isDay}, opened('Follow-up(?: on)?', someDay)],
   closed: [{...labelled(labels.closed, ','), accepts: isDay}],
 } satisfies Partial<Record<keyof ItemFields, readonly Form[]>>

@@ -21,7 +21,8 @@ const longestLabel = 50
 
 /** The fields of a bullet, a row's cells excepted: those in its own words, and those of the bullets below it. */
 export function fieldsIn(text: string, node: Nodes): Field[] {
-  if (node.type === 'paragraph') return [...boldLead(text, node), ...fieldsInWords(text, nodeSpan(node))]
+  if (node.type === 'paragraph')
+    return [...boldLead(text, node), ...boldLabels(text, node), ...fieldsInWords(text, nodeSpan(node))]
   if (node.type === 'table') return rowsOf(text, node).flatMap(({fields}) => fields)
   if (!isParent(node) || node.type === 'blockquote') return []
   const blocks: readonly Nodes[] = node.children
@@ -53,6 +54,23 @@ function boldLead(text: string, paragraph: Paragraph): Field[] {
   const words = plainText(first).trim()
   if (words.length > 60 || !/[.?!]$/.test(words)) return []
   return toField(text, words.replace(/[.?!]+$/, ''), span(nodeSpan(first).end, nodeSpan(paragraph).end))
+}
+
+/** Short words in bold, each where a sentence or a part of one begins, name what is behind them: `**Scribe** Ana. **For** all`. */
+function boldLabels(text: string, paragraph: Paragraph): Field[] {
+  const {children} = paragraph
+  const labels = children.filter(
+    (node, index) =>
+      node.type === 'strong' &&
+      (children[index - 1] === undefined || /(?:[.;,|·–—]\s*|\n)$/.test(plainText(children[index - 1]!))) &&
+      /^\p{L}[\p{L} ]{1,29}$/u.test(plainText(node)),
+  )
+  if (labels.length < 2) return []
+  return labels.flatMap((node, index) => {
+    const next = labels[index + 1]
+    const end = nodeSpan(next ?? paragraph)[next === undefined ? 'end' : 'start']
+    return toField(text, plainText(node), span(nodeSpan(node).end, end))
+  })
 }
 
 /** `Goal: …` anywhere in a span of prose. */
@@ -102,6 +120,11 @@ export function toField(text: string, name: string, place: Span): Field[] {
   return /[\p{L}\d]/u.test(value)
     ? [{name: withoutMarks(name).toLowerCase(), value: {value, span: words}}]
     : []
+}
+
+/** Whether a value only says that there is none: “It did not” tells nothing of why it did. */
+export function isDenial(value: string): boolean {
+  return /^\W*(?:no|none|n\/a|nothing|(?:it )?(?:did|does)(?: not|n['’]t))\W*$/i.test(value)
 }
 
 /** The first field with such a name. */

@@ -44,7 +44,7 @@ const kinds = {
     zone: 'timeline',
     canonical: true,
     titles:
-      /^(?:(?:incident|detailed|full) )?timeline\b|^[a-z]+ ?\/ ?timeline$|^(?:facts?(?: and| \+|,)? )timeline|^(?:sequence|chain) of events$|^(?:key|order of) events$|^chronology$|^sequence\b|^key dates$/,
+      /^(?:(?:incident|detailed|full) )?timeline\b|^[a-z]+ ?\/ ?timeline$|^(?:facts?(?: and| \+|,)? )timeline|^(?:sequence|chain) of events$|^(?:key|order of) events$|^chronology$|^sequence\b|^key dates$|^how (?:it|this|things|the \p{L}+) (?:unfolded|played out)\b/u,
   },
   'went-well': {
     zone: 'narrative',
@@ -66,13 +66,13 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^contributing (?:factors?|conditions?|causes?)\b|^(?:causes|factors|conditions|reasons)\b|^what (?:contributed|led to (?:it|this)|held us up|(?:came|fell|worked) together|(?:was )?pull(?:ed|ing) (?:in )?the same (?:direction|way)|(?:we think )?(?:made|caused) (?:it|this))\b|^how (?:it|this|things) (?:(?:came|hangs?|fits?) (?:together|about)|was possible|could happen)\b|^contributors$|^(?:what|which conditions) allowed this/,
+      /^contributing (?:factors?|conditions?|causes?)\b|^(?:(?:other|further|additional|underlying|systemic|main) )?(?:causes|factors|conditions|reasons)\b|^what (?:contributed|(?:lay|lies|is|was) behind (?:it|this)|led to (?:it|this)|held us up|(?:came|fell|worked) together|(?:was )?pull(?:ed|ing) (?:in )?the same (?:direction|way)|(?:we think )?(?:made|caused|drove) (?:it|this))\b|^how (?:it|this|things) (?:(?:came|hangs?|fits?) (?:together|about)|was possible|could happen)\b|^contributors$|^(?:what|which conditions) allowed this/,
   },
   'root-cause': {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^(?:why|how) (?:did (?:it|this|that) happen|it happened)|^whys$|^rca$|^why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! (?:meet|are here|document|review|write))/u,
+      /^(?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^(?:why|how) (?:did (?:it|this|that) happen|it happened)|^whys?$|^rca$|^why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! (?:meet|met|are here|came together|document|review|write|wrote))/u,
   },
   trigger: {zone: 'narrative', titles: /^trigger(?:s? event)?$|^lead[- ]?up$|^leading up/},
   background: {
@@ -103,18 +103,18 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:(?:did|have|can) )?we learn(?:ed|t)?\b|^key (?:lessons|learnings|takeaways)$|^conclusions?$/,
+      /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:(?:did|have|can) )?we learn(?:ed|t)?\b|^key (?:lessons|learnings|takeaways)$|^what (?:we|i) (?:would|will|['’]d|['’]ll) do differently\b|^what we['’](?:d|ll) do differently\b|^conclusions?$/,
   },
-  decisions: {zone: 'narrative', titles: /^decisions?\b|^what we (?:have )?decided\b/},
+  decisions: {zone: 'narrative', titles: /^decisions?\b|^decided$|^what we (?:have )?decided\b/},
   'kill-criteria': {
     zone: 'hypothetical',
     titles:
-      /^(?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?)\b|^triggers$|^(?:tripwires|kill switches)$|^when (?:(?:do|will|would|should) )?we (?:stop|quit|pivot|pause|go back|roll back|give)|^how we (?:will )?know (?:that )?it(?: is|['’]s) time to (?:stop|quit)|^what would make us (?:stop|quit|pivot|end)\b|^(?:should|do) we (?:go on|carry on|continue|keep going)\b|^(?:going|carrying) on\b|^what we(?: are|['’]re) watching\b|^(?:stop or go|go or no-?go|continue or stop)\b/,
+      /^(?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?)\b|^trigger(?:s| points?)$|^(?:trip[- ]?wires?|kill switches)\b|^when (?:(?:do|will|would|should) we|we(?: (?:do|will|would|should))?) (?:stop|quit|pivot|pause|go back|roll back|give)|^how we (?:will )?know (?:that )?it(?: is|['’]s) time to (?:stop|quit)|^what would (?:make us (?:stop|quit|pivot|end)|(?:stop|end) (?:us|it|this))\b|^(?:should|do) we (?:go on|carry on|continue|keep going)\b|^(?:going|carrying) on\b|^what we(?: are|['’]re) watching\b|^(?:stop or go|go or no-?go|continue or stop)\b/,
   },
   shareout: {
     zone: 'narrative',
     titles:
-      /^(?:(?:1|one)[- ]page )?share-?out\b|^(?:learning )?dissemination(?: plan)?$|^(?:communication|messaging)(?: plan)?$|^sharing\b|^(?:telling others|getting it out|spreading (?:it|the)|how the learnings? travels?|for everyone)\b|^one[- ]pager?\b|^distribution$|^(?:the |a )?(?:(?:page|sheet|summary|version) )?for (?:every(?:body|one)|others|the rest|all)\b|^shared (?:with|in)\b|^where (?:it|this) (?:went|goes)\b/,
+      /^(?:(?:1|one)[- ]page )?share-?out\b|^(?:learning )?dissemination(?: plan)?$|^(?:communication|messaging)(?: plan)?$|^sharing\b|^(?:telling others|getting it out|spreading (?:it|the)|how the learnings? travels?|for everyone)\b|^one[- ]pager?\b|^distribution$|^(?:the |a )?(?:(?:page|sheet|summary|version) )?for (?:every(?:body|one)|others|the rest|all)\b|^shared (?:with|in)\b|^where (?:it|this) (?:went|goes)\b|^(?:passing|handing) (?:it|this) on\b|^who (?:hears|reads|gets|learns) (?:of |about )?(?:it|this)\b|^how (?:it|this) (?:leaves|travels|gets|is shared|reaches|spreads)\b/,
   },
   review: {
     zone: 'facilitation',
@@ -126,7 +126,8 @@ const kinds = {
   'next-steps': {zone: 'actions', titles: /^next steps?$/},
   brief: {
     zone: 'facilitation',
-    titles: /^(?:retro(?:spective)? )?brief\b|^(?:goals?|purpose|ground rules)$/,
+    titles:
+      /^(?:retro(?:spective)? )?brief\b|^(?:goals?|purpose|ground rules)$|^why we (?:meet|met|are here|came together)\b/,
   },
   agenda: {zone: 'facilitation', titles: /^agenda\b/},
   participants: {

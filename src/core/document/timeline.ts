@@ -55,7 +55,7 @@ class TimelineReader {
     if (node.type === 'table') this.#readTable(node, inTimeline)
     else if (node.type === 'heading') this.#readHeading(node, inTimeline)
     else if (node.type === 'paragraph') {
-      if (inTimeline) this.#readParagraph(node)
+      if (inTimeline || this.#isTimed(node)) this.#readParagraph(node)
     } else if (node.type === 'list' && !inTimeline) {
       if (this.#isTold(node))
         for (const {children} of node.children) this.#readParagraph(children[0] as Paragraph)
@@ -72,6 +72,25 @@ class TimelineReader {
       const lead = first?.type === 'paragraph' && checked == null ? this.#leadOf(nodeSpan(first)) : undefined
       return lead !== undefined && (lead.time !== undefined || lead.day?.day !== undefined)
     })
+  }
+
+  /** A paragraph of an account that opens with a time in bold and goes on so is a timeline without line breaks. */
+  #isTimed(paragraph: Paragraph): boolean {
+    const {start} = nodeSpan(paragraph)
+    if (zoneOf(kindAt(this.#sections, start)) !== 'narrative') return false
+    return this.#boldTimes(paragraph)[0] === start
+  }
+
+  /** Where in a paragraph sentences begin with a time in bold. */
+  #boldTimes({children}: Paragraph): number[] {
+    return children
+      .filter((node, index) => node.type === 'strong' && isSentenceEnd(children[index - 1]))
+      .map(nodeSpan)
+      .filter((place) => {
+        const lead = this.#leadOf(place)
+        return lead?.time !== undefined && place.start + lead.end >= place.end - boldMark
+      })
+      .map(({start}) => start)
   }
 
   #readHeading(heading: Heading, inTimeline: boolean): void {
@@ -115,9 +134,10 @@ class TimelineReader {
   /** Each line that begins with a time is an entry, and the lines behind it belong to it. */
   #readParagraph(paragraph: Paragraph): void {
     const {start, end} = nodeSpan(paragraph)
-    const starts = [...this.#text.slice(start, end).matchAll(/(?:^|\n)[^\n]/g)].map(
+    const lines = [...this.#text.slice(start, end).matchAll(/(?:^|\n)[^\n]/g)].map(
       ({0: found, index}) => start + index + found.length - 1,
     )
+    const starts = [...new Set([...lines, ...this.#boldTimes(paragraph)])].sort((a, b) => a - b)
     let open: Span | undefined
     for (const at of [...starts, end]) {
       const begins = at < end && this.#leadOf(span(at, end)) !== undefined
@@ -202,6 +222,13 @@ class TimelineReader {
       ...(time?.zone !== undefined && {zone: time.zone}),
     }
   }
+}
+
+/** `**` */
+const boldMark = 2
+
+function isSentenceEnd(before: Nodes | undefined): boolean {
+  return before === undefined || /[.;]\s*$|\n\s*$/.test(plainText(before))
 }
 
 /** How far into a line its time may reach: behind emphasis marks, a bracket, a weekday, a date. */

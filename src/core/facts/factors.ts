@@ -1,9 +1,11 @@
-import {type Field, findField} from '../document/fields.ts'
+import {type Field, fieldsOf, findField, isDenial} from '../document/fields.ts'
+import {withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
-import {kindAt, sectionsOf} from '../document/sections.ts'
-import {contains} from '../text/span.ts'
+import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
+import {contains, span} from '../text/span.ts'
 import {causesTold} from './causes-told.ts'
+import {sensible} from './made-sense.ts'
 
 /** A condition that took part, as its section lists it. */
 export interface Factor extends Point {
@@ -27,6 +29,7 @@ export function factorsOf(document: PostmortemDocument): Factor[] {
     () => listed,
     () => causesListed(document),
     () => causesTold(document),
+    () => causesTitled(document),
   )
   return points.map((point) => toFactor(document, point))
 }
@@ -58,6 +61,25 @@ function causesListed(document: PostmortemDocument): Point[] {
   return few
 }
 
+/** Sections that each say under a name why their subject made sense or what about it can change, whatever they are called. */
+function causesTitled(document: PostmortemDocument): Point[] {
+  const {sections, text} = document
+  const titled = sections.filter(({form, kind}) => form === 'heading' && kind === undefined)
+  if (titled.length < 2) return []
+  const all = fieldsOf(document).filter(({name}) => tellsOfCause.test(name))
+  const points = titled.flatMap((section): Point[] => {
+    const own = ownPart(document, section)
+    const fields = all.filter(({value}) => contains(own, value.span))
+    if (fields.length === 0) return []
+    const words = withoutMarks(text.slice(own.start, own.end))
+    return [{form: 'item', span: span(section.heading.start, own.end), lead: section.heading, words, fields}]
+  })
+  return points.length < 2 ? [] : points
+}
+
+const tellsOfCause =
+  /\b(?:made sense|reasonable)\b|^(?:what )?(?:can|could|would) (?:be )?(?:different|changed?)\b|^changeable\b|^(?:fix|direction|what (?:can|could) change)\b/
+
 /** No part of a chain of whys, and no row of measurements. */
 function isCause({form, words, fields}: Point): boolean {
   if (form === 'sentence' || /^\W*(?:\d\W+)?(?:why|because)\b/i.test(words)) return false
@@ -80,12 +102,14 @@ function toFactor(document: PostmortemDocument, point: Point): Factor {
         fields,
         /made sense|reasonable|rational|at the time|context|looked right|sensible|right then|seemed/,
       ) ||
-      /\b(?:made sense|(?:was|were|seemed|looked) (?:a )?(?:reasonable|sensible|rational|safe)|at the time|until then|had (?:always )?worked)\b/i.test(
-        words,
-      ),
+      /\b(?:at the time|until then|had (?:always )?worked)\b/i.test(words) ||
+      sensible.test(words),
     hasDirection:
-      said(fields, /fix|direction|change|action|remed|counter|improve|mitigation|what next|follow/, 1) ||
-      /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S/.test(words),
+      said(
+        fields,
+        /fix|direction|change|different|action|remed|counter|improve|mitigation|what next|follow/,
+        1,
+      ) || /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S/.test(words),
   }
 }
 
@@ -94,8 +118,8 @@ function says(fields: readonly Field[], name: RegExp): boolean {
 }
 
 function said(fields: readonly Field[], name: RegExp, words: number): boolean {
-  const found = findField(fields, name)
-  return found !== undefined && found.value.value.split(/\s+/).length >= words
+  const value = findField(fields, name)?.value.value
+  return value !== undefined && value.split(/\s+/).length >= words && !isDenial(value)
 }
 
 function clusterOf({sections}: PostmortemDocument, {fields, span: place}: Point): string | undefined {

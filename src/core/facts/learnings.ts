@@ -10,6 +10,8 @@ export interface Learning extends Point {
   readonly hasEvidence: boolean
   /** Whether it says what follows from it. */
   readonly hasConsequence: boolean
+  /** Whether it only says that something is important, as everybody knew before. */
+  readonly isPlatitude: boolean
 }
 
 /** What the team learned; what went well or wrong under the same title is told there, and is no learning. */
@@ -22,6 +24,7 @@ export function learningsOf(document: PostmortemDocument): Learning[] {
     .filter(({words}) => (words.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords)
     .map((point) => ({
       ...point,
+      isPlatitude: platitude.test(point.words),
       hasEvidence:
         findField(point.fields, /evidence|how we know|source|shown by|data|proof|because/) !== undefined ||
         hasLink(document, point) ||
@@ -36,6 +39,9 @@ export function learningsOf(document: PostmortemDocument): Learning[] {
         ),
     }))
 }
+
+const platitude =
+  /^(?:we (?:have )?learn(?:ed|t) that )?(?:the )?(?:\p{L}+ ){1,3}(?:is|are) (?:very |really |always |so )?(?:important|key|crucial|essential|vital|critical)[.!]?$/iu
 
 /** A link or a name alone is no learning. */
 const fewestWords = 3

@@ -49,10 +49,16 @@ export function shareoutOf(document: PostmortemDocument, all: readonly Field[]):
       [tldrLines(document, section, fields), ...quoted.map((quote) => quotedLines(document, quote))].find(
         ({length}) => length >= 3,
       ) ?? tldrLines(document, section, fields),
-    topActions: placeOf(
-      fields,
-      /^top\b.*\bactions?$|^top (?:three|3)\b|^(?:key|main|next) actions?\b|^actions?$|^what is being done|\bthings we(?:['’]re| are) doing\b/,
-    ),
+    topActions:
+      placeOf(
+        fields,
+        /^top\b.*\bactions?$|^top (?:three|3)\b|^(?:key|main|next) actions?\b|^actions?$|^what is being done|\bthings we(?:['’]re| are) doing\b/,
+      ) ??
+      placeIn(
+        document,
+        section,
+        /\b(?:the )?(?:(?:top|first|main) (?:(?:two|three|2|3) )?|three )actions\b|\bactions 1[–-]\d\b/i,
+      ),
     published: placeOf(
       fields,
       /publish|^where\b|^went out\b|full (?:doc|document|text|write-?up|postmortem|report|retro|version)|^(?:link|location|archive|channels?|shared (?:in|with|to)|posted|distribution|read more)\b/,
@@ -118,6 +124,13 @@ function tldrLines(document: PostmortemDocument, section: Section, fields: reado
 const otherNames =
   /^(?:top|cadence|owner|attendees|inputs?|audience|agenda|where|published|review|actions?)\b/
 
+function placeIn({text}: PostmortemDocument, {body}: Section, words: RegExp): Span | undefined {
+  const match = words.exec(text.slice(body.start, body.end))
+  return match === null
+    ? undefined
+    : span(body.start + match.index, body.start + match.index + match[0].length)
+}
+
 function placeOf(fields: readonly Field[], name: RegExp): Span | undefined {
   return fields.find((field) => name.test(field.name) && field.value.value.length > 2)?.value.span
 }
@@ -132,8 +145,12 @@ export function reviewOf(document: PostmortemDocument, all: readonly Field[]): R
       cadenceWords.test(value.value),
   )
   const told = document.passages.find(
-    ({text, zone}) =>
-      zone !== 'timeline' && learning.test(text) && meeting.test(text) && cadenceWords.test(text),
+    ({text, zone, kind}) =>
+      zone !== 'timeline' &&
+      cadenceWords.test(text) &&
+      ((learning.test(text) && meeting.test(text)) ||
+        // Under a title for sharing, a meeting that someone holds on what is brought to it needs no such name.
+        (kind === 'shareout' && leader.test(text) && brought.test(text))),
   )
   const place =
     section?.body ?? label?.value.span ?? (told && {start: told.start, end: told.start + told.text.length})
@@ -173,7 +190,7 @@ const leader = new RegExp(
   [
     String.raw`\b(?:round|review|hour|meeting|session) \((?:\p{Lu}\p{Ll}+|(?:the )?(?:[\p{L}-]+ ){0,3}${roleNoun}\b)`,
     String.raw`\b(?:led|run|hosted|chaired|held|owned|moderated) by (?:the )?\p{L}+`,
-    String.raw`(?:\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\b${roleNoun}(?: of (?:\p{L}+ )?\p{L}+)?) (?:holds|leads|runs|hosts|chairs|owns)\b`,
+    String.raw`(?:\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, who)?|\b${roleNoun}(?: of (?:\p{L}+ )?\p{L}+)?) (?:holds|leads|runs|hosts|chairs|owns)\b`,
   ].join('|'),
   'u',
 )

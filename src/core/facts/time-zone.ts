@@ -7,6 +7,9 @@ import {type Span, span} from '../text/span.ts'
 const sentence =
   /\b(?:all )?(?:times?|timestamps?|hours)\b[^.]{0,30}?\b(?:UTC|GMT|[A-Z]{1,4}[SD]?T|local time|Z)\b|\btime ?zone\b[^.\n]{0,10}:?\s*\S/
 
+/** “(UK time)”, “(local time in Oslo)”. */
+const named = /\((?:(?:all )?times? in )?(?:\p{Lu}[\p{L} ]{1,30} (?:local )?time|local time[^()]{0,30})\)/u
+
 /** “CET.” over a timeline. */
 const alone = /^(?:UTC|GMT|Z|[A-Z]{2,4}[SD]?T)\b(?!\s?[:\d])/
 
@@ -15,7 +18,9 @@ export function statedZone(document: PostmortemDocument): Span | undefined {
   const {timeline, sections, passages} = document
   const stated = findMetadata(document, 'time-zone')
   if (stated !== undefined) return stated.valueSpan
-  const heading = sections.find(({kind, title}) => kind === 'timeline' && findZone(title) !== undefined)
+  const heading = sections.find(
+    ({kind, title}) => kind === 'timeline' && (findZone(title) !== undefined || named.test(title)),
+  )
   if (heading !== undefined) return heading.heading
   const timed = timeline.filter(({time}) => time.value.minutes !== undefined)
   const zoned = timed.filter(({time}) => time.value.zone !== undefined)

@@ -22,7 +22,7 @@ const labelColumn = /\bfacts?\b|hypothes|^f ?\/ ?h$|certain|confidence|^status o
  */
 const label = new RegExp(
   [
-    String.raw`\(\?\)|\b(?:hypothes[ie]s|unconfirmed|unverified|not (?:yet )?(?:confirmed|verified)|(?:low|medium|high) confidence)\b`,
+    String.raw`\(\?\)|[([][FH][:)\]]|\b(?:hypothes[ie]s|unconfirmed|unverified|not (?:yet )?(?:confirmed|verified)|(?:low|medium|high) confidence)\b`,
     String.raw`(?:^|[([{*_|–—:;.·-])\s?(?:facts?|confirmed|verified|suspected|suspicion|assumption|assumed|known|supposed)\s?(?:$|[)\]}*_|–—:;,.·-])`,
   ].join('|'),
   'im',
@@ -43,24 +43,28 @@ export function evidencedEntries(document: PostmortemDocument): EvidencedEntry[]
     const isLabelled =
       label.test(source) || (point !== undefined && findField(point.fields, labelColumn) !== undefined)
     // A date is no record of anything.
-    const told = source
-      .replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
-      .replaceAll(profileLink, '')
+    const told = source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
     return {
       entry,
-      hasLink: link.test(told) || references.some((one) => told.includes(one)) || hasEvidence(point),
+      hasLink: leadsToRecord(told, references) || hasEvidence(point),
       isLabelled,
       guess: isLabelled ? undefined : guessIn(entry),
     }
   })
 }
 
-/** Who did something is no record of it. */
-const profile = /^https?:\/\/(?:www\.)?(?:github|gitlab|twitter|x)\.com\/@?[\w-]+\/?$/
-const profileLink = /\]\(https?:\/\/(?:www\.)?(?:github|gitlab|twitter|x)\.com\/@?[\w-]+\/?\)/g
+/** Who did something is no record of it: someone's profile, the home page of a company. */
+const who = String.raw`https?:\/\/(?:(?:www\.)?(?:github|gitlab|twitter|x)\.com\/@?[\w-]+|[\w.-]+)\/?`
+const profile = new RegExp(`^${who}$`)
+const profileLink = new RegExp(String.raw`\]\(${who}\)`, 'g')
+
+/** Whether words lead to a record; `references` are those of their document. */
+export function leadsToRecord(words: string, references: readonly string[]): boolean {
+  return link.test(words.replaceAll(profileLink, '')) || references.some((one) => words.includes(one))
+}
 
 /** `[3]` leads to what is defined below the text. */
-function referencesIn({tree}: PostmortemDocument): string[] {
+export function referencesIn({tree}: PostmortemDocument): string[] {
   return tree.children.flatMap((block) =>
     block.type === 'definition' && !profile.test(block.url) ? [`[${block.label ?? block.identifier}]`] : [],
   )

@@ -1,11 +1,12 @@
 import {isBlank} from '../document/content.ts'
+import {isDenial} from '../document/fields.ts'
 import type {FrontMatterEntry} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {type Span, contains, span} from '../text/span.ts'
 import {type Valued, meanBySection} from './by-section.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
-import {passagesWith} from './prose.ts'
+import {passagesWith, plainWords} from './prose.ts'
 
 /**
  * Something said under a name, wherever a document says it: front matter, a line, a table, a section of its own.
@@ -19,12 +20,13 @@ export function said(
   counts: (place: Span) => boolean = () => true,
 ): Measure {
   const long = (value: string): number =>
-    value.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length >= words ? 1 : 0.5
+    Math.min(1, value.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length / words)
   const entry = document.frontMatter?.entries.find(
     (one) => keys.test(one.key.replaceAll(/[-_]/g, ' ')) && isFilled(one, document.text),
   )
   const field = facts.fields.find(
-    ({name, value}) => keys.test(name) && !echoes(value.value, name) && counts(value.span),
+    ({name, value}) =>
+      keys.test(name) && !echoes(value.value, name) && !isDenial(value.value) && counts(value.span),
   )
   const titled = document.sections.find(({title, heading}) => {
     const [name, value] = title.toLowerCase().split(/:\s+/)
@@ -68,17 +70,20 @@ export interface Saying {
   readonly pattern: RegExp
 }
 
-/** A sentence of the prose that says something, in sections of these kinds, or anywhere if no kind is given. */
+/**
+ * A sentence of the prose that says something.
+ * @param counts whether what stands at a place counts
+ */
 export function sentence(
   {prose}: Measured,
   {word, pattern}: Saying,
-  ...kinds: readonly SectionKind[]
+  counts: (place: Span) => boolean = () => true,
 ): Measure {
-  for (const {text, start: base, kind, sentences} of passagesWith(prose, word)) {
-    if (kinds.length > 0 && (kind === undefined || !kinds.includes(kind))) continue
+  for (const {text, start: base, sentences} of passagesWith(prose, word)) {
     for (const {start, end} of sentences) {
-      const words = text.slice(start, end)
-      if (pattern.test(words) && words.split(/\s+/).length >= 4) return shown(span(base + start, base + end))
+      const words = plainWords(text.slice(start, end))
+      const place = span(base + start, base + end)
+      if (pattern.test(words) && words.split(' ').length >= 4 && counts(place)) return shown(place)
     }
   }
   return nothing

@@ -1,7 +1,7 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 
-/** All passages in one string, so that a word that no passage has costs one search. */
+/** All passages in one string, so that a word that no passage has costs one search; marks and line breaks are single spaces. */
 export interface Prose {
   readonly text: string
   readonly passages: readonly Passage[]
@@ -10,13 +10,19 @@ export interface Prose {
 }
 
 export function proseOf({passages}: PostmortemDocument): Prose {
+  const texts = passages.map(({text}) => plainWords(text))
   const starts: number[] = []
   let length = 0
-  for (const {text} of passages) {
+  for (const text of texts) {
     starts.push(length)
     length += text.length + 1
   }
-  return {text: passages.map(({text}) => text).join('\n'), passages, starts}
+  return {text: texts.join('\n'), passages, starts}
+}
+
+/** Words as they are read, whatever stands between them. */
+export function plainWords(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
 
 /** The passages in which a pattern is found, each once. */

@@ -1,3 +1,4 @@
+import {sensible} from '../facts/made-sense.ts'
 import {cadenceWords} from '../facts/shareout.ts'
 import type {Saying} from './measures.ts'
 
@@ -25,16 +26,16 @@ export const goalSayings: readonly Saying[] = [
     ),
   },
   {
-    word: /\bwe (?:want|aim|me|wish|are here)/i,
+    word: /\bwe (?:want|aim|me|wish|are here|came|gather|got)/i,
     pattern:
-      /\bwe (?:want|wanted|aim|meet|met|wish|are here)\b.{0,30}\bto (?:learn|understand|find out|decide|agree|look back)\b/i,
+      /\bwe (?:want|wanted|aim|meet|met|wish|are here|came together|gathered|got together)\b.{0,30}\bto (?:learn|understand|find out|decide|agree|look back)\b/i,
   },
 ]
 
 export const audienceSayings: readonly Saying[] = [
   {
     word: /\bwritten for\b/i,
-    pattern: /\b(?:is|was) written for (?:the |all |our |every|\p{L}+ )?\p{L}/iu,
+    pattern: /\b(?:is|was|are|were) written for (?:the |all |our |every|\p{L}+ )?\p{L}/iu,
   },
   {
     word: /\bfor (?:those|anyone|people|readers|everyone)\b/i,
@@ -56,19 +57,21 @@ export const roleSayings: readonly (readonly Saying[])[] = [
     {
       word: /facilitat|moderat|\bled the\b/i,
       pattern:
-        /\b\p{Lu}\p{L}+ led the (?:discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
+        /\b\p{Lu}\p{L}+ led the (?:conversation|discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
     },
   ],
   [
     {
-      word: /\b(?:notes|kept|minutes|scribe)\b/i,
-      pattern: /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b[Nn]otes \p{Lu}\p{L}+ \p{Lu}/u,
+      word: /\b(?:notes|kept|minutes|scribe|wrote)\b/i,
+      pattern:
+        /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b[Nn]otes \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}+ (?:wrote it down|took (?:the )?notes|kept (?:the )?minutes)\b/u,
     },
   ],
   [
     {
       word: /decision|decides|signs off/i,
-      pattern: /\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+ (?:decides|signs off)\b/u,
+      pattern:
+        /\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+,? (?:who )?(?:decides|signs off)\b/u,
     },
   ],
 ]
@@ -87,9 +90,9 @@ export const normSayings: readonly Saying[] = [
     ),
   },
   {
-    word: /\bacted\b/i,
+    word: /\bacted\b|\bmade sense\b/i,
     pattern:
-      /\b(?:everyone|everybody|people|each person|all involved|those involved)\b.{0,30}\bacted\b.{0,40}\b(?:knew|could see|saw|information|visible|available|good faith|reasonabl[ey]|sensibl[ey]|best)\b/i,
+      /\b(?:everyone|everybody|people|each person|all involved|those involved)\b.{0,30}\bacted\b.{0,40}\b(?:knew|could see|saw|information|visible|available|good faith|reasonabl[ey]|sensibl[ey]|best)\b|\b(?:each|every|all)(?: one)?(?: of them| of us| person)? (?:did|acted|decided)\b.{0,40}\bmade sense\b/i,
   },
   {
     word: /\b(?:people|persons?|individuals?|who did what|finding)\b/i,
@@ -107,9 +110,9 @@ export const constraintSayings: readonly Saying[] = [
     ),
   },
   {
-    word: /\b(?:out of|left out|removed|not (?:in|part)|kept out|anonymi[sz]ed|private)\b/i,
+    word: /\b(?:out of|left out|removed|not (?:in|part|a topic|discussed)|kept out|anonymi[sz]ed|private|elsewhere)\b/i,
     pattern:
-      /\b(?:out of scope|(?:names?|data|details|identifiers) (?:are|is|stay|were|have been) (?:left out|removed|not (?:in|part)|kept out|anonymi[sz]ed|private)|stays? out of this)\b/i,
+      /\b(?:out of scope|(?:names?|data|details|identifiers) (?:are|is|stay|were|have been) (?:left out|removed|not (?:in|part)|kept out|anonymi[sz]ed|private)|stays? out of this|(?:is|are) (?:handled|discussed|dealt with|treated) elsewhere|(?:is|are|was|were) not (?:part of this|a topic here|discussed here))\b/i,
   },
 ]
 
@@ -120,6 +123,11 @@ export const factSayings: readonly Saying[] = [
     pattern: /\bfacts?\b.{0,80}\bhypothes[ie]s\b|\bhypothes[ie]s\b.{0,80}\bfacts?\b/i,
   },
   {
+    word: /\bmarked\b/i,
+    pattern:
+      /\b(?:marked|labell?ed)\b.{0,20}\b(?:is|are) (?:an? )?(?:hypothes[ie]s|guess(?:es)?|assumptions?)\b/i,
+  },
+  {
     word: /\b(?:entries|rows|statements|everything|lines)\b/i,
     pattern:
       /\b(?:entries|rows|statements|everything|lines)\b.{0,60}\b(?:facts?|confirmed)\b.{0,60}\b(?:unless|except|otherwise|marked|labelled|labeled)\b/i,
@@ -127,27 +135,30 @@ export const factSayings: readonly Saying[] = [
 ]
 
 export const sensibleSaying: Saying = {
-  word: /\b(?:sense|reasonable|sensible|rational|right thing|done the same|approved it too)\b/i,
-  pattern:
-    /\bmade sense\b|\b(?:was|were|seemed) (?:a )?(?:reasonable|sensible|rational)\b|\b(?:right|sensible|reasonable) thing to do\b|\bdid the (?:sensible|reasonable) thing\b|\b(?:sensible|reasonable) person\b|\bwould have (?:done|decided|approved|acted)\b.{0,20}\b(?:too|the same)\b/i,
+  word: /\b(?:sense|reason|reasonable|sensible|rational|sound|safe|right|best|done the same|approved it too)\b/i,
+  pattern: sensible,
 }
+
+/** A day as text gives it: `2026-04-01`, “1 April”, “April 1”. */
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const day = `(?:20\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${months})|(?:${months}) \\d{1,2})`
 
 export const followUpSaying: Saying = {
   word: /\b(?:until|review|check|follow|revisit|look|report|track|read|meet|planning|goes|go through|opens)/i,
   pattern: new RegExp(
-    `\\buntil (?:all|everything|every one) (?:are|is) done\\b|\\b(?:review|check|follow|revisit|look|report|track|go(?:es)? through|opens?|read|meet)\\w*\\b.{0,80}(?:${cadenceWords.source}|\\b(?:on|by|until)\\s(?:\\p{L}+\\s)?20\\d\\d-\\d\\d-\\d\\d\\b)|(?:${cadenceWords.source}).{0,60}\\b(?:review|check|follow|revisit|planning|report|go(?:es)? through|list|table)\\w*`,
+    `\\buntil (?:all|everything|every one) (?:are|is) done\\b|\\b(?:review|check|follow|revisit|look|report|track|go(?:es)? through|opens?|read|meet)\\w*\\b.{0,80}(?:${cadenceWords.source}|\\b(?:on|by|until)\\s(?:\\p{L}+\\s)?${day}\\b)|(?:${cadenceWords.source}).{0,60}\\b(?:review|check|follow|revisit|planning|report|go(?:es)? through|list|table)\\w*`,
     'iu',
   ),
 }
 
 const place =
-  'wiki|channel|newsletter|digest|archive|status page|all[- ]hands|mailing list|intranet|blog|repository|folder|library|knowledge base|site|stand-?up|teams?|leads|heads|board|staff|department|everyone|engineering|leadership|company|customers'
+  'wiki|channel|newsletter|digest|archive|status page|all[- ]hands|mailing list|intranet|blog|notice boards?|repository|folder|library|knowledge base|site|stand-?up|teams?|leads|heads|board|staff|department|everyone|engineering|leadership|company|customers'
 
 /** Where a text can be read, and who got it. */
 export const publishedSaying: Saying = {
-  word: /\b(?:since|published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned)\b/i,
+  word: /\b(?:since|published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned|went|filed)\b/i,
   pattern: new RegExp(
-    `^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^[*_> ]{0,4}(?:\\p{L}+ly )?)\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
+    `\\b(?:document|report|summary|sheet|write-?up|review|text|account|one[- ]page\\p{L}*)\\b.{0,200}\\bwent(?: out)? to (?:all|every|both|the (?:other|whole))\\b|^\\W*[Ss]ent to (?:all|every|both|the (?:other|whole))\\b|^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^[*_> ]{0,4}(?:\\p{L}+ly )?)\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: \\([^()]{0,160}\\))?(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
     'iu',
   ),
 }

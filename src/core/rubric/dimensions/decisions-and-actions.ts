@@ -4,13 +4,14 @@ import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
 import {pointsOfKinds} from '../../document/points.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
+import {kindAt} from '../../document/sections.ts'
 import {isDecision} from '../../facts/milestones.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {overlaps} from '../../text/span.ts'
 import {said, sentence, shareOf} from '../measures.ts'
 import {decisionSaying, followUpSaying} from '../sayings.ts'
 
-const kinds: readonly SectionKind[] = ['action-items', 'next-steps', 'decisions']
+const kinds: readonly (SectionKind | undefined)[] = ['action-items', 'next-steps', 'decisions']
 
 export const decisionsAndActions: Dimension = {
   id: 'decisions-and-actions',
@@ -65,7 +66,7 @@ export const decisionsAndActions: Dimension = {
       advice: 'Say for each action how its success will be seen.',
       home: 'action-items',
       measure: (all) =>
-        items(all, 'have a success signal', ({successSignal}) => Number(says(successSignal?.value))),
+        items(all, 'have a success signal', ({successSignal}) => signalShare(successSignal?.value)),
     },
     {
       id: 'follow-up',
@@ -84,7 +85,7 @@ export const decisionsAndActions: Dimension = {
                 all,
                 /^(?:follow[- ]?up(?: date| review| cadence)?|action (?:review|follow-?up)|tracking cadence)$|^how we follow (?:this|these|it|them) up\b/,
               ),
-          sentence(all, followUpSaying, ...kinds),
+          sentence(all, followUpSaying, ({start}) => kinds.includes(kindAt(all.document.sections, start))),
         ),
     },
     {
@@ -141,21 +142,34 @@ function dueShare({document: {text}}: Measured, {dueDate, status, whole}: Action
   return someTime.test(source) ? 0.5 : 0
 }
 
-function says(words: string | undefined): boolean {
-  return words !== undefined && words.split(/\s+/).length >= 2 && ownerKind(words) !== 'placeholder'
+/** “Fewer bugs” can be seen by nobody who does not know how many there were. */
+function signalShare(words: string | undefined): number {
+  if (words === undefined || words.split(/\s+/).length < 2 || ownerKind(words) === 'placeholder') return 0
+  return comparison.test(words) && !/\d/.test(words) ? 0.5 : 1
 }
+
+const comparison =
+  /^(?:much )?(?:better|fewer|more|less|improved|increased|reduced|higher|lower|faster|happier|good)\b/i
 
 /** Wishes that nobody can call done: domain knowledge of weak verbs with nothing behind them. */
 const vague =
-  /^(?:we (?:need|should|must|will) (?:to )?)?(?:be (?:more )?careful|communicate (?:better|more)|improve|better|consider|think about|look into|investigate|explore|review|discuss|try|monitor|raise awareness|train|remind|ensure|make sure|pay (?:more )?attention|be)\b/i
+  /^(?:we (?:need|should|must|will) (?:to )?)?(?:be (?:more )?careful|communicate (?:better|more)|improve|better|consider|think about|look into|investigate|explore|review|discuss|try|monitor|raise awareness|train|remind|ensure|make sure|pay (?:more )?attention|be|do better)\b/i
 
 function isConcrete(title: string): boolean {
-  const words = title.split(/\s+/).length
-  return words >= 3 && (!vague.test(title.trim()) || words >= 8 || /\d|`/.test(title))
+  return title.split(/\s+/).length >= 3 && !isVague(title)
+}
+
+function isVague(words: string): boolean {
+  return vague.test(words.trim()) && words.split(/\s+/).length < 8 && !/\d|`/.test(words)
 }
 
 function hasTicket(source: string): boolean {
   return /\b[A-Z][A-Z0-9]+-\d+\b|(?<![\w/])#\d+|https?:/.test(source)
+}
+
+/** What was decided, without the label before it and the reason behind it. */
+function decidedIn(words: string): string {
+  return words.replace(/^\W*(?:decisions?|decided)\b\W*/i, '').split(/[.;]\s/, 1)[0]!
 }
 
 /** Decisions with their reasons; a decision that only a timeline marks tells that there was one. */
@@ -163,18 +177,22 @@ function decisions(all: Measured): Measure {
   const points = pointsOfKinds(all.document, 'decisions').filter(
     ({words, span, form}) =>
       words.split(/\s+/).length >= 4 &&
+      !isVague(decidedIn(words)) &&
       (form !== 'row' || !all.document.actionItems.some(({whole}) => overlaps(whole, span))),
   )
   const reasoned = points.filter(
     ({fields, words}) =>
-      findField(fields, /why|reason|rationale|because|trade|cost|alternative|option/) !== undefined ||
-      /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|accept(?:s|ed|ing)?|in exchange|over|costs?)\b/i.test(
+      findField(fields, /why|reason|rationale|because|trade|cost|price|alternative|option/) !== undefined ||
+      /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|the price is|accept(?:s|ed|ing)?|in exchange|over|costs?)\b/i.test(
         words,
       ),
   )
   const marked = all.document.timeline.find(isDecision)
   const inLine = all.facts.fields.find(
-    ({name, value}) => /^decisions?\b/.test(name) && value.value.split(/\s+/).length >= 5,
+    ({name, value}) =>
+      /^decisions?(?: (?:made|taken))?$/.test(name) &&
+      value.value.split(/\s+/).length >= 5 &&
+      !isVague(decidedIn(value.value)),
   )
   return best(
     points.length === 0

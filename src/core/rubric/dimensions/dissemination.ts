@@ -77,24 +77,31 @@ export const dissemination: Dimension = {
       weight: 1,
       advice: 'Write down three to seven things that the team learned.',
       home: 'lessons',
-      measure: ({facts: {learnings}}) =>
-        learnings.length === 0
+      measure: ({facts}) => {
+        const learnings = facts.learnings.filter(({isPlatitude}) => !isPlatitude)
+        return learnings.length === 0
           ? nothing
           : {
               share: Math.min(1, learnings.length / 3),
               evidence: learnings.slice(0, 5).map(({lead}) => lead),
               note: `${learnings.length} learnings`,
-            },
+            }
+      },
     },
   ],
 }
+
+/** A page in prose has at least a few sentences. */
+const fewestWords = 25
 
 /** The lines of a shareout; a TL;DR at the top tells those who open the document, and nobody else. */
 function shareout({document, facts}: Measured): Measure {
   const found = facts.shareout
   if (found !== undefined) {
     const lines = found.lines.length
-    const share = lines >= 3 ? 1 : 0.7
+    const {start, end} = found.section.body
+    const words = document.text.slice(start, end).match(/\p{L}{2,}/gu)?.length ?? 0
+    const share = lines >= 3 ? 1 : words >= fewestWords ? 0.7 : 0.3
     return {
       share,
       evidence: [found.section.heading, ...found.lines.slice(0, 4)],

@@ -2,6 +2,7 @@ import {findZone} from '../../document/dates.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
 import {pointsOfKinds} from '../../document/points.ts'
 import {statedZone} from '../../facts/time-zone.ts'
+import {leadsToRecord, referencesIn} from '../../facts/timeline-evidence.ts'
 import {isRetrospective} from '../../facts/profile.ts'
 import {milestones} from '../../facts/milestones.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
@@ -167,10 +168,11 @@ function zoneInProse(document: PostmortemDocument): Measure {
 /** A story that links what it tells, or numbers it to a list of sources, has evidence, if no rows of it. */
 function linkedWithoutTimes({document}: Measured): Measure {
   if (document.timeline.length > 0) return nothing
+  const references = referencesIn(document)
   const isNumbered = document.sections.some(({title}) => /^\W*(?:sources|references|evidence)\b/i.test(title))
   const leads = ({start, end}: Span): boolean => {
     const words = document.text.slice(start, end)
-    return /\]\([^()\s]|https?:/.test(words) || (isNumbered && /\[\d{1,2}\]/.test(words))
+    return leadsToRecord(words, references) || (isNumbered && /\[\d{1,2}\]/.test(words))
   }
   const dated = datedSentences(document)
   const told = [...pointsOfKinds(document, 'timeline').map(({span}) => span), ...dated]
@@ -196,7 +198,7 @@ function toldApart(all: Measured): Measure {
   )
   const supposed = said(
     all,
-    /^(?:the )?(?:hypothes[ie]s|supposed|assumed|assumptions?|suspected|unconfirmed|open hypotheses|what we (?:suppose|suspect|assume|believe))\b/,
+    /^(?:the |still |remaining )?(?:hypothes[ie]s|supposed|assumed|assumptions?|suspected|unconfirmed|open hypotheses|what we (?:only |still )?(?:suppose|suspect|assume|believe))\b/,
     4,
   )
   if (known.share === 0 || supposed.share === 0) return nothing

@@ -34,7 +34,7 @@ export const scopeAndSafety: Dimension = {
         best(
           said(
             all,
-            /^(?:goals?|purpose|objective|aim)(?: of .*| for .*)?$|^(?:what|why) this (?:review|document|page|text|paper|retro\w*|meeting)(?: is for| exists)?$|^question (?:of|for|behind) (?:this|the)\b/,
+            /^(?:goals?|purpose|objective|aim)(?: of .*| for .*)?$|^(?:what|why) this (?:review|document|page|text|paper|retro\w*|meeting)(?: is for| exists)?$|^why we (?:meet|met|are here|came together)$|^we want to$|^question (?:of|for|behind) (?:this|the)\b/,
             5,
           ),
           ...goalSayings.map((saying) => sentence(all, saying)),
@@ -109,7 +109,7 @@ export const scopeAndSafety: Dimension = {
 }
 
 const roleNames = [
-  /\b(?:facilitator|facilitated by|moderator|chair)\b/,
+  /\b(?:facilitator|moderator|chair|(?:facilitated|moderated|led|guided|chaired) by)\b/,
   /\b(?:scribe|note[- ]?taker|recorder|minutes)\b|^notes(?: by)?$/,
   /\b(?:decision (?:owner|maker)|decider|accountable|sponsor)\b|^(?:who )?decides\b/,
   /^(?:incident (?:commander|lead|manager)|commander|ic|lead responder)\b/,
@@ -122,7 +122,10 @@ const enoughRoles = 3
 function roles(all: Measured): Measure {
   const isAbout = aboutTheDocument(all)
   const found = roleNames.map((name, index) =>
-    best(said(all, name, 1, isAbout), ...(roleSayings[index] ?? []).map((saying) => sentence(all, saying))),
+    best(
+      said(all, name, 1, isAbout),
+      ...(roleSayings[index] ?? []).map((saying) => sentence(all, saying, isAbout)),
+    ),
   )
   const share = found.reduce((sum, {share: one}, index) => sum + (one > 0 ? (index < 4 ? 1 : 0.5) : 0), 0)
   const evidence = found.flatMap((measure) => measure.evidence)

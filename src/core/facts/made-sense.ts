@@ -1,0 +1,12 @@
+/** What says that something made sense to those who did it, with what they knew. */
+export const sensible = new RegExp(
+  [
+    String.raw`\bmade sense\b|\bhad (?:every|good) reason\b|\bwas good enough (?:while|until|as long|when)\b`,
+    String.raw`\b(?:was|were|seemed|looked) (?:a )?(?:reasonable|sensible|rational|sound|safe)\b`,
+    String.raw`\b(?:right|sensible|reasonable) thing to do\b|\bdid the (?:sensible|reasonable) thing\b`,
+    String.raw`\b(?:is|was|were) (?:probably |then )?the (?:right|safe|sensible|reasonable|best) (?:thing|way|choice|call|use)\b`,
+    String.raw`\b(?:sensible|reasonable) person\b`,
+    String.raw`\bwould have (?:done|decided|approved|acted)\b.{0,20}\b(?:too|the same)\b`,
+  ].join('|'),
+  'i',
+)
