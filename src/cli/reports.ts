@@ -3,6 +3,8 @@ import type {LineIndex, LintFinding, Report, Score, TrackedItem} from '../core/i
 /** A finding, and what stays the same about it while other parts of the file change. */
 export interface ReportedFinding extends LintFinding {
   readonly fingerprint: string
+  /** The same for each single thing that it says: itself, or one for each of several that are missing. */
+  readonly parts: readonly string[]
   readonly folded: readonly ReportedFinding[]
 }
 
@@ -11,6 +13,8 @@ export interface LintReport {
   readonly file: string
   /** The real path of the file. */
   readonly path: string
+  /** Its first main heading, by which it is known again under another name; empty where it has none. */
+  readonly title: string
   /** Of the text that the findings stand in. */
   readonly lines: LineIndex
   readonly findings: readonly ReportedFinding[]

@@ -1,4 +1,5 @@
 /** The façade: all that the editor, the command line and other layers may import. */
+export {lacksIn} from './lacks.ts'
 export {type ItemChange, type ItemEdits, type ItemMemory, changeItem} from './actions/change-item.ts'
 export {type ActionDocument, type ActionDocumentFacts, readActionDocument} from './actions/action-document.ts'
 export {addDays} from './actions/due-buckets.ts'

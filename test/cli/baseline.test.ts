@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {rm} from 'node:fs/promises'
 import {exampleText} from '../support/examples.ts'
 import {random} from '../support/random.ts'
-import {hindsight, unfinished} from './samples.ts'
+import {clean, hindsight, unfinished} from './samples.ts'
 import {type Workspace, workspace} from './workspace.ts'
 
 const flags = ['--baseline', 'known.json']
@@ -145,6 +145,41 @@ describe('postmortem lint --baseline', () => {
     await made.run('lint', ...flags, '--update-baseline', 'a.md')
     const {findings: files} = JSON.parse(String(await made.read('known.json'))) as {findings: object}
     assert.deepEqual(Object.keys(files), ['a.md', 'b.md'])
+  })
+
+  it('knows a file again that has another name', async () => {
+    const other = hindsight.replace('# Label printers stood still', '# Scanners stood still')
+    const made = await known({'drafts/a.md': hindsight, 'b.md': clean})
+    await rm(made.path('drafts/a.md'))
+    await made.write('2026/label-printers.md', `${hindsight}\nOf course the queue grew.\n`)
+    await made.write('2026/scanners.md', other)
+    const places = (await findings(made, ...flags, '.')).map(({line, rule}) => `${line} ${rule}`)
+    assert.deepEqual(places.sort(), ['1 required-sections', '11 no-hindsight', '5 no-should-have'])
+  })
+
+  it('takes no file that is new for one that is still there, or for two', async () => {
+    const made = await known({'a.md': hindsight})
+    await made.write('b.md', hindsight)
+    assert.deepEqual((await findings(made, ...flags, '.')).length, 2)
+    await rm(made.path('a.md'))
+    await made.write('c.md', hindsight)
+    assert.deepEqual((await findings(made, ...flags, '.')).length, 2)
+  })
+
+  it('brings nothing back that is still missing when some of it is there', async () => {
+    const made = await known({'incident.md': '# Outage\n\n## Timeline\n\n- 10:02 UTC the spooler stopped.\n'})
+    const missing = async (): Promise<string[]> =>
+      (await findings(made, ...flags, 'incident.md')).flatMap(({rule, message}) =>
+        rule === 'required-sections' ? [message] : [],
+      )
+    assert.deepEqual(await missing(), [])
+    await made.write(
+      'incident.md',
+      '# Outage\n\n## Impact\n\nNo labels.\n\n## Timeline\n\n- 10:02 UTC the spooler stopped.\n',
+    )
+    assert.deepEqual(await missing(), [])
+    await made.write('incident.md', '# Outage\n\n## Impact\n\nNo labels.\n')
+    assert.match((await missing()).join(), /“Timeline”/)
   })
 
   it('fails only for what is new', async () => {

@@ -24,7 +24,7 @@ export async function lint(session: Session): Promise<Outcome> {
   const reports: LintReport[] = []
   for await (const report of reportsOf(session)) {
     const changed = changes ? {...report, findings: await changes.changedIn(report)} : report
-    reports.push(baseline ? {...changed, findings: baseline.newIn(changed)} : changed)
+    reports.push(baseline ? {...changed, findings: await baseline.newIn(changed)} : changed)
   }
   if (options.baseline !== undefined && options.updateBaseline) {
     await Baseline.update(io, options.baseline, reports)
@@ -82,15 +82,20 @@ async function lintFile(
   const {file, path, config} = postmortem
   const work = () => {
     const document = parseDocument(text)
-    return fingerprinted(document, findingsOf(document, config, session.today))
+    return fingerprinted(document, findingsOf(document, config, session.today), config, session.today)
   }
   const findings = cache ? cache.findings({...postmortem, text}, work) : work()
   return {
-    ...{file, path, findings},
+    ...{file, path, findings, title: titleOf(text)},
     lines: new LineIndex(text),
     fixed: edits,
     ...(session.options.format === 'markdown' && {overview: overviewOf(text, postmortem, session.today)}),
   }
+}
+
+/** Found without reading the document: its findings may come from a cache. */
+function titleOf(text: string): string {
+  return /^#[ \t]+(\S.*)$/m.exec(text)?.[1]?.trim() ?? ''
 }
 
 function overviewOf(text: string, {config}: Postmortem, today: string): Overview {

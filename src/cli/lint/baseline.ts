@@ -4,24 +4,34 @@ import {CannotRun, type Io, isMissing, reasonOf} from '../io.ts'
 import type {LintReport, ReportedFinding} from '../reports.ts'
 import {decodeText} from '../text.ts'
 
-/** A finding that is known; the message is for whoever reads the file. */
+/** A finding that is known, or one thing of several that it says; the message is for whoever reads the file. */
 interface KnownFinding {
   readonly rule: RuleId
   readonly message: string
   readonly fingerprint: string
 }
 
-/** Known findings by file, whose path is relative to the baseline's folder. */
-type KnownFindings = Readonly<Record<string, readonly KnownFinding[]>>
+/** By file, whose path is relative to the baseline's folder. */
+type ByFile<Value> = Readonly<Record<string, Value>>
+
+interface Known {
+  readonly findings: ByFile<readonly KnownFinding[]>
+  /** What a file is called inside, so that it is known again under another name. */
+  readonly titles: ByFile<string>
+}
 
 const version = 1
 
 /** Findings that a team has seen and lives with for now. */
 export class Baseline {
+  readonly #io: Io
   readonly #folder: string
-  readonly #known: KnownFindings
+  readonly #known: Known
+  /** Files that are not there any more and that no other file has turned out to be. */
+  #gone: Promise<Set<string>> | undefined
 
-  private constructor(folder: string, known: KnownFindings) {
+  private constructor(io: Io, folder: string, known: Known) {
+    this.#io = io
     this.#folder = folder
     this.#known = known
   }
@@ -35,60 +45,122 @@ export class Baseline {
     })
     const known = parse(decodeText(bytes)?.text ?? '')
     if (known === undefined) throw new CannotRun(`${name}: not a baseline of this version`)
-    return new Baseline(dirname(path), known)
+    return new Baseline(io, dirname(path), known)
   }
 
-  /** The findings that it does not know. Of several that are alike, as many are known as it has. */
-  newIn({path, findings}: LintReport): ReportedFinding[] {
-    const left = new Map<string, number>()
-    for (const {fingerprint} of this.#known[nameIn(this.#folder, path)] ?? [])
-      left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1)
-    const isNew = ({fingerprint}: ReportedFinding): boolean => {
-      const amount = left.get(fingerprint) ?? 0
-      left.set(fingerprint, amount - 1)
-      return amount <= 0
+  /**
+   * The findings that it does not know. Of several that are alike, as many are known as it has; one that says several
+   * things is known where all of them are.
+   */
+  async newIn(report: LintReport): Promise<ReportedFinding[]> {
+    const known = this.#known.findings[nameIn(this.#folder, report.path)] ?? (await this.#renamed(report))
+    const left = counted(known.map(({fingerprint}) => fingerprint))
+    return narrow(report.findings, ({parts}) => !takeAll(left, parts))
+  }
+
+  /** What is known of the file that a file was before: one that is gone, had the same title and most of its findings. */
+  async #renamed({title, findings}: LintReport): Promise<readonly KnownFinding[]> {
+    if (title === '') return []
+    const gone = await (this.#gone ??= this.#findGone())
+    const parts = findings.flatMap(unfold).flatMap((finding) => finding.parts)
+    for (const name of gone) {
+      const known = this.#known.findings[name]!
+      const left = counted(parts)
+      const shared = known.filter(({fingerprint}) => takeAll(left, [fingerprint])).length
+      if (this.#known.titles[name] !== title || shared < known.length / 2) continue
+      gone.delete(name)
+      return known
     }
-    return narrow(findings, isNew)
+    return []
+  }
+
+  async #findGone(): Promise<Set<string>> {
+    const names = Object.keys(this.#known.findings)
+    const there = await Promise.all(names.map((name) => isThere(this.#io, resolve(this.#folder, name))))
+    return new Set(names.filter((_, index) => !there[index]))
   }
 
   /** Writes all findings of the reports; files that are not among them keep theirs while they exist. */
   static async update(io: Io, name: string, reports: readonly LintReport[]): Promise<void> {
     const path = resolve(io.cwd, name)
     const folder = dirname(path)
-    const before = await Baseline.read(io, name).catch(() => undefined)
-    const known: Record<string, readonly KnownFinding[]> = {}
-    for (const [file, findings] of Object.entries(before ? before.#known : {})) {
-      if (await io.status(resolve(folder, file)).then(Boolean, () => false)) known[file] = findings
-    }
+    const before = await Baseline.read(io, name).then(
+      (baseline) => baseline.#known,
+      (): Known => ({findings: {}, titles: {}}),
+    )
+    const findings: Record<string, readonly KnownFinding[]> = {}
+    const titles: Record<string, string> = {...before.titles}
+    for (const [file, known] of Object.entries(before.findings))
+      if (await isThere(io, resolve(folder, file))) findings[file] = known
     for (const report of reports) {
-      known[nameIn(folder, report.path)] = report.findings
+      const file = nameIn(folder, report.path)
+      findings[file] = report.findings
         .flatMap(unfold)
-        .map(({rule, message, fingerprint}) => ({
-          ...{rule, message, fingerprint},
-        }))
+        .flatMap(({rule, message, parts}) => parts.map((fingerprint) => ({rule, message, fingerprint})))
+      titles[file] = report.title
     }
-    const entries = Object.entries(known).filter(([, findings]) => findings.length > 0)
-    const findings = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
-    await io.write(path, `${JSON.stringify({version, findings}, undefined, 2)}\n`).catch((error: unknown) => {
-      throw new CannotRun(`${name}: ${reasonOf(error)}`)
-    })
+    const files = Object.keys(findings).filter((file) => findings[file]!.length > 0)
+    const written: Known = {
+      findings: picked(findings, files.sort()),
+      titles: picked(
+        titles,
+        files.filter((file) => (titles[file] ?? '') !== ''),
+      ),
+    }
+    await io
+      .write(path, `${JSON.stringify({version, ...written}, undefined, 2)}\n`)
+      .catch((error: unknown) => {
+        throw new CannotRun(`${name}: ${reasonOf(error)}`)
+      })
   }
+}
+
+function isThere(io: Io, path: string): Promise<boolean> {
+  return io.status(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 function nameIn(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/')
 }
 
-function parse(text: string): KnownFindings | undefined {
+function picked<Value>(from: ByFile<Value>, files: readonly string[]): ByFile<Value> {
+  return Object.fromEntries(files.map((file) => [file, from[file]!]))
+}
+
+function counted(fingerprints: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of fingerprints) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}
+
+/** Takes some fingerprints away, unless one of them is not there. */
+function takeAll(left: Map<string, number>, fingerprints: readonly string[]): boolean {
+  if (!fingerprints.every((one) => (left.get(one) ?? 0) > 0)) return false
+  for (const one of fingerprints) left.set(one, left.get(one)! - 1)
+  return true
+}
+
+function parse(text: string): Known | undefined {
   try {
-    const value = JSON.parse(text) as {readonly version?: unknown; readonly findings?: unknown} | null
-    const {findings} = value ?? {}
-    if (value?.version !== version || typeof findings !== 'object' || findings === null) return undefined
+    const value = JSON.parse(text) as {
+      readonly version?: unknown
+      readonly findings?: unknown
+      readonly titles?: unknown
+    } | null
+    const {findings, titles = {}} = value ?? {}
+    if (value?.version !== version || !isObject(findings) || !isObject(titles)) return undefined
     const isKnown = (one: unknown): boolean =>
-      typeof one === 'object' && one !== null && 'fingerprint' in one && typeof one.fingerprint === 'string'
+      isObject(one) && 'fingerprint' in one && typeof one.fingerprint === 'string'
     const isFit = Object.values(findings).every((some) => Array.isArray(some) && some.every(isKnown))
-    return isFit ? (findings as KnownFindings) : undefined
+    return isFit ? ({findings, titles} as Known) : undefined
   } catch {
     return undefined
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,12 @@
 import {createHash} from 'node:crypto'
-import {type LintFinding, type PostmortemDocument, type Span, unfold} from '../../core/index.ts'
+import {
+  type Config,
+  type LintFinding,
+  type PostmortemDocument,
+  type Span,
+  lacksIn,
+  unfold,
+} from '../../core/index.ts'
 import type {ReportedFinding} from '../reports.ts'
 
 /**
@@ -9,16 +16,26 @@ import type {ReportedFinding} from '../reports.ts'
 export function fingerprinted(
   document: PostmortemDocument,
   findings: readonly LintFinding[],
+  config: Config,
+  today: string,
 ): ReportedFinding[] {
-  return findings.map((finding) => ({
-    ...finding,
+  const lacksOf = lacksIn(document, config, today)
+  const reported = (finding: LintFinding): ReportedFinding => {
     // What is said of several together changes with their number.
-    fingerprint: fingerprintOf(document, unfold(finding)[0]!),
-    folded: fingerprinted(document, finding.folded),
-  }))
+    const [first] = unfold(finding)
+    const fingerprint = fingerprintOf(document, first!, first!.message)
+    const lacks = lacksOf(first!)
+    const parts = lacks.map((lack) => fingerprintOf(document, first!, lack))
+    return {
+      ...finding,
+      ...{fingerprint, parts: parts.length > 0 ? parts : [fingerprint]},
+      folded: finding.folded.map(reported),
+    }
+  }
+  return findings.map(reported)
 }
 
-function fingerprintOf(document: PostmortemDocument, {rule, message, span}: LintFinding): string {
+function fingerprintOf(document: PostmortemDocument, {rule, span}: LintFinding, message: string): string {
   const words = firstLine(document.text.slice(span.start, span.end))
   const around = surroundings(document, span)
   // A count or a day in a message changes with the rest of the document, or with time.

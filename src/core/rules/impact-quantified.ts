@@ -7,11 +7,14 @@ import {isRetrospective, profileOf} from '../facts/profile.ts'
 import {enumerate} from '../text/list.ts'
 import {type Finding, defineRule} from './rule.ts'
 
+const measures: readonly ImpactMeasure[] = ['how many', 'how long']
+
 /** Without a number nobody can tell a bad day from a lost customer, nor this incident from the last one. */
 export const impactQuantified = defineRule({
   id: 'impact-quantified',
   category: 'structure',
   severity: 'information',
+  tellsLacks: true,
   description: 'Put numbers on the impact: how many, how long, how much.',
   *check({document}) {
     const vague = [...vagueIn(document)]
@@ -21,14 +24,21 @@ export const impactQuantified = defineRule({
     const found = impactNumbers(document)
     const {weight, type} = profileOf(document)
     if (found.size === 0 && vague.length === 0)
-      yield {span: section.heading, message: 'The impact has no number: how many, how long, how much?'}
+      yield {
+        span: section.heading,
+        message: 'The impact has no number: how many, how long, how much?',
+        lacks: measures,
+      }
     else if (found.size > 0 && weight === 'major' && !isRetrospective(type)) {
-      const needed: readonly ImpactMeasure[] = ['how many', 'how long']
-      const missing = needed.filter(
+      const missing = measures.filter(
         (measure) => !found.has(measure) && !(measure === 'how long' && hasTimes(document)),
       )
       if (missing.length > 0)
-        yield {span: section.heading, message: `The impact does not say ${enumerate(missing)}.`}
+        yield {
+          span: section.heading,
+          message: `The impact does not say ${enumerate(missing)}.`,
+          lacks: missing,
+        }
     }
   },
 })

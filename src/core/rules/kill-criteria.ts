@@ -11,6 +11,7 @@ export const killCriteria = defineRule({
   id: 'kill-criteria',
   category: 'pack',
   severity: 'information',
+  tellsLacks: true,
   description: 'Give each kill criterion a signal, a window, a threshold, a committed action and an owner.',
   options: {
     minimum: option(3, {type: 'integer', minimum: 1}, 'How many criteria there are at least.'),
@@ -45,7 +46,7 @@ export const killCriteria = defineRule({
       const lacks = enumerate(
         missing.map((part) => (defers && part === 'committed action' ? 'action but a talk' : part)),
       )
-      yield {span: lead, message: `This criterion has no ${lacks}.`}
+      yield {span: lead, message: `This criterion has no ${lacks}.`, lacks: missing}
     }
   },
 })

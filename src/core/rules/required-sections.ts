@@ -16,6 +16,7 @@ export const requiredSections = defineRule({
   id: 'required-sections',
   category: 'structure',
   severity: 'information',
+  tellsLacks: true,
   description: 'Have the sections that a reader looks for, with something in each.',
   *check({document, config}) {
     if (!document.isRead) return
@@ -33,6 +34,7 @@ export const requiredSections = defineRule({
       yield {
         span: titleSpan(document),
         message: message(missing),
+        lacks: missing,
         suggestions: insertions(document, missing),
       }
     }

@@ -38,6 +38,11 @@ export interface Finding {
   readonly severity?: Severity
 }
 
+/** A finding about several things that are missing: once some of them are there, it says nothing new of the others. */
+export interface LackFinding extends Finding {
+  readonly lacks: readonly string[]
+}
+
 /** The part of JSON Schema that options of rules are described in. */
 export interface OptionSchema {
   readonly type: 'integer' | 'boolean' | 'string' | 'array'
@@ -85,12 +90,14 @@ export interface Rule<Id extends string = string> {
   readonly rationale?: Rationale
   /** True where one finding under a heading says enough: the others are places of it. */
   readonly oncePerSection?: true
+  /** True where some of its findings are `LackFinding`s. */
+  readonly tellsLacks?: true
 }
 
 /** A rule that judges a document as a whole. */
 export interface DocumentRule<Id extends string = string> extends Rule<Id> {
   /** Must not throw and must not depend on anything but its context. Findings in any order. */
-  check: (context: RuleContext) => Iterable<Finding>
+  check: (context: RuleContext) => Iterable<Finding | LackFinding>
 }
 
 /** A rule that judges sentences one by one, by nothing but their own words. */
@@ -114,7 +121,7 @@ export interface SentenceContext {
 
 type Definition<Id extends string, O extends Options> = Omit<Rule<Id>, 'options'> & {
   readonly options?: O
-  readonly check: (context: RuleContext<Values<O>>) => Iterable<Finding>
+  readonly check: (context: RuleContext<Values<O>>) => Iterable<Finding | LackFinding>
 }
 
 /** Types a rule's options by their declaration. Configuration checks their values before a rule sees them. */

@@ -12,6 +12,7 @@ export const shareout = defineRule({
   id: 'shareout',
   category: 'pack',
   severity: 'information',
+  tellsLacks: true,
   description:
     'Have a one-page shareout: three lines, the top actions, where it is published, a recurring review.',
   *check({document}) {
@@ -37,6 +38,6 @@ export const shareout = defineRule({
           ]),
     ]
     if (missing.length > 0)
-      yield {span: section.heading, message: `The shareout lacks ${enumerate(missing)}.`}
+      yield {span: section.heading, message: `The shareout lacks ${enumerate(missing)}.`, lacks: missing}
   },
 })

@@ -12,6 +12,7 @@ export const timelineMilestones = defineRule({
   id: 'timeline-milestones',
   category: 'timeline',
   severity: 'information',
+  tellsLacks: true,
   description: 'Have the milestones in the timeline: trigger, detection, escalation, mitigation, resolution.',
   *check({document}) {
     const {timeline} = document
@@ -34,7 +35,8 @@ export const timelineMilestones = defineRule({
             ...(isOver ? [] : ['resolution' as const]),
           ]
     const span = sectionAround(document, first.span)?.heading ?? first.time.span
-    if (missing.length > 0) yield {span, message: `The timeline does not tell the ${enumerate(missing)}.`}
+    if (missing.length > 0)
+      yield {span, message: `The timeline does not tell the ${enumerate(missing)}.`, lacks: missing}
     else if (weight === 'major' && !timeline.some(isDecision))
       yield {span, message: 'The timeline marks no decision: who chose what, from which options?'}
   },
