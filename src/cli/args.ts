@@ -44,6 +44,8 @@ export interface Options {
 export type Request =
   | {readonly kind: 'command'; readonly command: CommandName; readonly options: Options}
   | {readonly kind: 'help'; readonly command: CommandName | undefined; readonly colour?: boolean}
+  /** Nothing at all was asked for. */
+  | {readonly kind: 'no command'}
   | {readonly kind: 'version'}
   | {readonly kind: 'misuse'; readonly message: string}
 
@@ -70,7 +72,7 @@ function readRequest(argv: readonly string[]): Request {
   if (values.version) return {kind: 'version'}
   if (name === undefined) {
     if (values.help) return {kind: 'help', command: undefined}
-    throw new Misuse(`No command: say ${commandNames.join(', ')}.`)
+    return {kind: 'no command'}
   }
   const command = knownCommand(name)
   if (values.help) return {kind: 'help', command}

@@ -1,3 +1,4 @@
+import {groupings} from '../core/groupings.ts'
 import {rules} from '../core/index.ts'
 import {type FlagName, flags} from './flags.ts'
 import {describeFlag} from './help.ts'
@@ -22,42 +23,51 @@ function words(command: CommandName): readonly string[] | undefined {
   return operands === 'none' ? [] : undefined
 }
 
-/** What can stand behind a flag; undefined where anything can. */
-function valuesOf(command: CommandName, flag: FlagName): readonly string[] | undefined {
-  const {formats, list} = usages[command]
-  if (flag === 'format') return formats
-  return flag === 'type' ? list?.rows.map(([id]) => id) : undefined
+/** What can stand behind a flag: some words, the path of a file, or what nobody can list; undefined where nothing does. */
+function valueOf(command: CommandName, name: FlagName): readonly string[] | 'path' | 'anything' | undefined {
+  const flag = flags[name]
+  if (flag.type === 'boolean') return undefined
+  const {formats = [], list} = usages[command]
+  if (name === 'format') return formats
+  if (name === 'type') return list?.rows.map(([id]) => id) ?? []
+  if (name === 'group-by') return groupings
+  return flag.value === 'FILE' || flag.value === 'PATH' ? 'path' : 'anything'
+}
+
+/** Names may hold blanks: only a line break ends one. */
+const bashPaths = `local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current"))`
+
+function bashWords(words: readonly string[]): string {
+  return `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$current"))`
 }
 
 function bash(): string {
   const commands = commandNames.map((name) => {
     const known = words(name)
-    const own = usages[name].flags.map((flag) => `--${flag}`).join(' ')
     return [
       `    ${name})`,
       `      case $previous in`,
       ...usages[name].flags.flatMap((flag) => {
-        const values = valuesOf(name, flag)
-        return values === undefined
-          ? []
-          : [`        --${flag}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`]
+        const value = valueOf(name, flag)
+        if (value === undefined) return []
+        const offer =
+          value === 'path' ? `${bashPaths}; ` : value === 'anything' ? '' : `${bashWords(value)}; `
+        return [`        --${flag}) ${offer}return ;;`]
       }),
       `      esac`,
-      `      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W '${own}' -- "$current")); return; fi`,
-      known === undefined
-        ? `      COMPREPLY=($(compgen -f -- "$current")) ;;`
-        : `      COMPREPLY=($(compgen -W '${known.join(' ')}' -- "$current")) ;;`,
+      `      if [[ $current == -* ]]; then ${bashWords(usages[name].flags.map((flag) => `--${flag}`))}; return; fi`,
+      `      ${known === undefined ? bashPaths : bashWords(known)} ;;`,
     ].join('\n')
   })
   return `_postmortem() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
+  if [[ $COMP_CWORD -eq 1 ]]; then ${bashWords([...commandNames, '--help', '--version'])}; return; fi
   case \${COMP_WORDS[1]} in
 ${commands.join('\n')}
   esac
-  if [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -W '${commandNames.join(' ')} --help --version' -- "$current")); fi
 }
-complete -o filenames -F _postmortem postmortem
+complete -o filenames -F _postmortem postmortem postmortem-pack
 `
 }
 
@@ -66,10 +76,13 @@ function fish(): string {
   const line = (condition: string, rest: string): string =>
     `complete -c postmortem -n ${quote(condition)} ${rest}`
   const flag = (command: CommandName, name: FlagName): string => {
-    const {type} = flags[name]
-    const values = valuesOf(command, name)
-    const value = type === 'boolean' ? '' : values ? ` -x -a ${quote(values.join(' '))}` : ' -r'
-    return `-l ${name}${value} -d ${quote(describeFlag(name))}`
+    const value = valueOf(command, name)
+    const offer = () => {
+      if (value === undefined) return ''
+      if (value === 'path') return ' -r'
+      return value === 'anything' ? ' -x' : ` -x -a ${quote(value.join(' '))}`
+    }
+    return `-l ${name}${offer()} -d ${quote(describeFlag(name))}`
   }
   return commandNames
     .flatMap((name) => {

@@ -37,6 +37,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     case 'help':
       io.print(renderHelp(request.command))
       return exitCodes.clean
+    case 'no command':
+      io.warn(renderHelp(undefined))
+      return exitCodes.failure
     case 'version':
       io.print(`${manifest.version}\n`)
       return exitCodes.clean

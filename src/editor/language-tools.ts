@@ -37,7 +37,7 @@ async function answer(
   {analyses, configurations}: Parts,
   token: vscode.CancellationToken,
 ): Promise<string> {
-  if (tool.about === 'rule') return tool.answer(String(input.rule))
+  if (tool.about === 'rule') return tool.answer(String(input.rule)).text
   if (typeof input.text === 'string') return tool.answer([await readText(input.text, configurations)])
   const documents: ToolDocument[] = []
   for (const document of await documentsOf(input)) {

@@ -99,7 +99,12 @@ describe('postmortem completion', () => {
     assert.deepEqual(complete('postmortem', 'lint', '--fix'), ['--fix', '--fix-dry-run'])
     assert.deepEqual(complete('postmortem', 'lint', '--format', 's'), ['sarif'])
     assert.deepEqual(complete('postmortem', 'explain', 'no-bl'), ['no-blame'])
+    assert.deepEqual(complete('postmortem', 'actions', '--group-by', 'own'), ['owner'])
     assert.deepEqual(complete('postmortem', 'lint', 'completion'), ['completion.bash'])
+    assert.deepEqual(complete('postmortem', 'new', '--out', 'completion'), ['completion.bash'])
+    assert.deepEqual(complete('postmortem', 'lint', '--max-warnings', ''), [''])
+    await write('late labels.md', '')
+    assert.deepEqual(complete('postmortem', 'lint', 'late'), ['late labels.md'])
   })
 
   it('has every command and flag for fish, and bash for zsh', async () => {

@@ -70,7 +70,7 @@ describe('configuration', () => {
     await mkdir(path('.git'))
     const {code, stdout, stderr} = await runWith({cwd: path('docs')}, 'lint', 'a.md')
     assert.equal(code, 2)
-    assert.match(stderr, /^\.\.\/\.postmortem\.yml:\d+:\d+: Not valid YAML: .*\n$/)
+    assert.match(stderr, /^\.\.\/\.postmortem\.yml:\d+:\d+: [^\n]*\n$/)
     assert.match(stdout, /no-should-have/)
   })
 

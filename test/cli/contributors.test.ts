@@ -62,6 +62,16 @@ describe('people of a repository', () => {
     assert.match(String(await made.read('postmortem.md')), /^The database administrator restarted/m)
   })
 
+  it('are shown apart from those whom the configuration names', async () => {
+    const made = await repository(
+      {'.postmortem.yml': 'people:\n  Ana Lima: the lead\n'},
+      'Nkechi Obi <nkechi@example.org>',
+    )
+    const {stdout} = await made.run('config')
+    assert.match(stdout, /^people +Ana Lima +\.postmortem\.yml:2:3$/m)
+    assert.match(stdout, /^people \(contributors\) +Nkechi Obi +git and CODEOWNERS$/m)
+  })
+
   it('are none where the configuration does not want them', async () => {
     const made = await repository(
       {'.postmortem.yml': 'contributors: false\n'},

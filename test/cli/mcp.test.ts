@@ -68,7 +68,9 @@ describe('postmortem mcp', () => {
     const {root} = await workspace()
     await serving(root, async (call) => {
       assert.match((await call('explain', {rule: 'no-blame'})).text, /^\*\*Name the condition/)
-      assert.match((await call('explain', {rule: 'no-balme'})).text, /no rule/)
+      assert.deepEqual(await call('explain', {rule: 'no-balme'}), {
+        ...{text: 'There is no rule “no-balme”. Did you mean “no-blame”?', isError: true},
+      })
     })
   })
 

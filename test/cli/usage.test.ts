@@ -47,6 +47,14 @@ describe('postmortem --help', () => {
   }
 })
 
+describe('postmortem without a command', () => {
+  it('shows its help, and fails: nothing was asked for', async () => {
+    const {run} = await workspace()
+    const {stdout: help} = await run('--help')
+    assert.deepEqual(await run(), {code: 2, stdout: '', stderr: help})
+  })
+})
+
 describe('postmortem --version', () => {
   it('says the version of the package', async () => {
     const {run} = await workspace()
@@ -56,7 +64,6 @@ describe('postmortem --version', () => {
 
 describe('wrong usage', () => {
   const cases: readonly (readonly [argv: string, message: string])[] = [
-    ['', `No command: say ${commandNames.join(', ')}. See “postmortem --help”.`],
     ['check a.md', 'Unknown command “check”. See “postmortem --help”.'],
     ['check --strict a.md', 'Unknown command “check”. See “postmortem --help”.'],
     ['lnit a.md', 'Unknown command “lnit”. Did you mean “lint”? See “postmortem --help”.'],

@@ -39,6 +39,7 @@ function entriesOf({config: values, origins, renderOrigin}: FileConfig): Entry[]
     return origin && renderOrigin(origin)
   }
   return Object.entries(configKeys).flatMap(([property, {name}]): Entry[] => {
+    if (property === 'people') return peopleEntries(values, originOf(name))
     const value: unknown = values[property as keyof Config]
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
     if (!isRecord || Object.keys(value).length === 0) return [{name, value, origin: originOf(name)}]
@@ -48,6 +49,15 @@ function entriesOf({config: values, origins, renderOrigin}: FileConfig): Entry[]
       origin: originOf(`${name}.${below}`) ?? originOf(name),
     }))
   })
+}
+
+/** Those whom the configuration names, and apart from them those who work on the repository. */
+function peopleEntries({people}: Config, origin: string | undefined): Entry[] {
+  const {name} = configKeys.people
+  const contributors = people.filter(({byFullName}) => byFullName)
+  const named: Entry = {name, value: people.filter((one) => !contributors.includes(one)), origin}
+  if (contributors.length === 0) return [named]
+  return [named, {name: `${name} (contributors)`, value: contributors, origin: 'git and CODEOWNERS'}]
 }
 
 function nameOf(one: unknown): string {

@@ -15,7 +15,7 @@ export async function answer(session: Session, name: string, args: unknown): Pro
   const tool = tools.find((one) => one.name === name)
   if (tool === undefined) return {text: `There is no tool “${name}”.`, isError: true}
   const given = typeof args === 'object' && args !== null ? (args as Readonly<Record<string, unknown>>) : {}
-  if (tool.about === 'rule') return {text: tool.answer(String(given.rule)), isError: false}
+  if (tool.about === 'rule') return tool.answer(String(given.rule))
   return answerAbout(session, tool, given)
 }
 

@@ -1,4 +1,5 @@
 import {type Document, isMap, isNode, isScalar, parseDocument} from 'yaml'
+import {yamlProblems} from '../document/yaml-problems.ts'
 import {type Span, span} from '../text/span.ts'
 import type {Part, Path} from './key.ts'
 import type {ConfigLayer, ConfigProblem} from './resolve.ts'
@@ -20,11 +21,9 @@ export interface ConfigFile {
  */
 export function readConfigFile(source: string, text: string): ConfigFile {
   const yaml = parseDocument(text, {prettyErrors: false, logLevel: 'silent', stringKeys: true})
-  const problems = yaml.errors.map(({message, pos}) => ({
-    source,
-    message: `Not valid YAML: ${message.replace(/\s+/g, ' ')}`,
-    span: span(Math.min(pos[0], text.length), Math.min(Math.max(pos[1], pos[0]), text.length)),
-  }))
+  const problems = yamlProblems(yaml, text, span(0, text.length)).problems.map(
+    ({message, span: place}): ConfigProblem => ({source, message, span: place}),
+  )
   const spanOf = (path: Path, part?: Part): Span | undefined => {
     const node =
       part === 'key' ? keyAt(yaml, path) : path.length === 0 ? yaml.contents : yaml.getIn(path, true)
@@ -34,8 +33,9 @@ export function readConfigFile(source: string, text: string): ConfigFile {
   try {
     const value: unknown = yaml.toJS({maxAliasCount: 100})
     return {text, layer: {source, value, folder: folderOf(source), spanOf}, problems}
-  } catch (error) {
-    const message = `Not valid YAML: ${error instanceof Error ? error.message : String(error)}`
+  } catch {
+    // Nothing else is left that can go wrong.
+    const message = 'Its aliases (“*name”) stand for more than can be read.'
     return {text, layer: {source, value: undefined}, problems: [{source, message, span: span(0, 0)}]}
   }
 }

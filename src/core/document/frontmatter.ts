@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {type Document, isMap, type Pair, parseDocument, visit} from 'yaml'
+import {isMap, type Pair, parseDocument} from 'yaml'
 import {insert} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
@@ -7,7 +7,7 @@ import {nodeSpan} from './markdown.ts'
 import {findMisplaced} from './misplaced-frontmatter.ts'
 import type {FrontMatter, FrontMatterEntry, Problem} from './model.ts'
 import {findOtherFrontMatter} from './other-frontmatter.ts'
-import {describeYamlError, lineAt, missingAnchor} from './yaml-problems.ts'
+import {yamlProblems} from './yaml-problems.ts'
 import {YamlReader, plainValue} from './yaml-value.ts'
 
 export interface FrontMatterReading {
@@ -52,40 +52,20 @@ function readUnclosed(text: string, body: Span): FrontMatterReading {
 function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
   const source = text.slice(body.start, body.end)
   const yaml = parseDocument(source, {prettyErrors: false, logLevel: 'silent', stringKeys: true})
-  const {contents, errors} = yaml
-  const broken = errors.filter(({code}) => code !== 'DUPLICATE_KEY')
-  // What a parser says behind its first complaint is mostly a consequence of it.
-  const problems = [...broken.slice(0, 1), ...errors.filter(({code}) => code === 'DUPLICATE_KEY')].map(
-    (error) => describeYamlError(error, text, body),
-  )
-  problems.push(...unknownAliases(yaml, body.start))
+  const {contents} = yaml
+  const {problems: broken, brokenFrom} = yamlProblems(yaml, text, body)
+  const problems = [...broken]
   if (contents !== null && !isMap(contents) && problems.length === 0)
     problems.push({span: trimSpan(text, body), message: 'Front matter is not a list of “key: value” lines.'})
   const reader = new YamlReader(yaml, text, body.start)
   const entries = isMap(contents) ? contents.items.flatMap((pair) => readEntry(pair, reader) ?? []) : []
-  const [first] = broken
-  const brokenFrom = first && brokenLine(text, body, first.pos[0], problems[0]!)
   return {
-    frontMatter: {span: whole, body, language: 'yaml', entries, ...(first && {brokenFrom: brokenFrom!})},
+    frontMatter: {
+      ...{span: whole, body, language: 'yaml', entries},
+      ...(brokenFrom !== undefined && {brokenFrom}),
+    },
     problems,
   }
-}
-
-/** An error may be noticed lines behind the place that is to change. */
-function brokenLine(text: string, body: Span, position: number, {span: place}: Problem): number {
-  const noticed = Math.min(body.start + position, Math.max(body.end - 1, body.start))
-  return lineAt(text, Math.min(noticed, place.start), body).start
-}
-
-function unknownAliases(yaml: Document, base: number): Problem[] {
-  const problems: Problem[] = []
-  visit(yaml, {
-    Alias: (_, alias) => {
-      if (alias.range && alias.resolve(yaml) === undefined)
-        problems.push(missingAnchor(span(base + alias.range[0], base + alias.range[1]), alias.source))
-    },
-  })
-  return problems
 }
 
 /** A scalar as it reads; empty for lists, maps and null. */

@@ -1,4 +1,4 @@
-import type {YAMLParseError} from 'yaml'
+import {type Document, type YAMLParseError, visit} from 'yaml'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import type {Problem} from './model.ts'
@@ -8,11 +8,56 @@ const longest = 1000
 /** More keys than an item of a list has. */
 const mostKeys = 20
 
+/** What keeps a text from being read as YAML, in plain words. */
+export interface YamlProblems {
+  readonly problems: readonly Problem[]
+  /** The start of the line from which on nothing is certain; undefined where all can be read. */
+  readonly brokenFrom: number | undefined
+}
+
+/** What is wrong in a YAML document. What a parser says behind its first complaint is mostly a consequence of it. */
+export function yamlProblems(yaml: Document, text: string, body: Span): YamlProblems {
+  const isDouble = ({code}: YAMLParseError): boolean => code === 'DUPLICATE_KEY'
+  const [first] = yaml.errors.filter((error) => !isDouble(error))
+  const errors = [...(first === undefined ? [] : [first]), ...yaml.errors.filter(isDouble)]
+  const problems = errors.map((error) => describeYamlError(error, text, body))
+  return {
+    problems: [...problems, ...unknownAliases(yaml, text, body.start)],
+    brokenFrom: first && brokenLine(text, body, first.pos[0], problems[0]!),
+  }
+}
+
+/** An error may be noticed lines behind the place that is to change. */
+function brokenLine(text: string, body: Span, position: number, {span: place}: Problem): number {
+  const noticed = Math.min(body.start + position, Math.max(body.end - 1, body.start))
+  return lineAt(text, Math.min(noticed, place.start), body).start
+}
+
+/** `*name` where nothing is called `&name`; `*.md` is no name. */
+function unknownAliases(yaml: Document, text: string, base: number): Problem[] {
+  const problems: Problem[] = []
+  visit(yaml, {
+    Alias: (_, alias) => {
+      if (!alias.range || alias.resolve(yaml) !== undefined) return
+      const place = span(base + alias.range[0], base + alias.range[1])
+      problems.push(
+        /^[\w-]+$/.test(alias.source)
+          ? {
+              span: place,
+              message: `“*${alias.source}” stands for a value that is nowhere marked “&${alias.source}”.`,
+            }
+          : unquoted(text, place),
+      )
+    },
+  })
+  return problems
+}
+
 /**
  * What a YAML parser complains about, in plain words and at the words that are to change.
  * @param text the whole document, `body` the YAML in it; `pos` of an error counts from the start of `body`.
  */
-export function describeYamlError(
+function describeYamlError(
   {code, message, pos}: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   text: string,
   body: Span,
@@ -22,6 +67,11 @@ export function describeYamlError(
   const source = text.slice(line.start, Math.min(line.end, line.start + longest))
   if (code === 'TAB_AS_INDENT') return tabs(text, line, source)
   if (code === 'DUPLICATE_KEY') return duplicate(text, at, line)
+  if (code === 'NON_STRING_KEY')
+    return {
+      span: trimSpan(text, line),
+      message: 'What stands before the colon is a list or a map, not a word.',
+    }
   if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)
   if (code === 'BAD_SCALAR_START') return badStart(text, at, line)
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s+[^\s'"[{].*:(?:\s|$)/.test(source)) return colon(line, source)
@@ -40,11 +90,6 @@ export function describeYamlError(
       message: 'The text goes on behind its closing quote.',
     }
   return noColon(line, source) ?? other(line, text)
-}
-
-/** `*name` where nothing is called `&name`. */
-export function missingAnchor(place: Span, name: string): Problem {
-  return {span: place, message: `“*${name}” stands for a value that is nowhere marked “&${name}”.`}
 }
 
 function tabs(text: string, line: Span, source: string): Problem {
@@ -91,10 +136,13 @@ function badEscape(text: string, at: number): Problem {
 }
 
 function badStart(text: string, at: number, line: Span): Problem {
-  const place = trimSpan(text, span(at, commentStart(text.slice(at, line.end), at)))
+  return unquoted(text, trimSpan(text, span(at, commentStart(text.slice(at, line.end), at))))
+}
+
+function unquoted(text: string, place: Span): Problem {
   return {
     span: place,
-    message: `A value cannot begin with “${text.charAt(at)}” unless it is in quotes.`,
+    message: `A value cannot begin with “${text.charAt(place.start)}” unless it is in quotes.`,
     repair: quoteRepair(text, place),
   }
 }
@@ -104,7 +152,7 @@ function colon(line: Span, source: string): Problem {
   const words = source.slice(place.start - line.start, place.end - line.start)
   return {
     span: place,
-    message: 'A colon inside a value: YAML reads it as a key unless the value is in quotes.',
+    message: 'A colon inside a value: put the value in quotes, or the key before it on a line of its own.',
     repair: {title: 'Put it in quotes', edits: [replace(place, inQuotes(words))]},
   }
 }
@@ -179,7 +227,7 @@ function commentStart(source: string, base: number): number {
 }
 
 /** The line around an offset, without its line break, inside `body`. */
-export function lineAt(text: string, offset: number, body: Span): Span {
+function lineAt(text: string, offset: number, body: Span): Span {
   const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, body.start)
   const feed = text.indexOf('\n', offset)
   const end = Math.min(feed === -1 ? text.length : feed, body.end)

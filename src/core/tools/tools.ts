@@ -7,7 +7,10 @@ import {reportOf} from '../rubric/report-model.ts'
 import {renderReport} from '../rubric/report.ts'
 import type {Score} from '../rubric/score.ts'
 import {isRuleId, rules} from '../rules/index.ts'
+import {askWhether} from '../spelling.ts'
 import {LineIndex} from '../text/line-index.ts'
+
+const ruleIds = rules.map(({id}) => id)
 
 /** A postmortem that a tool is asked about. */
 export interface ToolDocument {
@@ -28,11 +31,17 @@ interface ToolDeclaration {
   readonly inputSchema: Schema
 }
 
+interface ToolAnswer {
+  readonly text: string
+  /** Whether there is no answer to what was asked; the text says why. */
+  readonly isError: boolean
+}
+
 /** A tool about one or more postmortems, or about a rule. */
 export type Tool = ToolDeclaration &
   (
     | {readonly about: 'documents'; readonly answer: (documents: readonly ToolDocument[]) => string}
-    | {readonly about: 'rule'; readonly answer: (rule: string) => string}
+    | {readonly about: 'rule'; readonly answer: (rule: string) => ToolAnswer}
   )
 
 const documents: Schema = {
@@ -84,13 +93,15 @@ export const tools: readonly Tool[] = [
       'Tells why a rule of the postmortem check matters, whose insight it is, and how a sentence reads better.',
     inputSchema: {
       type: 'object',
-      properties: {rule: {type: 'string', enum: rules.map(({id}) => id), description: 'The id of the rule.'}},
+      properties: {rule: {type: 'string', enum: ruleIds, description: 'The id of the rule.'}},
       required: ['rule'],
       additionalProperties: false,
     },
     about: 'rule',
     answer: (rule) =>
-      isRuleId(rule) ? explainRule(rules.find(({id}) => id === rule)!) : `There is no rule “${rule}”.`,
+      isRuleId(rule)
+        ? {text: explainRule(rules.find(({id}) => id === rule)!), isError: false}
+        : {text: `There is no rule “${rule}”.${askWhether(rule, ruleIds)}`, isError: true},
   },
 ]
 

@@ -42,6 +42,34 @@ describe('severities', () => {
   })
 })
 
+describe('severities of the same name', () => {
+  it('are reported where the second one stands, and the first one counts', () => {
+    const text = `severities:
+  - {name: P1, aliases: [critical, Sev-1]}
+  - p-1
+  - {name: P2, aliases: [major, CRITICAL, p2]}
+  - name: Major
+`
+    const {layer} = readConfigFile('.postmortem.yml', text)
+    const {config, problems} = resolveConfig([layer])
+    assert.deepEqual(
+      problems.map(({message, span}) => [text.slice(span!.start, span!.end), message]),
+      [
+        ['p-1', '“p-1” is a name of “P1” already.'],
+        ['CRITICAL', '“CRITICAL” is a name of “P1” already.'],
+        ['Major', '“Major” is a name of “P2” already.'],
+      ],
+    )
+    assert.deepEqual(
+      config.severities.map(({name, aliases}) => [name, aliases]),
+      [
+        ['P1', ['critical', 'Sev-1']],
+        ['P2', ['major', 'p2']],
+      ],
+    )
+  })
+})
+
 describe('deadlines', () => {
   const days = (value: unknown): Record<string, number | undefined> =>
     Object.fromEntries(resolve(value).config.severities.map(({name, publishWithin}) => [name, publishWithin]))

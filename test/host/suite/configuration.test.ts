@@ -56,7 +56,7 @@ describe('.postmortem.yml', () => {
   }
 
   const problems: readonly (readonly [string, string, number, RegExp])[] = [
-    ['a key twice', 'rules:\n  no-blame: off\nrules:\n', 2, /Not valid YAML/],
+    ['a key twice', 'rules:\n  no-blame: off\nrules:\n', 2, /stands here a second time/],
     ['an unknown key', 'files:\n  - docs/**\nfile: a.md\n', 2, /Unknown key “file”/],
     ['a level that is none', 'rules:\n  no-blame: off\n  no-hindsight: loud\n', 2, /not “loud”/],
     [

@@ -1,4 +1,5 @@
 import {type IncidentSeverity, defaultSeverities} from '../../frontmatter/severities.ts'
+import {squashed} from '../../spelling.ts'
 import type {ConfigKey, Report} from '../key.ts'
 import {isRecord, isStrings, isWords, show} from '../values.ts'
 
@@ -36,11 +37,41 @@ export const severitiesKey: ConfigKey<readonly IncidentSeverity[]> = {
   },
 }
 
+/** A severity, and where it stands in the list. */
+interface Placed {
+  readonly severity: IncidentSeverity
+  readonly index: number
+  /** Whether it is written as name, aliases and so on. */
+  readonly isMap: boolean
+}
+
 function readSeverities(written: readonly unknown[], report: Report): IncidentSeverity[] {
-  return written.flatMap((raw, index) => {
+  const read = written.flatMap((raw, index): Placed[] => {
     const severity = readSeverity(raw)
     if (severity === undefined) report([index], `${show(raw)} cannot stand in “severities”.`)
-    return severity ?? []
+    return severity === undefined ? [] : [{severity, index, isMap: isRecord(raw)}]
+  })
+  return withoutDoubles(read, report)
+}
+
+/** Of severities that go by the same name only the first one can be meant. */
+function withoutDoubles(severities: readonly Placed[], report: Report): IncidentSeverity[] {
+  const taken = new Map<string, string>()
+  return severities.flatMap(({severity, index, isMap}) => {
+    const {name} = severity
+    const before = taken.get(squashed(name))
+    if (before !== undefined) {
+      report(isMap ? [index, 'name'] : [index], `“${name}” is a name of “${before}” already.`)
+      return []
+    }
+    taken.set(squashed(name), name)
+    const aliases = severity.aliases.filter((alias, place) => {
+      const other = taken.get(squashed(alias)) ?? name
+      if (other === name) taken.set(squashed(alias), name)
+      else report([index, 'aliases', place], `“${alias}” is a name of “${other}” already.`)
+      return other === name
+    })
+    return [{...severity, aliases}]
   })
 }
 
