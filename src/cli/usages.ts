@@ -162,7 +162,7 @@ export const usages: Readonly<Record<CommandName, Usage>> = {
     flags: ['help'],
     examples: [
       ['bash >> ~/.bashrc', 'for every new bash'],
-      ['zsh >> ~/.zshrc', 'for every new zsh; compinit goes before it'],
+      ['zsh >> ~/.zshrc', 'for every new zsh'],
       ['fish > ~/.config/fish/completions/postmortem.fish', 'for fish'],
     ],
   },

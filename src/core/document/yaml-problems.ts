@@ -17,13 +17,12 @@ export interface YamlProblems {
 
 /** What is wrong in a YAML document. What a parser says behind its first complaint is mostly a consequence of it. */
 export function yamlProblems(yaml: Document, text: string, body: Span): YamlProblems {
-  const isDouble = ({code}: YAMLParseError): boolean => code === 'DUPLICATE_KEY'
-  const [first] = yaml.errors.filter((error) => !isDouble(error))
-  const errors = [...(first === undefined ? [] : [first]), ...yaml.errors.filter(isDouble)]
+  const first = yaml.errors.find(({code}) => code !== 'DUPLICATE_KEY')
+  const errors = yaml.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY')
   const problems = errors.map((error) => describeYamlError(error, text, body))
   return {
     problems: [...problems, ...unknownAliases(yaml, text, body.start)],
-    brokenFrom: first && brokenLine(text, body, first.pos[0], problems[0]!),
+    brokenFrom: first && brokenLine(text, body, first.pos[0], problems[errors.indexOf(first)]!),
   }
 }
 
