@@ -17,7 +17,7 @@ export type {KeyDeclaration, Schema} from './config/key.ts'
 export {
   type Contributor,
   authorFormat,
-  authorOf,
+  authorsAmong,
   codeOwnersFiles,
   mostCommits,
   readAuthors,

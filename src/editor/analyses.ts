@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {
+  type Contributor,
   type LintFinding,
   Memory,
   type PostmortemDocument,
@@ -7,8 +8,10 @@ import {
   type Score,
   lint,
   score,
+  withContributors,
 } from '../core/index.ts'
 import type {Configurations} from './configurations.ts'
+import type {Contributors} from './contributors.ts'
 import {readPostmortem} from './postmortems.ts'
 import {today} from './today.ts'
 
@@ -24,18 +27,28 @@ interface Kept {
   readonly memory: Memory
   readonly version: number
   readonly resolved: ResolvedConfig
+  readonly people: readonly Contributor[]
   readonly day: string
   readonly analysis: Analysis | undefined
 }
 
-/** The analysis of each open document: made once per version, configuration and day, whoever asks. */
+/** The analysis of each open document: made once per version, configuration, people known and day, whoever asks. */
 export class Analyses {
   readonly #kept = new WeakMap<vscode.TextDocument, Kept>()
   readonly #configurations: Configurations
+  readonly #contributors: Contributors
 
-  constructor(configurations: Configurations) {
+  constructor(configurations: Configurations, contributors: Contributors) {
     this.#configurations = configurations
+    this.#contributors = contributors
   }
+
+  /** Fires when analyses may be other ones than those given before. */
+  readonly onDidChange = (listener: () => void): vscode.Disposable =>
+    vscode.Disposable.from(
+      this.#configurations.onDidChange(listener),
+      this.#contributors.onDidChange(listener),
+    )
 
   /**
    * The analysis of the document as it is when the team's configuration has been read; undefined where it is no
@@ -52,12 +65,15 @@ export class Analyses {
     if (!isMarkdownFile(document)) return undefined
     const {version} = document
     const resolved = this.#configurations.current(document.uri)
+    const people = this.#contributors.known(document.uri)
     const day = today()
     const kept = this.#kept.get(document)
-    if (kept?.version === version && kept.resolved === resolved && kept.day === day) return kept.analysis
-    const memory = kept?.resolved === resolved ? kept.memory : new Memory()
-    const analysis = analyze(document, resolved, day, memory)
-    this.#kept.set(document, {memory, version, resolved, day, analysis})
+    const isSame = kept?.resolved === resolved && kept.people === people
+    if (isSame && kept.version === version && kept.day === day) return kept.analysis
+    const memory = isSame ? kept.memory : new Memory()
+    const analysis = analyze(document, resolved, people, day, memory)
+    this.#kept.set(document, {memory, version, resolved, people, day, analysis})
+    if (analysis !== undefined && resolved.config.contributors) this.#contributors.want(document.uri)
     return analysis
   }
 }
@@ -65,12 +81,13 @@ export class Analyses {
 function analyze(
   open: vscode.TextDocument,
   resolved: ResolvedConfig,
+  people: readonly Contributor[],
   day: string,
   memory: Memory,
 ): Analysis | undefined {
   const document = readPostmortem(open.uri, open.getText(), resolved, memory)
   if (document === undefined) return undefined
-  const findings = lint(document, resolved.config, day, memory)
+  const findings = lint(document, withContributors(resolved.config, people), day, memory)
   let scored: Score | undefined
   return {
     ...{document, findings},

@@ -12,6 +12,7 @@ import {
   unreadableConfigFile,
 } from '../core/index.ts'
 import {configDiagnostic} from './convert.ts'
+import {isLinked} from './links.ts'
 import type {Log} from './log.ts'
 import {pathInWorkspace} from './postmortems.ts'
 import {section, settingsLayer} from './settings.ts'
@@ -138,8 +139,7 @@ export class Configurations implements vscode.Disposable {
     this.#watch(folder, path)
     const uri = vscode.Uri.joinPath(folder.uri, path)
     try {
-      const {type} = await vscode.workspace.fs.stat(uri)
-      if ((type & vscode.FileType.SymbolicLink) !== 0)
+      if (await isLinked(folder.uri, path))
         return unreadableConfigFile(path, 'a link, which may lead out of the workspace')
       return readConfigFile(path, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)))
     } catch (error) {

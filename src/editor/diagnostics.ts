@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type {Analyses} from './analyses.ts'
-import type {Configurations} from './configurations.ts'
 import {toDiagnostic} from './convert.ts'
 import type {Log} from './log.ts'
 import {readSettings} from './settings.ts'
@@ -25,7 +24,7 @@ export class Diagnostics implements vscode.Disposable {
   /** Fires when the analysis of a document was renewed, also when it turned out to be no postmortem. */
   readonly onDidPublish = this.#published.event
 
-  constructor(analyses: Analyses, configurations: Configurations, log: Log) {
+  constructor(analyses: Analyses, log: Log) {
     this.#analyses = analyses
     this.#log = log
     this.#disposables = [
@@ -35,7 +34,7 @@ export class Diagnostics implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument((event) => this.#onChange(event)),
       vscode.workspace.onDidSaveTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
-      configurations.onDidChange(() => this.#scheduleAll()),
+      analyses.onDidChange(() => this.#scheduleAll()),
     ]
     this.#scheduleAll()
   }

@@ -8,6 +8,7 @@ import {PostmortemCodeActions, providedKinds} from './code-actions.ts'
 import {registerCommands} from './commands.ts'
 import {registerConfigCompletions} from './config-completions.ts'
 import {Configurations} from './configurations.ts'
+import {Contributors} from './contributors.ts'
 import {Diagnostics} from './diagnostics.ts'
 import {FrontMatterCompletions, FrontMatterHovers, triggerCharacters} from './front-matter.ts'
 import {FollowThroughPage} from './follow-through/follow-through-page.ts'
@@ -33,8 +34,9 @@ export interface Api {
 export function activate(context: vscode.ExtensionContext): Api {
   const log = new Log()
   const configurations = new Configurations(log)
-  const analyses = new Analyses(configurations)
-  const diagnostics = new Diagnostics(analyses, configurations, log)
+  const contributors = new Contributors(log)
+  const analyses = new Analyses(configurations, contributors)
+  const diagnostics = new Diagnostics(analyses, log)
   const index = new WorkspaceIndex(configurations, new CacheFile(context, log), log)
   const state = new ViewState(context)
   const view = new ActionItemsView(index, state)
@@ -45,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   context.subscriptions.push(
     log,
     configurations,
+    contributors,
     diagnostics,
     index,
     report,

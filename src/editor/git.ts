@@ -1,29 +1,56 @@
 import * as vscode from 'vscode'
 
 /** What is used of the interface that VS Code's own Git extension offers to others, version 1. */
-interface GitApi {
-  getRepository: (uri: vscode.Uri) => Repository | null
+export interface GitApi {
+  readonly repositories: readonly Repository[]
+  readonly onDidOpenRepository: vscode.Event<Repository>
+  readonly onDidCloseRepository: vscode.Event<Repository>
+  getRepository(uri: vscode.Uri): Repository | null
 }
-interface Repository {
-  getConfig: (key: string) => Promise<string>
+
+export interface Repository {
+  readonly rootUri: vscode.Uri
+  readonly state: {
+    readonly HEAD: {readonly commit?: string} | undefined
+    readonly onDidChange: vscode.Event<void>
+  }
+  getConfig(key: string): Promise<string>
+  /** The newest commits first. */
+  log(options: {readonly maxEntries: number}): Promise<readonly Commit[]>
+}
+
+export interface Commit {
+  readonly authorName?: string
+  readonly authorEmail?: string
+}
+
+interface GitExtension {
+  readonly enabled: boolean
+  getAPI(version: 1): GitApi
 }
 
 /**
- * The repository around a file, as VS Code's own Git extension knows it. Undefined where that extension is switched
- * off or absent, as on the web, and where the file is in no repository.
+ * The Git extension, started where it was not yet. Undefined where it is absent, switched off or runs elsewhere, as on
+ * the web.
  */
-async function repositoryOf(uri: vscode.Uri): Promise<Repository | undefined> {
-  const git = vscode.extensions.getExtension<{enabled: boolean; getAPI: (version: 1) => GitApi}>('vscode.git')
-  if (git === undefined) return undefined
-  const exports = git.isActive ? git.exports : await git.activate()
-  return exports.enabled ? (exports.getAPI(1).getRepository(uri) ?? undefined) : undefined
+export async function findGit(): Promise<GitApi | undefined> {
+  try {
+    const git = vscode.extensions.getExtension<GitExtension | undefined>('vscode.git')
+    const exports = git?.isActive === true ? git.exports : await git?.activate()
+    return exports?.enabled === true ? exports.getAPI(1) : undefined
+  } catch {
+    return undefined
+  }
 }
 
-/** Who commits there: `user.name` of Git's configuration; undefined where nobody set it. */
-export async function gitUser(uri: vscode.Uri): Promise<string | undefined> {
+/** A value of Git's configuration; undefined where nobody set it. */
+export async function gitConfig(
+  repository: Repository | undefined,
+  key: string,
+): Promise<string | undefined> {
   try {
-    const name = await (await repositoryOf(uri))?.getConfig('user.name')
-    return name === undefined || name.trim() === '' ? undefined : name.trim()
+    const value = (await repository?.getConfig(key))?.trim()
+    return value === '' ? undefined : value
   } catch {
     // Git answers an unset key with an error.
     return undefined

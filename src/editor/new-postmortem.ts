@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts'
 import type {Configurations} from './configurations.ts'
 import {toSnippet} from './convert.ts'
-import {gitUser} from './git.ts'
+import {findGit, gitConfig} from './git.ts'
 import {createFile, createFiles} from './new-file.ts'
 import {
   type Memory,
@@ -78,7 +78,8 @@ function workspaceRoot(): vscode.Uri | undefined {
 
 /** Writes what was chosen and opens it at its first blank. */
 async function open(source: Source, {title, severity, folder}: Chosen, team: TeamDays): Promise<void> {
-  const owner = folder && (await gitUser(folder))
+  const repository = folder && (await findGit())?.getRepository(folder)
+  const owner = await gitConfig(repository ?? undefined, 'user.name')
   const beginning: Beginning = {
     ...{title, date: today(), time: now()},
     ...(severity !== undefined && {severity}),

@@ -16,18 +16,33 @@ export const mostCommits = 1000
 /** `4711+handle@users.noreply.github.com` */
 const noReply = /^(?:\d+\+)?([a-z\d][a-z\d-]{0,38})@users\.noreply\./i
 
-/** The authors in the output of `git log`, each once; bots and shared accounts are none. */
+/** Who wrote a commit. */
+export interface Author {
+  readonly name: string
+  readonly address: string
+}
+
+/** The authors in the output of `git log`. */
 export function readAuthors(log: string): Contributor[] {
+  return authorsAmong(
+    log.split(/\r?\n/).map((line) => {
+      const [name = '', address = ''] = line.split('\t')
+      return {name: name.trim(), address: address.trim()}
+    }),
+  )
+}
+
+/** Those who wrote some commits, each once; bots and shared accounts are none. */
+export function authorsAmong(commits: readonly Author[]): Contributor[] {
   const authors = new Map<string, Contributor>()
-  for (const line of log.split(/\r?\n/)) {
-    const [name = '', address = ''] = line.split('\t')
-    const author = authorOf(name.trim(), address.trim())
-    if (author !== undefined) authors.set(name.trim(), {...authors.get(name.trim()), ...author})
+  for (const {name, address} of commits) {
+    const author = authorOf(name, address)
+    if (author !== undefined) authors.set(name, {...authors.get(name), ...author})
   }
   return [...authors.values()]
 }
 
-export function authorOf(name: string, address: string): Contributor | undefined {
+function authorOf(name: string, address: string): Contributor | undefined {
   if (isBot.test(name) || isBot.test(address)) return undefined
   const handle = noReply.exec(address)?.[1]
   const isFull = fullName.test(name) && !notPersonal.test(name)

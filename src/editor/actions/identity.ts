@@ -1,13 +1,7 @@
 import * as vscode from 'vscode'
 import type {Identity} from '../../core/index.ts'
+import {findGit, gitConfig} from '../git.ts'
 import type {ViewState} from './view-state.ts'
-
-/** What we use of the Git extension's interface, version 1. */
-interface GitExtension {
-  getAPI(version: 1): {
-    readonly repositories: readonly {getConfig(key: string): Promise<string>}[]
-  }
-}
 
 /** Whose items are “mine”: as git is configured here, else as the user says; undefined where they say nothing. */
 export async function findIdentity(state: ViewState): Promise<Identity | undefined> {
@@ -17,19 +11,13 @@ export async function findIdentity(state: ViewState): Promise<Identity | undefin
 }
 
 async function fromGit(): Promise<Identity | undefined> {
-  try {
-    const git = vscode.extensions.getExtension<GitExtension | undefined>('vscode.git')
-    const repository = (await git?.activate())?.getAPI(1).repositories[0]
-    if (repository === undefined) return undefined
-    const [name, email] = await Promise.all([
-      repository.getConfig('user.name'),
-      repository.getConfig('user.email'),
-    ])
-    return name === '' && email === '' ? undefined : {name, email}
-  } catch {
-    // The Git extension is switched off, or runs elsewhere.
-    return undefined
-  }
+  const repository = (await findGit())?.repositories[0]
+  const [name, email] = await Promise.all([
+    gitConfig(repository, 'user.name'),
+    gitConfig(repository, 'user.email'),
+  ])
+  if (name === undefined && email === undefined) return undefined
+  return {...(name !== undefined && {name}), ...(email !== undefined && {email})}
 }
 
 /** Asks for the name or handle that postmortems call the user by. */

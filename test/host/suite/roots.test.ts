@@ -1,9 +1,13 @@
 import * as vscode from 'vscode'
 import {ok} from './assert.ts'
 import {actionItemsView, findRow, showItems} from './action-rows.ts'
+import type {GitApi} from '../../../src/editor/git.ts'
 import {until} from './support.ts'
 
 const report = `# Late invoices\n\n## Summary\n\nThe printer stood still.\n\n## Action items\n\n- [ ] Count the printers\n`
+
+const write = (uri: vscode.Uri, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
 
 describe('the action items of a workspace of two folders', () => {
   after(() => showItems('document', {status: 'open'}))
@@ -13,8 +17,6 @@ describe('the action items of a workspace of two folders', () => {
     ok(folders.length === 2, `there are ${folders.length} folders`)
     const view = await actionItemsView()
     await showItems('document', {})
-    const write = (uri: vscode.Uri, text: string): Thenable<void> =>
-      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
     const [first, second] = folders.map((folder) => vscode.Uri.joinPath(folder, 'late-printer-incident.md'))
     await write(first!, report)
     await write(second!, report)
@@ -25,5 +27,54 @@ describe('the action items of a workspace of two folders', () => {
     await until(() => findRow(view, first!, 'Count'), 'the item in the first folder to stay')
     await vscode.workspace.fs.delete(first!)
     await until(() => findRow(view, first!, 'Count') === undefined, 'the item in the first folder to go')
+  })
+})
+
+/** What these tests do in a repository, beside what the product asks of it. */
+interface WritableRepository {
+  setConfig(key: string, value: string): Promise<string>
+  commit(message: string, options: {readonly empty: true}): Promise<void>
+}
+interface WritableGit extends GitApi {
+  init(root: vscode.Uri): Promise<WritableRepository | null>
+}
+
+const told = `# Late invoices
+
+## Timeline
+
+- 09:12 Solvej Rask restarted the printer.
+- 09:20 Bartol Kezele and @amara-sre counted the sheets.
+`
+
+describe('the people of a repository', () => {
+  it('become known when a postmortem in it is open, and others as they commit', async () => {
+    const second = vscode.workspace.workspaceFolders![1]!.uri
+    const git = await vscode.extensions
+      .getExtension<{getAPI(version: 1): WritableGit}>('vscode.git')!
+      .activate()
+      .then((exports) => exports.getAPI(1))
+    const repository = await git.init(second)
+    ok(repository, 'no repository was made')
+    const commitAs = async (name: string, address: string): Promise<void> => {
+      await repository.setConfig('user.name', name)
+      await repository.setConfig('user.email', address)
+      await repository.commit(`Work of ${name}`, {empty: true})
+    }
+    await commitAs('Solvej Rask', 'solvej@printers.example')
+    const uri = vscode.Uri.joinPath(second, 'postmortems', 'late-invoices.md')
+    await write(uri, told)
+    await vscode.window.showTextDocument(uri)
+    const known = (): string[] =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .filter(({message}) => message.includes(' is a person; '))
+        .map(({message}) => /“(.+?)”/.exec(message)![1]!)
+    await until(() => known().join() === 'Solvej Rask', 'the author to be known')
+    await commitAs('Bartol Kezele', '12+bkezele@users.noreply.github.com')
+    await until(() => known().join() === 'Solvej Rask,Bartol Kezele', 'the second author to be known')
+    await write(vscode.Uri.joinPath(second, '.github', 'CODEOWNERS'), '/docs/ @amara-sre @printers/crew\n')
+    await until(() => known().includes('@amara-sre'), 'the owner of files to be known')
+    await vscode.workspace.fs.delete(uri)
   })
 })

@@ -1,4 +1,5 @@
 import type {Config} from '../../config/keys/index.ts'
+import type {KnownPerson} from '../../config/keys/people.ts'
 import type {Person, PostmortemDocument} from '../../document/model.ts'
 import type {Passage} from '../../document/passage.ts'
 import {isGivenName} from '../../language/given-names.ts'
@@ -30,6 +31,22 @@ export interface Mention {
 /** What people are in the meeting after an incident says nothing about what they were in it. */
 const meetingRole = /\b(?:facilitator|scribe|decision owner|reviewer|author|note-?taker)\b/i
 
+/**
+ * Those of a team, and of all who work on the repository those whom a text may name: most of a thousand it does not, and
+ * to look for each of them costs more than to read the text.
+ */
+function peopleNear(text: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
+  if (!people.some(({byFullName}) => byFullName)) return people
+  const words = new Set(text.toLowerCase().match(/[\p{L}\d]+/gu))
+  const mayStand = (name = ''): boolean => {
+    const first = /[\p{L}\d]+/u.exec(name.toLowerCase())?.[0] ?? ''
+    return words.has(first) || words.has(fold(first))
+  }
+  return people.filter(
+    ({byFullName, name, handle}) => byFullName !== true || mayStand(name) || mayStand(handle),
+  )
+}
+
 /** Everyone whom the document and the configuration know, by every form of their name. */
 export class Roster {
   readonly #roles = new Map<string, string | undefined>()
@@ -41,10 +58,12 @@ export class Roster {
   readonly #allowed: ReadonlySet<string>
 
   constructor(document: PostmortemDocument, config: Config) {
-    const known = config.people.map(({name, aliases, handle, role, byFullName}) => ({
-      names: [name, ...aliases],
-      ...{handle, role, byFullName},
-    }))
+    const known = peopleNear(document.text, config.people).map(
+      ({name, aliases, handle, role, byFullName}) => ({
+        names: [name, ...aliases],
+        ...{handle, role, byFullName},
+      }),
+    )
     this.#allowed = new Set(config.allow.map((word) => word.toLowerCase()))
     const named = document.people.map(({name, handle, role}: Person) => ({
       names: [name],
