@@ -88,7 +88,8 @@ export class ScoreReport implements vscode.Disposable, vscode.WebviewPanelSerial
     if (type === 'ready') await panel.webview.postMessage({type: 'uri', uri: uri.toString()})
     else if (type === 'open' && typeof start === 'number' && typeof end === 'number')
       await reveal(document, {start, end})
-    else if (type === 'export') await exportReport(toReport(document, analysis), format === 'json')
+    else if (type === 'export')
+      await exportReport(toReport(document, analysis), format === 'json', panel.viewColumn)
     else if (type === 'allspaw' && (answer === 'yes' || answer === 'no'))
       await record(document, recordAllspawAnswer(analysis.document, answer))
   }
@@ -125,11 +126,15 @@ async function reveal(document: vscode.TextDocument, place: {start: number; end:
 }
 
 /** Opens the report as a text that can be saved anywhere. */
-async function exportReport(report: Report, isJson: boolean): Promise<void> {
+async function exportReport(
+  report: Report,
+  isJson: boolean,
+  viewColumn = vscode.ViewColumn.Beside,
+): Promise<void> {
   const content = isJson ? renderReportJson(report) : renderReport(report)
   const document = await vscode.workspace.openTextDocument({
     language: isJson ? 'json' : 'markdown',
     content,
   })
-  await vscode.window.showTextDocument(document, {viewColumn: vscode.ViewColumn.Beside})
+  await vscode.window.showTextDocument(document, {viewColumn})
 }

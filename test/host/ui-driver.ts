@@ -1,5 +1,5 @@
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
 import type {Locator} from 'playwright-core'
 import {workbenchUrl} from './browser.ts'
@@ -38,7 +38,9 @@ export class UiDriver {
 
   /** Writes a file into the workspace, as another program would. */
   writeFile(name: string, text: string): void {
-    writeFileSync(join(this.#workspace, name), text)
+    const path = join(this.#workspace, name)
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text)
   }
 
   /** Reloads the window; returns when the workbench is being drawn anew. */

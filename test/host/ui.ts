@@ -1,5 +1,6 @@
 import {actionListSteps, followThroughSteps} from './ui-actions.ts'
 import {packSteps} from './ui-pack.ts'
+import {scoreSteps} from './ui-score.ts'
 import type {UiStep} from './ui-step.ts'
 
 const draft = '2026-03-03-checkout-outage-draft.md'
@@ -77,17 +78,7 @@ export const scenario: readonly UiStep[] = [
       await vscode.screenshot('5-score')
     },
   },
-  {
-    title: '“Score Document” opens the report beside the document',
-    run: async (vscode) => {
-      await vscode.command('Postmortem: Score Document')
-      await vscode.see(vscode.webview().locator('h1', {hasText: 'Score of'}))
-      await vscode.screenshot('6-report')
-      await vscode.page.locator('.tab', {hasText: 'Score of'}).click()
-      await vscode.command('View: Close Editor')
-      await vscode.miss(vscode.page.locator('iframe.webview.ready'))
-    },
-  },
+  ...scoreSteps,
   ...followThroughSteps,
   {
     title: 'the id of a rule opens its page',

@@ -71,8 +71,8 @@ export function reportOf(name: string, document: PostmortemDocument, score: Scor
   const toCriterion = ({evidence, lacking, ...criterion}: CriterionResult): ReportedCriterion => ({
     ...criterion,
     places: evidence.map(toPlace),
-    open: (criterion.met ? [] : lacking.length > 0 ? lacking : [homeOf(document, criterion.home)]).map(
-      toPlace,
+    open: onePerLine(
+      (criterion.met ? [] : lacking.length > 0 ? lacking : [homeOf(document, criterion.home)]).map(toPlace),
     ),
   })
   const {mean, pass, dimensions} = score
@@ -91,6 +91,10 @@ export function reportOf(name: string, document: PostmortemDocument, score: Scor
     allspawTest: allspawAnswer(document),
     isFinal: score.facts.profile.isFinal,
   }
+}
+
+function onePerLine(places: readonly Place[]): Place[] {
+  return places.filter(({line}, index) => places.findIndex((one) => one.line === line) === index)
 }
 
 /** The heading of a section, or the place where it belongs. */

@@ -23,7 +23,7 @@ button { font: inherit; color: var(--vscode-button-secondaryForeground); backgro
 button:hover:not(:disabled) { background: var(--vscode-button-secondaryHoverBackground); }
 button:disabled { opacity: 0.5; cursor: default; }
 button[aria-pressed="true"] { color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
-button.place { color: var(--vscode-textLink-foreground); background: none; border: none; padding: 0; text-decoration: underline; text-align: start; }
+button.place { color: var(--vscode-textLink-foreground); background: none; border: none; padding: 0; text-decoration: underline; text-align: start; vertical-align: top; }
 button.place:hover { color: var(--vscode-textLink-activeForeground); background: none; }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 `

@@ -5,7 +5,7 @@ import {type Factor, clustersOf} from '../../facts/factors.ts'
 import type {RuleId} from '../../rules/index.ts'
 import {meanBySection} from '../by-section.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
-import {isClean, said, sentence, shareOf, sureFindings} from '../measures.ts'
+import {isClean, mostPlaces, said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {sensibleSaying} from '../sayings.ts'
 
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
@@ -154,17 +154,21 @@ function noPerson(all: Measured): Measure {
   const clean = cleanFactors(all)
   const ofFactors = facts.factors.length === 0 ? ofSections : clean.length / facts.factors.length
   // That one cause is no person does not make it a view of a system.
-  if (isSettled(all)) return nothing
+  const lacking = sureFindings(all, blaming)
+    .filter(({start}) => causes.includes(kindAt(document.sections, start)!))
+    .slice(0, mostPlaces)
+  if (isSettled(all)) return {...nothing, lacking}
   const share = ((ofSections + ofFactors) / 2) * (facts.factors.length < 2 ? 0.4 : 1)
   const shown = [
     ...valued.filter(({value}) => value === 1).map(({heading}) => heading),
     ...clean.map(({lead}) => lead),
   ]
   return shown.length === 0
-    ? nothing
+    ? {...nothing, lacking}
     : {
         share,
-        evidence: shown.slice(0, 5),
+        lacking,
+        evidence: shown.slice(0, mostPlaces),
         note:
           sections.length === 0
             ? `${clean.length} of ${facts.factors.length} factors`
