@@ -1,13 +1,13 @@
 import {readActionDocument} from '../src/core/index.ts'
 import {defaultConfig, lint, parseDocument, score} from '../src/core/index.ts'
-import {parseMarkdown} from '../src/core/document/markdown.ts'
+import {bareParse} from '../test/support/remark.ts'
 import type {Row} from './table.ts'
 
 const today = '2026-01-01'
 const rounds = 7
 
 const tasks: Readonly<Record<string, (text: string) => unknown>> = {
-  'bare remark parse': parseMarkdown,
+  'bare remark parse': bareParse,
   'parse as a postmortem': (text) => parseDocument(text),
   'parse + lint': (text) => lint(parseDocument(text), defaultConfig, today),
   'parse + lint + score': (text) => {

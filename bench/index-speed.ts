@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {looksLikePostmortem} from '../src/core/index.ts'
-import {parseMarkdown} from '../src/core/document/markdown.ts'
+import {bareParse} from '../test/support/remark.ts'
 import {ActionTree} from '../src/editor/actions/action-tree.ts'
 import {ActionIndex} from '../src/editor/index/action-index.ts'
 import {cacheHeader, readCache, writeCache} from '../src/editor/index/index-cache.ts'
@@ -91,5 +91,5 @@ await measure(`view of ${items} items`, async () => {
   await Promise.resolve(first && tree.children(first))
 })
 await measure('bare parse', async () => {
-  for (const file of files) parseMarkdown(await readFile(file, 'utf8'))
+  for (const file of files) bareParse(await readFile(file, 'utf8'))
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type {Root} from 'mdast'
-import {parseMarkdown} from '../../src/core/document/markdown.ts'
+import {positionedTree} from '../support/remark.ts'
 import {readTree} from '../../src/core/document/parse.ts'
 import {Memory, defaultConfig, lint, parseDocument} from '../../src/core/index.ts'
 import {exampleFiles} from '../support/examples.ts'
@@ -55,7 +55,7 @@ describe('a text read in chunks', () => {
   for (const [index, text] of texts.entries())
     it(`has the tree of the whole, edit for edit (${index})`, () => {
       for (const version of [text, ...versions(text, 4, random(index))]) {
-        const whole = parseMarkdown(version)
+        const whole = positionedTree(version)
         if (!isUnclosed(version, whole)) same(readTree(version).tree, whole)
       }
     })
@@ -80,7 +80,7 @@ describe('a text read in chunks', () => {
         `${reference}\n\n${filler}# Links\n\n${definition}\n`,
         `${definition}\n\n${filler}# Log\n\n${reference}\n`,
       ])
-        assert.deepEqual(readTree(text).tree, parseMarkdown(text))
+        assert.deepEqual(readTree(text).tree, positionedTree(text))
     })
 })
 

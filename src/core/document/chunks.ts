@@ -132,20 +132,20 @@ const sentinel = 'x'
  * @param labels those that it names and another chunk defines
  */
 function read(source: string, isFront: boolean, labels: readonly string[], memory: Memory): Reading {
-  // Nothing is front matter behind a line break. What is never closed is none, and must not make remark take it for one:
-  // it would see no lists in the rest of the text.
-  const before = isFront ? '' : `\n${labels.map((label) => `[${label}]: x\n\n`).join('')}`
+  // What is never closed is no front matter, and must not make remark take it for one: it would see no lists in the rest.
+  const before = labels.map((label) => `[${label}]: x\n\n`).join('')
   return memory.recall(`chunk ${isFront} ${before}`, source, () => {
     const end = before.length + source.length
     const after = source.endsWith('\n') ? '\n' : '\n\n'
-    const tree = parseMarkdown(`${before}${source}${after}${sentinel}`)
+    const tree = parseMarkdown(`${before}${source}${after}${sentinel}`, isFront)
     if (isDeeper(tree, deepest)) throw new RangeError(tooDeep)
     const isClosed = tree.children.some(
       (block) => block.type === 'paragraph' && nodeSpan(block).start === end + after.length,
     )
-    const blocks = (isClosed ? tree : parseMarkdown(before + source)).children
-      .filter((block) => nodeSpan(block).start >= before.length && nodeSpan(block).start < end)
-      .map((block) => moved(block, -before.length, -lineBreaks(before)))
+    const own = (isClosed ? tree : parseMarkdown(before + source, isFront)).children.filter(
+      (block) => nodeSpan(block).start >= before.length && nodeSpan(block).start < end,
+    )
+    const blocks = before === '' ? own : own.map((block) => moved(block, -before.length, -lineBreaks(before)))
     return {
       blocks,
       prose: readProse(source, blocks),

@@ -5,26 +5,63 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {type Span, span} from '../text/span.ts'
 
+interface Construct {
+  readonly name?: string
+}
+
+/** What plugins of remark add to the reading of a text. */
+interface MarkdownExtensions {
+  fromMarkdownExtensions?: {transforms?: unknown}[][]
+  micromarkExtensions?: {readonly text?: Readonly<Record<string, Construct | readonly Construct[]>>}[]
+}
+
 /**
  * Drops the tree transforms of the Markdown extensions: the one there is (addresses that only look like links)
  * builds nodes without positions, and every span of ours comes from a position.
  */
-function keepPositions(this: Processor): void {
-  const data = this.data() as {fromMarkdownExtensions?: {transforms?: unknown}[][]}
+export function keepPositions(this: Processor): void {
+  const data = this.data() as MarkdownExtensions
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((group) =>
     [group].flat().map((extension) => ({...extension, transforms: []})),
   )
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(keepPositions)
-  .freeze()
+/** Drops inline constructs of the Markdown extensions by their names. */
+function withoutConstructs(this: Processor, names: readonly string[]): void {
+  const data = this.data() as MarkdownExtensions
+  const isKept = ({name = ''}: Construct): boolean => !names.includes(name)
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => ({
+    ...extension,
+    text: Object.fromEntries(
+      Object.entries(extension.text ?? {}).map(([code, constructs]) => [
+        code,
+        [constructs].flat().filter(isKept),
+      ]),
+    ),
+  }))
+}
 
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+function reader(hasFront: boolean, without: readonly string[]): Processor<Root> {
+  const processor = unified().use(remarkParse).use(remarkGfm)
+  if (hasFront) processor.use(remarkFrontmatter, ['yaml', 'toml'])
+  return processor.use(keepPositions).use(withoutConstructs, without).freeze()
+}
+
+const readers = [false, true].map((hasFront) => ({
+  whole: reader(hasFront, []),
+  withoutMail: reader(hasFront, ['emailAutolink']),
+  withoutAddresses: reader(hasFront, ['emailAutolink', 'protocolAutolink', 'wwwAutolink']),
+}))
+
+/**
+ * The tree of a text. Addresses that are links without any marks are tried at each word, which takes as long as
+ * the rest together; so they are tried only where a text can hold one.
+ * @param hasFront whether front matter is looked for where the text begins
+ */
+export function parseMarkdown(text: string, hasFront = true): Root {
+  const {whole, withoutMail, withoutAddresses} = readers[Number(hasFront)]!
+  if (text.includes('@')) return whole.parse(text)
+  return (/https?:|www\./i.test(text) ? withoutMail : withoutAddresses).parse(text)
 }
 
 /** Where a node of a parsed tree stands. */
