@@ -52,6 +52,7 @@ await build({
   entryPoints: {
     cli: 'src/cli/main.ts',
     core: 'src/core/index.ts',
+    'lint-thread': 'src/cli/lint/thread.ts',
     run: 'src/cli/index.ts',
     remark: 'src/remark/index.ts',
     ...Object.fromEntries(ruleIds.map((id) => [`remark/${id}`, `rule:${id}`])),

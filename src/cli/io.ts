@@ -17,6 +17,13 @@ export interface Replacement {
   readonly to: Uint8Array
 }
 
+/** A worker of Node, as much of it as is used. */
+export interface Thread {
+  readonly postMessage: (message: object) => void
+  readonly on: (event: 'message' | 'error' | 'exit', listener: (value: unknown) => void) => unknown
+  readonly terminate: () => Promise<unknown>
+}
+
 /** All that the command line needs from outside. Paths are absolute; what fails, rejects. */
 export interface Io {
   readonly cwd: string
@@ -34,6 +41,10 @@ export interface Io {
   readonly warn: (text: string) => void
   /** Shows how far a long run has come, and nothing once `text` is empty; does nothing where nobody is watching. */
   readonly progress: (text: string) => void
+  /** How many threads can run at a time. */
+  readonly cores: number
+  /** Starts a thread that lints what it is sent, as `lint/thread.ts` says. */
+  readonly lintThread: () => Thread
   /** The whole of standard input. */
   readonly stdin: () => Promise<Uint8Array>
   /** What git prints when it is run in a folder. */

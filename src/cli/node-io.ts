@@ -1,10 +1,12 @@
 import {execFile} from 'node:child_process'
 import {type Dirent, type Stats, statSync} from 'node:fs'
 import {mkdir, readFile, readdir, realpath, stat, writeFile} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {dirname} from 'node:path'
 import process from 'node:process'
 import {buffer} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
+import {Worker} from 'node:worker_threads'
 import manifest from '../../package.json' with {type: 'json'}
 import type {FileKind, Io} from './io.ts'
 import {replaceFile, writeWhole} from './replace-file.ts'
@@ -21,6 +23,8 @@ export function nodeIo(): Io {
     print: (text) => void process.stdout.write(text),
     warn: (text) => void process.stderr.write(text),
     progress: process.stderr.isTTY ? progressLine() : () => undefined,
+    cores: availableParallelism(),
+    lintThread: () => new Worker(new URL('dist/lint-thread.mjs', packageFolder())),
     stdin: () => buffer(process.stdin),
     git,
     status: async (path) => {

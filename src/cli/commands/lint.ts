@@ -1,15 +1,15 @@
-import {LineIndex, isOverdue, lint as findingsOf, parseDocument, score} from '../../core/index.ts'
+import {LineIndex} from '../../core/index.ts'
 import {reasonOf} from '../io.ts'
 import {Baseline} from '../lint/baseline.ts'
-import {FindingCache} from '../lint/cache.ts'
+import {LintCache} from '../lint/cache.ts'
 import {ChangedLines} from '../lint/changes.ts'
 import {showFixes} from '../lint/dry-run.ts'
-import {fingerprinted} from '../lint/fingerprints.ts'
 import {fixedText} from '../lint/fixed-text.ts'
+import {LintThreads} from '../lint/threads.ts'
 import {type Postmortem, readPostmortems, readStandardInput} from '../postmortems.ts'
 import {renderReports} from '../reporters/lint.ts'
 import {count} from '../reporters/terminal.ts'
-import type {LintReport, Overview} from '../reports.ts'
+import type {LintReport} from '../reports.ts'
 import type {Outcome, Session} from '../session.ts'
 import {encodeText} from '../text.ts'
 
@@ -68,40 +68,41 @@ async function* documents(session: Session): AsyncGenerator<Postmortem> {
 async function* reportsOf(session: Session): AsyncGenerator<LintReport> {
   const {io, options, today, complain} = session
   const cache =
-    options.cacheFile === undefined ? undefined : await FindingCache.open(io, options.cacheFile, today)
-  for await (const postmortem of documents(session)) yield lintFile(postmortem, session, cache)
+    options.cacheFile === undefined
+      ? undefined
+      : await LintCache.open(io, options.cacheFile, `${today} ${options.format === 'markdown'}`)
+  const threads = new LintThreads(io.lintThread, io.cores - 1, options.format === 'markdown')
+  const reports: Promise<LintReport>[] = []
+  try {
+    for await (const postmortem of documents(session)) {
+      const {text, edits} = options.fix ? await fixFile(postmortem, session) : {...postmortem, edits: 0}
+      const work = () => threads.lint({text, config: postmortem.config, today})
+      const linted = cache ? cache.linted({...postmortem, text}, work) : work()
+      const {file, path} = postmortem
+      const report = linted.then((found) => ({
+        title: titleOf(text),
+        file,
+        path,
+        ...found,
+        lines: new LineIndex(text),
+        fixed: edits,
+      }))
+      // It fails where it is waited for.
+      report.catch(() => undefined)
+      reports.push(report)
+      if (reports.length > LintThreads.ahead) yield reports.shift()!
+    }
+    threads.finish()
+    yield* reports
+  } finally {
+    await threads.end()
+  }
   await cache?.save().catch((error: unknown) => complain(`${options.cacheFile!}: ${reasonOf(error)}`))
-}
-
-async function lintFile(
-  postmortem: Postmortem,
-  session: Session,
-  cache: FindingCache | undefined,
-): Promise<LintReport> {
-  const {text, edits} = session.options.fix ? await fixFile(postmortem, session) : {...postmortem, edits: 0}
-  const {file, path, config} = postmortem
-  const work = () => {
-    const document = parseDocument(text)
-    return fingerprinted(document, findingsOf(document, config, session.today), config, session.today)
-  }
-  const findings = cache ? cache.findings({...postmortem, text}, work) : work()
-  return {
-    ...{file, path, findings, title: titleOf(text)},
-    lines: new LineIndex(text),
-    fixed: edits,
-    ...(session.options.format === 'markdown' && {overview: overviewOf(text, postmortem, session.today)}),
-  }
 }
 
 /** Found without reading the document: its findings may come from a cache. */
 function titleOf(text: string): string {
   return /^#[ \t]+(\S.*)$/m.exec(text)?.[1]?.trim() ?? ''
-}
-
-function overviewOf(text: string, {config}: Postmortem, today: string): Overview {
-  const document = parseDocument(text)
-  const {mean, pass} = score(document, findingsOf(document, config, today), config.rubric)
-  return {mean, pass, overdue: document.actionItems.filter((item) => isOverdue(item, today)).length}
 }
 
 /** The text that the file holds afterwards, and how many edits that took. Standard input goes to the output instead. */

@@ -2,49 +2,50 @@ import {createHash} from 'node:crypto'
 import {resolve} from 'node:path'
 import type {Io} from '../io.ts'
 import type {Postmortem} from '../postmortems.ts'
-import type {ReportedFinding} from '../reports.ts'
 import {decodeText} from '../text.ts'
+import type {LintedText} from './work.ts'
 
 interface Entry {
-  /** Of all that the findings depend on. */
+  /** Of all that the result depends on. */
   readonly key: string
-  readonly findings: readonly ReportedFinding[]
+  readonly linted: LintedText
 }
 
-/** Findings of earlier runs. A cache that cannot be read is as good as none. */
-export class FindingCache {
+/** What earlier runs found. A cache that cannot be read is as good as none. */
+export class LintCache {
   readonly #io: Io
   readonly #path: string
-  readonly #today: string
+  readonly #asked: string
   readonly #before: Readonly<Record<string, Entry | undefined>>
   readonly #after: Record<string, Entry> = {}
 
-  private constructor(io: Io, path: string, today: string, before: Readonly<Record<string, Entry>>) {
+  private constructor(io: Io, path: string, asked: string, before: Readonly<Record<string, Entry>>) {
     this.#io = io
     this.#path = path
-    this.#today = today
+    this.#asked = asked
     this.#before = before
   }
 
-  static async open(io: Io, file: string, today: string): Promise<FindingCache> {
+  /** @param asked what all results of this run depend on besides the text and its configuration */
+  static async open(io: Io, file: string, asked: string): Promise<LintCache> {
     const path = resolve(io.cwd, file)
     const text = await io.read(path).then(
       (bytes) => decodeText(bytes)?.text,
       () => undefined,
     )
-    return new FindingCache(io, path, today, parse(text ?? '', io.program))
+    return new LintCache(io, path, asked, parse(text ?? '', io.program))
   }
 
-  /** The findings of a document, worked out unless nothing that they depend on has changed. */
-  findings(postmortem: Postmortem, work: () => readonly ReportedFinding[]): readonly ReportedFinding[] {
+  /** What is found in a document, worked out unless nothing that it depends on has changed. */
+  async linted(postmortem: Postmortem, work: () => Promise<LintedText>): Promise<LintedText> {
     const {path, text, config} = postmortem
     const key = createHash('sha256')
-      .update(JSON.stringify([this.#today, config, text]))
+      .update(JSON.stringify([this.#asked, config, text]))
       .digest('hex')
     const known = this.#before[path]
-    const findings = known?.key === key ? known.findings : work()
-    this.#after[path] = {key, findings}
-    return findings
+    const linted = known?.key === key ? known.linted : await work()
+    this.#after[path] = {key, linted}
+    return linted
   }
 
   /** Keeps what this run has seen, and forgets the rest. */
