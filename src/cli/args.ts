@@ -151,9 +151,9 @@ function parse(argv: readonly string[]) {
 
 function readOptions(values: Values, operands: readonly string[], command: CommandName): Options {
   const {min, 'group-by': groupBy, 'max-warnings': maxWarnings, today, config, since, baseline, date} = values
-  const read = <T>(flag: string, written: string, value: T | undefined): T => {
+  const read = <T>(flag: FlagName, expected: string, written: string, value: T | undefined): T => {
     if (value !== undefined) return value
-    throw new Misuse(`--${flag} cannot be “${written}”.`, command)
+    throw new Misuse(`--${flag} takes ${expected}, not “${written}”.`, command)
   }
   const {formats = ['pretty'], operands: kind} = usages[command]
   const {format = formats[0]} = values
@@ -161,10 +161,13 @@ function readOptions(values: Values, operands: readonly string[], command: Comma
     operands: kind === 'paths' && operands.length === 0 && !values.stdin ? ['.'] : operands,
     format: read(
       'format',
+      formats.join(', '),
       format,
       formats.find((one) => one === format),
     ),
-    rules: Object.fromEntries((values.rule ?? []).map((rule) => read('rule', rule, readRule(rule)))),
+    rules: Object.fromEntries(
+      (values.rule ?? []).map((rule) => read('rule', 'ID=LEVEL', rule, readRule(rule))),
+    ),
     quiet: values.quiet ?? false,
     fix: values.fix ?? false,
     fixDryRun: values['fix-dry-run'] ?? false,
@@ -178,27 +181,30 @@ function readOptions(values: Values, operands: readonly string[], command: Comma
     ...(values.severity !== undefined && {severity: values.severity}),
     ...(values.out !== undefined && {out: values.out}),
     ...(values.title !== undefined && {title: values.title.trim()}),
-    ...(date !== undefined && {date: read('date', date, readDay(date))}),
+    ...(date !== undefined && {date: read('date', aDay, date, readDay(date))}),
     ...(groupBy !== undefined && {
       groupBy: read(
         'group-by',
+        groupings.join(', '),
         groupBy,
         groupings.find((one) => one === groupBy),
       ),
     }),
     ...(maxWarnings !== undefined && {
-      maxWarnings: read('max-warnings', maxWarnings, readCount(maxWarnings)),
+      maxWarnings: read('max-warnings', 'a number', maxWarnings, readCount(maxWarnings)),
     }),
-    ...(min !== undefined && {min: read('min', min, readMean(min))}),
-    ...(today !== undefined && {today: read('today', today, readDay(today))}),
+    ...(min !== undefined && {min: read('min', 'a number from 1 to 5', min, readMean(min))}),
+    ...(today !== undefined && {today: read('today', aDay, today, readDay(today))}),
     ...(config !== undefined && {config}),
-    ...(since !== undefined && {since: read('since', since, readRevision(since))}),
+    ...(since !== undefined && {since: read('since', 'a git revision', since, readRevision(since))}),
     ...(baseline !== undefined && {baseline}),
     ...(values['stdin-filename'] !== undefined && {stdinFilename: values['stdin-filename']}),
     ...(values.cache && {cacheFile: values['cache-file'] ?? '.postmortemcache'}),
     ...((values.color ?? values['no-color']) && {colour: values.color ?? false}),
   }
 }
+
+const aDay = 'a day as YYYY-MM-DD'
 
 function readRule(written: string): readonly [string, string] | undefined {
   const [, id, level] = /^([^=]+)=([^=]+)$/.exec(written) ?? []

@@ -138,6 +138,6 @@ describe('postmortem actions', () => {
     const {run} = await workspace({'a.md': tracked})
     const {code, stderr} = await run('actions', '--group-by', 'colour', 'a.md')
     assert.equal(code, 2)
-    assert.match(stderr, /--group-by cannot be “colour”/)
+    assert.match(stderr, /--group-by takes document, .*, not “colour”/)
   })
 })

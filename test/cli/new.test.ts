@@ -125,7 +125,7 @@ describe('postmortem new', () => {
     [['--type', 'incident'], 'postmortem: “new” needs --title. See “postmortem new --help”.'],
     [
       ['--title', 'a', '--date', 'today'],
-      'postmortem: --date cannot be “today”. See “postmortem new --help”.',
+      'postmortem: --date takes a day as YYYY-MM-DD, not “today”. See “postmortem new --help”.',
     ],
     [
       ['--title', 'a', '--severity', 'loud'],

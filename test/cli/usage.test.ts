@@ -79,18 +79,33 @@ describe('wrong usage', () => {
       'lint --fix --fix-dry-run a.md',
       '--fix and --fix-dry-run do not go together. See “postmortem lint --help”.',
     ],
-    ['lint --since=--output a.md', '--since cannot be “--output”. See “postmortem lint --help”.'],
-    ['score --format sarif a.md', '--format cannot be “sarif”. See “postmortem score --help”.'],
+    [
+      'lint --since=--output a.md',
+      '--since takes a git revision, not “--output”. See “postmortem lint --help”.',
+    ],
+    [
+      'score --format sarif a.md',
+      '--format takes pretty, json, markdown, not “sarif”. See “postmortem score --help”.',
+    ],
     [
       'explain no-blame no-hindsight',
       '“explain” takes no more than [RULE]. See “postmortem explain --help”.',
     ],
     ['init here', '“init” takes nothing behind it. See “postmortem init --help”.'],
-    ['lint --format xml a.md', '--format cannot be “xml”. See “postmortem lint --help”.'],
-    ['lint --rule no-blame a.md', '--rule cannot be “no-blame”. See “postmortem lint --help”.'],
-    ['lint --max-warnings few a.md', '--max-warnings cannot be “few”. See “postmortem lint --help”.'],
-    ['score --min 6 a.md', '--min cannot be “6”. See “postmortem score --help”.'],
-    ['actions --today 2026-02-30 a.md', '--today cannot be “2026-02-30”. See “postmortem actions --help”.'],
+    [
+      'lint --format xml a.md',
+      '--format takes pretty, json, github, sarif, markdown, not “xml”. See “postmortem lint --help”.',
+    ],
+    ['lint --rule no-blame a.md', '--rule takes ID=LEVEL, not “no-blame”. See “postmortem lint --help”.'],
+    [
+      'lint --max-warnings few a.md',
+      '--max-warnings takes a number, not “few”. See “postmortem lint --help”.',
+    ],
+    ['score --min 6 a.md', '--min takes a number from 1 to 5, not “6”. See “postmortem score --help”.'],
+    [
+      'actions --today 2026-02-30 a.md',
+      '--today takes a day as YYYY-MM-DD, not “2026-02-30”. See “postmortem actions --help”.',
+    ],
   ]
   for (const [argv, message] of cases) {
     it(`explains “${`postmortem ${argv}`.trim()}”`, () =>

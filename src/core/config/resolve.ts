@@ -126,7 +126,9 @@ function resolveReadings(readings: readonly Reading[], holding: ReadonlySet<Over
 }
 
 function originOf({source, spanOf}: ConfigLayer, path: Path, part?: Part): Origin {
-  const found = spanOf?.(path, part)
+  // What is read from something around it, as the parts of a list that stands for all, is where that is.
+  const around = path.slice(1).map((_, index) => path.slice(0, path.length - 1 - index))
+  const found = spanOf?.(path, part) ?? around.map((one) => spanOf?.(one)).find((one) => one !== undefined)
   return {source, ...(found && {span: found})}
 }
 

@@ -92,4 +92,13 @@ describe('origins', () => {
     assert.deepEqual(written('b.md'), {'rules.no-blame': 'error', allow: '[Iris]'})
     assert.deepEqual(written('a.md'), {'rules.no-blame': 'off', allow: '[Iris]'})
   })
+
+  it('are none for what could not be read, and the list itself for what is made of it', () => {
+    const text = 'rubric: {pass: 9, weights: [], off: x}\nrequired-sections: [summary]\n'
+    const found = [...resolver(text)('a.md').origins]
+    assert.deepEqual(
+      found.map(([name, {span}]) => [name, text.slice(span!.start, span!.end)]),
+      [['required-sections.all', '[summary]']],
+    )
+  })
 })

@@ -57,8 +57,8 @@ export const rubricKey: ConfigKey<Rubric> = {
     const readers: Readonly<Record<string, (value: unknown) => Partial<Rubric>>> = {
       pass: (value) => ({pass: readPass(value, before, report)}),
       levels: (value) => ({levels: readLevels(value, before, report)}),
-      weights: (value) => ({weights: {...before.weights, ...readWeights(value, report)}}),
-      off: (value) => ({off: readOff(value, report)}),
+      weights: (value) => ({weights: readWeights(value, before, report)}),
+      off: (value) => ({off: readOff(value, before, report)}),
     }
     return Object.entries(written).reduce<Rubric>((rubric, [name, value]) => {
       const read = readers[name]
@@ -76,7 +76,7 @@ function readPass(value: unknown, {pass}: Rubric, report: Report): Rubric['pass'
       report(['pass', name], `“${name}” is a level from 1 to 5, not ${show(one)}.`)
     return isKnown && isBetween(one, 1, 5)
   })
-  return {...pass, ...Object.fromEntries(given)}
+  return given.length === 0 ? pass : {...pass, ...Object.fromEntries(given)}
 }
 
 function readLevels(value: unknown, {levels}: Rubric, report: Report): Rubric['levels'] {
@@ -90,20 +90,20 @@ function readLevels(value: unknown, {levels}: Rubric, report: Report): Rubric['l
   return isFit ? (value as unknown as Rubric['levels']) : levels
 }
 
-function readWeights(value: unknown, report: Report): Rubric['weights'] {
+function readWeights(value: unknown, {weights}: Rubric, report: Report): Rubric['weights'] {
   const given = records(value, ['weights'], report).filter(([id, one]) => {
     const isFit = isBetween(one, 0.001, 100)
     if (!ids.includes(id)) report(['weights', id], `Unknown dimension or criterion “${id}”.`, 'key')
     else if (!isFit) report(['weights', id], `The weight of “${id}” is a number above 0, not ${show(one)}.`)
     return ids.includes(id) && isFit
   })
-  return Object.fromEntries(given) as Rubric['weights']
+  return given.length === 0 ? weights : {...weights, ...(Object.fromEntries(given) as Rubric['weights'])}
 }
 
-function readOff(value: unknown, report: Report): readonly string[] {
+function readOff(value: unknown, {off}: Rubric, report: Report): readonly string[] {
   if (!isStrings(value)) {
     report(['off'], 'Expected a list of dimensions and criteria.')
-    return []
+    return off
   }
   return value.filter((id, index) => {
     if (!ids.includes(id)) report(['off', index], `Unknown dimension or criterion “${id}”.`)
