@@ -12,6 +12,18 @@ export function isBlank(document: PostmortemDocument, section: Section): boolean
   return !/[\p{L}\d]/u.test(words)
 }
 
+/** The same for many sections of one document, each looked at once. */
+export function blankness(document: PostmortemDocument): (section: Section) => boolean {
+  const known = new Map<Section, boolean>()
+  return (section) => {
+    const before = known.get(section)
+    if (before !== undefined) return before
+    const blank = isBlank(document, section)
+    known.set(section, blank)
+    return blank
+  }
+}
+
 /** The words of a block that no template put there; a table's heading row and a label without a value are. */
 export function ownWords(text: string, block: Nodes): string {
   const inside = (blocks: readonly Nodes[]): string => blocks.map((one) => ownWords(text, one)).join(' ')

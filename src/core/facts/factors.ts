@@ -21,7 +21,7 @@ const clusterNames =
   /^(?:people|humans?|process(?:es)?|procedure|product|tech(?:nology|nical)?|tools?|tooling|system|software|hardware|infrastructure|code|comm(?:unication)?s?|environment(?:al)?|organi[sz]ation(?:al)?|culture|external|vendor|dependency|monitoring|observability|testing|documentation|knowledge|training|architecture|design|config(?:uration)?|deployment|release|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|respon(?:d|se)|recover(?:y)?)$/i
 
 /** The factors of a document: those it lists as such, or else the separate causes that it lists under another title. */
-export function factorsOf(document: PostmortemDocument): Factor[] {
+export function factorsOf(document: PostmortemDocument, fields?: readonly Field[]): Factor[] {
   const listed = pointsOfKinds(document, 'contributing-factors').filter(
     ({span, form}) => form !== 'sentence' || isProse(document, span.start),
   )
@@ -29,7 +29,7 @@ export function factorsOf(document: PostmortemDocument): Factor[] {
     () => listed,
     () => causesListed(document),
     () => causesTold(document),
-    () => causesTitled(document),
+    () => causesTitled(document, fields ?? fieldsOf(document)),
   )
   return points.map((point) => toFactor(document, point))
 }
@@ -62,11 +62,11 @@ function causesListed(document: PostmortemDocument): Point[] {
 }
 
 /** Sections that each say under a name why their subject made sense or what about it can change, whatever they are called. */
-function causesTitled(document: PostmortemDocument): Point[] {
+function causesTitled(document: PostmortemDocument, named: readonly Field[]): Point[] {
   const {sections, text} = document
   const titled = sections.filter(({form, kind}) => form === 'heading' && kind === undefined)
   if (titled.length < 2) return []
-  const all = fieldsOf(document).filter(({name}) => tellsOfCause.test(name))
+  const all = named.filter(({name}) => tellsOfCause.test(name))
   const points = titled.flatMap((section): Point[] => {
     const own = ownPart(document, section)
     const fields = all.filter(({value}) => contains(own, value.span))

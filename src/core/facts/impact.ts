@@ -97,18 +97,16 @@ const places: readonly (readonly [Place, Patterns])[] = [
   [(passage) => isAccount(passage) && passage.kind !== 'response' && passage.kind !== 'went-well', elsewhere],
 ]
 
+const someNumber =
+  /\d|\b(?:all|no|none|every|both|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
+
 /** The first number of each measure, from the sections for impact and then from where else an impact is told. */
 export function impactNumbers(document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> {
   const found = new Map<ImpactMeasure, Spanned>()
+  const passages = document.passages.filter(({text}) => someNumber.test(text))
   for (const [isThere, wanted] of places) {
-    for (const passage of document.passages) {
+    for (const passage of passages) {
       if (found.size === measures.length) return found
-      if (
-        !/\d|\b(?:all|no|none|every|both|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
-          passage.text,
-        )
-      )
-        continue
       if (!isThere(passage)) continue
       for (const measure of measures) {
         const match = found.has(measure) ? undefined : wanted[measure]?.exec(passage.text)

@@ -1,8 +1,8 @@
-import {isBlank} from '../document/content.ts'
-import type {PostmortemDocument, Section} from '../document/model.ts'
+import type {Section} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionAround} from '../document/sections.ts'
 import type {Span} from '../text/span.ts'
+import type {Measured} from './dimension.ts'
 
 /** Something that has a value, and where it stands. */
 export interface Valued {
@@ -17,11 +17,10 @@ export interface Valued {
  * what is bad in it gains nothing. With no kinds given, every blank section counts so.
  */
 export function meanBySection(
-  document: PostmortemDocument,
+  {document: {sections}, isBlank}: Pick<Measured, 'document' | 'isBlank'>,
   things: readonly Valued[],
   kinds?: readonly SectionKind[],
 ): number {
-  const {sections} = document
   const own = new Map<number | undefined, number[]>()
   for (const {span, value} of things) {
     const at = sectionAround(sections, span)
@@ -40,7 +39,7 @@ export function meanBySection(
     const values = own.get(index) ?? []
     const below = (inner.get(index) ?? []).flatMap((child) => valueOf(child) ?? [])
     if (section !== undefined && values.length === 0 && below.length === 0)
-      return isCounted(section, index!) && isBlank(document, section) ? 0 : undefined
+      return isCounted(section, index!) && isBlank(section) ? 0 : undefined
     return mean([...(values.length > 0 ? [mean(values)!] : []), ...below])
   }
   return valueOf(undefined) ?? 0

@@ -1,4 +1,4 @@
-import type {PostmortemDocument} from '../document/model.ts'
+import type {PostmortemDocument, Section} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import type {Facts} from '../facts/facts.ts'
 import type {LintFinding} from '../lint.ts'
@@ -11,6 +11,8 @@ export interface Measured {
   readonly facts: Facts
   readonly findings: readonly LintFinding[]
   readonly prose: Prose
+  /** Whether a section holds nothing, or only what a template left. */
+  readonly isBlank: (section: Section) => boolean
 }
 
 /** How far a criterion is met, and what shows it. */
@@ -70,7 +72,13 @@ export function atMost(share: number, measure: Measure): Measure {
   return {...measure, share: Math.min(share, measure.share)}
 }
 
-/** The measure that says most. */
-export function best(first: Measure, ...others: readonly Measure[]): Measure {
-  return others.reduce((most, measure) => (measure.share > most.share ? measure : most), first)
+/** The measure that says most; what need not be looked for is not. */
+export function best(first: Measure, ...others: readonly (() => Measure)[]): Measure {
+  let most = first
+  for (const other of others) {
+    if (most.share >= 1) break
+    const measure = other()
+    if (measure.share > most.share) most = measure
+  }
+  return most
 }

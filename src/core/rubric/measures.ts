@@ -1,4 +1,3 @@
-import {isBlank} from '../document/content.ts'
 import {isDenial} from '../document/fields.ts'
 import type {FrontMatterEntry} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
@@ -14,35 +13,44 @@ import {passagesWith, plainWords} from './prose.ts'
  * @param counts whether what stands at a place counts
  */
 export function said(
-  {document, facts}: Pick<Measured, 'document' | 'facts'>,
+  {document, facts, isBlank}: Pick<Measured, 'document' | 'facts' | 'isBlank'>,
   keys: RegExp,
   words = 1,
   counts: (place: Span) => boolean = () => true,
 ): Measure {
   const long = (value: string): number =>
     Math.min(1, value.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length / words)
-  const entry = document.frontMatter?.entries.find(
-    (one) => keys.test(one.key.replaceAll(/[-_]/g, ' ')) && isFilled(one, document.text),
-  )
-  const field = facts.fields.find(
-    ({name, value}) =>
-      keys.test(name) && !echoes(value.value, name) && !isDenial(value.value) && counts(value.span),
-  )
-  const titled = document.sections.find(({title, heading}) => {
-    const [name, value] = title.toLowerCase().split(/:\s+/)
-    return value !== undefined && /[\p{L}\d]/u.test(value) && keys.test(name!) && counts(heading)
-  })
-  const section = document.sections.find(
-    (one) =>
-      keys.test(one.title.toLowerCase().replace(/^[\W\d]+/, '')) &&
-      !isBlank(document, one) &&
-      counts(one.heading),
+  const {text, frontMatter, sections} = document
+  const measured = (place: Span | undefined): Measure =>
+    shown(place, place && long(text.slice(place.start, place.end)))
+  const entry = frontMatter?.entries.find(
+    (one) => keys.test(one.key.replaceAll(/[-_]/g, ' ')) && isFilled(one, text),
   )
   return best(
-    shown(entry?.valueSpan, entry && long(document.text.slice(entry.valueSpan.start, entry.valueSpan.end))),
-    shown(field?.value.span, field && long(field.value.value)),
-    shown(titled?.heading),
-    shown(section?.heading, section && long(document.text.slice(section.body.start, section.body.end))),
+    measured(entry?.valueSpan),
+    () => {
+      const field = facts.fields.find(
+        ({name, value}) =>
+          keys.test(name) && !echoes(value.value, name) && !isDenial(value.value) && counts(value.span),
+      )
+      return shown(field?.value.span, field && long(field.value.value))
+    },
+    () => {
+      const titled = sections.find(({title, heading}) => {
+        const [name, value] = title.toLowerCase().split(/:\s+/)
+        return value !== undefined && /[\p{L}\d]/u.test(value) && keys.test(name!) && counts(heading)
+      })
+      return shown(titled?.heading)
+    },
+    () => {
+      const section = sections.find(
+        (one) =>
+          keys.test(one.title.toLowerCase().replace(/^[\W\d]+/, '')) && !isBlank(one) && counts(one.heading),
+      )
+      return section === undefined
+        ? nothing
+        : shown(section.heading, long(text.slice(section.body.start, section.body.end)))
+    },
   )
 }
 
@@ -91,7 +99,7 @@ export function sentence(
 
 /** How many of things have what is asked for; full where the share reaches `enough`. */
 export function shareOf<T extends {readonly span: Span}>(
-  {document}: Measured,
+  measured: Measured,
   things: readonly T[],
   valueOf: (thing: T) => number,
   {
@@ -112,7 +120,7 @@ export function shareOf<T extends {readonly span: Span}>(
     .map(({span: place}) => place)
   if (having.length === 0) return {...nothing, lacking}
   return {
-    share: Math.min(1, meanBySection(document, valued, kinds) / enough),
+    share: Math.min(1, meanBySection(measured, valued, kinds) / enough),
     evidence: having.slice(0, mostPlaces).map(({span: place}) => place),
     lacking,
     note: `${having.length} of ${things.length} ${noun}`,
@@ -123,8 +131,8 @@ export function shareOf<T extends {readonly span: Span}>(
 export const mostPlaces = 5
 
 /** The first section of these kinds that holds more than a template's prompts. */
-export function filled({document}: Measured, ...kinds: readonly SectionKind[]): Span | undefined {
-  return sectionsOf(document, ...kinds).find((one) => !isBlank(document, one))?.heading
+export function filled({document, isBlank}: Measured, ...kinds: readonly SectionKind[]): Span | undefined {
+  return sectionsOf(document, ...kinds).find((one) => !isBlank(one))?.heading
 }
 
 /** Whether a place is free of findings of these rules that are sure. */

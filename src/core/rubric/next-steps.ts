@@ -87,3 +87,16 @@ function inOrder({parts}: Plan, score: Score): Step[] {
       return {criterion, mean: meanOf(dimensions)}
     })
 }
+
+/** The criteria which, all met, lift a dimension by one level: the fewest that do; none where it does not count. */
+export function forNextLevel(
+  {criteria, level, part}: DimensionResult,
+  {thresholds}: Pick<Score, 'thresholds'>,
+): readonly CriterionResult[] {
+  if (level === 5 || part === 0) return []
+  for (let count = 1; count <= criteria.length; count++) {
+    const met = mostWorth(criteria, count, thresholds)
+    if (levelOf(withMet(criteria, met), thresholds) > level) return met
+  }
+  return []
+}

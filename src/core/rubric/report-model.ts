@@ -9,7 +9,7 @@ import {LineIndex} from '../text/line-index.ts'
 import {type Span, span} from '../text/span.ts'
 import {type AllspawAnswer, allspawAnswer} from './allspaw.ts'
 import {type Checklist, checklistsOf} from './checklists.ts'
-import {nextSteps} from './next-steps.ts'
+import {forNextLevel, nextSteps} from './next-steps.ts'
 import type {CriterionResult, DimensionResult, Score} from './score.ts'
 import {whyNoPass} from './verdict.ts'
 
@@ -41,7 +41,7 @@ export interface ReportedStep {
   readonly open: readonly Place[]
 }
 
-export interface ReportedDimension extends Omit<DimensionResult, 'criteria' | 'forNextLevel'> {
+export interface ReportedDimension extends Omit<DimensionResult, 'criteria'> {
   readonly criteria: readonly ReportedCriterion[]
   /** What lifts it by one level. */
   readonly forNextLevel: readonly string[]
@@ -78,10 +78,10 @@ export function reportOf(name: string, document: PostmortemDocument, score: Scor
   const {mean, pass, dimensions} = score
   return {
     ...{name, mean, pass, missing: whyNoPass(score)},
-    dimensions: dimensions.map(({criteria, forNextLevel, ...dimension}) => ({
+    dimensions: dimensions.map((dimension) => ({
       ...dimension,
-      criteria: criteria.map(toCriterion),
-      forNextLevel: forNextLevel.flatMap(({advice}) => advice ?? []),
+      criteria: dimension.criteria.map(toCriterion),
+      forNextLevel: forNextLevel(dimension, score).flatMap(({advice}) => advice ?? []),
     })),
     steps: nextSteps(score).map(({criterion, mean: then}) => ({
       ...{words: criterion.advice ?? '', mean: then, open: toCriterion(criterion).open},

@@ -1,3 +1,4 @@
+import {blankness} from '../document/content.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Facts, factsOf} from '../facts/facts.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
@@ -5,7 +6,7 @@ import type {LintFinding} from '../lint.ts'
 import type {Span} from '../text/span.ts'
 import type {Criterion, Dimension, Measured} from './dimension.ts'
 import {dimensions} from './dimensions/index.ts'
-import {type Weighed, levelOf, mostWorth, withMet} from './level.ts'
+import {type Weighed, levelOf} from './level.ts'
 import {proseOf} from './prose.ts'
 import {type Rubric, defaultRubric} from './rubric.ts'
 
@@ -43,8 +44,6 @@ export interface DimensionResult {
   readonly criteria: readonly CriterionResult[]
   /** Titles of criteria that do not count for this kind of document. */
   readonly leftOut: readonly string[]
-  /** The criteria which, all met, lift it by one level: the fewest that do. */
-  readonly forNextLevel: readonly CriterionResult[]
 }
 
 export interface Score {
@@ -66,7 +65,10 @@ export function score(
   findings: readonly LintFinding[],
   rubric: Rubric = defaultRubric,
 ): Score {
-  const measured = {document, findings, facts: factsOf(document), prose: proseOf(document)}
+  const measured = {
+    ...{document, findings, facts: factsOf(document)},
+    ...{prose: proseOf(document), isBlank: blankness(document)},
+  }
   const counted = dimensions.filter(({id}) => !rubric.off.includes(id))
   const isApplicable = ({applies}: Dimension): boolean => applies?.(measured) ?? true
   const weights = partsOf(counted, (one) => (isApplicable(one) ? weightOf(rubric, one.id) : 0))
@@ -122,7 +124,6 @@ function measure(
     ...(isApplicable || otherwise === undefined ? {} : {otherwise}),
     says: says(levels, level),
     leftOut: on.filter((one) => !counting.includes(one)).map((one) => one.title),
-    forNextLevel: isApplicable ? forNextLevel(results, level, rubric.levels) : [],
   }
 }
 
@@ -142,14 +143,4 @@ function measureCriterion(criterion: Criterion, measured: Measured, weight: numb
     ...(note && {note}),
     ...(!met && {advice}),
   }
-}
-
-function forNextLevel(
-  criteria: readonly CriterionResult[],
-  level: number,
-  thresholds: Rubric['levels'],
-): readonly CriterionResult[] {
-  if (level === 5) return []
-  const sizes = criteria.map((_, index) => mostWorth(criteria, index + 1, thresholds))
-  return sizes.find((met) => levelOf(withMet(criteria, met), thresholds) > level) ?? []
 }

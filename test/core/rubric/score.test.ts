@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import {type Score, lint, parseDocument, resolveConfig, score, whyNoPass} from '../../../src/core/index.ts'
+import {
+  type Score,
+  forNextLevel,
+  lint,
+  parseDocument,
+  resolveConfig,
+  score,
+  whyNoPass,
+} from '../../../src/core/index.ts'
 import {today} from '../../support/check.ts'
 import {readProjectFile} from '../../support/file-snapshot.ts'
 
@@ -100,10 +108,11 @@ describe('score', () => {
   it('says what lifts a dimension by one level: with it, the level is reached', () => {
     const text =
       '## Kill criteria\n\n- Drift above 0.05 % within one hour: stop. \n- Cost above 2 %: pause.\n- Churn above 3 %: end it.\n'
-    const before = scoreOf(text).dimensions.find(({id}) => id === 'kill-criteria')!
+    const whole = scoreOf(text)
+    const before = whole.dimensions.find(({id}) => id === 'kill-criteria')!
     assert.equal(before.level, 4)
     assert.deepEqual(
-      before.forNextLevel.map(({id}) => id),
+      forNextLevel(before, whole).map(({id}) => id),
       ['trigger-owners'],
     )
     const owned = scoreOf(

@@ -79,13 +79,15 @@ export const decisionsAndActions: Dimension = {
           items(all, 'have a follow-up', ({followUp}) =>
             Number(followUp !== undefined && /\d/.test(followUp.value)),
           ),
-          all.document.actionItems.length === 0
-            ? nothing
-            : said(
-                all,
-                /^(?:follow[- ]?up(?: date| review| cadence)?|action (?:review|follow-?up)|tracking cadence)$|^how we follow (?:this|these|it|them) up\b/,
-              ),
-          sentence(all, followUpSaying, ({start}) => kinds.includes(kindAt(all.document.sections, start))),
+          () =>
+            all.document.actionItems.length === 0
+              ? nothing
+              : said(
+                  all,
+                  /^(?:follow[- ]?up(?: date| review| cadence)?|action (?:review|follow-?up)|tracking cadence)$|^how we follow (?:this|these|it|them) up\b/,
+                ),
+          () =>
+            sentence(all, followUpSaying, ({start}) => kinds.includes(kindAt(all.document.sections, start))),
         ),
     },
     {
@@ -202,8 +204,8 @@ function decisions(all: Measured): Measure {
           evidence: (reasoned.length > 0 ? reasoned : points).slice(0, 5).map(({lead}) => lead),
           note: `${points.length} recorded, ${reasoned.length} with reasons`,
         },
-    shown(inLine?.value.span, 0.7),
-    atMost(0.7, sentence(all, decisionSaying)),
-    shown(marked?.span, 0.3, 'in the timeline'),
+    () => shown(inLine?.value.span, 0.7),
+    () => atMost(0.7, sentence(all, decisionSaying)),
+    () => shown(marked?.span, 0.3, 'in the timeline'),
   )
 }

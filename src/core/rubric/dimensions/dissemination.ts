@@ -1,4 +1,3 @@
-import {isBlank} from '../../document/content.ts'
 import {pointsOf} from '../../document/points.ts'
 import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence} from '../measures.ts'
@@ -38,12 +37,13 @@ export const dissemination: Dimension = {
       measure: (all) =>
         best(
           shown(all.facts.shareout?.published),
-          said(
-            all,
-            /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?: list)?|shared (?:with|in|to)|where to find)\b/,
-            2,
-          ),
-          sentence(all, publishedSaying),
+          () =>
+            said(
+              all,
+              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?: list)?|shared (?:with|in|to)|where to find)\b/,
+              2,
+            ),
+          () => sentence(all, publishedSaying),
         ),
     },
     {
@@ -69,7 +69,8 @@ export const dissemination: Dimension = {
       advice: 'Say what the recurring review looks at, and who attends.',
       home: 'review',
       applies: ({profile}) => profile.weight !== 'light',
-      measure: ({facts}) => best(shown(facts.review?.inputs?.span), shown(facts.review?.audience?.span, 0.5)),
+      measure: ({facts}) =>
+        best(shown(facts.review?.inputs?.span), () => shown(facts.review?.audience?.span, 0.5)),
     },
     {
       id: 'learnings',
@@ -95,7 +96,7 @@ export const dissemination: Dimension = {
 const fewestWords = 25
 
 /** The lines of a shareout; a TL;DR at the top tells those who open the document, and nobody else. */
-function shareout({document, facts}: Measured): Measure {
+function shareout({document, facts, isBlank}: Measured): Measure {
   const found = facts.shareout
   if (found !== undefined) {
     const lines = found.lines.length
@@ -108,7 +109,7 @@ function shareout({document, facts}: Measured): Measure {
       note: lines === 0 ? 'told in prose' : `${lines} lines`,
     }
   }
-  const tldr = document.sections.find((one) => /^\W*tl;?dr\b/i.test(one.title) && !isBlank(document, one))
+  const tldr = document.sections.find((one) => /^\W*tl;?dr\b/i.test(one.title) && !isBlank(one))
   return tldr === undefined
     ? nothing
     : shown(tldr.heading, pointsOf(document, tldr).length >= 3 ? 0.4 : 0.2, 'TL;DR only')

@@ -85,8 +85,8 @@ export const evidenceAndTimeline: Dimension = {
           shareOf(all, entriesOf(all), ({hasLink}) => Number(hasLink), {
             ...{noun: 'timeline entries lead to what shows them', enough: 0.6, kinds: ['timeline']},
           }),
-          linkedWithoutTimes(all),
-          atMost(0.3, sentence(all, sourceSaying)),
+          () => linkedWithoutTimes(all),
+          () => atMost(0.3, sentence(all, sourceSaying)),
         ),
     },
     {
@@ -162,7 +162,7 @@ function toldInProse(document: PostmortemDocument): Measure {
 function zoneInProse(document: PostmortemDocument): Measure {
   const dated = datedSentences(document)
   const zoned = dated.find(({start, end}) => findZone(document.text.slice(start, end)) !== undefined)
-  return dated.length < 2 ? shown(zoned) : best(shown(statedZone(document)), shown(zoned))
+  return dated.length < 2 ? shown(zoned) : best(shown(statedZone(document)), () => shown(zoned))
 }
 
 /** A story that links what it tells, or numbers it to a list of sources, has evidence, if no rows of it. */
@@ -212,8 +212,8 @@ function factOrHypothesis(all: Measured): Measure {
   const labelled = shareOf(all, entries, ({isLabelled}) => Number(isLabelled), {
     ...{noun: 'timeline entries say which they are', enough: 0.5, kinds: ['timeline']},
   })
-  const legend = best(nothing, ...factSayings.map((saying) => sentence(all, saying)))
+  const legend = best(nothing, ...factSayings.map((saying) => () => sentence(all, saying)))
   // A legend that nothing follows up says how it was meant to be.
   if (legend.share > 0 && labelled.share > 0) return {...legend, note: labelled.note ?? ''}
-  return best(labelled, toldApart(all))
+  return best(labelled, () => toldApart(all))
 }

@@ -1,4 +1,4 @@
-import {isBlank, isWritten} from '../../document/content.ts'
+import {isWritten} from '../../document/content.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
 import type {Passage} from '../../document/passage.ts'
 import {type SectionKind, zoneOf} from '../../document/section-kinds.ts'
@@ -37,7 +37,7 @@ export const scopeAndSafety: Dimension = {
             /^(?:goals?|purpose|objective|aim)(?: of .*| for .*)?$|^(?:what|why) this (?:review|document|page|text|paper|retro\w*|meeting)(?: is for| exists)?$|^why we (?:meet|met|are here|came together)$|^we want to$|^question (?:of|for|behind) (?:this|the)\b/,
             5,
           ),
-          ...goalSayings.map((saying) => sentence(all, saying)),
+          ...goalSayings.map((saying) => () => sentence(all, saying)),
         ),
     },
     {
@@ -52,7 +52,7 @@ export const scopeAndSafety: Dimension = {
             all,
             /^(?:(?:intended |target )?audience|(?:written |intended )?for|readers?|who (?:this is for|should read this))\b/,
           ),
-          ...audienceSayings.map((saying) => sentence(all, saying)),
+          ...audienceSayings.map((saying) => () => sentence(all, saying)),
         ),
     },
     {
@@ -76,7 +76,7 @@ export const scopeAndSafety: Dimension = {
             /^(?:ground rules?|blameless(?:ness)?(?: norms| statement| principles)?|norms|working agreements?|how we (?:talk|talked|spoke|work|worked|review)|prime directive|principles|safety)\b/,
             6,
           ),
-          ...normSayings.map((saying) => sentence(all, saying)),
+          ...normSayings.map((saying) => () => sentence(all, saying)),
         ),
     },
     {
@@ -93,7 +93,7 @@ export const scopeAndSafety: Dimension = {
             3,
             aboutTheDocument(all),
           ),
-          ...constraintSayings.map((saying) => sentence(all, saying)),
+          ...constraintSayings.map((saying) => () => sentence(all, saying)),
         ),
     },
     {
@@ -124,7 +124,7 @@ function roles(all: Measured): Measure {
   const found = roleNames.map((name, index) =>
     best(
       said(all, name, 1, isAbout),
-      ...(roleSayings[index] ?? []).map((saying) => sentence(all, saying, isAbout)),
+      ...(roleSayings[index] ?? []).map((saying) => () => sentence(all, saying, isAbout)),
     ),
   )
   const share = found.reduce((sum, {share: one}, index) => sum + (one > 0 ? (index < 4 ? 1 : 0.5) : 0), 0)
@@ -170,8 +170,8 @@ function blamelessLanguage(all: Measured): Measure {
   const byOne = worstBySection(document, texts, toneOf)
   const telling = new Set(paragraphs.map((one) => sectionAround(document.sections, one)))
   const told = document.sections.filter(({kind}, index) => tells(kind) && telling.has(index))
-  const faulty = 1 - meanBySection(document, byOne)
-  const isEmpty = hasEmptySection(document)
+  const faulty = 1 - meanBySection(all, byOne)
+  const isEmpty = hasEmptySection(all)
   const worst = isEmpty || byOne.some(({value}) => value === 0) || faulty > tooMany / 2 ? mostly : 1
   const isOneOnly = byOne.filter(({value}) => value === 0).length === 1 && byOne.length > 1 && !isEmpty
   const tone = isOneOnly ? mostly : Math.min(worst, Math.max(0, 1 - faulty / tooMany))
@@ -207,11 +207,10 @@ function isTelling({text, zone}: Passage): boolean {
 }
 
 /** What an empty section would say nobody knows. */
-function hasEmptySection(document: PostmortemDocument): boolean {
+function hasEmptySection({document, isBlank}: Measured): boolean {
   const outer = new Set(document.sections.map(({parent}) => parent))
   return document.sections.some(
-    (one, index) =>
-      one.form === 'heading' && !outer.has(index) && !isTitleAlone(one, index) && isBlank(document, one),
+    (one, index) => one.form === 'heading' && !outer.has(index) && !isTitleAlone(one, index) && isBlank(one),
   )
 }
 

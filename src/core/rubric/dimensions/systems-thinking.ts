@@ -1,4 +1,3 @@
-import {isBlank} from '../../document/content.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {kindAt, sectionsOf} from '../../document/sections.ts'
 import {type Factor, clustersOf} from '../../facts/factors.ts'
@@ -70,12 +69,13 @@ export const systemsThinking: Dimension = {
           shareOf(all, all.facts.factors, ({madeSense}) => Number(madeSense), {
             ...{noun: 'factors say why they made sense', enough: 0.5, kinds: causes},
           }),
-          said(
-            all,
-            /\bmade sense\b|^from where (?:they|we|he|she) (?:stood|sat)\b|^how it looked (?:from|to)\b|^why (?:it|this|that|each|they|these)\b.*\bmade sense|^local rationality|^what (?:people|responders|we) knew/,
-            8,
-          ),
-          atMost(0.5, sentence(all, sensibleSaying)),
+          () =>
+            said(
+              all,
+              /\bmade sense\b|^from where (?:they|we|he|she) (?:stood|sat)\b|^how it looked (?:from|to)\b|^why (?:it|this|that|each|they|these)\b.*\bmade sense|^local rationality|^what (?:people|responders|we) knew/,
+              8,
+            ),
+          () => atMost(0.5, sentence(all, sensibleSaying)),
         ),
     },
     {
@@ -95,7 +95,7 @@ export const systemsThinking: Dimension = {
             (factor) => (factor.hasDirection || answered.get(factor) ? 1 : 0),
             {noun: 'factors are answered', enough: 0.6, kinds: causes},
           ),
-          said(all, /^(?:what )?(?:we )?(?:can|could) (?:be )?(?:changed?|moved?|influenced?)\b/, 4),
+          () => said(all, /^(?:what )?(?:we )?(?:can|could) (?:be )?(?:changed?|moved?|influenced?)\b/, 4),
         )
       },
     },
@@ -142,15 +142,15 @@ function cleanFactors(all: Measured): Factor[] {
 
 /** Of the sections for causes and of the factors, how many blame nobody: the mean of both. */
 function noPerson(all: Measured): Measure {
-  const {document, facts} = all
-  const sections = sectionsOf(document, ...causes).filter((one) => !isBlank(document, one))
+  const {document, facts, isBlank} = all
+  const sections = sectionsOf(document, ...causes).filter((one) => !isBlank(one))
   if (sections.length === 0 && facts.factors.length === 0) return nothing
   const valued = sections.map(({heading, body}) => ({
     span: {start: body.start, end: body.start},
     value: Number(isClean(all, {start: heading.start, end: body.end}, blaming)),
     heading,
   }))
-  const ofSections = sections.length === 0 ? 1 : meanBySection(document, valued, causes)
+  const ofSections = sections.length === 0 ? 1 : meanBySection(all, valued, causes)
   const clean = cleanFactors(all)
   const ofFactors = facts.factors.length === 0 ? ofSections : clean.length / facts.factors.length
   // That one cause is no person does not make it a view of a system.
