@@ -219,6 +219,49 @@ See https://wiki.example.com/careless and https://example.com/our-fault.
     ['The vendor botched the repair.', 'The vendor had no [guard, time or information] for the repair.'],
     ['The engineer skipped the review.', '[The process or tool] let the engineer skip the review.'],
     ['Did we forget to renew it?', 'What in [the process or tool] was there to prompt us to renew it?'],
+    [
+      'The storage team is to blame for the outage.',
+      'The storage team worked with [the information, load or time pressure at that moment] when it came to the outage.',
+    ],
+    [
+      'The lead lost track of who was on call.',
+      'The lead worked with [the information, load or time pressure at that moment] when it came to who was on call.',
+    ],
+    [
+      'We let them down by not testing the form.',
+      'We let them down with no prompt from [the process or tool] to test the form.',
+    ],
+    [
+      'The table was dropped by mistake by the admin.',
+      'The table was dropped by the admin because [the tool or interface] accepted it without [a guard].',
+    ],
+    [
+      'Running it on a Friday was reckless.',
+      'Running it on a Friday was done with [the information, load or time pressure at that moment].',
+    ],
+    [
+      'The agency was unprofessional throughout.',
+      'The agency worked with [the information, load or time pressure at that moment] throughout.',
+    ],
+    [
+      'The reviewer rubber-stamped the change.',
+      'The reviewer, with no [guard or warning] in the way, approved the change.',
+    ],
+    ['It was the wrong call.', 'It was a call with [what spoke for it at the time] behind it.'],
+    [
+      'It was a bad decision to merge on red.',
+      'It was a decision, with [what spoke for it at the time] behind it, to merge on red.',
+    ],
+    ['We need to be more careful.', 'We need to have [a check or prompt].'],
+    [
+      'We did not properly test the switch.',
+      '[The checklist or pipeline] did not prompt us to properly test the switch.',
+    ],
+    ['We did not notice it until noon.', '[The alert or dashboard] did not show it to us until noon.'],
+    [
+      'When the command was issued, the user repointed it; and crucially, forgot to update the head.',
+      'When the command was issued, the user repointed it; and crucially, had no prompt from [the process or tool] to update the head.',
+    ],
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))

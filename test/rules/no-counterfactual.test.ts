@@ -185,6 +185,8 @@ The on-call engineer could not have known that the replica was stale.
 Would a load test have found this? Could we have detected this sooner?
 
 We would have to rebuild the index.
+
+We would have approved it too. Any of us would have merged it. The second team would have done the same.
 `,
     )
   })
@@ -261,6 +263,27 @@ The vendor wrote "you could have rolled back". The branch is \`could-have-been-c
       '[The process or runbook] did not provide for better onboarding.',
     ],
     ['Couldn’t we have tested this?', 'What in [the process or tool] kept us from testing this?'],
+    [
+      'Peer review of the plan would have stopped it.',
+      '[The process or runbook] did not provide for peer review of the plan to stop it.',
+    ],
+    [
+      'It is likely this would have been found by the use of a fuzzer.',
+      '[The process or tool] did not provide for the use of a fuzzer to find this.',
+    ],
+    [
+      'If the policy was set to warn, the outage would not have occurred.',
+      '[The process or tool] did not require the policy to be set to warn, which let the outage occur.',
+    ],
+    [
+      'If the alerts were not tied to one cluster, we would have been paged.',
+      '[The process or tool] let the alerts be tied to one cluster, which kept us from being paged.',
+    ],
+    ['Without the call nobody would have known.', 'The call let anyone know.'],
+    [
+      "We could have tested it with last year's file.",
+      "[The checklist or pipeline] did not prompt us to test it with last year's file.",
+    ],
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))

@@ -197,6 +197,10 @@ The vendor called it “human error”. The label is \`human error\`. <!-- human
       'The cause was *human* error.',
       'The cause was *a [step] by [the role] that [the interface or tool] accepted without [a guard]*.',
     ],
+    [
+      'A clerical error by the registry took the domain offline.',
+      'A [step] that [the interface or tool] accepted without [a guard] from the registry took the domain offline.',
+    ],
   ] as const
   for (const [before, after] of rewrites)
     it(`rewrites “${before}”`, () => assert.equal(fixed(rule, before), after))

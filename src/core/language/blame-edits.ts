@@ -78,7 +78,10 @@ export function unpromptedEdit(
   verb: string,
   who = '',
 ): Suggestion {
-  return inPlace(document, sentence, words, [
+  // “by not testing it”: the preposition goes with the act.
+  const by = /\b(?:by|through|in)\s+$/i.exec(document.text.slice(sentence.span.start, words.start))
+  const target = span(by === null ? words.start : sentence.span.start + by.index, words.end)
+  return inPlace(document, sentence, target, [
     'with no prompt from ',
     blank('the process or tool'),
     `${who} to ${verb}`,

@@ -5,7 +5,7 @@ import {restOf} from './rest.ts'
 import {edit, title} from './rewrites.ts'
 import type {Act} from './act.ts'
 import {isShared, whom} from './subject-text.ts'
-import {asAbout, orThis, reminded} from './system-frames.ts'
+import {asAbout, orThis, reminded, shownTo} from './system-frames.ts'
 import {gerund} from './regular-verbs.ts'
 import type {BlamedAct} from './blame-remedies.ts'
 
@@ -44,7 +44,7 @@ export function notShown(document: PostmortemDocument, act: Act): Suggestion {
   const object = (isBehind ? rest.object : orThis(rest.object)).replace(/^ every one of\b/i, ' any of')
   const parts = isShared(act)
     ? ['had no sign in ', source, asAbout(object)]
-    : [source, ` did not show ${whom(document, act, true) ?? 'anyone'}${object}`]
+    : [source, ` did not show ${shownTo(whom(document, act, true) ?? 'anyone', object)}`]
   return {title, edits: [edit(document, act, parts, rest)]}
 }
 

@@ -9,6 +9,7 @@ import type {Act} from './act.ts'
 import {whom} from './subject-text.ts'
 import {gerund} from './regular-verbs.ts'
 import {withPhrase} from './with-phrase.ts'
+import type {Token} from './tokens.ts'
 import {fillIn} from './word-edits.ts'
 
 /** Conditions without a clause in the past: “with hourly backups we would …”, “… if the plan were run daily”. */
@@ -18,23 +19,48 @@ type Parts = readonly TemplatePart[]
 const title = 'Describe the condition that held instead'
 const process = blank('the process or tool')
 
-/** “We would have seen it if the plan were run daily”: a condition that is told as one of today. */
+/** “We would have seen it if the plan were run daily”, “if the plan was run daily, …”: told as a condition of today. */
 export function rewriteSubjunctive(document: PostmortemDocument, act: Act): Suggestion | undefined {
   const {sentence, subject, verb, passive} = act
   const {tokens} = sentence
-  const open = tokens.findIndex(({word}, index) => index > verb && word === 'if')
-  if (open === -1 || subject.from >= subject.to || subject.shared === true || act.negated) return undefined
-  const be = tokens.findIndex(({word}, index) => index > open + 1 && /^(?:were|was|is|are)$/.test(word))
+  if (subject.from >= subject.to || subject.shared === true) return undefined
   const end = stopAfter(tokens, verb)
-  if (be === -1 || open > end || be > end) return undefined
+  const condition = presentCondition(tokens, subject.from, verb, end)
+  if (condition === undefined) return undefined
+  const {open, be, to} = condition
+  const isLeading = open < subject.from
   const what = document.text.slice(tokens[open + 1]!.span.start, tokens[be - 1]!.span.end)
-  const state = document.text.slice(tokens[be]!.span.end, tokens[end - 1]!.span.end)
-  const rest = document.text.slice(tokens[verb]!.span.end, tokens[withoutComma(tokens, open) - 1]!.span.end)
-  const doing = passive ? `being ${tokens[verb]!.word}` : gerund(verbOf(tokens[verb]!.word).base)
-  const who = whom(document, act, true) ?? 'this'
-  const parts = [process, ` did not require ${what} to be${state}, which kept ${who} from ${doing}${rest}`]
-  const target = span(tokens[subject.from]!.span.start, tokens[end - 1]!.span.end)
-  return {title, edits: [fillIn(document, target, subject.from === 0 ? capitalize(parts) : parts)]}
+  const state = document.text.slice(tokens[be]!.span.end, tokens[withoutComma(tokens, to) - 1]!.span.end)
+  const last = withoutComma(tokens, isLeading ? end : open) - 1
+  const rest = document.text.slice(tokens[verb]!.span.end, tokens[last]!.span.end)
+  const {base} = verbOf(tokens[verb]!.word)
+  const does = passive ? `be ${tokens[verb]!.word}` : base
+  const doing = passive ? `being ${tokens[verb]!.word}` : gerund(base)
+  const who = whom(document, act, !act.negated) ?? 'this'
+  const led = act.negated ? `let ${who} ${does}` : `kept ${who} from ${doing}`
+  const held = /^\s+not\b/.test(state)
+    ? ` let ${what} be${state.replace(/^\s+not\b/, '')}`
+    : ` did not require ${what} to be${state}`
+  const parts = [process, `${held}, which ${led}${rest}`]
+  const from = isLeading ? open : subject.from
+  const target = span(tokens[from]!.span.start, tokens[end - 1]!.span.end)
+  return {title, edits: [fillIn(document, target, from === 0 ? capitalize(parts) : parts)]}
+}
+
+/** “if the plan was run daily”, in front of the subject or behind the verb. Indexes of tokens, `to` excluded. */
+function presentCondition(
+  tokens: readonly Token[],
+  subject: number,
+  verb: number,
+  end: number,
+): {open: number; be: number; to: number} | undefined {
+  const before = tokens.slice(0, subject).findLastIndex(({word}) => word === 'if')
+  const behind = tokens.findIndex(({word}, index) => index > verb && word === 'if')
+  const isLeading = behind === -1 && before !== -1 && tokens[subject - 1]?.word === ','
+  const open = isLeading ? before : behind
+  const to = isLeading ? subject : end
+  const be = tokens.findIndex(({word}, index) => index > open + 1 && /^(?:were|was|is|are)$/.test(word))
+  return open === -1 || open > end || be === -1 || be >= to ? undefined : {open, be, to}
 }
 
 /** “With hourly backups we would have lost less”, “without the pressure we would have tested it” */
@@ -61,15 +87,20 @@ export function rewriteWithPhrase(document: PostmortemDocument, act: Act): Sugge
     : ''
   const {base} = verbOf(tokens[verb]!.word)
   const isPerson = subject.kind === 'person'
+  // “Without the call nobody would have known”: the call let somebody know.
+  const isNobody = /^(?:nobody|no|none|neither)$/.test(tokens[subject.from]?.word ?? '')
   const who =
-    subject.shared === true || subject.from >= subject.to ? 'this' : (whom(document, act, !negated) ?? 'this')
+    subject.shared === true || subject.from >= subject.to
+      ? 'this'
+      : (whom(document, act, !negated && !isNobody) ?? 'this')
   const does = passive ? `be ${manner}${tokens[verb]!.word}${rest}` : `${base}${rest}`
   const doing = passive ? `being ${manner}${tokens[verb]!.word}${rest}` : `${gerund(base)}${rest}`
   const lacks = /^an?\s/i.test(means)
     ? ` had no ${means.replace(/^an?\s+/i, '')}`
     : ` did not provide for ${means}`
   const parts = (): Parts => {
-    if (isWithout) return [negated ? `${means} let ${who} ${does}` : `${means} kept ${who} from ${doing}`]
+    if (isWithout)
+      return [negated || isNobody ? `${means} let ${who} ${does}` : `${means} kept ${who} from ${doing}`]
     if (negated) return [process, `${lacks} to keep ${who} from ${doing}`]
     if (isPerson) return [process, ` did not give ${who} ${means} to ${does.replace(/^be able to /, '')}`]
     return passive

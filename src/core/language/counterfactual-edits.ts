@@ -5,7 +5,7 @@ import {span} from '../text/span.ts'
 import {rewriteSubjunctive, rewriteWithPhrase} from './condition-phrases.ts'
 import type {Subject} from './grammar.ts'
 import {whole} from './hindsight-edits.ts'
-import {auxiliaries} from './lexicon.ts'
+import {auxiliaries, determiners} from './lexicon.ts'
 import {verbOf} from './participles.ts'
 import {restOf} from './rest.ts'
 import {capitalize, pronounFor, rewriteAct} from './rewrites.ts'
@@ -53,13 +53,26 @@ function rewrite(document: PostmortemDocument, act: Act): Suggestion {
   const isHypothetical =
     subject.from < subject.to &&
     subject.shared !== true &&
-    /^(?:an?|better|earlier|more|fewer|less|closer|two|ten)$/.test(opens)
+    (/^(?:an?|better|earlier|more|fewer|less|closer|two|ten)$/.test(opens) || isGeneral(act))
   const isIdea = isGerund(opens) && subject.shared !== true && !/^(?:taken|lasted)$/.test(tokens[verb]!.word)
   if (!passive && (isHypothetical || isIdea)) return asMissing(document, act)
   const isOpen = subject.from >= subject.to && subject.shared !== true
   if (subject.kind === 'person' || (isOpen && !passive)) return rewriteAct(document, act)
   if (passive) return byMeans(document, act) ?? rewriteAct(document, act)
   return keptFrom(document, act)
+}
+
+/** “Peer review of the plan would have stopped it”: a control by its kind, and none that there was. */
+function isGeneral({subject: {kind, from}, group, sentence: {tokens, passage, span: place}}: Act): boolean {
+  const {word, span} = tokens[from]!
+  const written = passage.text.slice(span.start - passage.start, span.end - passage.start)
+  return (
+    kind === 'control' &&
+    tokens[group]!.word === 'would' &&
+    !determiners.has(word) &&
+    !/['’]s?$|^(?:it|this|that|which)$/.test(word) &&
+    (/^\p{Ll}/u.test(written) || (span.start === place.start && /^\p{Lu}\p{Ll}+$/u.test(written)))
+  )
 }
 
 /** The subject with the words in front that grammar alone leaves out: “reading it”, “that meeting”. */
@@ -84,7 +97,7 @@ export function named(document: PostmortemDocument, act: Act): string {
   while (
     end > subject.from + 1 &&
     (auxiliaries.has(sentence.tokens[end - 1]!.word) ||
-      /^(?:perhaps|probably|easily|surely|never|also|just|well|even|not)$/.test(
+      /^(?:perhaps|maybe|possibly|probably|easily|surely|never|also|just|well|even|not)$/.test(
         sentence.tokens[end - 1]!.word,
       ))
   )
@@ -199,7 +212,10 @@ function byMeans(document: PostmortemDocument, act: Act): Suggestion | undefined
   if (near === -1) return undefined
   const by = verb + 1 + near
   const first = tokens[by + 1]
-  if (first === undefined || /^(?:the|our|their|its|this|that|us|them)$/.test(first.word)) return undefined
+  // “by the use of a fuzzer”: what was not used.
+  const isUse = first?.word === 'the' && /^(?:use|introduction|addition)$/.test(tokens[by + 2]?.word ?? '')
+  if (first === undefined || (!isUse && /^(?:the|our|their|its|this|that|us|them)$/.test(first.word)))
+    return undefined
   const rest = restOf(document, act)
   if (rest.end < tokens[by]!.span.end) return undefined
   const means = document.text.slice(first.span.start, rest.end)

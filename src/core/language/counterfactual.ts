@@ -26,6 +26,7 @@ import {
   isForecast,
   isOpenQuestion,
   isReasoned,
+  isSharedChoice,
 } from './no-wish.ts'
 
 /** Whether a perfect tense wishes for other acts of people or controls, or only tells what a system would do. */
@@ -46,6 +47,7 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
     /^(?:\d.*|over|done|fixed|back|up)$/.test(tokens[verb + 1]?.word ?? '')
   )
     return true
+  if (isSharedChoice(sentence, act, modal)) return false
   if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act) || isOpenQuestion(sentence, act, modal))
     return false
   if (changesNothing(tokens, verb)) return false

@@ -105,6 +105,7 @@ function beforeInsertion(tokens: readonly Token[], to: number): number {
   const first = Math.max(0, to - 1 - insertionReach)
   const index = first + tokens.slice(first, to - 1).findLastIndex(({word}) => word === opening)
   const next = tokens[index + 1]!.word
+  if (tokens.slice(index + 1, to - 1).some(({word}) => /^[;:.!?]$/.test(word))) return to
   return index > first && (next === 'had' || !isParticiple(next)) ? index : to
 }
 

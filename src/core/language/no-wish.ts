@@ -82,6 +82,25 @@ export function isOpenToAll({tokens, passage}: Sentence, {subject, verb}: Act): 
   )
 }
 
+/** “We would have approved it too”: how the choice looked to others is what a review wants to know. */
+export function isSharedChoice({tokens}: Sentence, {subject, verb, negated}: Act, modal: string): boolean {
+  if (modal !== 'would' || negated || subject.kind !== 'person') return false
+  const words = tokens.slice(verb, verb + 16).map(({word}) => word)
+  const stop = words.findIndex((word) => /^[.;:!?]$/.test(word))
+  const clause = (stop === -1 ? words : words.slice(0, stop)).join(' ')
+  const who = tokens
+    .slice(subject.from, subject.from + 3)
+    .map(({word}) => word)
+    .join(' ')
+  if (/^(?:any|anyone|each|all|most|many|none) of (?:us|them)\b/.test(who)) return !relief.has(words[0]!)
+  return (
+    /\b(?:too|as well|in any case|anyway|regardless|either way|likewise)(?:$| ,)/.test(clause) ||
+    /^(?:done|made|taken|reached|chosen|drawn|decided|acted|said) (?:exactly |just )?(?:the same|likewise|so too|no differently)\b/.test(
+      clause,
+    )
+  )
+}
+
 /** What another way would have taken tells why it was not gone. */
 export function isCost(verb: string): boolean {
   return /^(?:needed|meant|required|taken|cost|involved|implied|entailed|demanded)$/.test(verb)

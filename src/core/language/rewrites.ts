@@ -4,6 +4,7 @@ import {type TemplatePart, type TextEdit, blank} from '../text/edits.ts'
 import {type Span, span} from '../text/span.ts'
 import {personAt} from './agents.ts'
 import {clauseEnd} from './clauses.ts'
+import {prepositions} from './lexicon.ts'
 import {verbOf} from './participles.ts'
 import {type Rest, restOf} from './rest.ts'
 import {isShared, objective, subjectText, whom, withArticle} from './subject-text.ts'
@@ -51,13 +52,25 @@ function partsOf(document: PostmortemDocument, act: Act, rest: Rest): readonly T
   const {object, infinitives} = rest
   if (act.passive) return passiveParts(document, act, object)
   const known = verbOfAct(act)
-  const verb = infinitives ? {...known, kind: 'action' as const} : known
+  const verb = withManner(act, infinitives ? {...known, kind: 'action' as const} : known)
   if (isShared(act)) return sharedParts(document, act, verb, object)
   const who = whom(document, act, !act.negated) ?? 'anyone'
   if (act.negated) return [blank('the process or tool'), ` let ${who} ${verb.base}${object}`]
   if (verb.base === 'be') return beingParts(who, object)
   return notPrompted(who, verb, object)
 }
+
+/** “Did not properly test” says that something was tested. */
+function withManner({sentence: {tokens}, group, form, verb: at}: Act, verb: Verb): Verb {
+  const manner =
+    form === 'base' ? tokens.slice(group, at).find(({word}) => thoroughness.test(word))?.word : undefined
+  return manner === undefined || /^(?:perception|knowledge)$/.test(verb.kind)
+    ? verb
+    : {...verb, base: `${manner} ${verb.base}`}
+}
+
+const thoroughness =
+  /^(?:extensively|properly|fully|thoroughly|carefully|completely|sufficiently|adequately|explicitly|systematically|regularly|correctly|formally)$/
 
 function sharedParts(
   document: PostmortemDocument,
@@ -158,7 +171,9 @@ function rewriteByAgent(
 
 /** How a subject that stands in the clause before is told again. */
 export function pronounFor({subject, passive, sentence: {tokens}}: Act): string {
-  const last = tokens[subject.to - 1]?.word ?? ''
+  const phrase = tokens.slice(subject.from, subject.to)
+  const behind = phrase.findIndex(({word}, index) => index > 0 && prepositions.has(word))
+  const last = phrase.at(behind === -1 ? -1 : behind - 1)?.word ?? ''
   return /[^s]s$/.test(last) || (subject.kind === 'person' && !passive) ? 'them' : 'it'
 }
 

@@ -72,6 +72,23 @@ const negations: readonly (readonly [RegExp, string])[] = [
  * the noun. Undefined where the sentence leaves it to another clause or to the reader.
  */
 export function whom(document: PostmortemDocument, act: Act, isNegated: boolean): string | undefined {
+  const who = personOf(document, act, isNegated)
+  return who === undefined ? undefined : who + insertionOf(document, act)
+}
+
+/** What is put in behind the modal and tells when or under what: “should, after three failed logins, have stopped”. */
+function insertionOf(document: PostmortemDocument, {sentence: {tokens}, group, verb}: Act): string {
+  const [mark, first] = [tokens[group + 1], tokens[group + 2]]
+  if (mark?.word !== ',' || !circumstance.test(first?.word ?? '')) return ''
+  const length = tokens.slice(group + 2, verb).findIndex(({word}) => word === ',')
+  if (length === -1) return ''
+  const words = document.text.slice(mark.span.start, tokens[group + 2 + length]!.span.end)
+  return /\b(?:least|minimum)\b/i.test(words) ? '' : words
+}
+
+const circumstance = /^(?:after|before|during|despite|given|with|without|on|at|knowing|seeing)$/
+
+function personOf(document: PostmortemDocument, act: Act, isNegated: boolean): string | undefined {
   const {
     sentence: {tokens},
     subject: {from, to, shared},

@@ -16,7 +16,7 @@ const prompt =
   ]
 
 const byKind: Readonly<Record<VerbClass, (who: string, verb: Verb, object: string) => Parts>> = {
-  perception: (who, _, object) => [blank('the alert or dashboard'), ` did not show ${who}${orThis(object)}`],
+  perception: (who, _, object) => [blank('the alert or dashboard'), ` did not show ${shownTo(who, object)}`],
   verification: prompt('the checklist or pipeline'),
   communication: prompt('the escalation path or runbook'),
   knowledge: (who, verb, object) => known(who, verb, object),
@@ -89,6 +89,14 @@ export function asAbout(object: string): string {
 
 function isClause(object: string): boolean {
   return /^\s+(?:that|how|why|what|where|when|which|who|whether|if)\b(?! of\b|[.,;:!]|\s*$)/i.test(object)
+}
+
+/** “the reviewer the spike”, “it to us”: a pronoun comes first. */
+export function shownTo(who: string, object: string): string {
+  const pronoun = /^\s+(?:it|them|him|her)\b/.exec(object)?.[0]
+  return pronoun === undefined
+    ? `${who}${orThis(object)}`
+    : `${pronoun.trim()} to ${who}${object.slice(pronoun.length)}`
 }
 
 /** What follows a verb that needs an object: “noticed earlier” had none of its own. */

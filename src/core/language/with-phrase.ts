@@ -31,6 +31,6 @@ export function withPhrase({sentence: {tokens}, subject, group, verb}: Act): Wit
 }
 
 /** What opens a phrase for something that there was. */
-const known = /^(?:the|this|that|our|their|its|his|her|us|them|it|much|no)$/
+const known = /^(?:the|this|that|our|their|its|his|her|us|them|it|much|no|last|every|each|both|all)$|['’]s$/
 
 const isStop = ({word}: Token): boolean => /^[.,!?;:()–—\u2029]$/.test(word)

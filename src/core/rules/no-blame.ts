@@ -4,7 +4,8 @@ import type {Blamed} from '../language/blamed-places.ts'
 import {blamable, blamedAt, isDeliberate} from '../language/blamed.ts'
 import {type Sentence, quote, tokensSpan} from '../language/clauses.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
-import {judgedIn, judgementEdit, judgingPatterns} from '../language/judged.ts'
+import {judgedIn, judgingPatterns} from '../language/judged.ts'
+import {judgementEdit} from '../language/judgement-edits.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {overlaps} from '../text/span.ts'
 import {type Finding, defineSentenceRule} from './rule.ts'
@@ -36,7 +37,7 @@ export const noBlame = defineSentenceRule({
     const found: Finding[] = judged.map((one) => ({
       span: one.words,
       message: `“${quote(sentence, one.words)}” judges a person; it explains nothing to change.`,
-      suggestions: [judgementEdit(document, sentence, one)],
+      suggestions: [judgementEdit(document, sentence, one, isName)],
     }))
     if (!isDeliberate(sentence))
       for (const index of sentence.tokens.keys()) {

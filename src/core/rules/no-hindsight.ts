@@ -5,9 +5,10 @@ import {subjectBefore} from '../language/grammar.ts'
 import {capitalize} from '../language/rewrites.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {deleteWords, fillIn} from '../language/word-edits.ts'
-import {blank} from '../text/edits.ts'
+import {type TextEdit, blank, fill} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {type HindsightPhrase, hindsightPhrases} from './phrases/hindsight.ts'
+import {ownFinding, verdict} from './phrases/verdict.ts'
 import {inProse} from './phrases/phrase.ts'
 import {type SentenceContext, type Suggestion, defineSentenceRule} from './rule.ts'
 
@@ -80,11 +81,18 @@ function suggest(
   document: PostmortemDocument,
   sentence: Sentence,
   words: Span,
-  {remedy, keepsFirst}: HindsightPhrase,
+  {remedy, keepsFirst, isWhatNow}: HindsightPhrase,
 ): Suggestion {
   const quoted = quote(sentence, words)
-  if (remedy === 'delete' && !isBridged(sentence, words))
-    return {title: `Leave out “${quoted}”`, edits: [deleteWords(document.text, words, sentence)]}
+  if (remedy === 'delete' && !isBridged(sentence, words)) {
+    const deletion = deleteWords(document.text, words, sentence)
+    return isWhatNow === true && leavesVerdict(sentence, words)
+      ? {
+          title: `Leave out “${quoted}”, and tell what spoke for it then`,
+          edits: [deletion, spokeForIt(document, sentence)],
+        }
+      : {title: `Leave out “${quoted}”`, edits: [deletion]}
+  }
   const told =
     remedy === 'delete'
       ? ['with ', blank('what was known at the time'), behindComma(document, words)]
@@ -94,6 +102,23 @@ function suggest(
     title: 'Tell what was known then, and how',
     edits: [fillIn(document, words, words.start === sentence.span.start ? capitalize(parts) : parts)],
   }
+}
+
+/** Whether a verdict on a choice is left where the words are gone: “… it was the wrong moment to change the pool size”. */
+function leavesVerdict({passage, question, span: place}: Sentence, words: Span): boolean {
+  const before = passage.text.slice(place.start - passage.start, words.start - passage.start)
+  const behind = passage.text.slice(words.end - passage.start, place.end - passage.start)
+  return !question && verdict.test(`${before} ${behind}`) && !ownFinding.test(`${before} ${behind}`)
+}
+
+/** The other side of a verdict, at the end of its sentence: what spoke for the choice when it was made. */
+function spokeForIt({text}: PostmortemDocument, {span: place}: Sentence): TextEdit {
+  const closing = /[.!…)\]"”*_]*$/.exec(text.slice(place.start, place.end))![0].length
+  return fill(span(place.end - closing, place.end - closing), [
+    '; at the time, ',
+    blank('what was known'),
+    ' spoke for it',
+  ])
 }
 
 /** Whether the words around others read as a further judgement once those are gone: “was, in hindsight, doomed”. */

@@ -84,8 +84,14 @@ function* causes(
       if (!isCause(phrase, before, found, behind)) continue
       if (phrase.of === 'role' && !isOfRole(sentence, place.start + index, isName)) continue
       if (isDisclaimed(sentence, place.start + index)) continue
-      const parts = acceptedStep(phrase.remedy, found, before)
-      const words = span(place.start + index, place.start + index + found.length)
+      // “a clerical error by the registry”: the sentence says itself whose step it was.
+      const by = / (?:by|of|on the part of)\b/i.test(found)
+        ? undefined
+        : /^\s+(?:by|on the part of)(?= (?:the|an?|our|one|some) (?!time|end|moment|day|night|week|month|morning|evening)\p{L})/iu.exec(
+            behind,
+          )
+      const words = span(place.start + index, place.start + end + (by?.[0].length ?? 0))
+      const parts = acceptedStep(phrase.remedy, found, before, by !== null && by !== undefined)
       yield {words, parts: index === 0 ? capitalize(parts) : parts}
     }
   }

@@ -12,6 +12,7 @@ export function acceptedStep(
   remedy: HumanErrorPhrase['remedy'],
   found: string,
   before: string,
+  isOwnedBehind = false,
 ): readonly TemplatePart[] {
   if (remedy === 'conditions') return [blank('the conditions of the work: tools, load, time')]
   if (remedy === 'allowed') return allowed(found)
@@ -36,9 +37,10 @@ export function acceptedStep(
     countedBefore.test(before) ||
     (agent !== null && modifiedBefore.test(before))
   const isOwned = owner !== undefined || /(?:['’]s?|\b(?:our|his|her|their|my))\s+$/i.test(before)
-  const by = agent === null && !isOwned ? [' by ', actorIn(fault)] : []
+  const by = agent === null && !isOwned && !isOwnedBehind ? [' by ', actorIn(fault)] : []
   const step = [blank(isPlural ? 'steps' : 'step'), ...by, ' that ', tool, ' accepted without ', guard]
   if (agent !== null) step.push(` from${agent[1]!}`)
+  if (isOwnedBehind) step.push(' from')
   if (determiner !== undefined) return [determiner, ...step]
   return isCounted ? step : ['a ', ...step]
 }

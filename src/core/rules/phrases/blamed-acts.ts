@@ -75,7 +75,7 @@ export const blamedActs: readonly BlamedAct[] = [
     object: service,
   }),
   ...each('cause trigger provoke', {frame: 'allowed', object: outage}),
-  ...each('abuse misuse rush sabotage mishandle rubber-stamp overrule', {frame: 'allowed'}),
+  ...each('abuse misuse rush sabotage mishandle overrule', {frame: 'allowed'}),
   {verb: 'cut', particle: 'corners', frame: 'allowed'},
   ...each('sit+on', {frame: 'shown', object: signal}),
   {

@@ -38,7 +38,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'careless-thing',
     pattern:
-      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless|sloppy(?! (?:quorum|counter|phrase|match|mode|clock))|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|overzealous|clumsy|undisciplined|overconfident|inept|forgetful|thoughtless|amateurish|slapdash|shoddy|half-hearted|foolhardy|lazy(?! (?:load|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b|by\b|on\b|at\b|for\b|during\b)\p{L})/iu,
+      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless|sloppy(?! (?:quorum|counter|phrase|match|mode|clock))|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|overzealous|clumsy|undisciplined|overconfident|inept|forgetful|thoughtless|amateurish|slapdash|shoddy|half-hearted|foolhardy|lazy(?! (?:load|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b|by\b|on\b|at\b|for\b|during\b|throughout\b|again\b|here\b|there\b|from\b|until\b)\p{L})/iu,
     ...trait,
     remedy: 'delete',
   },
@@ -52,7 +52,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'careless-state',
     pattern:
-      /\b(?:was|were|is|are|been|being|be|got|getting|grew|grown|became|become|becoming|turned|too|so|very|and|rather|pretty|quite|simply) (?:(?:too|so|very|rather|pretty|quite|simply|just|a bit|a little) )?(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|lazy|complacent|clumsy|overconfident|undisciplined|clueless|inept|forgetful|thoughtless|amateurish|slapdash|arrogant|ignorant)\b(?=\s*(?:[.,;:!?)]|$|(?:and|about|with|in|to|when|while|because|that|after|by|on|at|for|during|here|there|again|enough)\b))/i,
+      /\b(?:was|were|is|are|been|being|be|got|getting|grew|grown|became|become|becoming|turned|too|so|very|and|rather|pretty|quite|simply) (?:(?:too|so|very|rather|pretty|quite|simply|just|a bit|a little) )?(?:careless|negligent|reckless|sloppy|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|lazy|complacent|clumsy|overconfident|undisciplined|clueless|inept|forgetful|thoughtless|amateurish|slapdash|arrogant|ignorant)\b(?=\s*(?:[.,;:!?)]|$|(?:and|about|with|in|to|when|while|because|that|after|by|on|at|for|during|here|there|again|enough|throughout|from|until)\b))/i,
     ...trait,
     remedy: 'state',
   },

@@ -12,6 +12,8 @@ export interface HindsightPhrase extends Phrase {
   readonly keepsFirst?: true
   /** Whether it judges only where a person is its subject: `the engineer simply did not look`. */
   readonly of?: 'person'
+  /** Whether it says that the rest is known only now; the rest may be a verdict on a choice. */
+  readonly isWhatNow?: true
   /** What must not stand in front of it in its sentence. */
   readonly unless?: RegExp
 }
@@ -21,6 +23,7 @@ const known = {
   source: 'dekker',
   alternatives: ['(leave it out)', 'what was known at the time, and how'],
   remedy: 'delete',
+  isWhatNow: true,
 } as const
 
 const obvious = {
@@ -33,7 +36,7 @@ const appearance = [blank('how it looked at the time, and to whom')]
 
 /** What does not follow an adjective that stands in front of its noun. */
 const noNoun =
-  '(?!(?:to|from|in|at|on|when|that|which|how|why|what|who|where|and|or|but|because|for|until|if|with|by|as|is|are|was|were|only|enough|now|one|phrase|suspects?|candidates?|places?|next)\\b)'
+  '(?!(?:to|from|in|at|on|when|that|which|how|why|what|who|where|and|or|but|because|for|until|if|with|by|as|is|are|was|were|only|enough|now|once|after|before|since|then|later|afterwards|one|phrase|suspects?|candidates?|places?|next)\\b)'
 
 /** In front of these words, in the same clause, what follows is denied or wished for. */
 const denied =
@@ -48,6 +51,12 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
     id: 'hindsight-tells',
     pattern:
       /\b(?:hindsight|retrospect) (?:tells|told|shows|showed|teaches|taught|suggests|reveals|makes it clear)(?: us)?(?: that)?\b/i,
+    ...known,
+  },
+  {
+    id: 'obvious-in-hindsight',
+    pattern:
+      /\b(?:it(?:['’]s| is| was)(?: now)? (?:\p{L}+ly )?(?:clear|obvious|evident|plain),? (?:in|with|by)(?: the benefit of)? (?:hindsight|retrospect),? that|(?:in|with|by)(?: the benefit of)? (?:hindsight|retrospect),? it(?:['’]s| is| was)(?: now)? (?:\p{L}+ly )?(?:clear|obvious|evident|plain) that|(?:clearly|obviously|of course),? (?:in|with) (?:hindsight|retrospect)|(?:in|with) (?:hindsight|retrospect),? (?:clearly|obviously|of course))\b,?/iu,
     ...known,
   },
   {
@@ -195,7 +204,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'obvious-state',
     pattern:
-      /(?<=\b(?:was|were|would have been|seems?|looks?|appears?|is now|are now) (?:so |very |quite |pretty |rather )?)(?:obvious|self-evident)\b(?! (?:to (?!whoever|anyone|everyone|us\b)|from |at the time|at that|then\b|by then))/iu,
+      /(?<=\b(?:was|were|would have been|seems?|looks?|appears?|is now|are now) )(?:(?:so|very|quite|pretty|rather|\p{L}+ly) )?(?:obvious|self-evident)\b(?: now| today)?(?! (?:to (?!whoever|anyone|everyone|us\b)|from |at the time|at that|then\b|by then))/iu,
     ...obvious,
     remedy: appearance,
     unless: notJudged,
@@ -203,7 +212,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'obvious-thing',
     pattern: new RegExp(
-      `(?<!-)\\b(?:(?:blindingly|glaringly|painfully|very|so) )?obvious(?= ${noNoun}\\p{Ll}{2,})`,
+      `(?<!-)\\b(?:(?:\\p{L}+ly|very|so|quite|pretty|rather) )?obvious(?= ${noNoun}\\p{Ll}{2,})`,
       'iu',
     ),
     ...obvious,

@@ -1,0 +1,192 @@
+import type {PostmortemDocument} from '../document/model.ts'
+import type {Remedy} from '../rules/phrases/judgement.ts'
+import type {Suggestion} from '../rules/rule.ts'
+import {type TemplatePart, blank} from '../text/edits.ts'
+import {type Span, span} from '../text/span.ts'
+import {agentBefore, personAt} from './agents.ts'
+import {adverbEdit, conditions, inPlace} from './blame-edits.ts'
+import type {IsName} from './blamed-places.ts'
+import type {Sentence} from './clauses.ts'
+import {subjectBefore} from './grammar.ts'
+import {type Judged, tokenBehind} from './judged.ts'
+import {verbOf} from './participles.ts'
+import {deleteWords} from './word-edits.ts'
+
+/** Takes a judgement out of its sentence: what surrounded the people stands in its place. */
+
+const guard = blank('a guard')
+const accepted: readonly TemplatePart[] = [blank('the tool or process'), ' accepted without ', guard]
+const past: Readonly<Record<string, string>> = {
+  expire: 'expired',
+  lapse: 'lapsed',
+  slip: 'slipped',
+  'run out': 'ran out',
+}
+const circumstances = blank('conditions such as information, load or time pressure')
+
+/** What stands behind a noun that is replaced by what surrounded the people. */
+const around = /^\s+(?:by|of|among|from|on the part of|on our part)\b/i
+
+const remedies: Readonly<
+  Record<Exclude<Remedy, 'delete' | 'noun' | 'unguarded'>, (words: string) => readonly TemplatePart[]>
+> = {
+  guard: (words) => {
+    if (/^by/i.test(words))
+      return ['because ', blank('the tool or interface'), ' accepted it without ', guard]
+    if (/^ma(?:de|ke|king)/i.test(words)) return ['took a step that ', ...accepted]
+    return /^(?:our|his|her|their|my)\b/i.test(words)
+      ? ['the step that ', ...accepted]
+      : ['step, which ', ...accepted]
+  },
+  state: (words) => {
+    const assumed = /\bassumed\b/i.test(words) ? ', as if someone else' : ''
+    if (
+      /^(?:too|so|very|and|rather|pretty|quite|simply|loss|lack|losing|lacking|poor|been|being|be)\b/i.test(
+        words,
+      )
+    )
+      return [conditions]
+    if (/\bno (?:idea|clue)$/i.test(words)) return ['had no ', blank('documentation or training'), ' to tell']
+    // “Ops is to blame for the outage” tells of the past.
+    const isNow =
+      /^(?:takes|does|has|have|is|are|turns|drags|drops|panics|lacks)\b/i.test(words) &&
+      !/\b(?:blame|fault|responsible)\b/i.test(words)
+    const to = /\b(?:of|in|with|for|to)$/i.test(words) ? ` when it ${isNow ? 'comes' : 'came'} to` : ''
+    return [isNow ? 'works with ' : 'worked with ', conditions, assumed, to]
+  },
+  work: (words) => [
+    `${/^(?:\S+ )?own/i.test(words) || /^(?:our|his|her|their|my)/i.test(words) ? words.replace(/fault$/i, '') : ''}work with `,
+    conditions,
+  ],
+  prompt: () => ['had no prompt from ', blank('the process or tool'), ' to'],
+  possible: (words) => ['possible, without ', guard, /to$/i.test(words) ? ', to' : ', for'],
+  reason: () => ['for ', blank('the reasons there were at that moment')],
+  reasoned: () => ['had ', blank('a reason or constraint'), ' for'],
+  support: (words) => [
+    'had ',
+    blank('the training or support there was at that moment'),
+    /to$/i.test(words) ? ' to' : '',
+  ],
+  gap: (words) => [words.replace(/failings?$/i, ''), blank('gap in the process or tooling')],
+  means: () => ['lack of ', blank('a tool, information or time'), ' to'],
+  // “need to be more careful” → “need to have [a check or prompt]”
+  needs: (words) => [words.replace(/\bbe\b.*$/is, 'have '), blank('a check or prompt')],
+  'down-to': () => ['down to ', circumstances],
+  behind: () => [blank('a reason or constraint'), ' behind'],
+  'went-by': (words) => [`${words.split(/\s/)[0]!} by with no `, blank('alert, time or prompt'), ' for'],
+  assumed: (words) => {
+    const thing = words.replace(/^\S+\s/, '').replace(/\s?for granted(?: that)?$/i, '')
+    const isClause = /that$/i.test(words)
+    return [
+      'had ',
+      blank('reasons at the time'),
+      isClause ? ' to assume that' : ` to rely on ${thing || 'it'}`,
+    ]
+  },
+  'cannot-have': (words) => [
+    'had no prompt from ',
+    blank('the process or tool'),
+    ` to ${verbOf(words.replace(/^.*\s/s, '').toLowerCase()).base}`,
+  ],
+  'no-prompt-for': () => ['with no prompt from ', blank('the process or tool'), ' for'],
+  'set-aside': (words) => [
+    /^choose/i.test(words) ? 'has ' : 'had ',
+    blank('a reason or constraint'),
+    ' not to act on',
+  ],
+  'let-through': (words) => [
+    'had no ',
+    blank('check or signal'),
+    ` to stop ${words
+      .split(/\s+/)
+      .slice(1, /^let (?:the|an?|this|that|these) \S+ (?:slip|get|go)/i.test(words) ? 3 : 2)
+      .join(' ')}`,
+  ],
+  lies: () => ['the cause lies in ', circumstances, ' around'],
+  lapse: (words) => {
+    const [verb] = /(?:\brun out|(?<!\S)\S+)$/i.exec(words) ?? ['']
+    const thing = words.slice('let'.length, words.length - verb.length).trim()
+    return [
+      'had no prompt from ',
+      blank('the process or tool'),
+      ` before ${thing} ${past[verb.toLowerCase()] ?? verb}`,
+    ]
+  },
+  step: (words) => [`with no step for ${words.split(/\s+/).at(-1)!} in `, blank('the tool or process')],
+  cause: () => [blank('condition that let this happen')],
+}
+
+/** “Running it on a Friday was reckless”: what was done is judged, and stands there in place of whoever did it. */
+function isOfThing({tokens}: Sentence, words: Span, isName: IsName): boolean {
+  const first = tokenBehind(tokens, words.start + 1)
+  const subject = subjectBefore(tokens, first, isName)
+  return (
+    subject.kind !== 'person' &&
+    subject.from < subject.to &&
+    agentBefore(tokens, first, isName).kind !== 'person'
+  )
+}
+
+/** “It was the wrong call”: what is said of a choice when the judgement is gone is what spoke for it. */
+function choiceEdit(document: PostmortemDocument, sentence: Sentence, words: Span): Suggestion | undefined {
+  const {text} = document
+  const before = text.slice(sentence.span.start, words.start)
+  const is = /\b(?:was|were|is|been|be)(?: \p{L}+ly)? (?:the|an?) $/u.exec(before)
+  const noun = /^ ((?:\p{L}+ ){0,2}?(?:decision|choice|call))(?![\p{L}])/u.exec(
+    text.slice(words.end, sentence.span.end),
+  )
+  if (is === null || noun === null) return undefined
+  const article = /(?:the|an?) $/.exec(before)![0].length
+  const end = words.end + noun[0].length
+  const goesOn = /^\s*\p{L}/u.test(text.slice(end, sentence.span.end))
+  const parts = [
+    `a ${noun[1]!}${goesOn ? ',' : ''} with `,
+    blank('what spoke for it at the time'),
+    ` behind it${goesOn ? ',' : ''}`,
+  ]
+  return inPlace(document, sentence, span(words.start - article, end), parts)
+}
+
+export function judgementEdit(
+  document: PostmortemDocument,
+  sentence: Sentence,
+  {judgement: {remedy}, words}: Judged,
+  isName: IsName,
+): Suggestion {
+  const {text} = document
+  const choice = remedy === 'delete' ? choiceEdit(document, sentence, words) : undefined
+  if (choice !== undefined) return choice
+  if (remedy === 'delete')
+    return {title: 'Leave the judgement out', edits: [deleteWords(text, words, sentence)]}
+  if (remedy === 'unguarded') return adverbEdit(document, sentence, words)
+  const written = text.slice(words.start, words.end)
+  if (remedy === 'noun') {
+    const own = / (?:by|from|of|on the part of|on)$/i.exec(written)
+    const behind = own === null ? around.exec(text.slice(words.end, sentence.span.end))?.[0] : own[0]
+    const ours = /^\s+our part\b/i.exec(text.slice(words.end, sentence.span.end))?.[0]
+    const extra = own === null ? (behind?.length ?? 0) : (ours?.length ?? 0)
+    const us = ours !== undefined || /our part$/i.test(behind ?? '') ? ' us' : ''
+    const target = span(words.start, words.end + extra)
+    return inPlace(document, sentence, target, [circumstances, behind === undefined ? '' : ` for${us}`])
+  }
+  const {tokens} = sentence
+  const behindWords = tokenBehind(tokens, words.end + 1)
+  if (remedy === 'guard' && /^by\b/i.test(written) && tokens[behindWords]?.word === 'by') {
+    // “was dropped by mistake by the admin”: who acted stays next to the act.
+    const to = personAt(tokens, behindWords + 1, isName)
+    if (to !== undefined) {
+      const agent = text.slice(tokens[behindWords].span.start, tokens[to - 1]!.span.end)
+      return inPlace(document, sentence, span(words.start, tokens[to - 1]!.span.end), [
+        `${agent} `,
+        ...remedies.guard(written),
+      ])
+    }
+  }
+  if (remedy === 'state' && /^(?:was|were|is|are)\b/i.test(written) && isOfThing(sentence, words, isName))
+    return inPlace(document, sentence, words, [`${written.replace(/\s.*/s, '')} done with `, conditions])
+  const hasHave = /\b(?:had|has|have)\s+$/i.test(text.slice(Math.max(0, words.start - 8), words.start))
+  const parts = remedies[remedy](written)
+  if (hasHave && parts[0] === 'took a step that ')
+    return inPlace(document, sentence, words, ['taken a step that ', ...parts.slice(1)])
+  return inPlace(document, sentence, words, parts)
+}
