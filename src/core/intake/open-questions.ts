@@ -1,37 +1,34 @@
-import {blankness} from '../document/content.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
-import {factsOf} from '../facts/facts.ts'
 import {isRetrospective} from '../facts/profile.ts'
+import {tells} from '../rubric/brief.ts'
 import type {Measured} from '../rubric/dimension.ts'
+import {measured} from '../rubric/measured.ts'
 import {said} from '../rubric/measures.ts'
 import type {Question} from './question.ts'
 import {questions} from './questions.ts'
 
 /** The questions of the bank that a document does not answer yet, the most helpful one first. */
 export function openQuestions(document: PostmortemDocument): Question[] {
-  const read = {document, facts: factsOf(document), isBlank: blankness(document)}
+  const read = measured(document, [])
   const {type} = read.facts.profile
   const of = isRetrospective(type) || type === 'pre-mortem' ? 'plan' : 'incident'
   return questions.filter((one) => (one.of === 'all' || one.of === of) && !isAnswered(one, read))
 }
 
-/** What a document says, read once for all questions. */
-type Read = Pick<Measured, 'document' | 'facts' | 'isBlank'>
-
-function isAnswered({id, said: names, place}: Question, read: Read): boolean {
+function isAnswered({id, said: names, place}: Question, read: Measured): boolean {
   if ('key' in place && isGiven(read.document, place.key)) return true
   if (told[id]?.(read) === true) return true
-  return said(read, names).share > 0
+  return (typeof names === 'string' ? tells(read, names) : said(read, names)).share > 0
 }
 
 function isGiven(document: PostmortemDocument, key: string): boolean {
   return /[\p{L}\d]/u.test(findMetadata(document, key)?.value.replace(/^\[.*\]$/, '') ?? '')
 }
 
-type Told = (read: Read) => boolean
+type Told = (read: Measured) => boolean
 
 const has =
   (...kinds: readonly SectionKind[]): Told =>

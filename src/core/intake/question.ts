@@ -1,4 +1,5 @@
 import type {SectionKind} from '../document/section-kinds.ts'
+import type {BriefPart} from '../rubric/brief.ts'
 
 /** Where an answer goes: a key of front matter, or a labelled line of a section. */
 export type Place =
@@ -13,8 +14,8 @@ export interface Question {
   /** Whom it is asked of: reviews of incidents, of plans, or all. */
   readonly of: 'incident' | 'plan' | 'all'
   readonly place: Place
-  /** The names under which documents say it; in lower case. */
-  readonly said: RegExp
+  /** The part of the brief that it is, or the names under which documents say it, in lower case. */
+  readonly said: BriefPart | RegExp
   /** What is taken to hold while nobody knows, so that the work can begin. It states no fact of the event. */
   readonly assumption: string
   /** What a template writes where the same answer stands a second time. */

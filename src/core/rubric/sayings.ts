@@ -51,29 +51,27 @@ export const audienceSayings: readonly Saying[] = [
   },
 ]
 
-/** Facilitator, scribe, decision owner, as a sentence names them. */
-export const roleSayings: readonly (readonly Saying[])[] = [
-  [
-    {
-      word: /facilitat|moderat|\bled the\b/i,
-      pattern:
-        /\b\p{Lu}\p{L}+ led the (?:conversation|discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
-    },
-  ],
-  [
-    {
-      word: /\b(?:notes|kept|minutes|scribe|wrote)\b/i,
-      pattern:
-        /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b[Nn]otes \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}+ (?:wrote it down|took (?:the )?notes|kept (?:the )?minutes)\b/u,
-    },
-  ],
-  [
-    {
-      word: /decision|decides|signs off/i,
-      pattern:
-        /\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+,? (?:who )?(?:decides|signs off)\b/u,
-    },
-  ],
+/** Who leads the meeting, who writes, who decides, as a sentence names them. */
+export const facilitatorSayings: readonly Saying[] = [
+  {
+    word: /facilitat|moderat|\bled the\b/i,
+    pattern:
+      /\b\p{Lu}\p{L}+ led the (?:conversation|discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
+  },
+]
+export const scribeSayings: readonly Saying[] = [
+  {
+    word: /\b(?:notes|kept|minutes|scribe|wrote)\b/i,
+    pattern:
+      /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b[Nn]otes \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}+ (?:wrote it down|took (?:the )?notes|kept (?:the )?minutes)\b/u,
+  },
+]
+export const deciderSayings: readonly Saying[] = [
+  {
+    word: /decision|decides|signs off/i,
+    pattern:
+      /\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+,? (?:who )?(?:decides|signs off)\b/u,
+  },
 ]
 
 export const normSayings: readonly Saying[] = [

@@ -1,13 +1,12 @@
-import {blankness} from '../document/content.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Facts, factsOf} from '../facts/facts.ts'
+import type {Facts} from '../facts/facts.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import type {LintFinding} from '../lint.ts'
 import type {Span} from '../text/span.ts'
 import type {Criterion, Dimension, Measured} from './dimension.ts'
 import {dimensions} from './dimensions/index.ts'
 import {type Weighed, levelOf} from './level.ts'
-import {proseOf} from './prose.ts'
+import {measured} from './measured.ts'
 import {type Rubric, defaultRubric} from './rubric.ts'
 
 /** One criterion, measured on one document. */
@@ -65,22 +64,19 @@ export function score(
   findings: readonly LintFinding[],
   rubric: Rubric = defaultRubric,
 ): Score {
-  const measured = {
-    ...{document, findings, facts: factsOf(document)},
-    ...{prose: proseOf(document), isBlank: blankness(document)},
-  }
+  const all = measured(document, findings)
   const counted = dimensions.filter(({id}) => !rubric.off.includes(id))
-  const isApplicable = ({applies}: Dimension): boolean => applies?.(measured) ?? true
+  const isApplicable = ({applies}: Dimension): boolean => applies?.(all) ?? true
   const weights = partsOf(counted, (one) => (isApplicable(one) ? weightOf(rubric, one.id) : 0))
   const results = counted.map((dimension, index) =>
-    measure(dimension, measured, rubric, isApplicable(dimension) ? weights[index]! : undefined),
+    measure(dimension, all, rubric, isApplicable(dimension) ? weights[index]! : undefined),
   )
   const {floor, mean: least} = rubric.pass
   return {
     mean: meanOf(results),
     pass:
       exactMean(results) >= least && results.every(({applicable, level}) => !applicable || level >= floor),
-    ...{bar: rubric.pass, thresholds: rubric.levels, dimensions: results, facts: measured.facts},
+    ...{bar: rubric.pass, thresholds: rubric.levels, dimensions: results, facts: all.facts},
   }
 }
 
@@ -108,15 +104,15 @@ function partsOf<T>(things: readonly T[], weight: (thing: T) => number): number[
 /** @param part the part of the mean that the dimension makes; undefined where it is not applicable */
 function measure(
   dimension: Dimension,
-  measured: Measured,
+  all: Measured,
   rubric: Rubric,
   part: number | undefined,
 ): DimensionResult {
   const {id, title, criteria, levels, otherwise} = dimension
   const on = criteria.filter((one) => !rubric.off.includes(one.id))
-  const counting = on.filter(({applies}) => applies?.(measured.facts) ?? true)
+  const counting = on.filter(({applies}) => applies?.(all.facts) ?? true)
   const weights = partsOf(counting, (one) => weightOf(rubric, one.id, one.weight))
-  const results = counting.map((one, index) => measureCriterion(one, measured, weights[index]!))
+  const results = counting.map((one, index) => measureCriterion(one, all, weights[index]!))
   const level = levelOf(results, rubric.levels)
   const isApplicable = part !== undefined
   return {
@@ -133,9 +129,9 @@ function says(levels: Dimension['levels'], level: number): string {
   return `Level ${described} reads: “${levels[described]}”`
 }
 
-function measureCriterion(criterion: Criterion, measured: Measured, weight: number): CriterionResult {
+function measureCriterion(criterion: Criterion, all: Measured, weight: number): CriterionResult {
   const {id, title, home, holdsAt} = criterion
-  const {share, evidence, note, lacking = [], advice = criterion.advice} = criterion.measure(measured)
+  const {share, evidence, note, lacking = [], advice = criterion.advice} = criterion.measure(all)
   const met = share > 0.999
   return {
     ...{id, title, share, weight, met, evidence, home, lacking: met ? [] : lacking},

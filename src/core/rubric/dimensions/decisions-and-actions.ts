@@ -1,15 +1,13 @@
 import {findDay} from '../../document/dates.ts'
-import {findField} from '../../document/fields.ts'
 import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
-import {pointsOfKinds} from '../../document/points.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {kindAt} from '../../document/sections.ts'
-import {isDecision} from '../../facts/milestones.ts'
-import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
-import {overlaps} from '../../text/span.ts'
+import {isConcrete} from '../concrete.ts'
+import {recordedDecisions} from '../decisions.ts'
+import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
 import {said, sentence, shareOf} from '../measures.ts'
-import {decisionSaying, followUpSaying} from '../sayings.ts'
+import {followUpSaying} from '../sayings.ts'
 
 const kinds: readonly (SectionKind | undefined)[] = ['action-items', 'next-steps', 'decisions']
 
@@ -96,7 +94,7 @@ export const decisionsAndActions: Dimension = {
       weight: 2,
       advice: 'Record what was decided, why, and what was traded off.',
       home: 'decisions',
-      measure: decisions,
+      measure: recordedDecisions,
     },
     {
       id: 'answers-factors',
@@ -153,59 +151,6 @@ function signalShare(words: string | undefined): number {
 const comparison =
   /^(?:much )?(?:better|fewer|more|less|improved|increased|reduced|higher|lower|faster|happier|good)\b/i
 
-/** Wishes that nobody can call done: domain knowledge of weak verbs with nothing behind them. */
-const vague =
-  /^(?:we (?:need|should|must|will) (?:to )?)?(?:be (?:more )?careful|communicate (?:better|more)|improve|better|consider|think about|look into|investigate|explore|review|discuss|try|monitor|raise awareness|train|remind|ensure|make sure|pay (?:more )?attention|be|do better)\b/i
-
-function isConcrete(title: string): boolean {
-  return title.split(/\s+/).length >= 3 && !isVague(title)
-}
-
-function isVague(words: string): boolean {
-  return vague.test(words.trim()) && words.split(/\s+/).length < 8 && !/\d|`/.test(words)
-}
-
 function hasTicket(source: string): boolean {
   return /\b[A-Z][A-Z0-9]+-\d+\b|(?<![\w/])#\d+|https?:/.test(source)
-}
-
-/** What was decided, without the label before it and the reason behind it. */
-function decidedIn(words: string): string {
-  return words.replace(/^\W*(?:decisions?|decided)\b\W*/i, '').split(/[.;]\s/, 1)[0]!
-}
-
-/** Decisions with their reasons; a decision that only a timeline marks tells that there was one. */
-function decisions(all: Measured): Measure {
-  const points = pointsOfKinds(all.document, 'decisions').filter(
-    ({words, span, form}) =>
-      words.split(/\s+/).length >= 4 &&
-      !isVague(decidedIn(words)) &&
-      (form !== 'row' || !all.document.actionItems.some(({whole}) => overlaps(whole, span))),
-  )
-  const reasoned = points.filter(
-    ({fields, words}) =>
-      findField(fields, /why|reason|rationale|because|trade|cost|price|alternative|option/) !== undefined ||
-      /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|the price is|accept(?:s|ed|ing)?|in exchange|over|costs?)\b/i.test(
-        words,
-      ),
-  )
-  const marked = all.document.timeline.find(isDecision)
-  const inLine = all.facts.fields.find(
-    ({name, value}) =>
-      /^decisions?(?: (?:made|taken))?$/.test(name) &&
-      value.value.split(/\s+/).length >= 5 &&
-      !isVague(decidedIn(value.value)),
-  )
-  return best(
-    points.length === 0
-      ? nothing
-      : {
-          share: reasoned.length === 0 ? 0.5 : 1,
-          evidence: (reasoned.length > 0 ? reasoned : points).slice(0, 5).map(({lead}) => lead),
-          note: `${points.length} recorded, ${reasoned.length} with reasons`,
-        },
-    () => shown(inLine?.value.span, 0.7),
-    () => atMost(0.7, sentence(all, decisionSaying)),
-    () => shown(marked?.span, 0.3, 'in the timeline'),
-  )
 }

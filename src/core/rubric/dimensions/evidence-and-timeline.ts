@@ -1,14 +1,10 @@
-import {findZone} from '../../document/dates.ts'
-import type {PostmortemDocument} from '../../document/model.ts'
-import {pointsOfKinds} from '../../document/points.ts'
 import {statedZone} from '../../facts/time-zone.ts'
-import {leadsToRecord, referencesIn} from '../../facts/timeline-evidence.ts'
 import {isRetrospective} from '../../facts/profile.ts'
 import {milestones} from '../../facts/milestones.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {isClean, said, sentence, shareOf} from '../measures.ts'
-import type {Span} from '../../text/span.ts'
 import {factSayings, sourceSaying} from '../sayings.ts'
+import {linkedInProse, toldInProse, zoneInProse} from '../story-in-prose.ts'
 
 /** As many entries as a story with a beginning, a middle and an end has. */
 const enoughEntries = 5
@@ -85,7 +81,7 @@ export const evidenceAndTimeline: Dimension = {
           shareOf(all, entriesOf(all), ({hasLink}) => Number(hasLink), {
             ...{noun: 'timeline entries lead to what shows them', enough: 0.6, kinds: ['timeline']},
           }),
-          () => linkedWithoutTimes(all),
+          () => linkedInProse(all.document),
           () => atMost(0.3, sentence(all, sourceSaying)),
         ),
     },
@@ -132,62 +128,6 @@ function timeline({document}: Measured): Measure {
     note: `${told.length} entries`,
   }
 }
-
-/** Sentences that say when. */
-function datedSentences({passages}: PostmortemDocument): Span[] {
-  return passages
-    .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
-    .flatMap(({text, start: base, sentences}) =>
-      sentences
-        .filter(({start, end}) => dayInProse.test(text.slice(start, end)))
-        .map(({start, end}) => ({start: base + start, end: base + end})),
-    )
-}
-
-/** An account that says when all the way through. */
-const manyDated = 10
-
-/** A story with days in its sentences is part of a timeline. */
-function toldInProse(document: PostmortemDocument): Measure {
-  const dated = datedSentences(document)
-  return dated.length < 2
-    ? nothing
-    : {
-        share: dated.length >= manyDated ? 0.8 : Math.min(0.6, dated.length / 8),
-        evidence: dated.slice(0, 5),
-        note: `${dated.length} dated sentences`,
-      }
-}
-
-function zoneInProse(document: PostmortemDocument): Measure {
-  const dated = datedSentences(document)
-  const zoned = dated.find(({start, end}) => findZone(document.text.slice(start, end)) !== undefined)
-  return dated.length < 2 ? shown(zoned) : best(shown(statedZone(document)), () => shown(zoned))
-}
-
-/** A story that links what it tells, or numbers it to a list of sources, has evidence, if no rows of it. */
-function linkedWithoutTimes({document}: Measured): Measure {
-  if (document.timeline.length > 0) return nothing
-  const references = referencesIn(document)
-  const isNumbered = document.sections.some(({title}) => /^\W*(?:sources|references|evidence)\b/i.test(title))
-  const leads = ({start, end}: Span): boolean => {
-    const words = document.text.slice(start, end)
-    return leadsToRecord(words, references) || (isNumbered && /\[\d{1,2}\]/.test(words))
-  }
-  const dated = datedSentences(document)
-  const told = [...pointsOfKinds(document, 'timeline').map(({span}) => span), ...dated]
-  const linked = told.filter(leads)
-  if (linked.length === 0) return nothing
-  const most = dated.length >= manyDated ? 1 : 0.5
-  return {
-    share: Math.min(most, linked.length / told.length / 0.6),
-    evidence: linked.slice(0, 5),
-    note: `${linked.length} of ${told.length} parts of the story lead to what shows them`,
-  }
-}
-
-const dayInProse =
-  /\b(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Mm]id|[Aa]t)(?: (?:early|mid|late|the (?:end|middle) of))?[ -]?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d-\d\d-\d\d)\b|\b\d{1,2}:\d{2}\b/
 
 /** What is known under one title, what is supposed under another. */
 function toldApart(all: Measured): Measure {

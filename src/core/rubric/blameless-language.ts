@@ -1,0 +1,101 @@
+import {isWritten} from '../document/content.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import type {Passage} from '../document/passage.ts'
+import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
+import {sectionAround} from '../document/sections.ts'
+import type {RuleId} from '../rules/index.ts'
+import {type Span, contains, span} from '../text/span.ts'
+import {type Valued, isTitleAlone, meanBySection} from './by-section.ts'
+import {type Measure, type Measured, nothing} from './dimension.ts'
+import {mostPlaces, sureFindings} from './measures.ts'
+
+/** Wording that judges. */
+const blaming: readonly RuleId[] = ['no-should-have', 'no-counterfactual', 'no-blame', 'no-human-error']
+/** Wording that can be fair and still is better otherwise: the sources do not agree about names. */
+const unwise: readonly RuleId[] = ['no-hindsight', 'no-named-individual']
+
+const enoughSections = 3
+/** With one sentence that blames the account is mostly blameless; at this share of sections nothing is left of that. */
+const tooMany = 0.5
+const mostly = 0.35
+
+/**
+ * Only an account can show that it is blameless: three sections with sentences in them give the full credit, the
+ * paragraphs of an account without sections that of a mostly blameless one.
+ */
+export function blamelessLanguage(all: Measured): Measure {
+  const {document} = all
+  const [hard, soft] = [sureFindings(all, blaming), sureFindings(all, unwise)]
+  const has = (place: Span, faults: readonly Span[]): boolean => faults.some((one) => contains(place, one))
+  const toneOf = (place: Span): number => (has(place, hard) ? 0 : has(place, soft) ? 0.8 : 1)
+  const texts = document.passages
+    .filter(({text}) => isWritten(text))
+    .map(({start, text}) => span(start, start + text.length))
+  const paragraphs = document.passages
+    .filter(isTelling)
+    .map(({start, text}) => span(start, start + text.length))
+  const byOne = worstBySection(document, texts, toneOf)
+  const telling = new Set(paragraphs.map((one) => sectionAround(document.sections, one)))
+  const told = document.sections.filter(({kind}, index) => tells(kind) && telling.has(index))
+  const faulty = 1 - meanBySection(all, byOne)
+  const isEmpty = hasEmptySection(all)
+  const worst = isEmpty || byOne.some(({value}) => value === 0) || faulty > tooMany / 2 ? mostly : 1
+  const isOneOnly = byOne.filter(({value}) => value === 0).length === 1 && byOne.length > 1 && !isEmpty
+  const tone = isOneOnly ? mostly : Math.min(worst, Math.max(0, 1 - faulty / tooMany))
+  const bySections = Math.min(1, told.length / enoughSections)
+  const byParagraphs = mostly * Math.min(1, paragraphs.length / enoughSections)
+  const share = tone * Math.max(bySections, byParagraphs)
+  const [units, noun] = told.length > 0 ? [told, 'sections'] : [paragraphs, 'paragraphs']
+  const clean = units.filter((one) => !has('body' in one ? one.body : one, hard))
+  const advice = hard.length + soft.length > 0 ? undefined : isEmpty ? fillIn : tellIt
+  const lacking = [...hard, ...soft].slice(0, mostPlaces)
+  if (share === 0) return {...nothing, lacking, ...(advice && {advice})}
+  return {
+    share,
+    lacking,
+    evidence: clean.slice(0, mostPlaces).map((one) => ('body' in one ? one.heading : one)),
+    note: `${clean.length} of ${units.length} ${noun}`,
+    ...(advice && {advice}),
+  }
+}
+
+const fillIn = 'Fill in the empty sections, or take them out: nobody can tell how they will speak of people.'
+const tellIt = 'Tell what happened in at least three sections; their wording then shows that it is blameless.'
+
+const fewestWords = 5
+
+/** A sentence, and not a date or a name under a heading. */
+function isTelling({text, zone}: Passage): boolean {
+  if (zone === 'metadata') return false
+  let words = 0
+  const starts = text.matchAll(/(?:^|\s)\p{L}/gu)
+  while (words < fewestWords && !starts.next().done) words++
+  return words === fewestWords && isWritten(text)
+}
+
+/** What an empty section would say nobody knows. */
+function hasEmptySection({document, isBlank}: Measured): boolean {
+  const outer = new Set(document.sections.map(({parent}) => parent))
+  return document.sections.some(
+    (one, index) => one.form === 'heading' && !outer.has(index) && !isTitleAlone(one, index) && isBlank(one),
+  )
+}
+
+function tells(kind: SectionKind | undefined): boolean {
+  return zoneOf(kind) !== 'metadata'
+}
+
+/** One sentence that blames is not made better by ten beside it: a section's own text is as good as its worst part. */
+function worstBySection(
+  {sections}: PostmortemDocument,
+  texts: readonly Span[],
+  toneOf: (place: Span) => number,
+): Valued[] {
+  const worst = new Map<number | undefined, Valued>()
+  for (const text of texts) {
+    const index = sectionAround(sections, text)
+    const value = toneOf(text)
+    if (value < (worst.get(index)?.value ?? 2)) worst.set(index, {span: text, value})
+  }
+  return [...worst.values()]
+}

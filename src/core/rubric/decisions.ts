@@ -1,0 +1,49 @@
+import {findField} from '../document/fields.ts'
+import {pointsOfKinds} from '../document/points.ts'
+import {isDecision} from '../facts/milestones.ts'
+import {overlaps} from '../text/span.ts'
+import {isVague} from './concrete.ts'
+import {type Measure, type Measured, atMost, best, nothing, shown} from './dimension.ts'
+import {sentence} from './measures.ts'
+import {decisionSaying} from './sayings.ts'
+
+/** What was decided, without the label before it and the reason behind it. */
+function decidedIn(words: string): string {
+  return words.replace(/^\W*(?:decisions?|decided)\b\W*/i, '').split(/[.;]\s/, 1)[0]!
+}
+
+/** Decisions with their reasons; a decision that only a timeline marks tells that there was one. */
+export function recordedDecisions(all: Measured): Measure {
+  const points = pointsOfKinds(all.document, 'decisions').filter(
+    ({words, span, form}) =>
+      words.split(/\s+/).length >= 4 &&
+      !isVague(decidedIn(words)) &&
+      (form !== 'row' || !all.document.actionItems.some(({whole}) => overlaps(whole, span))),
+  )
+  const reasoned = points.filter(
+    ({fields, words}) =>
+      findField(fields, /why|reason|rationale|because|trade|cost|price|alternative|option/) !== undefined ||
+      /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|the price is|accept(?:s|ed|ing)?|in exchange|over|costs?)\b/i.test(
+        words,
+      ),
+  )
+  const marked = all.document.timeline.find(isDecision)
+  const inLine = all.facts.fields.find(
+    ({name, value}) =>
+      /^decisions?(?: (?:made|taken))?$/.test(name) &&
+      value.value.split(/\s+/).length >= 5 &&
+      !isVague(decidedIn(value.value)),
+  )
+  return best(
+    points.length === 0
+      ? nothing
+      : {
+          share: reasoned.length === 0 ? 0.5 : 1,
+          evidence: (reasoned.length > 0 ? reasoned : points).slice(0, 5).map(({lead}) => lead),
+          note: `${points.length} recorded, ${reasoned.length} with reasons`,
+        },
+    () => shown(inLine?.value.span, 0.7),
+    () => atMost(0.7, sentence(all, decisionSaying)),
+    () => shown(marked?.span, 0.3, 'in the timeline'),
+  )
+}

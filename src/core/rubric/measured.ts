@@ -1,0 +1,14 @@
+import {blankness} from '../document/content.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import {factsOf} from '../facts/facts.ts'
+import type {LintFinding} from '../lint.ts'
+import type {Measured} from './dimension.ts'
+import {proseOf} from './prose.ts'
+
+/** One version of a document with all that criteria look at, read once. */
+export function measured(document: PostmortemDocument, findings: readonly LintFinding[]): Measured {
+  return {
+    ...{document, findings, facts: factsOf(document)},
+    ...{prose: proseOf(document), isBlank: blankness(document)},
+  }
+}
