@@ -111,7 +111,7 @@ const someFactors = [
   '- **Communication:** two channels carried the same alert',
   '- **Environment:** the campaign began in the same hour',
 ].join('\n')
-const sides = ['Process', 'Tech', 'Communication', 'Environment']
+const sides = ['process', 'tech', 'communication', 'environment']
 const factors = written('contributing-factors', 'Contributing factors', someFactors)
 
 const someItems = [
@@ -211,7 +211,7 @@ export const advisedEdits: Readonly<Record<string, Advised>> = {
   'several-factors': factors,
   'factor-clusters': both(
     (text) => (leads(text).length > 0 ? text : factors(text)),
-    changed(leads, (words, index) => (words.startsWith('**') ? words : `**${sides[index % 4]}:** ${words}`)),
+    changed(leads, (words, index) => `${words} (${sides[index % 4]})`),
   ),
   'made-sense': both(
     (text) => (leads(text).length > 0 ? text : factors(text)),

@@ -122,7 +122,7 @@ function said(fields: readonly Field[], name: RegExp, words: number): boolean {
   return value !== undefined && value.split(/\s+/).length >= words && !isDenial(value)
 }
 
-function clusterOf({sections}: PostmortemDocument, {fields, span: place}: Point): string | undefined {
+function clusterOf({sections}: PostmortemDocument, {fields, span: place, words}: Point): string | undefined {
   const written = findField(fields, /^(?:cluster|category|area|theme|dimension|type|kind|group)$/)?.value
     .value
   const label = fields
@@ -131,7 +131,11 @@ function clusterOf({sections}: PostmortemDocument, {fields, span: place}: Point)
   const heading = sections.findLast(
     ({body, title}) => contains(body, place) && clusterNames.test(title),
   )?.title
-  const cluster = written ?? label ?? heading
+  // “(process)” behind a factor says it too.
+  const tag = [...words.matchAll(/[([](\p{L}{4,14})[)\]]/gu)]
+    .map(([, name]) => name!)
+    .find((name) => clusterNames.test(name.toLowerCase()))
+  const cluster = written ?? label ?? heading ?? tag
   return cluster?.toLowerCase().split(/[\s,/]/)[0]
 }
 

@@ -2,7 +2,7 @@ import type {ActionItem} from '../document/model.ts'
 import {fill} from '../text/edits.ts'
 import {type Remark, loudOnce} from './actions/habit.ts'
 import {waitingItems} from './actions/waiting.ts'
-import {vagueActions} from './phrases/vague-actions.ts'
+import {wishIn} from './phrases/vague-actions.ts'
 import {defineRule} from './rule.ts'
 
 /** An action that nobody can finish stays open until everybody has stopped looking. */
@@ -21,8 +21,7 @@ export const noVagueAction = defineRule({
 })
 
 function remarkOn({title, span, due, ticket, successSignal}: ActionItem): Remark | undefined {
-  const words = title.slice(0, longest).replace(opening, '')
-  const vague = vagueActions.find(({pattern}) => pattern.test(words))
+  const vague = wishIn(title)
   if (vague === undefined || successSignal !== undefined) return undefined
   if (vague.isBounded && (due !== undefined || ticket !== undefined)) return undefined
   const edit = fill(span, vague.remedy)
@@ -34,9 +33,3 @@ function remarkOn({title, span, due, ticket, successSignal}: ActionItem): Remark
     suggestions: [{title: `Replace with “${edit.newText}”`, edits: [edit]}],
   }
 }
-
-/** What stands before the verb. */
-const opening =
-  /^(?:please |(?:we |the team )(?:should|must|need to|need|have to|will|want to|plan to) |(?:need|needs|should) to )(?:also |all |be )?/i
-/** A title has no more words that matter. */
-const longest = 400

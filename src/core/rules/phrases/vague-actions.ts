@@ -100,3 +100,15 @@ export const vagueActions: readonly VagueAction[] = [
     remedy: ['Add a check to ', blank('which tool'), ' that refuses ', blank('what')],
   },
 ]
+
+/** The wish that a title is, if it is one. */
+export function wishIn(title: string): VagueAction | undefined {
+  const words = title.slice(0, longest).replace(opening, '')
+  return vagueActions.find(({pattern}) => pattern.test(words))
+}
+
+/** What stands before the verb. */
+const opening =
+  /^(?:please |(?:we |the team )(?:should|must|need to|need|have to|will|want to|plan to) |(?:need|needs|should) to )(?:also |all |be )?/i
+/** A title has no more words that matter. */
+const longest = 400
