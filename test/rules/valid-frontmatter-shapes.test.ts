@@ -34,6 +34,10 @@ status: [draft]
     assert.deepEqual(findingsOf(rule, '---\nseverity: [how bad it was]\n---\n'), [])
   })
 
+  it('says once that a value is named and nowhere given', () => {
+    check(rule, '---\nseverity: *sev\n          ^^^^ nowhere marked “&sev”\n---\n')
+  })
+
   it('says which days are still to be filled in', () => {
     check(
       rule,

@@ -81,8 +81,11 @@ function* checkEntry(
 ): Iterable<Finding> {
   const field = findField(key)
   if (field === undefined) return
+  const written = text.slice(valueSpan.start, valueSpan.end)
   const isEmpty = content === undefined || (content.kind === 'scalar' && content.value === null)
-  if (!isEmpty) yield* checkValue(field, content, text.slice(valueSpan.start, valueSpan.end), around)
+  // What is written and stands for nothing is a problem of its own: an alias of a value that is nowhere.
+  if (content === undefined && written !== '') return
+  if (!isEmpty) yield* checkValue(field, content, written, around)
   else if (field.kind === 'choice' || field.kind === 'severity')
     yield {span: keySpan, message: `“${key}” has no value.`}
 }
