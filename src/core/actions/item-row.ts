@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {Nodes, Table} from 'mdast'
 import {type ActionColumns, findActionColumns} from '../document/action-columns.ts'
 import {isParent, nodeSpan} from '../document/markdown.ts'
@@ -13,7 +14,7 @@ export interface ItemRow {
 }
 
 /** The rows of all action items that stand in tables. */
-export function rowsOf(document: PostmortemDocument): ReadonlyMap<ActionItem, ItemRow> {
+export const rowsOf = once((document: PostmortemDocument): ReadonlyMap<ActionItem, ItemRow> => {
   const items = new Map(
     document.actionItems.filter(({form}) => form === 'table').map((item) => [item.whole.start, item]),
   )
@@ -31,4 +32,4 @@ export function rowsOf(document: PostmortemDocument): ReadonlyMap<ActionItem, It
   }
   visit(document.tree)
   return found
-}
+})

@@ -7,7 +7,7 @@ import {actionsInTable} from './action-tables.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
 import {type SectionKind, sectionKind, zoneOf} from './section-kinds.ts'
-import {sectionAt} from './sections.ts'
+import {innermostAt, sectionAt} from './sections.ts'
 
 interface Source {
   readonly text: string
@@ -29,16 +29,16 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       const before = siblings[index - 1]
       const section = sectionAt(sections, nodeSpan(node).start)
       const kind = isTitle(before) ? 'action-items' : section?.kind
-      const group = groupOf(text, node, before, sections)
-      if (node.type === 'table') items.push(...withGroup(actionsInTable(text, node, kind), group))
+      const group = (): Spanned | undefined => groupOf(text, node, before, sections)
+      if (node.type === 'table') items.push(...withGroup(actionsInTable(text, node, kind), group()))
       else if (node.type === 'list' && holdsItems(node, kind)) {
-        if (before?.type !== 'list' || !explains(node)) items.push(...actionsInList(text, node, group))
+        if (before?.type !== 'list' || !explains(node)) items.push(...actionsInList(text, node, group()))
       } else if (node.type === 'paragraph') {
         const points = actionPoints(text, node)
         items.push(...points)
         if (points.length > 0 || kind !== 'action-items' || section === undefined) continue
-        const lines = actionLines(text, node, group)
-        const item = lines.length > 0 ? undefined : actionInProse(text, node, sections, group)
+        const lines = actionLines(text, node, group())
+        const item = lines.length > 0 ? undefined : actionInProse(text, node, sections, group())
         for (const one of item === undefined ? lines : [item]) sentences.push({item: one, section})
       } else if (isParent(node) && node.type !== 'blockquote') visit(node.children as Nodes[])
     }
@@ -84,7 +84,7 @@ function groupOf(
     if (/^[*_]/.test(text.slice(words.span.start, words.span.end)) && words.value.length <= 60) return words
   }
   const {start} = nodeSpan(node)
-  const inner = sections.findLast(({heading, body}) => heading.start <= start && start < body.end)
+  const inner = innermostAt(sections, start)
   const outer = inner?.parent === undefined ? undefined : sectionAt(sections, inner.heading.start - 1)
   return inner?.form === 'heading' && outer?.kind === 'action-items' && start >= inner.body.start
     ? {value: inner.title, span: inner.heading}

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {Nodes} from 'mdast'
 import {plainText} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
@@ -6,23 +7,25 @@ import {blocksOf} from './sections.ts'
 
 /** Whether a section holds nothing that its authors wrote: no words, or only comments and a template's prompts. */
 export function isBlank(document: PostmortemDocument, section: Section): boolean {
+  return blankness(document)(section)
+}
+
+function holdsNothing(document: PostmortemDocument, section: Section): boolean {
   const label = section.form === 'label' ? document.text.slice(section.body.start, section.body.end) : ''
   const blocks = blocksOf(document, section).filter(({type}) => type !== 'heading')
   const words = blocks.length > 0 ? blocks.map((block) => ownWords(document.text, block)).join(' ') : label
   return !/[\p{L}\d]/u.test(words)
 }
 
-/** The same for many sections of one document, each looked at once. */
-export function blankness(document: PostmortemDocument): (section: Section) => boolean {
+/** The same for the sections of one document, each looked at once. */
+export const blankness = once((document: PostmortemDocument): ((section: Section) => boolean) => {
   const known = new Map<Section, boolean>()
   return (section) => {
-    const before = known.get(section)
-    if (before !== undefined) return before
-    const blank = isBlank(document, section)
-    known.set(section, blank)
-    return blank
+    const isKnown = known.get(section) ?? holdsNothing(document, section)
+    known.set(section, isKnown)
+    return isKnown
   }
-}
+})
 
 /** The words of a block that no template put there; a table's heading row and a label without a value are. */
 export function ownWords(text: string, block: Nodes): string {

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {Nodes, Paragraph, Table} from 'mdast'
 import {type Span, type Spanned, span, trimSpan} from '../text/span.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
@@ -33,9 +34,9 @@ export function fieldsIn(text: string, node: Nodes): Field[] {
 }
 
 /** Every field of a document, front matter excepted. */
-export function fieldsOf({text, tree}: PostmortemDocument): Field[] {
+export const fieldsOf = once(({text, tree}: PostmortemDocument): readonly Field[] => {
   return fieldsIn(text, tree)
-}
+})
 
 /** A line or bullet that is only a label, with a list, a quote or a paragraph under it. */
 function labelAbove(text: string, block: Nodes, next: Nodes | undefined): Field[] {

@@ -1,3 +1,5 @@
+import type {PostmortemDocument} from './model.ts'
+import {once} from '../once.ts'
 import type {Nodes} from 'mdast'
 import {type Span, span} from '../text/span.ts'
 import {isParent, nodeSpan} from './markdown.ts'
@@ -32,6 +34,9 @@ export function withoutPlaceholders(words: string): string {
     mustBeUpper.test(found) && found !== found.toUpperCase() ? found : '',
   )
 }
+
+/** The placeholders of a whole document. */
+export const placeholdersOf = once(({text, tree}: PostmortemDocument) => findPlaceholders(text, tree))
 
 export function findPlaceholders(text: string, root: Nodes): Placeholder[] {
   const found: Placeholder[] = []

@@ -1,4 +1,6 @@
+import {firstIndex} from '../text/first-index.ts'
 import type {ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
+import {once} from '../once.ts'
 import {type Span, contains, overlaps, span, trimSpan} from '../text/span.ts'
 import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
 import {ownWords} from './content.ts'
@@ -26,7 +28,19 @@ export interface Point {
  * The points of a section: its list items (not those nested in them, unless the item only names a group), its table
  * rows, or else its paragraphs with bold openings, or the sentences of its paragraphs. What holds nothing but a template's prompt is none.
  */
-export function pointsOf(document: PostmortemDocument, section: Pick<Section, 'body'>): Point[] {
+export function pointsOf(document: PostmortemDocument, section: Pick<Section, 'body'>): readonly Point[] {
+  const known = pointsByBody(document)
+  const {body} = section
+  const key = `${body.start} ${body.end}`
+  const points = known.get(key) ?? readPoints(document, section)
+  known.set(key, points)
+  return points
+}
+
+/** Several rules ask for those of the same sections. */
+const pointsByBody = once<PostmortemDocument, Map<string, readonly Point[]>>(() => new Map())
+
+function readPoints(document: PostmortemDocument, section: Pick<Section, 'body'>): Point[] {
   const {text} = document
   const blocks = blocksOf(document, section)
   const points = blocks.flatMap((block): Point[] => {
@@ -151,14 +165,7 @@ function sentencesIn({passages, text}: PostmortemDocument, {body}: Pick<Section,
 
 /** The index of the first passage that ends behind an offset; passages stand in source order. */
 function firstReaching(passages: readonly Passage[], offset: number): number {
-  let [low, high] = [0, passages.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const {start, text} = passages[middle]!
-    if (start + text.length > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstIndex(passages, ({start, text}) => start + text.length > offset)
 }
 
 function firstLine(text: string, {start, end}: Span): Span {

@@ -1,3 +1,4 @@
+import {firstIndex} from '../text/first-index.ts'
 import type {Heading, ListItem, Paragraph, PhrasingContent, Root} from 'mdast'
 import {type Span, contains, overlaps, span} from '../text/span.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
@@ -141,10 +142,19 @@ export function kindAt(sections: readonly Section[], offset: number): SectionKin
 
 /** The innermost section at an offset, or the nearest one around it, that has a kind. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  return innermostAt(sections, offset, ({kind}) => kind !== undefined)
+}
+
+/** The innermost section at an offset, its title included, or the nearest one around it, that is wanted. */
+export function innermostAt(
+  sections: readonly Section[],
+  offset: number,
+  isWanted: (section: Section) => boolean = () => true,
+): Section | undefined {
   let index = lastBegun(sections, offset)
   while (index !== undefined) {
     const section: Section = sections[index]!
-    if (section.kind !== undefined && offset < section.body.end) return section
+    if (isWanted(section) && offset < section.body.end) return section
     index = section.parent
   }
   return undefined
@@ -158,15 +168,9 @@ export function sectionAround(sections: readonly Section[], place: Span): number
 }
 
 /** The last section whose title begins at or before an offset: it, or one around it, holds the offset. */
-function lastBegun(sections: readonly Section[], offset: number): number | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sections[middle]!.heading.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low === 0 ? undefined : low - 1
+export function lastBegun(sections: readonly Section[], offset: number): number | undefined {
+  const behind = firstIndex(sections, ({heading}) => heading.start > offset)
+  return behind === 0 ? undefined : behind - 1
 }
 
 export function sectionsOf(document: PostmortemDocument, ...kinds: readonly SectionKind[]): Section[] {
@@ -177,8 +181,11 @@ export function sectionsOf(document: PostmortemDocument, ...kinds: readonly Sect
 export function blocksOf(document: PostmortemDocument, {body}: Pick<Section, 'body'>): Block[] {
   const blocks: Block[] = []
   const visit = (children: readonly Block[]): void => {
-    for (const child of children) {
+    const first = firstIndex(children, (child) => nodeSpan(child).end >= body.start)
+    for (let index = first; index < children.length; index++) {
+      const child = children[index]!
       const place = nodeSpan(child)
+      if (place.start > body.end) return
       if (contains(body, place)) blocks.push(child)
       else if (overlaps(body, place) && isParent(child)) visit(child.children)
     }

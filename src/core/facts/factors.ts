@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import {type Field, fieldsOf, findField, isDenial} from '../document/fields.ts'
 import {withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
@@ -21,7 +22,7 @@ const clusterNames =
   /^(?:people|humans?|process(?:es)?|procedure|product|tech(?:nology|nical)?|tools?|tooling|system|software|hardware|infrastructure|code|comm(?:unication)?s?|environment(?:al)?|organi[sz]ation(?:al)?|culture|external|vendor|dependency|monitoring|observability|testing|documentation|knowledge|training|architecture|design|config(?:uration)?|deployment|release|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|respon(?:d|se)|recover(?:y)?)$/i
 
 /** The factors of a document: those it lists as such, or else the separate causes that it lists under another title. */
-export function factorsOf(document: PostmortemDocument, fields?: readonly Field[]): Factor[] {
+export const factorsOf = once((document: PostmortemDocument): readonly Factor[] => {
   const listed = pointsOfKinds(document, 'contributing-factors').filter(
     ({span, form}) => form !== 'sentence' || isProse(document, span.start),
   )
@@ -29,10 +30,10 @@ export function factorsOf(document: PostmortemDocument, fields?: readonly Field[
     () => listed,
     () => causesListed(document),
     () => causesTold(document),
-    () => causesTitled(document, fields ?? fieldsOf(document)),
+    () => causesTitled(document),
   )
   return points.map((point) => toFactor(document, point))
-}
+})
 
 function firstFound(...readers: readonly (() => Point[])[]): Point[] {
   for (const read of readers) {
@@ -62,11 +63,11 @@ function causesListed(document: PostmortemDocument): Point[] {
 }
 
 /** Sections that each say under a name why their subject made sense or what about it can change, whatever they are called. */
-function causesTitled(document: PostmortemDocument, named: readonly Field[]): Point[] {
+function causesTitled(document: PostmortemDocument): Point[] {
   const {sections, text} = document
   const titled = sections.filter(({form, kind}) => form === 'heading' && kind === undefined)
   if (titled.length < 2) return []
-  const all = named.filter(({name}) => tellsOfCause.test(name))
+  const all = fieldsOf(document).filter(({name}) => tellsOfCause.test(name))
   const points = titled.flatMap((section): Point[] => {
     const own = ownPart(document, section)
     const fields = all.filter(({value}) => contains(own, value.span))

@@ -30,7 +30,7 @@ export interface Facts {
 
 export function factsOf(document: PostmortemDocument): Facts {
   const fields = fieldsOf(document)
-  const traceability = traceabilityOf(document, fields)
+  const traceability = traceabilityOf(document)
   return {
     profile: profileOf(document),
     fields,

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Passage, isAccount} from '../document/passage.ts'
@@ -101,7 +102,7 @@ const someNumber =
   /\d|\b(?:all|no|none|every|both|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
 
 /** The first number of each measure, from the sections for impact and then from where else an impact is told. */
-export function impactNumbers(document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> {
+export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> => {
   const found = new Map<ImpactMeasure, Spanned>()
   const passages = document.passages.filter(({text}) => someNumber.test(text))
   for (const [isThere, wanted] of places) {
@@ -120,7 +121,7 @@ export function impactNumbers(document: PostmortemDocument): ReadonlyMap<ImpactM
   if (written !== undefined && !found.has('how long') && patterns['how long'].test(written.value))
     found.set('how long', {value: written.value, span: written.valueSpan})
   return found
-}
+})
 
 /** A quantity that leaves the reader to guess: “some users”, “for a while”. */
 export const vagueQuantity =

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import {findField} from '../document/fields.ts'
 import {nodeSpan, plainText} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
@@ -15,7 +16,7 @@ export interface Learning extends Point {
 }
 
 /** What the team learned; what went well or wrong under the same title is told there, and is no learning. */
-export function learningsOf(document: PostmortemDocument): Learning[] {
+export const learningsOf = once((document: PostmortemDocument): readonly Learning[] => {
   const sections = sectionsOf(document, 'lessons')
   // “Learnings + decisions” over “Learnings”: the inner one holds them.
   const inner = sections.filter(({body}) => !sections.some(({heading}) => contains(body, heading)))
@@ -38,7 +39,7 @@ export function learningsOf(document: PostmortemDocument): Learning[] {
           point.words,
         ),
     }))
-}
+})
 
 const platitude =
   /^(?:we (?:have )?learn(?:ed|t) that )?(?:the )?(?:\p{L}+ ){1,3}(?:is|are) (?:very |really |always |so )?(?:important|key|crucial|essential|vital|critical)[.!]?$/iu
@@ -47,7 +48,7 @@ const platitude =
 const fewestWords = 3
 
 /** What stands in the section itself, and not under “What went well” below the same title. */
-function pointsIn(document: PostmortemDocument, section: Section): Point[] {
+function pointsIn(document: PostmortemDocument, section: Section): readonly Point[] {
   const isOwn = ({span, form, fields}: Point): boolean =>
     kindAt(document.sections, span.start) === 'lessons' &&
     (form !== 'row' || findField(fields, /learn|lesson|takeaway|insight|finding/) !== undefined)

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {minutesOf} from './clock.ts'
 
@@ -29,28 +30,30 @@ const decision =
  * The entry that tells each milestone. One that begins with its name goes first; else it is the first one that tells
  * it, for a trigger one from before the detection, for a mitigation one since then, for a resolution the last one.
  */
-export function findMilestones({timeline}: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> {
-  const found = new Map<Milestone, TimelineEntry>()
-  const tells = (milestone: Milestone) => (entry: TimelineEntry) => told[milestone].test(entry.event.value)
-  const minutes = minutesOf(timeline)
-  const detected = timeline.findIndex(tells('detection'))
-  const isBefore = (_: TimelineEntry, index: number): boolean => {
-    const [at, then] = [minutes[index], minutes[detected]]
-    return detected !== -1 && (at === undefined || then === undefined ? index < detected : at < then)
-  }
-  const entries: Readonly<Record<Milestone, () => TimelineEntry | undefined>> = {
-    trigger: () => (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')),
-    detection: () => timeline[detected],
-    escalation: () => timeline.find(tells('escalation')),
-    mitigation: () => timeline.filter((entry, index) => !isBefore(entry, index)).find(tells('mitigation')),
-    resolution: () => timeline.findLast(tells('resolution')),
-  }
-  for (const milestone of milestones) {
-    const entry = namedEntry(timeline, milestone) ?? entries[milestone]()
-    if (entry !== undefined) found.set(milestone, entry)
-  }
-  return found
-}
+export const findMilestones = once(
+  ({timeline}: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> => {
+    const found = new Map<Milestone, TimelineEntry>()
+    const tells = (milestone: Milestone) => (entry: TimelineEntry) => told[milestone].test(entry.event.value)
+    const minutes = minutesOf(timeline)
+    const detected = timeline.findIndex(tells('detection'))
+    const isBefore = (_: TimelineEntry, index: number): boolean => {
+      const [at, then] = [minutes[index], minutes[detected]]
+      return detected !== -1 && (at === undefined || then === undefined ? index < detected : at < then)
+    }
+    const entries: Readonly<Record<Milestone, () => TimelineEntry | undefined>> = {
+      trigger: () => (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')),
+      detection: () => timeline[detected],
+      escalation: () => timeline.find(tells('escalation')),
+      mitigation: () => timeline.filter((entry, index) => !isBefore(entry, index)).find(tells('mitigation')),
+      resolution: () => timeline.findLast(tells('resolution')),
+    }
+    for (const milestone of milestones) {
+      const entry = namedEntry(timeline, milestone) ?? entries[milestone]()
+      if (entry !== undefined) found.set(milestone, entry)
+    }
+    return found
+  },
+)
 
 /** An entry that says which milestone it is: `**Detection:** …`, `Detected: 09:24`. */
 export function namedEntry(

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import {type DocumentType, documentTypes} from '../document/detect.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
@@ -17,7 +18,7 @@ export interface Profile {
   readonly isPiece: boolean
 }
 
-export function profileOf(document: PostmortemDocument): Profile {
+export const profileOf = once((document: PostmortemDocument): Profile => {
   const value = (key: string): string => findMetadata(document, key)?.value.toLowerCase() ?? ''
   const type = typeNamed(value('type')) ?? typeNamed(titleOf(document)) ?? typeNamed(reviewOf(document))
   return {
@@ -27,7 +28,7 @@ export function profileOf(document: PostmortemDocument): Profile {
     isPack: isPack(document),
     isPiece: isPiece(document),
   }
-}
+})
 
 /**
  * Whether a document is one file of a Pack that is kept in several: the index, or one that names it. Front matter alone

@@ -1,6 +1,8 @@
+import {firstIndex} from '../text/first-index.ts'
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
+import {once} from '../once.ts'
 import {type Span, contains} from '../text/span.ts'
 
 /** A timeline entry with what shows it and how sure it is. */
@@ -33,11 +35,12 @@ const guess =
 const link =
   /\]\([^()\s]|(?<!`)https?:|<#|\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|(?<![\w/])#\d{1,7}\b|`[0-9a-f]{7,40}`/
 
-export function evidencedEntries(document: PostmortemDocument): EvidencedEntry[] {
+export const evidencedEntries = once((document: PostmortemDocument): readonly EvidencedEntry[] => {
   const references = referencesIn(document)
   const points = pointsAround(document)
   return document.timeline.map((entry) => {
-    const point = points.find(({span}) => contains(span, entry.span))
+    const last = points[firstIndex(points, ({span}) => span.start > entry.span.start) - 1]
+    const point = last && contains(last.span, entry.span) ? last : undefined
     const place = point?.span ?? entry.span
     const source = document.text.slice(place.start, place.end)
     const isLabelled =
@@ -51,7 +54,7 @@ export function evidencedEntries(document: PostmortemDocument): EvidencedEntry[]
       guess: isLabelled ? undefined : guessIn(entry),
     }
   })
-}
+})
 
 /** Who did something is no record of it: someone's profile, the home page of a company. */
 const who = String.raw`https?:\/\/(?:(?:www\.)?(?:github|gitlab|twitter|x)\.com\/@?[\w-]+|[\w.-]+)\/?`
@@ -73,9 +76,11 @@ export function referencesIn({tree}: PostmortemDocument): string[] {
 /** The points of every section that holds timeline entries. */
 function pointsAround(document: PostmortemDocument): Point[] {
   const {timeline, sections} = document
-  const holding = sections.filter(
-    ({kind, body}) => kind === 'timeline' || timeline.some(({span}) => contains(body, span)),
-  )
+  const holding = sections.filter(({kind, body}) => {
+    if (kind === 'timeline') return true
+    const first = timeline[firstIndex(timeline, ({span}) => span.start >= body.start)]
+    return first !== undefined && contains(body, first.span)
+  })
   const inner = holding.filter(({body}) => !holding.some(({heading}) => contains(body, heading)))
   return inner.flatMap((section) => pointsOf(document, section))
 }

@@ -1,5 +1,4 @@
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
-import type {Field} from '../document/fields.ts'
 import {type Factor, factorsOf} from './factors.ts'
 
 /** Which factors and actions belong together, as far as their words say it. */
@@ -14,7 +13,7 @@ export interface Traceability {
  * A factor is answered by an action whose number or ticket it names, and by one that names the factor or shares two
  * of its telling words. Software cannot say whether the answer is a good one.
  */
-export function traceabilityOf(document: PostmortemDocument, fields?: readonly Field[]): Traceability {
+export function traceabilityOf(document: PostmortemDocument): Traceability {
   const {text, actionItems} = document
   const items = actionItems.map((item, index) => {
     const source = text.slice(item.whole.start, item.whole.end)
@@ -25,7 +24,7 @@ export function traceabilityOf(document: PostmortemDocument, fields?: readonly F
       words: tellingWords(source),
     }
   })
-  const factors = factorsOf(document, fields).map((factor) => {
+  const factors = factorsOf(document).map((factor) => {
     const source = text.slice(factor.span.start, factor.span.end)
     const named = numbersIn(source)
     const tickets = ticketsIn(source)

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {Code, Nodes} from 'mdast'
 import {isParent, nodeSpan, plainText, withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
@@ -31,7 +32,7 @@ const methods = [
   ['other', /\b(?:fishbone|ishikawa|infinite how['’]?s|kepner|bow[- ]?tie|stpa|cast analysis|hybrid)\b/i],
 ] as const
 
-export function causeAnalysis(document: PostmortemDocument): CauseAnalysis {
+export const causeAnalysis = once((document: PostmortemDocument): CauseAnalysis => {
   const sections = sectionsOf(document, 'root-cause', 'contributing-factors').filter(
     (section, _, all) => !all.some(({body}) => contains(body, section.heading)),
   )
@@ -40,7 +41,7 @@ export function causeAnalysis(document: PostmortemDocument): CauseAnalysis {
     chain: longest([...sections.map((section) => chainIn(document, section)), whysToldIn(document)]),
     trees: sections.flatMap((section) => treesIn(document, section)),
   }
-}
+})
 
 function findMethod(document: PostmortemDocument, sections: readonly Section[]): CauseAnalysis['method'] {
   for (const {heading, body} of sections) {

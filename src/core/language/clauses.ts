@@ -1,3 +1,4 @@
+import {firstIndex} from '../text/first-index.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Config} from '../config/keys/index.ts'
@@ -42,13 +43,7 @@ export function quote({passage}: Sentence, {start, end}: Span): string {
 
 /** The index of the first token that does not begin before an offset. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(tokens, ({span}) => span.start >= offset)
 }
 
 /** From the first token of an index range to its last. */

@@ -1,6 +1,7 @@
 import {denied, deniedBehind, judgements} from '../rules/phrases/blame.ts'
 import type {Judgement} from '../rules/phrases/judgement.ts'
 import {inProse} from '../rules/phrases/phrase.ts'
+import {firstIndex} from '../text/first-index.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {agentBefore, leadingPerson, ownerEndingAt, personAt} from './agents.ts'
 import {followingPerson} from './blamed-manner.ts'
@@ -87,13 +88,7 @@ function skipTo(tokens: Sentence['tokens'], behind: number): number {
 
 /** The index of the first token that ends at an offset or behind it. */
 export function tokenBehind(tokens: Sentence['tokens'], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.span.end < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(tokens, ({span}) => span.end >= offset)
 }
 
 function isNameOnly(token: Sentence['tokens'][number] | undefined, isName: IsName): boolean {

@@ -1,3 +1,4 @@
+import {firstIndex} from '../text/first-index.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 
@@ -36,12 +37,5 @@ export function* passagesWith({text, passages, starts}: Prose, pattern: RegExp):
 }
 
 function passageAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstIndex(starts, (start) => start > offset) - 1
 }

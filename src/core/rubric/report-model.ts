@@ -1,7 +1,7 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
-import {findPlaceholders} from '../document/placeholders.ts'
+import {placeholdersOf} from '../document/placeholders.ts'
 import {durationsOf, gapsIn} from '../facts/durations.ts'
 import {renderDuration} from '../text/duration.ts'
 import {placeForSection} from '../templates/sections/insert.ts'
@@ -138,7 +138,7 @@ function factsIn(
 }
 
 function placeholders(document: PostmortemDocument, toPlace: (span: Span) => Place): ReportedFact[] {
-  const found = findPlaceholders(document.text, document.tree)
+  const found = placeholdersOf(document)
   return found.length === 0
     ? []
     : [{words: 'Still to be filled in', places: found.slice(0, 10).map(({span}) => toPlace(span))}]

@@ -1,4 +1,4 @@
-import {findPlaceholders} from '../document/placeholders.ts'
+import {placeholdersOf} from '../document/placeholders.ts'
 import {contains} from '../text/span.ts'
 import {defineRule} from './rule.ts'
 
@@ -10,7 +10,7 @@ export const noPlaceholder = defineRule({
   description: 'Fill in what the template left open.',
   oncePerSection: true,
   *check({document}) {
-    for (const {span} of findPlaceholders(document.text, document.tree)) {
+    for (const {span} of placeholdersOf(document)) {
       const inField = document.actionItems.some(({owner, due, whole}) => {
         if (!contains(whole, span)) return false
         const isStatus = document.text.slice(span.start, span.end) === 'TODO'

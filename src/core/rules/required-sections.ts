@@ -1,7 +1,7 @@
 import {isBlank} from '../document/content.ts'
 import {fieldsOf, findField} from '../document/fields.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
-import {findPlaceholders} from '../document/placeholders.ts'
+import {placeholdersOf} from '../document/placeholders.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {titleSpan} from '../document/title.ts'
 import {profileOf} from '../facts/profile.ts'
@@ -38,7 +38,7 @@ export const requiredSections = defineRule({
         suggestions: insertions(document, missing),
       }
     }
-    const placeholders = findPlaceholders(document.text, document.tree)
+    const placeholders = placeholdersOf(document)
     for (const name of needed) {
       const [first, ...others] = sectionsOf(document, ...parts[name].kinds)
       if (first === undefined || ![first, ...others].every((section) => isBlank(document, section))) continue

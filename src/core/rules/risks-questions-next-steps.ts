@@ -1,6 +1,6 @@
 import {isBlank} from '../document/content.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import {findPlaceholders} from '../document/placeholders.ts'
+import {placeholdersOf} from '../document/placeholders.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {titleSpan} from '../document/title.ts'
 import {asksForAll, profileOf} from '../facts/profile.ts'
@@ -36,7 +36,7 @@ export const risksQuestionsNextSteps = defineRule({
 })
 
 function* emptyOnes(document: PostmortemDocument): Iterable<Finding> {
-  const placeholders = findPlaceholders(document.text, document.tree)
+  const placeholders = placeholdersOf(document)
   for (const section of sectionsOf(document, 'risks', 'questions', 'next-steps')) {
     const isOpen = placeholders.some(({span}) => contains(section.body, span))
     if (isBlank(document, section) && !isOpen && !hasInner(document, section.body))

@@ -1,5 +1,5 @@
 import {isBlank} from '../document/content.ts'
-import {findPlaceholders} from '../document/placeholders.ts'
+import {placeholdersOf} from '../document/placeholders.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {profileOf} from '../facts/profile.ts'
 import {causeAnalysis} from '../facts/whys.ts'
@@ -39,9 +39,7 @@ export const rootCauseMethod = defineRule({
     if (terminus !== undefined) yield* endOf(terminus, 'The chain of whys')
     for (const leaf of trees.flatMap(({leaves}) => leaves)) yield* endOf(leaf, 'A branch')
     // A chain that a template left open is still being written.
-    const isOpen = findPlaceholders(document.text, document.tree).some(({span}) =>
-      contains(section.body, span),
-    )
+    const isOpen = placeholdersOf(document).some(({span}) => contains(section.body, span))
     if (!isOpen && chain.length > (method?.value === 'whys' ? 0 : 1) && chain.length < depth)
       yield {span: chain[0]!.span, message: `The chain has ${chain.length} of at least ${depth} whys.`}
     const deep = trees.find((tree) => tree.depth > 3)

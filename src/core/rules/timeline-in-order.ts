@@ -1,6 +1,7 @@
 import {findDay} from '../document/dates.ts'
 import {type Slot, rearrange, slotsAround} from '../document/entry-slots.ts'
 import type {Moment, PostmortemDocument, Section, TimelineEntry} from '../document/model.ts'
+import {lastBegun} from '../document/sections.ts'
 import {minutesOf, passesMidnight} from '../facts/clock.ts'
 import {type Suggestion, defineRule} from './rule.ts'
 
@@ -41,7 +42,7 @@ export const timelineInOrder = defineRule({
 
 /** Position of the section whose timeline an entry belongs to: days under headings of their own are one timeline. */
 function timelineAround(sections: readonly Section[], {span, time}: TimelineEntry): number {
-  const index = sections.findLastIndex(({heading}) => heading.start <= span.start)
+  const index = lastBegun(sections, span.start) ?? -1
   const {title, parent} = sections[index] ?? {}
   const isDay = time.value.date !== undefined && title !== undefined && findDay(title) !== undefined
   return isDay ? (parent ?? index) : index

@@ -1,3 +1,4 @@
+import {firstIndex} from '../../text/first-index.ts'
 import type {Passage} from '../../document/passage.ts'
 import {onlyPeopleDo, peopleDoToo, personalThings, programsDo} from '../../language/human-acts.ts'
 import {places} from '../../language/places.ts'
@@ -124,13 +125,7 @@ function asAgent(before: string): number {
 }
 
 function sentenceStart({sentences}: Passage, index: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.start <= index) low = middle + 1
-    else high = middle
-  }
-  return sentences[low - 1]?.start ?? 0
+  return sentences[firstIndex(sentences, ({start}) => start > index) - 1]?.start ?? 0
 }
 
 /** `Dr. `, `Old `: the title in front of a name. */
