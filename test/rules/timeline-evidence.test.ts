@@ -39,6 +39,7 @@ ${link`09:02 The deploy began.`}
 - 09:12 Latency rose, probably because of the retries.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ like a guess
 - 09:24 Hypothesis: the pool was probably full.
+- 09:31 A developer wrote “that will probably break some apps”.
 `,
     )
   })

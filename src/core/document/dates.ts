@@ -1,7 +1,8 @@
 /** Reading days and times of day as postmortems write them. Nothing here knows the current day. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthNames =
+/** The names of months and their short forms, as a pattern. */
+export const monthNames =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const monthName = `(${monthNames})(?![a-z])\\.?`
 /** Without a year only the capital tells a month from “12 may” and “march 3 nodes”. */

@@ -1,3 +1,4 @@
+import {monthNames} from './dates.ts'
 import type {Node, Paragraph, RootContent, Table, TableCell} from 'mdast'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
@@ -142,6 +143,9 @@ const sentenceEnd = /[.!?…]+["”’')\]]*(?=\s|$)|\u2029/gu
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|ca|no|dr|mr|mrs|ms|prof|st|jr|sr|inc|fig|min|max|\p{Lu})\.$/iu
 
+/** “Monday 3. February”. */
+const monthBehind = new RegExp(`^\\s(?:${monthNames})\\b`, 'u')
+
 function splitSentences(prose: string): Span[] {
   const sentences: Span[] = []
   let start = 0
@@ -163,6 +167,8 @@ function splitSentences(prose: string): Span[] {
 
 /** Whether the full stop at `index` ends an abbreviation, or a lower-case word goes on behind it. */
 function continues(prose: string, index: number): boolean {
+  const before = prose.slice(Math.max(0, index - 3), index)
+  if (/(?:^|\s)\d{1,2}$/.test(before) && monthBehind.test(prose.slice(index + 1, index + 14))) return true
   if (abbreviation.test(prose.slice(Math.max(0, index - 8), index + 1))) return true
   return /^\s*\p{Ll}/u.test(prose.slice(index + 1, index + 20))
 }

@@ -51,7 +51,7 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
       entry,
       hasLink: leadsToRecord(told, references) || hasEvidence(point),
       isLabelled,
-      guess: isLabelled ? undefined : guessIn(entry),
+      guess: isLabelled ? undefined : guessIn(document.text, entry),
     }
   })
 })
@@ -92,7 +92,10 @@ function hasEvidence(point: Point | undefined): boolean {
   )
 }
 
-function guessIn({event}: TimelineEntry): Span | undefined {
-  const match = guess.exec(event.value)
-  return match === null ? undefined : event.span
+/** What somebody wrote or said, and is quoted, is a fact: that they did. */
+const quoted = /`[^`]*`|“[^”]*”|"[^"]*"/g
+
+function guessIn(text: string, {event}: TimelineEntry): Span | undefined {
+  const own = text.slice(event.span.start, event.span.end).replaceAll(quoted, ' ')
+  return guess.test(own) ? event.span : undefined
 }

@@ -1,3 +1,4 @@
+import {monthNames} from '../document/dates.ts'
 import {sensible} from '../facts/made-sense.ts'
 import {cadenceWords} from '../facts/shareout.ts'
 import type {Saying} from './measures.ts'
@@ -138,8 +139,7 @@ export const sensibleSaying: Saying = {
 }
 
 /** A day as text gives it: `2026-04-01`, “1 April”, “April 1”. */
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const day = `(?:20\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${months})|(?:${months}) \\d{1,2})`
+const day = `(?:20\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${monthNames})|(?:${monthNames}) \\d{1,2})`
 
 export const followUpSaying: Saying = {
   word: /\b(?:until|review|check|follow|revisit|look|report|track|read|meet|planning|goes|go through|opens)/i,

@@ -1,4 +1,4 @@
-import {findZone} from '../document/dates.ts'
+import {findZone, monthNames} from '../document/dates.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {pointsOfKinds} from '../document/points.ts'
 import {statedZone} from '../facts/time-zone.ts'
@@ -59,5 +59,6 @@ export function linkedInProse(document: PostmortemDocument): Measure {
   }
 }
 
-const dayInProse =
-  /\b(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Mm]id|[Aa]t)(?: (?:early|mid|late|the (?:end|middle) of))?[ -]?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d-\d\d-\d\d)\b|\b\d{1,2}:\d{2}\b/
+const dayInProse = new RegExp(
+  String.raw`\b(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Mm]id|[Aa]t)(?: (?:early|mid|late|the (?:end|middle) of))?[ -]?(?:\d{1,2} )?(?:(?:${monthNames})|20\d\d-\d\d-\d\d)\b|\b\d{1,2}:\d{2}\b`,
+)

@@ -29,7 +29,13 @@ export const learningsCount = defineRule({
       const shown = bare >= loose ? 'have evidence' : 'say what follows'
       const lacking = Math.max(bare, loose)
       if (lacking > 0)
-        yield {span, message: `Only ${learnings.length - lacking} of ${learnings.length} learnings ${shown}.`}
+        yield {
+          span,
+          message:
+            lacking === learnings.length
+              ? `None of the ${learnings.length} learnings ${bare >= loose ? 'has evidence' : 'says what follows'}.`
+              : `Only ${learnings.length - lacking} of ${learnings.length} learnings ${shown}.`,
+        }
     }
   },
 })

@@ -75,6 +75,7 @@ describe('sentences', () => {
       'It lost 2.5 GB of logs.',
       'Version 1.2.3 was live.',
       'The file values.yaml was read.',
+      'On Monday 3. February it failed.',
     ]) {
       assert.deepEqual(sentences(text), [text])
     }
