@@ -7,7 +7,7 @@ import type {Problem} from './model.ts'
 /** How far a block of front matter may reach. */
 const longest = 100_000
 
-const opening = /^((?:[ \t]*\r?\n)*)---[ \t]*(ya?ml)?[ \t]*\r?\n/i
+const opening = /^((?:[ \t]*\r?\n)*)---[ \t]*(?:(ya?ml)[ \t]*)?\r?\n/i
 
 /**
  * YAML that stands where tools look for no front matter: behind blank lines, or behind a fence that names it
