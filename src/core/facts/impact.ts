@@ -1,5 +1,6 @@
 import {once} from '../once.ts'
 import {findMetadata} from '../document/metadata.ts'
+import {monthNames} from '../document/dates.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Passage, isAccount} from '../document/passage.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
@@ -11,7 +12,8 @@ export type ImpactMeasure = (typeof measures)[number]
 
 type Patterns = Readonly<Partial<Record<ImpactMeasure, RegExp>>>
 
-const number = String.raw`(?<![\w.,:€$£¥-])\d[\d.,\u00a0  ]{0,12}(?:k|m|bn|million|thousand|billion)?\+?`
+/** The day of a date counts nothing. */
+const number = String.raw`(?<![\w.,:€$£¥-])(?<!(?:${monthNames})\.?\s)(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:k|m|bn|million|thousand|billion)?\+?`
 /** “On July 13 the teams …” counts no teams. */
 const noDate = String.raw`(?!\s?(?:the|an?|we|it|was|were|is|on|at)\b)`
 const unit = '(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?)'
@@ -38,7 +40,8 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
     [
       String.raw`(?<![\w.,:€$£¥-])(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,9}\s?(?:-\s?)?${unit}\b`,
       String.raw`\b\d{1,2}[:.]\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?\d{1,2}[:.]\d{2}\b`,
-      String.raw`\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b`,
+      // “Within a day” is a promise, and “40 orders a day” a rate.
+      String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b`,
     ].join('|'),
     'iu',
   ),
@@ -57,14 +60,14 @@ const counted: Patterns = {
 /** In any other part only what says that it is an extent: “lasted 40 minutes”, “500 users”. */
 const elsewhere: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:\p{L}[\p{L}-]*\s){0,2}(?:${people}|orders?|payments?|transactions?)\b)|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}`,
+    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:\p{L}[\p{L}-]*\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b)|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}`,
     'iu',
   ),
   'how long': new RegExp(
     [
       String.raw`\b(?:for|lasted|lasting|down|offline|unavailable|outage of|time of|resolved in|took)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b`,
       String.raw`\((?:~|≈|about )?\s?\d[\d.,]{0,6}\s?${unit}\)`,
-      String.raw`\d[\d.,]{0,6}\s?(?:-\s?)?${unit} (?:of )?(?:downtime|outage|disruption)\b`,
+      String.raw`\d[\d.,]{0,6}\s?(?:-\s?)?${unit} (?:of )?(?:\p{L}+ ){0,2}(?:downtime|outage|disruption|unavailability)\b`,
     ].join('|'),
     'iu',
   ),

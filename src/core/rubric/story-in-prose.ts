@@ -5,6 +5,7 @@ import {statedZone} from '../facts/time-zone.ts'
 import {leadsToRecord, referencesIn} from '../facts/timeline-evidence.ts'
 import type {Span} from '../text/span.ts'
 import {type Measure, best, nothing, shown} from './dimension.ts'
+import {plainWords} from './prose.ts'
 
 /** Sentences that say when. */
 function datedSentences({passages}: PostmortemDocument): Span[] {
@@ -12,7 +13,7 @@ function datedSentences({passages}: PostmortemDocument): Span[] {
     .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
     .flatMap(({text, start: base, sentences}) =>
       sentences
-        .filter(({start, end}) => dayInProse.test(text.slice(start, end)))
+        .filter(({start, end}) => dayInProse.test(plainWords(text.slice(start, end))))
         .map(({start, end}) => ({start: base + start, end: base + end})),
     )
 }

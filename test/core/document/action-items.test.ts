@@ -57,6 +57,17 @@ describe('action items in a list', () => {
     it(`“${bullet}”`, () => assertItem(bullet, {title: 'Add an alert', ...fields}))
   }
 
+  it('have their fields below them under the words of whoever wrote them', () => {
+    const text =
+      '1. **Restart by itself**\n   - Who: Jelle Postma\n   - By: 4 July 2025\n   - We know it works when: the breaker is pulled and the vents follow the temperature within five minutes\n   - We look again: 18 July 2025\n'
+    const [item] = under('What we will do', text).actionItems
+    assert.deepEqual(
+      [item?.owner?.value, item?.dueDate, item?.followUp?.value],
+      ['Jelle Postma', '2025-07-04', '18 July 2025'],
+    )
+    assert.match(item?.successSignal?.value ?? '', /^the breaker .* minutes$/)
+  })
+
   it('have their fields in bullets below them', () => {
     assertItem(
       '- **Add an alert**\n  - Owner: Ana Lima\n  - **Due:** 2026-05-01\n  - Ticket: OPS-12\n  - Status: done\n  - It pages the rota',

@@ -69,6 +69,16 @@ describe('a timeline as a table', () => {
 })
 
 describe('a timeline as bullets and lines', () => {
+  it('may be one paragraph, where each time stands in bold', () => {
+    const told =
+      '**08:02** The block was moved. **08:05** The first call failed. By 09:00 it was **318** calls.\n'
+    assert.deepEqual(entries(under('Why the phones were silent', told)), [
+      '08:02 | The block was moved.',
+      '08:05 | The first call failed. By 09:00 it was 318 calls.',
+    ])
+    assert.deepEqual(entries(under('Summary', 'At **08:02** the block was moved, until **10:00**.')), [])
+  })
+
   const lines: Readonly<Record<string, string>> = {
     '- 14:02 UTC – Trigger: a deploy': '14:02 UTC | Trigger: a deploy',
     '- 14:02 - a deploy': '14:02 | a deploy',

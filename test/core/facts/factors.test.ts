@@ -19,6 +19,44 @@ describe('factorsOf', () => {
     )
   })
 
+  it('are sections of their own, where each says what about it can change', () => {
+    const text = `# Why the machines sold nothing
+
+## They were tested with test cards
+
+Two cost nothing, which was reasonable then.
+
+*What can be different:* buy real tickets with two of them.
+
+## The opening date moved
+
+Each decision was sound in itself.
+
+*What can be different:* a least time for the field test.
+
+## Thanks
+
+To all who helped.
+`
+    assert.deepEqual(
+      factorsOf(parseDocument(text)).map(({madeSense, hasDirection}) => [madeSense, hasDirection]),
+      [
+        [true, true],
+        [true, true],
+      ],
+    )
+  })
+
+  it('say in brackets where they lie, and nothing where they deny that it made sense', () => {
+    const [tagged] = factorsOf(
+      parseDocument('## Causes\n\n- The change was not announced (process)\n- Two\n'),
+    )
+    assert.equal(tagged!.cluster, 'process')
+    const table =
+      '## Contributing factors\n\n| Factor | Why it made sense |\n| - | - |\n| No limit on the pool | It did not |\n'
+    assert.equal(factorsOf(parseDocument(table))[0]!.madeSense, false)
+  })
+
   it('are lines with bold openings, each in its cluster', () => {
     const text = `## What came together
 

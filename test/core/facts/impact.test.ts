@@ -25,6 +25,9 @@ describe('impactNumbers', () => {
     'Visible issues began around 11:35 a.m. in all logs.',
     'The load balancer answered with HTTP 502 errors.',
     'On July 13 the teams noticed it.',
+    'On June 28, 2025, Northern Web Services wrote to the shop.',
+    'It has been so since May 2017 when a user asked.',
+    'The share that comes back within a day is open.',
     'All other sites were not affected.',
     'Some sites were down for a few hours.',
   ]) {

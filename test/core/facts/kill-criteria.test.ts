@@ -28,6 +28,14 @@ describe('killCriteriaOf', () => {
     assert.deepEqual(missing(text), [[], []])
   })
 
+  it('knows an owner in brackets, and in a column that says who calls it', () => {
+    const bullet = '- Fewer than 40 sign-ups within two weeks: stop the pilot. (owner: head of product)'
+    assert.deepEqual(missing(`## Tripwires for the pilot\n\n${bullet}\n`), [[]])
+    const table =
+      '| We watch | Over | Line | Then | Called by |\n| - | - | - | - | - |\n| Held payments | a day | 0.5 % | no further customers | on-call |\n'
+    assert.deepEqual(missing(`## Trigger points\n\n${table}`), [[]])
+  })
+
   it('takes a promise of a talk for no commitment', () => {
     const [first] = killCriteriaOf(
       parseDocument(

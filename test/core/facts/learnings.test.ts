@@ -7,6 +7,15 @@ function learnings(text: string): string[] {
 }
 
 describe('learningsOf', () => {
+  it('say more than that something is important', () => {
+    const text =
+      '## Learnings\n\n- We learned that communication is important.\n- Testing the restore is important once keys rotate, as March showed.\n'
+    assert.deepEqual(
+      learningsOf(parseDocument(text)).map(({isPlatitude}) => isPlatitude),
+      [true, false],
+    )
+  })
+
   it('are the points of their section, and not what went well below the same title', () => {
     const text = `## Lessons learned
 

@@ -34,6 +34,14 @@ describe('findMilestones', () => {
     )
   })
 
+  it('knows a fault that occurs, and that a gate which closes ends nothing', () => {
+    assert.deepEqual(
+      Object.keys(told('09:02 Fault occurs', '09:12 An alert fired', '09:20 The gate closed')),
+      ['trigger', 'detection'],
+    )
+    assert.equal(told('09:40 The team closes the incident').resolution, 'The team closes the incident')
+  })
+
   it('finds the trigger by the clock where key events stand above the timeline', () => {
     const text =
       '## Timeline\n\n- First detected 2026-03-30 08:56\n- Resolved 2026-03-30 14:39\n- 2026-03-30 07:11 The rollout begins\n- 2026-03-30 09:14 The team begins a rollback\n'

@@ -27,6 +27,22 @@ Went out: #engineering on 20 February.
     assert.ok(found.published)
   })
 
+  it('is a section on sharing that says by name what happened, what was learned, what changes', () => {
+    const found = shareout(
+      '## Sharing\n\n- What happened: the shop was shut.\n- What we learned: keys age.\n- What changes: keys have an owner.\n',
+    )!
+    assert.equal(found.lines.length, 3)
+  })
+
+  it('is told in prose with its actions and a meeting that keeps it alive', () => {
+    const found = shareout(
+      '## Passing it on\n\nOne sheet with two lessons and the first three actions went to all drivers. On the first Tuesday of each month the head of operations hosts an hour; she brings the open actions.\n',
+    )!
+    assert.ok(found.topActions)
+    assert.ok(found.review?.owner)
+    assert.ok(found.review.inputs)
+  })
+
   it('is no section on how people talked to one another', () => {
     assert.equal(shareout('### Communication\n\nWe were not open enough with the project.\n'), undefined)
     assert.ok(shareout('### Communication\n\nThe summary is sent to all teams by mail.\n'))
