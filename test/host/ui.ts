@@ -1,10 +1,10 @@
 import {actionListSteps, followThroughSteps} from './ui-actions.ts'
+import {languageSteps} from './ui-language.ts'
 import {packSteps} from './ui-pack.ts'
 import {scoreSteps} from './ui-score.ts'
 import type {UiStep} from './ui-step.ts'
 
 const draft = '2026-03-03-checkout-outage-draft.md'
-const rewrite = 'Describe what the system did or did not do'
 
 /** In order. The extension is installed from its package, and the workspace holds the examples. */
 export const scenario: readonly UiStep[] = [
@@ -28,36 +28,7 @@ export const scenario: readonly UiStep[] = [
     },
   },
   ...actionListSteps,
-  {
-    title: 'a finding offers its quick fixes',
-    run: async (vscode) => {
-      await vscode.openFile(draft)
-      await vscode.goToProblem('“should have been tested” measures the past')
-      await vscode.ask('Control+Period', vscode.quickFixes(rewrite))
-      await vscode.screenshot('3-quick-fixes')
-      await vscode.page.keyboard.press('Escape')
-    },
-  },
-  {
-    title: 'a quick fix rewrites the sentence, and one undo takes it back',
-    run: async (vscode) => {
-      await vscode.quickFix(rewrite)
-      await vscode.see(vscode.lines('did not require the change to be tested'))
-      await vscode.miss(vscode.problems('“should have been tested” measures the past'))
-      await vscode.screenshot('4-fixed')
-      await vscode.undo()
-      await vscode.see(vscode.lines('The change should have been tested'))
-      await vscode.see(vscode.problems('“should have been tested” measures the past'))
-    },
-  },
-  {
-    title: 'a known name becomes its role',
-    run: async (vscode) => {
-      await vscode.goToProblem('“Aoife Brennan” is a person')
-      await vscode.quickFix('Replace with “the support lead”')
-      await vscode.see(vscode.lines('the support lead had 60 of them open'))
-    },
-  },
+  ...languageSteps,
   {
     title: 'the score moves while the author types',
     run: async (vscode) => {

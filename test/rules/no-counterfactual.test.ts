@@ -262,6 +262,10 @@ The vendor wrote "you could have rolled back". The branch is \`could-have-been-c
       'Better onboarding would have helped.',
       '[The process or runbook] did not provide for better onboarding.',
     ],
+    [
+      'The outage could have been prevented by a load test with a slow stub.',
+      '[The process or tool] had no load test with a slow stub to prevent the outage.',
+    ],
     ['Couldn’t we have tested this?', 'What in [the process or tool] kept us from testing this?'],
     [
       'Peer review of the plan would have stopped it.',

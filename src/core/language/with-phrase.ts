@@ -23,7 +23,10 @@ export function withPhrase({sentence: {tokens}, subject, group, verb}: Act): Wit
     return {from: start + 1, to: first, isLeading: true, isWithout: tokens[start]!.word === 'without'}
   for (let index = verb + 1; index < Math.min(tokens.length, verb + reach); index++) {
     const {word} = tokens[index]!
-    if (/^[.,;:!?()–—]$/.test(word)) return undefined
+    if (isStop(tokens[index]!)) return undefined
+    // “by a load test with a stub”: the phrase belongs to the test.
+    if (/^(?:by|through)$/.test(word) && !/^(?:us|them|it)$/.test(tokens[index + 1]?.word ?? ''))
+      return undefined
     if (word === 'with' && !known.test(tokens[index + 1]?.word ?? 'the'))
       return {from: index + 1, to: clauseStop(tokens, index, isStop), isLeading: false, isWithout: false}
   }
