@@ -14,6 +14,8 @@ import {kindAt} from './sections.ts'
  * author's own wording (code, links' addresses, quotations) is masked. So `start + index` is always the place.
  */
 export interface Passage extends Prose {
+  /** What it was made of: the same object from version to version, as long as the block it is in is kept. */
+  readonly prose: Prose
   readonly kind: SectionKind | undefined
   readonly zone: Zone
 }
@@ -51,7 +53,7 @@ export function collectPassages(
       const start = base + prose.start
       if (skipped !== undefined && overlaps(skipped, span(start, start + prose.text.length))) return []
       const kind = kindAt(sections, start)
-      return [{...prose, start, kind, zone: zoneOf(kind)}]
+      return [{...prose, prose, start, kind, zone: zoneOf(kind)}]
     }),
   )
 }

@@ -2,7 +2,8 @@ import {isGivenName} from '../../language/given-names.ts'
 import {productPhrases} from '../../language/software.ts'
 import {fold} from '../../language/word-list.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
-import type {Passage} from '../../document/passage.ts'
+import type {Passage, Prose} from '../../document/passage.ts'
+import {once} from '../../once.ts'
 import {type Span, span} from '../../text/span.ts'
 import * as contexts from '../phrases/name-contexts.ts'
 import {contextOf, titleBefore} from './context.ts'
@@ -24,6 +25,8 @@ interface Seen {
   readonly begins: boolean
 }
 
+const candidatesOf = once(({text}: Prose) => [...candidatesIn(text)])
+
 /** Where names of people probably stand, offsets into the document. */
 export function* possibleNames(
   document: PostmortemDocument,
@@ -32,7 +35,7 @@ export function* possibleNames(
   const seen: Seen[] = []
   for (const passage of document.passages) {
     if (!isOpen(passage)) continue
-    for (const candidate of candidatesIn(passage.text)) {
+    for (const candidate of candidatesOf(passage.prose)) {
       if (candidate.kind !== 'never' || hasTitle(passage.text, candidate)) seen.push(look(passage, candidate))
     }
     const speaker = lowerCaseSpeaker(passage)

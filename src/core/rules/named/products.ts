@@ -1,4 +1,6 @@
 import type {PostmortemDocument} from '../../document/model.ts'
+import type {Prose} from '../../document/passage.ts'
+import {once} from '../../once.ts'
 import {fold} from '../../language/word-list.ts'
 import {
   organisationBehind,
@@ -20,6 +22,8 @@ const written = /(?<![\p{L}\d@_.-])(?:\p{Ll}{3,20}(?![\p{L}\d:])|\p{Lu}\p{L}{2,2
 /** No pattern looks further. */
 const reach = 90
 
+const inLowerCase = once(({text}: Prose) => text.toLowerCase())
+
 /**
  * Code spans, services of the metadata, uses in lower case, “the Dexter service”, “Dexter, our scan service,”. Only
  * passages that hold a wanted word are looked at: few do.
@@ -30,8 +34,8 @@ export function productsOf(document: PostmortemDocument, wanted: ReadonlySet<str
     if (/service|system|component|product|affected|tags/i.test(key)) addWords(certain, value)
   for (const [code] of document.text.matchAll(/`[^`\n]{1,80}`/g)) addWords(certain, code)
   const asked = [...wanted].map((word) => word.toLowerCase())
-  for (const {text} of document.passages) {
-    const lower = text.toLowerCase()
+  for (const {text, prose} of document.passages) {
+    const lower = inLowerCase(prose)
     if (!asked.some((word) => lower.includes(word))) continue
     for (const {0: word, index} of text.matchAll(written)) {
       const plain = fold(word)

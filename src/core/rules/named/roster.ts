@@ -55,6 +55,8 @@ export class Roster {
   readonly #pattern: RegExp
   readonly #surnames = new Set<string>()
   readonly #written = new Set<string>()
+  /** Of all forms, each once. */
+  readonly #firstWords: readonly string[]
   readonly #allowed: ReadonlySet<string>
 
   constructor(document: PostmortemDocument, config: Config) {
@@ -78,6 +80,7 @@ export class Roster {
       }
       if (handle !== undefined) this.#add(`@${handle}`, role, names[0]!)
     }
+    this.#firstWords = [...new Set([...this.#roles.keys()].map((form) => form.replace(/\s.*/s, '')))]
     const forms = [...this.#roles.keys()].sort((a, b) => b.length - a.length).map(inText)
     const names = forms.length > 0 ? `(?:${forms.join('|')})(?![\\p{L}\\d@_-]|\\.\\w)|` : ''
     this.#pattern = new RegExp(
@@ -97,8 +100,8 @@ export class Roster {
   /** At the price of a plain search. */
   #mayHold(text: string): boolean {
     if (text.includes('@')) return true
-    const lower = this.#roles.size > 0 ? text.toLowerCase() : ''
-    return [...this.#roles.keys()].some((form) => lower.includes(form.replace(/\s.*/s, '')))
+    const lower = this.#firstWords.length > 0 ? text.toLowerCase() : ''
+    return this.#firstWords.some((word) => lower.includes(word))
   }
 
   *findIn(passage: Passage): Iterable<Mention> {
