@@ -6,12 +6,13 @@ import {type Token, tokenize} from './language/tokens.ts'
 import {type Hit, TriggerScan} from './language/trigger-scan.ts'
 import {occursIn} from './language/trigger.ts'
 import type {Memory} from './memory.ts'
+import {lazily} from './once.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding} from './rules/rule.ts'
 import {type Span, shifted, span} from './text/span.ts'
 
 const sentenceRules = rules.filter((rule) => 'checkSentence' in rule)
-const scan = new TriggerScan(sentenceRules.map(({trigger}) => trigger))
+const scan = lazily(() => new TriggerScan(sentenceRules.map(({trigger}) => trigger)))
 
 export type SentenceFindings = ReadonlyMap<RuleId, readonly Finding[]>
 
@@ -65,7 +66,7 @@ function judge(
   }
   const findings: Judged['findings'][number][] = []
   for (const whole of passage.sentences) {
-    const hits = scan.hitsIn(passage.text, whole.start, whole.end)
+    const hits = scan().hitsIn(passage.text, whole.start, whole.end)
     if (hits.length === 0) continue
     const place = withoutLead(passage.text, whole)
     const text = passage.text.slice(place.start, place.end)

@@ -12,3 +12,9 @@ export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) 
     return made
   }
 }
+
+/** What is made when it is first asked for: what costs time to make, and is not needed where there is no postmortem. */
+export function lazily<Made>(make: () => Made): () => Made {
+  let known: {readonly made: Made} | undefined
+  return () => (known ??= {made: make()}).made
+}

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {lazily} from '../once.ts'
 import {type Span, span} from '../text/span.ts'
 
 interface Construct {
@@ -48,9 +49,9 @@ function reader(hasFront: boolean, without: readonly string[]): Processor<Root> 
 }
 
 const readers = [false, true].map((hasFront) => ({
-  whole: reader(hasFront, []),
-  withoutMail: reader(hasFront, ['emailAutolink']),
-  withoutAddresses: reader(hasFront, ['emailAutolink', 'protocolAutolink', 'wwwAutolink']),
+  whole: lazily(() => reader(hasFront, [])),
+  withoutMail: lazily(() => reader(hasFront, ['emailAutolink'])),
+  withoutAddresses: lazily(() => reader(hasFront, ['emailAutolink', 'protocolAutolink', 'wwwAutolink'])),
 }))
 
 /**
@@ -60,8 +61,8 @@ const readers = [false, true].map((hasFront) => ({
  */
 export function parseMarkdown(text: string, hasFront = true): Root {
   const {whole, withoutMail, withoutAddresses} = readers[Number(hasFront)]!
-  if (text.includes('@')) return whole.parse(text)
-  return (/https?:|www\./i.test(text) ? withoutMail : withoutAddresses).parse(text)
+  if (text.includes('@')) return whole().parse(text)
+  return (/https?:|www\./i.test(text) ? withoutMail() : withoutAddresses()).parse(text)
 }
 
 /** Where a node of a parsed tree stands. */

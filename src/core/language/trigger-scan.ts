@@ -73,7 +73,7 @@ export class TriggerScan {
 
 function plainWords({literals, words}: Trigger, trigger: number): (readonly [string, Hint])[] {
   return [
-    ...literals.flatMap((some, rank) => some.map((literal) => [literal, {trigger, rank}] as const)),
+    ...literals().flatMap((some, rank) => some.map((literal) => [literal, {trigger, rank}] as const)),
     ...[...words].map((word) => [word, {trigger, rank: 'word'}] as const),
   ]
 }

@@ -1,3 +1,4 @@
+import {lazily} from '../once.ts'
 import {quick} from '../text/pattern.ts'
 import {literalsOf} from './literals.ts'
 
@@ -5,28 +6,30 @@ import {literalsOf} from './literals.ts'
 export interface Trigger {
   /** Their places in this list are their ranks. */
   readonly patterns: readonly RegExp[]
-  /** For each pattern the plain words, in lower case, one of which stands in each of its matches. */
-  readonly literals: readonly (readonly string[])[]
+  /**
+   * For each pattern the plain words, in lower case, one of which stands in each of its matches.
+   * @throws {Error} for a pattern that no plain word gives away: looked for in every sentence, it would cost too much
+   */
+  readonly literals: () => readonly (readonly string[])[]
   /** In lower case; as whole words each of them is enough. */
   readonly words: ReadonlySet<string>
 }
 
-/**
- * A trigger for whatever one of the patterns finds, and for whole words.
- * @throws {Error} for a pattern that no plain word gives away: looked for in every sentence, it would cost too much
- */
+/** A trigger for whatever one of the patterns finds, and for whole words. */
 export function triggerFor(patterns: readonly RegExp[], words: ReadonlySet<string> = new Set()): Trigger {
   return {
     patterns: patterns.map((pattern) =>
       quick(new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))),
     ),
-    literals: patterns.map((pattern) => {
-      const literals = literalsOf(pattern)
-      if (literals === undefined) throw new Error(`No plain word stands in all matches of ${pattern.source}`)
-      return [...new Set(literals.map((literal) => literal.toLowerCase()))]
-    }),
+    literals: lazily(() => patterns.map(plainWordsOf)),
     words,
   }
+}
+
+function plainWordsOf(pattern: RegExp): readonly string[] {
+  const literals = literalsOf(pattern)
+  if (literals === undefined) throw new Error(`No plain word stands in all matches of ${pattern.source}`)
+  return [...new Set(literals.map((literal) => literal.toLowerCase()))]
 }
 
 /** Whether one of the patterns of these ranks occurs in a text. */
