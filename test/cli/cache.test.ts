@@ -37,6 +37,16 @@ describe('postmortem lint --cache', () => {
     assert.ok(!(await stale(run('lint', '--cache', 'a.md'))))
   })
 
+  it('says the same of many files of which one has changed', async () => {
+    const files = Object.fromEntries(Array.from({length: 40}, (_, index) => [`a${index}.md`, hindsight]))
+    const {run, write} = await workspace(files)
+    await run('lint', '--cache', ...Object.keys(files))
+    await write('a39.md', `${hindsight}\nIn hindsight, it was late.\n`)
+    const cached = await run('lint', '--cache', ...Object.keys(files))
+    assert.deepEqual(cached, await run('lint', ...Object.keys(files)))
+    assert.match(cached.stdout, /40 files/)
+  })
+
   it('is as good as none where it cannot be read, and is kept where it is told', async () => {
     const {run, read} = await workspace({'a.md': hindsight, 'kept.json': 'nonsense'})
     const {code} = await run('lint', '--cache', '--cache-file', 'kept.json', 'a.md')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {existsSync} from 'node:fs'
 import {Worker} from 'node:worker_threads'
 import type {Thread} from '../../src/cli/io.ts'
 import {nodeIo} from '../../src/cli/node-io.ts'
@@ -13,31 +14,39 @@ const works = Array.from({length: 60}, (_, index) => ({
 }))
 const expected = works.map((work) => lintText(work, true))
 
-/** What comes of all works, and how many threads took part in them. */
+/** What comes of all works, how many threads were started for them and how many answers they gave. */
 async function lintedBy(most: number, start: () => Thread) {
   let started = 0
+  let answered = 0
   const threads = new LintThreads(
     () => {
       started++
-      return start()
+      const thread = start()
+      thread.on('message', () => answered++)
+      return thread
     },
     most,
     true,
   )
   try {
     const linted = works.map((work) => threads.lint(work))
-    threads.finish()
-    return {linted: await Promise.all(linted), started}
+    threads.begin()
+    return {linted: await Promise.all(linted), started, answered}
   } finally {
     await threads.end()
   }
 }
 
 describe('texts linted on several threads', () => {
+  before(() =>
+    assert.ok(existsSync(new URL('../../dist/lint-thread.mjs', import.meta.url)), 'run npm run build first'),
+  )
+
   it('are found to hold what they hold on one', async () => {
-    const {linted, started} = await lintedBy(2, nodeIo().lintThread)
+    const {linted, started, answered} = await lintedBy(2, nodeIo().lintThread)
     assert.deepEqual(linted, expected)
     assert.equal(started, 2)
+    assert.ok(answered > 0)
   })
 
   it('are linted by a thread as by the program itself', async () => {
@@ -65,10 +74,20 @@ describe('texts linted on several threads', () => {
     assert.deepEqual((await lintedBy(2, throwing)).linted, expected)
   })
 
+  it('are left alone once it has ended', async () => {
+    const threads = new LintThreads(nodeIo().lintThread, 0, false)
+    const isDone = works.map(() => false)
+    for (const [index, work] of works.entries()) void threads.lint(work).then(() => (isDone[index] = true))
+    threads.begin()
+    await threads.end()
+    await new Promise((later) => setTimeout(later, 100))
+    assert.ok(isDone.includes(false))
+  })
+
   it('start no thread where there are few', async () => {
     const threads = new LintThreads(() => assert.fail('not needed'), 2, true)
     const linted = works.slice(0, 5).map((work) => threads.lint(work))
-    threads.finish()
+    threads.begin()
     assert.deepEqual(await Promise.all(linted), expected.slice(0, 5))
   })
 })

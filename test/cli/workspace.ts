@@ -11,7 +11,7 @@ export interface Ran {
   readonly stderr: string
 }
 
-/** A temporary folder, and the command line run in it on 10 June 2026. */
+/** A temporary folder, and the command line run in it on 10 June 2026, on one core: threads are of the built program. */
 export interface Workspace {
   readonly root: string
   readonly path: (name: string) => string
@@ -51,7 +51,7 @@ async function runIn(cwd: string, io: Partial<Io>, argv: readonly string[]): Pro
   let stderr = ''
   const code = await run(argv, {
     ...nodeIo(),
-    ...{cwd, today: '2026-06-10', colour: false, columns: undefined, progress: () => undefined},
+    ...{cwd, today: '2026-06-10', colour: false, columns: undefined, progress: () => undefined, cores: 1},
     print: (text) => (stdout += text),
     warn: (text) => (stderr += text),
     ...io,

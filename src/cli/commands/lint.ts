@@ -5,7 +5,7 @@ import {LintCache} from '../lint/cache.ts'
 import {ChangedLines} from '../lint/changes.ts'
 import {showFixes} from '../lint/dry-run.ts'
 import {fixedText} from '../lint/fixed-text.ts'
-import {LintThreads} from '../lint/threads.ts'
+import {LintThreads, ahead} from '../lint/threads.ts'
 import {type Postmortem, readPostmortems, readStandardInput} from '../postmortems.ts'
 import {renderReports} from '../reporters/lint.ts'
 import {count} from '../reporters/terminal.ts'
@@ -23,8 +23,9 @@ export async function lint(session: Session): Promise<Outcome> {
   const changes = options.since === undefined ? undefined : new ChangedLines(io, options.since)
   const reports: LintReport[] = []
   for await (const report of reportsOf(session)) {
-    const changed = changes ? {...report, findings: await changes.changedIn(report)} : report
-    reports.push(baseline ? {...changed, findings: await baseline.newIn(changed)} : changed)
+    // A file that was renamed is known again by all of its findings.
+    const fresh = baseline ? {...report, findings: await baseline.newIn(report)} : report
+    reports.push(changes ? {...fresh, findings: await changes.changedIn(fresh)} : fresh)
   }
   if (options.baseline !== undefined && options.updateBaseline) {
     await Baseline.update(io, options.baseline, reports)
@@ -80,7 +81,6 @@ async function* reportsOf(session: Session): AsyncGenerator<LintReport> {
       const linted = cache ? cache.linted({...postmortem, text}, work) : work()
       const {file, path} = postmortem
       const report = linted.then((found) => ({
-        title: titleOf(text),
         file,
         path,
         ...found,
@@ -90,19 +90,16 @@ async function* reportsOf(session: Session): AsyncGenerator<LintReport> {
       // It fails where it is waited for.
       report.catch(() => undefined)
       reports.push(report)
-      if (reports.length > LintThreads.ahead) yield reports.shift()!
+      if (reports.length < ahead) continue
+      threads.begin()
+      yield reports.shift()!
     }
-    threads.finish()
+    threads.begin()
     yield* reports
   } finally {
     await threads.end()
   }
   await cache?.save().catch((error: unknown) => complain(`${options.cacheFile!}: ${reasonOf(error)}`))
-}
-
-/** Found without reading the document: its findings may come from a cache. */
-function titleOf(text: string): string {
-  return /^#[ \t]+(\S.*)$/m.exec(text)?.[1]?.trim() ?? ''
 }
 
 /** The text that the file holds afterwards, and how many edits that took. Standard input goes to the output instead. */

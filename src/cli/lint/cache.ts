@@ -50,8 +50,16 @@ export class LintCache {
 
   /** Keeps what this run has seen, and forgets the rest. */
   async save(): Promise<void> {
-    await this.#io.write(this.#path, JSON.stringify({program: this.#io.program, entries: this.#after}))
+    await this.#io.write(
+      this.#path,
+      JSON.stringify({program: this.#io.program, entries: sorted(this.#after)}),
+    )
   }
+}
+
+/** Whatever the order in which they were found. */
+function sorted(entries: Readonly<Record<string, Entry>>): Record<string, Entry> {
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function parse(text: string, program: string): Readonly<Record<string, Entry>> {

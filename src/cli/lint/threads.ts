@@ -21,12 +21,14 @@ interface Order {
 
 /** So many texts take longer than a thread takes to start. */
 const enough = 24
+/** How many results are to be asked for before the first is waited for. */
+export const ahead = enough
 /** How many texts a thread has at hand, so that it need not wait for the next. */
 const atHand = 4
 
 /**
  * Lints texts on this thread, and on others where there are many. A result does not depend on where it was made.
- * Work begins once many texts are waiting or the last is there: were it done as texts come, there would never be many.
+ * Work begins when somebody waits for it: were it done as texts come, there would never be many.
  */
 export class LintThreads {
   readonly #start: () => Thread
@@ -36,7 +38,7 @@ export class LintThreads {
   #waiting: Order[] = []
   #asked = 0
   #isBusy = false
-  #hasAll = false
+  #hasBegun = false
 
   /**
    * @param start starts a thread that does what `thread.ts` says
@@ -48,26 +50,27 @@ export class LintThreads {
     this.#withOverview = withOverview
   }
 
-  /** How many results are to be asked for before the first is waited for. */
-  static readonly ahead = enough + 1
-
   lint(work: LintWork): Promise<LintedText> {
     const task = {number: this.#asked++, work, withOverview: this.#withOverview}
     return new Promise((give, fail) => {
       this.#waiting.push({task, give, fail})
-      this.#hand()
+      if (this.#hasBegun) this.#hand()
     })
   }
 
-  /** Says that no further text comes. */
-  finish(): void {
-    this.#hasAll = true
+  /** To be called before each result that is waited for. */
+  begin(): void {
+    this.#hasBegun = true
+    if (this.#waiting.length >= enough && this.#threads === undefined) this.#startAll()
     this.#hand()
   }
 
-  /** Ends all threads; whoever still waits waits forever. */
+  /** Ends all threads and whatever is left to do; whoever still waits waits forever. */
   async end(): Promise<void> {
-    await Promise.all([...(this.#threads?.keys() ?? [])].map((thread) => thread.terminate()))
+    const threads = [...(this.#threads?.keys() ?? [])]
+    this.#threads?.clear()
+    this.#waiting = []
+    await Promise.all(threads.map((thread) => thread.terminate()))
   }
 
   #startAll(): void {
@@ -98,7 +101,6 @@ export class LintThreads {
   }
 
   #hand(): void {
-    if (this.#waiting.length > enough && this.#threads === undefined) this.#startAll()
     for (const [thread, orders] of this.#threads ?? []) {
       while (orders.size < atHand && this.#waiting.length > 0) {
         const order = this.#waiting.shift()!
@@ -107,7 +109,6 @@ export class LintThreads {
       }
     }
     if (this.#isBusy || this.#waiting.length === 0) return
-    if (this.#threads === undefined && !this.#hasAll) return
     this.#isBusy = true
     // Answers and files that have come in meanwhile go first.
     setImmediate(() => this.#work())

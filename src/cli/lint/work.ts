@@ -12,6 +12,8 @@ export interface LintWork {
 
 /** Plain data too. */
 export interface LintedText {
+  /** What the document calls itself; empty where it has no title. */
+  readonly title: string
   readonly findings: readonly ReportedFinding[]
   /** Set where it was asked for. */
   readonly overview?: Overview
@@ -22,8 +24,9 @@ export function lintText({text, config, today}: LintWork, withOverview: boolean)
   const document = parseDocument(text)
   const found = lint(document, config, today)
   const findings = fingerprinted(document, found, config, today)
-  if (!withOverview) return {findings}
+  const title = document.sections.find(({form, depth}) => form === 'heading' && depth === 1)?.title ?? ''
+  if (!withOverview) return {title, findings}
   const {mean, pass} = score(document, found, config.rubric)
   const overdue = document.actionItems.filter((item) => isOverdue(item, today)).length
-  return {findings, overview: {mean, pass, overdue}}
+  return {title, findings, overview: {mean, pass, overdue}}
 }
