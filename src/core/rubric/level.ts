@@ -10,17 +10,24 @@ export interface Weighed {
   readonly holdsAt?: number
 }
 
+/** A hair of tolerance: shares are sums of fractions. */
+const hair = 1e-9
+
 /** The level, 1 to 5, of a dimension with these criteria: by what of their weight is met, as far as none holds it lower. */
 export function levelOf(criteria: readonly Weighed[], thresholds: Rubric['levels']): number {
   const met = criteria.reduce((sum, {share, weight}) => sum + share * weight, 0)
-  // A hair of tolerance: shares are sums of fractions.
-  const reached = 1 + thresholds.filter((least) => met >= least - 1e-9).length
+  const reached = 1 + thresholds.filter((least) => met >= least - hair).length
   return Math.min(reached, ...criteria.filter(({share}) => share === 0).map(({holdsAt = 5}) => holdsAt))
 }
 
-/** What is still to be gained with a criterion. */
+/** Whether nothing is left to do for a criterion. */
+export function isMet({share}: Pick<Weighed, 'share'>): boolean {
+  return share >= 1 - hair
+}
+
+/** What is still to be gained with a criterion; 0 where it is met. */
 export function openPart({share, weight}: Weighed): number {
-  return (1 - share) * weight
+  return isMet({share}) ? 0 : (1 - share) * weight
 }
 
 /** The criteria as they are once some of them are met. */

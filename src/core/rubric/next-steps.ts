@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** How many edits a reader is shown. */
-export const mostSteps = 3
+const mostSteps = 3
 
 /** Criteria of one or more dimensions, and what they bring together. */
 interface Plan {

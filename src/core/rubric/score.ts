@@ -5,7 +5,7 @@ import type {LintFinding} from '../lint.ts'
 import type {Span} from '../text/span.ts'
 import type {Criterion, Dimension, Measured} from './dimension.ts'
 import {dimensions} from './dimensions/index.ts'
-import {type Weighed, levelOf} from './level.ts'
+import {type Weighed, isMet, levelOf} from './level.ts'
 import {measured} from './measured.ts'
 import {type Rubric, defaultRubric} from './rubric.ts'
 
@@ -132,7 +132,7 @@ function says(levels: Dimension['levels'], level: number): string {
 function measureCriterion(criterion: Criterion, all: Measured, weight: number): CriterionResult {
   const {id, title, home, holdsAt} = criterion
   const {share, evidence, note, lacking = [], advice = criterion.advice} = criterion.measure(all)
-  const met = share > 0.999
+  const met = isMet({share})
   return {
     ...{id, title, share, weight, met, evidence, home, lacking: met ? [] : lacking},
     ...(holdsAt !== undefined && {holdsAt}),

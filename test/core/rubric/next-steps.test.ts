@@ -46,6 +46,25 @@ describe('the steps that a report names', () => {
     assert.deepEqual(failures, [])
   })
 
+  it('say what to do for a criterion that lacks one place of very many', () => {
+    const items = Array.from(
+      {length: 1100},
+      (_, index) => `- [ ] Cap retries of queue ${index} (owner: Ana Lima)`,
+    )
+    const result = scoreOf(
+      `# Late e-mails\n\n## Action items\n\n${items.join('\n')}\n- [ ] Raise the limit\n`,
+    )
+    const criteria = result.dimensions.flatMap((dimension) => dimension.criteria)
+    const almost = criteria.filter(({share}) => share > 0.999 && share < 1)
+    assert.notEqual(almost.length, 0)
+    for (const {id, met, advice} of almost)
+      assert.deepEqual([id, met, advice !== undefined], [id, false, true])
+    assert.equal(
+      nextSteps(result, criteria.length).some(({criterion}) => criterion.advice === undefined),
+      false,
+    )
+  })
+
   it('can be taken for each criterion there is', () => {
     assert.deepEqual(
       dimensions.flatMap(({criteria}) => criteria.map(({id}) => id)).sort(),
