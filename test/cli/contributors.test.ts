@@ -70,6 +70,17 @@ describe('people of a repository', () => {
     const {stdout} = await made.run('config')
     assert.match(stdout, /^people +Ana Lima +\.postmortem\.yml:2:3$/m)
     assert.match(stdout, /^people \(contributors\) +Nkechi Obi +git and CODEOWNERS$/m)
+    const values = JSON.parse((await made.run('config', '--format', 'json')).stdout) as {name: string}[]
+    assert.deepEqual(
+      values.filter(({name}) => name.startsWith('people')),
+      [
+        {
+          name: 'people',
+          value: [{name: 'Ana Lima', aliases: [], role: 'the lead'}],
+          origin: '.postmortem.yml:2:3',
+        },
+      ],
+    )
   })
 
   it('are none where the configuration does not want them', async () => {

@@ -12,6 +12,8 @@ interface Entry {
   readonly value: unknown
   /** Where it comes from; undefined for a default. */
   readonly origin: string | undefined
+  /** What sets it apart from the value of that name: nobody writes it, and it is for the table alone. */
+  readonly aside?: string
 }
 
 /** The configuration that holds for a file, value by value, and where each comes from. */
@@ -57,7 +59,7 @@ function peopleEntries({people}: Config, origin: string | undefined): Entry[] {
   const contributors = people.filter(({byFullName}) => byFullName)
   const named: Entry = {name, value: people.filter((one) => !contributors.includes(one)), origin}
   if (contributors.length === 0) return [named]
-  return [named, {name: `${name} (contributors)`, value: contributors, origin: 'git and CODEOWNERS'}]
+  return [named, {name, value: contributors, origin: 'git and CODEOWNERS', aside: 'contributors'}]
 }
 
 function nameOf(one: unknown): string {
@@ -65,18 +67,20 @@ function nameOf(one: unknown): string {
 }
 
 function toJson(entries: readonly Entry[]) {
-  return entries.map(({name, value, origin = 'default'}) => ({name, value, origin}))
+  return entries
+    .filter(({aside}) => aside === undefined)
+    .map(({name, value, origin = 'default'}) => ({name, value, origin}))
 }
 
 /** As much of a value as fits beside its name. */
 const longest = 60
 
 function renderEntries(entries: readonly Entry[], paint: Paint): string {
-  const rows = entries.map(({name, value, origin}) => {
+  const rows = entries.map(({name, value, origin, aside}) => {
     const shown = printableLine(renderValue(value))
     const cut = shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown
     return [
-      name,
+      aside === undefined ? name : `${name} (${aside})`,
       origin === undefined ? paint('dim', cut) : cut,
       printableLine(origin ?? '') || paint('dim', 'default'),
     ]
