@@ -1,8 +1,8 @@
 import type {Config} from './config/keys/index.ts'
 import type {Passage} from './document/passage.ts'
 import type {PostmortemDocument} from './document/model.ts'
-import {type Sentence, nameTest} from './language/clauses.ts'
-import {type Token, tokenize} from './language/tokens.ts'
+import {type Sentence, nameTest, sentenceAt} from './language/clauses.ts'
+import type {Token} from './language/tokens.ts'
 import {type Hit, TriggerScan} from './language/trigger-scan.ts'
 import {occursIn} from './language/trigger.ts'
 import type {Memory} from './memory.ts'
@@ -135,13 +135,4 @@ const lead =
 
 function withoutLead(text: string, {start, end}: Span): Span {
   return span(start + lead.exec(text.slice(start, end))![0].length, end)
-}
-
-function sentenceAt(passage: Passage, place: Span): Sentence {
-  return {
-    passage,
-    tokens: tokenize(passage, place),
-    question: passage.text.startsWith('?', place.end - 1),
-    span: span(passage.start + place.start, passage.start + place.end),
-  }
 }
