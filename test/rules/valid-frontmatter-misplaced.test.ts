@@ -23,6 +23,12 @@ describe(`${rule} (front matter that is not read)`, () => {
     })
   }
 
+  it('is mended before a header becomes front matter beside it', () => {
+    const header = '\n**Status:** final\n**Severity:** SEV1\n'
+    const messages = findingsOf(rule, `\n---\n${body}${header}`).map(({message}) => message)
+    assert.deepEqual(messages, ['Front matter begins in the first line: behind a blank line it is not read.'])
+  })
+
   it('is not taken for what stands between two rules of Markdown', () => {
     for (const text of ['\n---\nNote: a draft\n---\n', '\n---\n\nWords.\n\n---\n', '---yaml\n[broken\n---\n'])
       assert.deepEqual(findingsOf(rule, text), [])

@@ -53,9 +53,11 @@ function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
   const source = text.slice(body.start, body.end)
   const yaml = parseDocument(source, {prettyErrors: false, logLevel: 'silent', stringKeys: true})
   const {contents} = yaml
-  const {problems: broken, brokenFrom} = yamlProblems(yaml, text, body)
+  const {problems: broken, ...found} = yamlProblems(yaml, text, body)
   const problems = [...broken]
-  if (contents !== null && !isMap(contents) && problems.length === 0)
+  const isKeyed = contents === null || isMap(contents)
+  const brokenFrom = isKeyed ? found.brokenFrom : body.start
+  if (!isKeyed && problems.length === 0)
     problems.push({span: trimSpan(text, body), message: 'Front matter is not a list of “key: value” lines.'})
   const reader = new YamlReader(yaml, text, body.start)
   const entries = isMap(contents) ? contents.items.flatMap((pair) => readEntry(pair, reader) ?? []) : []

@@ -53,7 +53,7 @@ export interface FrontMatter {
   readonly language: 'yaml' | 'toml' | 'json'
   /** Top-level keys in source order. */
   readonly entries: readonly FrontMatterEntry[]
-  /** Where the line begins from which on the YAML cannot be relied on; undefined where all of it can be read. */
+  /** Where the line begins from which on the YAML is not keys that can be relied on; undefined where all of it is. */
   readonly brokenFrom?: number
 }
 

@@ -7,7 +7,7 @@ import {enumerate} from '../text/list.ts'
 import {withoutAside} from './check-header.ts'
 import type {Field} from './field.ts'
 import {fields} from './fields.ts'
-import {canAddKey, openingBrace} from './key-edits.ts'
+import {beginFrontMatter, canAddKey, openingBrace} from './key-edits.ts'
 import {readMoment} from './moments.ts'
 import {isPlain} from './rewrite.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
@@ -34,11 +34,9 @@ export function headerFinding(
     return undefined
   const lineBreak = lineBreakOf(text)
   const written = lines.map((line) => line + lineBreak).join('')
-  const fence = `---${lineBreak}`
   const edit =
-    frontMatter === undefined
-      ? insert(0, `${fence}${written}${fence}${lineBreak}`)
-      : insert(frontMatter.body.end, written)
+    frontMatter === undefined ? beginFrontMatter(text, written) : insert(frontMatter.body.end, written)
+  if (edit === undefined) return undefined
   const left = values.filter(({value}) => value === undefined).map(({key}) => `“${key}”`)
   const but = left.length === 0 ? '' : `, all but ${enumerate(left)}, which a machine could not read`
   return {

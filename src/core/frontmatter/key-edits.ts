@@ -1,3 +1,4 @@
+import {findMisplaced} from '../document/misplaced-frontmatter.ts'
 import type {FrontMatter, FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
 import {type TemplatePart, type TextEdit, fill, insert, replace} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
@@ -8,20 +9,29 @@ const knownKeys = fields.map(({key}) => key)
 
 /**
  * Gives a key a value as YAML writes it: in place of the one before, at its usual place, or in front matter of its own
- * where there is none. Nothing else changes. Undefined where front matter is in another language, or broken.
+ * where there is none. Nothing else changes. Undefined where front matter is in another language, broken or misplaced.
  */
 export function setKey(document: PostmortemDocument, key: string, value: string): TextEdit | undefined {
   const {text, frontMatter} = document
   const lineBreak = lineBreakOf(text)
-  if (frontMatter === undefined)
-    return insert(0, `---${lineBreak}${key}: ${value}${lineBreak}---${lineBreak}${lineBreak}`)
+  if (frontMatter === undefined) return beginFrontMatter(text, `${key}: ${value}${lineBreak}`)
   if (!canAddKey(frontMatter)) return undefined
   const entry = document.metadata.find((field) => field.key === key && field.from === 'front matter')
   if (entry === undefined) return addKey(text, frontMatter, key, value)
   return replace(entry.valueSpan, spaced(text, entry.valueSpan, value))
 }
 
-/** Whether a key can be added to front matter: it is YAML that can be read to its end. */
+/**
+ * Puts lines on top of a text that has no front matter, as such. Undefined where it has some that only stands in the wrong
+ * place: that is to be mended first.
+ */
+export function beginFrontMatter(text: string, lines: string): TextEdit | undefined {
+  const fence = `---${lineBreakOf(text)}`
+  if (findMisplaced(text) !== undefined) return undefined
+  return insert(0, `${fence}${lines}${fence}${lineBreakOf(text)}`)
+}
+
+/** Whether a key can be added to front matter: it is YAML keys that can be read to their end. */
 export function canAddKey({language, brokenFrom}: FrontMatter): boolean {
   return language === 'yaml' && brokenFrom === undefined
 }

@@ -14,7 +14,7 @@ export function allspawAnswer(document: PostmortemDocument): AllspawAnswer | und
   return /^(?:no|false)\b/.test(words) ? 'no' : undefined
 }
 
-/** Records an answer in the front matter; undefined where that is in another language, or broken. */
+/** Records an answer in the front matter; undefined where that is in another language, broken or misplaced. */
 export function recordAllspawAnswer(
   document: PostmortemDocument,
   answer: AllspawAnswer,

@@ -46,11 +46,15 @@ describe('the answer to the Allspaw test', () => {
     assert.equal(recorded('---\n# empty\n{}\n---\n', 'no'), '---\n# empty\n{allspaw-test: no}\n---\n')
   })
 
-  it('is not written into front matter of another language, or into a broken one', () => {
+  it('is not written into front matter of another language, into a broken or a misplaced one', () => {
     for (const text of [
       '+++\nstatus = "final"\n+++\n',
       '---\nstatus: [final\n---\n',
       '---\nstatus: final\n\n# A\n',
+      '---\n- status\n- final\n---\n',
+      '---\nfinal\n---\n',
+      '\n---\nstatus: final\n---\n',
+      '---yaml\nstatus: final\n---\n',
     ])
       assert.equal(recordAllspawAnswer(parseDocument(text), 'yes'), undefined)
   })
