@@ -1,5 +1,7 @@
 import {type Span, type Spanned, span} from '../text/span.ts'
+import {type FieldPlace, titleSpan} from './action-title.ts'
 import {findDay} from './dates.ts'
+import {spokenDay, writtenDay} from './day-words.ts'
 import {handleIn, isName} from './names.ts'
 
 /** What a bullet says besides its title; all places are offsets into the bullet's source. */
@@ -45,11 +47,16 @@ const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*
 
 /** What stands behind a value that is a few words: a link, a ticket, a day. */
 const nextField = '\\s(?:\\[|#\\d|[A-Z][A-Z0-9]{1,9}-\\d|\\d{4}-\\d|https?:)'
+/** What stands behind an owner besides: any other way to say when. */
+const anyDay = `(?:(?:due|by|until)\\s{1,4})?(?:${writtenDay}|${spokenDay})`
 
-/** @param longest how many characters the value may have behind its first */
-function labelled(words: string, separator = '', longest = 59): Form {
+/**
+ * @param longest how many characters the value may have behind its first
+ * @param behind what ends a value of a few words
+ */
+function labelled(words: string, separator = '', longest = 59, behind = nextField): Form {
   const label = `(?<![\\p{L}\\d])[*_]{0,2}(?:${words})[*_]{0,2}\\s{0,4}:[*_]{0,2}\\s{0,4}`
-  const value = `\\[?([^\\s;()|·\\]${separator}][^;()|·\\n\\]${separator}]{0,${longest}}?)(?=\\s{0,4}(?:${separator && `${separator}|${nextField}|`}${valueEnd}))`
+  const value = `\\[?([^\\s;()|·\\]${separator}][^;()|·\\n\\]${separator}]{0,${longest}}?)(?=\\s{0,4}(?:${separator && `${separator}|${behind}|`}${valueEnd}))`
   return {pattern: new RegExp(label + value, 'u'), labelled: true}
 }
 
@@ -65,9 +72,12 @@ function opened(words: string, value: string): Form {
 const someDay = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?'
 
 const ownerForms: readonly Form[] = [
-  labelled(labels.owner, ','),
+  labelled(labels.owner, ',', 59, `${nextField}|\\s${anyDay}(?![\\p{L}\\d])`),
   opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
-  {pattern: new RegExp(`\\(${nameOrHandle}(?:[,;] [^()]{0,60})?\\)[\\s.]*$`, 'u'), accepts: isOwner},
+  {
+    pattern: new RegExp(`\\(${nameOrHandle}(?:[,;] [^()]{0,60}| ${anyDay})?\\)[\\s.]*$`, 'u'),
+    accepts: isOwner,
+  },
   {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}\\s{0,4}$`, 'u'), accepts: isOwner},
   {pattern: /(?:^|[\s(])(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u, accepts: isOwner},
 ]
@@ -79,10 +89,7 @@ const dueForms: readonly Form[] = [
     pattern:
       /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4})/u,
   },
-  {
-    pattern:
-      /\b(?:due|by|until)\s+((?:the )?end of (?:the )?(?:Q[1-4](?: \d{4})?|\p{Lu}\p{L}{2,8}(?: \d{4})?|week|month|quarter|year)|(?:next|this) (?:week|month|quarter|sprint|\p{Lu}\p{Ll}{2,5}day)|Q[1-4](?: \d{4})?|tomorrow|\p{Lu}\p{Ll}{2,5}day)(?=[\s.,;)]*$)/u,
-  },
+  {pattern: new RegExp(`\\b(?:due|by|until)\\s+(${spokenDay}|\\p{Lu}\\p{Ll}{2,5}day)(?=[\\s.,;)]*$)`, 'u')},
 ]
 const otherForms = {
   category: [labelled(labels.category)],
@@ -119,9 +126,10 @@ const ticketForms: readonly Form[] = [
 
 /** Reads owner, due date, ticket, category and priority out of a bullet's source, wherever in it they stand. */
 export function readFields(source: string): ItemFields {
+  const owner = firstOf(ownerForms, source)
   const found = {
-    owner: firstOf(ownerForms, source),
-    due: firstOf(dueForms, source) ?? trailingDay(source),
+    owner,
+    due: firstOf(dueForms, source) ?? dayBehind(owner, source) ?? trailingDay(owner, source),
     ticket: firstOf(ticketForms, source),
     priority: firstOf(priorityForms, source),
     ...Object.fromEntries(Object.entries(otherForms).map(([name, forms]) => [name, firstOf(forms, source)])),
@@ -144,12 +152,8 @@ export function moved(field: Spanned | undefined, by: number): Spanned | undefin
   return field && {value: field.value, span: span(by + field.span.start, by + field.span.end)}
 }
 
-interface FoundField {
+interface FoundField extends FieldPlace {
   readonly field: Spanned
-  /** Where the words around the field begin, its label or bracket included. */
-  readonly start: number
-  readonly end: number
-  readonly labelled: boolean
 }
 
 function firstOf(forms: readonly Form[], source: string): FoundField | undefined {
@@ -164,44 +168,28 @@ function firstOf(forms: readonly Form[], source: string): FoundField | undefined
   return undefined
 }
 
-/** A day at the very end is when the item is due if it stands apart: “(2026-05-01)”, “ – 1 May 2026”. */
-function trailingDay(source: string): FoundField | undefined {
+const behindOwner = new RegExp(
+  `^[\\s*_,(–—-]{0,6}(?:(?:due|by|until)\\s{1,4})?(${writtenDay}|${spokenDay})(?![\\p{L}\\d])`,
+  'u',
+)
+
+/** A day right behind a labelled owner is when the item is due: “Owner: Ana 2026-05-01. Done when …”. */
+function dayBehind(owner: FoundField | undefined, source: string): FoundField | undefined {
+  const match = owner?.labelled === true ? behindOwner.exec(source.slice(owner.field.span.end)) : null
+  if (match === null) return undefined
+  const end = owner!.field.span.end + match[0].length
+  return dayAt(source, end - match[1]!.length, end)
+}
+
+/** So is a day at the very end if it stands apart or behind an owner: “(2026-05-01)”, “ – 1 May 2026”, “@ana 1 May”. */
+function trailingDay(owner: FoundField | undefined, source: string): FoundField | undefined {
   const day = findDay(source)
   if (day === undefined || !/^[\s)\].]*$/.test(source.slice(day.end))) return undefined
-  if (!/[,;:(|·[–—→-]\s*$/.test(source.slice(0, day.start))) return undefined
-  const field = {value: source.slice(day.start, day.end), span: span(day.start, day.end)}
-  return {field, start: day.start, end: day.end, labelled: false}
+  const before = source.slice(0, day.start).trimEnd()
+  if (!/[,;:(|·[–—→-]$/.test(before) && before.length !== owner?.field.span.end) return undefined
+  return dayAt(source, day.start, day.end)
 }
 
-const leading = /^(?:\s|[:–—-]\s)+/u
-/** One of the things that may stand between a title and the fields behind it; an emphasis mark only where it opens. */
-const trailing = /(?:(?<=\s)[*_]{1,3}|[\s(,;:|·–—[-]|->|→)$/u
-const betweenFields = /^[\s()\][.,;:|·–—*-]*$/u
-
-/**
- * The title lies between the fields: behind those at the very start (`[OPS-12](…): …`, `@ana: …`), up to the first one
- * that is labelled, and before those at the end. An unlabelled field in the middle of the sentence belongs to it.
- */
-function titleSpan(source: string, fields: readonly FoundField[]): Span {
-  let end = /(?:^|\s)[·|] (?=[\p{L} -]{2,24}:)/u.exec(source)?.index ?? source.length
-  for (const field of [...fields].sort((a, b) => b.end - a.end)) {
-    const behind = source.slice(field.end, Math.max(field.end, end))
-    if (field.start > 0 && (field.labelled || betweenFields.test(behind))) end = Math.min(end, field.start)
-  }
-  let start = leading.exec(source)?.[0].length ?? 0
-  const first = fields.find((field) => source.slice(start, field.start).trim() === '' && field.start < end)
-  const gap = first && /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(source.slice(first.end))?.[0].length
-  if (first !== undefined && gap !== undefined) start = first.end + gap
-  const last = start + withoutTrailing(source.slice(start, end)).length
-  return last > start ? span(start, last) : span(0, source.length)
-}
-
-/** Taken off one by one from the end: as one pattern they could be divided up in too many ways. */
-function withoutTrailing(words: string): string {
-  let end = words.length
-  for (;;) {
-    const found = trailing.exec(words.slice(Math.max(0, end - 20), end))
-    if (found === null) return words.slice(0, end)
-    end -= found[0].length
-  }
+function dayAt(source: string, start: number, end: number): FoundField {
+  return {field: {value: source.slice(start, end), span: span(start, end)}, start, end, labelled: false}
 }

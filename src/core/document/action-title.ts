@@ -1,0 +1,43 @@
+import {type Span, span} from '../text/span.ts'
+
+/** Where a field stands in the source of a bullet. */
+export interface FieldPlace {
+  /** Where the words around the field begin, its label or bracket included. */
+  readonly start: number
+  readonly end: number
+  /** The field says what it is (`due: …`): nothing behind it is title. */
+  readonly labelled: boolean
+}
+
+const leading = /^(?:\s|[:–—-]\s)+/u
+/** One of the things that may stand between a title and the fields behind it; an emphasis mark only where it opens. */
+const trailing = /(?:(?<=\s)[*_]{1,3}|[\s(,;:|·–—[-]|->|→)$/u
+const betweenFields = /^[\s()\][.,;:|·–—*-]*$/u
+
+/**
+ * The title lies between the fields: behind those at the very start (`[OPS-12](…): …`, `@ana: …`), up to the first one
+ * that is labelled, and before those at the end. An unlabelled field in the middle of the sentence belongs to it.
+ */
+export function titleSpan(source: string, fields: readonly FieldPlace[]): Span {
+  let end = /(?:^|\s)[·|] (?=[\p{L} -]{2,24}:)/u.exec(source)?.index ?? source.length
+  for (const field of [...fields].sort((a, b) => b.end - a.end)) {
+    const behind = source.slice(field.end, Math.max(field.end, end))
+    if (field.start > 0 && (field.labelled || betweenFields.test(behind))) end = Math.min(end, field.start)
+  }
+  let start = leading.exec(source)?.[0].length ?? 0
+  const first = fields.find((field) => source.slice(start, field.start).trim() === '' && field.start < end)
+  const gap = first && /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(source.slice(first.end))?.[0].length
+  if (first !== undefined && gap !== undefined) start = first.end + gap
+  const last = start + withoutTrailing(source.slice(start, end)).length
+  return last > start ? span(start, last) : span(0, source.length)
+}
+
+/** Taken off one by one from the end: as one pattern they could be divided up in too many ways. */
+function withoutTrailing(words: string): string {
+  let end = words.length
+  for (;;) {
+    const found = trailing.exec(words.slice(Math.max(0, end - 20), end))
+    if (found === null) return words.slice(0, end)
+    end -= found[0].length
+  }
+}
