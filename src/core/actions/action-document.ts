@@ -3,7 +3,7 @@ import {documentDate} from '../document/document-date.ts'
 import {readFrontMatter} from '../document/frontmatter.ts'
 import {collectMetadata, findMetadata} from '../document/metadata.ts'
 import type {ActionItem, MetadataField, Section} from '../document/model.ts'
-import {readTree, unreadable} from '../document/parse.ts'
+import {readTreeOnce, unreadable} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
 import {skim, unskimmed} from '../document/skim.ts'
 
@@ -30,7 +30,7 @@ export interface ActionDocumentFacts {
 export function readActionDocument(source: string): ActionDocument {
   const whole = source.startsWith('\uFEFF') ? source.slice(1) : source
   const {text, cuts} = unreadable(whole) === undefined ? skim(whole) : {text: '', cuts: []}
-  const {tree} = readTree(text)
+  const tree = readTreeOnce(text)
   const blocks = tree.children
   const sections = collectSections(text, tree)
   const {frontMatter} = readFrontMatter(text, tree)

@@ -92,6 +92,12 @@ function join(
 }
 
 const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[^]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/
+
+/** Whether a text begins with front matter that is closed: remark must not look for any other. */
+export function opensFrontMatter(text: string): boolean {
+  return frontMatter.test(text)
+}
+
 /** Behind a blank line, at a character that continues no list: whatever stood above ends there, but for fences and comments. */
 const boundary = /\n[ \t]*\r?\n(?=[^\s\d*+-]|\*\*)/g
 const fence = /^ {0,3}(`{3,}|~{3,})/gm
@@ -202,7 +208,7 @@ function moved<Node extends Nodes>(node: Node, by: number, lines: number): Node 
   return copy
 }
 
-function isDeeper(root: Root, most: number): boolean {
+export function isDeeper(root: Root, most: number): boolean {
   let level: readonly Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > most) return true

@@ -1,10 +1,12 @@
+import type {Root} from 'mdast'
 import {span} from '../text/span.ts'
 import {Memory} from '../memory.ts'
 import {collectActionItems} from './action-items.ts'
-import {type Chunk, deepest, readChunks, tooDeep, treeOf} from './chunks.ts'
+import {type Chunk, deepest, isDeeper, opensFrontMatter, readChunks, tooDeep, treeOf} from './chunks.ts'
 import {collectDisableComments} from './disable-comments.ts'
 import {documentDate} from './document-date.ts'
 import {readFrontMatter} from './frontmatter.ts'
+import {parseMarkdown} from './markdown.ts'
 import {collectMetadata} from './metadata.ts'
 import type {PostmortemDocument} from './model.ts'
 import {collectPassages} from './passage.ts'
@@ -69,4 +71,14 @@ export function readTree(text: string, memory: Memory = new Memory()): ReadTree 
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error))
   }
+}
+
+/**
+ * The same tree for a short text that is read once: in one piece, which costs less than chunks do where none is kept.
+ */
+export function readTreeOnce(text: string): Root {
+  const empty: Root = {type: 'root', children: []}
+  if (unreadable(text) !== undefined) return empty
+  const tree = parseMarkdown(text, opensFrontMatter(text))
+  return isDeeper(tree, deepest) ? empty : tree
 }
