@@ -19,20 +19,8 @@ import {
 import {today} from '../support/check.ts'
 import {survives} from '../support/survives.ts'
 import {changes, configurations, documents, stepsOf} from './documents.ts'
-
-/** Something that holds whatever people write. */
-export interface Property {
-  readonly title: string
-  readonly property: fc.IProperty<never>
-}
-
-/** A property of some inputs, whatever they are: `fc.assert` takes them all. */
-function holds<T extends [unknown, ...unknown[]]>(
-  title: string,
-  ...given: [...{[K in keyof T]: fc.Arbitrary<T[K]>}, (...input: T) => void]
-): Property {
-  return {title, property: fc.property(...given) as unknown as fc.IProperty<never>}
-}
+import {type Property, holds} from './property.ts'
+import {scoredProperties} from './scored.ts'
 
 const knowledge = {
   today,
@@ -132,4 +120,6 @@ export const properties: readonly Property[] = [
       completeConfig(text, Math.floor(share * text.length))
     },
   ),
+
+  ...scoredProperties,
 ]

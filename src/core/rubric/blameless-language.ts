@@ -64,11 +64,14 @@ const tellIt = 'Tell what happened in at least three sections; their wording the
 
 const fewestWords = 5
 
+/** A name before words tells nothing: in a table it is the heading of their column. */
+const label = /^[^.!?:]{1,46}:\s/
+
 /** A sentence, and not a date or a name under a heading. */
 function isTelling({text, zone}: Passage): boolean {
   if (zone === 'metadata') return false
   let words = 0
-  const starts = text.matchAll(/(?:^|\s)\p{L}/gu)
+  const starts = text.replace(label, '').matchAll(/(?:^|\s)\p{L}/gu)
   while (words < fewestWords && !starts.next().done) words++
   return words === fewestWords && isWritten(text)
 }
