@@ -29,10 +29,7 @@ const additions: readonly ((told: Told) => Told)[] = [
   (told) => ({...told, actions: told.actions.map((one) => ({...one, owner: one.owner ?? 'Mei Chua'}))}),
   (told) => ({...told, actions: told.actions.map((one) => ({...one, due: one.due ?? '2026-12-04'}))}),
   (told) => ({...told, actions: told.actions.map((one) => ({...one, signal: 'the drill drops no order'}))}),
-  (told) => ({
-    ...told,
-    learnings: ['Retries multiply', 'Age comes first', 'Two hide one'].map((one) => `${one} here`),
-  }),
+  (told) => ({...told, learnings: [...told.learnings, 'A drill shows what a plan leaves out']}),
   (told) => ({...told, criteria: told.criteria.map((one) => ({...one, window: one.window ?? 'two weeks'}))}),
   (told) => ({...told, criteria: told.criteria.map((one) => ({...one, then: 'stop the pilot'}))}),
 ]
