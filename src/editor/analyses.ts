@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {
+  type Config,
   type Contributor,
   type LintFinding,
   Memory,
@@ -18,6 +19,8 @@ import {today} from './today.ts'
 /** All that is shown of one version of a postmortem. */
 export interface Analysis {
   readonly document: PostmortemDocument
+  /** What it was made with: the team's, and the people of the repository. */
+  readonly config: Config
   readonly findings: readonly LintFinding[]
   /** Counted when it is asked for: findings are shown first. */
   readonly score: Score
@@ -87,12 +90,13 @@ function analyze(
 ): Analysis | undefined {
   const document = readPostmortem(open.uri, open.getText(), resolved, memory)
   if (document === undefined) return undefined
-  const findings = lint(document, withContributors(resolved.config, people), day, memory)
+  const config = withContributors(resolved.config, people)
+  const findings = lint(document, config, day, memory)
   let scored: Score | undefined
   return {
-    ...{document, findings},
+    ...{document, config, findings},
     get score() {
-      return (scored ??= score(document, findings, resolved.config.rubric))
+      return (scored ??= score(document, findings, config.rubric))
     },
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../core/index.ts'
 import type {Analyses, Analysis} from './analyses.ts'
 import {toCodeAction, toRange, toWorkspaceEdit} from './convert.ts'
+import {IdeaAction} from './idea-action.ts'
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('postmortem')
 
@@ -53,6 +54,10 @@ export class PostmortemCodeActions implements vscode.CodeActionProvider {
       ...rewrite(document, range, analysis).filter(({title}) => !fixes.some((fix) => fix.title === title)),
     ]
   }
+
+  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
+    return action instanceof IdeaAction ? action.resolve() : action
+  }
 }
 
 function quickFixes(
@@ -90,9 +95,9 @@ function move(
   finding: LintFinding,
   shown: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const suggestion = moveIdea(analysis.document, finding)
-  if (suggestion === undefined) return []
-  const action = toCodeAction(document, suggestion)
+  const offer = moveIdea(analysis.document, finding)
+  if (offer === undefined) return []
+  const action = new IdeaAction(document, offer, vscode.CodeActionKind.QuickFix)
   action.diagnostics = shownFor(document, finding, shown)
   return [action]
 }
@@ -137,17 +142,16 @@ function rewrite(
   analysis: Analysis,
 ): vscode.CodeAction[] {
   const at = span(document.offsetAt(start), document.offsetAt(end))
-  const copied = copyObligation(analysis.document, at)
-  const suggestions = [
-    ...(copied === undefined ? [] : [copied]),
-    ...actionRewrites(analysis.document, at),
-    ...sectionRewrites(analysis.document, at),
+  const copied = copyObligation(analysis.document, at, analysis.config)
+  const suggestions = [...actionRewrites(analysis.document, at), ...sectionRewrites(analysis.document, at)]
+  return [
+    ...(copied === undefined ? [] : [new IdeaAction(document, copied, rewriteKind)]),
+    ...suggestions.map((suggestion) => {
+      const action = toCodeAction(document, suggestion)
+      action.kind = rewriteKind
+      return action
+    }),
   ]
-  return suggestions.map((suggestion) => {
-    const action = toCodeAction(document, suggestion)
-    action.kind = rewriteKind
-    return action
-  })
 }
 
 function disable(

@@ -14,8 +14,8 @@ import {toCell} from './table-columns.ts'
 
 /**
  * The edit that adds an action item to those of a document, in the form that they have, or with a section of its own at
- * its usual place. Undefined where the item is there already, and where what the edit leads to, read again, is not the
- * same items and the new one, open and nobody's yet.
+ * its usual place. Undefined where what the edit leads to, read again, is not the same items and the new one, open and
+ * nobody's yet.
  *
  * @param words one line of Markdown
  * @param beside edits that are made with it
@@ -26,13 +26,18 @@ export function addItem(
   beside: readonly TextEdit[] = [],
 ): TextEdit | undefined {
   const title = withoutMarks(words)
-  if (document.actionItems.some((item) => item.title.toLowerCase() === title.toLowerCase())) return undefined
   for (const place of [besideOthers, inSection, inNewSection]) {
     const edit = place(document, words)
     if (edit === undefined || beside.some(({span}) => isInside(edit.span.start, span))) continue
     if (isAdded(document, title, [...beside, edit])) return edit
   }
   return undefined
+}
+
+/** Whether an item with these words is there already. */
+export function hasItem({actionItems}: PostmortemDocument, words: string): boolean {
+  const title = withoutMarks(words).toLowerCase()
+  return actionItems.some((item) => item.title.toLowerCase() === title)
 }
 
 function isInside(offset: number, {start, end}: Span): boolean {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import {
+  type Config,
   copyObligation,
   applyEdits,
   defaultConfig,
   lint,
   moveIdea,
   parseDocument,
+  resolveConfig,
 } from '../../../src/core/index.ts'
 import {folderOf, readSamples} from '../../support/labelled.ts'
 import {today} from '../../support/check.ts'
@@ -17,8 +19,8 @@ const told = '[The process or tool] had no lag alert to catch this within minute
 function moved(text: string): string | undefined {
   const document = parseDocument(text)
   for (const finding of lint(document, defaultConfig, today)) {
-    const suggestion = moveIdea(document, finding)
-    if (suggestion !== undefined) return applyEdits(document.text, suggestion.edits)
+    const edits = moveIdea(document, finding)?.edits()
+    if (edits !== undefined) return applyEdits(document.text, edits)
   }
   return undefined
 }
@@ -120,10 +122,12 @@ describe('ideas of the labelled sentences', () => {
         const document = parseDocument(sample.document.trimEnd() + forms[sample.line % forms.length]!)
         const findings = lint(document, defaultConfig, today).filter((one) => one.rule === rule)
         for (const finding of findings) {
-          const suggestion = moveIdea(document, finding)
-          if (suggestion === undefined) continue
+          const offer = moveIdea(document, finding)
+          if (offer === undefined) continue
           offered++
-          const after = parseDocument(applyEdits(document.text, suggestion.edits))
+          const edits = offer.edits()
+          assert.ok(edits, `what is offered can be done: ${document.text}`)
+          const after = parseDocument(applyEdits(document.text, edits))
           const left = lint(after, defaultConfig, today).filter((one) => one.rule === rule)
           assert.equal(left.length, findings.length - 1, after.text)
           assert.equal(after.actionItems.length, document.actionItems.length + 1, after.text)
@@ -136,12 +140,16 @@ describe('ideas of the labelled sentences', () => {
 
 describe('copying an obligation to the action items', () => {
   /** The items of a document of one sentence in a section, after its obligation was copied. */
-  function copied(sentence: string, section = 'Lessons learned'): string | undefined {
+  function copied(
+    sentence: string,
+    section = 'Lessons learned',
+    config: Config = defaultConfig,
+  ): string | undefined {
     const document = parseDocument(`# Late e-mails\n\n## ${section}\n\n${sentence}\n`)
     const start = document.text.indexOf(sentence) + 3
-    const suggestion = copyObligation(document, {start, end: start})
-    if (suggestion === undefined) return undefined
-    const after = applyEdits(document.text, suggestion.edits)
+    const offer = copyObligation(document, {start, end: start}, config)
+    if (offer === undefined) return undefined
+    const after = applyEdits(document.text, offer.edits()!)
     assert.ok(after.includes(sentence), 'the account keeps its words')
     return parseDocument(after)
       .actionItems.map(({title}) => title)
@@ -163,6 +171,12 @@ describe('copying an obligation to the action items', () => {
       ['It took long, so we have to document the failover.', 'Document the failover'],
     ] as const)
       assert.equal(copied(sentence), item)
+  })
+
+  it('knows the people whom the team has named', () => {
+    const {config} = resolveConfig([{source: 'test', value: {people: {'Ana Lima': 'the lead'}}}])
+    const sentence = 'Ana Lima needs to add an alert on lag.'
+    assert.equal(copied(sentence, 'Lessons learned', config), 'Add an alert on lag')
   })
 
   it('is not offered for what was, for what is denied or asked, nor for what reads as no item', () => {

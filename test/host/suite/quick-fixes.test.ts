@@ -16,6 +16,9 @@ const text = [
   '',
 ].join('\n')
 
+/** As many as a place has: those whose edits are worked out when they are chosen, are told with them. */
+const resolved = 100
+
 /** The code actions at the first place of some words; asked again while VS Code still settles. */
 async function actionsAt(
   document: vscode.TextDocument,
@@ -29,6 +32,7 @@ async function actionsAt(
       document.uri,
       new vscode.Range(position, position),
       kind.value,
+      resolved,
     )
     return found.length > 0 && found
   }, `code actions at “${words}”`)
