@@ -1,20 +1,12 @@
 import type {Heading, List, Nodes, Paragraph, Table} from 'mdast'
-import {type Span, blankOut, span, trimSpan} from '../text/span.ts'
-import {
-  type FoundDay,
-  type FoundTime,
-  type NumericOrder,
-  findDay,
-  findTime,
-  findUnclearDay,
-  findZone,
-  numericOrderIn,
-} from './dates.ts'
+import {type Span, span, trimSpan} from '../text/span.ts'
+import {type FoundDay, type FoundTime, type NumericOrder, findDay, findZone, numericOrderIn} from './dates.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {Block, Moment, Section, TimelineEntry} from './model.ts'
 import {zoneOf} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
 import {readTable} from './tables.ts'
+import {type Lead, findLead, gapBehind, leadReach} from './timeline-lead.ts'
 
 /**
  * The entries of a document's timelines: rows of a table with a time column, and bullets or lines under a timeline
@@ -164,7 +156,7 @@ class TimelineReader {
 
   /** A short label with a day or a colon, and nothing behind the time: `Incident declared 2026-03-03 09:33`. */
   #readMilestone(place: Span): void {
-    const found = this.#find(this.#text.slice(place.start, place.end).slice(0, reach))
+    const found = this.#find(this.#text.slice(place.start, place.end).slice(0, leadReach))
     if (found === undefined || /[\p{L}\d]/u.test(this.#text.slice(place.start + found.end, place.end))) return
     if (
       found.time === undefined &&
@@ -188,23 +180,13 @@ class TimelineReader {
 
   /** The day and the time at the very start of a line; emphasis marks, brackets and `~` may stand before them. */
   #leadOf(place: Span): Lead | undefined {
-    const source = this.#text.slice(place.start, Math.min(place.end, place.start + reach))
+    const source = this.#text.slice(place.start, Math.min(place.end, place.start + leadReach))
     const found = this.#find(source.split('\n', 1)[0]!)
     return found === undefined || /[\p{L}\d]/u.test(source.slice(0, found.start)) ? undefined : found
   }
 
   #find(words: string): Lead | undefined {
-    const day = findDay(words, this.#order) ?? findUnclearDay(words)
-    const time = findTime(day ? blankOut(words, day) : words)
-    const [first, second] = [day, time].filter((part) => part !== undefined).sort((a, b) => a.start - b.start)
-    if (first === undefined) return undefined
-    const isApart = second !== undefined && !between.test(words.slice(first.end, second.start))
-    const last = second === undefined || isApart ? first : second
-    return {
-      ...(day && (first === day || !isApart) && {day}),
-      ...(time && (first === time || !isApart) && {time}),
-      ...{start: first.start, end: last.end},
-    }
+    return findLead(words, this.#order)
   }
 
   #readMoment(words: string): Moment | undefined {
@@ -229,27 +211,6 @@ const boldMark = 2
 
 function isSentenceEnd(before: Nodes | undefined): boolean {
   return before === undefined || /[.;]\s*$|\n\s*$/.test(plainText(before))
-}
-
-/** How far into a line its time may reach: behind emphasis marks, a bracket, a weekday, a date. */
-const reach = 60
-
-/** What may stand between a day and its time; behind other words the second one is part of the event. */
-const between =
-  /^(?:[^\p{L}\d]|(?<![\p{L}\d])(?:T|on|at|around|about|approx(?:imately)?|ca|circa|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)(?![\p{L}\d]))*$/iu
-
-interface Lead {
-  readonly day?: FoundDay
-  readonly time?: FoundTime
-  readonly start: number
-  readonly end: number
-}
-
-/** What separates a time from its event: dashes and colons, and the marks that close what opened before the time. */
-function gapBehind(source: string, start: number, end: number): number {
-  const opened = /[*_`]+$/.exec(source.slice(0, start).trimEnd())?.[0] ?? ''
-  const closing = opened === '' ? '' : `(?:${opened.replace(/\*/g, '\\*')})?`
-  return new RegExp(`^[\\s)\\]:,;|–—-]*${closing}[\\s)\\]:,;|–—-]*`).exec(source.slice(end))?.[0].length ?? 0
 }
 
 function findFirst(columns: readonly string[], ...patterns: readonly RegExp[]): number {

@@ -2,11 +2,7 @@ import {type Document, type YAMLParseError, visit} from 'yaml'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import type {Problem} from './model.ts'
-
-/** How much of a line is looked at for what may be meant. */
-const longest = 1000
-/** More keys than an item of a list has. */
-const mostKeys = 20
+import {commentStart, indentOfItem, lineAt, longest, openBracket, valueOnLine} from './yaml-lines.ts'
 
 /** What keeps a text from being read as YAML, in plain words. */
 export interface YamlProblems {
@@ -104,22 +100,6 @@ function tabs(text: string, line: Span, source: string): Problem {
   }
 }
 
-/** Where the keys of the list item that the line before is in stand: 4 behind `  - name: Ana`; 0 where it is in none. */
-function indentOfItem(text: string, lineStart: number): number {
-  let inside: number | undefined
-  for (let end = lineStart, lines = 0; end > 0 && lines < mostKeys; lines++) {
-    const start = text.lastIndexOf('\n', end - 2) + 1
-    const words = text.slice(start, Math.min(end, start + longest))
-    const item = /^ *- +(?=[\w-]+:\s+\S)/.exec(words)?.[0].length
-    if (item !== undefined) return inside === undefined || inside === item ? item : 0
-    const indent = /^ +(?=[\w-]+:\s+\S)/.exec(words)?.[0].length
-    if (indent === undefined || (inside !== undefined && indent !== inside)) return 0
-    inside = indent
-    end = start
-  }
-  return 0
-}
-
 function duplicate(text: string, at: number, line: Span): Problem {
   const key = /^[^:\s]+/.exec(text.slice(at, line.end))?.[0] ?? ''
   return {span: span(at, at + key.length), message: `“${key}” stands here a second time.`}
@@ -207,41 +187,6 @@ function other(line: Span, text: string): Problem {
     span: trimSpan(text, line),
     message: 'This line does not fit the lines around it: look at its indentation.',
   }
-}
-
-/** What stands behind `key:` on a line, without a comment; the line's words where there is no key. */
-function valueOnLine(line: Span, source: string): Span {
-  const start = /^[^:]*:\s+/.exec(source)?.[0].length ?? /^\s*/.exec(source)![0].length
-  const end = commentStart(source, 0)
-  return trimSpan(
-    ' '.repeat(line.start) + source,
-    span(line.start + start, line.start + Math.max(end, start)),
-  )
-}
-
-/** Where a comment begins in a line without quotes, or the line's end. */
-function commentStart(source: string, base: number): number {
-  const found = source.search(/\s#/)
-  return base + (found === -1 ? source.length : found)
-}
-
-/** The line around an offset, without its line break, inside `body`. */
-function lineAt(text: string, offset: number, body: Span): Span {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, body.start)
-  const feed = text.indexOf('\n', offset)
-  const end = Math.min(feed === -1 ? text.length : feed, body.end)
-  return span(start, text[end - 1] === '\r' && end > start ? end - 1 : end)
-}
-
-/** The last bracket that opens a value in `place` and is not closed in it. */
-function openBracket(text: string, place: Span): number | undefined {
-  const open: number[] = []
-  for (let offset = place.start; offset < place.end; offset++) {
-    const char = text[offset]
-    if ((char === '[' || char === '{') && /[\s,[{:]/.test(text[offset - 1] ?? ' ')) open.push(offset)
-    else if (char === ']' || char === '}') open.pop()
-  }
-  return open[0]
 }
 
 function quoteRepair(text: string, place: Span): {title: string; edits: readonly TextEdit[]} {
