@@ -13,7 +13,7 @@ export interface LintReport {
   readonly file: string
   /** The real path of the file. */
   readonly path: string
-  /** Its first main heading, by which it is known again under another name; empty where it has none. */
+  /** Its first main heading, or the title of its front matter, by which it is known again under another name; empty where it has none. */
   readonly title: string
   /** Of the text that the findings stand in. */
   readonly lines: LineIndex

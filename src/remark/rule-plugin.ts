@@ -34,7 +34,7 @@ export function rulePlugin(id: RuleId): RulePlugin {
       for (const finding of await findingsOf(file, id, own))
         severities.set(report(file, text, lines, finding), finding.severity)
     })
-    const transform = attach(config)
+    const transform = attach(isSetting(config) ? [config] : config)
     return (
       transform &&
       ((tree, file, next) =>
@@ -72,6 +72,11 @@ function readConfig(config: Config | undefined): OwnSetting {
         ? 'warning'
         : undefined
   return {level, options}
+}
+
+/** What unified-lint-rule understands only in a list. */
+function isSetting(config: Config | undefined): config is Setting {
+  return typeof config === 'string' || typeof config === 'number'
 }
 
 function isTuple(config: Config | undefined): config is readonly [setting: Setting, options?: Options] {

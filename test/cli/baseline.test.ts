@@ -199,4 +199,12 @@ describe('postmortem lint --baseline', () => {
     const {stderr} = await run('lint', '--baseline', 'other.json', 'a.md')
     assert.equal(stderr, 'other.json: not a baseline of this version\n')
   })
+
+  it('is not written over what is none', async () => {
+    const {run, read} = await workspace({'a.md': hindsight})
+    const {code, stderr} = await run('lint', '--baseline', 'a.md', '--update-baseline', 'a.md')
+    assert.equal(code, 2)
+    assert.equal(stderr, 'a.md: not a baseline of this version\n')
+    assert.equal(String(await read('a.md')), hindsight)
+  })
 })

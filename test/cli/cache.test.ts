@@ -48,10 +48,18 @@ describe('postmortem lint --cache', () => {
   })
 
   it('is as good as none where it cannot be read, and is kept where it is told', async () => {
-    const {run, read} = await workspace({'a.md': hindsight, 'kept.json': 'nonsense'})
+    const {run, read} = await workspace({'a.md': hindsight, 'kept.json': '{"program": "1", "entries": {}}'})
     const {code} = await run('lint', '--cache', '--cache-file', 'kept.json', 'a.md')
     assert.equal(code, 0)
     assert.match(String(await read('kept.json')), /"findings"/)
     assert.equal((await run('lint', '--cache', '--cache-file', 'no/such/folder', 'a.md')).code, 2)
+  })
+
+  it('leaves a file alone that is none', async () => {
+    const {run, read} = await workspace({'a.md': hindsight})
+    const {code, stderr} = await run('lint', '--cache', '--cache-file', 'a.md', 'a.md')
+    assert.equal(code, 2)
+    assert.match(stderr, /a\.md: something else than a cache of results is there/)
+    assert.equal(String(await read('a.md')), hindsight)
   })
 })

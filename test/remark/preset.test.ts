@@ -57,6 +57,8 @@ describe('the preset for remark', () => {
     assert.deepEqual(await level([1]), ['warning'])
     assert.deepEqual(await level(true), ['information'])
     assert.deepEqual(await level(false), [])
+    assert.deepEqual(await level('off'), [])
+    assert.deepEqual(await level(0), [])
     const minimum = async (...args: Parameters<typeof messages>): Promise<string[]> =>
       (await messages(...args)).filter((one) => one.endsWith(':went-well-minimum'))
     const points = '## What went well\n\n- One thing.\n- Another.\n- A third.\n\n## Impact\n\nNone.\n'

@@ -80,14 +80,17 @@ export class Baseline {
     return new Set(names.filter((_, index) => !there[index]))
   }
 
-  /** Writes all findings of the reports; files that are not among them keep theirs while they exist. */
+  /**
+   * Writes all findings of the reports; files that are not among them keep theirs while they exist.
+   * @throws CannotRun where something else than a baseline is there, or it cannot be written
+   */
   static async update(io: Io, name: string, reports: readonly LintReport[]): Promise<void> {
     const path = resolve(io.cwd, name)
     const folder = dirname(path)
-    const before = await Baseline.read(io, name).then(
-      (baseline) => baseline.#known,
-      (): Known => ({findings: {}, titles: {}}),
-    )
+    // Whatever else somebody keeps there must not be lost.
+    const before: Known = (await isThere(io, path))
+      ? (await Baseline.read(io, name)).#known
+      : {findings: {}, titles: {}}
     const findings: Record<string, readonly KnownFinding[]> = {}
     const titles: Record<string, string> = {...before.titles}
     for (const [file, known] of Object.entries(before.findings))

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {resolve} from 'node:path'
-import type {Io} from '../io.ts'
+import {CannotRun, type Io} from '../io.ts'
 import type {Postmortem} from '../postmortems.ts'
 import {decodeText} from '../text.ts'
 import type {LintedText} from './work.ts'
@@ -11,7 +11,7 @@ interface Entry {
   readonly linted: LintedText
 }
 
-/** What earlier runs found. A cache that cannot be read is as good as none. */
+/** What earlier runs found. A cache that cannot be read, or is another program's, is as good as none. */
 export class LintCache {
   readonly #io: Io
   readonly #path: string
@@ -26,14 +26,20 @@ export class LintCache {
     this.#before = before
   }
 
-  /** @param asked what all results of this run depend on besides the text and its configuration */
+  /**
+   * @param asked what all results of this run depend on besides the text and its configuration
+   * @throws CannotRun where the file holds something else
+   */
   static async open(io: Io, file: string, asked: string): Promise<LintCache> {
     const path = resolve(io.cwd, file)
     const text = await io.read(path).then(
       (bytes) => decodeText(bytes)?.text,
       () => undefined,
     )
-    return new LintCache(io, path, asked, parse(text ?? '', io.program))
+    const cache = text === undefined || text === '' ? none : parse(text)
+    // Whatever else somebody keeps there must not be lost.
+    if (cache === undefined) throw new CannotRun(`${file}: something else than a cache of results is there`)
+    return new LintCache(io, path, asked, cache.program === io.program ? cache.entries : {})
   }
 
   /** What is found in a document, worked out unless nothing that it depends on has changed. */
@@ -62,11 +68,19 @@ function sorted(entries: Readonly<Record<string, Entry>>): Record<string, Entry>
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function parse(text: string, program: string): Readonly<Record<string, Entry>> {
+interface Kept {
+  readonly program: unknown
+  readonly entries: Readonly<Record<string, Entry>>
+}
+
+const none: Kept = {program: undefined, entries: {}}
+
+function parse(text: string): Kept | undefined {
   try {
-    const cache = JSON.parse(text) as {readonly program?: unknown; readonly entries: Record<string, Entry>}
-    return cache.program === program ? cache.entries : {}
+    const kept: unknown = JSON.parse(text)
+    const isCache = typeof kept === 'object' && kept !== null && 'program' in kept && 'entries' in kept
+    return isCache ? (kept as Kept) : undefined
   } catch {
-    return {}
+    return undefined
   }
 }

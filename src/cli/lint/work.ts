@@ -24,7 +24,8 @@ export function lintText({text, config, today}: LintWork, withOverview: boolean)
   const document = parseDocument(text)
   const found = lint(document, config, today)
   const findings = fingerprinted(document, found, config, today)
-  const title = document.sections.find(({form, depth}) => form === 'heading' && depth === 1)?.title ?? ''
+  const heading = document.sections.find(({form, depth}) => form === 'heading' && depth === 1)
+  const title = heading?.title ?? document.metadata.find(({key}) => key === 'title')?.value ?? ''
   if (!withOverview) return {title, findings}
   const {mean, pass} = score(document, found, config.rubric)
   const overdue = document.actionItems.filter((item) => isOverdue(item, today)).length

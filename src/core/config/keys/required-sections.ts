@@ -10,7 +10,8 @@ const list = {type: 'array', items: {enum: partNames}}
 /** Which sections a document needs. Only what is written stands in place of the defaults. */
 export const requiredSectionsKey: ConfigKey<RequiredParts> = {
   name: 'required-sections',
-  description: 'The sections that a postmortem needs: one list for all, or one for a type or a severity.',
+  description:
+    'The sections that a postmortem needs: one list for all, or one for each type, and for the severities that are `major` or `light`.',
   schema: {
     anyOf: [
       list,
@@ -28,11 +29,12 @@ export const requiredSectionsKey: ConfigKey<RequiredParts> = {
   read: (written, before, report) => {
     if (isStrings(written)) return {...before, all: readParts(written, [], report)}
     if (!isRecord(written)) {
-      report([], 'Expected a list of sections, or one for each type or severity.')
+      report([], 'Expected a list of sections, or one for each kind of document.')
       return before
     }
     const lists = Object.entries(written).flatMap(([subject, value]) => {
-      if (!subjects.includes(subject)) report([subject], `Unknown type or severity “${subject}”.`, 'key')
+      if (!subjects.includes(subject))
+        report([subject], `Unknown kind of document “${subject}”: use ${subjects.join(', ')}.`, 'key')
       else if (!isStrings(value)) report([subject], 'Expected a list of sections.')
       else return [[subject, readParts(value, [subject], report)] as const]
       return []
