@@ -14,16 +14,18 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
   switch (reading.kind) {
     case 'no such day':
       return [{span, message: `${quoted} is no day of the calendar.`}]
-    case 'unclear':
+    case 'unclear': {
+      const readings = [...new Set(reading.readings.map((one) => (kind === 'day' ? one.slice(0, 10) : one)))]
+      const [only] = readings
+      if (readings.length === 1) return [isWritten(value, quoted, only!)]
       return [
         {
           span,
           message: `${quoted} means two days to two readers: write the year first, as in 2026-03-31.`,
-          suggestions: reading.readings.map((one) =>
-            useInstead(value, kind === 'day' ? one.slice(0, 10) : one),
-          ),
+          suggestions: readings.map((one) => useInstead(value, one)),
         },
       ]
+    }
     case 'time only': {
       const isOn = kind === 'moment' && date !== undefined && reading.time !== undefined
       const moment = isOn ? writeMoment({day: date, ...reading.time}) : undefined
@@ -61,16 +63,19 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
           },
         ]
       if (canonical === undefined)
-        return [{span, message: `${quoted} says more than one time: write one, as in 2026-03-31T09:12Z.`}]
+        return [{span, message: `${quoted} is not one time: write it as in 2026-03-31T09:12Z.`}]
       if (canonical === text) return []
-      return [
-        {
-          span,
-          message: `${quoted} is written “${canonical}” for machines.`,
-          suggestions: [useInstead(value, canonical, true)],
-          possible: true,
-        },
-      ]
+      return [isWritten(value, quoted, canonical)]
     }
+  }
+}
+
+/** It is clear what is meant, to people. */
+function isWritten(value: WrittenValue, quoted: string, canonical: string): Finding {
+  return {
+    span: value.span,
+    message: `${quoted} is written “${canonical}” for machines.`,
+    suggestions: [useInstead(value, canonical, true)],
+    possible: true,
   }
 }

@@ -51,7 +51,7 @@ function* withoutZone(document: PostmortemDocument, {times, zone}: KnownTimes): 
   const isThere = frontMatter?.entries.some(({key}) => key === 'time-zone') === true
   yield {
     span: bare.field.valueSpan,
-    message: `“${bare.field.key}” says no time zone, and nothing else does.`,
+    message: `“${bare.field.key}” says no time zone, and there is no “time-zone”.`,
     suggestions:
       canAdd && !isThere
         ? [{title: 'Add “time-zone: UTC”', edits: [addKey(text, frontMatter, 'time-zone', 'UTC')]}]

@@ -196,7 +196,7 @@ facilitator: Kwame Mensah
     )
     assert.equal(check('started', '2026-03-12 09:02'), undefined)
     assert.match(check('started', '2026-03-12 14:00 BST')!, /write the offset/)
-    assert.match(check('started', '2026-03-12 14:00 - 15:00')!, /more than one time/)
+    assert.match(check('started', '2026-03-12 14:00 - 15:00')!, /is not one time/)
     assert.equal(check('started', 'Thu 12 Mar 2026 14:00 UTC'), undefined)
     assert.match(check('severity', 'loud')!, /^Use SEV0, /)
     assert.match(check('type', 'blog')!, /^Use incident, /)
