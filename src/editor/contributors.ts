@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
-import {type Contributor, authorsAmong, codeOwnersFiles, mostCommits, readCodeOwners} from '../core/index.ts'
-import {type Repository, findGit} from './git.ts'
-import {isLinked} from './links.ts'
+import type {Contributor} from '../core/index.ts'
+import {Authors} from './authors.ts'
+import {CodeOwners} from './code-owners.ts'
+import {type GitApi, findGit} from './git.ts'
 import type {Log} from './log.ts'
 
 /** The people around the documents of one folder. */
@@ -11,11 +12,6 @@ interface Around {
   reading: Promise<void>
 }
 
-interface Authors {
-  readonly head: string | undefined
-  readonly people: Promise<readonly Contributor[]>
-}
-
 /**
  * Who works on the repository of a document: authors of its last commits, as VS Code's own Git extension tells them, and
  * owners in CODEOWNERS. They are read when the first postmortem is open, behind its findings, and again when commits or
@@ -23,12 +19,13 @@ interface Authors {
  */
 export class Contributors implements vscode.Disposable {
   readonly #around = new Map<string, Around>()
-  readonly #authors = new Map<Repository, Authors>()
-  readonly #watched = new Set<string>()
+  readonly #authors = new Authors(() => this.#readAgain())
+  readonly #owners = new CodeOwners(() => this.#readAgain())
   readonly #changed = new vscode.EventEmitter<void>()
-  readonly #disposables: {dispose: () => unknown}[] = [this.#changed]
+  readonly #disposables: {dispose: () => unknown}[] = [this.#changed, this.#authors, this.#owners]
   readonly #log: Log
   #isListening = false
+  #isDisposed = false
 
   /** Fires when people became known, or are no longer. */
   readonly onDidChange = this.#changed.event
@@ -69,67 +66,34 @@ export class Contributors implements vscode.Disposable {
 
   async #peopleAround(uri: vscode.Uri): Promise<readonly Contributor[]> {
     const folder = vscode.workspace.getWorkspaceFolder(uri)
-    if (folder === undefined) return nobody
     const git = await findGit()
-    if (git !== undefined && !this.#isListening) {
-      this.#isListening = true
-      const again = (): void => this.#readAgain()
-      this.#disposables.push(git.onDidOpenRepository(again), git.onDidCloseRepository(again))
-    }
+    // Behind the disposal, nothing would end what is subscribed to below.
+    if (folder === undefined || this.#isDisposed) return nobody
+    if (git !== undefined) this.#listen(git)
     const repository = git?.getRepository(uri) ?? undefined
     const isInside =
       repository !== undefined && vscode.workspace.getWorkspaceFolder(repository.rootUri) !== undefined
-    const root = isInside ? repository.rootUri : folder.uri
-    const [authors, ...owners] = await Promise.all([
-      repository === undefined ? nobody : this.#authorsOf(repository),
-      ...codeOwnersFiles.map((file) => this.#ownersIn(root, file)),
+    const [authors, owners] = await Promise.all([
+      repository === undefined ? nobody : this.#authors.of(repository),
+      this.#owners.of(isInside ? repository.rootUri : folder.uri),
     ])
-    return [...authors, ...owners.flat()]
+    return [...authors, ...owners]
   }
 
-  /** A repository tells each change of a file; its authors are read again where its commit is another. */
-  #authorsOf(repository: Repository): Promise<readonly Contributor[]> {
-    const known = this.#authors.get(repository)
-    const head = repository.state.HEAD?.commit
-    if (known !== undefined && known.head === head) return known.people
-    if (known === undefined)
-      this.#disposables.push(
-        repository.state.onDidChange(() => {
-          if (this.#authors.get(repository)?.head !== repository.state.HEAD?.commit) this.#readAgain()
-        }),
-      )
-    const people = readAuthors(repository)
-    this.#authors.set(repository, {head, people})
-    return people
-  }
-
-  async #ownersIn(root: vscode.Uri, file: string): Promise<readonly Contributor[]> {
-    this.#watch(root, file)
-    try {
-      if (await isLinked(root, file)) return nobody
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, file))
-      return readCodeOwners(new TextDecoder().decode(bytes))
-    } catch {
-      // A file that is not there, or that nobody can read, names nobody.
-      return nobody
-    }
-  }
-
-  #watch(root: vscode.Uri, file: string): void {
-    const key = `${root.toString()} ${file}`
-    if (this.#watched.has(key)) return
-    this.#watched.add(key)
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, file))
-    const again = (): void => this.#readAgain()
+  #listen(git: GitApi): void {
+    if (this.#isListening) return
+    this.#isListening = true
     this.#disposables.push(
-      watcher,
-      watcher.onDidChange(again),
-      watcher.onDidCreate(again),
-      watcher.onDidDelete(again),
+      git.onDidOpenRepository(() => this.#readAgain()),
+      git.onDidCloseRepository((repository) => {
+        this.#authors.forget(repository)
+        this.#readAgain()
+      }),
     )
   }
 
   dispose(): void {
+    this.#isDisposed = true
     for (const disposable of this.#disposables) disposable.dispose()
   }
 }
@@ -138,16 +102,4 @@ const nobody: readonly Contributor[] = []
 
 function folderOf(uri: vscode.Uri): string {
   return vscode.Uri.joinPath(uri, '..').toString()
-}
-
-async function readAuthors(repository: Repository): Promise<readonly Contributor[]> {
-  try {
-    const commits = await repository.log({maxEntries: mostCommits})
-    return authorsAmong(
-      commits.map(({authorName: name = '', authorEmail: address = ''}) => ({name, address})),
-    )
-  } catch {
-    // A repository without a commit has no log.
-    return nobody
-  }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import {ok} from './assert.ts'
 import {actionItemsView, findRow, showItems} from './action-rows.ts'
-import type {GitApi} from '../../../src/editor/git.ts'
+import type {GitApi, Repository} from '../../../src/editor/git.ts'
 import {until} from './support.ts'
 
 const report = `# Late invoices\n\n## Summary\n\nThe printer stood still.\n\n## Action items\n\n- [ ] Count the printers\n`
@@ -31,7 +31,8 @@ describe('the action items of a workspace of two folders', () => {
 })
 
 /** What these tests do in a repository, beside what the product asks of it. */
-interface WritableRepository {
+interface WritableRepository extends Repository {
+  status(): Promise<void>
   setConfig(key: string, value: string): Promise<string>
   commit(message: string, options: {readonly empty: true}): Promise<void>
 }
@@ -45,7 +46,22 @@ const told = `# Late invoices
 
 - 09:12 Solvej Rask restarted the printer.
 - 09:20 Bartol Kezele and @amara-sre counted the sheets.
+- 09:30 Mirela Duvnjak ordered paper.
 `
+
+/** Has the logs counted that anybody reads through the Git extension, whichever object it gives for a repository. */
+function countLogs(repository: Repository): {readonly count: () => number; readonly end: () => void} {
+  const prototype = Object.getPrototypeOf(repository) as {
+    log: (this: Repository, ...options: Parameters<Repository['log']>) => ReturnType<Repository['log']>
+  }
+  const {log} = prototype
+  let count = 0
+  prototype.log = function (...options) {
+    count++
+    return log.apply(this, options)
+  }
+  return {count: () => count, end: () => (prototype.log = log)}
+}
 
 describe('the people of a repository', () => {
   it('become known when a postmortem in it is open, and others as they commit', async () => {
@@ -61,6 +77,7 @@ describe('the people of a repository', () => {
       await repository.setConfig('user.email', address)
       await repository.commit(`Work of ${name}`, {empty: true})
     }
+    const logs = countLogs(repository)
     await commitAs('Solvej Rask', 'solvej@printers.example')
     const uri = vscode.Uri.joinPath(second, 'postmortems', 'late-invoices.md')
     await write(uri, told)
@@ -73,8 +90,14 @@ describe('the people of a repository', () => {
     await until(() => known().join() === 'Solvej Rask', 'the author to be known')
     await commitAs('Bartol Kezele', '12+bkezele@users.noreply.github.com')
     await until(() => known().join() === 'Solvej Rask,Bartol Kezele', 'the second author to be known')
+    await commitAs('Mirela Duvnjak', 'mirela@printers.example')
+    await until(() => known().includes('Mirela Duvnjak'), 'the third author to be known')
+    await repository.status()
     await write(vscode.Uri.joinPath(second, '.github', 'CODEOWNERS'), '/docs/ @amara-sre @printers/crew\n')
     await until(() => known().includes('@amara-sre'), 'the owner of files to be known')
+    logs.end()
+    // A commit has the log read once, whatever else is told of the repository.
+    ok(logs.count() === 3, `the log was read ${logs.count()} times for three commits`)
     await vscode.workspace.fs.delete(uri)
   })
 })
