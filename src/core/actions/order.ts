@@ -12,9 +12,15 @@ const noRank = 9
  * the most urgent. Items that are equal in this stay in the order they came in.
  */
 export function sortActions<T extends TrackedItem>(items: Iterable<T>): T[] {
-  // There may be tens of thousands: what an item is compared by is worked out once.
-  const placed = Array.from(items, (one) => ({one, place: placeOf(one)}))
-  return placed.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)).map(({one}) => one)
+  // Tens of thousands of items stand in a few hundred places: only those need to be compared.
+  const places = new Map<string, T[]>()
+  for (const one of items) {
+    const place = placeOf(one)
+    const same = places.get(place)
+    if (same === undefined) places.set(place, [one])
+    else same.push(one)
+  }
+  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, same]) => same)
 }
 
 function placeOf({item}: TrackedItem): string {

@@ -37,8 +37,11 @@ function groupItem(
 
 /** `3 open, 1 overdue, 2 closed` */
 function counts(items: readonly IndexedItem[], today: string): string {
-  const open = items.filter(({item}) => isOpen(item)).length
-  const overdue = items.filter(({item}) => isOverdue(item, today)).length
+  let [open, overdue] = [0, 0]
+  for (const {item} of items) {
+    if (isOpen(item)) open++
+    if (isOverdue(item, today)) overdue++
+  }
   const closed = items.length - open
   return [
     ...(open > 0 || closed === 0 ? [`${open} open`] : []),

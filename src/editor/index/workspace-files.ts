@@ -3,6 +3,11 @@ import {type Ignored, skipped} from './ignored.ts'
 import {Slices} from './slices.ts'
 
 export const markdownGlob = '**/*.{md,markdown}'
+
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
 /** Some file systems have no search, and say so by never answering: then the folders are walked beside it. */
 const searchPatience = 3000
 /** What lies deeper than this is no document of the team's. */
@@ -60,13 +65,14 @@ function compare(a: string, b: string): number {
 
 async function walkAll(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? []
-  return (await Promise.all(folders.map(({uri}) => walk(uri, token, 0)))).flat()
+  return (await Promise.all(folders.map(({uri}) => markdownUnder(uri, token)))).flat()
 }
 
-async function walk(
+/** The Markdown files of a folder and of those in it. */
+export async function markdownUnder(
   folder: vscode.Uri,
   token: vscode.CancellationToken,
-  depth: number,
+  depth = 0,
 ): Promise<vscode.Uri[]> {
   if (token.isCancellationRequested || depth > deepest) return []
   const found: vscode.Uri[] = []
@@ -74,8 +80,8 @@ async function walk(
   for (const [name, type] of await vscode.workspace.fs.readDirectory(folder).then(undefined, () => [])) {
     const uri = vscode.Uri.joinPath(folder, name)
     if (type === vscode.FileType.Directory && !skipped.test(name))
-      found.push(...(await walk(uri, token, depth + 1)))
-    else if (type === vscode.FileType.File && /\.(?:md|markdown)$/i.test(name)) found.push(uri)
+      found.push(...(await markdownUnder(uri, token, depth + 1)))
+    else if (type === vscode.FileType.File && isMarkdown(name)) found.push(uri)
   }
   return found
 }

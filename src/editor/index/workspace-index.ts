@@ -7,6 +7,7 @@ import {ActionIndex} from './action-index.ts'
 import type {CacheFile} from './cache-file.ts'
 import {Ignored} from './ignored.ts'
 import type {IndexedDocument, IndexedItem} from './indexed-document.ts'
+import {NewFolders} from './new-folders.ts'
 import {findMarkdown, markdownGlob} from './workspace-files.ts'
 
 interface Known {
@@ -155,6 +156,10 @@ export class WorkspaceIndex implements vscode.Disposable {
     const refresh = (): void => this.refresh()
     this.#disposables.push(
       ...[files, deletions, ignoreFiles],
+      new NewFolders(
+        () => this.#ignored,
+        (uri) => this.#reread(uri),
+      ),
       files.onDidCreate((uri) => this.#reread(uri)),
       files.onDidChange((uri) => this.#reread(uri)),
       deletions.onDidDelete((uri) => this.#forgetUnder(uri)),
@@ -163,7 +168,6 @@ export class WorkspaceIndex implements vscode.Disposable {
         ignoreFiles.onDidChange(refresh),
         ignoreFiles.onDidDelete(refresh),
       ],
-      // A folder that came with all its files comes as one event for the folder, where the system tells of it at all.
       vscode.workspace.onDidRenameFiles(refresh),
       vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
         if (contentChanges.length > 0) this.#rereadOpen(document)

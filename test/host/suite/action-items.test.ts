@@ -135,6 +135,19 @@ describe('Action items', () => {
     equal(await read(), text)
   })
 
+  it('come with a folder that is moved into the workspace, and go with it', async () => {
+    const [aside, folder] = ['node_modules/aside', 'incidents/moved'].map((path) =>
+      vscode.Uri.joinPath(workspaceFolder(), path),
+    )
+    const file = vscode.Uri.joinPath(aside!, 'printers', '2026-01-02-late-invoices.md')
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
+    await vscode.workspace.fs.rename(aside!, folder!)
+    const moved = vscode.Uri.joinPath(folder!, 'printers', '2026-01-02-late-invoices.md')
+    await until(() => findRow(view, moved, 'Alert'), 'the items of the moved document')
+    await vscode.workspace.fs.delete(folder!, {recursive: true})
+    await until(() => findRow(view, moved, 'Alert') === undefined, 'the items of the moved document to go')
+  })
+
   it('go with their file, also where it has unsaved edits', async () => {
     const document = await vscode.workspace.openTextDocument(uri)
     const editor = await vscode.window.showTextDocument(document)
