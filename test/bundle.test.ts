@@ -15,7 +15,7 @@ describe('the package', () => {
     // The parts of the API that are looked at before anything is activated.
     const kind = {append: () => kind}
     const vscode = {
-      CodeAction: class {},
+      CodeAction: Object,
       CodeActionKind: {QuickFix: kind, RefactorRewrite: kind, SourceFixAll: kind},
       DiagnosticSeverity: {},
       CompletionItemKind: {},
