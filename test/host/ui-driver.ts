@@ -53,9 +53,17 @@ export class UiDriver {
 
   /** Opens a file by its name in quick open and puts the focus into its editor. */
   async openFile(name: string): Promise<void> {
-    await this.#quickInput('Control+KeyP', name)
-    await this.#pick(name)
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`)
+    for (let attempt = 1; ; attempt++) {
+      await this.#quickInput('Control+KeyP', name)
+      await this.#pick(name)
+      try {
+        await tab.waitFor({timeout: chordPatience})
+        break
+      } catch (error) {
+        if (attempt === chordAttempts) throw error
+      }
+    }
     await this.page.locator('.monaco-editor.focused').first().waitFor()
   }
 
