@@ -5,6 +5,10 @@ import {check, findingsOf} from '../support/check.ts'
 const rule = 'incident-times-in-order'
 
 describe(rule, () => {
+  it('asks for no zone of a time that stands where a day belongs', () => {
+    check(rule, '---\nseverity: SEV1\ndate: 2026-03-03 10:00\n---\n')
+  })
+
   it('finds the time that is before the one it follows', () => {
     check(
       rule,

@@ -38,6 +38,39 @@ status: [draft]
     check(rule, '---\nseverity: *sev\n          ^^^^ nowhere marked “&sev”\n---\n')
   })
 
+  it('mends the value that an alias stands for, and leaves the alias', () => {
+    const text = '---\nx-level: &level Sev 1\nseverity: *level\n---\n'
+    const [finding, ...others] = findingsOf(rule, text)
+    assert.equal(text.slice(finding!.span.start, finding!.span.end), '*level')
+    assert.equal(finding!.suggestions[0]!.safe, undefined)
+    assert.equal(fixed(rule, text), text.replace('Sev 1', 'SEV1'))
+    assert.deepEqual(others, [])
+    const answers = '---\nseverity: SEV1\nx: &yes on\ncustomer-impacting: *yes\n---\n'
+    assert.equal(fixed(rule, answers), answers.replace('&yes on', '&yes true'))
+  })
+
+  it('says once what is wrong with a value and its aliases', () => {
+    check(
+      rule,
+      `---
+severity: SEV1
+owner: &us Ana Lima, Tunde Bakare
+           ^^^^^^^^^^^^^^^^^^^^^^ is one person, not 2
+scribe: *us
+---
+`,
+    )
+  })
+
+  it('sees blanks inside quotes', () => {
+    const text = '---\nseverity: "SEV1 "\nstatus: \' draft\'\n---\n'
+    assert.deepEqual(
+      findingsOf(rule, text).map(({message}) => message),
+      ['Blanks stand beside “SEV1” in its quotes.', 'Blanks stand beside “draft” in its quotes.'],
+    )
+    assert.equal(fixed(rule, text), '---\nseverity: "SEV1"\nstatus: \'draft\'\n---\n')
+  })
+
   it('says which days are still to be filled in', () => {
     check(
       rule,

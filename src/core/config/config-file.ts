@@ -1,5 +1,5 @@
-import {type Document, isMap, isNode, isScalar, parseDocument} from 'yaml'
-import {yamlProblems} from '../document/yaml-problems.ts'
+import {type Document, isMap, isNode, isScalar} from 'yaml'
+import {parseYaml, yamlProblems} from '../document/yaml-problems.ts'
 import {type Span, span} from '../text/span.ts'
 import type {Part, Path} from './key.ts'
 import type {ConfigLayer, ConfigProblem} from './resolve.ts'
@@ -20,7 +20,7 @@ export interface ConfigFile {
  * @param source its path, relative to the workspace, with forward slashes.
  */
 export function readConfigFile(source: string, text: string): ConfigFile {
-  const yaml = parseDocument(text, {prettyErrors: false, logLevel: 'silent', stringKeys: true})
+  const yaml = parseYaml(text)
   const problems = yamlProblems(yaml, text, span(0, text.length)).problems.map(
     ({message, span: place}): ConfigProblem => ({source, message, span: place}),
   )

@@ -1,13 +1,13 @@
 import type {Root} from 'mdast'
-import {isMap, type Pair, parseDocument} from 'yaml'
-import {insert} from '../text/edits.ts'
+import {isMap, type Pair} from 'yaml'
+import {insert, replace} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import {nodeSpan} from './markdown.ts'
 import {findMisplaced} from './misplaced-frontmatter.ts'
 import type {FrontMatter, FrontMatterEntry, Problem} from './model.ts'
 import {findOtherFrontMatter} from './other-frontmatter.ts'
-import {yamlProblems} from './yaml-problems.ts'
+import {parseYaml, yamlProblems} from './yaml-problems.ts'
 import {YamlReader, plainValue} from './yaml-value.ts'
 
 export interface FrontMatterReading {
@@ -51,14 +51,13 @@ function readUnclosed(text: string, body: Span): FrontMatterReading {
 
 function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
   const source = text.slice(body.start, body.end)
-  const yaml = parseDocument(source, {prettyErrors: false, logLevel: 'silent', stringKeys: true})
+  const yaml = parseYaml(source)
   const {contents} = yaml
   const {problems: broken, ...found} = yamlProblems(yaml, text, body)
   const problems = [...broken]
   const isKeyed = contents === null || isMap(contents)
   const brokenFrom = isKeyed ? found.brokenFrom : body.start
-  if (!isKeyed && problems.length === 0)
-    problems.push({span: trimSpan(text, body), message: 'Front matter is not a list of “key: value” lines.'})
+  if (!isKeyed && problems.length === 0) problems.push(notKeyed(text, body))
   const reader = new YamlReader(yaml, text, body.start)
   const entries = isMap(contents) ? contents.items.flatMap((pair) => readEntry(pair, reader) ?? []) : []
   return {
@@ -68,6 +67,18 @@ function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
     },
     problems,
   }
+}
+
+function notKeyed(text: string, body: Span): Problem {
+  const place = trimSpan(text, body)
+  const problem = {span: place, message: 'Front matter is not a list of “key: value” lines.'}
+  const signs = [...text.slice(place.start, place.end).matchAll(/^[\w-]+([ \t]*=[ \t]*)\S/gm)]
+  if (signs.length !== text.slice(place.start, place.end).split('\n').length) return problem
+  const edits = signs.map(({index, 0: lead, 1: sign}) => {
+    const end = place.start + index + lead.length - 1
+    return replace(span(end - sign!.length, end), ': ')
+  })
+  return {...problem, repair: {title: 'Write “:” in place of “=”', edits}}
 }
 
 /** A scalar as it reads; empty for lists, maps and null. */

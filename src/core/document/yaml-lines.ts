@@ -7,9 +7,12 @@ export const longest = 1000
 /** More keys than an item of a list has. */
 const mostKeys = 20
 
-/** What stands behind `key:` on a line, without a comment; the line's words where there is no key. */
+/** Before the words of a value: the dashes of a list, a key, a name that it is given (`&name`), a type (`!name`). */
+const lead = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'[{][^:#]*):\s+)?(?:[&!]\S+\s+)*/
+
+/** The words of the value on a line, without its key and without a comment. */
 export function valueOnLine(line: Span, source: string): Span {
-  const start = /^[^:]*:\s+/.exec(source)?.[0].length ?? /^\s*/.exec(source)![0].length
+  const start = lead.exec(source)![0].length
   const end = commentStart(source, 0)
   return trimSpan(
     ' '.repeat(line.start) + source,
@@ -26,9 +29,35 @@ export function commentStart(source: string, base: number): number {
 /** The line around an offset, without its line break, inside `body`. */
 export function lineAt(text: string, offset: number, body: Span): Span {
   const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, body.start)
-  const feed = text.indexOf('\n', offset)
-  const end = Math.min(feed === -1 ? text.length : feed, body.end)
+  const end = Math.min(endOfLine(text, offset), body.end)
   return span(start, text[end - 1] === '\r' && end > start ? end - 1 : end)
+}
+
+/** The lines of `body` above a line, the nearest first, without those that say nothing: blank ones and comments. */
+export function linesAbove(text: string, line: Span, body: Span): Span[] {
+  const lines: Span[] = []
+  for (let start = line.start; start > body.start && lines.length < mostKeys; start = lines.at(-1)!.start)
+    lines.push(lineAt(text, start - 1, body))
+  return lines.filter((one) => saysSomething(text, one))
+}
+
+/** The next line of `body` that says something. */
+export function lineBelow(text: string, line: Span, body: Span): Span | undefined {
+  for (let feed = text.indexOf('\n', line.end); feed !== -1 && feed + 1 < body.end;) {
+    const next = lineAt(text, feed + 1, body)
+    if (saysSomething(text, next)) return next
+    feed = text.indexOf('\n', next.end)
+  }
+  return undefined
+}
+
+function endOfLine(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset)
+  return feed === -1 ? text.length : feed
+}
+
+function saysSomething(text: string, {start, end}: Span): boolean {
+  return /^\s*[^\s#]/.test(text.slice(start, end))
 }
 
 /** The last bracket that opens a value in `place` and is not closed in it. */
@@ -36,7 +65,8 @@ export function openBracket(text: string, place: Span): number | undefined {
   const open: number[] = []
   for (let offset = place.start; offset < place.end; offset++) {
     const char = text[offset]
-    if ((char === '[' || char === '{') && /[\s,[{:]/.test(text[offset - 1] ?? ' ')) open.push(offset)
+    if (char === '#' && /[\s,[{]/.test(text[offset - 1] ?? ' ')) offset = endOfLine(text, offset) - 1
+    else if ((char === '[' || char === '{') && /[\s,[{:]/.test(text[offset - 1] ?? ' ')) open.push(offset)
     else if (char === ']' || char === '}') open.pop()
   }
   return open[0]

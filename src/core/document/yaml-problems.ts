@@ -1,8 +1,16 @@
-import {type Document, type YAMLParseError, visit} from 'yaml'
-import {type TextEdit, insert, replace} from '../text/edits.ts'
+import {type Document, type YAMLError, isScalar, parseDocument, visit} from 'yaml'
+import {findField} from '../frontmatter/fields.ts'
+import {applyEdits, insert, replace} from '../text/edits.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import type {Problem} from './model.ts'
-import {commentStart, indentOfItem, lineAt, longest, openBracket, valueOnLine} from './yaml-lines.ts'
+import {fitsNot, misindented, tabs} from './yaml-indentation.ts'
+import {badStart, goesOn, hash, inQuotes, unquoted} from './yaml-quotes.ts'
+import {commentStart, lineAt, longest, openBracket, valueOnLine} from './yaml-lines.ts'
+
+/** Reads YAML as every part of this does: with positions, without complaints on the console, keys as words. */
+export function parseYaml(source: string): Document.Parsed {
+  return parseDocument(source, {prettyErrors: false, logLevel: 'silent', stringKeys: true})
+}
 
 /** What keeps a text from being read as YAML, in plain words. */
 export interface YamlProblems {
@@ -13,23 +21,47 @@ export interface YamlProblems {
 
 /** What is wrong in a YAML document. What a parser says behind its first complaint is mostly a consequence of it. */
 export function yamlProblems(yaml: Document, text: string, body: Span): YamlProblems {
-  const first = yaml.errors.find(({code}) => code !== 'DUPLICATE_KEY')
+  const first = yaml.errors.find(isBreak)
   const errors = yaml.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY')
   const problems = errors.map((error) => describeYamlError(error, text, body))
+  const brokenFrom = first && brokenLine(text, body, first, problems[errors.indexOf(first)]!)
   return {
-    problems: [...problems, ...unknownAliases(yaml, text, body.start)],
-    brokenFrom: first && brokenLine(text, body, first.pos[0], problems[errors.indexOf(first)]!),
+    problems: [
+      ...problems.map((problem) => withSoundRepair(problem, text, body, brokenFrom)),
+      ...oddities(yaml, text, body).filter(({span: {start}}) => start < (brokenFrom ?? Infinity)),
+    ],
+    brokenFrom,
   }
 }
 
+function isBreak({code}: YAMLError): boolean {
+  return code !== 'DUPLICATE_KEY'
+}
+
 /** An error may be noticed lines behind the place that is to change. */
-function brokenLine(text: string, body: Span, position: number, {span: place}: Problem): number {
-  const noticed = Math.min(body.start + position, Math.max(body.end - 1, body.start))
+function brokenLine(text: string, body: Span, {pos}: YAMLError, {span: place}: Problem): number {
+  const noticed = Math.min(body.start + pos[0], Math.max(body.end - 1, body.start))
   return lineAt(text, Math.min(noticed, place.start), body).start
 }
 
-/** `*name` where nothing is called `&name`; `*.md` is no name. */
-function unknownAliases(yaml: Document, text: string, base: number): Problem[] {
+/** The problem without its repair where that leaves the text as broken as it is, or breaks it further up. */
+function withSoundRepair(
+  {repair, ...problem}: Problem,
+  text: string,
+  body: Span,
+  brokenFrom: number | undefined,
+): Problem {
+  if (repair === undefined || brokenFrom === undefined) return {...problem, ...(repair && {repair})}
+  const after = applyEdits(text, repair.edits)
+  const rest = span(body.start, body.end + after.length - text.length)
+  const left = parseYaml(after.slice(rest.start, rest.end)).errors.find(isBreak)
+  const isSound =
+    left === undefined || brokenLine(after, rest, left, describeYamlError(left, after, rest)) > brokenFrom
+  return isSound ? {...problem, repair} : problem
+}
+
+/** What a parser takes without a complaint, and nobody means: `*name` without `&name`, `[WIP]: outage`. */
+function oddities(yaml: Document, text: string, {start: base, end}: Span): Problem[] {
   const problems: Problem[] = []
   visit(yaml, {
     Alias: (_, alias) => {
@@ -44,6 +76,11 @@ function unknownAliases(yaml: Document, text: string, base: number): Problem[] {
           : unquoted(text, place),
       )
     },
+    Pair: (_, {key}) => {
+      if (!isScalar(key) || key.source !== '' || !key.range || key.range[1] > key.range[0]) return
+      const line = lineAt(text, base + key.range[0], span(base, end))
+      problems.push(goesOn(text, line) ?? {span: line, message: 'No key stands before the colon.'})
+    },
   })
   return problems
 }
@@ -52,52 +89,35 @@ function unknownAliases(yaml: Document, text: string, base: number): Problem[] {
  * What a YAML parser complains about, in plain words and at the words that are to change.
  * @param text the whole document, `body` the YAML in it; `pos` of an error counts from the start of `body`.
  */
-function describeYamlError(
-  {code, message, pos}: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
-  text: string,
-  body: Span,
-): Problem {
+function describeYamlError({code, message, pos}: YAMLError, text: string, body: Span): Problem {
   const at = Math.min(Math.max(body.start + pos[0], body.start), Math.max(body.end - 1, body.start))
   const line = lineAt(text, at, body)
   const source = text.slice(line.start, Math.min(line.end, line.start + longest))
   if (code === 'TAB_AS_INDENT') return tabs(text, line, source)
   if (code === 'DUPLICATE_KEY') return duplicate(text, at, line)
-  if (code === 'NON_STRING_KEY')
-    return {
-      span: trimSpan(text, line),
-      message: 'What stands before the colon is a list or a map, not a word.',
-    }
   if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)
-  if (code === 'BAD_SCALAR_START') return badStart(text, at, line)
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s+[^\s'"[{].*:(?:\s|$)/.test(source)) return colon(line, source)
+  if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return badStart(text, at, line)
   const opened = openBracket(text, span(body.start, at))
   if ((code === 'BAD_INDENT' || code === 'MISSING_CHAR') && opened !== undefined)
-    return unclosed(text, opened, body)
-  if (code === 'MISSING_CHAR' && message.includes('quote')) return openQuote(text, body) ?? other(line, text)
+    return hash(text, opened, lineAt(text, opened, body)) ?? unclosed(text, opened, body)
+  if (code === 'MISSING_CHAR' && message.includes('quote'))
+    return openQuote(text, body) ?? fitsNot(text, line)
   if (code === 'UNEXPECTED_TOKEN' && /:\s+- /.test(source))
     return {
       span: valueOnLine(line, source),
       message: 'A list begins on a line of its own, or stands in [ ].',
     }
-  if (code === 'UNEXPECTED_TOKEN' && /^[^'"]*['"]/.test(source))
-    return {
-      span: valueOnLine(line, source),
-      message: 'The text goes on behind its closing quote.',
-    }
-  return noColon(line, source) ?? other(line, text)
-}
-
-function tabs(text: string, line: Span, source: string): Problem {
-  const indent = /^\s*/.exec(source)![0]
-  const place = span(line.start + indent.indexOf('\t'), line.start + indent.length)
-  const usual = indent.slice(indent.indexOf('\t')).replaceAll('\t', '  ')
-  const wanted = indentOfItem(text, line.start) - indent.indexOf('\t')
-  const spaces = wanted > 0 && !/^\s*-\s/.test(source) ? ' '.repeat(wanted) : usual
-  return {
-    span: place,
-    message: 'A tab indents this line; YAML takes spaces only.',
-    repair: {title: 'Indent with spaces', edits: [replace(place, spaces)]},
+  if (code === 'UNEXPECTED_TOKEN' || code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const wrong = goesOn(text, line)
+    if (wrong !== undefined) return wrong
   }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s+[^\s'"[{].*:(?:\s|$)/.test(source)) return colon(line, source)
+  if (code === 'NON_STRING_KEY')
+    return {
+      span: trimSpan(text, line),
+      message: 'What stands before the colon is a list or a map, not a word.',
+    }
+  return misindented(text, line, body) ?? noColon(line, source) ?? fitsNot(text, line)
 }
 
 function duplicate(text: string, at: number, line: Span): Problem {
@@ -111,18 +131,6 @@ function badEscape(text: string, at: number): Problem {
     span: place,
     message: `“${text.slice(at, at + 2)}” means nothing in double quotes; a backslash itself is “\\\\”.`,
     repair: {title: 'Write the backslash twice', edits: [insert(at, '\\')]},
-  }
-}
-
-function badStart(text: string, at: number, line: Span): Problem {
-  return unquoted(text, trimSpan(text, span(at, commentStart(text.slice(at, line.end), at))))
-}
-
-function unquoted(text: string, place: Span): Problem {
-  return {
-    span: place,
-    message: `A value cannot begin with “${text.charAt(place.start)}” unless it is in quotes.`,
-    repair: quoteRepair(text, place),
   }
 }
 
@@ -179,21 +187,15 @@ function noColon(line: Span, source: string): Problem | undefined {
   const words = /^\s*(?!- )([^\s:#][^:#]*)$/.exec(source)?.[1]?.trimEnd()
   if (words === undefined) return undefined
   const start = line.start + source.indexOf(words)
-  return {span: span(start, start + words.length), message: `“${words}” has no colon behind it.`}
-}
-
-function other(line: Span, text: string): Problem {
+  const [head, name, sign = ''] = /^([\w-]+)\s*(=?)\s*/.exec(words) ?? ['']
+  if (name === undefined || findField(name) === undefined || head.length === words.length)
+    return {span: span(start, start + words.length), message: `“${words}” has no colon behind it.`}
   return {
-    span: trimSpan(text, line),
-    message: 'This line does not fit the lines around it: look at its indentation.',
+    span: span(start, start + head.trimEnd().length),
+    message: `“${name}” has ${sign === '' ? 'no colon' : `“${sign}” in place of a colon`} behind it.`,
+    repair: {
+      title: `Write “${name}:”`,
+      edits: [replace(span(start, start + head.length), `${name}: `)],
+    },
   }
-}
-
-function quoteRepair(text: string, place: Span): {title: string; edits: readonly TextEdit[]} {
-  return {title: 'Put it in quotes', edits: [replace(place, inQuotes(text.slice(place.start, place.end)))]}
-}
-
-/** Words as a YAML string in quotes. */
-export function inQuotes(words: string): string {
-  return words.includes("'") && !/["\\]/.test(words) ? `"${words}"` : `'${words.replaceAll("'", "''")}'`
 }

@@ -11,6 +11,8 @@ export interface YamlScalar {
   /** The words as written, without quotes. */
   readonly text: string
   readonly style: 'plain' | 'quoted' | 'block' | 'alias'
+  /** What an alias stands for, where it is written; another key has it too. */
+  readonly anchored?: YamlScalar
 }
 
 export interface YamlList {
@@ -62,9 +64,11 @@ export class YamlReader {
     if (++this.#parts > mostParts || depth > deepest) return undefined
     if (isAlias(node)) {
       const target = node.resolve(this.#yaml)
-      // A scalar is mended where it is used; what is inside a list or map stands at the anchor alone.
+      // Where a scalar does not fit is where it is used; what is inside a list or map stands at the anchor alone.
       const value = target === undefined ? undefined : this.read(target, depth + 1)
-      return value?.kind === 'scalar' ? {...value, span: this.#spanOf(node), style: 'alias'} : value
+      return value?.kind === 'scalar'
+        ? {...value, span: this.#spanOf(node), style: 'alias', anchored: value}
+        : value
     }
     if (isScalar(node)) return this.#scalar(node)
     if (isSeq(node)) {

@@ -3,7 +3,8 @@ import type {YamlList, YamlMap, YamlScalar, YamlValue} from '../document/yaml-va
 import type {Finding} from '../rules/rule.ts'
 import {checkDay} from './check-day.ts'
 import type {Field, FieldKind} from './field.ts'
-import {type WrittenValue, readsAs, rewrite, useInstead} from './rewrite.ts'
+import {type WrittenValue, readsAs, useInstead} from './rewrite.ts'
+import {replace} from '../text/edits.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
 import {nearest, squashed} from '../spelling.ts'
 import {isZone} from './zones.ts'
@@ -109,7 +110,10 @@ export function checkSeverity(
 function respelled(value: WrittenValue, name: string): Finding {
   return {
     span: value.span,
-    message: `${quoted(value)} is written “${name}”.`,
+    message:
+      value.text.trim() === name
+        ? `Blanks stand beside “${name}” in its quotes.`
+        : `${quoted(value)} is written “${name}”.`,
     suggestions: [useInstead(value, name, true)],
     possible: true,
   }
@@ -127,12 +131,12 @@ function checkYesNo(key: string, value: YamlScalar): Finding[] {
   if (typeof value.value === 'boolean' || yesNoAnswers.includes(value.text)) return []
   const meant = yesNo.get(value.text.toLowerCase())
   if (meant === undefined) return [{span: value.span, message: `${quoted(value)} is neither true nor false.`}]
-  const edit = value.style === 'plain' ? rewrite(value, meant) : {span: value.span, newText: meant}
+  const place = (value.anchored ?? value).span
   return [
     {
       span: value.span,
       message: `“${key}” takes true or false, not ${quoted(value)}.`,
-      suggestions: [{title: `Replace with “${meant}”`, edits: [{...edit, newText: meant}]}],
+      suggestions: [{title: `Replace with “${meant}”`, edits: [replace(place, meant)]}],
       possible: true,
     },
   ]

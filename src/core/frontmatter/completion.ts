@@ -7,7 +7,7 @@ import {type Cursor, findCursor} from './cursor.ts'
 import type {Field} from './field.ts'
 import {fields, findField} from './fields.ts'
 import {isPlain} from './rewrite.ts'
-import {inQuotes} from '../document/yaml-problems.ts'
+import {inQuotes} from '../document/yaml-quotes.ts'
 import {type Knowledge, type Offer, offersFor} from './offers.ts'
 
 /** One thing to write at a cursor. */

@@ -1,5 +1,5 @@
 import type {MetadataField, PostmortemDocument} from '../document/model.ts'
-import {inQuotes} from '../document/yaml-problems.ts'
+import {inQuotes} from '../document/yaml-quotes.ts'
 import type {Finding} from '../rules/rule.ts'
 import {insert} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'

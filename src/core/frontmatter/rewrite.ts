@@ -1,5 +1,5 @@
 import type {YamlScalar} from '../document/yaml-value.ts'
-import {inQuotes} from '../document/yaml-problems.ts'
+import {inQuotes} from '../document/yaml-quotes.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {type TextEdit, replace} from '../text/edits.ts'
 import {span} from '../text/span.ts'
@@ -7,10 +7,15 @@ import {span} from '../text/span.ts'
 /** A value of front matter, or of a header, where words are words. */
 export interface WrittenValue extends Pick<YamlScalar, 'span' | 'text'> {
   readonly style: YamlScalar['style'] | 'header'
+  readonly anchored?: YamlScalar
 }
 
-/** Puts other words in the place of a value's; its quotes stay as they are, and come where YAML needs them. */
-export function rewrite({style, span: place}: WrittenValue, words: string): TextEdit {
+/**
+ * Puts other words in the place of a value's; its quotes stay as they are, and come where YAML needs them. An alias stays:
+ * what it stands for changes.
+ */
+export function rewrite({style, span: place, anchored}: WrittenValue, words: string): TextEdit {
+  if (anchored !== undefined) return rewrite(anchored, words)
   if (style === 'header') return replace(place, words)
   if (style === 'quoted' && place.end - place.start >= 2)
     return replace(span(place.start + 1, place.end - 1), words)
@@ -20,7 +25,11 @@ export function rewrite({style, span: place}: WrittenValue, words: string): Text
 }
 
 export function useInstead(value: WrittenValue, words: string, safe = false): Suggestion {
-  return {title: `Replace with “${words}”`, edits: [rewrite(value, words)], ...(safe && {safe})}
+  const edits = [rewrite(value, words)]
+  // Another key has an anchor's value too: somebody is to look at it.
+  if (value.anchored !== undefined)
+    return {title: `Replace “${value.text}”, which this stands for, with “${words}”`, edits}
+  return {title: `Replace with “${words}”`, edits, ...(safe && {safe})}
 }
 
 /** Whether YAML reads words without quotes as just these words. */

@@ -42,8 +42,9 @@ function* outOfOrder(known: KnownTimes): Iterable<Finding> {
 
 function* withoutZone(document: PostmortemDocument, {times, zone}: KnownTimes): Iterable<Finding> {
   if (zone !== undefined || statedZone(document) !== undefined) return
+  // A time in `date` does not belong there, in whichever zone it is.
   const bare = [...times.values()].find(
-    ({moment}) => moment.minutes !== undefined && moment.zone === undefined,
+    ({field, moment}) => field.key !== 'date' && moment.minutes !== undefined && moment.zone === undefined,
   )
   if (bare === undefined) return
   const {frontMatter, text} = document

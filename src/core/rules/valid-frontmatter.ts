@@ -3,6 +3,7 @@ import type {FrontMatter, FrontMatterEntry, Problem} from '../document/model.ts'
 import {checkDay} from '../frontmatter/check-day.ts'
 import {checkHeader} from '../frontmatter/check-header.ts'
 import {checkKeys, missingKey} from '../frontmatter/check-keys.ts'
+import {checkLines} from '../frontmatter/check-lines.ts'
 import {type Surroundings, checkValue} from '../frontmatter/check-value.ts'
 import {findField} from '../frontmatter/fields.ts'
 import {headerFinding} from '../frontmatter/header-to-front-matter.ts'
@@ -43,8 +44,11 @@ export const validFrontmatter = defineRule({
     const sound = entries.filter(({keySpan, valueSpan}) => Math.max(keySpan.end, valueSpan.end) <= brokenFrom)
     const isOurs = isPostmortem(entries)
     const around = {severities: config.severities, ...dayIn(entries)}
-    for (const entry of sound) yield* isOurs ? checkEntry(entry, text, around) : checkAnyDay(entry)
-    if (!isOurs) return
+    if (!isOurs) {
+      for (const entry of sound) yield* checkAnyDay(entry)
+      return
+    }
+    for (const entry of sound) if (!isJudged(entry, entries)) yield* checkEntry(entry, text, around)
     yield* checkKeys({...frontMatter, entries: sound})
     if (brokenFrom !== Infinity) return
     for (const key of missing(frontMatter, options.required))
@@ -74,11 +78,17 @@ function dayIn(entries: readonly FrontMatterEntry[]): Pick<Surroundings, 'day'> 
   return typeof date === 'string' && isIsoDay(date) ? {day: date} : {}
 }
 
-function* checkEntry(
-  {key, keySpan, valueSpan, content}: FrontMatterEntry,
-  text: string,
-  around: Surroundings,
-): Iterable<Finding> {
+/** Whether an alias stands for the value of a key of the same kind: what is wrong with it is told there. */
+function isJudged({key, content}: FrontMatterEntry, entries: readonly FrontMatterEntry[]): boolean {
+  const anchored = content?.kind === 'scalar' ? content.anchored : undefined
+  if (anchored === undefined) return false
+  const kind = findField(key)?.kind
+  const other = entries.find((entry) => entry.content?.span.start === anchored.span.start)
+  return other !== undefined && kind !== 'choice' && findField(other.key)?.kind === kind
+}
+
+function* checkEntry(entry: FrontMatterEntry, text: string, around: Surroundings): Iterable<Finding> {
+  const {key, keySpan, valueSpan, content} = entry
   const field = findField(key)
   if (field === undefined) return
   const written = text.slice(valueSpan.start, valueSpan.end)
@@ -88,6 +98,7 @@ function* checkEntry(
   if (!isEmpty) yield* checkValue(field, content, written, around)
   else if (field.kind === 'choice' || field.kind === 'severity')
     yield {span: keySpan, message: `“${key}” has no value.`}
+  yield* checkLines(field, entry, text)
 }
 
 /** A day that no calendar has is wrong in any front matter. */

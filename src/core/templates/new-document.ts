@@ -1,4 +1,4 @@
-import {inQuotes} from '../document/yaml-problems.ts'
+import {inQuotes} from '../document/yaml-quotes.ts'
 import {addBusinessDays} from '../frontmatter/business-days.ts'
 import {dayPattern} from '../frontmatter/moments.ts'
 import {isPlain} from '../frontmatter/rewrite.ts'

@@ -81,6 +81,19 @@ describe('front matter', () => {
     )
   })
 
+  it('is mended where its keys are set off as TOML sets them off', () => {
+    const {text, problems} = parseDocument('---\nseverity = SEV1\ntitle = "Late"\n---\n')
+    assert.equal(applyEdits(text, problems[0]!.repair!.edits), '---\nseverity: SEV1\ntitle: "Late"\n---\n')
+  })
+
+  it('has no repair that leaves it as broken as it is', () => {
+    const {problems} = parseDocument('---\nauthors: [Ana, [Bo\ntitle: Late\n---\n')
+    assert.deepEqual(
+      problems.map(({repair}) => repair),
+      [undefined],
+    )
+  })
+
   it('may be empty', () => {
     const {frontMatter, problems} = parseDocument('---\n---\n')
     assert.deepEqual([frontMatter?.entries, problems], [[], []])
@@ -102,7 +115,42 @@ describe('front matter', () => {
     ['severity:SEV1', 'severity:', 'A space is missing', 'severity: SEV1'],
     ['seve', 'seve', 'no colon'],
     ['authors: - Ana', '- Ana', 'a line of its own'],
-    ["title: 'it's late'", "'it's late'", 'behind its closing quote'],
+    ["title: 'it's late'", "'it's late'", 'behind its closing quote', 'title: "it\'s late"'],
+    ['title: "Late" orders', '"Late" orders', 'behind its closing quote', 'title: \'"Late" orders\''],
+    ['title: [WIP] late', '[WIP] late', 'behind its “]”', "title: '[WIP] late'"],
+    ['title: [WIP]: late # now', '[WIP]: late', 'behind its “]”', "title: '[WIP]: late' # now"],
+    [
+      'tracker: [T-1](https://t.example)',
+      '[T-1](https://t.example)',
+      'behind its “]”',
+      "tracker: '[T-1](https://t.example)'",
+    ],
+    ['title: {n} late', '{n} late', 'behind its “}”', "title: '{n} late'"],
+    ['title: *very* late', '*very* late', 'cannot begin with “*”', "title: '*very* late'"],
+    ['title: > 5 % late', '> 5 % late', 'cannot begin with “>”', "title: '> 5 % late'"],
+    ['title: ? late', '? late', 'cannot begin with “?”', "title: '? late'"],
+    ['title: & late', '& late', 'cannot begin with “&”', "title: '& late'"],
+    ['title: &t Orders: late', 'Orders: late', 'A colon', "title: &t 'Orders: late'"],
+    ['tags: [dns, #late]', '#late', 'cannot begin with “#”', "tags: [dns, '#late']"],
+    ['severity SEV1', 'severity', 'has no colon', 'severity: SEV1'],
+    ['severity = SEV1', 'severity =', '“=” in place of a colon', 'severity: SEV1'],
+    ['title: Late\n  owner: Ana', 'owner: Ana', 'indentation', 'title: Late\nowner: Ana'],
+    [
+      'title: Late\n\n # or so\n owner: Ana',
+      'owner: Ana',
+      'indentation',
+      'title: Late\n\n # or so\nowner: Ana',
+    ],
+    ['authors:\n  - Ana\n - Bo', '- Bo', 'indentation', 'authors:\n  - Ana\n  - Bo'],
+    [
+      'authors:\n  - name: Ana\n     role: a',
+      'role: a',
+      'indentation',
+      'authors:\n  - name: Ana\n    role: a',
+    ],
+    ['authors:\n  - name: Ana\n   role: a', 'role: a', 'indentation', 'authors:\n  - name: Ana\n    role: a'],
+    ['authors:\n  - name: Ana\n role: a', 'role: a', 'indentation'],
+    [': late', ': late', 'No key stands before the colon'],
     ['owner: *ana', '*ana', 'nowhere marked “&ana”'],
   ]
   for (const [line, place, message, mended] of broken) {
