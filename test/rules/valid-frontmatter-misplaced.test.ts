@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {applyEdits} from '../../src/core/index.ts'
 import {check, findingsOf, fixed} from '../support/check.ts'
 
 const rule = 'valid-frontmatter'
@@ -104,8 +105,11 @@ describe(`${rule} (headers)`, () => {
     const [write] = finding!.suggestions
     assert.equal(
       write!.title,
-      'Write the header as front matter, all but “severity” and “status”, which a machine could not read',
+      'Move the header into front matter, all but “severity” and “status”, which a machine could not read',
     )
-    assert.equal(write!.edits[0]!.newText, '---\ndate: 2026-03-12\nowner: Ana Lima\n---\n\n')
+    assert.equal(
+      applyEdits(text, write!.edits),
+      '---\ndate: 2026-03-12\nowner: Ana Lima\n---\n\n**Severity:** High\n**Status:** all clear\n\n## Summary\n',
+    )
   })
 })

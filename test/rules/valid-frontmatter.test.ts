@@ -200,49 +200,6 @@ owner: Ana Lima
     )
   })
 
-  it('turns a header of bold lines into front matter', () => {
-    const text = `# Queue outage
-
-**Date:** 12 March 2026
-**Severity:** Sev 2 (partial outage)
-**Authors:** Ana Lima, Tunde Bakare
-
-## Summary
-`
-    assert.equal(
-      fixed(rule, text),
-      `---
-severity: SEV2
-date: 2026-03-12
-authors: [Ana Lima, Tunde Bakare]
----
-
-${text}`,
-    )
-  })
-
-  it('turns a table of two columns into front matter, and adds to what is there', () => {
-    const text = `---
-layout: post
----
-# Queue outage
-
-| Field | Value |
-| --- | --- |
-| **Incident ID** | INC-2026-0044 |
-| Status | In Review |
-| Services affected | till; larder |
-| Severity | huge |
-`
-    assert.equal(
-      applyEdits(text, findingsOf(rule, text)[0]!.suggestions[0]!.edits),
-      text.replace(
-        'layout: post\n',
-        'layout: post\nid: INC-2026-0044\nstatus: in-review\nservices: [till, larder]\n',
-      ),
-    )
-  })
-
   it('leaves TOML and JSON alone, with one word about it', () => {
     check(rule, '+++\n^^^ is TOML\nseverity = "huge"\n+++\n\n# Outage\n')
     check(rule, '---json\n^^^ is JSON\n{"severity": "huge"}\n---\n\n# Outage\n')

@@ -34,7 +34,7 @@ export function readActionDocument(source: string): ActionDocument {
   const blocks = tree.children
   const sections = collectSections(text, tree)
   const {frontMatter} = readFrontMatter(text, tree)
-  const metadata = collectMetadata({text, blocks, sections, frontMatter})
+  const {metadata} = collectMetadata({text, blocks, sections, frontMatter})
   const date = documentDate(metadata, sections)
   const items = unskimmed(collectActionItems({text, blocks, sections, date}), cuts)
   return {...readFacts({metadata}, sections), ...(date === undefined ? {} : {date}), items}

@@ -11,23 +11,34 @@ interface Sources {
   readonly frontMatter: FrontMatter | undefined
 }
 
+export interface Metadata {
+  readonly metadata: readonly MetadataField[]
+  readonly restated: readonly MetadataField[]
+}
+
 /**
  * What a document says of itself: its front matter, and what only its header says, which most postmortems have in its
  * place: lines `**Key:** value`, alone or as a list, two or more lines `Key: value`, or a table of two columns,
- * before the first known section. Whatever words are used for a key, it is listed by its own name.
+ * before the first known section. Whatever words are used for a key, it is listed by its own name. What the header says
+ * of keys that front matter has a value for is `restated`.
  */
-export function collectMetadata({text, blocks, sections, frontMatter}: Sources): MetadataField[] {
+export function collectMetadata({text, blocks, sections, frontMatter}: Sources): Metadata {
   const entries = frontMatter?.entries ?? []
-  const fields = entries.map(({key, keySpan, valueSpan, content}): MetadataField => ({
+  const metadata = entries.map(({key, keySpan, valueSpan, content}): MetadataField => ({
     ...{key: usualName(key, entries), keySpan, valueSpan, value: words(content)},
     from: 'front matter',
   }))
+  const restated: MetadataField[] = []
   const lines = headerBlocks(blocks, sections).flatMap((block) => linesOf(text, block))
   const arePlainOnes = lines.filter(({isMarked}) => !isMarked).length >= fewestPlain
-  for (const {field, keySpan, valueSpan, value, isMarked} of lines)
-    if ((isMarked || arePlainOnes) && !fields.some(({key}) => key === field.key))
-      fields.push({...{key: field.key, keySpan, valueSpan, value}, from: 'header'})
-  return fields
+  for (const {field, keySpan, valueSpan, value, isMarked} of lines) {
+    if (!isMarked && !arePlainOnes) continue
+    const said = metadata.find((one) => one.key === field.key && one.value !== '')
+    const found: MetadataField = {...{key: field.key, keySpan, valueSpan, value}, from: 'header'}
+    if (said === undefined) metadata.push(found)
+    else if (said.from === 'front matter') restated.push(found)
+  }
+  return {metadata, restated}
 }
 
 /** The name that a key has here, unless another key of the same front matter has it already. */

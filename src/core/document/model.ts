@@ -18,6 +18,8 @@ export interface PostmortemDocument {
   readonly frontMatter: FrontMatter | undefined
   /** What front matter says, and behind it what only a header of `Key: value` lines or a two-column table says. */
   readonly metadata: readonly MetadataField[]
+  /** What a header says of keys that front matter has a value for. */
+  readonly restated: readonly MetadataField[]
   /** The day that the document says it is of, `YYYY-MM-DD`. */
   readonly date: string | undefined
   /** In source order; a subsection comes after the section that holds it. */

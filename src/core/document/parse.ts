@@ -26,11 +26,11 @@ export function parseDocument(source: string, memory: Memory = new Memory()): Po
   const front = readFrontMatter(text, tree)
   const sections = collectSections(text, tree)
   const blocks = tree.children
-  const metadata = collectMetadata({text, blocks, sections, frontMatter: front.frontMatter})
+  const {metadata, restated} = collectMetadata({text, blocks, sections, frontMatter: front.frontMatter})
   const date = documentDate(metadata, sections)
   const actionItems = collectActionItems({text, blocks, sections, date})
   return {
-    ...{text, tree, isRead, metadata, date, sections, actionItems},
+    ...{text, tree, isRead, metadata, restated, date, sections, actionItems},
     frontMatter: front.frontMatter,
     passages: collectPassages(chunks, sections, front.frontMatter?.span),
     timeline: collectTimeline(text, blocks, sections),

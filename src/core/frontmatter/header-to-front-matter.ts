@@ -1,13 +1,14 @@
 import type {MetadataField, PostmortemDocument} from '../document/model.ts'
 import {inQuotes} from '../document/yaml-quotes.ts'
 import type {Finding} from '../rules/rule.ts'
-import {insert} from '../text/edits.ts'
+import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
 import {enumerate} from '../text/list.ts'
 import {withoutAside} from './check-header.ts'
 import type {Field} from './field.ts'
 import {fields} from './fields.ts'
-import {beginFrontMatter, canAddKey, openingBrace} from './key-edits.ts'
+import {withoutLines} from './header-removal.ts'
+import {beginFrontMatter, canAddKey, openingBrace, spaced} from './key-edits.ts'
 import {readMoment} from './moments.ts'
 import {isPlain} from './rewrite.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
@@ -17,33 +18,88 @@ import {isZone} from './zones.ts'
 /** A single line can be about anything; several known ones are a header. */
 const fewest = 2
 
-/** Points out a header that machines do not read, and offers to write it as front matter; its lines stay. */
+/**
+ * Points out a header that machines do not read, and offers to move it into front matter. A line stays where a machine
+ * could not read it, and where it says more than front matter can: `Sev 2 (partial outage)`.
+ */
 export function headerFinding(
-  {text, frontMatter, metadata}: PostmortemDocument,
+  document: PostmortemDocument,
   severities: readonly IncidentSeverity[],
 ): Finding | undefined {
+  const {frontMatter, metadata, text} = document
   const header = metadata.filter(({from}) => from === 'header')
   const values = fields.flatMap((field) => {
     const found = header.find(({key}) => key === field.key)
-    return found === undefined ? [] : [{key: field.key, value: yamlValue(field, found, severities)}]
+    return found === undefined ? [] : [{field, found, value: yamlValue(field, found, severities)}]
   })
-  const lines = values.flatMap(({key, value}) => (value === undefined ? [] : [`${key}: ${value}`]))
+  const readable = values.flatMap(({value, ...rest}) => (value === undefined ? [] : [{...rest, value}]))
   const [first] = [...header].sort((a, b) => a.keySpan.start - b.keySpan.start)
-  if (first === undefined || lines.length < fewest) return undefined
+  if (first === undefined || readable.length < fewest) return undefined
   if (frontMatter !== undefined && !(canAddKey(frontMatter) && openingBrace(text, frontMatter) === undefined))
     return undefined
-  const lineBreak = lineBreakOf(text)
-  const written = lines.map((line) => line + lineBreak).join('')
-  const edit =
-    frontMatter === undefined ? beginFrontMatter(text, written) : insert(frontMatter.body.end, written)
-  if (edit === undefined) return undefined
-  const left = values.filter(({value}) => value === undefined).map(({key}) => `“${key}”`)
+  const edits = written(document, readable)
+  if (edits === undefined) return undefined
+  const moved = readable.flatMap(({field, found}) => (saysAll(field, found, text, severities) ? [found] : []))
+  const left = values.filter(({value}) => value === undefined).map(({field}) => `“${field.key}”`)
   const but = left.length === 0 ? '' : `, all but ${enumerate(left)}, which a machine could not read`
   return {
     span: first.keySpan,
     message: 'This header is metadata; tools read it where it stands in front matter.',
-    suggestions: [{title: `Write the header as front matter${but}`, edits: [edit]}],
+    suggestions: [
+      {
+        title: `Move the header into front matter${but}`,
+        edits: [...edits, ...withoutLines(document, moved)],
+      },
+    ],
     possible: true,
+  }
+}
+
+interface Readable {
+  readonly found: MetadataField
+  readonly value: string
+}
+
+/** Gives values to keys that have none yet, and adds the others behind the last key. */
+function written(
+  {text, frontMatter}: PostmortemDocument,
+  readable: readonly Readable[],
+): TextEdit[] | undefined {
+  const entryOf = ({key}: MetadataField) => frontMatter?.entries.find((entry) => entry.key === key)
+  const filled = readable.flatMap(({found, value}) => {
+    const place = entryOf(found)?.valueSpan
+    return place === undefined ? [] : [replace(place, spaced(text, place, value))]
+  })
+  const lineBreak = lineBreakOf(text)
+  const lines = readable
+    .filter(({found}) => entryOf(found) === undefined)
+    .map(({found, value}) => `${found.key}: ${value}${lineBreak}`)
+    .join('')
+  if (lines === '') return filled
+  const added =
+    frontMatter === undefined ? beginFrontMatter(text, lines) : insert(frontMatter.body.end, lines)
+  return added && [...filled, added]
+}
+
+/** Whether front matter says all that a line of a header does: no aside, no link, no time of a day. */
+function saysAll(
+  {kind}: Field,
+  {value, valueSpan}: MetadataField,
+  text: string,
+  severities: readonly IncidentSeverity[],
+): boolean {
+  if (/\]\(|<|\[\^/.test(text.slice(valueSpan.start, valueSpan.end))) return false
+  switch (kind) {
+    case 'severity':
+      return findSeverity(severities, value) !== undefined
+    case 'day': {
+      const reading = readMoment(value)
+      return reading.kind === 'moment' && reading.moment.minutes === undefined
+    }
+    case 'yes-no':
+      return /^(?:yes|no|true|false)$/i.test(value)
+    default:
+      return true
   }
 }
 
@@ -85,7 +141,8 @@ function scalar(words: string | undefined, isDate = false): string | undefined {
 }
 
 function list(words: string): string {
-  const parts = words.split(/[,;]|\band\b/).map((part) => part.trim())
+  // What stands in parentheses belongs to the word before it.
+  const parts = words.split(/[,;](?![^()]*\))|\band\b(?![^()]*\))/).map((part) => part.trim())
   const items = parts.filter((part) => part !== '')
   return `[${items.map((item) => (isPlain(item) ? item : inQuotes(item))).join(', ')}]`
 }

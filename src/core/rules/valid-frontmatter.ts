@@ -4,6 +4,7 @@ import {checkDay} from '../frontmatter/check-day.ts'
 import {checkHeader} from '../frontmatter/check-header.ts'
 import {checkKeys, missingKey} from '../frontmatter/check-keys.ts'
 import {checkLines} from '../frontmatter/check-lines.ts'
+import {checkRestated} from '../frontmatter/check-restated.ts'
 import {type Surroundings, checkValue} from '../frontmatter/check-value.ts'
 import {findField} from '../frontmatter/fields.ts'
 import {headerFinding} from '../frontmatter/header-to-front-matter.ts'
@@ -50,6 +51,7 @@ export const validFrontmatter = defineRule({
     }
     for (const entry of sound) if (!isJudged(entry, entries)) yield* checkEntry(entry, text, around)
     yield* checkKeys({...frontMatter, entries: sound})
+    yield* checkRestated(document, config.severities)
     if (brokenFrom !== Infinity) return
     for (const key of missing(frontMatter, options.required))
       yield {
