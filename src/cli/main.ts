@@ -18,9 +18,11 @@ function onCrash(error: unknown): void {
 }
 
 // A run is over before code that V8 optimises early has paid for that, unless it is a server's. Later versions know this
-// setting by another name.
-if (process.versions.v8.startsWith('11.') && process.argv[2] !== 'mcp')
+// setting by another name. Patterns are many and used often: compiling them first for an interpreter is in vain.
+if (process.versions.v8.startsWith('11.') && process.argv[2] !== 'mcp') {
   setFlagsFromString('--interrupt-budget=1200000')
+  setFlagsFromString('--no-regexp-tier-up')
+}
 
 process.stdout.on('error', onStreamError)
 process.stderr.on('error', onStreamError)

@@ -21,7 +21,7 @@ export interface LintedText {
 
 /** @param withOverview whether the result says how the document scores; the findings alone take less time. */
 export function lintText({text, config, today}: LintWork, withOverview: boolean): LintedText {
-  const document = parseDocument(text)
+  const document = parseDocument(inTwoBytes(text))
   const found = lint(document, config, today)
   const findings = fingerprinted(document, found, config, today)
   const heading = document.sections.find(({form, depth}) => form === 'heading' && depth === 1)
@@ -30,4 +30,12 @@ export function lintText({text, config, today}: LintWork, withOverview: boolean)
   const {mean, pass} = score(document, found, config.rubric)
   const overdue = document.actionItems.filter((item) => isOverdue(item, today)).length
   return {title, findings, overview: {mean, pass, overdue}}
+}
+
+/**
+ * The same text, held with two bytes for each unit. V8 keeps texts within Latin-1 in one, and compiles each pattern
+ * anew for the other kind: with documents of both kinds that is a tenth of a run.
+ */
+function inTwoBytes(text: string): string {
+  return `\u2029${text}`.slice(1)
 }

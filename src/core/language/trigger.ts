@@ -18,9 +18,7 @@ export interface Trigger {
 /** A trigger for whatever one of the patterns finds, and for whole words. */
 export function triggerFor(patterns: readonly RegExp[], words: ReadonlySet<string> = new Set()): Trigger {
   return {
-    patterns: patterns.map((pattern) =>
-      quick(new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))),
-    ),
+    patterns: patterns.map(quick),
     literals: lazily(() => patterns.map(plainWordsOf)),
     words,
   }
@@ -34,5 +32,5 @@ function plainWordsOf(pattern: RegExp): readonly string[] {
 
 /** Whether one of the patterns of these ranks occurs in a text. */
 export function occursIn({patterns}: Trigger, ranks: readonly number[], text: string): boolean {
-  return ranks.some((rank) => patterns[rank]!.test(text))
+  return ranks.some((rank) => text.search(patterns[rank]!) !== -1)
 }
