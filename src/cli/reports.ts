@@ -1,4 +1,5 @@
 import type {LineIndex, LintFinding, Report, Score, TrackedItem} from '../core/index.ts'
+import type {DocumentIdentity} from './lint/document-identity.ts'
 
 /** A finding, and what stays the same about it while other parts of the file change. */
 export interface ReportedFinding extends LintFinding {
@@ -13,8 +14,7 @@ export interface LintReport {
   readonly file: string
   /** The real path of the file. */
   readonly path: string
-  /** Its first main heading, or the title of its front matter, by which it is known again under another name; empty where it has none. */
-  readonly title: string
+  readonly identity: DocumentIdentity
   /** Of the text that the findings stand in. */
   readonly lines: LineIndex
   readonly findings: readonly ReportedFinding[]

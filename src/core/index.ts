@@ -1,5 +1,4 @@
 /** The façade: all that the editor, the command line and other layers may import. */
-export {lacksIn} from './lacks.ts'
 export {type ItemChange, type ItemEdits, type ItemMemory, changeItem} from './actions/change-item.ts'
 export {type ActionDocument, type ActionDocumentFacts, readActionDocument} from './actions/action-document.ts'
 export {addDays} from './actions/due-buckets.ts'
@@ -135,5 +134,6 @@ export {packFolder, templates} from './templates/templates.ts'
 export {applyEdits, type TextEdit} from './text/edits.ts'
 export {contentHash} from './text/content-hash.ts'
 export {escapeMarkdown} from './text/markdown.ts'
+export {oneLine} from './one-line.ts'
 export {LineIndex, type Position} from './text/line-index.ts'
 export {type Span, type Spanned, span} from './text/span.ts'

@@ -6,6 +6,7 @@ import {Memory} from './memory.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Severity} from './rules/rule.ts'
 import {silence} from './silence.ts'
+import {oneLine} from './one-line.ts'
 
 /** A finding with the rule that made it and the weight that configuration gives it. */
 export interface LintFinding extends Required<Finding> {
@@ -40,9 +41,11 @@ export function lint(
 }
 
 function weigh(rule: RuleId, severity: Severity, found: Iterable<Finding>): LintFinding[] {
-  return [...found].map(({span, message, suggestions = [], possible = false, severity: own = severity}) => ({
-    ...{rule, span, message, suggestions, possible},
-    severity: possible ? 'information' : own,
+  return [...found].map(({suggestions = [], possible = false, claims = [], ...finding}) => ({
+    ...{rule, ...finding, suggestions, possible, claims},
+    // It may quote words over which a line breaks.
+    message: oneLine(finding.message),
+    severity: possible ? 'information' : (finding.severity ?? severity),
     folded: [],
   }))
 }

@@ -157,6 +157,20 @@ describe('postmortem lint --baseline', () => {
     assert.deepEqual(places.sort(), ['1 required-sections', '11 no-hindsight', '5 no-should-have'])
   })
 
+  it('takes no file for another one that only has its title', async () => {
+    const text = (sentence: string): string =>
+      `# Postmortem\n\n## Summary\n\nThe queue should have been tested. ${sentence}\n\n## Impact\n\n${sentence}\n`
+    const made = await known({'a.md': text('Labels came out blank for an hour.')})
+    await rm(made.path('a.md'))
+    await made.write('b.md', text('Scanners lost their network twice.'))
+    const rules = (await findings(made, ...flags, '.')).map(({rule}) => rule)
+    assert.deepEqual(
+      rules,
+      (await findings(made, '.')).map(({rule}) => rule),
+    )
+    assert.ok(rules.includes('no-should-have'))
+  })
+
   it('takes no file that is new for one that is still there, or for two', async () => {
     const made = await known({'a.md': hindsight})
     await made.write('b.md', hindsight)
@@ -180,6 +194,29 @@ describe('postmortem lint --baseline', () => {
     assert.deepEqual(await missing(), [])
     await made.write('incident.md', '# Outage\n\n## Impact\n\nNo labels.\n')
     assert.match((await missing()).join(), /“Timeline”/)
+  })
+
+  it('knows what action items lack by the items, wherever they stand and however they are written', async () => {
+    const [first, second, third] = [
+      '- Alert on a spooler queue over 500 labels.',
+      '- Add a second spooler to the depot in Vossfeld, and share the load between the two.',
+      '- Write the runbook for a stuck queue.',
+    ] as const
+    const text = (...items: readonly string[]): string => `${clean}\n## Action items\n\n${items.join('\n')}\n`
+    const made = await known({'a.md': text(first, second)})
+    const left = async (...items: readonly string[]): Promise<string[]> => {
+      await made.write('a.md', text(...items))
+      return (await findings(made, ...flags, 'a.md')).map(({rule, message}) => `${rule}: ${message}`)
+    }
+    assert.deepEqual(await left(second, first), [])
+    assert.deepEqual(await left(second), [])
+    assert.deepEqual(await left(first.replace('labels.', 'labels. (@ines, 2026-06-30, LAB-41)'), second), [])
+    assert.deepEqual(await left(first, second.replace('Vossfeld, ', 'Vossfeld,\n  ')), [])
+    assert.deepEqual(await left(third, first, second), [
+      'action-owner: This action item has no owner.',
+      'action-due-date: This action item has no due date.',
+      'action-ticket: None of the 3 open action items names a ticket.',
+    ])
   })
 
   it('fails only for what is new', async () => {

@@ -10,7 +10,7 @@ const {config} = resolveConfig([{source: 'test', value: {people: {'Ana Lima': 't
 function finding(...suggestions: LintFinding['suggestions']): LintFinding {
   return {
     ...{rule: 'no-blame', severity: 'warning', span: span(0, 1), message: ''},
-    ...{suggestions, possible: false, folded: []},
+    ...{suggestions, possible: false, claims: [], folded: []},
   }
 }
 

@@ -3,6 +3,7 @@ import {type RuleId, narrow, unfold} from '../../core/index.ts'
 import {CannotRun, type Io, isMissing, reasonOf} from '../io.ts'
 import type {LintReport, ReportedFinding} from '../reports.ts'
 import {decodeText} from '../text.ts'
+import {type DocumentIdentity, isSameDocument} from './document-identity.ts'
 
 /** A finding that is known, or one thing of several that it says; the message is for whoever reads the file. */
 interface KnownFinding {
@@ -16,8 +17,8 @@ type ByFile<Value> = Readonly<Record<string, Value>>
 
 interface Known {
   readonly findings: ByFile<readonly KnownFinding[]>
-  /** What a file is called inside, so that it is known again under another name. */
-  readonly titles: ByFile<string>
+  /** What a file is known by under another name. */
+  readonly documents: ByFile<DocumentIdentity>
 }
 
 const version = 1
@@ -58,20 +59,16 @@ export class Baseline {
     return narrow(report.findings, ({parts}) => !takeAll(left, parts))
   }
 
-  /** What is known of the file that a file was before: one that is gone, had the same title and most of its findings. */
-  async #renamed({title, findings}: LintReport): Promise<readonly KnownFinding[]> {
-    if (title === '') return []
+  /** What is known of the file that a file was before: one that is gone and held the same document. */
+  async #renamed({identity}: LintReport): Promise<readonly KnownFinding[]> {
     const gone = await (this.#gone ??= this.#findGone())
-    const parts = findings.flatMap(unfold).flatMap((finding) => finding.parts)
-    for (const name of gone) {
-      const known = this.#known.findings[name]!
-      const left = counted(parts)
-      const shared = known.filter(({fingerprint}) => takeAll(left, [fingerprint])).length
-      if (this.#known.titles[name] !== title || shared < known.length / 2) continue
-      gone.delete(name)
-      return known
-    }
-    return []
+    const before = [...gone].find((name) => {
+      const document = this.#known.documents[name]
+      return document !== undefined && isSameDocument(document, identity)
+    })
+    if (before === undefined) return []
+    gone.delete(before)
+    return this.#known.findings[before]!
   }
 
   async #findGone(): Promise<Set<string>> {
@@ -90,9 +87,9 @@ export class Baseline {
     // Whatever else somebody keeps there must not be lost.
     const before: Known = (await isThere(io, path))
       ? (await Baseline.read(io, name)).#known
-      : {findings: {}, titles: {}}
+      : {findings: {}, documents: {}}
     const findings: Record<string, readonly KnownFinding[]> = {}
-    const titles: Record<string, string> = {...before.titles}
+    const documents: Record<string, DocumentIdentity> = {...before.documents}
     for (const [file, known] of Object.entries(before.findings))
       if (await isThere(io, resolve(folder, file))) findings[file] = known
     for (const report of reports) {
@@ -100,14 +97,14 @@ export class Baseline {
       findings[file] = report.findings
         .flatMap(unfold)
         .flatMap(({rule, message, parts}) => parts.map((fingerprint) => ({rule, message, fingerprint})))
-      titles[file] = report.title
+      documents[file] = report.identity
     }
     const files = Object.keys(findings).filter((file) => findings[file]!.length > 0)
     const written: Known = {
       findings: picked(findings, files.sort()),
-      titles: picked(
-        titles,
-        files.filter((file) => (titles[file] ?? '') !== ''),
+      documents: picked(
+        documents,
+        files.filter((file) => documents[file] !== undefined),
       ),
     }
     await io
@@ -151,14 +148,22 @@ function parse(text: string): Known | undefined {
     const value = JSON.parse(text) as {
       readonly version?: unknown
       readonly findings?: unknown
-      readonly titles?: unknown
+      readonly documents?: unknown
     } | null
-    const {findings, titles = {}} = value ?? {}
-    if (value?.version !== version || !isObject(findings) || !isObject(titles)) return undefined
+    const {findings, documents = {}} = value ?? {}
+    if (value?.version !== version || !isObject(findings) || !isObject(documents)) return undefined
     const isKnown = (one: unknown): boolean =>
       isObject(one) && 'fingerprint' in one && typeof one.fingerprint === 'string'
     const isFit = Object.values(findings).every((some) => Array.isArray(some) && some.every(isKnown))
-    return isFit ? ({findings, titles} as Known) : undefined
+    const areFit = Object.values(documents).every(
+      (one) =>
+        isObject(one) &&
+        'title' in one &&
+        typeof one.title === 'string' &&
+        'sentences' in one &&
+        Array.isArray(one.sentences),
+    )
+    return isFit && areFit ? ({findings, documents} as Known) : undefined
   } catch {
     return undefined
   }

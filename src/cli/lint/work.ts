@@ -1,5 +1,6 @@
 import {type Config, isOverdue, lint, parseDocument, score} from '../../core/index.ts'
 import type {Overview, ReportedFinding} from '../reports.ts'
+import {type DocumentIdentity, identityOf} from './document-identity.ts'
 import {fingerprinted} from './fingerprints.ts'
 
 /** A text to lint, as plain data: another thread may do it. */
@@ -12,8 +13,7 @@ export interface LintWork {
 
 /** Plain data too. */
 export interface LintedText {
-  /** What the document calls itself; empty where it has no title. */
-  readonly title: string
+  readonly identity: DocumentIdentity
   readonly findings: readonly ReportedFinding[]
   /** Set where it was asked for. */
   readonly overview?: Overview
@@ -23,13 +23,12 @@ export interface LintedText {
 export function lintText({text, config, today}: LintWork, withOverview: boolean): LintedText {
   const document = parseDocument(inTwoBytes(text))
   const found = lint(document, config, today)
-  const findings = fingerprinted(document, found, config, today)
-  const heading = document.sections.find(({form, depth}) => form === 'heading' && depth === 1)
-  const title = heading?.title ?? document.metadata.find(({key}) => key === 'title')?.value ?? ''
-  if (!withOverview) return {title, findings}
+  const findings = fingerprinted(document, found)
+  const identity = identityOf(document)
+  if (!withOverview) return {identity, findings}
   const {mean, pass} = score(document, found, config.rubric)
   const overdue = document.actionItems.filter((item) => isOverdue(item, today)).length
-  return {title, findings, overview: {mean, pass, overdue}}
+  return {identity, findings, overview: {mean, pass, overdue}}
 }
 
 /**

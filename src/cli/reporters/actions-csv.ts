@@ -1,4 +1,4 @@
-import type {ActionGroup} from '../../core/index.ts'
+import {type ActionGroup, oneLine} from '../../core/index.ts'
 import type {ListedAction} from '../reports.ts'
 import {trackerColumns, trackerRow} from './actions-tracker.ts'
 
@@ -19,7 +19,7 @@ export function renderActionsCsv(
 
 /** A spreadsheet takes a cell that begins like a formula for one: a quotation mark in front keeps it text. */
 function renderCell(value: string): string {
-  const words = value.replace(/\s+/g, ' ').trim()
+  const words = oneLine(value)
   const text = /^[=+]|^[-@].*[(|!]/.test(words) ? `'${words}` : words
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,3 +1,5 @@
+import {oneLine} from '../../core/one-line.ts'
+
 /**
  * Text from a file, made harmless for a terminal: control characters, with which a text could move the cursor, recolour
  * or retitle the window, become visible signs.
@@ -12,7 +14,7 @@ export function printable(text: string): string {
 
 /** The same on one line, for a cell of a table. */
 export function printableLine(text: string): string {
-  return printable(text.replace(/\s+/g, ' ').trim())
+  return printable(oneLine(text))
 }
 
 /** How what is printed is looked at. */

@@ -1,6 +1,7 @@
 import {firstIndex} from '../text/first-index.ts'
 import type {ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {once} from '../once.ts'
+import {oneLine} from '../one-line.ts'
 import {type Span, contains, overlaps, span, trimSpan} from '../text/span.ts'
 import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
 import {ownWords} from './content.ts'
@@ -51,7 +52,7 @@ function readPoints(document: PostmortemDocument, section: Pick<Section, 'body'>
       form: 'row',
       span: nodeSpan(row),
       lead: firstCell(text, nodeSpan(row)),
-      words: row.children.map((cell) => ownWords(text, cell)).join(' '),
+      words: oneLine(row.children.map((cell) => ownWords(text, cell)).join(' ')),
       fields: rows[index]!.fields,
     }))
   })
@@ -90,7 +91,7 @@ function fromItem(text: string, item: ListItem): Point[] {
       form: 'item',
       span: nodeSpan(item),
       lead: firstLine(text, nodeSpan(first)),
-      words: item.children.map((block) => ownWords(text, block)).join(' '),
+      words: oneLine(item.children.map((block) => ownWords(text, block)).join(' ')),
       fields: item.children.flatMap((block) => fieldsIn(text, block)),
     },
   ]

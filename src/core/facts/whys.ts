@@ -4,6 +4,7 @@ import {isParent, nodeSpan, plainText, withoutMarks} from '../document/markdown.
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {blocksOf, sectionsOf} from '../document/sections.ts'
+import {oneLine} from '../one-line.ts'
 import {type Span, type Spanned, contains, span, trimSpan} from '../text/span.ts'
 
 /** How causes were looked for, and what was found on the way. */
@@ -102,7 +103,7 @@ function nestedWhys(text: string, node: Nodes): Spanned[] {
   const own = node.type === 'listItem' ? node.children[0] : undefined
   const below = longest((node.children as Nodes[]).map((child) => nestedWhys(text, child)))
   if (own === undefined || !why.test(plainText(own))) return below
-  return [{value: plainText(own), span: nodeSpan(own)}, ...below]
+  return [{value: oneLine(plainText(own)), span: nodeSpan(own)}, ...below]
 }
 
 /** `**Why 1:** …` as lines or paragraphs. */

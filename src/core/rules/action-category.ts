@@ -24,10 +24,11 @@ export const actionCategory = defineRule({
     yield* saidOnce(
       items
         .filter(({category}) => category === undefined)
-        .map(({span}) => ({
+        .map(({span, title}) => ({
           about: 'none',
           span,
           message: 'This action item has no category.',
+          claims: [{what: 'category', of: title}],
           ofAll: (count) => `${count} of the ${items.length} action items have no category.`,
         })),
       items.length,
@@ -37,6 +38,7 @@ export const actionCategory = defineRule({
       yield {
         span: first.span,
         message: `No action item prevents: none of ${named.length} makes it less likely.`,
+        claims: [{what: 'prevent'}],
       }
   },
 })

@@ -21,7 +21,11 @@ export const actionCount = defineRule({
     const written = actionItems.filter(({status}) => status !== 'cancelled')
     if (actionItems.length === 0) {
       if (section !== undefined && !isBlank(document, section))
-        yield {span: section.heading, message: `“${section.title}” holds no action item.`}
+        yield {
+          span: section.heading,
+          message: `“${section.title}” holds no action item.`,
+          claims: [{what: 'action item'}],
+        }
       return
     }
     const isParked =
@@ -29,6 +33,6 @@ export const actionCount = defineRule({
       sectionsOf(document, 'parked').some((parked) => !isBlank(document, parked))
     if (written.length <= maximum || isParked) return
     const message = `${written.length} action items and none parked: more than ${maximum} are seldom done.`
-    yield {span: section?.heading ?? written[maximum]!.span, message}
+    yield {span: section?.heading ?? written[maximum]!.span, message, claims: [{what: 'too many'}]}
   },
 })

@@ -26,27 +26,31 @@ export const actionDueDate = defineRule({
     const rows = rowsOf(document)
     const from = document.date ?? today
     const remarkOn = (item: ActionItem): Remark | undefined => {
-      const {due, dueDate, priority, span} = item
+      const {due, dueDate, priority, span, title} = item
+      const claims = [{what: due?.value ?? 'due date', of: title}]
       const placed = {document, item, row: rows.get(item)}
       const suggestions = suggestDueDates(placed, today)
       if (due === undefined) {
         const message = 'This action item has no due date.'
-        return {about: 'none', span, message, possible: isUncertain(item), suggestions}
+        return {about: 'none', span, message, possible: isUncertain(item), claims, suggestions}
       }
       if (dueDate === undefined) {
         const message = `“${due.value}” is no day: write it as 2026-03-31.`
-        return {about: 'no day', span: due.span, message, suggestions}
+        return {about: 'no day', span: due.span, message, claims, suggestions}
       }
       if (document.date !== undefined && dueDate < document.date) {
         const message = `“${due.value}” lies before the day of this document, ${document.date}.`
-        return {about: 'too early', span: due.span, message, suggestions}
+        return {about: 'too early', span: due.span, message, claims, suggestions}
       }
       const most = priority && [p0, p1, p2][priorityRank(priority.value)]
       if (most === undefined || dueDate <= later(from, most)) return undefined
       const latest = later(from, most)
       const edits = fieldEdits(placed, 'due', latest)
       const message = `“${due.value}” is later than the ${most} days that “${priority!.value}” leaves.`
-      return {about: 'too late', span: due.span, message, suggestions: [{title: `Due on ${latest}`, edits}]}
+      return {
+        ...{about: 'too late', span: due.span, message, claims},
+        suggestions: [{title: `Due on ${latest}`, edits}],
+      }
     }
     const items = waitingItems(document)
     return loudOnce(

@@ -23,6 +23,7 @@ export const actionFollowUp = defineRule({
     yield {
       span,
       message: 'No day is set on which these action items are looked at again.',
+      claims: [{what: 'follow-up'}],
       suggestions: [
         {title: `Look at them again in a month: ${day}`, edits: [addFollowUp(document, span.end, day)]},
       ],

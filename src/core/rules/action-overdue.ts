@@ -21,6 +21,7 @@ export const actionOverdue = defineRule({
         return {
           about: 'overdue',
           span: item.due!.span,
+          claims: [{what: 'overdue', of: `${item.title} ${item.dueDate!}`}],
           message: `Due ${since} ago and still open: close it, move it or drop it.`,
           ofAll: (count: number) =>
             `${count} of the ${open} open action items are overdue, this one by ${since}: close, move or drop them.`,

@@ -33,12 +33,13 @@ const complaints = {
 } as const
 
 function remarkOn(item: ActionItem): Remark | undefined {
-  const {owner, span} = item
+  const {owner, span, title} = item
+  const claims = [{what: owner?.value ?? 'owner', of: title}]
   if (owner === undefined) {
     const message = 'This action item has no owner.'
-    return {about: 'none', span, message, possible: isUncertain(item)}
+    return {about: 'none', span, message, claims, possible: isUncertain(item)}
   }
   const kind = ownerKind(owner.value)
   const complaint = complaints[kind]
-  return complaint && {about: kind, span: owner.span, message: `“${owner.value}” ${complaint}`}
+  return complaint && {about: kind, span: owner.span, message: `“${owner.value}” ${complaint}`, claims}
 }

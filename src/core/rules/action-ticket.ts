@@ -24,7 +24,10 @@ export const actionTicket = defineRule({
       } ticket.`
     const message = 'This action item names no ticket.'
     yield* saidOnce(
-      lacking.map(({span}) => ({about: 'none', span, message, ofAll})),
+      lacking.map(({span, title}) => ({
+        ...{about: 'none', span, message, ofAll},
+        claims: [{what: 'ticket', of: title}],
+      })),
       items.length,
     )
     for (const {ticket} of items) {

@@ -14,7 +14,6 @@ export const impactQuantified = defineRule({
   id: 'impact-quantified',
   category: 'structure',
   severity: 'information',
-  tellsLacks: true,
   description: 'Put numbers on the impact: how many, how long, how much.',
   *check({document}) {
     const vague = [...vagueIn(document)]
@@ -27,7 +26,7 @@ export const impactQuantified = defineRule({
       yield {
         span: section.heading,
         message: 'The impact has no number: how many, how long, how much?',
-        lacks: measures,
+        claims: measures.map((what) => ({what})),
       }
     else if (found.size > 0 && weight === 'major' && !isRetrospective(type)) {
       const missing = measures.filter(
@@ -37,7 +36,7 @@ export const impactQuantified = defineRule({
         yield {
           span: section.heading,
           message: `The impact does not say ${enumerate(missing)}.`,
-          lacks: missing,
+          claims: missing.map((what) => ({what})),
         }
     }
   },

@@ -11,7 +11,6 @@ export const killCriteria = defineRule({
   id: 'kill-criteria',
   category: 'pack',
   severity: 'information',
-  tellsLacks: true,
   description: 'Give each kill criterion a signal, a window, a threshold, a committed action and an owner.',
   options: {
     minimum: option(3, {type: 'integer', minimum: 1}, 'How many criteria there are at least.'),
@@ -26,6 +25,7 @@ export const killCriteria = defineRule({
         yield {
           span: titleSpan(document),
           message: 'There are no kill criteria: what would make the team stop?',
+          claims: [{what: 'kill criteria'}],
         }
       return
     }
@@ -35,18 +35,24 @@ export const killCriteria = defineRule({
       yield {
         span: section.heading,
         message: `“${section.title}” has ${criteria.length} of at least ${minimum} criteria.`,
+        claims: [{what: 'too few criteria'}],
       }
     else if (criteria.length > maximum)
       yield {
         span: section.heading,
         message: `“${section.title}” has ${criteria.length} criteria; up to ${maximum} can be watched.`,
+        claims: [{what: 'too many criteria'}],
       }
-    for (const {missing, defers, lead} of criteria) {
+    for (const {missing, defers, lead, words} of criteria) {
       if (missing.length === 0) continue
       const lacks = enumerate(
         missing.map((part) => (defers && part === 'committed action' ? 'action but a talk' : part)),
       )
-      yield {span: lead, message: `This criterion has no ${lacks}.`, lacks: missing}
+      yield {
+        span: lead,
+        message: `This criterion has no ${lacks}.`,
+        claims: missing.map((what) => ({what, of: words})),
+      }
     }
   },
 })

@@ -20,9 +20,17 @@ export const learningsCount = defineRule({
     const {heading: span, title} = section
     const asked = asksForAll(profileOf(document))
     if (learnings.length > maximum)
-      yield {span, message: `“${title}” has ${learnings.length} points; up to ${maximum} are remembered.`}
+      yield {
+        span,
+        message: `“${title}” has ${learnings.length} points; up to ${maximum} are remembered.`,
+        claims: [{what: 'too many points'}],
+      }
     else if (asked && learnings.length < minimum)
-      yield {span, message: `“${title}” has ${learnings.length} of at least ${minimum} points.`}
+      yield {
+        span,
+        message: `“${title}” has ${learnings.length} of at least ${minimum} points.`,
+        claims: [{what: 'too few points'}],
+      }
     else if (asked) {
       const bare = learnings.filter(({hasEvidence}) => !hasEvidence).length
       const loose = learnings.filter(({hasConsequence}) => !hasConsequence).length
@@ -35,6 +43,7 @@ export const learningsCount = defineRule({
             lacking === learnings.length
               ? `None of the ${learnings.length} learnings ${bare >= loose ? 'has evidence' : 'says what follows'}.`
               : `Only ${learnings.length - lacking} of ${learnings.length} learnings ${shown}.`,
+          claims: [{what: shown}],
         }
     }
   },

@@ -22,6 +22,7 @@ export const multipleContributingFactors = defineRule({
         yield {
           span: listed.heading,
           message: `“${listed.title}” names ${factors.length} of at least ${minimum} factors.`,
+          claims: [{what: 'too few factors'}],
         }
       const [cluster, ...others] = clustersOf(factors)
       const isClustered = factors.length >= 3 && factors.every((factor) => factor.cluster !== undefined)
@@ -29,6 +30,7 @@ export const multipleContributingFactors = defineRule({
         yield {
           span: listed.heading,
           message: `All factors lie in “${cluster}”: look for others in another place.`,
+          claims: [{what: 'one cluster'}],
         }
       return
     }
@@ -39,6 +41,7 @@ export const multipleContributingFactors = defineRule({
       yield {
         span: single.heading,
         message: 'One root cause stands alone: which conditions let it have this effect?',
+        claims: [{what: 'one root cause'}],
       }
   },
 })

@@ -29,6 +29,7 @@ function remarkOn({title, span, due, ticket, successSignal}: ActionItem): Remark
     about: vague.id,
     span,
     message: `Too vague to finish: it lacks ${vague.lacks}.`,
+    claims: [{what: vague.id, of: title}],
     possible: vague.isBounded === true,
     suggestions: [{title: `Replace with “${edit.newText}”`, edits: [edit]}],
   }

@@ -30,6 +30,7 @@ export const publishWithinDeadline = defineRule({
       yield {
         span: published.field.valueSpan,
         message: `Published ${days(published.moment.day)} after ${due}, the last day for ${severity.name}.`,
+        claims: [{what: 'published late'}],
       }
     if (published !== undefined || today <= due) return
     const status = findMetadata(document, 'status')
@@ -37,6 +38,7 @@ export const publishWithinDeadline = defineRule({
       yield {
         span: status.valueSpan,
         message: `Still not published ${days(today)} after ${due}, the last day for ${severity.name}.`,
+        claims: [{what: 'not published'}],
       }
   },
 })

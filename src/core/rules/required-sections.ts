@@ -16,7 +16,6 @@ export const requiredSections = defineRule({
   id: 'required-sections',
   category: 'structure',
   severity: 'information',
-  tellsLacks: true,
   description: 'Have the sections that a reader looks for, with something in each.',
   *check({document, config}) {
     if (!document.isRead) return
@@ -34,7 +33,7 @@ export const requiredSections = defineRule({
       yield {
         span: titleSpan(document),
         message: message(missing),
-        lacks: missing,
+        claims: missing.map((what) => ({what})),
         suggestions: insertions(document, missing),
       }
     }

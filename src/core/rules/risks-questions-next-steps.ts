@@ -19,7 +19,6 @@ export const risksQuestionsNextSteps = defineRule({
   id: 'risks-questions-next-steps',
   category: 'pack',
   severity: 'information',
-  tellsLacks: true,
   description: 'End with the risks that remain, the open questions and the next steps.',
   *check({document}) {
     const present = kinds.filter(([, , title]) =>
@@ -31,7 +30,11 @@ export const risksQuestionsNextSteps = defineRule({
     // Where none is there, only a Pack or a review of plans is asked for them: incident templates have none.
     if (present.length === 0 && profile.weight === 'major' && !profile.isPack) return
     const missing = kinds.filter((kind) => !present.includes(kind)).map(([, name]) => name)
-    yield {span: titleSpan(document), message: `There are no ${enumerate(missing)}.`, lacks: missing}
+    yield {
+      span: titleSpan(document),
+      message: `There are no ${enumerate(missing)}.`,
+      claims: missing.map((what) => ({what})),
+    }
   },
 })
 

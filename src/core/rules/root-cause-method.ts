@@ -41,7 +41,11 @@ export const rootCauseMethod = defineRule({
     // A chain that a template left open is still being written.
     const isOpen = placeholdersOf(document).some(({span}) => contains(section.body, span))
     if (!isOpen && chain.length > (method?.value === 'whys' ? 0 : 1) && chain.length < depth)
-      yield {span: chain[0]!.span, message: `The chain has ${chain.length} of at least ${depth} whys.`}
+      yield {
+        span: chain[0]!.span,
+        message: `The chain has ${chain.length} of at least ${depth} whys.`,
+        claims: [{what: 'too few whys'}],
+      }
     const deep = trees.find((tree) => tree.depth > 3)
     if (deep !== undefined)
       yield {
@@ -65,6 +69,7 @@ export const rootCauseMethod = defineRule({
       yield {
         span: section.heading,
         message: 'No method is named: 5 Whys for one chain, a causal tree for several.',
+        claims: [{what: 'method'}],
       }
   },
 })

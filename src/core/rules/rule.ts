@@ -36,11 +36,19 @@ export interface Finding {
   readonly possible?: boolean
   /** What an option of the rule asks for at this place, instead of the rule's severity. */
   readonly severity?: Severity
+  /**
+   * What it says, thing by thing, where it is not its place that tells it apart from others: once some of it is mended,
+   * it says nothing new of the rest.
+   */
+  readonly claims?: readonly Claim[]
 }
 
-/** A finding about several things that are missing: once some of them are there, it says nothing new of the others. */
-export interface LackFinding extends Finding {
-  readonly lacks: readonly string[]
+/** One thing to mend, in words that stay the same wherever and however a finding says it. */
+export interface Claim {
+  /** What is missing or wrong; the same for the same thing of something else. */
+  readonly what: string
+  /** The words of what it is about; left out for the document as a whole. */
+  readonly of?: string
 }
 
 /** The part of JSON Schema that options of rules are described in. */
@@ -90,14 +98,12 @@ export interface Rule<Id extends string = string> {
   readonly rationale?: Rationale
   /** True where one finding under a heading says enough: the others are places of it. */
   readonly oncePerSection?: true
-  /** True where some of its findings are `LackFinding`s. */
-  readonly tellsLacks?: true
 }
 
 /** A rule that judges a document as a whole. */
 export interface DocumentRule<Id extends string = string> extends Rule<Id> {
   /** Must not throw and must not depend on anything but its context. Findings in any order. */
-  check: (context: RuleContext) => Iterable<Finding | LackFinding>
+  check: (context: RuleContext) => Iterable<Finding>
 }
 
 /** A rule that judges sentences one by one, by nothing but their own words. */
@@ -121,7 +127,7 @@ export interface SentenceContext {
 
 type Definition<Id extends string, O extends Options> = Omit<Rule<Id>, 'options'> & {
   readonly options?: O
-  readonly check: (context: RuleContext<Values<O>>) => Iterable<Finding | LackFinding>
+  readonly check: (context: RuleContext<Values<O>>) => Iterable<Finding>
 }
 
 /** Types a rule's options by their declaration. Configuration checks their values before a rule sees them. */

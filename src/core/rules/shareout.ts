@@ -12,7 +12,6 @@ export const shareout = defineRule({
   id: 'shareout',
   category: 'pack',
   severity: 'information',
-  tellsLacks: true,
   description:
     'Have a one-page shareout: three lines, the top actions, where it is published, a recurring review.',
   *check({document}) {
@@ -22,7 +21,11 @@ export const shareout = defineRule({
       if (sectionsOf(document, 'shareout').some((one) => isBlank(document, one))) return
       const profile = profileOf(document)
       if (asksForAll(profile) && profile.isFinal)
-        yield {span: titleSpan(document), message: 'There is no shareout: who learns of this, and where?'}
+        yield {
+          span: titleSpan(document),
+          message: 'There is no shareout: who learns of this, and where?',
+          claims: [{what: 'shareout'}],
+        }
       return
     }
     const {section, lines, topActions, published, review} = found
@@ -38,6 +41,10 @@ export const shareout = defineRule({
           ]),
     ]
     if (missing.length > 0)
-      yield {span: section.heading, message: `The shareout lacks ${enumerate(missing)}.`, lacks: missing}
+      yield {
+        span: section.heading,
+        message: `The shareout lacks ${enumerate(missing)}.`,
+        claims: missing.map((what) => ({what})),
+      }
   },
 })

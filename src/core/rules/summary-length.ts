@@ -34,11 +34,13 @@ export const summaryLength = defineRule({
       yield {
         span: section.heading,
         message: `The summary has ${counted(points.length, noun)}; up to ${maximum} are read.`,
+        claims: [{what: 'too long'}],
       }
     else if (points.length < minimum && !isList && asksForAll(profileOf(document)))
       yield {
         span: section.heading,
         message: `The summary has ${counted(points.length, noun)}: what happened, whom it hit, how it ended takes ${minimum}.`,
+        claims: [{what: 'too short'}],
       }
   },
 })

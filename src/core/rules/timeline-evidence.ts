@@ -23,6 +23,7 @@ export const timelineEvidence = defineRule({
       yield {
         span: sectionAround(document, first.entry.span)?.heading ?? first.entry.time.span,
         message: `Only ${linked} of ${entries.length} timeline entries lead to what shows them.`,
+        claims: [{what: 'evidence'}],
       }
     for (const {guess} of entries) {
       if (guess !== undefined)

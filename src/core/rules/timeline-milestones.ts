@@ -12,7 +12,6 @@ export const timelineMilestones = defineRule({
   id: 'timeline-milestones',
   category: 'timeline',
   severity: 'information',
-  tellsLacks: true,
   description: 'Have the milestones in the timeline: trigger, detection, escalation, mitigation, resolution.',
   *check({document}) {
     const {timeline} = document
@@ -36,8 +35,16 @@ export const timelineMilestones = defineRule({
           ]
     const span = sectionAround(document, first.span)?.heading ?? first.time.span
     if (missing.length > 0)
-      yield {span, message: `The timeline does not tell the ${enumerate(missing)}.`, lacks: missing}
+      yield {
+        span,
+        message: `The timeline does not tell the ${enumerate(missing)}.`,
+        claims: missing.map((what) => ({what})),
+      }
     else if (weight === 'major' && !timeline.some(isDecision))
-      yield {span, message: 'The timeline marks no decision: who chose what, from which options?'}
+      yield {
+        span,
+        message: 'The timeline marks no decision: who chose what, from which options?',
+        claims: [{what: 'decision'}],
+      }
   },
 })

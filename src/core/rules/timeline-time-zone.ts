@@ -15,7 +15,11 @@ export const timelineTimeZone = defineRule({
     const zones = new Set(timed.flatMap(({time}) => time.value.zone ?? []))
     if (statedZone(document) === undefined) {
       const place = sectionAround(document, first.span)?.heading ?? first.time.span
-      yield {span: place, message: 'The times have no zone: write it once, in the heading or the column.'}
+      yield {
+        span: place,
+        message: 'The times have no zone: write it once, in the heading or the column.',
+        claims: [{what: 'zone'}],
+      }
     } else if (zones.size > 1 && timed.some(({time}) => time.value.zone === undefined)) {
       const bare = timed.find(({time}) => time.value.zone === undefined)!
       yield {

@@ -32,6 +32,7 @@ export const wentWellMinimum = defineRule({
       yield {
         span: first.heading,
         message: `“${first.title}” has ${points.length} of at least ${needed} points.`,
+        claims: [{what: 'too few points'}],
       }
     for (const point of points) {
       const span = trimSpan(document.text, point.lead)

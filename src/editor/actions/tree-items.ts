@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type ActionItem, isOpen, isOverdue} from '../../core/index.ts'
+import {type ActionItem, isOpen, isOverdue, oneLine} from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
 import type {ActionNode} from './action-tree.ts'
 
@@ -94,8 +94,4 @@ function moreItem({id, of, left}: Extract<ActionNode, {kind: 'more'}>): vscode.T
   row.iconPath = new vscode.ThemeIcon('ellipsis')
   row.command = {command: 'postmortem.moreActionItems', title: 'Show More', arguments: [of]}
   return row
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
 }

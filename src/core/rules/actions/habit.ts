@@ -1,4 +1,4 @@
-import type {Finding} from '../rule.ts'
+import type {Claim, Finding} from '../rule.ts'
 
 /** What a rule says of one action item. */
 export interface Remark extends Finding {
@@ -26,9 +26,9 @@ export function loudOnce(remarks: readonly Remark[], openItems: number): Finding
  * what is said of many is said once.
  */
 export function saidOnce(remarks: readonly Remark[], openItems = Infinity): Finding[] {
-  return counted(remarks, openItems).flatMap(({finding, isHabit, isFirst, ofAll, count}) => {
+  return counted(remarks, openItems).flatMap(({finding, isHabit, isFirst, ofAll, count, ofThem}) => {
     if (!isHabit) return [finding]
-    return isFirst ? [{...finding, message: ofAll?.(count) ?? finding.message}] : []
+    return isFirst ? [{...finding, message: ofAll?.(count) ?? finding.message, claims: ofThem}] : []
   })
 }
 
@@ -38,17 +38,29 @@ interface Counted {
   readonly count: number
   readonly isHabit: boolean
   readonly isFirst: boolean
+  /** The claims of all that say the same. */
+  readonly ofThem: readonly Claim[]
 }
 
 function counted(remarks: readonly Remark[], openItems: number): Counted[] {
-  const counts = new Map<string, number>()
-  for (const {about} of remarks) counts.set(about, (counts.get(about) ?? 0) + 1)
-  const seen = new Set<string>()
-  return remarks.map(({about, ofAll, ...finding}) => {
-    const count = counts.get(about)!
-    const isFirst = !seen.has(about)
-    seen.add(about)
+  const groups = new Map<string, Remark[]>()
+  for (const remark of remarks) {
+    const group = groups.get(remark.about)
+    if (group === undefined) groups.set(remark.about, [remark])
+    else group.push(remark)
+  }
+  return remarks.map((remark) => {
+    const {about, ofAll, ...finding} = remark
+    const group = groups.get(about)!
+    const count = group.length
     const isHabit = count > 1 && (count > mostSlips || count * 2 > openItems)
-    return {finding, ofAll, count, isFirst, isHabit}
+    return {
+      finding,
+      ofAll,
+      count,
+      isHabit,
+      isFirst: group[0] === remark,
+      ofThem: group.flatMap(({claims = []}) => claims),
+    }
   })
 }
