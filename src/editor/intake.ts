@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {
   type IncidentSeverity,
+  type PostmortemDocument,
   type Question,
   checkAnswer,
   documentTypes,
@@ -17,6 +18,12 @@ import {type Answer, type Choice, type Place, ask, inSteps, pick} from './steps.
 /** More at a time is an interrogation. */
 const most = 5
 
+/** What answers are checked against. */
+interface Surroundings {
+  readonly severities: readonly IncidentSeverity[]
+  readonly postmortem: PostmortemDocument
+}
+
 /** What was answered so far, by the id of its question; empty where nobody knows. */
 type Given = Readonly<Record<string, string>>
 
@@ -29,7 +36,8 @@ export async function answerIntake(configurations: Configurations): Promise<void
   if (editor === undefined) return
   const {document} = editor
   const {severities} = (await configurations.load(document.uri)).config
-  const open = openQuestions(parseDocument(document.getText()))
+  const postmortem = parseDocument(document.getText())
+  const open = openQuestions(postmortem)
   const asked = open.slice(0, most)
   if (asked.length === 0) {
     await vscode.window.showInformationMessage('This document answers every question of the intake.')
@@ -37,7 +45,7 @@ export async function answerIntake(configurations: Configurations): Promise<void
   }
   const given = await inSteps<Given>(
     {},
-    asked.map((question) => (before, place) => askOne(question, before, place, severities)),
+    asked.map((question) => (before, place) => askOne(question, before, place, {severities, postmortem})),
   )
   if (given === undefined) return
   const answers = asked.map((question) => ({question, words: wordsOf(given[question.id])}))
@@ -53,11 +61,11 @@ async function askOne(
   question: Question,
   before: Given,
   place: {step: number; total: number},
-  severities: readonly IncidentSeverity[],
+  {severities, postmortem}: Surroundings,
 ): Promise<Answer<Given>> {
   const where: Place = {title: 'Intake', ...place}
   const answer = await (choicesOf(question, severities) === undefined
-    ? askWords(question, before, where, severities)
+    ? askWords(question, before, where, {severities, postmortem})
     : pick(where, question.ask, choicesOf(question, severities)!, before[question.id]))
   return answer === undefined || answer === 'back'
     ? answer
@@ -68,7 +76,7 @@ function askWords(
   question: Question,
   before: Given,
   where: Place,
-  severities: readonly IncidentSeverity[],
+  {severities, postmortem}: Surroundings,
 ): Promise<Answer<string>> {
   const hint = `${question.ask} Leave it empty where nobody knows: it becomes an assumption to confirm.`
   return ask(
@@ -76,7 +84,7 @@ function askWords(
     hint,
     before[question.id] ?? '',
     (words) => {
-      const message = words.trim() === '' ? undefined : checkAnswer(question, words, severities)
+      const message = words.trim() === '' ? undefined : checkAnswer(question, words, severities, postmortem)
       return message === undefined ? undefined : {message, severity: vscode.InputBoxValidationSeverity.Error}
     },
     `For example: ${question.example}`,

@@ -184,17 +184,20 @@ facilitator: Kwame Mensah
   })
 
   it('takes only what its place can hold', () => {
-    const check = (id: string, words: string) =>
+    const check = (id: string, words: string, text = '# A\n') =>
       checkAnswer(
         questions.find((one) => one.id === id)!,
         words,
         severities,
+        parseDocument(text),
       )
     assert.equal(
       check('started', 'in the morning'),
       'A day and a time are needed, as in 2026-03-12T09:02:00Z.',
     )
-    assert.equal(check('started', '2026-03-12 09:02'), undefined)
+    assert.match(check('started', '2026-03-12 09:02')!, /^A time zone is needed too: UTC, /)
+    assert.equal(check('started', '2026-03-12 09:02', '---\ntime-zone: CET\n---\n'), undefined)
+    assert.equal(check('started', '2026-03-12'), undefined)
     assert.match(check('started', '2026-03-12 14:00 BST')!, /write the offset/)
     assert.match(check('started', '2026-03-12 14:00 - 15:00')!, /is not one time/)
     assert.equal(check('started', 'Thu 12 Mar 2026 14:00 UTC'), undefined)
@@ -212,7 +215,9 @@ facilitator: Kwame Mensah
       '9:02',
     ]
     const question = questions.find(({id}) => id === 'started')!
-    const taken = times.filter((time) => checkAnswer(question, time, severities) === undefined)
+    const taken = times.filter(
+      (time) => checkAnswer(question, time, severities, parseDocument('# A\n')) === undefined,
+    )
     assert.deepEqual(taken, times.slice(0, 3))
     for (const time of taken) {
       const text = answered('---\nseverity: SEV1\n---\n\n# A\n', ['started', time])
@@ -223,7 +228,11 @@ facilitator: Kwame Mensah
   it('has examples that it takes itself, and ids of its own', () => {
     assert.equal(new Set(questions.map(({id}) => id)).size, questions.length)
     for (const question of questions) {
-      assert.equal(checkAnswer(question, question.example, severities), undefined, question.id)
+      assert.equal(
+        checkAnswer(question, question.example, severities, parseDocument('# A\n')),
+        undefined,
+        question.id,
+      )
       const text = answered('---\ntype: incident\n---\n\n# A\n', [question.id, question.example])
       assert.ok(!ids(text).includes(question.id), question.id)
     }
