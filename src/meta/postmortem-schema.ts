@@ -17,7 +17,9 @@ const person: Schema = {
     text,
     {
       type: 'object',
-      properties: Object.fromEntries(personKeys.map((key) => [key, text])),
+      properties: Object.fromEntries(
+        Object.entries(personKeys).map(([key, about]) => [key, {...about, ...text}]),
+      ),
       anyOf: [{required: ['name']}, {required: ['handle']}],
     },
   ],

@@ -3,6 +3,7 @@ import type {YamlList, YamlMap, YamlScalar, YamlValue} from '../document/yaml-va
 import type {Finding} from '../rules/rule.ts'
 import {checkDay} from './check-day.ts'
 import type {Field, FieldKind} from './field.ts'
+import {personKeys} from './people-fields.ts'
 import {type WrittenValue, readsAs, useInstead} from './rewrite.ts'
 import {replace} from '../text/edits.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
@@ -165,14 +166,11 @@ function checkPerson(field: Field, value: YamlValue): Iterable<Finding> {
   return value.kind === 'map' ? checkPersonMap(value) : checkText(field, value)
 }
 
-/** What is known of a person who is written as a map. */
-export const personKeys: readonly string[] = ['name', 'role', 'handle']
-
 function* checkPersonMap({span, entries}: YamlMap): Iterable<Finding> {
   if (!entries.some(({key}) => key === 'name') && !entries.some(({key}) => key === 'handle'))
     yield {span, message: 'A person needs a “name”.'}
   for (const {key, keySpan, value} of entries) {
-    const meant = personKeys.includes(key) ? undefined : nearest(key, personKeys)
+    const meant = Object.hasOwn(personKeys, key) ? undefined : nearest(key, Object.keys(personKeys))
     if (meant !== undefined && !entries.some((other) => other.key === meant))
       yield {
         span: keySpan,
@@ -180,7 +178,7 @@ function* checkPersonMap({span, entries}: YamlMap): Iterable<Finding> {
         suggestions: [{title: `Rename to “${meant}”`, edits: [{span: keySpan, newText: meant}]}],
         possible: true,
       }
-    if (personKeys.includes(key) && value !== undefined)
+    if (Object.hasOwn(personKeys, key) && value !== undefined)
       yield* checkText({key, kind: 'text', description: '', examples: ['']}, value)
   }
 }

@@ -1,14 +1,14 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {type TemplatePart, type TextEdit, blank, fill, replace} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
-import type {Span} from '../text/span.ts'
-import {personKeys} from './check-value.ts'
+import {type Span, span} from '../text/span.ts'
 import {type Cursor, findCursor} from './cursor.ts'
 import type {Field} from './field.ts'
 import {fields, findField} from './fields.ts'
 import {isPlain} from './rewrite.ts'
 import {inQuotes} from '../document/yaml-quotes.ts'
 import {type Knowledge, type Offer, offersFor} from './offers.ts'
+import {personKeys} from './people-fields.ts'
 
 /** One thing to write at a cursor. */
 export interface Completion extends Offer {
@@ -31,7 +31,7 @@ export function completeFrontMatter(
     case 'key':
       return keys(document, cursor, knowledge)
     case 'value':
-      return values(document, cursor, knowledge)
+      return values(document, cursor, offset, knowledge)
     default:
       return []
   }
@@ -39,50 +39,81 @@ export function completeFrontMatter(
 
 function keys(
   {frontMatter, text}: PostmortemDocument,
-  {parent, word, hasColon}: Extract<Cursor, {kind: 'key'}>,
+  {parent, taken, word, hasColon, inBraces}: Extract<Cursor, {kind: 'key'}>,
   knowledge: Knowledge,
 ): Completion[] {
   if (parent !== undefined) {
     const kind = findField(parent)?.kind
     if (kind !== 'people' && kind !== 'person') return []
-    return personKeys.map((label) => ({
-      ...{kind: 'key', label, documentation: `The ${label} of this person.`},
+    const left = Object.entries(personKeys).filter(([one]) => !taken.includes(one))
+    return left.map(([label, {description}]) => ({
+      ...{kind: 'key', label, documentation: description},
       edit: replace(word, hasColon ? label : `${label}: `),
     }))
   }
   const lineBreak = lineBreakOf(text)
-  const taken = frontMatter?.entries.filter(({keySpan}) => keySpan.start !== word.start) ?? []
+  const others = frontMatter?.entries.filter(({keySpan}) => keySpan.start !== word.start) ?? []
   return fields
-    .filter(({key}) => !taken.some((entry) => entry.key === key))
+    .filter(({key}) => !others.some((entry) => entry.key === key))
     .map((field) => ({
       ...{kind: 'key', label: field.key, documentation: field.description},
-      edit: hasColon ? replace(word, field.key) : fill(word, keyParts(field, lineBreak)),
+      edit: hasColon
+        ? replace(word, field.key)
+        : fill(word, keyParts(field, inBraces ? undefined : lineBreak)),
       leadsOn: !hasColon && offersFor(field, undefined, knowledge).length > 0,
     }))
 }
 
-/** A key with the shape of its value around what is still to be written. */
-function keyParts({key, kind, prompt = key}: Field, lineBreak: string): TemplatePart[] {
-  if (key === 'participants')
-    return [`${key}:${lineBreak}  - {name: `, blank('name'), ', role: ', blank('role'), '}']
+/**
+ * A key with the shape of its value around what is still to be written.
+ * @param lineBreak undefined in braces, where all stands on one line
+ */
+function keyParts({key, kind, prompt = key}: Field, lineBreak: string | undefined): TemplatePart[] {
+  if (key === 'participants') {
+    const [open, close] = lineBreak === undefined ? [' [', ']'] : [`${lineBreak}  - `, '']
+    return [`${key}:${open}{name: `, blank('name'), ', role: ', blank('role'), `}${close}`]
+  }
   if (kind === 'people' || kind === 'words') return [`${key}: [`, blank(prompt), ']']
   return [`${key}: `]
 }
 
 function values(
   {text}: PostmortemDocument,
-  {key, sub, word, inList}: Extract<Cursor, {kind: 'value'}>,
+  {key, sub, word: whole, inList, beside}: Extract<Cursor, {kind: 'value'}>,
+  offset: number,
   knowledge: Knowledge,
 ): Completion[] {
   const field = findField(key)
   if (field === undefined) return []
-  const written = text.slice(word.start, word.end)
+  const isSeveral = (field.kind === 'people' || field.kind === 'words') && sub === undefined && !inList
+  const word = isSeveral ? partAt(text, whole, offset) : whole
   // Beside a key that takes several, a bare value begins the list.
-  const opensList = field.kind === 'words' && !inList && written === ''
-  return offersFor(field, sub, knowledge).map((offer) => {
+  const opensList = field.kind === 'words' && isSeveral && text.slice(whole.start, whole.end) === ''
+  const others = beside + text.slice(whole.start, word.start) + text.slice(word.end, whole.end)
+  const isPart = word.end - word.start < whole.end - whole.start
+  const offers = offersFor(field, sub, knowledge).filter(
+    // Quotes help a value as a whole alone.
+    ({label}) => !holds(others, label) && (!isPart || isPlain(label)),
+  )
+  return offers.map((offer) => {
     const value = isBare(field, offer.label) ? offer.label : inQuotes(offer.label)
     return {...offer, kind: 'value', edit: replace(word, opensList ? `[${value}]` : value)}
   })
+}
+
+/** Of values that stand beside each other without brackets, `Ana Lima, Bo Ek`, the one at a cursor. */
+function partAt(text: string, {start, end}: Span, offset: number): Span {
+  if (/^["']/.test(text.slice(start, end))) return span(start, end)
+  const comma = text.slice(start, offset).lastIndexOf(',')
+  const next = text.slice(offset, end).indexOf(',')
+  const part = span(comma === -1 ? start : start + comma + 1, next === -1 ? end : offset + next)
+  const from = Math.min(part.start + /^[ \t]*/.exec(text.slice(part.start, part.end))![0].length, offset)
+  return span(from, part.end)
+}
+
+/** Whether a list has an item already. */
+function holds(list: string, item: string): boolean {
+  return list.split(/[,\n]/).some((one) => one.replace(/^[\s'"-]+|[\s'"]+$/g, '') === item)
 }
 
 /** Choices, days and yes or no are read as what they are; names and words may need quotes. */
@@ -104,7 +135,7 @@ function skeleton(word: Span, {today, severities}: Knowledge, text: string): Com
     ...skeletonKeys.map((key) => [
       ...[`${key}: `, ...(key === 'severity' ? [blank(severities.map(({name}) => name).join(' or '))] : [])],
     ]),
-    ['---', lineBreak],
+    ['---', ...(/^\r?\n[ \t]*\r?\n/.test(text.slice(word.end)) ? [] : [lineBreak])],
   ]
   const parts = lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]))
   return {

@@ -1,18 +1,30 @@
-import {type Span, span, trimSpan} from '../text/span.ts'
+import {type Span, span} from '../text/span.ts'
 import type {FrontMatter} from '../document/model.ts'
-import {valueScan} from './cursor-scan.ts'
+import {type OpenBracket, closeOf, flowKey, valueScan} from './cursor-scan.ts'
+import {type TopKey, isOpen, regionOf, topKey} from './cursor-region.ts'
+import {siblingsOf} from './cursor-siblings.ts'
+import {flowWord, lineEnd, skipSpace, valueWord} from './cursor-word.ts'
+import {openingBrace} from './key-edits.ts'
 
 /** What somebody is about to write at a place in front matter. */
 export type Cursor =
-  /** A key: at the top, or in a value of `parent`; `word` is what is written of it. */
-  | {readonly kind: 'key'; readonly parent?: string; readonly word: Span; readonly hasColon: boolean}
-  /** A value of `key`, or of `sub` in one of its maps; `word` is what stands there. */
+  /** A key: at the top, or in a value of `parent`, which has `taken` already; `word` is what is written of it. */
+  | {
+      readonly kind: 'key'
+      readonly parent?: string
+      readonly taken: readonly string[]
+      readonly word: Span
+      readonly hasColon: boolean
+      readonly inBraces: boolean
+    }
+  /** A value of `key`, or of `sub` in one of its maps; `word` is what stands there, `beside` what else its list has. */
   | {
       readonly kind: 'value'
       readonly key: string
       readonly sub?: string
       readonly word: Span
       readonly inList: boolean
+      readonly beside: string
     }
   /** The fence that opens front matter, on the first line. */
   | {readonly kind: 'fence'; readonly word: Span}
@@ -31,95 +43,99 @@ export function findCursor(
   if (region === undefined || offset < region.start || offset > region.end) return undefined
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const line = span(start, lineEnd(text, offset))
+  const brace = openingBrace(text, {body: region})
+  if (brace !== undefined)
+    return inBraces(text, brace, span(line.start, Math.min(line.end, region.end)), offset)
   const top = topKey(text, region, line.start, offset)
   const prefix = text.slice(line.start, offset)
-  if (top !== undefined) return inValue(text, top, line, offset)
+  if (top !== undefined) return inValue(text, top, line, offset, region)
   if (!/^[\w-]*$/.test(prefix)) return undefined
-  return keyAt(text, line, line.start, offset, undefined)
+  return keyAt(text, line, line.start, offset)
 }
 
-/** Front matter does not reach further, and neither does the key of a line. */
-const mostText = 20_000
-const longestKey = 300
-
-/** Nothing stands below the first line yet, or no front matter that the fence could open. */
-function isOpen(text: string): boolean {
-  return !/^---[ \t]*\r?\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\r?\n|$)/.test(text.slice(0, mostText))
+function inValue(
+  text: string,
+  {key, start}: TopKey,
+  line: Span,
+  offset: number,
+  region: Span,
+): Cursor | undefined {
+  const {isText, open} = valueScan(text.slice(start, offset))
+  if (isText) return undefined
+  return open.length === 0
+    ? inBlock(text, key, start, line, offset, region)
+    : inFlow(text, key, start, open.at(-1)!, line, offset)
 }
 
-/** The lines in which front matter stands, also while its closing fence is not written. */
-function regionOf(text: string, frontMatter: FrontMatter | undefined): Span | undefined {
-  if (frontMatter !== undefined && frontMatter.language !== 'yaml') return undefined
-  if (frontMatter !== undefined && frontMatter.span.end > frontMatter.body.end) return frontMatter.body
-  const fence = /^---[ \t]*\r?\n/.exec(text)
-  if (fence === null) return undefined
-  const rest = /^(?:[^\s#][^\n]*\n|[ \t]+\S[^\n]*\n|#[^\n]*\n)*/.exec(
-    text.slice(fence[0].length, mostText),
-  )![0]
-  return span(fence[0].length, lineEnd(text, fence[0].length + rest.length))
+/** In front matter that is one map in braces. */
+function inBraces(text: string, brace: number, line: Span, offset: number): Cursor | undefined {
+  const {isText, open} = valueScan(text.slice(brace, offset))
+  const [outer, ...inner] = open
+  if (isText || outer === undefined) return undefined
+  const start = brace + outer.start
+  const key = flowKey.exec(text.slice(start, offset))
+  if (key === null)
+    return inner.length > 0 ? undefined : keyAt(text, line, skipSpace(text, start), offset, {inBraces: true})
+  const innermost = inner.at(-1)
+  return innermost === undefined
+    ? {kind: 'value', key: key[1]!, ...flowWord(text, start + key[0].length, line, offset)}
+    : inFlow(text, key[1]!, brace, innermost, line, offset)
 }
 
-interface TopKey {
-  readonly key: string
-  /** Where its value begins: behind the colon. */
-  readonly start: number
-}
-
-/** The top-level key that the line belongs to; undefined where the line writes a key of its own. */
-function topKey(text: string, region: Span, lineStart: number, offset: number): TopKey | undefined {
-  for (let start = lineStart; start >= region.start; start = text.lastIndexOf('\n', start - 2) + 1) {
-    const end = start === lineStart ? offset : lineEnd(text, start)
-    const source = text.slice(start, Math.min(end, start + longestKey))
-    const match = /^(?:"([^"]*)"[ \t]*|'([^']*)'[ \t]*|([^\s#'"[{:-][^:#]*)):(?=\s|$)/.exec(source)
-    if (match !== null)
-      return {key: match[1] ?? match[2] ?? match[3]!.trimEnd(), start: start + match[0].length}
-    // A line that begins at the margin, and is no item of a list, is a key that is being written.
-    if (start === lineStart && /^[\w-]+$/.test(source) && !source.startsWith('-')) return undefined
-    if (start === lineStart && source === '') return undefined
-    if (start === 0) return undefined
+/** @param base what the offsets of the bracket count from */
+function inFlow(
+  text: string,
+  key: string,
+  base: number,
+  {bracket, from, start}: OpenBracket,
+  line: Span,
+  offset: number,
+): Cursor | undefined {
+  const item = base + start
+  const sub = bracket === '{' ? flowKey.exec(text.slice(item, offset)) : null
+  const close = closeOf(text, offset, line.end)
+  const around = `${text.slice(base + from, item)},${text.slice(offset, close)}`
+  if (bracket === '{' && sub === null) {
+    const taken = around.split(',').flatMap((one) => flowKey.exec(`${one} `)?.[1] ?? [])
+    return keyAt(text, line, skipSpace(text, item), offset, {parent: key, taken, inBraces: true})
   }
-  return undefined
-}
-
-function inValue(text: string, {key, start}: TopKey, line: Span, offset: number): Cursor | undefined {
-  const scan = valueScan(text.slice(start, offset))
-  if (scan.isText) return undefined
-  const inner = scan.open.at(-1)
-  if (inner === undefined) return inBlock(text, key, start, line, offset)
-  const from = start + inner.start
-  const written = text.slice(from, offset)
-  const sub = inner.bracket === '{' ? /^\s*["']?([\w-]+)["']?\s*:\s/.exec(written) : null
-  if (inner.bracket === '{' && sub === null) return keyAt(text, line, skipBlanks(text, from), offset, key)
-  const end = flowEnd(text, offset, line.end)
-  const word = trimSpan(text, span(Math.min(skipBlanks(text, from + (sub?.[0].length ?? 0)), offset), end))
+  const word = flowWord(text, item + (sub?.[0].length ?? 0), line, offset)
+  const beside = text.slice(base + from, word.word.start) + ',' + text.slice(word.word.end, close)
   return {
     kind: 'value',
     key,
     ...(sub && {sub: sub[1]!}),
-    word: around(word, offset),
-    inList: inner.bracket === '[',
+    ...word,
+    ...(bracket === '[' && {inList: true, beside}),
   }
 }
 
-function inBlock(text: string, key: string, start: number, line: Span, offset: number): Cursor | undefined {
+function inBlock(
+  text: string,
+  key: string,
+  start: number,
+  line: Span,
+  offset: number,
+  region: Span,
+): Cursor | undefined {
   if (start > line.start) {
     if (!/^\s/.test(text.slice(start, offset))) return undefined
-    return {kind: 'value', key, word: valueWord(text, start, line, offset), inList: false}
+    return {kind: 'value', key, word: valueWord(text, start, line, offset), inList: false, beside: ''}
   }
   const item = /^\s*(?:- +)*/.exec(text.slice(line.start, offset))![0]
   const from = line.start + item.length
   const written = text.slice(from, offset)
   const sub = /^["']?([\w-]+)["']?[ \t]*:[ \t]/.exec(written)
-  if (sub !== null)
-    return {
-      kind: 'value',
-      key,
-      sub: sub[1]!,
-      word: valueWord(text, from + sub[0].length, line, offset),
-      inList: false,
-    }
-  if (!item.includes('-')) return item === '' ? undefined : keyAt(text, line, from, offset, key)
-  return {kind: 'value', key, word: valueWord(text, from, line, offset), inList: true}
+  if (sub !== null) {
+    const word = valueWord(text, from + sub[0].length, line, offset)
+    return {kind: 'value', key, sub: sub[1]!, word, inList: false, beside: ''}
+  }
+  if (!item.includes('-')) {
+    const {keys, canBeKey} = siblingsOf(text, line, region)
+    return item === '' || !canBeKey ? undefined : keyAt(text, line, from, offset, {parent: key, taken: keys})
+  }
+  const beside = text.slice(start, line.start) + text.slice(line.end, region.end).split(/\n(?=[^\s-])/, 1)[0]!
+  return {kind: 'value', key, word: valueWord(text, from, line, offset), inList: true, beside}
 }
 
 function keyAt(
@@ -127,40 +143,11 @@ function keyAt(
   line: Span,
   from: number,
   offset: number,
-  parent: string | undefined,
+  inside: {readonly parent?: string; readonly taken?: readonly string[]; readonly inBraces?: boolean} = {},
 ): Cursor | undefined {
   if (!/^[\w-]*$/.test(text.slice(from, offset))) return undefined
   const rest = /^[\w-]*/.exec(text.slice(offset, line.end))![0]
   const word = span(from, offset + rest.length)
   const hasColon = /^[ \t]*:/.test(text.slice(word.end, line.end))
-  return {kind: 'key', ...(parent !== undefined && {parent}), word, hasColon}
-}
-
-/** The value on the rest of a line, without a comment. */
-function valueWord(text: string, from: number, line: Span, offset: number): Span {
-  const start = Math.min(skipBlanks(text, from), offset)
-  const rest = text.slice(offset, line.end)
-  const comment = rest.search(/(?:^|[ \t])#/)
-  return around(trimSpan(text, span(start, comment === -1 ? line.end : offset + comment)), offset)
-}
-
-/** A span that holds the cursor: what is empty stands at it. */
-function around(word: Span, offset: number): Span {
-  if (word.end <= word.start) return span(offset, offset)
-  return span(Math.min(word.start, offset), Math.max(word.end, offset))
-}
-
-function flowEnd(text: string, offset: number, end: number): number {
-  const found = text.slice(offset, end).search(/[,\]}]|[ \t]#/)
-  return found === -1 ? end : offset + found
-}
-
-function skipBlanks(text: string, offset: number): number {
-  return offset + /^[ \t]*/.exec(text.slice(offset, offset + 200))![0].length
-}
-
-function lineEnd(text: string, offset: number): number {
-  const feed = text.indexOf('\n', offset)
-  const end = feed === -1 ? text.length : feed
-  return end > offset && text[end - 1] === '\r' ? end - 1 : end
+  return {kind: 'key', taken: [], inBraces: false, ...inside, word, hasColon}
 }

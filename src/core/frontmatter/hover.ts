@@ -1,4 +1,5 @@
 import type {FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
+import type {YamlValue} from '../document/yaml-value.ts'
 import {type Interval, intervals} from '../facts/durations.ts'
 import {renderDuration} from '../text/duration.ts'
 import {escapeMarkdown} from '../text/markdown.ts'
@@ -7,6 +8,7 @@ import {findDeadline} from './deadline.ts'
 import type {Field} from './field.ts'
 import {findField} from './fields.ts'
 import {severityNote} from './offers.ts'
+import {personKeys} from './people-fields.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
 import {between, readTimes} from './times.ts'
 
@@ -28,12 +30,26 @@ export function hoverFrontMatter(
   )
   const field = entry && findField(entry.key)
   if (entry === undefined || field === undefined) return undefined
+  const ofPerson = personKeyAt(entry.content, offset)
+  if (ofPerson !== undefined) return ofPerson
   const onKey = inside(entry.keySpan)
   const parts = onKey
     ? [`**${field.key}**: ${field.description}`, ...allowed(field, team), ...example(field)]
     : [meaning(field, entry, team) ?? field.description]
   const value = [...parts, ...facts(field.key, document, team)].join('\n\n')
   return {value, span: onKey ? entry.keySpan : entry.valueSpan}
+}
+
+/** About a key of a person who is written as a map. */
+function personKeyAt(value: YamlValue | undefined, offset: number): Spanned | undefined {
+  if (value === undefined || value.kind === 'scalar') return undefined
+  if (value.kind === 'list') {
+    const item = value.items.find(({span}) => span.start <= offset && offset <= span.end)
+    return personKeyAt(item, offset)
+  }
+  const found = value.entries.find(({keySpan}) => keySpan.start <= offset && offset <= keySpan.end)
+  if (found === undefined || !Object.hasOwn(personKeys, found.key)) return undefined
+  return {value: `**${found.key}**: ${personKeys[found.key]!.description}`, span: found.keySpan}
 }
 
 function allowed({kind, choices}: Field, {severities}: TeamCalendar): string[] {

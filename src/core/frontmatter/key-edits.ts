@@ -56,7 +56,7 @@ export function addKey(text: string, frontMatter: FrontMatter, key: string, valu
 }
 
 /** Where front matter that is one map in braces opens: `{type: incident, severity: SEV1}`. */
-export function openingBrace(text: string, {body}: FrontMatter): number | undefined {
+export function openingBrace(text: string, {body}: Pick<FrontMatter, 'body'>): number | undefined {
   const lead = /^(?:\s|#.*\n)*/.exec(text.slice(body.start, body.end))![0].length
   return text[body.start + lead] === '{' ? body.start + lead : undefined
 }

@@ -72,3 +72,13 @@ export const peopleFields: readonly Field[] = [
     labels: ['reviewed by'],
   },
 ]
+
+/** What is known of a person who is written as a map. */
+export const personKeys: Readonly<Record<string, Pick<Field, 'description' | 'examples'>>> = {
+  name: {description: 'What this person is called.', examples: ['Ngozi Adeyemi']},
+  role: {
+    description: 'What this person did in the event; the account says it in place of the name.',
+    examples: ['on-call engineer'],
+  },
+  handle: {description: 'What this person is called in chat and on tickets.', examples: ['ngozi']},
+}

@@ -56,6 +56,8 @@ describe('completion in front matter', () => {
     ['par▮', 'participants', 'participants:\n  - {name: [name], role: [role]}'],
     ['authors:\n  - Ana\nrev▮', 'reviewers', 'authors:\n  - Ana\nreviewers: [[name]]'],
     ['# a comment\nown▮', 'owner', '# a comment\nowner: '],
+    ['{type: incident,\n  own▮}', 'owner', '{type: incident,\n  owner: }'],
+    ['{par▮}', 'participants', '{participants: [{name: [name], role: [role]}]}'],
     ['tags: [a,\n  b]\nid▮', 'id', 'tags: [a,\n  b]\nid: '],
   ]
   for (const [marked, label, expected] of keys) {
@@ -72,9 +74,9 @@ describe('completion in front matter', () => {
     ['customer-impacting: ▮', ['true', 'false'], 'true', 'customer-impacting: true'],
     ['owner: ▮', knowledge.people, 'Ana Lima', 'owner: Ana Lima'],
     ['authors: [▮]', knowledge.people, 'Ana Lima', 'authors: [Ana Lima]'],
-    ['authors: [Ana Lima, ▮]', knowledge.people, 'Tunde Bakare', 'authors: [Ana Lima, Tunde Bakare]'],
+    ['authors: [Ana Lima, ▮]', ['Tunde Bakare'], 'Tunde Bakare', 'authors: [Ana Lima, Tunde Bakare]'],
     ['authors: [Bo, T▮, Cy]', knowledge.people, 'Tunde Bakare', 'authors: [Bo, Tunde Bakare, Cy]'],
-    ['authors: [Ana Lima, ▮', knowledge.people, 'Tunde Bakare', 'authors: [Ana Lima, Tunde Bakare'],
+    ['authors: [Ana Lima, ▮', ['Tunde Bakare'], 'Tunde Bakare', 'authors: [Ana Lima, Tunde Bakare'],
     ['authors:\n  - ▮', knowledge.people, 'Ana Lima', 'authors:\n  - Ana Lima'],
     ['authors:\n- Ana\n- T▮', knowledge.people, 'Tunde Bakare', 'authors:\n- Ana\n- Tunde Bakare'],
     [
@@ -92,10 +94,35 @@ describe('completion in front matter', () => {
     ['participants:\n  - {▮}', ['name', 'role', 'handle'], 'name', 'participants:\n  - {name: }'],
     [
       'participants:\n  - name: Ana\n    ▮',
-      ['name', 'role', 'handle'],
+      ['role', 'handle'],
       'role',
       'participants:\n  - name: Ana\n    role: ',
     ],
+    [
+      'participants:\n  - {name: Ana, r▮}',
+      ['role', 'handle'],
+      'role',
+      'participants:\n  - {name: Ana, role: }',
+    ],
+    ['owner:\n  ▮\n  role: lead', ['name', 'handle'], 'name', 'owner:\n  name: \n  role: lead'],
+    ['severity: &level S▮', severities, 'SEV2', 'severity: &level SEV2'],
+    ['authors:\n  - &a ▮', knowledge.people, 'Ana Lima', 'authors:\n  - &a Ana Lima'],
+    ['severity:\t▮', severities, 'SEV2', 'severity:\tSEV2'],
+    ['authors: Ana Lima, T▮', ['Tunde Bakare'], 'Tunde Bakare', 'authors: Ana Lima, Tunde Bakare'],
+    [
+      'authors: [\n  Ana Lima,\n  ▮\n]',
+      ['Tunde Bakare'],
+      'Tunde Bakare',
+      'authors: [\n  Ana Lima,\n  Tunde Bakare\n]',
+    ],
+    [
+      'authors:\n  - "Ana Lima"\n  - ▮',
+      ['Tunde Bakare'],
+      'Tunde Bakare',
+      'authors:\n  - "Ana Lima"\n  - Tunde Bakare',
+    ],
+    ['{type: incident, severity: ▮}', severities, 'SEV2', '{type: incident, severity: SEV2}'],
+    ['{authors: [▮], type: incident}', knowledge.people, 'Ana Lima', '{authors: [Ana Lima], type: incident}'],
     ['services: ▮', knowledge.services, 'till', 'services: [till]'],
     ['services: [▮]', knowledge.services, 'on: call', "services: ['on: call']"],
     ['started: ▮', ['2026-11-25', '2026-11-24', '2026-11-18'], '2026-11-24', 'started: 2026-11-24'],
@@ -114,6 +141,10 @@ describe('completion in front matter', () => {
       assert.equal(found.after(label), expected)
     })
   }
+
+  it('sets no second blank line behind front matter', () => {
+    assert.match(at('---▮\n\n# T\n').after('---'), /\n---\n\n# T\n$/)
+  })
 
   it('reads CRLF, and writes it', () => {
     const {after} = at('---\r\ntype: incident\r\npar▮\r\n---\r\n')
@@ -145,6 +176,7 @@ describe('completion in front matter', () => {
     ['a comment', '---\nseverity: SEV1 # S▮\n---\n'],
     ['a comment line', '---\n# sev▮\n---\n'],
     ['text of several lines', '---\ntitle: |\n  Queue ▮\n---\n'],
+    ['a list of names without keys', '---\nauthors:\n  - Ana\n  ▮\n---\n'],
     ['a title', '---\ntitle: ▮\n---\n'],
     ['a key that is nobody’s', '---\nlayout: ▮\n---\n'],
     ['the place right behind a colon', '---\nseverity:▮\n---\n'],

@@ -56,6 +56,25 @@ describe('hover in front matter', () => {
       assert.match(on(words)!.value, /Publish by 2026-03-19: 5 business days after 2026-03-12$/)
   })
 
+  it('tells what the keys of a person mean, however deep they stand', () => {
+    for (const lines of ['  - name: Ana\n    ro▮le: lead', '  - {name: Ana, ro▮le: lead}'])
+      assert.match(at(`---\nparticipants:\n${lines}\n---\n`)!.value, /^\*\*role\*\*: What this person did/)
+  })
+
+  it('reads quotes, anchors, aliases, CRLF and half-typed lines', () => {
+    for (const line of [
+      'severity: "SE▮V1"',
+      'severity: &s SE▮V1',
+      'x: &s SEV1\nseverity: *▮s',
+      'severity: SE▮V1 # now',
+    ])
+      for (const rest of ['', '\ntitle: [WIP] x', '\nowner: "A'])
+        assert.match(
+          at(`---\n${line}${rest}\n---\n`.replaceAll('\n', '\r\n'))!.value,
+          /^\*\*SEV1\*\*: Full outage/,
+        )
+  })
+
   it('says nothing about keys of others, and nothing outside', () => {
     assert.equal(at('---\nlay▮out: post\n---\n'), undefined)
     assert.equal(at('---\ntype: incident\n---\n\nThe sever▮ity was high.\n'), undefined)
