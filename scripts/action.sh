@@ -18,6 +18,9 @@ if [[ $SUMMARY == true ]]; then
   "${command[@]}" lint --format markdown "${flags[@]}" >>"$GITHUB_STEP_SUMMARY" 2>/dev/null
 fi
 if [[ -n $SARIF_FILE ]]; then
-  "${command[@]}" lint --format sarif "${flags[@]}" >"$SARIF_FILE" 2>/dev/null
+  mkdir -p "$(dirname "$SARIF_FILE")" || exit 2
+  # What could not be linted leaves no file: an empty one is no SARIF.
+  sarif=$("${command[@]}" lint --format sarif "${flags[@]}" 2>/dev/null)
+  if [[ -n $sarif ]]; then printf '%s\n' "$sarif" >"$SARIF_FILE" || exit 2; fi
 fi
 "${command[@]}" lint --format github "${flags[@]}"

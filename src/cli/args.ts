@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import {type Grouping, groupings} from '../core/groupings.ts'
 import {askWhether} from '../core/spelling.ts'
-import {type FlagName, flags} from './flags.ts'
+import {type FlagName, flags, isFlagName} from './flags.ts'
 import {type CommandName, commandNames, isCommandName, operandNames, usages} from './usages.ts'
 
 /** What was asked for. Flags that a command does not take are never set. */
@@ -130,22 +130,40 @@ function checkTogether(values: Values, operands: readonly string[], command: Com
 type Values = ReturnType<typeof parse>['values']
 
 function parse(argv: readonly string[]) {
-  const [first] = argv
+  const args = [...argv]
+  const [first] = args
   const command = first === undefined || first.startsWith('-') ? undefined : knownCommand(first)
-  try {
-    return parseArgs({args: [...argv], options: flags, allowPositionals: true})
-  } catch (error) {
-    const problem = error instanceof Error ? error.message.split(/\. |\n/, 1)[0]! : String(error)
-    const [, option] = /^Unknown option '--([\w-]+)'/.exec(problem) ?? []
-    const flagNames = command === undefined ? [] : usages[command].flags
-    const slip =
-      option === undefined
-        ? ''
-        : askWhether(
-            `--${option}`,
-            flagNames.map((name) => `--${name}`),
-          )
-    throw new Misuse(`${problem.replace(/\.$/, '')}.${slip}`, command)
+  const {tokens} = parseArgs({args, options: flags, allowPositionals: true, strict: false, tokens: true})
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, command)
+  return parseArgs({args, options: flags, allowPositionals: true})
+}
+
+interface OptionToken {
+  readonly name: string
+  /** With its dashes. */
+  readonly rawName: string
+  readonly value?: string | undefined
+  /** Whether the value stands behind an equals sign. */
+  readonly inlineValue?: boolean | undefined
+}
+
+/** Says what is wrong with an option by itself, before its value is looked at. */
+function checkOption(token: OptionToken, command: CommandName | undefined): void {
+  const {name, rawName, value, inlineValue} = token
+  if (!isFlagName(name)) {
+    const known = command === undefined ? [] : usages[command].flags.map((flag) => `--${flag}`)
+    throw new Misuse(`Unknown option “${rawName}”.${askWhether(rawName, known)}`, command)
+  }
+  const flag = flags[name]
+  if (flag.type === 'boolean') {
+    if (value !== undefined) throw new Misuse(`--${name} takes no value.`, command)
+  } else if (value === undefined || value === '') {
+    throw new Misuse(`--${name} needs a value: ${flag.value}.`, command)
+  } else if (inlineValue !== true && /^-./.test(value)) {
+    throw new Misuse(
+      `--${name} needs a value: ${flag.value}. If “${value}” is meant, write --${name}=${value}.`,
+      command,
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import {groupings} from '../core/groupings.ts'
-import {rules} from '../core/index.ts'
+import {defaultConfig, rules, severities} from '../core/index.ts'
 import {type FlagName, flags} from './flags.ts'
 import {describeFlag} from './help.ts'
 import {type CommandName, commandNames, usages} from './usages.ts'
@@ -14,6 +14,9 @@ export function renderCompletion(shell: Shell): string {
   const script = bash()
   return shell === 'bash' ? script : `autoload -U +X bashcompinit && bashcompinit\n${script}`
 }
+
+/** What a rule can be set to. */
+const levels = ['off', ...severities] as const
 
 /** Words that may stand behind a command or a flag; undefined where paths do. */
 function words(command: CommandName): readonly string[] | undefined {
@@ -31,11 +34,13 @@ function valueOf(command: CommandName, name: FlagName): readonly string[] | 'pat
   if (name === 'format') return formats
   if (name === 'type') return list?.rows.map(([id]) => id) ?? []
   if (name === 'group-by') return groupings
+  if (name === 'severity') return defaultConfig.severities.map((one) => one.name)
+  if (name === 'rule') return rules.flatMap(({id}) => levels.map((level) => `${id}=${level}`))
   return flag.value === 'FILE' || flag.value === 'PATH' ? 'path' : 'anything'
 }
 
 /** Names may hold blanks: only a line break ends one. */
-const bashPaths = `local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current"))`
+const bashPaths = `compopt -o filenames 2> /dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current"))`
 
 function bashWords(words: readonly string[]): string {
   return `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$current"))`
@@ -47,6 +52,9 @@ function bash(): string {
     return [
       `    ${name})`,
       `      case $previous in`,
+      ...(usages[name].flags.includes('rule')
+        ? [`        ${rules.map(({id}) => id).join('|')}) ${bashWords(levels)}; return ;;`]
+        : []),
       ...usages[name].flags.flatMap((flag) => {
         const value = valueOf(name, flag)
         if (value === undefined) return []
@@ -62,6 +70,10 @@ function bash(): string {
   return `_postmortem() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
+  # An equals sign is a word of its own in bash, and never quoted.
+  if [[ $current == = ]]; then current=''
+  elif [[ $previous == = ]]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  compopt +o filenames 2> /dev/null
   if [[ $COMP_CWORD -eq 1 ]]; then ${bashWords([...commandNames, '--help', '--version'])}; return; fi
   case \${COMP_WORDS[1]} in
 ${commands.join('\n')}

@@ -80,3 +80,7 @@ export const flags = {
 } as const satisfies Record<string, Flag>
 
 export type FlagName = keyof typeof flags
+
+export function isFlagName(name: string): name is FlagName {
+  return Object.hasOwn(flags, name)
+}

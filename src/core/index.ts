@@ -44,7 +44,7 @@ export {
   configResolver,
   resolveConfig,
 } from './config/resolve.ts'
-export {defaultConfig} from './config/merge.ts'
+export {defaultConfig, entryName} from './config/merge.ts'
 export {renderConfigTemplate, renderKeyExample, writtenKeys} from './config/template.ts'
 export {isFenced} from './document/fences.ts'
 export {type IgnoreFiles, isIgnored, readIgnoreFile} from './config/ignore-files.ts'

@@ -79,6 +79,17 @@ describe('the GitHub action', () => {
     await assert.rejects(readFile(made.path('summary.md')))
   })
 
+  it('writes no SARIF where nothing could be linted, and fails where it cannot write', async () => {
+    const made = await repository()
+    const given = {'sarif-file': 'reports/out.sarif', summary: 'false'}
+    const {code, stderr} = await act(made, {...given, since: 'no-such-branch'})
+    assert.deepEqual({code, stderr}, {code: 2, stderr: '--since: git knows no revision “no-such-branch”\n'})
+    await assert.rejects(readFile(made.path('reports/out.sarif')))
+    assert.equal((await act(made, given)).code, 0)
+    assert.match(await readFile(made.path('reports/out.sarif'), 'utf8'), /"version": "2\.1\.0"/)
+    assert.equal((await act(made, {...given, 'sarif-file': 'README.md/out.sarif'})).code, 2)
+  })
+
   it('leaves a baseline out of the count', async () => {
     const made = await repository()
     await run(made.root, process.execPath, [

@@ -63,7 +63,7 @@ describe('postmortem config', () => {
     assert.match(stdout, /^rules\.no-hindsight +off +\.postmortem\.yml:6:\d+$/m)
     assert.match(stdout, /^rules\.no-human-error +off +--rule$/m)
     assert.match(stdout, /^rules\.no-should-have +warning +default$/m)
-    assert.match(stdout, /^allow +Iris +\.postmortem\.yml:3:8$/m)
+    assert.match(stdout, /^allow +Iris +\.postmortem\.yml:3:9$/m)
   })
 
   it('prints it for a folder, and as JSON', async () => {
@@ -98,7 +98,16 @@ describe('postmortem completion', () => {
     assert.deepEqual(complete('postmortem', 'l'), ['lint'])
     assert.deepEqual(complete('postmortem', 'lint', '--fix'), ['--fix', '--fix-dry-run'])
     assert.deepEqual(complete('postmortem', 'lint', '--format', 's'), ['sarif'])
+    assert.deepEqual(complete('postmortem', 'lint', '--format', '=', 's'), ['sarif'])
     assert.deepEqual(complete('postmortem', 'explain', 'no-bl'), ['no-blame'])
+    const levels = ['off', 'information', 'warning', 'error']
+    assert.deepEqual(
+      complete('postmortem', 'lint', '--rule', 'no-bl'),
+      levels.map((level) => `no-blame=${level}`),
+    )
+    assert.deepEqual(complete('postmortem', 'config', '--rule', 'no-blame', '='), levels)
+    assert.deepEqual(complete('postmortem', 'lint', '--rule', 'no-blame', '=', 'w'), ['warning'])
+    assert.deepEqual(complete('postmortem', 'new', '--severity', 'SEV1'), ['SEV1'])
     assert.deepEqual(complete('postmortem', 'actions', '--group-by', 'own'), ['owner'])
     assert.deepEqual(complete('postmortem', 'lint', 'completion'), ['completion.bash'])
     assert.deepEqual(complete('postmortem', 'new', '--out', 'completion'), ['completion.bash'])
@@ -112,6 +121,7 @@ describe('postmortem completion', () => {
     const {stdout} = await run('completion', 'fish')
     for (const [name, {flags}] of Object.entries(usages))
       for (const flag of flags) assert.ok(stdout.includes(`from ${name}' -l ${flag}`), `${name} ${flag}`)
+    assert.match(stdout, / -l rule -x -a '[^']*\bno-blame=error\b/)
     assert.match((await run('completion', 'zsh')).stdout, /^autoload -U \+X bashcompinit/)
     assert.equal((await run('completion', 'tcsh')).code, 2)
   })

@@ -128,6 +128,54 @@ describe('configuration', () => {
     assert.doesNotMatch((await run('lint', 'retros/b.md')).stdout, /no-should-have/)
   })
 
+  it('names the file of each entry of a list that several files add to', async () => {
+    const {run} = await workspace({
+      'shared/base.yml': 'allow: [Iris]\npeople:\n  Ana Lima: the on-call engineer\nholidays: [12-25]\n',
+      'retros/.postmortem.yml':
+        'extends: ../shared/base.yml\nallow:\n  - Victoria\npeople: {Bo Kern: the scribe}\nfiles: [notes/*.md]\n',
+    })
+    const {stdout} = await run('config', 'retros/a.md')
+    const rows = stdout.split('\n').map((row) => row.split(/ {2,}/))
+    assert.deepEqual(
+      rows.filter(([name]) => /^(?:allow|people|holidays|files)$/.test(name!)),
+      [
+        ['files', 'retros/notes/*.md', 'retros/.postmortem.yml:5:9'],
+        ['allow', 'Iris', 'shared/base.yml:1:9'],
+        ['allow', 'Victoria', 'retros/.postmortem.yml:3:5'],
+        ['people', 'Ana Lima', 'shared/base.yml:3:13'],
+        ['people', 'Bo Kern', 'retros/.postmortem.yml:4:19'],
+        ['holidays', '12-25', 'shared/base.yml:4:12'],
+      ],
+    )
+    const json = JSON.parse((await run('config', '--format', 'json', 'retros/a.md')).stdout) as {
+      readonly name: string
+      readonly value: unknown
+    }[]
+    assert.deepEqual(
+      json.find(({name}) => name === 'allow'),
+      {
+        ...{name: 'allow', value: ['Iris', 'Victoria'], origin: 'retros/.postmortem.yml:3:3'},
+        origins: ['shared/base.yml:1:9', 'retros/.postmortem.yml:3:5'],
+      },
+    )
+  })
+
+  it('says what in it is no glob, and what cannot stand in an override', async () => {
+    const {run} = await workspace({
+      '.postmortem.yml':
+        'files: ["docs/*.md", "["]\noverrides:\n  - {files: "{a,b", rules: {no-blame: off}}\n  - files: a/*\n    templates: x\n    extends: y\n',
+      'a.md': clean,
+    })
+    const {code, stderr} = await run('lint', 'a.md')
+    assert.equal(code, 2)
+    assert.deepEqual(stderr.trimEnd().split('\n').sort(), [
+      '.postmortem.yml:1:22: “[” is no glob: its brackets do not fit.',
+      '.postmortem.yml:3:13: “{a,b” is no glob: its brackets do not fit.',
+      '.postmortem.yml:5:5: “templates” is not for single files: write it outside of “overrides”.',
+      '.postmortem.yml:6:5: “extends” is not for single files: write it outside of “overrides”.',
+    ])
+  })
+
   it('says once what is wrong, however many files it holds for', async () => {
     const {run} = await workspace({
       '.postmortem.yml': 'extends: gone.yml\n',

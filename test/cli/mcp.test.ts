@@ -84,7 +84,7 @@ describe('postmortem mcp', () => {
         })
       }
       assert.deepEqual(await call('lint', {path: 'gone.md'}), {
-        text: 'no such file or directory',
+        text: 'gone.md: no such file or directory',
         isError: true,
       })
       assert.deepEqual(await call('lint', {}), {text: 'Pass path or text.', isError: true})

@@ -40,6 +40,18 @@ describe('postmortem lint --since', () => {
     assert.match(stdout, /^docs\/new\.md\n {2}5:12 .*\n\n2 files: 0 errors, 1 warning/)
   })
 
+  it('counts every line of a file that git does not track, and says so of one that it ignores', async () => {
+    const made = await repository({'kept.md': hindsight, 'gone.md': hindsight, '.gitignore': 'drafts/\n'})
+    await made.write('drafts/a.md', hindsight)
+    git(made, 'rm', '--cached', '--quiet', 'gone.md')
+    const {code, stdout, stderr} = await made.run(
+      ...['lint', ...only, '--since', 'HEAD', 'kept.md', 'gone.md', 'drafts/a.md'],
+    )
+    assert.equal(code, 0)
+    assert.equal(stderr, 'drafts/a.md: git ignores it, so all of its lines count as changed\n')
+    assert.match(stdout, /^gone\.md\n {2}5:12 .*\n\ndrafts\/a\.md\n {2}5:12 .*\n\n3 files: /)
+  })
+
   it('shows a new place of what is said once under a heading', async () => {
     const made = await repository({'a.md': unfinished})
     await made.write('a.md', unfinished.replace('\n## Impact', '\nTODO\n\n## Impact'))

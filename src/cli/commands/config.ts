@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import {type Config, configKeys} from '../../core/index.ts'
+import {type Config, configKeys, entryName} from '../../core/index.ts'
 import type {FileConfig} from '../config.ts'
 import {alignColumns} from '../reporters/columns.ts'
 import {renderJson} from '../reporters/json.ts'
@@ -12,6 +12,8 @@ interface Entry {
   readonly value: unknown
   /** Where it comes from; undefined for a default. */
   readonly origin: string | undefined
+  /** Where each entry of a list comes from, in its order: several files may add to it. */
+  readonly origins?: readonly string[]
   /** What sets it apart from the value of that name: nobody writes it, and it is for the table alone. */
   readonly aside?: string
 }
@@ -40,10 +42,16 @@ function entriesOf({config: values, origins, renderOrigin}: FileConfig): Entry[]
     const origin = origins.get(name)
     return origin && renderOrigin(origin)
   }
+  const listEntry = (name: string, value: readonly unknown[]): Entry => {
+    const origin = originOf(name)
+    if (origin === undefined) return {name, value, origin}
+    return {name, value, origin, origins: value.map((one) => originOf(`${name}.${entryName(one)}`) ?? origin)}
+  }
   return Object.entries(configKeys).flatMap(([property, {name}]): Entry[] => {
-    if (property === 'people') return peopleEntries(values, originOf(name))
+    if (property === 'people') return peopleEntries(values, listEntry)
     const value: unknown = values[property as keyof Config]
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (Array.isArray(value)) return [listEntry(name, value)]
+    const isRecord = typeof value === 'object' && value !== null
     if (!isRecord || Object.keys(value).length === 0) return [{name, value, origin: originOf(name)}]
     return Object.entries(value as Record<string, unknown>).map(([below, one]) => ({
       name: `${name}.${below}`,
@@ -54,29 +62,31 @@ function entriesOf({config: values, origins, renderOrigin}: FileConfig): Entry[]
 }
 
 /** Those whom the configuration names, and apart from them those who work on the repository. */
-function peopleEntries({people}: Config, origin: string | undefined): Entry[] {
+function peopleEntries(
+  {people}: Config,
+  listEntry: (name: string, value: readonly unknown[]) => Entry,
+): Entry[] {
   const {name} = configKeys.people
   const contributors = people.filter(({byFullName}) => byFullName)
-  const named: Entry = {name, value: people.filter((one) => !contributors.includes(one)), origin}
+  const named = listEntry(
+    name,
+    people.filter((one) => !contributors.includes(one)),
+  )
   if (contributors.length === 0) return [named]
   return [named, {name, value: contributors, origin: 'git and CODEOWNERS', aside: 'contributors'}]
-}
-
-function nameOf(one: unknown): string {
-  return typeof one === 'object' && one !== null && 'name' in one ? String(one.name) : String(one)
 }
 
 function toJson(entries: readonly Entry[]) {
   return entries
     .filter(({aside}) => aside === undefined)
-    .map(({name, value, origin = 'default'}) => ({name, value, origin}))
+    .map(({name, value, origin = 'default', origins}) => ({name, value, origin, ...(origins && {origins})}))
 }
 
 /** As much of a value as fits beside its name. */
 const longest = 60
 
 function renderEntries(entries: readonly Entry[], paint: Paint): string {
-  const rows = entries.map(({name, value, origin, aside}) => {
+  const rows = entries.flatMap(byOrigin).map(({name, value, origin, aside}) => {
     const shown = printableLine(renderValue(value))
     const cut = shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown
     return [
@@ -88,9 +98,16 @@ function renderEntries(entries: readonly Entry[], paint: Paint): string {
   return `${alignColumns(rows).join('\n')}\n`
 }
 
+/** A list entry by entry, where somebody wrote it. */
+function byOrigin(entry: Entry): Entry[] {
+  const {name, value, origins = []} = entry
+  if (!Array.isArray(value) || origins.length === 0) return [entry]
+  return value.map((one: unknown, at) => ({name, value: [one], origin: origins[at]}))
+}
+
 /** A rule's setting as it is written, things that have a name by it, everything else as JSON. */
 function renderValue(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(nameOf).join(', ')
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(entryName).join(', ')
   if (typeof value === 'object' && value !== null && 'level' in value && 'options' in value) {
     const {level, options} = value as {level: string; options: object}
     return Object.keys(options).length === 0 ? level : `${level} ${JSON.stringify(options)}`

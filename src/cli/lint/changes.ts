@@ -2,6 +2,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {narrow} from '../../core/index.ts'
 import {CannotRun, type Io, isMissing, reasonOf} from '../io.ts'
 import type {LintReport, ReportedFinding} from '../reports.ts'
+import {printable} from '../reporters/terminal.ts'
 import {surroundingsOf} from '../repository.ts'
 
 /** A run of lines, from 1, the end included. */
@@ -10,8 +11,13 @@ interface Lines {
   readonly to: number
 }
 
-/** What has changed in a repository: for each path the path that it had; undefined for a file that is new. */
-type Changes = ReadonlyMap<string, string | undefined>
+/** What has changed in a repository. */
+interface Changes {
+  /** For each path the path that it had; undefined for a file that is new. */
+  readonly before: ReadonlyMap<string, string | undefined>
+  /** The paths that git knows. */
+  readonly tracked: ReadonlySet<string>
+}
 
 /** No program of the repository's own configuration is run on its files. */
 const plainly = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames']
@@ -40,9 +46,13 @@ export class ChangedLines {
     this.#repositories.set(root, changes)
     const name = relative(root, resolve(path)).split(sep).join('/')
     const known = await changes
-    if (!known.has(name)) return []
-    const before = known.get(name)
-    if (before === undefined) return findings
+    const before = known.before.get(name)
+    if (before === undefined) {
+      if (!known.before.has(name) && known.tracked.has(name)) return []
+      if (!known.before.has(name))
+        this.#io.warn(`${printable(file)}: git ignores it, so all of its lines count as changed\n`)
+      return findings
+    }
     const changed = await this.#lines(root, [...new Set([before, name])])
     const isChanged = ({span}: ReportedFinding): boolean => {
       const from = lines.positionAt(span.start).line
@@ -58,6 +68,7 @@ export class ChangedLines {
     await this.#git(root, commit, `git knows no revision “${revision}”`)
     const diff = await this.#git(root, ['diff', ...plainly, '--name-status', '-z', revision, '--'])
     const others = await this.#git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
+    const tracked = await this.#git(root, ['ls-files', '-z'])
     const changes = new Map<string, string | undefined>()
     for (const name of others.split('\0')) if (name !== '') changes.set(name, undefined)
     const fields = diff.split('\0')
@@ -66,9 +77,10 @@ export class ChangedLines {
       const isMoved = /^[RC]/.test(status)
       const before = fields[at + 1]!
       if (isMoved) at++
-      changes.set(fields[at + 1]!, status === 'A' ? undefined : before)
+      // What git is told to forget, and is still there, is new to it.
+      if (status !== 'D') changes.set(fields[at + 1]!, status === 'A' ? undefined : before)
     }
-    return changes
+    return {before: changes, tracked: new Set(tracked.split('\0'))}
   }
 
   async #lines(root: string, names: readonly string[]): Promise<Lines[]> {

@@ -56,8 +56,10 @@ async function postmortemsOf(
     return listed(read ? [read] : [])
   }
   if (typeof path !== 'string' || path === '') throw new Error('Pass path or text.')
-  if (await leadsOut(io, io.cwd, resolve(io.cwd, path)))
-    throw new Error(`${path}: outside the folder that is served`)
+  const isOutside = await leadsOut(io, io.cwd, resolve(io.cwd, path)).catch((error: unknown) => {
+    throw new Error(`${path}: ${reasonOf(error)}`)
+  })
+  if (isOutside) throw new Error(`${path}: outside the folder that is served`)
   return readPostmortems({
     ...session,
     io: {...io, warn: () => undefined},

@@ -1,6 +1,9 @@
+import {extendsKey} from './extends.ts'
+import {rebasedGlob} from './globs.ts'
 import type {ConfigKey, Path, Report} from './key.ts'
 import {type Config, configKeys} from './keys/index.ts'
 import {askWhether} from '../spelling.ts'
+import {overridesKey} from './overrides.ts'
 import {isRecord} from './values.ts'
 
 const keys = Object.entries(configKeys) as readonly (readonly [string, ConfigKey<unknown>])[]
@@ -25,8 +28,7 @@ export function merge(
   const allowed = keys.filter(([, key]) => path.length === 0 || key.ofWorkspace !== true)
   const names = allowed.map(([, key]) => key.name)
   for (const name of Object.keys(written))
-    if (!names.includes(name))
-      report([...path, name], `Unknown key “${name}”.${askWhether(name, names)}`, 'key')
+    if (!names.includes(name)) report([...path, name], unknownKey(name, names), 'key')
   const values: Record<string, unknown> = {...config}
   for (const [name, key] of allowed) {
     const value = Object.hasOwn(written, key.name) ? written[key.name] : undefined
@@ -36,8 +38,36 @@ export function merge(
     const after = key.read(value, before, (place, ...message) => report(below(place), ...message), folder)
     values[name] = after
     for (const place of changes(before, after)) trace([key.name, ...place].join('.'), below(place))
+    for (const [entry, place] of listed(after, value, folder)) trace(`${key.name}.${entry}`, below(place))
   }
   return values as Config
+}
+
+/** The entries of a list that are written in a layer, by their names, and their places in it. */
+function listed(after: unknown, written: unknown, folder: string): (readonly [name: string, place: Path])[] {
+  if (!Array.isArray(after)) return []
+  const names = isRecord(written)
+    ? Object.keys(written).map((name) => [name, [name]] as const)
+    : Array.isArray(written)
+      ? written.map((one, at) => [entryName(one), [at]] as const)
+      : []
+  return after.flatMap((entry) => {
+    const name = entryName(entry)
+    const found = names.find(([one]) => one === name || rebasedGlob(folder, one) === name)
+    return found === undefined ? [] : [[name, found[1]] as const]
+  })
+}
+
+/** What an entry of a list is called in `origins`. */
+export function entryName(entry: unknown): string {
+  return isRecord(entry) && typeof entry.name === 'string' ? entry.name : String(entry)
+}
+
+function unknownKey(name: string, names: readonly string[]): string {
+  const isAbove = [extendsKey, overridesKey, ...keys.map(([, key]) => key)].some((key) => key.name === name)
+  return isAbove
+    ? `“${name}” is not for single files: write it outside of “overrides”.`
+    : `Unknown key “${name}”.${askWhether(name, names)}`
 }
 
 /** Which entries of a value are new; the value as a whole where it is no record. */

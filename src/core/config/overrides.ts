@@ -1,5 +1,5 @@
 import {pathMatcher} from '../document/detect.ts'
-import {isGlob, rebasedGlob} from './globs.ts'
+import {globProblem, rebasedGlob} from './globs.ts'
 import type {Path, Report, Schema} from './key.ts'
 import {isRecord, isStrings} from './values.ts'
 
@@ -47,13 +47,17 @@ export function readOverrides(written: unknown, folder: string, report: Report):
     const path = [overridesKey.name, index]
     const {files, ...value} = isRecord(entry) ? entry : {files: undefined}
     const globs = typeof files === 'string' ? [files] : files
-    if (!isStrings(globs) || globs.length === 0 || !globs.every(isGlob)) {
+    if (!isStrings(globs) || globs.length === 0) {
       report(
         files === undefined ? path : [...path, 'files'],
         'Expected globs in “files”, and keys beside it.',
       )
       return []
     }
+    const problems = globs.map(globProblem)
+    for (const [at, problem] of problems.entries())
+      if (problem !== undefined) report([...path, 'files', ...(globs === files ? [at] : [])], problem)
+    if (problems.some((problem) => problem !== undefined)) return []
     return {path, value, holdsFor: pathMatcher(globs.map((glob) => rebasedGlob(folder, glob)))}
   })
 }

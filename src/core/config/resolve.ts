@@ -35,7 +35,7 @@ export interface Origin {
 export interface ResolvedConfig {
   readonly config: Config
   readonly problems: readonly ConfigProblem[]
-  /** Where what holds was written, by key or by key and entry (`rules.no-blame`); what is not in it is a default. */
+  /** Where what holds was written, by key or by key and entry (`rules.no-blame`, `allow.Iris`); what is not in it is a default. */
   readonly origins: ReadonlyMap<string, Origin>
   /** What a file is by its path, relative to the root of the workspace; undefined where its text must tell. */
   readonly kindOfPath: (path: string) => PathKind | undefined

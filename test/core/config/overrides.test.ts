@@ -64,9 +64,9 @@ overrides:
       problems.map(({message}) => message),
       [
         'Expected globs in “files”, and keys beside it.',
-        'Expected globs in “files”, and keys beside it.',
+        `“${'*a'.repeat(20)}” has too many stars or letters for a glob.`,
         'Unknown key “files2”.',
-        'Unknown key “extends”.',
+        '“extends” is not for single files: write it outside of “overrides”.',
         'Rule “no-blame” takes off, information, warning or error, not “loud”.',
       ],
     )
@@ -89,8 +89,8 @@ describe('origins', () => {
       Object.fromEntries(
         [...resolve(path).origins].map(([name, {span}]) => [name, text.slice(span!.start, span!.end)]),
       )
-    assert.deepEqual(written('b.md'), {'rules.no-blame': 'error', allow: '[Iris]'})
-    assert.deepEqual(written('a.md'), {'rules.no-blame': 'off', allow: '[Iris]'})
+    assert.deepEqual(written('b.md'), {'rules.no-blame': 'error', allow: '[Iris]', 'allow.Iris': 'Iris'})
+    assert.deepEqual(written('a.md'), {'rules.no-blame': 'off', allow: '[Iris]', 'allow.Iris': 'Iris'})
   })
 
   it('are none for what could not be read, and the list itself for what is made of it', () => {

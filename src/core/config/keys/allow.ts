@@ -2,7 +2,10 @@ import type {ConfigKey} from '../key.ts'
 import {isWords} from '../values.ts'
 import {readStrings} from './strings.ts'
 
-const readWords = readStrings({name: 'allow', items: 'words'}, isWords)
+const readWords = readStrings({
+  items: 'words',
+  problemOf: (one) => (isWords(one) ? undefined : 'A word is empty.'),
+})
 
 /** Words that look like names and are none: products, clusters, code names. Layers add up. */
 export const allowKey: ConfigKey<readonly string[]> = {

@@ -1,9 +1,9 @@
 import {defaultFiles} from '../files.ts'
-import {isGlob, rebasedGlob} from '../globs.ts'
+import {globProblem, rebasedGlob} from '../globs.ts'
 import type {ConfigKey} from '../key.ts'
 import {readStrings} from './strings.ts'
 
-const readGlobs = readStrings({name: 'files', items: 'globs'}, isGlob)
+const readGlobs = readStrings({items: 'globs', problemOf: globProblem})
 
 /** Globs, relative to the workspace, of files that are postmortems by their path alone. */
 export const filesKey: ConfigKey<readonly string[]> = {

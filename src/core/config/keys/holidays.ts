@@ -1,5 +1,6 @@
 import {dayOf} from '../../document/dates.ts'
 import type {ConfigKey} from '../key.ts'
+import {show} from '../values.ts'
 import {readStrings} from './strings.ts'
 
 /** Days that are no business days besides Saturdays and Sundays: `2026-12-25`, or `12-25` in every year. */
@@ -12,7 +13,11 @@ export const holidaysKey: ConfigKey<readonly string[]> = {
     examples: [['12-25', '2026-04-06']],
   },
   default: [],
-  read: readStrings({name: 'holidays', items: 'days'}, isDay),
+  read: readStrings({
+    items: 'days',
+    problemOf: (one) =>
+      isDay(one) ? undefined : `${show(one.slice(0, 40))} is no day: write it as 2026-04-06 or 12-25.`,
+  }),
 }
 
 function isDay(written: string): boolean {
