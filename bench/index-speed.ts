@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {looksLikePostmortem} from '../src/core/index.ts'
 import {bareParse} from '../test/support/remark.ts'
-import {ActionTree} from '../src/editor/actions/action-tree.ts'
+import {ShownTree} from '../src/editor/actions/shown-tree.ts'
 import {ActionIndex} from '../src/editor/index/action-index.ts'
 import {cacheHeader, readCache, writeCache} from '../src/editor/index/index-cache.ts'
 import {postmortems} from './postmortems.ts'
@@ -82,13 +82,11 @@ writeFileSync(changed!, `${readFileSync(changed!, 'utf8')}\n- [ ] Add an alert\n
 await measure('one file changed', () => cold.update([changed!], token))
 const items = [...cold.items()].length
 await measure(`view of ${items} items`, async () => {
-  const tree = new ActionTree(
-    cold.items(),
-    {groupBy: 'owner', filter: {status: 'open'}, today: '2026-11-21'},
-    new Map(),
-  )
-  const [first] = tree.roots()
-  await Promise.resolve(first && tree.children(first))
+  await new Promise<void>((resolve) => {
+    const choice = {groupBy: 'owner', filter: {status: 'open'}, today: '2026-11-21'} as const
+    const shown = new ShownTree(cold, choice, () => resolve())
+    shown.choose(choice)
+  })
 })
 await measure('bare parse', async () => {
   for (const file of files) bareParse(await readFile(file, 'utf8'))

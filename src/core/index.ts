@@ -4,11 +4,17 @@ export {type ActionDocument, type ActionDocumentFacts, readActionDocument} from 
 export {addDays} from './actions/due-buckets.ts'
 export {type ActionFilter, type Identity, actionFilter} from './actions/filter-actions.ts'
 export {type ActionGroup, groupActions} from './actions/group-actions.ts'
+export {type GroupPlace, compareGroups, groupPlaces} from './actions/group-places.ts'
 export {type CompletionRate, completionTargets} from './actions/completion.ts'
-export {type AgeGroup, type FollowThrough, followThrough} from './actions/follow-through.ts'
+export {
+  type AgeGroup,
+  type FollowThrough,
+  followThrough,
+  followThroughInSteps,
+} from './actions/follow-through.ts'
 export {actionRewrites} from './actions/rewrites.ts'
 export {type IdeaOffer, copyObligation, moveIdea} from './actions/move-idea.ts'
-export {sortActions} from './actions/order.ts'
+export {compareDocuments, sortActions, urgencyOf} from './actions/order.ts'
 export type {Recurrence, RepeatedItem} from './actions/recurrence.ts'
 export type {TrackedDocument, TrackedItem} from './actions/tracked-item.ts'
 export {isOpen, isOverdue} from './actions/overdue.ts'
@@ -24,6 +30,7 @@ export {
   withContributors,
 } from './people/contributors.ts'
 export {Memory} from './memory.ts'
+export {type Steps, atOnce} from './steps.ts'
 export {type Config, configKeys} from './config/keys/index.ts'
 export {withAllowed, withPerson} from './config/edit-config.ts'
 export {
@@ -133,6 +140,8 @@ export {teamTemplates} from './templates/team-templates.ts'
 export type {Template} from './templates/template.ts'
 export {packFolder, templates} from './templates/templates.ts'
 export {applyEdits, type TextEdit} from './text/edits.ts'
+export {compare} from './text/compare.ts'
+export {firstIndex} from './text/first-index.ts'
 export {contentHash} from './text/content-hash.ts'
 export {escapeMarkdown} from './text/markdown.ts'
 export {oneLine} from './one-line.ts'

@@ -13,7 +13,7 @@ import {Diagnostics} from './diagnostics.ts'
 import {FrontMatterCompletions, FrontMatterHovers, triggerCharacters} from './front-matter.ts'
 import {FollowThroughPage} from './follow-through/follow-through-page.ts'
 import {FindingHovers} from './hovers.ts'
-import {CacheFile} from './index/cache-file.ts'
+import {CacheFiles} from './index/cache-files.ts'
 import {WorkspaceIndex} from './index/workspace-index.ts'
 import {registerLanguageTools} from './language-tools.ts'
 import {Log} from './log.ts'
@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const contributors = new Contributors(log)
   const analyses = new Analyses(configurations, contributors)
   const diagnostics = new Diagnostics(analyses, log)
-  const index = new WorkspaceIndex(configurations, new CacheFile(context, log), log)
+  const index = new WorkspaceIndex(configurations, new CacheFiles(context, log), log)
   const state = new ViewState(context)
   const view = new ActionItemsView(index, state)
   const page = new FollowThroughPage(index, context.extensionUri)

@@ -18,7 +18,7 @@ function titles(index: ActionIndex): string[] {
 describe('the index of action items', () => {
   it('holds what stands in the files, and where', async () => {
     const index = indexOf(new Map([['a.md', item('Add an alert')]]))
-    assert.equal(await index.update(['a.md', 'gone.md'], wanted), true)
+    await index.update(['a.md', 'gone.md'], wanted)
     const [first] = index.items()
     assert.equal(first!.item.owner?.value, 'Ana Lima')
     assert.deepEqual(first!.start, {line: 5, column: 7})
@@ -26,22 +26,25 @@ describe('the index of action items', () => {
     assert.equal(index.size, 1)
   })
 
-  it('says whether anything changed, and follows what did', async () => {
+  it('tells what changed since it was last asked, and follows it', async () => {
     const files = new Map([
       ['a.md', item('Add an alert')],
       ['b.md', item('Add a limit')],
     ])
     const index = indexOf(files)
-    await index.update(['a.md', 'b.md'], wanted)
-    assert.equal(await index.update(['a.md', 'b.md'], wanted), false)
+    const update = async (): Promise<string[]> => {
+      await index.update(['a.md', 'b.md'], wanted)
+      return [...index.takeChanged()]
+    }
+    assert.deepEqual(await update(), ['a.md', 'b.md'])
+    assert.deepEqual(await update(), [])
     files.set('a.md', item('Add a dashboard'))
+    assert.deepEqual(await update(), ['a.md'])
     files.delete('b.md')
-    assert.equal(await index.update(['a.md', 'b.md'], wanted), true)
+    assert.deepEqual(await update(), ['b.md'])
     assert.deepEqual(titles(index), ['a.md: Add a dashboard'])
-    assert.equal(
-      index.forget((file) => file === 'a.md'),
-      true,
-    )
+    index.forget(() => true)
+    assert.deepEqual([...index.takeChanged()], ['a.md'])
     assert.deepEqual(titles(index), [])
   })
 
@@ -57,7 +60,7 @@ describe('the index of action items', () => {
   it('stops when nobody wants it any more', async () => {
     const files = new Map([['a.md', item('Add an alert')]])
     const index = indexOf(files)
-    assert.equal(await index.update(['a.md'], {isCancellationRequested: true}), false)
+    await index.update(['a.md'], {isCancellationRequested: true})
     assert.equal(index.size, 0)
   })
 
@@ -67,7 +70,7 @@ describe('the index of action items', () => {
     const updating = index.update(['a.md'], wanted)
     index.forget((file) => file === 'a.md')
     answers[0]!(item('Add an alert'))
-    assert.equal(await updating, false)
+    await updating
     assert.equal(index.size, 0)
   })
 
@@ -118,13 +121,15 @@ describe('the cache of the index', () => {
     const restored = indexOf(files)
     restored.restore(await readCache(await writeCache(index.documents, header), header))
     assert.deepEqual([...restored.items()], [...index.items()])
-    assert.equal(await restored.update([...files.keys()], wanted), false)
+    restored.takeChanged()
+    await restored.update([...files.keys()], wanted)
+    assert.deepEqual([...restored.takeChanged()], [])
   })
 
   it('is not believed where the file is another now', async () => {
     const restored = indexOf(new Map([...files, ['a.md', item('Add a dashboard')]]))
     restored.restore(await readCache(await written(), header))
-    assert.equal(await restored.update([...files.keys()], wanted), true)
+    await restored.update([...files.keys()], wanted)
     assert.deepEqual(titles(restored), ['a.md: Add a dashboard', 'b.md: Add a limit'])
   })
 

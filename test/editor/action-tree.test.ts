@@ -10,11 +10,11 @@ function tree(
   documents: readonly ReturnType<typeof document>[],
   shown = new Map<string, number>(),
 ): ActionTree {
-  return new ActionTree(
-    documents.flatMap(({items}) => items),
-    {groupBy: 'document', filter: {}, today},
-    shown,
-  )
+  const index = new Map(documents.map((one) => [one.file, one]))
+  const made = new ActionTree({groupBy: 'document', filter: {}, today}, (file) => index.get(file), shown)
+  made.expect(index.keys())
+  while (made.takeNext());
+  return made
 }
 
 function ids(nodes: readonly ActionNode[]): string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import {followThrough} from '../../src/core/index.ts'
+import {atOnce, followThrough} from '../../src/core/index.ts'
 import {html} from '../../src/editor/follow-through/html.ts'
-import {renderPage} from '../../src/editor/follow-through/page.ts'
+import {type PageHost, renderPage} from '../../src/editor/follow-through/page.ts'
 import {indexDocument} from '../../src/editor/index/indexed-document.ts'
 
 const today = '2026-11-21'
@@ -20,12 +20,13 @@ date: 2026-05-01
 
 function page(documents: readonly ReturnType<typeof indexDocument>[], isReading = false): string {
   const items = documents.flatMap((one) => one.items)
-  return renderPage(followThrough(items, documents, today), {
+  const host: PageHost = {
     head: html`<meta name="host" content="test" />`,
     linkTo: (one, item) => `command:open?${one.file}#${item?.start.line ?? 0}`,
     nameOf: ({title, file}) => title ?? file,
     isReading,
-  })
+  }
+  return atOnce(renderPage(followThrough(items, documents, today), host))
 }
 
 describe('the page “Follow-through”', () => {

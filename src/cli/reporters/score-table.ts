@@ -1,4 +1,4 @@
-import {renderChange, trendOf} from '../../core/index.ts'
+import {compare, renderChange, trendOf} from '../../core/index.ts'
 import type {ScoreReport} from '../reports.ts'
 
 /** Many scores as cells, the oldest document first. */
@@ -27,8 +27,4 @@ export function trendRows(reports: readonly ScoreReport[]): string[][] {
       renderChange(change),
     ]),
   ]
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

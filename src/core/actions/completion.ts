@@ -1,3 +1,4 @@
+import {type Steps, stride} from '../steps.ts'
 import {addDays} from './due-buckets.ts'
 import {isOpen} from './overdue.ts'
 import type {TrackedItem} from './tracked-item.ts'
@@ -25,14 +26,15 @@ export interface CompletionRate<T> {
  * Only items of documents with a day, whose days are over, count; those that were cancelled do not. When an item was
  * done is known only where its document says so.
  */
-export function completionAfter<T extends TrackedItem>(
+export function* completionAfter<T extends TrackedItem>(
   tracked: readonly T[],
   {days, target}: {readonly days: number; readonly target: number},
   today: string,
-): CompletionRate<T> {
+): Steps<CompletionRate<T>> {
   const [inTime, late, unknown]: [T[], T[], T[]] = [[], [], []]
   const latest = addDays(today, -days)
-  for (const one of tracked) {
+  for (const [index, one] of tracked.entries()) {
+    if (index % stride === 0) yield
     const {item, document} = one
     if (document.date === undefined || item.status === 'cancelled') continue
     if (document.date > latest) continue

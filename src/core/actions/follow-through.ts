@@ -1,7 +1,8 @@
+import {type Steps, atOnce} from '../steps.ts'
 import {type CompletionRate, completionAfter, completionTargets} from './completion.ts'
 import {addDays} from './due-buckets.ts'
 import {type ActionGroup, groupActions} from './group-actions.ts'
-import {sortActions} from './order.ts'
+import {sortInSteps} from './order.ts'
 import {isOpen, isOverdue} from './overdue.ts'
 import {type Recurrence, type RepeatedItem, recurrences, repeatedItems} from './recurrence.ts'
 import type {TrackedDocument, TrackedItem} from './tracked-item.ts'
@@ -55,31 +56,47 @@ const staleAfter = 90
 const soon = 6
 
 export function followThrough<T extends TrackedItem>(
-  items: Iterable<T>,
+  items: readonly T[],
   documents: readonly TrackedDocument[],
   today: string,
 ): FollowThrough<T> {
-  const all = sortActions(items)
-  const open = all.filter(({item}) => isOpen(item))
-  const overdue = open.filter(({item}) => isOverdue(item, today))
+  return atOnce(followThroughInSteps(items, documents, today))
+}
+
+/** The same for tens of thousands of items, where something else has to go on meanwhile. */
+export function* followThroughInSteps<T extends TrackedItem>(
+  items: readonly T[],
+  documents: readonly TrackedDocument[],
+  today: string,
+): Steps<FollowThrough<T>> {
+  const all = yield* sortInSteps(items)
   const [staleBefore, soonUntil] = [addDays(today, -staleAfter), addDays(today, soon)]
+  const open = yield* pick(all, ({item}) => isOpen(item))
+  const overdue = yield* pick(open, ({item}) => isOverdue(item, today))
+  const done = yield* pick(all, ({item}) => item.status === 'done')
+  const completion: CompletionRate<T>[] = []
+  for (const target of completionTargets) completion.push(yield* completionAfter(all, target, today))
   return {
-    ...{today, documents, open, overdue},
-    done: all.filter(({item}) => item.status === 'done'),
-    cancelled: all.filter(({item}) => item.status === 'cancelled'),
-    completion: completionTargets.map((target) => completionAfter(all, target, today)),
+    ...{today, documents, open, overdue, done, completion},
+    cancelled: yield* pick(all, ({item}) => item.status === 'cancelled'),
     overdueByOwner: byCount(groupActions(overdue, 'owner', today)),
     overdueByAge: byAge(overdue, today),
-    stale: open.filter(({document: {date}}) => date !== undefined && date < staleBefore),
-    dueSoon: open.filter(({item: {dueDate = ''}}) => dueDate >= today && dueDate <= soonUntil),
-    repeated: repeatedItems(all),
+    stale: yield* pick(open, ({document: {date}}) => date !== undefined && date < staleBefore),
+    dueSoon: yield* pick(open, ({item: {dueDate = ''}}) => dueDate >= today && dueDate <= soonUntil),
+    repeated: yield* repeatedItems(all),
     recurrences: recurrences(documents),
     undated: {
-      due: open.filter(({item}) => item.dueDate === undefined),
-      closed: all.filter(({item}) => item.status === 'done' && item.closedDate === undefined),
-      document: all.filter(({document}) => document.date === undefined),
+      due: yield* pick(open, ({item}) => item.dueDate === undefined),
+      closed: yield* pick(done, ({item}) => item.closedDate === undefined),
+      document: yield* pick(all, ({document}) => document.date === undefined),
     },
   }
+}
+
+/** One step: tens of thousands of plain questions take no time to speak of. */
+function* pick<T>(items: readonly T[], isOne: (one: T) => boolean): Steps<T[]> {
+  yield
+  return items.filter(isOne)
 }
 
 function byCount<T extends TrackedItem>(groups: readonly ActionGroup<T>[]): ActionGroup<T>[] {

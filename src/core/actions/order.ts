@@ -1,6 +1,9 @@
+import type {ActionItem} from '../document/model.ts'
+import {type Steps, atOnce, stride} from '../steps.ts'
+import {compare} from '../text/compare.ts'
 import {isOpen} from './overdue.ts'
 import {priorityRank} from './ranks.ts'
-import type {TrackedItem} from './tracked-item.ts'
+import type {TrackedDocument, TrackedItem} from './tracked-item.ts'
 
 /** Behind every day of the calendar. */
 const noDay = '9999-99-99'
@@ -11,11 +14,16 @@ const noRank = 9
  * Items in the order in which they are looked at: what nobody has done before what is done, the longest due first, then
  * the most urgent. Items that are equal in this stay in the order they came in.
  */
-export function sortActions<T extends TrackedItem>(items: Iterable<T>): T[] {
+export function sortActions<T extends TrackedItem>(items: readonly T[]): T[] {
+  return atOnce(sortInSteps(items))
+}
+
+export function* sortInSteps<T extends TrackedItem>(items: readonly T[]): Steps<T[]> {
   // Tens of thousands of items stand in a few hundred places: only those need to be compared.
   const places = new Map<string, T[]>()
-  for (const one of items) {
-    const place = placeOf(one)
+  for (const [index, one] of items.entries()) {
+    if (index % stride === 0) yield
+    const place = urgencyOf(one.item)
     const same = places.get(place)
     if (same === undefined) places.set(place, [one])
     else same.push(one)
@@ -23,7 +31,13 @@ export function sortActions<T extends TrackedItem>(items: Iterable<T>): T[] {
   return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, same]) => same)
 }
 
-function placeOf({item}: TrackedItem): string {
+/** Where an item stands in that order: what is smaller comes first. */
+export function urgencyOf(item: ActionItem): string {
   const rank = item.priority === undefined ? noRank : priorityRank(item.priority.value)
   return `${isOpen(item) ? 0 : 1}${item.dueDate ?? noDay}${rank}`
+}
+
+/** The newest first, those without a day last; 0 only for one and the same document. */
+export function compareDocuments(a: TrackedDocument, b: TrackedDocument): number {
+  return compare(b.date ?? '', a.date ?? '') || compare(a.file, b.file)
 }

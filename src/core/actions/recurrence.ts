@@ -1,5 +1,6 @@
+import {type Steps, stride} from '../steps.ts'
+import {compareWords} from '../text/compare.ts'
 import {addDays} from './due-buckets.ts'
-import {compareWords} from './group-actions.ts'
 import type {TrackedDocument, TrackedItem} from './tracked-item.ts'
 
 /** An action item that stands in several documents. */
@@ -30,14 +31,16 @@ function addTo<T>(groups: Map<string, T[]>, name: string, one: T): void {
 }
 
 /** Items that say the same in different documents: their telling words are the same, or their tickets. */
-export function repeatedItems<T extends TrackedItem>(tracked: readonly T[]): RepeatedItem<T>[] {
+export function* repeatedItems<T extends TrackedItem>(tracked: readonly T[]): Steps<RepeatedItem<T>[]> {
   const groups = new Map<string, T[]>()
-  for (const one of tracked) {
+  for (const [index, one] of tracked.entries()) {
+    if (index % stride === 0) yield
     const {title, ticket} = one.item
     const said = gist(title)
     if (said !== '') addTo(groups, said, one)
     if (ticket !== undefined) addTo(groups, `ticket ${ticket.value.toLowerCase()}`, one)
   }
+  yield
   const several = [...groups.values()].filter((items) =>
     items.some(({document}) => document.file !== items[0]!.document.file),
   )

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
-import {isOverdue} from '../../core/index.ts'
 import type {WorkspaceIndex} from '../index/workspace-index.ts'
 import {today} from '../today.ts'
-import {type ActionNode, ActionTree} from './action-tree.ts'
+import type {ActionNode, ActionTree, GroupNode, TreeChoice} from './action-tree.ts'
+import {ShownTree} from './shown-tree.ts'
 import {toTreeItem} from './tree-items.ts'
 import type {ViewState} from './view-state.ts'
 
@@ -14,13 +14,12 @@ type Content = 'reading' | 'noPostmortems' | 'noItems' | 'filtered' | 'items'
 
 /** The side bar's list of action items. Reads the workspace when it is first shown. */
 export class ActionItemsView implements vscode.TreeDataProvider<ActionNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #changed = new vscode.EventEmitter<ActionNode[] | undefined>()
   readonly #index: WorkspaceIndex
   readonly #state: ViewState
   readonly #view: vscode.TreeView<ActionNode>
-  readonly #shown = new Map<string, number>()
+  readonly #shown: ShownTree
   readonly #disposables: {dispose: () => unknown}[]
-  #tree: ActionTree | undefined
   #content: Content | undefined
 
   readonly onDidChangeTreeData = this.#changed.event
@@ -33,11 +32,14 @@ export class ActionItemsView implements vscode.TreeDataProvider<ActionNode>, vsc
       showCollapseAll: true,
       manageCheckboxStateManually: true,
     })
+    this.#shown = new ShownTree(index, this.#choice, (changed) => this.#draw(changed))
     this.#disposables = [
       this.#view,
       this.#changed,
-      index.onDidChange(() => this.redraw()),
-      state.onDidChange(() => this.redraw()),
+      index.onDidChange((files) => this.#follow(files)),
+      state.onDidChange(() => this.#shown.choose(this.#choice)),
+      // The day may have changed since somebody last looked.
+      vscode.window.onDidChangeWindowState(() => this.#follow([])),
       this.#view.onDidExpandElement(({element}) => void state.fold(element.id, true)),
       this.#view.onDidCollapseElement(({element}) => void state.fold(element.id, false)),
     ]
@@ -59,56 +61,57 @@ export class ActionItemsView implements vscode.TreeDataProvider<ActionNode>, vsc
   }
 
   getChildren(node?: ActionNode): ActionNode[] {
-    if (node !== undefined) return this.tree.children(node)
+    if (node !== undefined) return this.#tree.children(node)
     void this.#index.start()
-    const roots = this.tree.roots()
     this.#showContent()
-    return roots
+    return this.#tree.roots()
   }
 
   getTreeItem(node: ActionNode): vscode.TreeItem {
-    const isExpanded = this.#state.isExpanded(node.id) ?? this.tree.groupCount <= mostOpenGroups
-    return toTreeItem(node, today(), isExpanded)
+    const isExpanded = this.#state.isExpanded(node.id) ?? this.#tree.groupCount <= mostOpenGroups
+    return toTreeItem(node, this.#tree.choice.today, isExpanded)
   }
 
-  /** What the view shows, made from the index when it is asked for. */
-  get tree(): ActionTree {
+  get #tree(): ActionTree {
+    return this.#shown.tree
+  }
+
+  get #choice(): TreeChoice {
     const {groupBy, filter} = this.#state.choice
     const {mine, ...rest} = filter
     const chosen = {...rest, ...(mine === true ? {mine: this.#state.identity ?? {}} : {})}
-    return (this.#tree ??= new ActionTree(
-      this.#index.items(),
-      {groupBy, filter: chosen, today: today()},
-      this.#shown,
-    ))
+    return {groupBy, filter: chosen, today: today()}
   }
 
   showMore(of: string): void {
-    this.tree.showMore(of)
-    this.#changed.fire()
+    this.#tree.showMore(of)
+    this.redraw()
   }
 
-  /** Draws every row again, from what the index and the choice are now. */
+  /** Draws every row again. */
   redraw(): void {
-    this.#tree = undefined
+    this.#changed.fire(undefined)
+  }
+
+  #follow(files: Iterable<string>): void {
+    if (this.#shown.choice.today === today()) this.#shown.follow(files)
+    else this.#shown.choose(this.#choice)
+  }
+
+  #draw(changed: readonly GroupNode[] | undefined): void {
     this.#describe()
-    this.#changed.fire()
     this.#showContent()
+    if (changed?.length !== 0) this.#changed.fire(changed && [...changed])
   }
 
   #showContent(): void {
-    let [all, overdue] = [0, 0]
-    const day = today()
-    for (const {item} of this.#index.items()) {
-      all++
-      if (isOverdue(item, day)) overdue++
-    }
+    const {all, overdue, size} = this.#tree
     this.#view.badge =
       overdue === 0 ? undefined : {value: overdue, tooltip: `${overdue} overdue action items`}
     const isReading = !this.#index.isFilled
     this.#view.message = isReading && all > 0 ? 'Reading the postmortems of the workspace…' : ''
     this.#setContent(
-      this.tree.size > 0
+      size > 0
         ? 'items'
         : isReading
           ? 'reading'

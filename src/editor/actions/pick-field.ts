@@ -6,11 +6,15 @@ import {today} from '../today.ts'
 
 /** Everyone who owns an item anywhere in the workspace, those with the most first. */
 export function knownOwners(index: WorkspaceIndex): string[] {
+  const written = new Map<string, number>()
+  for (const {item} of index.items()) addTo(written, item.owner?.value ?? '', 1)
   const counts = new Map<string, number>()
-  for (const {item} of index.items()) {
-    for (const owner of ownersIn(item.owner?.value ?? '')) counts.set(owner, (counts.get(owner) ?? 0) + 1)
-  }
+  for (const [words, times] of written) for (const owner of ownersIn(words)) addTo(counts, owner, times)
   return [...counts].sort(([, a], [, b]) => b - a).map(([words]) => words)
+}
+
+function addTo(counts: Map<string, number>, words: string, times: number): void {
+  counts.set(words, (counts.get(words) ?? 0) + times)
 }
 
 /** Who is to own an item; undefined where the user thinks better of it. */

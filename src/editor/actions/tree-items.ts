@@ -1,13 +1,12 @@
 import * as vscode from 'vscode'
 import {type ActionItem, isOpen, isOverdue, oneLine} from '../../core/index.ts'
-import type {IndexedItem} from '../index/indexed-document.ts'
-import type {ActionNode} from './action-tree.ts'
+import type {ActionNode, Counts} from './action-tree.ts'
 
 /** The rows of the view as VS Code draws and reads them. */
 export function toTreeItem(node: ActionNode, today: string, isExpanded: boolean): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
-      return groupItem(node, today, isExpanded)
+      return groupItem(node, isExpanded)
     case 'item':
       return actionItem(node, today)
     case 'more':
@@ -16,33 +15,26 @@ export function toTreeItem(node: ActionNode, today: string, isExpanded: boolean)
 }
 
 function groupItem(
-  {id, by, group}: Extract<ActionNode, {kind: 'group'}>,
-  today: string,
+  {id, by, place, counts}: Extract<ActionNode, {kind: 'group'}>,
   isExpanded: boolean,
 ): vscode.TreeItem {
   const {Expanded, Collapsed} = vscode.TreeItemCollapsibleState
-  const row = new vscode.TreeItem(oneLine(group.label), isExpanded ? Expanded : Collapsed)
+  const row = new vscode.TreeItem(oneLine(place.label), isExpanded ? Expanded : Collapsed)
   row.id = id
-  row.description = counts(group.items, today)
+  row.description = written(counts)
   row.contextValue = 'postmortemGroup'
   if (by === 'document') {
-    const uri = vscode.Uri.parse(group.key)
+    const uri = vscode.Uri.parse(place.key)
     row.resourceUri = uri
     row.iconPath = vscode.ThemeIcon.File
     row.tooltip = vscode.workspace.asRelativePath(uri)
   }
-  row.accessibilityInformation = {label: `${group.label}, ${row.description}`}
+  row.accessibilityInformation = {label: `${place.label}, ${row.description}`}
   return row
 }
 
 /** `3 open, 1 overdue, 2 closed` */
-function counts(items: readonly IndexedItem[], today: string): string {
-  let [open, overdue] = [0, 0]
-  for (const {item} of items) {
-    if (isOpen(item)) open++
-    if (isOverdue(item, today)) overdue++
-  }
-  const closed = items.length - open
+function written({open, overdue, closed}: Counts): string {
   return [
     ...(open > 0 || closed === 0 ? [`${open} open`] : []),
     ...(overdue > 0 ? [`${overdue} overdue`] : []),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import {type TrackedDocument, followThrough} from '../../core/index.ts'
+import {type TrackedDocument, compareDocuments, followThroughInSteps} from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
+import {inSlices} from '../index/slices.ts'
 import type {WorkspaceIndex} from '../index/workspace-index.ts'
 import {today} from '../today.ts'
 import {html} from './html.ts'
@@ -16,6 +17,7 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
   readonly #media: vscode.Uri
   readonly #disposables: {dispose: () => unknown}[]
   #panel: vscode.WebviewPanel | undefined
+  #drawing: Promise<void> = Promise.resolve()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(index: WorkspaceIndex, extensionUri: vscode.Uri) {
@@ -43,9 +45,9 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
   /** Draws what is known already, and all of it once the workspace has been read. */
   async #fill(): Promise<void> {
     const read = this.#index.start()
-    this.#draw()
+    await this.#draw()
     await read
-    this.#draw()
+    await this.#draw()
   }
 
   /** Writes the page, to be printed or sent, to a file that the user names. */
@@ -58,7 +60,7 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
     if (target === undefined) return
     await this.#index.start()
     const style = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#media, 'follow-through.css'))
-    const page = this.#render({
+    const page = await this.#render({
       head: {html: `<style>${new TextDecoder().decode(style)}</style>`},
       linkTo: ({file}) => file,
       nameOf,
@@ -82,16 +84,21 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
     clearTimeout(this.#timer)
     // While the workspace is read there is something new all the time.
     this.#timer = setTimeout(() => {
-      if (this.#index.isFilled) this.#draw()
+      if (this.#index.isFilled) void this.#draw()
     }, settle)
   }
 
-  #draw(): void {
+  /** Draws the page as the index is now; one drawing follows the other. */
+  #draw(): Promise<void> {
+    return (this.#drawing = this.#drawing.catch(() => undefined).then(() => this.#drawNow()))
+  }
+
+  async #drawNow(): Promise<void> {
     const webview = this.#panel?.webview
     if (webview === undefined) return
     const style = webview.asWebviewUri(vscode.Uri.joinPath(this.#media, 'follow-through.css'))
     const policy = `default-src 'none'; style-src ${webview.cspSource}`
-    const page = this.#render({
+    const page = await this.#render({
       head: html`<meta http-equiv="Content-Security-Policy" content="${policy}" /><link
           rel="stylesheet"
           href="${style.toString()}"
@@ -101,11 +108,13 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
       isReading: !this.#index.isFilled,
     })
     // The same page set again would lose its place.
-    if (page !== webview.html) webview.html = page
+    if (webview === this.#panel?.webview && page !== webview.html) webview.html = page
   }
 
-  #render(host: PageHost): string {
-    return renderPage(followThrough(this.#index.items(), [...this.#index.documents], today()), host)
+  async #render(host: PageHost): Promise<string> {
+    const documents = [...this.#index.documents].sort(compareDocuments)
+    const items = documents.flatMap((one) => one.items)
+    return inSlices(renderPage(await inSlices(followThroughInSteps(items, documents, today())), host))
   }
 
   dispose(): void {

@@ -1,4 +1,11 @@
-import type {CompletionRate, FollowThrough, TrackedDocument} from '../../core/index.ts'
+import type {
+  CompletionRate,
+  FollowThrough,
+  Recurrence,
+  RepeatedItem,
+  Steps,
+  TrackedDocument,
+} from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
 import {type Bar, bars} from './bars.ts'
 import {type Html, html} from './html.ts'
@@ -18,15 +25,32 @@ export interface PageHost {
 /** The longest list on the page; the view in the side bar has all of them. */
 const longestList = 200
 
-/** The page “Follow-through”: numbers on top, each leading to what it counts. It has no script. */
-export function renderPage(figures: FollowThrough<IndexedItem>, host: PageHost): string {
+/** How many items that several documents have are listed, and how many of their places. */
+const [mostRepeated, mostPlaces] = [50, 10]
+
+/** The page “Follow-through”: numbers on top, each leading to what it counts. It has no script. Each step is a section. */
+export function* renderPage(figures: FollowThrough<IndexedItem>, host: PageHost): Steps<string> {
   const {today, open, overdue, dueSoon, stale, completion, repeated, recurrences, undated} = figures
-  const list = (id: string, title: string, note: string, items: readonly IndexedItem[]): Html =>
-    html`<section>
-      <h2 id="${id}">${title}: ${items.length}</h2>
-      <p>${note}</p>
-      ${table(items, host)}
-    </section>`
+  const sections: Html[] = []
+  for (const section of [
+    () => overdueSection(figures, host),
+    () => list('soon', 'Due in the next seven days', 'Open, and due within a week.', dueSoon, host),
+    () =>
+      list(
+        'stale',
+        'Open for over 90 days',
+        'Since the day of the document: to be rescoped, or cancelled with a reason.',
+        stale,
+        host,
+      ),
+    ...completion.map((one) => () => completed(one, undated.document.length, host)),
+    () => repeatedSection(repeated, host),
+    () => recurrenceSection(recurrences, host),
+    () => list('open', 'Open', 'All that waits for somebody.', open, host),
+  ]) {
+    yield
+    sections.push(section())
+  }
   const page = html`<!DOCTYPE html>
     <html lang="en">
       <head>
@@ -48,41 +72,58 @@ export function renderPage(figures: FollowThrough<IndexedItem>, host: PageHost):
             ${completion.map(percentage)}
             ${number(repeated.length, 'repeated', 'in several documents')}${number(recurrences.length, 'again', 'failure classes that came back')}
           </ul>
-          <section>
-            <h2 id="overdue">Overdue: ${overdue.length}</h2>
-            <p>
-              Open, with a due date that has passed. Without a due date that is a day are open:
-              ${undated.due.length}.
-            </p>
-            ${overdue.length === 0 ? html`` : overduePlots(figures)} ${table(overdue, host)}
-          </section>
-          ${list('soon', 'Due in the next seven days', 'Open, and due within a week.', dueSoon)}
-          ${list('stale', 'Open for over 90 days', 'Since the day of the document: to be rescoped, or cancelled with a reason.', stale)}
-          ${completion.map((one) => completed(one, undated.document.length, host))}
-          <section>
-            <h2 id="repeated">In several documents: ${repeated.length}</h2>
-            <p>Items that say the same: one of the highest priority does more than several.</p>
-            ${repeated.slice(0, longestList).map(
-              ({title, items}) =>
-                html`<h3>${title}</h3>
-                  ${table(items, host)}`,
-            )}
-          </section>
-          <section>
-            <h2 id="again">Failure classes that came back within 90 days: ${recurrences.length}</h2>
-            ${recurrences.map(
-              ({failureClass, documents}) =>
-                html`<h3>${failureClass}</h3>
-                  <ul>
-                    ${documents.map((one) => documentLine(one, host))}
-                  </ul>`,
-            )}
-          </section>
-          ${list('open', 'Open', 'All that waits for somebody.', open)}
+          ${sections}
         </main>
       </body>
     </html> `
   return page.html
+}
+
+function list(id: string, title: string, note: string, items: readonly IndexedItem[], host: PageHost): Html {
+  return html`<section>
+    <h2 id="${id}">${title}: ${items.length}</h2>
+    <p>${note}</p>
+    ${table(items, host)}
+  </section>`
+}
+
+function overdueSection(figures: FollowThrough<IndexedItem>, host: PageHost): Html {
+  const {overdue, undated} = figures
+  return html`<section>
+    <h2 id="overdue">Overdue: ${overdue.length}</h2>
+    <p>
+      Open, with a due date that has passed. Without a due date that is a day are open: ${undated.due.length}.
+    </p>
+    ${overdue.length === 0 ? html`` : overduePlots(figures)} ${table(overdue, host)}
+  </section>`
+}
+
+function repeatedSection(repeated: readonly RepeatedItem<IndexedItem>[], host: PageHost): Html {
+  return html`<section>
+    <h2 id="repeated">In several documents: ${repeated.length}</h2>
+    <p>Items that say the same: one of the highest priority does more than several.</p>
+    ${repeated.slice(0, mostRepeated).map(
+      ({title, items}) =>
+        html`<h3>${title}: ${items.length}</h3>
+          ${table(items, host, mostPlaces)}`,
+    )}
+    ${andMore(repeated.length - mostRepeated)}
+  </section>`
+}
+
+function recurrenceSection(all: readonly Recurrence[], host: PageHost): Html {
+  return html`<section>
+    <h2 id="again">Failure classes that came back within 90 days: ${all.length}</h2>
+    ${all.slice(0, longestList).map(
+      ({failureClass, documents}) =>
+        html`<h3>${failureClass}: ${documents.length}</h3>
+          <ul>
+            ${documents.slice(0, mostPlaces).map((one) => documentLine(one, host))}
+          </ul>
+          ${more(documents.length - mostPlaces)}`,
+    )}
+    ${more(all.length - longestList)}
+  </section>`
 }
 
 function number(count: number, target: string, words: string): Html {
@@ -131,9 +172,9 @@ function overduePlots({overdueByOwner, overdueByAge}: FollowThrough<IndexedItem>
     <h3 id="overdue-items">The items</h3>`
 }
 
-function table(items: readonly IndexedItem[], host: PageHost): Html {
+function table(items: readonly IndexedItem[], host: PageHost, longest = longestList): Html {
   if (items.length === 0) return html`<p>None.</p>`
-  const rows = items.slice(0, longestList).map(
+  const rows = items.slice(0, longest).map(
     (indexed) =>
       html`<tr>
         <td><a href="${host.linkTo(indexed.document, indexed)}">${indexed.item.title}</a></td>
@@ -143,7 +184,6 @@ function table(items: readonly IndexedItem[], host: PageHost): Html {
         <td>${host.nameOf(indexed.document)}</td>
       </tr> `,
   )
-  const left = items.length - rows.length
   return html`<table>
       <thead>
         <tr>
@@ -158,7 +198,15 @@ function table(items: readonly IndexedItem[], host: PageHost): Html {
         ${rows}
       </tbody>
     </table>
-    ${left > 0 ? html`<p>And ${left} more: the view “Action Items” has all of them.</p>` : html``}`
+    ${andMore(items.length - rows.length)}`
+}
+
+function andMore(left: number): Html {
+  return more(left, ': the view “Action Items” has all of them')
+}
+
+function more(left: number, where = ''): Html {
+  return left > 0 ? html`<p>And ${left} more${where}.</p>` : html``
 }
 
 function documentLine(document: TrackedDocument, host: PageHost): Html {

@@ -28,6 +28,7 @@ export class ActionIndex {
   readonly #asked = new Map<string, number>()
   readonly #source: IndexSource
   #count = 0
+  #changed = new Set<string>()
 
   constructor(source: IndexSource) {
     this.#source = source
@@ -41,38 +42,48 @@ export class ActionIndex {
     return this.#documents.size
   }
 
+  get files(): Iterable<string> {
+    return this.#documents.keys()
+  }
+
+  documentOf(file: string): IndexedDocument | undefined {
+    return this.#documents.get(file)
+  }
+
   *items(): Iterable<IndexedItem> {
     for (const {items} of this.#documents.values()) yield* items
   }
 
-  /** Takes in what was kept of an earlier time. It holds until `update` finds a file to be another or gone. */
-  restore(documents: Iterable<IndexedDocument>): void {
-    for (const document of documents) this.#documents.set(document.file, document)
+  /** The files that came, went or became other since this was last asked. */
+  takeChanged(): ReadonlySet<string> {
+    const changed = this.#changed
+    this.#changed = new Set()
+    return changed
   }
 
-  /**
-   * Reads files, in slices; those that are as they were are not read closely again.
-   * @returns whether anything is different now.
-   */
+  /** Takes in what was kept of an earlier time. It holds until `update` finds a file to be another or gone. */
+  restore(documents: Iterable<IndexedDocument>): void {
+    for (const document of documents) this.#set(document.file, document)
+  }
+
+  /** Reads files, in slices; those that are as they were are not read closely again. */
   async update(
     files: readonly string[],
     token: Cancellation,
     onProgress: (done: number) => void = () => undefined,
-  ): Promise<boolean> {
+  ): Promise<void> {
     const slices = new Slices()
     const reading: Reading[] = []
     let asked = 0
-    let isChanged = false
     for (const [index, file] of files.entries()) {
       while (asked < Math.min(index + ahead, files.length)) reading.push(this.#ask(files[asked++]!))
       const {text, count} = reading.shift()!
       const read = await text
-      if (token.isCancellationRequested) return isChanged
-      if (this.#asked.get(file) === count) isChanged = this.#put(file, read) || isChanged
+      if (token.isCancellationRequested) return
+      if (this.#asked.get(file) === count) this.#put(file, read)
       onProgress(index + 1)
       await slices.pause()
     }
-    return isChanged
   }
 
   #ask(file: string): Reading {
@@ -80,19 +91,23 @@ export class ActionIndex {
     return {text: this.#source.read(file), count: this.#count}
   }
 
-  #put(file: string, text: string | undefined): boolean {
-    const known = this.#documents.get(file)
-    if (text === undefined) return this.#documents.delete(file)
-    if (known?.hash === contentHash(text)) return false
-    this.#documents.set(file, indexDocument(file, text))
-    return true
+  #put(file: string, text: string | undefined): void {
+    if (text === undefined) this.#delete(file)
+    else if (this.#documents.get(file)?.hash !== contentHash(text)) this.#set(file, indexDocument(file, text))
   }
 
-  /** Forgets the files that a test names, also those that are just being read; returns whether any was there. */
-  forget(isGone: (file: string) => boolean): boolean {
+  /** Forgets the files that a test names, also those that are just being read. */
+  forget(isGone: (file: string) => boolean): void {
     for (const file of [...this.#asked.keys()].filter(isGone)) this.#asked.delete(file)
-    const gone = [...this.#documents.keys()].filter(isGone)
-    for (const file of gone) this.#documents.delete(file)
-    return gone.length > 0
+    for (const file of [...this.#documents.keys()].filter(isGone)) this.#delete(file)
+  }
+
+  #set(file: string, document: IndexedDocument): void {
+    this.#documents.set(file, document)
+    this.#changed.add(file)
+  }
+
+  #delete(file: string): void {
+    if (this.#documents.delete(file)) this.#changed.add(file)
   }
 }

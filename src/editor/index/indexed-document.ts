@@ -4,8 +4,11 @@ import {
   LineIndex,
   type Position,
   type TrackedItem,
+  compare,
+  compareDocuments,
   contentHash,
   readActionDocument,
+  urgencyOf,
 } from '../../core/index.ts'
 
 /** A postmortem as the index keeps it: nothing of its text. */
@@ -21,6 +24,8 @@ export interface IndexedItem extends TrackedItem {
   readonly document: IndexedDocument
   /** Which of its document's items it is, from 0. */
   readonly ordinal: number
+  /** Where it stands among others, as `urgencyOf` says. */
+  readonly urgency: string
   /** Where its title begins and ends. */
   readonly start: Position
   readonly end: Position
@@ -69,6 +74,12 @@ export function readLine(line: string): IndexedDocument | undefined {
 function link({items, ...rest}: Kept): IndexedDocument {
   const linked: IndexedItem[] = []
   const document: IndexedDocument = {...rest, items: linked}
-  for (const [ordinal, kept] of items.entries()) linked.push({...kept, document, ordinal})
+  for (const [ordinal, kept] of items.entries())
+    linked.push({...kept, document, ordinal, urgency: urgencyOf(kept.item)})
   return document
+}
+
+/** The most urgent first, as they are looked at; among equals those of the newest document. */
+export function compareItems(a: IndexedItem, b: IndexedItem): number {
+  return compare(a.urgency, b.urgency) || compareDocuments(a.document, b.document) || a.ordinal - b.ordinal
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {compare} from '../../core/index.ts'
 import {type Ignored, skipped} from './ignored.ts'
 import {Slices} from './slices.ts'
 
@@ -57,10 +58,6 @@ async function newestFirst(uris: readonly vscode.Uri[]): Promise<string[]> {
   }
   dated.sort((a, b) => compare(b.date, a.date) || compare(a.path, b.path))
   return dated.map(({file}) => file)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 async function walkAll(token: vscode.CancellationToken): Promise<vscode.Uri[]> {

@@ -4,7 +4,7 @@ import {type Configurations, isMissing} from '../configurations.ts'
 import type {Log} from '../log.ts'
 import {isChecked} from '../postmortems.ts'
 import {ActionIndex} from './action-index.ts'
-import type {CacheFile} from './cache-file.ts'
+import type {CacheFiles} from './cache-files.ts'
 import {Ignored} from './ignored.ts'
 import type {IndexedDocument, IndexedItem} from './indexed-document.ts'
 import {NewFolders} from './new-folders.ts'
@@ -19,8 +19,6 @@ interface Known {
 const settle = 100
 /** How often what has been found so far is shown while the workspace is read. */
 const showEvery = 700
-/** How many times as long as showing takes the index reads before it is shown again. */
-const showShare = 30
 /** How long after the last change the cache is written. */
 const saveAfter = 5000
 /** More than any text that people write, in bytes; reading it closely would hold everything else up. */
@@ -33,9 +31,9 @@ const mostBytes = 1024 * 1024
 export class WorkspaceIndex implements vscode.Disposable {
   readonly #index = new ActionIndex({read: (file) => this.#read(vscode.Uri.parse(file))})
   readonly #pending = new Set<string>()
-  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #changed = new vscode.EventEmitter<ReadonlySet<string>>()
   readonly #configurations: Configurations
-  readonly #cache: CacheFile
+  readonly #cache: CacheFiles
   readonly #log: Log
   readonly #disposables: {dispose: () => unknown}[] = [this.#changed]
   #ignored = new Ignored()
@@ -46,10 +44,13 @@ export class WorkspaceIndex implements vscode.Disposable {
   #saving: ReturnType<typeof setTimeout> | undefined
   #run = new vscode.CancellationTokenSource()
 
-  /** Fires when there is something else to show, also while the workspace is still read. */
+  /**
+   * Fires with the files that are other than they were or gone, also while the workspace is still read; with none when
+   * all of it has been read.
+   */
   readonly onDidChange = this.#changed.event
 
-  constructor(configurations: Configurations, cache: CacheFile, log: Log) {
+  constructor(configurations: Configurations, cache: CacheFiles, log: Log) {
     this.#configurations = configurations
     this.#cache = cache
     this.#log = log
@@ -79,6 +80,14 @@ export class WorkspaceIndex implements vscode.Disposable {
     return this.#index.size
   }
 
+  get files(): Iterable<string> {
+    return this.#index.files
+  }
+
+  documentOf(file: string): IndexedDocument | undefined {
+    return this.#index.documentOf(file)
+  }
+
   items(): Iterable<IndexedItem> {
     return this.#index.items()
   }
@@ -105,32 +114,47 @@ export class WorkspaceIndex implements vscode.Disposable {
       await vscode.window.withProgress({location: {viewId: 'postmortem.actionItems'}}, async () => {
         if (isFirst) {
           this.#index.restore(await this.#cache.load())
-          if (this.#index.size > 0) this.#changed.fire()
+          this.#tell(this.#index.takeChanged())
         }
+        const before = new Set(this.#index.files)
         const files = await findMarkdown(this.#ignored, token)
         if (token.isCancellationRequested) return
         const found = new Set(files)
-        const isLess = this.#index.forget((file) => !found.has(file))
-        if ((await this.#index.update(files, token, this.#showing())) || isLess) this.#saveLater()
+        // What came while the others were looked for was not looked for.
+        this.#index.forget((file) => before.has(file) && !found.has(file))
+        await this.#index.update(files, token, this.#showing())
       })
     } catch (error) {
       this.#log.error('Looking for postmortems', error)
     }
     if (token.isCancellationRequested) return
     this.#isFilled = true
-    this.#changed.fire()
+    this.#show()
+    this.#changed.fire(new Set())
   }
 
-  /** Shows from time to time what has been found so far; the longer that takes, the more rarely. */
+  /** Shows from time to time what has been found so far. */
   #showing(): () => void {
     let next = performance.now() + showEvery
     return () => {
-      const began = performance.now()
-      if (began < next) return
-      this.#changed.fire()
-      const ended = performance.now()
-      next = ended + Math.max(showEvery, showShare * (ended - began))
+      if (performance.now() < next) return
+      this.#show()
+      next = performance.now() + showEvery
     }
+  }
+
+  /** Tells what is other than it was, and keeps it for another time. */
+  #show(): void {
+    const files = this.#index.takeChanged()
+    if (files.size === 0) return
+    this.#cache.outdate(files)
+    clearTimeout(this.#saving)
+    this.#saving = setTimeout(() => void this.#cache.save(this.#index.documents), saveAfter)
+    this.#tell(files)
+  }
+
+  #tell(files: ReadonlySet<string>): void {
+    if (files.size > 0) this.#changed.fire(files)
   }
 
   /** The text of a file, with its unsaved edits; undefined where it is no postmortem. */
@@ -199,21 +223,14 @@ export class WorkspaceIndex implements vscode.Disposable {
     const pending = [...this.#pending]
     this.#pending.clear()
     for (const file of pending) if (!(await this.#ignored.has(vscode.Uri.parse(file)))) files.push(file)
-    if (!(await this.#index.update(files, this.#run.token))) return
-    this.#changed.fire()
-    this.#saveLater()
+    await this.#index.update(files, this.#run.token)
+    this.#show()
   }
 
   #forgetUnder(uri: vscode.Uri): void {
     const key = uri.toString()
-    if (!this.#index.forget((file) => file === key || file.startsWith(`${key}/`))) return
-    this.#changed.fire()
-    this.#saveLater()
-  }
-
-  #saveLater(): void {
-    clearTimeout(this.#saving)
-    this.#saving = setTimeout(() => void this.#cache.save(this.#index.documents), saveAfter)
+    this.#index.forget((file) => file === key || file.startsWith(`${key}/`))
+    this.#show()
   }
 
   dispose(): void {
