@@ -1,4 +1,4 @@
-import type {LineIndex, LintFinding, Report, Score, TrackedItem} from '../core/index.ts'
+import type {ActionItem, LineIndex, LintFinding, Report, Score, TrackedItem} from '../core/index.ts'
 import type {DocumentIdentity} from './lint/document-identity.ts'
 
 /** A finding, and what stays the same about it while other parts of the file change. */
@@ -44,6 +44,7 @@ export interface ScoreReport {
 
 /** An action item, where it stands and how it stands today. */
 export interface ListedAction extends TrackedItem {
+  readonly item: ActionItem
   readonly line: number
   /** Its number in its document, from 1. */
   readonly number: number

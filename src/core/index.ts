@@ -1,6 +1,11 @@
 /** The façade: all that the editor, the command line and other layers may import. */
 export {type ItemChange, type ItemEdits, type ItemMemory, changeItem} from './actions/change-item.ts'
-export {type ActionDocument, type ActionDocumentFacts, readActionDocument} from './actions/action-document.ts'
+export {
+  type ActionDocument,
+  type ActionDocumentFacts,
+  readActionDocument,
+  readActionDocumentInSteps,
+} from './actions/action-document.ts'
 export {addDays} from './actions/due-buckets.ts'
 export {type ActionFilter, type Identity, actionFilter} from './actions/filter-actions.ts'
 export {type ActionGroup, groupActions} from './actions/group-actions.ts'
@@ -16,7 +21,12 @@ export {actionRewrites} from './actions/rewrites.ts'
 export {type IdeaOffer, copyObligation, moveIdea} from './actions/move-idea.ts'
 export {compareDocuments, sortActions, urgencyOf} from './actions/order.ts'
 export type {Recurrence, RepeatedItem} from './actions/recurrence.ts'
-export type {TrackedDocument, TrackedItem} from './actions/tracked-item.ts'
+export {
+  type TrackedDocument,
+  type TrackedFields,
+  type TrackedItem,
+  trackedFields,
+} from './actions/tracked-item.ts'
 export {isOpen, isOverdue} from './actions/overdue.ts'
 export type {KeyDeclaration, Schema} from './config/key.ts'
 export {

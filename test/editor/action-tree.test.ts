@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
+import {atOnce} from '../../src/core/index.ts'
 import {type ActionNode, ActionTree} from '../../src/editor/actions/action-tree.ts'
 import {indexDocument} from '../../src/editor/index/indexed-document.ts'
 import {today} from '../support/check.ts'
 
 const document = (file: string, ...titles: readonly string[]) =>
-  indexDocument(file, `# ${file}\n\n## Action items\n\n${titles.map((title) => `- [ ] ${title}\n`).join('')}`)
+  atOnce(
+    indexDocument(
+      file,
+      `# ${file}\n\n## Action items\n\n${titles.map((title) => `- [ ] ${title}\n`).join('')}`,
+    ),
+  )
 
 function tree(
   documents: readonly ReturnType<typeof document>[],

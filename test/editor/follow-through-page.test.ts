@@ -5,9 +5,10 @@ import {type PageHost, renderPage} from '../../src/editor/follow-through/page.ts
 import {indexDocument} from '../../src/editor/index/indexed-document.ts'
 
 const today = '2026-11-21'
-const document = indexDocument(
-  'queue.md',
-  `---
+const document = atOnce(
+  indexDocument(
+    'queue.md',
+    `---
 title: "Late <e-mails> & 'others'"
 date: 2026-05-01
 ---
@@ -16,9 +17,10 @@ date: 2026-05-01
 - [ ] Escape "<script>alert(1)</script>" in titles (owner: Ana <b>Lima</b>, due: 2026-06-01)
 - [ ] Cap the retries (owner: Ngozi, due: 2026-11-22)
 `,
+  ),
 )
 
-function page(documents: readonly ReturnType<typeof indexDocument>[], isReading = false): string {
+function page(documents: readonly (typeof document)[], isReading = false): string {
   const items = documents.flatMap((one) => one.items)
   const host: PageHost = {
     head: html`<meta name="host" content="test" />`,

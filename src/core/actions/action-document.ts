@@ -6,6 +6,7 @@ import type {ActionItem, MetadataField, Section} from '../document/model.ts'
 import {readTreeOnce, unreadable} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
 import {skim, unskimmed} from '../document/skim.ts'
+import {type Steps, atOnce} from '../steps.ts'
 
 /** What a list over many documents keeps of one: its items, and by what they can be told apart and gathered. */
 export interface ActionDocument extends ActionDocumentFacts {
@@ -28,14 +29,21 @@ export interface ActionDocumentFacts {
  * a fraction of the time. Never throws.
  */
 export function readActionDocument(source: string): ActionDocument {
+  return atOnce(readActionDocumentInSteps(source))
+}
+
+export function* readActionDocumentInSteps(source: string): Steps<ActionDocument> {
   const whole = source.startsWith('\uFEFF') ? source.slice(1) : source
   const {text, cuts} = unreadable(whole) === undefined ? skim(whole) : {text: '', cuts: []}
+  yield
   const tree = readTreeOnce(text)
+  yield
   const blocks = tree.children
   const sections = collectSections(text, tree)
   const {frontMatter} = readFrontMatter(text, tree)
   const {metadata} = collectMetadata({text, blocks, sections, frontMatter})
   const date = documentDate(metadata, sections)
+  yield
   const items = unskimmed(collectActionItems({text, blocks, sections, date}), cuts)
   return {...readFacts({metadata}, sections), ...(date === undefined ? {} : {date}), items}
 }

@@ -1,7 +1,7 @@
-import {type Steps, atOnce} from '../steps.ts'
+import {type Steps, atOnce, stride} from '../steps.ts'
 import {type CompletionRate, completionAfter, completionTargets} from './completion.ts'
 import {addDays} from './due-buckets.ts'
-import {type ActionGroup, groupActions} from './group-actions.ts'
+import {type ActionGroup, groupInSteps} from './group-actions.ts'
 import {sortInSteps} from './order.ts'
 import {isOpen, isOverdue} from './overdue.ts'
 import {type Recurrence, type RepeatedItem, recurrences, repeatedItems} from './recurrence.ts'
@@ -79,12 +79,12 @@ export function* followThroughInSteps<T extends TrackedItem>(
   return {
     ...{today, documents, open, overdue, done, completion},
     cancelled: yield* pick(all, ({item}) => item.status === 'cancelled'),
-    overdueByOwner: byCount(groupActions(overdue, 'owner', today)),
-    overdueByAge: byAge(overdue, today),
+    overdueByOwner: byCount(yield* groupInSteps(overdue, 'owner', today)),
+    overdueByAge: yield* byAge(overdue, today),
     stale: yield* pick(open, ({document: {date}}) => date !== undefined && date < staleBefore),
     dueSoon: yield* pick(open, ({item: {dueDate = ''}}) => dueDate >= today && dueDate <= soonUntil),
     repeated: yield* repeatedItems(all),
-    recurrences: recurrences(documents),
+    recurrences: yield* recurrences(documents),
     undated: {
       due: yield* pick(open, ({item}) => item.dueDate === undefined),
       closed: yield* pick(done, ({item}) => item.closedDate === undefined),
@@ -93,21 +93,27 @@ export function* followThroughInSteps<T extends TrackedItem>(
   }
 }
 
-/** One step: tens of thousands of plain questions take no time to speak of. */
 function* pick<T>(items: readonly T[], isOne: (one: T) => boolean): Steps<T[]> {
-  yield
-  return items.filter(isOne)
+  const picked: T[] = []
+  for (const [index, one] of items.entries()) {
+    if (index % stride === 0) yield
+    if (isOne(one)) picked.push(one)
+  }
+  return picked
 }
 
 function byCount<T extends TrackedItem>(groups: readonly ActionGroup<T>[]): ActionGroup<T>[] {
   return [...groups].sort((a, b) => b.items.length - a.items.length)
 }
 
-function byAge<T extends TrackedItem>(overdue: readonly T[], today: string): AgeGroup<T>[] {
+function* byAge<T extends TrackedItem>(overdue: readonly T[], today: string): Steps<AgeGroup<T>[]> {
+  const groups: AgeGroup<T>[] = []
   let before = today
-  return ages.map(({label, most}) => {
+  for (const {label, most} of ages) {
     const [newest, oldest] = [before, most === undefined ? '' : addDays(today, -most)]
     before = oldest
-    return {label, items: overdue.filter(({item: {dueDate = ''}}) => dueDate < newest && dueDate >= oldest)}
-  })
+    const isOne = ({item: {dueDate = ''}}: T): boolean => dueDate < newest && dueDate >= oldest
+    groups.push({label, items: yield* pick(overdue, isOne)})
+  }
+  return groups
 }

@@ -1,4 +1,5 @@
 import type {Grouping} from '../groupings.ts'
+import {type Steps, atOnce, stride} from '../steps.ts'
 import {type GroupPlace, compareGroups, groupPlaces} from './group-places.ts'
 import type {TrackedItem} from './tracked-item.ts'
 
@@ -12,13 +13,22 @@ export interface ActionGroup<T extends TrackedItem = TrackedItem> {
 
 /** Gathers items in groups that are in the order in which people look at them. */
 export function groupActions<T extends TrackedItem>(
-  items: Iterable<T>,
+  items: readonly T[],
   by: Grouping,
   today: string,
 ): ActionGroup<T>[] {
+  return atOnce(groupInSteps(items, by, today))
+}
+
+export function* groupInSteps<T extends TrackedItem>(
+  items: readonly T[],
+  by: Grouping,
+  today: string,
+): Steps<ActionGroup<T>[]> {
   const placesOf = groupPlaces(by, today)
   const groups = new Map<string, {readonly place: GroupPlace; readonly items: T[]}>()
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % stride === 0) yield
     for (const place of placesOf(item)) {
       const group = groups.get(place.key)
       if (group === undefined) groups.set(place.key, {place, items: [item]})

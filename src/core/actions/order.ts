@@ -1,9 +1,8 @@
-import type {ActionItem} from '../document/model.ts'
 import {type Steps, atOnce, stride} from '../steps.ts'
 import {compare} from '../text/compare.ts'
 import {isOpen} from './overdue.ts'
 import {priorityRank} from './ranks.ts'
-import type {TrackedDocument, TrackedItem} from './tracked-item.ts'
+import type {TrackedDocument, TrackedFields, TrackedItem} from './tracked-item.ts'
 
 /** Behind every day of the calendar. */
 const noDay = '9999-99-99'
@@ -32,7 +31,7 @@ export function* sortInSteps<T extends TrackedItem>(items: readonly T[]): Steps<
 }
 
 /** Where an item stands in that order: what is smaller comes first. */
-export function urgencyOf(item: ActionItem): string {
+export function urgencyOf(item: TrackedFields): string {
   const rank = item.priority === undefined ? noRank : priorityRank(item.priority.value)
   return `${isOpen(item) ? 0 : 1}${item.dueDate ?? noDay}${rank}`
 }

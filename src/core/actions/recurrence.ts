@@ -1,5 +1,5 @@
 import {type Steps, stride} from '../steps.ts'
-import {compareWords} from '../text/compare.ts'
+import {compare, compareWords} from '../text/compare.ts'
 import {addDays} from './due-buckets.ts'
 import type {TrackedDocument, TrackedItem} from './tracked-item.ts'
 
@@ -44,15 +44,18 @@ export function* repeatedItems<T extends TrackedItem>(tracked: readonly T[]): St
   const several = [...groups.values()].filter((items) =>
     items.some(({document}) => document.file !== items[0]!.document.file),
   )
+  yield
+  const ordered = several
+    .map((items) => ({items, words: items[0]!.item.title.toLowerCase()}))
+    .sort((a, b) => b.items.length - a.items.length || compare(a.words, b.words))
+  yield
   const seen = new Set<T>()
-  return several
-    .sort((a, b) => b.length - a.length || compareWords(a[0]!.item.title, b[0]!.item.title))
-    .filter((items) => {
-      const isNew = items.some((item) => !seen.has(item))
-      for (const item of items) seen.add(item)
-      return isNew
-    })
-    .map((items) => ({title: items[0]!.item.title, items}))
+  const repeated: RepeatedItem<T>[] = []
+  for (const {items} of ordered) {
+    if (items.some((item) => !seen.has(item))) repeated.push({title: items[0]!.item.title, items})
+    for (const item of items) seen.add(item)
+  }
+  return repeated
 }
 
 /** Incidents of one failure class that follow each other closely. */
@@ -64,20 +67,24 @@ export interface Recurrence<D extends TrackedDocument = TrackedDocument> {
 
 const closely = 90
 
-export function recurrences<D extends TrackedDocument>(documents: readonly D[]): Recurrence<D>[] {
+export function* recurrences<D extends TrackedDocument>(documents: readonly D[]): Steps<Recurrence<D>[]> {
+  yield
   const byClass = new Map<string, D[]>()
   for (const document of documents)
     for (const failureClass of document.failureClasses ?? [])
       if (document.date !== undefined) addTo(byClass, failureClass, document)
-  return [...byClass]
-    .flatMap(([failureClass, all]) => runs(all).map((run) => ({failureClass, documents: run})))
-    .sort((a, b) => b.documents.length - a.documents.length || compareWords(a.failureClass, b.failureClass))
+  const found: Recurrence<D>[] = []
+  for (const [failureClass, all] of byClass) {
+    yield
+    found.push(...runs(all).map((run) => ({failureClass, documents: run})))
+  }
+  return found.sort(
+    (a, b) => b.documents.length - a.documents.length || compareWords(a.failureClass, b.failureClass),
+  )
 }
 
 function runs<D extends TrackedDocument>(documents: readonly D[]): D[][] {
-  const ordered = [...documents].sort(
-    (a, b) => compareWords(a.date!, b.date!) || compareWords(a.file, b.file),
-  )
+  const ordered = [...documents].sort((a, b) => compare(a.date!, b.date!) || compare(a.file, b.file))
   const found: D[][] = []
   for (const document of ordered) {
     const last = found.at(-1)?.at(-1)

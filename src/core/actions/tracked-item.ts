@@ -1,9 +1,40 @@
-import type {ActionItem} from '../document/model.ts'
+import type {ActionItem, ActionStatus} from '../document/model.ts'
 import type {ActionDocumentFacts} from './action-document.ts'
+
+/** What lists and figures over many documents want to know of an action item; where it stands is another matter. */
+export interface TrackedFields {
+  readonly title: string
+  readonly status: ActionStatus
+  readonly owner?: Words
+  readonly due?: Words
+  readonly dueDate?: string
+  readonly ticket?: Words
+  readonly category?: Words
+  readonly priority?: Words
+  readonly closedDate?: string
+}
+
+/** A field as it is written. */
+interface Words {
+  readonly value: string
+}
+
+/** These fields of an item, and nothing else of it. */
+export function trackedFields({title, status, dueDate, closedDate, ...item}: ActionItem): TrackedFields {
+  const written = (['owner', 'due', 'ticket', 'category', 'priority'] as const).flatMap((name) => {
+    const field = item[name]
+    return field === undefined ? [] : [[name, {value: field.value}] as const]
+  })
+  return {
+    ...{title, status, ...Object.fromEntries(written)},
+    ...(dueDate !== undefined && {dueDate}),
+    ...(closedDate !== undefined && {closedDate}),
+  }
+}
 
 /** An action item beside the document that it stands in: what lists and figures over many documents are made of. */
 export interface TrackedItem {
-  readonly item: ActionItem
+  readonly item: TrackedFields
   readonly document: TrackedDocument
 }
 

@@ -1,16 +1,21 @@
 import * as vscode from 'vscode'
+import {parseDocument} from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
 import {ticketAddress} from './ticket-address.ts'
 
 /** Opens the ticket of an item in the browser, once the user has seen where that leads. */
-export async function openTicket({item, document}: IndexedItem): Promise<void> {
-  const {ticket} = item
+export async function openTicket({item: {title, ticket}, document}: IndexedItem): Promise<void> {
   if (ticket === undefined) {
     await vscode.window.showInformationMessage('This action item names no ticket.')
     return
   }
-  const source = await vscode.workspace.openTextDocument(vscode.Uri.parse(document.file))
-  const address = ticketAddress(ticket.value, source.getText().slice(item.whole.start, item.whole.end))
+  const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(document.file))
+  const text = opened.getText()
+  // The document as it is now, which may not be as it was when the item was listed.
+  const item = parseDocument(text).actionItems.find(
+    (one) => one.title === title && one.ticket?.value === ticket.value,
+  )
+  const address = item && ticketAddress(ticket.value, text.slice(item.whole.start, item.whole.end))
   if (address === undefined) {
     await vscode.window.showInformationMessage(`“${ticket.value}” stands in the document without an address.`)
     return

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type ActionItem, isOpen, isOverdue, oneLine} from '../../core/index.ts'
+import {type TrackedFields, isOpen, isOverdue, oneLine} from '../../core/index.ts'
 import type {ActionNode, Counts} from './action-tree.ts'
 
 /** The rows of the view as VS Code draws and reads them. */
@@ -67,7 +67,7 @@ function actionItem({id, by, indexed}: Extract<ActionNode, {kind: 'item'}>, toda
   return row
 }
 
-function factsOf(item: ActionItem, overdue: boolean): string[] {
+function factsOf(item: TrackedFields, overdue: boolean): string[] {
   return [
     item.owner?.value ?? 'no owner',
     item.dueDate ?? item.due?.value ?? 'no due date',
@@ -76,7 +76,7 @@ function factsOf(item: ActionItem, overdue: boolean): string[] {
   ].map(oneLine)
 }
 
-function ticket({ticket}: ActionItem): string[] {
+function ticket({ticket}: TrackedFields): string[] {
   return ticket === undefined ? [] : [ticket.value]
 }
 

@@ -1,6 +1,6 @@
 import {contentHash} from '../../core/index.ts'
 import {type IndexedDocument, type IndexedItem, indexDocument} from './indexed-document.ts'
-import {Slices} from './slices.ts'
+import {Slices, inSlices} from './slices.ts'
 
 /** Where the index reads from. */
 export interface IndexSource {
@@ -79,8 +79,14 @@ export class ActionIndex {
       while (asked < Math.min(index + ahead, files.length)) reading.push(this.#ask(files[asked++]!))
       const {text, count} = reading.shift()!
       const read = await text
+      const isOther = read !== undefined && this.#documents.get(file)?.hash !== contentHash(read)
+      const document = isOther ? await inSlices(indexDocument(file, read), slices) : undefined
       if (token.isCancellationRequested) return
-      if (this.#asked.get(file) === count) this.#put(file, read)
+      // Something newer may have been asked for meanwhile.
+      if (this.#asked.get(file) === count) {
+        if (read === undefined) this.#delete(file)
+        if (document !== undefined) this.#set(file, document)
+      }
       onProgress(index + 1)
       await slices.pause()
     }
@@ -89,11 +95,6 @@ export class ActionIndex {
   #ask(file: string): Reading {
     this.#asked.set(file, ++this.#count)
     return {text: this.#source.read(file), count: this.#count}
-  }
-
-  #put(file: string, text: string | undefined): void {
-    if (text === undefined) this.#delete(file)
-    else if (this.#documents.get(file)?.hash !== contentHash(text)) this.#set(file, indexDocument(file, text))
   }
 
   /** Forgets the files that a test names, also those that are just being read. */

@@ -1,13 +1,15 @@
 import {
   type ActionDocumentFacts,
-  type ActionItem,
   LineIndex,
   type Position,
+  type Steps,
+  type TrackedFields,
   type TrackedItem,
   compare,
   compareDocuments,
   contentHash,
-  readActionDocument,
+  readActionDocumentInSteps,
+  trackedFields,
   urgencyOf,
 } from '../../core/index.ts'
 
@@ -35,18 +37,19 @@ export interface IndexedItem extends TrackedItem {
 interface Kept extends ActionDocumentFacts {
   readonly file: string
   readonly hash: number
-  readonly items: readonly (Pick<IndexedItem, 'start' | 'end'> & {readonly item: ActionItem})[]
+  readonly items: readonly (Pick<IndexedItem, 'start' | 'end'> & {readonly item: TrackedFields})[]
 }
 
 /** Reads a text that is known to be a postmortem. */
-export function indexDocument(file: string, text: string): IndexedDocument {
-  const {items, ...facts} = readActionDocument(text)
+export function* indexDocument(file: string, text: string): Steps<IndexedDocument> {
+  const {items, ...facts} = yield* readActionDocumentInSteps(text)
+  yield
   const lines = new LineIndex(text)
   const kept: Kept = {
     ...facts,
     ...{file, hash: contentHash(text)},
     items: items.map((item) => ({
-      item,
+      item: trackedFields(item),
       start: lines.positionAt(item.span.start),
       end: lines.positionAt(item.span.end),
     })),

@@ -4,8 +4,7 @@ import type {Steps} from '../../core/index.ts'
 const longest = 15
 
 /** Does all of some work, in slices. */
-export async function inSlices<T>(work: Steps<T>): Promise<T> {
-  const slices = new Slices()
+export async function inSlices<T>(work: Steps<T>, slices = new Slices()): Promise<T> {
   for (;;) {
     const {done, value} = work.next()
     if (done === true) return value

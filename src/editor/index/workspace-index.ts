@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type Span, readNames} from '../../core/index.ts'
+import {readNames, span} from '../../core/index.ts'
 import {type Configurations, isMissing} from '../configurations.ts'
 import type {Log} from '../log.ts'
 import {isChecked} from '../postmortems.ts'
@@ -253,11 +253,11 @@ async function unsavedText(document: vscode.TextDocument): Promise<string> {
 }
 
 function knownIn(documents: Iterable<IndexedDocument>): Known {
-  const [owners, services] = [new Map<string, Span>(), new Set<string>()]
+  const [owners, services] = [new Set<string>(), new Set<string>()]
   for (const document of documents) {
-    for (const {item} of document.items) if (item.owner) owners.set(item.owner.value, item.owner.span)
+    for (const {item} of document.items) if (item.owner) owners.add(item.owner.value)
     for (const service of document.services) services.add(service)
   }
-  const people = [...owners].flatMap(([value, span]) => readNames(value, undefined, span))
+  const people = [...owners].flatMap((words) => readNames(words, undefined, span(0, words.length)))
   return {people: people.map(({name}) => name), services: [...services]}
 }
