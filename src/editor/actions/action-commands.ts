@@ -30,7 +30,7 @@ export function registerActionCommands({index, view, state, page, writeBack}: Pa
     const problem = await writeBack.change(indexed, change)
     if (problem === undefined) return
     // The row shows what was asked for; draw it again as the document has it.
-    index.refresh()
+    index.lookAgain(indexed.document.file)
     view.redraw()
     const open = 'Open'
     // Not waited for: the change is settled, whatever the user does with the message.

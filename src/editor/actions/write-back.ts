@@ -4,23 +4,37 @@ import {isMissing} from '../configurations.ts'
 import {toWorkspaceEdit} from '../convert.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
 
+/** What a text was before changes were written into it one after the other, and is since, as hashes. */
+interface Written {
+  readonly before: Set<number>
+  readonly now: number
+}
+
 /** Writes changes of action items into their documents, in the form in which each item is written. */
 export class WriteBack {
   /** The words that items had before they were ticked, so that taking it back gives the very words again. */
   readonly #memories = new Map<string, ItemMemory>()
+  readonly #written = new Map<string, Written>()
+  #last: Promise<unknown> = Promise.resolve()
 
   /**
-   * Makes one change, as one step that undo takes back. A document that was saved is saved again; one with unsaved
-   * edits keeps them unsaved.
+   * Makes one change, as one step that undo takes back, when those before it are made. A document that was saved is saved
+   * again; one with unsaved edits keeps them unsaved.
    * @returns why nothing was changed, or what is left to do; undefined where all went well.
    */
-  async change(indexed: IndexedItem, change: ItemChange): Promise<string | undefined> {
+  change(indexed: IndexedItem, change: ItemChange): Promise<string | undefined> {
+    const changed = this.#last.then(() => this.#change(indexed, change))
+    this.#last = changed.catch(() => undefined)
+    return changed
+  }
+
+  async #change(indexed: IndexedItem, change: ItemChange): Promise<string | undefined> {
     const uri = vscode.Uri.parse(indexed.document.file)
     const name = vscode.workspace.asRelativePath(uri)
     const opened = await open(uri, name)
     if (typeof opened === 'string') return opened
     const text = opened.getText()
-    if (contentHash(text) !== indexed.document.hash)
+    if (!this.#isListed(indexed, contentHash(text)))
       return `${name} was changed after this list was read: nothing was written. The list is up to date now.`
     const document = parseDocument(text)
     const item = document.actionItems[indexed.ordinal]
@@ -32,9 +46,22 @@ export class WriteBack {
     if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(opened, result.edits))))
       return `${name} could not be changed: VS Code refused the edit.`
     if (change.field === 'status') this.#memories.set(key, result.memory)
+    this.#remember(indexed, contentHash(text), contentHash(opened.getText()))
     if (wasSaved && !(await opened.save()))
       return `${name} could not be saved: the change is in its editor, unsaved.`
     return undefined
+  }
+
+  /** Whether a text is the one that an item was listed from, but for what was written here since. */
+  #isListed({document: {file, hash}}: IndexedItem, now: number): boolean {
+    const written = this.#written.get(file)
+    return hash === now || (written?.now === now && written.before.has(hash))
+  }
+
+  #remember({document: {file}}: IndexedItem, from: number, now: number): void {
+    const written = this.#written.get(file)
+    const before = written?.now === from ? written.before : new Set<number>()
+    this.#written.set(file, {before: before.add(from), now})
   }
 }
 

@@ -97,6 +97,11 @@ export class WorkspaceIndex implements vscode.Disposable {
     return (this.#known ??= knownIn(this.#index.documents))
   }
 
+  /** Looks at one file again. */
+  lookAgain(file: string): void {
+    this.#reread(vscode.Uri.parse(file))
+  }
+
   /** Looks at every file of the workspace again. */
   refresh(): void {
     if (this.#filling === undefined) return

@@ -113,6 +113,21 @@ describe('Action items', () => {
     })
   }
 
+  it('are ticked one after the other, also before the list is read again', async () => {
+    const titles = ['Alert', 'Cap', 'Drain']
+    const toggleAll = (): Promise<unknown> =>
+      Promise.all(
+        titles
+          .map((title) => rowOf(title)!)
+          .map((row) => vscode.commands.executeCommand('postmortem.toggleActionItem', row)),
+      )
+    await toggleAll()
+    equal(await read(), text.replaceAll('- [ ]', '- [x]').replace('| In progress |', '| Done |'))
+    await until(() => titles.every((title) => rowState(title) === 1), 'the rows to be ticked')
+    await toggleAll()
+    equal(await read(), text)
+  })
+
   it('are one undo step', async () => {
     const document = await vscode.workspace.openTextDocument(uri)
     await vscode.window.showTextDocument(document)

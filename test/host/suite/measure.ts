@@ -80,6 +80,9 @@ describe('the index', () => {
     await vscode.commands.executeCommand('postmortem.groupActionItems', 'document')
     await vscode.commands.executeCommand('postmortem.filterActionItems', {})
     let view: View | undefined
+    // VS Code's own extensions for Markdown begin with the first document that is opened.
+    await vscode.workspace.fs.writeFile(place('first.md'), new TextEncoder().encode('# First\n'))
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(place('first.md')))
     figures.push(await measure('before', () => new Promise((resolve) => setTimeout(resolve, 1000))))
     figures.push(
       await measure('all documents in the view', async () => {
