@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {isMap, type Pair} from 'yaml'
 import {insert, replace} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
+import {Memory} from '../memory.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import {nodeSpan} from './markdown.ts'
 import {findMisplaced} from './misplaced-frontmatter.ts'
@@ -19,11 +20,13 @@ export interface FrontMatterReading {
  * Reads the YAML between the fences at the top of a document. Front matter whose closing fence is not written yet
  * is read up to its last line that looks like YAML, and reported. TOML and JSON are recognised and left alone.
  */
-export function readFrontMatter(text: string, tree: Root): FrontMatterReading {
+export function readFrontMatter(text: string, tree: Root, memory: Memory = new Memory()): FrontMatterReading {
   const node = tree.children[0]
   if (node?.type === 'yaml') {
     const whole = nodeSpan(node)
-    return readYaml(text, whole, span(lineEnd(text, whole.start), text.lastIndexOf('---', whole.end)))
+    const own = text.slice(0, whole.end)
+    const body = span(lineEnd(own, whole.start), own.lastIndexOf('---'))
+    return memory.recall('front matter', own, () => readYaml(own, whole, body))
   }
   const foreign = findOtherFrontMatter(text)
   if (foreign !== undefined) return foreign

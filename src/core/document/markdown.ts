@@ -85,9 +85,13 @@ export function plainText(node: Node): string {
 
 /** Markdown source as it reads: links by their text, without emphasis marks, code ticks and backslashes that escape. */
 export function withoutMarks(source: string): string {
+  if (!marked.test(source)) return source
   return source
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])|[*`]|~~|(?<!\w)_|_(?!\w)/g, (_, escaped?: string) => escaped ?? '')
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Most words have none of it, and are asked about often. */
+const marked = /[\\*`_~[]|\s\s|[^\S ]|^ | $/

@@ -23,7 +23,7 @@ export function parseDocument(source: string, memory: Memory = new Memory()): Po
   memory.begin()
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
   const {tree, chunks, problems, isRead} = readTree(text, memory)
-  const front = readFrontMatter(text, tree)
+  const front = readFrontMatter(text, tree, memory)
   const sections = collectSections(text, tree)
   const blocks = tree.children
   const {metadata, restated} = collectMetadata({text, blocks, sections, frontMatter: front.frontMatter})

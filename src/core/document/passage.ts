@@ -1,5 +1,6 @@
 import {monthNames} from './dates.ts'
 import type {Node, Paragraph, RootContent, Table, TableCell} from 'mdast'
+import {once} from '../once.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {Chunk} from './chunks.ts'
@@ -36,6 +37,9 @@ export interface Prose {
   /** The heading of the table column, for a cell. */
   readonly column?: string
 }
+
+/** Its text in lower case. */
+export const inLowerCase = once(({text}: Prose): string => text.toLowerCase())
 
 /** Stands for a character that is not the author's prose; a run of it reads as a noun. */
 export const masked = '\uFFFC'

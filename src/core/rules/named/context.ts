@@ -18,11 +18,14 @@ export interface Context {
   readonly isEntry: boolean
 }
 
+/** What of a passage says something about the words in it. */
+export type Around = Pick<Passage, 'text' | 'sentences' | 'zone'>
+
 /** No pattern of a context looks further. */
 const reach = 90
 
 /** @param place indexes into the passage's text */
-export function contextOf(passage: Passage, {start, end}: Span): Context {
+export function contextOf(passage: Around, {start, end}: Span): Context {
   const {text} = passage
   const begin = sentenceStart(passage, start)
   const from = Math.max(begin, start - reach)
@@ -124,7 +127,7 @@ function asAgent(before: string): number {
   return peopleDoToo.past.has(act) ? 2 : 1
 }
 
-function sentenceStart({sentences}: Passage, index: number): number {
+function sentenceStart({sentences}: Around, index: number): number {
   return sentences[firstIndex(sentences, ({start}) => start > index) - 1]?.start ?? 0
 }
 

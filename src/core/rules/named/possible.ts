@@ -6,7 +6,7 @@ import type {Passage, Prose} from '../../document/passage.ts'
 import {once} from '../../once.ts'
 import {type Span, span} from '../../text/span.ts'
 import * as contexts from '../phrases/name-contexts.ts'
-import {contextOf, titleBefore} from './context.ts'
+import {type Around, contextOf, titleBefore} from './context.ts'
 import {type Candidate, candidatesIn, kindOfWord} from './candidates.ts'
 import {type Products, productsOf} from './products.ts'
 
@@ -18,14 +18,30 @@ const need = {given: 1, unknown: 2, initials: 2, shared: 3, derived: 3} as const
 /** No pattern of a context looks further. */
 const reach = 90
 
-interface Seen {
-  readonly passage: Passage
+/** What the words around a candidate say, wherever its passage stands. */
+interface Look {
   readonly candidate: Candidate
   readonly strength: number
   readonly begins: boolean
 }
 
-const candidatesOf = once(({text}: Prose) => [...candidatesIn(text)])
+interface Seen extends Look {
+  readonly passage: Passage
+}
+
+const looksInTimeline = once((prose: Prose) => looksIn({...prose, zone: 'timeline'}))
+const looksElsewhere = once((prose: Prose) => looksIn({...prose, zone: 'narrative'}))
+
+/** The candidates of a passage that may be names; once for each prose, which outlives the versions of a document. */
+function looksOf({prose, zone}: Passage): readonly Look[] {
+  return zone === 'timeline' ? looksInTimeline(prose) : looksElsewhere(prose)
+}
+
+function looksIn(around: Around): Look[] {
+  return [...candidatesIn(around.text)].flatMap((candidate) =>
+    candidate.kind !== 'never' || hasTitle(around.text, candidate) ? [look(around, candidate)] : [],
+  )
+}
 
 /** Where names of people probably stand, offsets into the document. */
 export function* possibleNames(
@@ -35,9 +51,7 @@ export function* possibleNames(
   const seen: Seen[] = []
   for (const passage of document.passages) {
     if (!isOpen(passage)) continue
-    for (const candidate of candidatesOf(passage.prose)) {
-      if (candidate.kind !== 'never' || hasTitle(passage.text, candidate)) seen.push(look(passage, candidate))
-    }
+    for (const one of looksOf(passage)) seen.push({...one, passage})
     const speaker = lowerCaseSpeaker(passage)
     if (speaker !== undefined) yield {passage, words: speaker}
   }
@@ -98,13 +112,13 @@ function canStandBeside({candidate: {kind}, strength}: Seen): boolean {
   return strength >= 0 && kind !== 'derived' && kind !== 'never'
 }
 
-function look(passage: Passage, candidate: Candidate): Seen {
-  if (endsProduct(passage.text, candidate)) return {passage, candidate, strength: -1, begins: false}
-  const {strength, begins, isEntry} = contextOf(passage, candidate.place)
-  if (candidate.kind !== 'initials' || strength < 0) return {passage, candidate, strength, begins}
+function look(around: Around, candidate: Candidate): Look {
+  if (endsProduct(around.text, candidate)) return {candidate, strength: -1, begins: false}
+  const {strength, begins, isEntry} = contextOf(around, candidate.place)
+  if (candidate.kind !== 'initials' || strength < 0) return {candidate, strength, begins}
   // Letters in capitals are somebody's initials where entries begin with whoever speaks, and hardly anywhere else.
-  const own = passage.zone !== 'timeline' ? Math.min(strength - 2, 2) : isEntry ? strength : strength - 1
-  return {passage, candidate, strength: Math.max(own, 0), begins}
+  const own = around.zone !== 'timeline' ? Math.min(strength - 2, 2) : isEntry ? strength : strength - 1
+  return {candidate, strength: Math.max(own, 0), begins}
 }
 
 /** “Marks & Spencer”, “Johnson and Johnson”. */

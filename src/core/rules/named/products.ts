@@ -1,5 +1,5 @@
 import type {PostmortemDocument} from '../../document/model.ts'
-import type {Prose} from '../../document/passage.ts'
+import {type Prose, inLowerCase} from '../../document/passage.ts'
 import {once} from '../../once.ts'
 import {fold} from '../../language/word-list.ts'
 import {
@@ -22,39 +22,53 @@ const written = /(?<![\p{L}\d@_.-])(?:\p{Ll}{3,20}(?![\p{L}\d:])|\p{Lu}\p{L}{2,2
 /** No pattern looks further. */
 const reach = 90
 
-const inLowerCase = once(({text}: Prose) => text.toLowerCase())
-
 /**
- * Code spans, services of the metadata, uses in lower case, “the Dexter service”, “Dexter, our scan service,”. Only
- * passages that hold a wanted word are looked at: few do.
+ * Code spans, services of the metadata, uses in lower case, “the Dexter service”, “Dexter, our scan service,”. Of the
+ * account's words only wanted ones are looked at.
  */
 export function productsOf(document: PostmortemDocument, wanted: ReadonlySet<string>): Products {
-  const [certain, likely] = [new Set<string>(), new Set<string>()]
+  const products = {certain: new Set<string>(), likely: new Set<string>()}
   for (const {key, value} of document.metadata)
-    if (/service|system|component|product|affected|tags/i.test(key)) addWords(certain, value)
-  for (const [code] of document.text.matchAll(/`[^`\n]{1,80}`/g)) addWords(certain, code)
-  const asked = [...wanted].map((word) => word.toLowerCase())
-  for (const {text, prose} of document.passages) {
-    const lower = inLowerCase(prose)
-    if (!asked.some((word) => lower.includes(word))) continue
-    for (const {0: word, index} of text.matchAll(written)) {
-      const plain = fold(word)
-      const isLower = word.startsWith(word.charAt(0).toLowerCase())
-      if (isLower) certain.add(plain)
-      if (isLower || certain.has(plain)) continue
-      const end = index + word.length
-      const after = text.slice(end, end + reach)
-      if (/^[ ,(]/.test(after) && (thingRightBehind.test(after) || thingInApposition.test(after)))
-        certain.add(plain)
-      else if (organisationBehind.test(after)) likely.add(plain)
-      else if (!/^['’]/.test(after)) {
-        const before = text.slice(Math.max(0, index - 26), index)
-        const isShortForm = /^\p{Lu}+$/u.test(word) && shortFormBefore.test(before)
-        if (isShortForm || thingBefore.test(before)) likely.add(plain)
-      }
+    if (/service|system|component|product|affected|tags/i.test(key)) addWords(products.certain, value)
+  for (const [code] of document.text.matchAll(/`[^`\n]{1,80}`/g)) addWords(products.certain, code)
+  const asked = new Set([...wanted].map((word) => word.toLowerCase()))
+  for (const {prose} of document.passages) {
+    for (const word of asked) {
+      const use = useOf(word, prose)
+      if (use !== undefined) products[use].add(fold(word))
     }
   }
-  return {certain, likely}
+  return products
+}
+
+const usesIn = once(() => new Map<string, keyof Products | undefined>())
+
+/** What a passage uses a word in lower case for, if it is no person; found once for each prose. */
+function useOf(word: string, prose: Prose): keyof Products | undefined {
+  const uses = usesIn(prose)
+  if (!uses.has(word))
+    uses.set(word, inLowerCase(prose).includes(word) ? useIn(prose.text, fold(word)) : undefined)
+  return uses.get(word)
+}
+
+function useIn(text: string, plain: string): keyof Products | undefined {
+  const uses = Array.from(text.matchAll(written), ({0: word, index}) =>
+    fold(word) === plain ? useAt(text, word, index) : undefined,
+  )
+  return uses.find((use) => use === 'certain') ?? uses.find((use) => use !== undefined)
+}
+
+function useAt(text: string, word: string, index: number): keyof Products | undefined {
+  if (word.startsWith(word.charAt(0).toLowerCase())) return 'certain'
+  const end = index + word.length
+  const after = text.slice(end, end + reach)
+  if (/^[ ,(]/.test(after) && (thingRightBehind.test(after) || thingInApposition.test(after)))
+    return 'certain'
+  if (organisationBehind.test(after)) return 'likely'
+  if (/^['’]/.test(after)) return undefined
+  const before = text.slice(Math.max(0, index - 26), index)
+  const isShortForm = /^\p{Lu}+$/u.test(word) && shortFormBefore.test(before)
+  return isShortForm || thingBefore.test(before) ? 'likely' : undefined
 }
 
 function addWords(found: Set<string>, text: string): void {

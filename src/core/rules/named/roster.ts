@@ -1,7 +1,7 @@
 import type {Config} from '../../config/keys/index.ts'
 import type {KnownPerson} from '../../config/keys/people.ts'
 import type {Person, PostmortemDocument} from '../../document/model.ts'
-import type {Passage} from '../../document/passage.ts'
+import {type Passage, inLowerCase} from '../../document/passage.ts'
 import {isGivenName} from '../../language/given-names.ts'
 import {sharedNames} from '../../language/names-shared.ts'
 import {productPhrases, software} from '../../language/software.ts'
@@ -98,15 +98,14 @@ export class Roster {
   }
 
   /** At the price of a plain search. */
-  #mayHold(text: string): boolean {
+  #mayHold({text, prose}: Passage): boolean {
     if (text.includes('@')) return true
-    const lower = this.#firstWords.length > 0 ? text.toLowerCase() : ''
-    return this.#firstWords.some((word) => lower.includes(word))
+    return this.#firstWords.some((word) => inLowerCase(prose).includes(word))
   }
 
   *findIn(passage: Passage): Iterable<Mention> {
     const {text, start} = passage
-    if (!this.#mayHold(text)) return
+    if (!this.#mayHold(passage)) return
     for (const {0: found, index} of text.matchAll(this.#pattern)) {
       const key = found.toLowerCase().replace(/\s+/g, ' ')
       if (this.#allowed.has(key)) continue
