@@ -11,6 +11,10 @@ describe(`${rule} (front matter that is not read)`, () => {
     'behind blank lines': ['\n \n---\n', 'behind a blank line'],
     'behind a fence with a name': ['---yaml\n', 'behind “---yaml”'],
     'behind a name after a space': ['--- yml \n', 'behind “--- yml”'],
+    'behind two dashes': ['--\n', 'behind “--”'],
+    'behind four dashes': ['----\n', 'behind “----”'],
+    'behind a long dash': ['—\n', 'behind “—”'],
+    'without its first line': ['', 'begins with a line “---”'],
     'behind both, with CRLF': ['\r\n---yaml\r\n', 'behind “---yaml”'],
   }
   for (const [where, [opening, words]] of Object.entries(misplaced)) {
@@ -24,6 +28,11 @@ describe(`${rule} (front matter that is not read)`, () => {
     })
   }
 
+  it('gets both of its fences, and the closing one in place of what stands there', () => {
+    assert.equal(fixed(rule, `----\n${body.replace('---', '----')}`), `---\n${body}`)
+    assert.equal(fixed(rule, `---\n${body.replace('---', '--')}`), `---\n${body}`)
+  })
+
   it('is mended before a header becomes front matter beside it', () => {
     const header = '\n**Status:** final\n**Severity:** SEV1\n'
     const messages = findingsOf(rule, `\n---\n${body}${header}`).map(({message}) => message)
@@ -31,7 +40,13 @@ describe(`${rule} (front matter that is not read)`, () => {
   })
 
   it('is not taken for what stands between two rules of Markdown', () => {
-    for (const text of ['\n---\nNote: a draft\n---\n', '\n---\n\nWords.\n\n---\n', '---yaml\n[broken\n---\n'])
+    for (const text of [
+      '\n---\nNote: a draft\n---\n',
+      '\n---\n\nWords.\n\n---\n',
+      '---yaml\n[broken\n---\n',
+      'title: x\n---\n',
+      '----\nNote: a draft\n----\n',
+    ])
       assert.deepEqual(findingsOf(rule, text), [])
   })
 })

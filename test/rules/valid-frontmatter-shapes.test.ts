@@ -71,6 +71,81 @@ scribe: *us
     assert.equal(fixed(rule, text), '---\nseverity: "SEV1"\nstatus: \'draft\'\n---\n')
   })
 
+  it('knows other words for a status, and offers each where it knows none', () => {
+    const offers = (line: string): string[] =>
+      findingsOf(rule, `---\nfailure-class: x\n${line}\n---\n`)
+        .find(({message}) => message.includes(' is no '))!
+        .suggestions.map(({title}) => title)
+    assert.deepEqual(offers('status: Completed'), ['Replace with “final”'])
+    assert.deepEqual(offers('status: work in progress'), ['Replace with “draft”'])
+    assert.deepEqual(offers('type: outage'), ['Replace with “incident”'])
+    assert.deepEqual(
+      offers('status: all good'),
+      ['draft', 'in-review', 'final', 'closed'].map((one) => `Replace with “${one}”`),
+    )
+    assert.equal(offers('severity: critical').length, 6)
+  })
+
+  it('tells a slip of a key once, and not that the key is missing', () => {
+    const text = '---\ntype: incident\nsevrity: SEV1\nstatus: draft\ndate: 2026-03-12\nOwner: Ana\n---\n'
+    assert.deepEqual(
+      findingsOf(rule, text).map(({message}) => message),
+      ['“sevrity” looks like a slip of “severity”.', '“Owner” looks like a slip of “owner”.'],
+    )
+  })
+
+  it('says what is wrong beside and below what cannot be read', () => {
+    check(
+      rule,
+      `---
+severity: huge
+          ^^^^ is no severity
+title: Orders: late
+       ^^^^^^^^^^^^ A colon inside a value
+status: secret
+        ^^^^^^ is no status
+owner: @ana
+       ^^^^ cannot begin with “@”
+authors:
+  - name: Ana
+   role: lead
+   ^^^^^^^^^^ does not fit the lines around it
+  - Bo
+date: 2026-02-30
+      ^^^^^^^^^^ is no day of the calendar
+---
+`,
+    )
+  })
+
+  it('does not call a value missing that cannot be read, and asks for no key until all can be', () => {
+    const text = '---\ntype: incident\nseverity: [SEV1\nstatus: draft\n---\n'
+    assert.deepEqual(
+      findingsOf(rule, text).map(({message}) => message),
+      ['What “[” opens here is not closed: “]” is missing.'],
+    )
+  })
+
+  it('knows what people call a time zone', () => {
+    const zones = {
+      Eastern: 'America/New_York',
+      'Pacific Time': 'America/Los_Angeles',
+      berlin: 'Europe/Berlin',
+    }
+    for (const [words, zone] of Object.entries(zones)) {
+      const text = `---\nseverity: SEV1\ntime-zone: ${words}\n---\n`
+      assert.equal(fixed(rule, text), text.replace(words, zone))
+    }
+    assert.deepEqual(findingsOf(rule, '---\nseverity: SEV1\ntime-zone: ours\n---\n')[0]!.suggestions, [])
+  })
+
+  it('indents all lines of a value with spaces at once', () => {
+    const text = '---\nseverity: SEV1\ntags:\n\t- dns\n\t- web\n---\n'
+    const [finding, ...others] = findingsOf(rule, text)
+    assert.equal(applyEdits(text, finding!.suggestions[0]!.edits), text.replaceAll('\t', '  '))
+    assert.deepEqual(others, [])
+  })
+
   it('says which days are still to be filled in', () => {
     check(
       rule,

@@ -39,6 +39,14 @@ describe(`${rule} (times)`, () => {
     })
   }
 
+  it('takes the year of a day without one from “date”', () => {
+    const text = '---\nseverity: SEV1\ndate: 2026-03-12\nstarted: Mar 12, 10:00 UTC\n---\n'
+    const [finding] = findingsOf(rule, text)
+    assert.match(finding!.message, /has no year/)
+    assert.equal(fixed(rule, text), text.replace('Mar 12, 10:00 UTC', '2026-03-12T10:00Z'))
+    assert.deepEqual(findingsOf(rule, text.replace(/date.*\n/, ''))[0]!.suggestions, [])
+  })
+
   it('says so where the weekday is that of another day', () => {
     const [finding, ...others] = findingsOf(
       rule,

@@ -13,7 +13,7 @@ type: incident
 severity: huge
           ^^^^ is no severity: use SEV0
 status: published
-        ^^^^^^^^^ is no status: use draft
+        ^^^^^^^^^ is no status: use final.
 owner: Ana
 started: yesterday
          ^^^^^^^^^ is no date

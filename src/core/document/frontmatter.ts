@@ -8,7 +8,7 @@ import {nodeSpan} from './markdown.ts'
 import {findMisplaced} from './misplaced-frontmatter.ts'
 import type {FrontMatter, FrontMatterEntry, Problem} from './model.ts'
 import {findOtherFrontMatter} from './other-frontmatter.ts'
-import {parseYaml, yamlProblems} from './yaml-problems.ts'
+import {readAround} from './yaml-around.ts'
 import {YamlReader, plainValue} from './yaml-value.ts'
 
 export interface FrontMatterReading {
@@ -41,10 +41,13 @@ function readUnclosed(text: string, body: Span): FrontMatterReading {
   const {frontMatter, problems} = readYaml(text, span(0, body.end), body)
   const lineBreak = lineBreakOf(text)
   const fence = `${text[body.end - 1] === '\n' ? '' : lineBreak}---${lineBreak}`
+  const slip = /^(?:--|-{4,}|[–—])(?=[ \t]*(?:\r?\n|$))/.exec(text.slice(body.end))?.[0]
+  const edit =
+    slip === undefined ? insert(body.end, fence) : replace(span(body.end, body.end + slip.length), '---')
   const problem: Problem = {
     span: span(0, 3),
     message: 'Front matter is not closed: no second “---” line.',
-    repair: {title: 'Close it with “---”', edits: [insert(body.end, fence)]},
+    repair: {title: 'Close it with “---”', edits: [edit]},
   }
   return {
     frontMatter: frontMatter && {brokenFrom: body.end, ...frontMatter},
@@ -53,10 +56,8 @@ function readUnclosed(text: string, body: Span): FrontMatterReading {
 }
 
 function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
-  const source = text.slice(body.start, body.end)
-  const yaml = parseYaml(source)
+  const {yaml, problems: broken, unread, ...found} = readAround(text, body)
   const {contents} = yaml
-  const {problems: broken, ...found} = yamlProblems(yaml, text, body)
   const problems = [...broken]
   const isKeyed = contents === null || isMap(contents)
   const brokenFrom = isKeyed ? found.brokenFrom : body.start
@@ -67,6 +68,7 @@ function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
     frontMatter: {
       ...{span: whole, body, language: 'yaml', entries},
       ...(brokenFrom !== undefined && {brokenFrom}),
+      ...(unread.length > 0 && {unread}),
     },
     problems,
   }

@@ -57,6 +57,8 @@ export interface FrontMatter {
   readonly entries: readonly FrontMatterEntry[]
   /** Where the line begins from which on the YAML is not keys that can be relied on; undefined where all of it is. */
   readonly brokenFrom?: number
+  /** Stretches before it that could not be read; the keys around them are as they stand. */
+  readonly unread?: readonly Span[]
 }
 
 export interface FrontMatterEntry {

@@ -1,20 +1,29 @@
 import {replace} from '../text/edits.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import type {Problem} from './model.ts'
-import {indentOfItem, lineBelow, linesAbove} from './yaml-lines.ts'
+import {indentOfItem, lineBelow, linesAbove, nextKey} from './yaml-lines.ts'
 
 /** Lines of YAML whose indentation is not that of the lines they belong with. */
 
-export function tabs(text: string, line: Span, source: string): Problem {
+/** @param body the lines below are mended too, as far as they belong to the same value */
+export function tabs(text: string, line: Span, body: Span): Problem {
+  const source = text.slice(line.start, line.end)
   const indent = /^\s*/.exec(source)![0]
-  const place = span(line.start + indent.indexOf('\t'), line.start + indent.length)
-  const usual = indent.slice(indent.indexOf('\t')).replaceAll('\t', '  ')
-  const wanted = indentOfItem(text, line.start) - indent.indexOf('\t')
-  const spaces = wanted > 0 && !/^\s*-\s/.test(source) ? ' '.repeat(wanted) : usual
+  const wanted = /^\s*-\s/.test(source) ? 0 : indentOfItem(text, line.start)
+  const spaces = wanted > 0 ? ' '.repeat(wanted) : indent.replaceAll('\t', '  ')
+  const edits = [...text.slice(line.start, nextKey(text, line, body)).matchAll(/^ *\t[ \t]*/gm)].map(
+    ({index, 0: words}) => {
+      const start = line.start + index
+      return replace(
+        span(start, start + words.length),
+        words === indent ? spaces : words.replaceAll('\t', '  '),
+      )
+    },
+  )
   return {
-    span: place,
+    span: span(line.start + indent.indexOf('\t'), line.start + indent.length),
     message: 'A tab indents this line; YAML takes spaces only.',
-    repair: {title: 'Indent with spaces', edits: [replace(place, spaces)]},
+    repair: {title: 'Indent with spaces', edits},
   }
 }
 

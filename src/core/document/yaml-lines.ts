@@ -51,6 +51,17 @@ export function lineBelow(text: string, line: Span, body: Span): Span | undefine
   return undefined
 }
 
+/** Where the first line below a place begins that writes a key at the margin; the end of `body` where none does. */
+export function nextKey(text: string, place: Span, body: Span): number {
+  let line = lineAt(text, Math.max(place.end - 1, place.start), body)
+  for (;;) {
+    const next = lineBelow(text, line, body)
+    if (next === undefined) return body.end
+    if (/^[^\s#-][^\n]*:(?:\s|$)/.test(text.slice(next.start, next.end))) return next.start
+    line = next
+  }
+}
+
 function endOfLine(text: string, offset: number): number {
   const feed = text.indexOf('\n', offset)
   return feed === -1 ? text.length : feed

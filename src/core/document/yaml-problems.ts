@@ -1,11 +1,12 @@
-import {type Document, type YAMLError, isScalar, parseDocument, visit} from 'yaml'
+import {type Document, type YAMLError, parseDocument} from 'yaml'
 import {findField} from '../frontmatter/fields.ts'
 import {applyEdits, insert, replace} from '../text/edits.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import type {Problem} from './model.ts'
 import {fitsNot, misindented, tabs} from './yaml-indentation.ts'
-import {badStart, goesOn, hash, inQuotes, unquoted} from './yaml-quotes.ts'
-import {commentStart, lineAt, longest, openBracket, valueOnLine} from './yaml-lines.ts'
+import {badStart, goesOn, hash, inQuotes} from './yaml-quotes.ts'
+import {oddities} from './yaml-oddities.ts'
+import {commentStart, lineAt, longest, nextKey, openBracket, valueOnLine} from './yaml-lines.ts'
 
 /** Reads YAML as every part of this does: with positions, without complaints on the console, keys as words. */
 export function parseYaml(source: string): Document.Parsed {
@@ -15,23 +16,35 @@ export function parseYaml(source: string): Document.Parsed {
 /** What keeps a text from being read as YAML, in plain words. */
 export interface YamlProblems {
   readonly problems: readonly Problem[]
-  /** The start of the line from which on nothing is certain; undefined where all can be read. */
-  readonly brokenFrom: number | undefined
+  /** The first of them that keeps what follows from being read; undefined where all can be read. */
+  readonly breaking: Breaking | undefined
+}
+
+export interface Breaking {
+  readonly problem: Problem
+  /** The start of the line from which on nothing is certain. */
+  readonly from: number
 }
 
 /** What is wrong in a YAML document. What a parser says behind its first complaint is mostly a consequence of it. */
 export function yamlProblems(yaml: Document, text: string, body: Span): YamlProblems {
   const first = yaml.errors.find(isBreak)
-  const errors = yaml.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY')
-  const problems = errors.map((error) => describeYamlError(error, text, body))
-  const brokenFrom = first && brokenLine(text, body, first, problems[errors.indexOf(first)]!)
+  const repeated = yaml.errors
+    .filter(({code}) => code === 'DUPLICATE_KEY')
+    .map((error) => describeYamlError(error, text, body))
+  const breaking = first && findBreaking(first, text, body)
+  const odd = oddities(yaml, text, body)
+  if (breaking === undefined) return {problems: [...repeated, ...odd], breaking}
   return {
-    problems: [
-      ...problems.map((problem) => withSoundRepair(problem, text, body, brokenFrom)),
-      ...oddities(yaml, text, body).filter(({span: {start}}) => start < (brokenFrom ?? Infinity)),
-    ],
-    brokenFrom,
+    problems: [...repeated, ...odd.filter(({span: {start}}) => start < breaking.from), breaking.problem],
+    breaking,
   }
+}
+
+function findBreaking(error: YAMLError, text: string, body: Span): Breaking {
+  const problem = describeYamlError(error, text, body)
+  const from = brokenLine(text, body, error, problem)
+  return {problem: withSoundRepair(problem, text, body, from), from}
 }
 
 function isBreak({code}: YAMLError): boolean {
@@ -44,45 +57,22 @@ function brokenLine(text: string, body: Span, {pos}: YAMLError, {span: place}: P
   return lineAt(text, Math.min(noticed, place.start), body).start
 }
 
-/** The problem without its repair where that leaves the text as broken as it is, or breaks it further up. */
-function withSoundRepair(
-  {repair, ...problem}: Problem,
-  text: string,
-  body: Span,
-  brokenFrom: number | undefined,
-): Problem {
-  if (repair === undefined || brokenFrom === undefined) return {...problem, ...(repair && {repair})}
+/** The problem without its repair where that does not mend the lines it stands in, or breaks others further up. */
+function withSoundRepair({repair, ...problem}: Problem, text: string, body: Span, from: number): Problem {
+  if (repair === undefined) return problem
   const after = applyEdits(text, repair.edits)
-  const rest = span(body.start, body.end + after.length - text.length)
-  const left = parseYaml(after.slice(rest.start, rest.end)).errors.find(isBreak)
+  const longer = after.length - text.length
+  const rest = span(body.start, body.end + longer)
+  const own = lineAt(text, problem.span.start, body).start
+  const left = breakIn(after.slice(rest.start, rest.end))
   const isSound =
-    left === undefined || brokenLine(after, rest, left, describeYamlError(left, after, rest)) > brokenFrom
+    breakIn(after.slice(own, nextKey(text, problem.span, body) + longer)) === undefined &&
+    (left === undefined || brokenLine(after, rest, left, describeYamlError(left, after, rest)) > from)
   return isSound ? {...problem, repair} : problem
 }
 
-/** What a parser takes without a complaint, and nobody means: `*name` without `&name`, `[WIP]: outage`. */
-function oddities(yaml: Document, text: string, {start: base, end}: Span): Problem[] {
-  const problems: Problem[] = []
-  visit(yaml, {
-    Alias: (_, alias) => {
-      if (!alias.range || alias.resolve(yaml) !== undefined) return
-      const place = span(base + alias.range[0], base + alias.range[1])
-      problems.push(
-        /^[\w-]+$/.test(alias.source)
-          ? {
-              span: place,
-              message: `“*${alias.source}” stands for a value that is nowhere marked “&${alias.source}”.`,
-            }
-          : unquoted(text, place),
-      )
-    },
-    Pair: (_, {key}) => {
-      if (!isScalar(key) || key.source !== '' || !key.range || key.range[1] > key.range[0]) return
-      const line = lineAt(text, base + key.range[0], span(base, end))
-      problems.push(goesOn(text, line) ?? {span: line, message: 'No key stands before the colon.'})
-    },
-  })
-  return problems
+function breakIn(source: string): YAMLError | undefined {
+  return parseYaml(source).errors.find(isBreak)
 }
 
 /**
@@ -93,7 +83,7 @@ function describeYamlError({code, message, pos}: YAMLError, text: string, body: 
   const at = Math.min(Math.max(body.start + pos[0], body.start), Math.max(body.end - 1, body.start))
   const line = lineAt(text, at, body)
   const source = text.slice(line.start, Math.min(line.end, line.start + longest))
-  if (code === 'TAB_AS_INDENT') return tabs(text, line, source)
+  if (code === 'TAB_AS_INDENT') return tabs(text, line, body)
   if (code === 'DUPLICATE_KEY') return duplicate(text, at, line)
   if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)
   if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return badStart(text, at, line)
@@ -181,6 +171,15 @@ function noColon(line: Span, source: string): Problem | undefined {
     return {
       span: span(end - tight[1]!.length, end),
       message: `A space is missing behind “${tight[1]!}”.`,
+      repair: {title: 'Add the space', edits: [insert(end, ' ')]},
+    }
+  }
+  const dash = /^ *-(?=[^\s-])/.exec(source)?.[0]
+  if (dash !== undefined) {
+    const end = line.start + dash.length
+    return {
+      span: span(end - 1, end),
+      message: 'A space is missing behind “-”.',
       repair: {title: 'Add the space', edits: [insert(end, ' ')]},
     }
   }

@@ -37,6 +37,16 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
         },
       ]
     }
+    case 'no year': {
+      const whole = date === undefined ? undefined : reading.inYear(date.slice(0, 4))
+      return [
+        {
+          span,
+          message: `${quoted} has no year: write it as in 2026-03-31.`,
+          suggestions: whole === undefined ? [] : [useInstead(value, whole)],
+        },
+      ]
+    }
     case 'nothing':
       return [{span, message: `${quoted} is no date; “${key}” takes one such as 2026-03-31.`}]
     case 'other weekday':

@@ -5,6 +5,7 @@ import {checkChoice, checkSeverity} from './check-value.ts'
 import {findField} from './fields.ts'
 import {readMoment} from './moments.ts'
 import {type WrittenValue} from './rewrite.ts'
+import {nearest, squashed} from '../spelling.ts'
 import {type IncidentSeverity, findSeverity, isNumbered} from './severities.ts'
 
 /** Behind a value in a header: `SEV1 (major)`, `Final – reviewed in May`. */
@@ -45,14 +46,12 @@ export function checkHeader(
         ? judged(words, checkSeverity(key, written, severities))
         : []
     case 'choice': {
-      const slips = checkChoice(key, written, Object.keys(field.choices!)).filter(isSlip)
-      return judged(words, slips)
+      const names = Object.keys(field.choices!)
+      const isSlip =
+        !names.some((name) => squashed(name) === squashed(words)) && nearest(words, names) !== undefined
+      return isSlip ? judged(words, checkChoice(field, written)) : []
     }
     default:
       return []
   }
-}
-
-function isSlip({suggestions = [], possible = false}: Finding): boolean {
-  return suggestions.length > 0 && !possible
 }

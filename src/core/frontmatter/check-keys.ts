@@ -12,11 +12,15 @@ const knownKeys = fields.map(({key}) => key)
 /** Keys of blogs and of people's own that are close to ours and are none of them. */
 const others = ['author', 'updated', 'state', 'stated', 'dates', 'titles']
 
+/** The key that an unknown one is most likely a slip of. */
+export function meantKey(key: string): string | undefined {
+  return findField(key) !== undefined || others.includes(key) ? undefined : nearest(key, knownKeys)
+}
+
 /** Keys that are most likely slips of known ones. Any other key is the document's own business. */
 export function* checkKeys({entries}: FrontMatter): Iterable<Finding> {
   for (const {key, keySpan} of entries) {
-    if (findField(key) !== undefined || others.includes(key)) continue
-    const meant = nearest(key, knownKeys)
+    const meant = meantKey(key)
     if (meant === undefined) continue
     // A plural beside its singular is a key that somebody chose.
     if (entries.some((other) => other.key === meant)) {

@@ -8,7 +8,7 @@ import {type WrittenValue, readsAs, useInstead} from './rewrite.ts'
 import {replace} from '../text/edits.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
 import {nearest, squashed} from '../spelling.ts'
-import {isZone} from './zones.ts'
+import {isZone, meantZone} from './zones.ts'
 
 /** What a value is checked against, besides its field. */
 export interface Surroundings {
@@ -59,21 +59,14 @@ function checkScalar(field: Field, value: YamlScalar, around: Surroundings): Ite
   if (value.value === null) return []
   switch (field.kind) {
     case 'choice':
-      return checkChoice(field.key, value, Object.keys(field.choices!))
+      return checkChoice(field, value)
     case 'severity':
       return checkSeverity(field.key, value, around.severities)
     case 'day':
     case 'moment':
       return checkDay(field, value, around.day)
     case 'zone':
-      return isZone(value.text)
-        ? []
-        : [
-            {
-              span: value.span,
-              message: `${quoted(value)} is no time zone: write UTC, +02:00 or Europe/Berlin.`,
-            },
-          ]
+      return isZone(value.text) ? [] : [noZone(value)]
     case 'yes-no':
       return checkYesNo(field.key, value)
     default:
@@ -81,12 +74,15 @@ function checkScalar(field: Field, value: YamlScalar, around: Surroundings): Ite
   }
 }
 
-export function checkChoice(key: string, value: WrittenValue, names: readonly string[]): Finding[] {
+export function checkChoice({key, choices, otherWords = {}}: Field, value: WrittenValue): Finding[] {
+  const names = Object.keys(choices!)
   if (names.includes(value.text)) return []
   const same = names.find((name) => squashed(name) === squashed(value.text))
   if (same !== undefined) return [respelled(value, same)]
-  const meant = nearest(value.text, names)
-  if (meant === undefined) return [{span: value.span, message: noneOf(key, value, names)}]
+  const meant =
+    nearest(value.text, names) ??
+    names.find((name) => otherWords[name]?.some((word) => squashed(word) === squashed(value.text)))
+  if (meant === undefined) return [noneOf(key, value, names)]
   return [
     {
       span: value.span,
@@ -103,7 +99,7 @@ export function checkSeverity(
 ): Finding[] {
   const names = scale.map(({name}) => name)
   const meant = findSeverity(scale, value.text)
-  if (meant === undefined) return [{span: value.span, message: noneOf(key, value, names)}]
+  if (meant === undefined) return [noneOf(key, value, names)]
   return meant.name === value.text ? [] : [respelled(value, meant.name)]
 }
 
@@ -160,6 +156,15 @@ function checkText(field: Field, value: YamlValue): Finding[] {
       ...(isText && {possible: true}),
     },
   ]
+}
+
+function noZone(value: WrittenValue): Finding {
+  const meant = meantZone(value.text)
+  return {
+    span: value.span,
+    message: `${quoted(value)} is no time zone: write UTC, +02:00 or Europe/Berlin.`,
+    suggestions: meant === undefined ? [] : [useInstead(value, meant)],
+  }
 }
 
 function checkPerson(field: Field, value: YamlValue): Iterable<Finding> {
@@ -228,10 +233,15 @@ function wrongShape({key, kind}: Field, value: YamlValue): Finding {
 /** How much of a list of names a message can quote. */
 const mostNames = 56
 
-function noneOf(key: string, value: WrittenValue, names: readonly string[]): string {
+/** Which of them is meant only the author knows: each is offered. */
+function noneOf(key: string, value: WrittenValue, names: readonly string[]): Finding {
   let list = names.join(', ')
   if (list.length > mostNames) list = `${list.slice(0, list.lastIndexOf(',', mostNames))} …`
-  return `${quoted(value)} is no ${key}: use ${list}${list.endsWith('…') ? '' : '.'}`
+  return {
+    span: value.span,
+    message: `${quoted(value)} is no ${key}: use ${list}${list.endsWith('…') ? '' : '.'}`,
+    suggestions: names.map((name) => useInstead(value, name)),
+  }
 }
 
 function quoted({text}: WrittenValue): string {

@@ -17,6 +17,8 @@ export interface Field {
   readonly examples: readonly [unknown, ...unknown[]]
   /** The allowed values of a `choice`, each with its meaning. */
   readonly choices?: Readonly<Record<string, string>>
+  /** Other words that people write for a choice, in lower case. */
+  readonly otherWords?: Readonly<Record<string, readonly string[]>>
   /** What the people of this key are called in the account. */
   readonly role?: string
   /** The prompt that stands for a value which only the author knows. */

@@ -14,6 +14,28 @@ const typeMeanings: Readonly<Record<DocumentType, string>> = {
   'pre-mortem': 'A plan that is imagined to have failed, before it starts.',
 }
 
+/** “Resolved” and “mitigated” are not among them: they are said of the incident. */
+export const statusWords: Readonly<Record<keyof typeof statusMeanings, readonly string[]>> = {
+  draft: ['in progress', 'wip', 'work in progress', 'open', 'started', 'todo', 'new'],
+  'in-review': ['review', 'reviewing', 'under review', 'ready for review', 'pending review'],
+  final: ['published', 'complete', 'completed', 'done', 'approved', 'reviewed', 'finished', 'finalized'],
+  closed: ['archived'],
+}
+
+const typeWords: Readonly<Record<string, readonly string[]>> = {
+  incident: [
+    'outage',
+    'postmortem',
+    'post-mortem',
+    'incident report',
+    'security',
+    'security incident',
+    'pir',
+  ],
+  'near-miss': ['near hit', 'close call'],
+  project: ['retrospective', 'retro'],
+}
+
 export const statusMeanings = {
   draft: 'Being written; facts may change.',
   'in-review': 'Complete; reviewers read it.',
@@ -28,6 +50,7 @@ const about: readonly Field[] = [
     description: 'What kind of review this is.',
     examples: ['incident', 'near-miss'],
     choices: typeMeanings,
+    otherWords: typeWords,
     labels: ['review type', 'document type'],
   },
   {
@@ -58,6 +81,7 @@ const about: readonly Field[] = [
     description: 'How far the document is.',
     examples: ['draft', 'final'],
     choices: statusMeanings,
+    otherWords: statusWords,
     labels: ['document status', 'review status', 'postmortem status'],
   },
 ]

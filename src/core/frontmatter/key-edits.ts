@@ -32,8 +32,8 @@ export function beginFrontMatter(text: string, lines: string): TextEdit | undefi
 }
 
 /** Whether a key can be added to front matter: it is YAML keys that can be read to their end. */
-export function canAddKey({language, brokenFrom}: FrontMatter): boolean {
-  return language === 'yaml' && brokenFrom === undefined
+export function canAddKey({language, brokenFrom, unread = []}: FrontMatter): boolean {
+  return language === 'yaml' && brokenFrom === undefined && unread.length === 0
 }
 
 /** Inserts a `key: value` line behind the keys that usually stand before it; in braces, behind the last key. */

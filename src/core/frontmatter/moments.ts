@@ -7,7 +7,8 @@ import {
   findUnclearDay,
   isoDay,
 } from '../document/dates.ts'
-import {type Span, blankOut, span} from '../text/span.ts'
+import {blankOut} from '../text/span.ts'
+import {findWeekday, weekdayOf, weekdays} from './weekdays.ts'
 import {type ZoneMeaning, offsetAt, zoneMeanings} from './zones.ts'
 
 /** A point in time as front matter gives it: a day, or a day with a time. */
@@ -43,6 +44,8 @@ export type MomentReading =
   | {readonly kind: 'unclear'; readonly readings: readonly string[]}
   /** A time without a day; `time` is undefined where more stands beside it. */
   | {readonly kind: 'time only'; readonly time?: Omit<FrontMoment, 'day'>}
+  /** A day whose year is not written: the words with a year in their place. */
+  | {readonly kind: 'no year'; readonly inYear: (year: string) => string | undefined}
   | {readonly kind: 'nothing'}
 
 interface ZonedReading {
@@ -73,7 +76,7 @@ function readTime(text: string): MomentReading {
 function readOn(found: FoundDay, text: string): MomentReading {
   const {day} = found
   if (day === undefined) return {kind: 'no such day'}
-  if (day.startsWith('--')) return {kind: 'nothing'}
+  if (day.startsWith('--')) return {kind: 'no year', inYear: (year) => inYear(year, found, text)}
   const alone = blankOut(text, found)
   const weekday = findWeekday(alone)
   if (weekday !== undefined && weekday.day !== weekdayOf(day))
@@ -91,25 +94,9 @@ function readOn(found: FoundDay, text: string): MomentReading {
   return {kind: 'unclear zone', moment, readings: zonedReadings(moment)}
 }
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-
-/** The first weekday that a text names, with its number from Sunday. */
-function findWeekday(text: string): (Span & {readonly day: number}) | undefined {
-  const found =
-    /(?<!\p{L})\(?(?:sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?(?!\p{L})[.,]?\)?/iu.exec(text)
-  if (found === null) return undefined
-  const day = weekdays.findIndex(
-    (name) => name.slice(0, 3) === capitalized(found[0].replace('(', '').slice(0, 3)),
-  )
-  return {...span(found.index, found.index + found[0].length), day}
-}
-
-function capitalized(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
-}
-
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay()
+function inYear(year: string, {day, start, end}: FoundDay, text: string): string | undefined {
+  const whole = readMoment(`${text.slice(0, start)}${year}${day!.slice(1)}${text.slice(end)}`)
+  return whole.kind === 'moment' ? whole.canonical : undefined
 }
 
 function zonedReadings(moment: FrontMoment): ZonedReading[] {

@@ -1,4 +1,5 @@
 import {offsetOf} from '../facts/clock.ts'
+import {nearest, squashed} from '../spelling.ts'
 
 /** Offsets of zones that mean one thing wherever they are written, in minutes east of UTC. */
 const offsets: Readonly<Record<string, number>> = {
@@ -56,6 +57,25 @@ export function isZone(words: string): boolean {
     Object.hasOwn(unclear, name) ||
     offsetOf(name) !== undefined ||
     (name.includes('/') && formatIn(name) !== undefined)
+  )
+}
+
+/** What people call zones that have two names a year. */
+const spoken: Readonly<Record<string, string>> = {
+  eastern: 'America/New_York',
+  central: 'America/Chicago',
+  mountain: 'America/Denver',
+  pacific: 'America/Los_Angeles',
+  uk: 'Europe/London',
+}
+
+/** The zone that words most likely mean which name none: “Eastern time”, “Berlin”, “Europe/Berln”. */
+export function meantZone(words: string): string | undefined {
+  const name = squashed(words).replace(/(?:standard|daylight|local)?time(?:zone)?$/, '')
+  if (Object.hasOwn(spoken, name)) return spoken[name]
+  const known = Intl.supportedValuesOf('timeZone')
+  return (
+    known.find((zone) => squashed(zone.slice(zone.lastIndexOf('/') + 1)) === name) ?? nearest(words, known)
   )
 }
 

@@ -1,12 +1,15 @@
 import {findMetadata} from '../document/metadata.ts'
 import {businessDaysBetween} from '../frontmatter/business-days.ts'
 import {findDeadline} from '../frontmatter/deadline.ts'
+import {statusWords} from '../frontmatter/fields.ts'
 import {squashed} from '../spelling.ts'
 import {readTimes} from '../frontmatter/times.ts'
 import {defineRule} from './rule.ts'
 
 /** What people write in `status` of a document that is still being worked on. */
-const unfinished = ['draft', 'inreview', 'inprogress', 'wip']
+const unfinished = (['draft', 'in-review'] as const)
+  .flatMap((name) => [name, ...statusWords[name]])
+  .map(squashed)
 
 /**
  * Details fade within days, and a review that comes after a month changes little. The windows are business days from

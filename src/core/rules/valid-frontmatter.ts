@@ -2,11 +2,12 @@ import {documentTypes} from '../document/detect.ts'
 import type {FrontMatter, FrontMatterEntry, Problem} from '../document/model.ts'
 import {checkDay} from '../frontmatter/check-day.ts'
 import {checkHeader} from '../frontmatter/check-header.ts'
-import {checkKeys, missingKey} from '../frontmatter/check-keys.ts'
+import {checkKeys, meantKey, missingKey} from '../frontmatter/check-keys.ts'
 import {checkLines} from '../frontmatter/check-lines.ts'
 import {checkRestated} from '../frontmatter/check-restated.ts'
 import {type Surroundings, checkValue} from '../frontmatter/check-value.ts'
 import {findField} from '../frontmatter/fields.ts'
+import {canAddKey} from '../frontmatter/key-edits.ts'
 import {headerFinding} from '../frontmatter/header-to-front-matter.ts'
 import {isIsoDay} from '../frontmatter/moments.ts'
 import {nearest} from '../spelling.ts'
@@ -41,8 +42,8 @@ export const validFrontmatter = defineRule({
     for (const field of document.metadata)
       if (field.from === 'header') yield* checkHeader(field, text, config.severities)
     if (frontMatter?.language !== 'yaml') return
-    const {entries, brokenFrom = Infinity} = frontMatter
-    const sound = entries.filter(({keySpan, valueSpan}) => Math.max(keySpan.end, valueSpan.end) <= brokenFrom)
+    const {entries} = frontMatter
+    const sound = soundEntries(frontMatter)
     const isOurs = isPostmortem(entries)
     const around = {severities: config.severities, ...dayIn(entries)}
     if (!isOurs) {
@@ -52,7 +53,7 @@ export const validFrontmatter = defineRule({
     for (const entry of sound) if (!isJudged(entry, entries)) yield* checkEntry(entry, text, around)
     yield* checkKeys({...frontMatter, entries: sound})
     yield* checkRestated(document, config.severities)
-    if (brokenFrom !== Infinity) return
+    if (!canAddKey(frontMatter)) return
     for (const key of missing(frontMatter, options.required))
       yield {
         ...missingKey(key, {document, severities: config.severities, today}),
@@ -73,6 +74,15 @@ function isPostmortem(entries: readonly FrontMatterEntry[]): boolean {
       ours.test(key) ||
       (key === 'type' && typeof value === 'string' && nearest(value, documentTypes) !== undefined),
   )
+}
+
+/** The keys that can be relied on: a value that could not be read is not one that is missing. */
+function soundEntries({entries, brokenFrom = Infinity, unread = []}: FrontMatter): FrontMatterEntry[] {
+  return entries.filter(({keySpan, valueSpan, content}, index) => {
+    const end = entries[index + 1]?.keySpan.start ?? Infinity
+    const isUnread = content === undefined && unread.some(({start}) => keySpan.end <= start && start < end)
+    return Math.max(keySpan.end, valueSpan.end) <= brokenFrom && !isUnread
+  })
 }
 
 function dayIn(entries: readonly FrontMatterEntry[]): Pick<Surroundings, 'day'> {
@@ -117,7 +127,8 @@ function missing({entries}: FrontMatter, required: readonly string[]): string[] 
   const usual = typeof type === 'string' && !isPiece ? usualKeys : []
   return [...new Set([...required, ...usual])].filter(
     (key) =>
-      !entries.some((entry) => entry.key === key) &&
+      // A slip of it is told at the slip.
+      !entries.some((entry) => entry.key === key || meantKey(entry.key) === key) &&
       (key !== 'severity' || required.includes(key) || withSeverity.includes(String(type))),
   )
 }

@@ -81,6 +81,23 @@ describe('front matter', () => {
     )
   })
 
+  it('is read around what breaks it', () => {
+    const {frontMatter, problems} = parseDocument(
+      '---\ntitle: a: b\ntags: [a,\n  b\nstatus: draft\nseve\nowner: Ana\n---\n',
+    )
+    assert.deepEqual(
+      frontMatter!.entries.map(({key, value}) => [key, value]),
+      [
+        ['title', null],
+        ['tags', null],
+        ['status', 'draft'],
+        ['owner', 'Ana'],
+      ],
+    )
+    assert.equal(problems.length, 3)
+    assert.equal(frontMatter!.brokenFrom, undefined)
+  })
+
   it('is mended where its keys are set off as TOML sets them off', () => {
     const {text, problems} = parseDocument('---\nseverity = SEV1\ntitle = "Late"\n---\n')
     assert.equal(applyEdits(text, problems[0]!.repair!.edits), '---\nseverity: SEV1\ntitle: "Late"\n---\n')
@@ -132,6 +149,7 @@ describe('front matter', () => {
     ['title: & late', '& late', 'cannot begin with “&”', "title: '& late'"],
     ['title: &t Orders: late', 'Orders: late', 'A colon', "title: &t 'Orders: late'"],
     ['tags: [dns, #late]', '#late', 'cannot begin with “#”', "tags: [dns, '#late']"],
+    ['authors:\n- Ana\n-Bo', '-', 'A space is missing behind “-”', 'authors:\n- Ana\n- Bo'],
     ['severity SEV1', 'severity', 'has no colon', 'severity: SEV1'],
     ['severity = SEV1', 'severity =', '“=” in place of a colon', 'severity: SEV1'],
     ['title: Late\n  owner: Ana', 'owner: Ana', 'indentation', 'title: Late\nowner: Ana'],
