@@ -82,7 +82,7 @@ export class Configurations {
       ...resolved,
       config,
       kind: kindOfPath(inside),
-      complaints: [...folder.problems, ...problems].map(
+      complaints: inOrder([...folder.problems, ...problems]).map(
         (problem) => `${render(problem)}: ${problem.message}`,
       ),
       renderOrigin: render,
@@ -163,6 +163,15 @@ export class Configurations {
     const {line, column} = new LineIndex(text).positionAt(span.start)
     return `${file}:${line}:${column}`
   }
+}
+
+/** File by file, and in each by where they stand. */
+function inOrder(problems: readonly ConfigProblem[]): ConfigProblem[] {
+  const sources = [...new Set(problems.map(({source}) => source))]
+  const placeOf = ({span}: ConfigProblem): number => span?.start ?? 0
+  return sources.flatMap((source) =>
+    problems.filter((problem) => problem.source === source).sort((a, b) => placeOf(a) - placeOf(b)),
+  )
 }
 
 /** A path in a folder, with forward slashes. Of one that lies outside, only the folders that the two do not share count. */

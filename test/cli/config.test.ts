@@ -160,6 +160,14 @@ describe('configuration', () => {
     )
   })
 
+  it('says how options of a rule are written', async () => {
+    const {run} = await workspace({'.postmortem.yml': 'rules: {action-due-date: {p1: 14}}\n', 'a.md': clean})
+    assert.equal(
+      (await run('lint', 'a.md')).stderr,
+      '.postmortem.yml:1:26: The options of “action-due-date” stand behind its level: [warning, {…}].\n',
+    )
+  })
+
   it('says what in it is no glob, and what cannot stand in an override', async () => {
     const {run} = await workspace({
       '.postmortem.yml':
@@ -168,7 +176,7 @@ describe('configuration', () => {
     })
     const {code, stderr} = await run('lint', 'a.md')
     assert.equal(code, 2)
-    assert.deepEqual(stderr.trimEnd().split('\n').sort(), [
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
       '.postmortem.yml:1:22: “[” is no glob: its brackets do not fit.',
       '.postmortem.yml:3:13: “{a,b” is no glob: its brackets do not fit.',
       '.postmortem.yml:5:5: “templates” is not for single files: write it outside of “overrides”.',

@@ -76,6 +76,14 @@ describe('postmortem lint --format sarif', () => {
     assert.equal(validate(broken), false)
   })
 
+  it('names a file by its address where it was given by its whole path', async () => {
+    const {run, path} = await workspace({'docs/a ü.md': hindsight})
+    const {runs} = JSON.parse((await run('lint', '--format', 'sarif', path('docs/a ü.md'))).stdout) as Log
+    const [result] = runs[0]!.results
+    const {uri} = result!.locations[0]!.physicalLocation.artifactLocation
+    assert.match(uri, /^file:\/\/\/.*\/docs\/a%20%C3%BC\.md$/)
+  })
+
   it('keeps the fingerprint of a finding that moves', async () => {
     const prints = async (text: string): Promise<string[]> =>
       (await sarif({'a.md': text})).runs[0]!.results.map(

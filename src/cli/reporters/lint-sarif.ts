@@ -1,3 +1,5 @@
+import {isAbsolute} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import manifest from '../../../package.json' with {type: 'json'}
 import {
   type LineIndex,
@@ -74,6 +76,7 @@ function regionOf(span: Span, lines: LineIndex) {
 }
 
 function locationOf(file: string) {
+  if (isAbsolute(file)) return {uri: pathToFileURL(file).href}
   return {uri: file.split('/').map(encodeURIComponent).join('/')}
 }
 

@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {oneLine} from '../one-line.ts'
 import {type Span, type Spanned, contains, span} from '../text/span.ts'
 import {marksIn} from './action-status.ts'
 import {asksForAction, isInstruction} from './action-verbs.ts'
@@ -63,7 +64,7 @@ export function actionInProse(
 }
 
 function asks(sentence: string): boolean {
-  return !sentence.endsWith('?') && asksForAction(sentence)
+  return !sentence.endsWith('?') && asksForAction(oneLine(sentence))
 }
 
 function trimmed(text: string, {start, end}: Span): Span {

@@ -26,6 +26,9 @@ export function collectTimeline(
 const timeColumn = /^(?:date|time|when|timestamp|datetime)\b/
 const eventColumn = /^(?:event|description|what|details?|action|activity|message|update|entry|note)/
 
+/** As many letters as tell what the line before ends with. */
+const mostBefore = 20
+
 /** Deeper than any heading: what dates the lines below it until the next heading. */
 const lineDepth = 7
 
@@ -132,13 +135,20 @@ class TimelineReader {
     const starts = [...new Set([...lines, ...this.#boldTimes(paragraph)])].sort((a, b) => a - b)
     let open: Span | undefined
     for (const at of [...starts, end]) {
-      const begins = at < end && this.#leadOf(span(at, end)) !== undefined
+      const begins = at < end && !this.#runsOn(start, at) && this.#leadOf(span(at, end)) !== undefined
       if (open === undefined) open = span(at, end)
       else if (begins || at === end) {
         this.#readLine(trimSpan(this.#text, span(open.start, at)))
         open = span(at, end)
       }
     }
+  }
+
+  /** Whether the words before a line ask for what it begins with: “no mail since” and then a time. */
+  #runsOn(start: number, at: number): boolean {
+    return /\b(?:about|after|and|around|at|before|between|by|for|from|in|of|on|or|since|the|till?|to|until)\s+$/i.test(
+      this.#text.slice(Math.max(start, at - mostBefore), at),
+    )
   }
 
   #readLine(place: Span): void {

@@ -16,6 +16,7 @@ describe('action items in prose', () => {
       'A ticket (OPS-12) was created to cap the retries.',
       'A ticket (OPS-12) was created to cap the retries.',
     ],
+    ['We need\nto cap the retries.', 'We need to cap the retries.'],
     ["We'll drain the queue before a deploy.", "We'll drain the queue before a deploy."],
   ]
   for (const [paragraph, title] of sentences) {

@@ -124,6 +124,15 @@ describe('a timeline as bullets and lines', () => {
     ])
   })
 
+  it('has no entry where a line breaks before a time that its sentence asks for', () => {
+    assert.deepEqual(
+      timeline(
+        '- 09:12 UTC No mail went out since\n  `07:38`.\n- 09:20 UTC Data of the run on\n  2026-03-02 came in\n',
+      ),
+      ['09:12 UTC | No mail went out since 07:38.', '09:20 UTC | Data of the run on 2026-03-02 came in'],
+    )
+  })
+
   it('is a list of labels with the time behind them', () => {
     assert.deepEqual(
       entries(

@@ -74,7 +74,12 @@ function readRules(written: unknown, before: RuleSettings, report: Report): Rule
     const [level, options] = Array.isArray(raw) ? (raw as unknown[]) : [raw, undefined]
     const known = readLevel(level)
     if (known === undefined) {
-      report([id], `Rule “${id}” takes off, information, warning or error, not ${show(level)}.`)
+      report(
+        [id],
+        isRecord(raw)
+          ? `The options of “${id}” stand behind its level: [${before[id].level}, {…}].`
+          : `Rule “${id}” takes off, information, warning or error, not ${show(level)}.`,
+      )
       continue
     }
     const read = readOptions(id, options, (path, ...message) => report([id, ...path], ...message))
