@@ -1,10 +1,11 @@
-import {type BlamedAct, forgettable, unable} from '../rules/phrases/blamed-acts.ts'
+import {type BlamedAct, forgettable, onlyHuman, signal, unable} from '../rules/phrases/blamed-acts.ts'
 import {personAt} from './agents.ts'
 import {isParticipial} from './blamed-manner.ts'
-import {expectedForms} from './blamed-places.ts'
+import {expectedForms, wordsFrom} from './blamed-places.ts'
 import type {Form} from './inflections.ts'
-import {auxiliaries, determiners, prepositions} from './lexicon.ts'
+import {auxiliaries, determiners, humanNouns, prepositions} from './lexicon.ts'
 import type {Token} from './tokens.ts'
+import {singular} from './words.ts'
 
 /** In which form a blamed verb stands, and whether it tells what somebody did. */
 
@@ -31,7 +32,11 @@ export function isTelegram(tokens: readonly Token[], act: BlamedAct, form: Form,
   if (form !== 'past') return false
   if (act.frame === 'prompt') return expectedForms.has(tokens[verb]!.word)
   return (
-    act.frame === 'unguarded' || act.frame === 'strained' || (act.frame === 'allowed' && act.verb !== 'cause')
+    onlyHuman.has(act.verb) ||
+    (act.verb === 'ignore' && signal.test(wordsFrom(tokens, 1, 4))) ||
+    act.frame === 'unguarded' ||
+    act.frame === 'strained' ||
+    (act.frame === 'allowed' && act.verb !== 'cause')
   )
 }
 
@@ -59,7 +64,7 @@ export function formOf(
 ): Form | undefined {
   const before = tokens.slice(from, index).map(({word}) => word)
   const previous = tokens[index - 1]?.word ?? ''
-  if (previous === 'to' || determiners.has(previous)) return undefined
+  if (previous === 'to' || (determiners.has(previous) && !isRelative(tokens, index - 1))) return undefined
   // “had been ignoring”, “was skipping”, “keep forgetting”
   if (
     forms.includes('gerund') &&
@@ -74,6 +79,12 @@ export function formOf(
   if (forms.includes('participle'))
     return before[0] === 'having' || previous === 'having' ? 'participle' : undefined
   return forms[0]
+}
+
+/** “The team that missed it”, “it was the DBA that caused it”: no pointing “that”. */
+function isRelative(tokens: readonly Token[], index: number): boolean {
+  const noun = tokens[index - 1]?.word ?? ''
+  return tokens[index]!.word === 'that' && humanNouns.has(singular(noun))
 }
 
 /** “missing files” and “causing alerts” tell of things, unless somebody did something *by* that. */

@@ -58,7 +58,7 @@ function isHumanAct(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(Math.max(0, index - 14), index)
     .some(({word}) =>
-      /^(?:merged|deployed|approved|released|shipped|pushed|signed|changed|accepted|promoted|rolled|launched|applied|upgraded)$/.test(
+      /^(?:merged|deployed|approved|released|shipped|pushed|signed|changed|accepted|promoted|rolled|launched|applied|upgraded|run|started|migrated|switched|installed|done|made|performed|executed|published)$/.test(
         word,
       ),
     )

@@ -7,7 +7,7 @@ import {type Subject, skipAdverbs} from './grammar.ts'
 import type {Form} from './inflections.ts'
 import {auxiliaries, determiners} from './lexicon.ts'
 import {baseOfGerund} from './system-frames.ts'
-import {isStandIn, isDeed} from './stand-ins.ts'
+import {isDeed, isNamedMind, isStandIn} from './stand-ins.ts'
 import type {Token} from './tokens.ts'
 import {isGerund} from './words.ts'
 
@@ -59,6 +59,8 @@ export function negated(sentence: Sentence, index: number, isName: IsName): Blam
   const behind = wordsFrom(tokens, verb + 1, 6)
   const isPerson =
     subject.kind === 'person' ||
+    isNote(sentence, subject, group, aux, base) ||
+    isNamedMind(tokens, subject, base) ||
     isTeamsThey(subject) ||
     (isStandIn(tokens, subject, isName) && isDeed(base, behind))
   if (!isPerson) return undefined
@@ -108,6 +110,19 @@ function isElided(tokens: readonly Token[], index: number, verb: number, isName:
   return isEmpty(tokens, index, verb) && agentBefore(tokens, index, isName).kind === 'person'
 }
 
+/** “- did not test the rollback”: a note leaves out who wrote it. */
+function isNote(
+  {passage}: Sentence,
+  {kind}: Subject,
+  group: number,
+  aux: string | undefined,
+  base: string,
+): boolean {
+  return (
+    kind === 'none' && group === 0 && aux === 'did' && passage.zone !== 'timeline' && expectedActs.has(base)
+  )
+}
+
 function isTeamsThey({kind}: Subject): boolean {
   return kind === 'unclear'
 }
@@ -126,8 +141,9 @@ function undoneInPassive(
   verb: number,
   isName: IsName,
 ): Blamed | undefined {
-  for (let by = verb + 1; by <= verb + 3; by++) {
-    if (tokens[by]?.word !== 'by') continue
+  for (let by = verb + 1; by <= verb + 6; by++) {
+    if (/^[.,;:()–—]$/.test(tokens[by]?.word ?? '.')) return undefined
+    if (tokens[by]!.word !== 'by') continue
     const to = personAt(tokens, by + 1, isName)
     if (to !== undefined) return {kind: 'passive', frame: 'undone', verb, by, from: group, to}
   }
@@ -168,7 +184,7 @@ function isLeftUndone({tokens, passage, span}: Sentence, verb: number, base: str
 export function byNobody(sentence: Sentence, verb: number): Blamed | undefined {
   const {tokens} = sentence
   const inflected = expectedForms.get(tokens[verb]!.word)
-  if (inflected === undefined) return undefined
+  if (inflected === undefined || determiners.has(tokens[verb - 1]?.word ?? '')) return undefined
   const {forms, base} = inflected
   const isExpected = mustFollow.has(base)
     ? notExpected[base]!.test(wordsFrom(tokens, verb + 1, 4))

@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
   // “Whether the DBA made a mistake is not …”
   /^\W{0,4}(?:whether|if it (?:was|is))\b[^,;]*$/i,
   // “The question was who should have known”
-  /\b(?:question|debate|discussion|argument)s?\b[^.;:]{0,40}\b(?:was|is|were|are|of|about|over) (?:who|whom|what|whether|how|which)\b[^.;:,]*$/i,
+  /\b(?:question|debate|discussion|argument)s?\b[^.;:]{0,40}\b(?:was|is|were|are|of|about|over) (?:not )?(?:who|whom|what|whether|how|which)\b[^.;:,]*$/i,
   // “The model tells apart what a person should have seen and …”
   /\b(?:the|this) (?:review|document|report|postmortem|post-mortem|analysis|method|template|form) (?:does|did|do|will|asks?) (?:not )?(?:\w+ )?(?:ask|say|judge|discuss|look|list|whether|who|what)\b/i,
 ]

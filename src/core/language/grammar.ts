@@ -169,13 +169,21 @@ function isNextPhrase(tokens: readonly Token[], index: number): boolean {
   if (/^(?:bit|little|lot)$/.test(word)) return false
   // “a login every minute”
   if (tokens[index]!.word === 'every' && isTimeUnit.test(tokens[index + 1]?.word ?? '')) return false
-  if (!determiners.has(tokens[index]!.word) || determiners.has(word) || prepositions.has(word)) return false
+  const opensPhrase = determiners.has(tokens[index]!.word) || isCount(tokens, index)
+  if (!opensPhrase || determiners.has(word) || prepositions.has(word)) return false
   const near = tokens.slice(Math.max(0, index - insertionReach), index)
   const inRelative = near.findLastIndex((token) => token.word === 'who')
   const broken = near.findLastIndex((token) => clauseBreaks.has(token.word))
   const isInner =
     isAdverb(word) && (!word.endsWith('ly') || /^(?:particular|especial|name|main|most|on)ly$/.test(word))
   return inRelative <= broken && !isParticiple(word) && !isInner && !isGerund(word)
+}
+
+/** “one of our engineers”, “two of them” */
+function isCount(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index + 1]?.word === 'of' && /^(?:one|two|three|some|both|several|none)$/.test(tokens[index]!.word)
+  )
 }
 
 const isTimeUnit = /^(?:second|minute|hour|day|night|morning|week|month|half|few|\d+)$/

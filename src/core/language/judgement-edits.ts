@@ -58,7 +58,11 @@ const remedies: Readonly<
     `${/^(?:\S+ )?own/i.test(words) || /^(?:our|his|her|their|my)/i.test(words) ? words.replace(/fault$/i, '') : ''}work with `,
     conditions,
   ],
-  prompt: () => ['had no prompt from ', blank('the process or tool'), ' to'],
+  prompt: (words) => [
+    'had no prompt from ',
+    blank('the process or tool'),
+    /(?:in|with|at)$/i.test(words) ? ' for' : ' to',
+  ],
   possible: (words) => ['possible, without ', guard, /to$/i.test(words) ? ', to' : ', for'],
   reason: () => ['for ', blank('the reasons there were at that moment')],
   reasoned: () => ['had ', blank('a reason or constraint'), ' for'],
@@ -68,7 +72,7 @@ const remedies: Readonly<
     /to$/i.test(words) ? ' to' : '',
   ],
   gap: (words) => [words.replace(/failings?$/i, ''), blank('gap in the process or tooling')],
-  means: () => ['lack of ', blank('a tool, information or time'), ' to'],
+  means: (words) => ['lack of ', blank('a tool, information or time'), / to$/i.test(words) ? ' to' : ' for'],
   // “need to be more careful” → “need to have [a check or prompt]”
   needs: (words) => [words.replace(/\bbe\b.*$/is, 'have '), blank('a check or prompt')],
   'down-to': () => ['down to ', circumstances],
@@ -114,6 +118,35 @@ const remedies: Readonly<
   },
   step: (words) => [`with no step for ${words.split(/\s+/).at(-1)!} in `, blank('the tool or process')],
   cause: () => [blank('condition that let this happen')],
+  'go-by': (words) => [
+    'had only ',
+    blank('the data or display at hand'),
+    ` to go by for ${words
+      .split(/\s+/)
+      .slice(1)
+      .join(' ')
+      .replace(/(?: (?:completely|quite|all|badly))? wrong$/i, '')}`,
+  ],
+  lightly: (words) => [
+    'had ',
+    blank('reasons at the time'),
+    ` to see little risk in ${words
+      .split(/\s+/)
+      .slice(1)
+      .join(' ')
+      .replace(/(?: (?:far|much|a bit))?(?: (?:too|so|rather))? lightly$/i, '')}`,
+  ],
+  around: () => ['working with ', conditions, ' around'],
+  unprompted: () => ['with no prompt from ', blank('the process or tool'), ' to look again'],
+  when: (words) => [
+    words.replace(/(?: (?:far|much|way|a bit))? too \S+$/i, ' '),
+    blank('when, and on which signal'),
+  ],
+  care: (words) => [
+    blank('the process or tool'),
+    ` prompted no ${/attention|care|thought|heed|consideration|diligence/i.exec(words)![0].toLowerCase()}`,
+    /to$/i.test(words) ? (/attention|heed/i.test(words) ? ' to' : ' for') : '',
+  ],
 }
 
 /** “Running it on a Friday was reckless”: what was done is judged, and stands there in place of whoever did it. */

@@ -70,7 +70,7 @@ export const humanAgents = list(
 )
 /** What a group is a group of people for. */
 export const humanGroups = list(
-  'pilot working task steering operations ops support engineering product interest core dba peer advisory user study focus',
+  'pilot working task steering operations ops support engineering product interest core dba peer advisory user study focus steering project network platform release integration incident design research logistics infrastructure',
 )
 
 /** Words for people of which programs are made as well. */

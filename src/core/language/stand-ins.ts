@@ -1,6 +1,8 @@
+import {kindOfWord} from '../rules/named/candidates.ts'
 import {leadingPerson} from './agents.ts'
 import {type Subject, singular} from './grammar.ts'
 import {departmentModifiers, organisations, teamsByThing} from './lexicon.ts'
+import {isAcronym} from './ordinary-words.ts'
 import type {Token} from './tokens.ts'
 import {words} from './word-list.ts'
 
@@ -36,6 +38,16 @@ export function isStandIn(
     !/^(?:the|our|their)$/.test(phrase[0]!.word)
   )
 }
+
+/** “Priyamvada did not know”: a capitalised word that no list knows, in front of what goes on in a mind. */
+export function isNamedMind(tokens: readonly Token[], {from, to}: Subject, base: string): boolean {
+  const name = tokens[from]
+  if (to - from !== 1 || name?.capital !== true || !minds.has(base)) return false
+  const [first = '', ...rest] = name.word
+  return kindOfWord(first.toUpperCase() + rest.join('')) === 'unknown' && !isAcronym(name.word.toUpperCase())
+}
+
+const minds = words('know realise realize understand think remember bother care ask tell consult')
 
 /** Whether only people could have done it, or left it undone. */
 export function isDeed(base: string, behind: string): boolean {

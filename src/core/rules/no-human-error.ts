@@ -20,6 +20,7 @@ import {
   numbered,
   otherUse,
   technicalOrigin,
+  watched,
   watching,
 } from './phrases/human-error-uses.ts'
 import {inProse} from './phrases/phrase.ts'
@@ -122,6 +123,8 @@ function isCause({ambiguous}: HumanErrorPhrase, before: string, found: string, b
   if (broughtAbout.test(behind)) return true
   if (denials.some((pattern) => pattern.test(before))) return false
   if (deniedBehind.some((pattern) => pattern.test(behind))) return false
-  const isUnclear = ambiguous === true || watching.test(found)
+  const isWatching = watching.test(found)
+  if (isWatching && watched.test(behind)) return false
+  const isUnclear = ambiguous === true || isWatching
   return !isUnclear || /^an? /i.test(found) || causeBefore.test(before) || causeBehind.test(behind)
 }

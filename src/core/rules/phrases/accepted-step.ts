@@ -16,6 +16,8 @@ export function acceptedStep(
 ): readonly TemplatePart[] {
   if (remedy === 'conditions') return [blank('the conditions of the work: tools, load, time')]
   if (remedy === 'allowed') return allowed(found)
+  if (remedy === 'made') return [blank('steps'), ' were taken that ', tool, ' accepted without ', guard]
+  if (remedy === 'happens') return [tool, ' accepts ', blank('the step'), ' without ', guard]
   if (remedy === 'taken')
     return [
       takenFor[found.slice(0, 5).trim().toLowerCase()] ?? 'took',

@@ -1,6 +1,7 @@
 import {conditions, traits} from './character.ts'
 import {faults} from './fault.ts'
 import type {Judgement} from './judgement.ts'
+import {lapses} from './lapses.ts'
 
 const grading = 'It grades people; the conditions they worked under can be described.'
 
@@ -10,6 +11,7 @@ const grade = {why: grading, source: 'dekker', alternatives: conditions} as cons
 export const judgements: readonly Judgement[] = [
   ...traits,
   ...faults,
+  ...lapses,
   {
     id: 'poor-decision',
     pattern:
@@ -28,7 +30,8 @@ export const judgements: readonly Judgement[] = [
   },
   {
     id: 'lost-track',
-    pattern: /\b(?:lost|losing|loses) (?:track|control|sight|interest|patience|touch)(?: of| in| with)?\b/i,
+    pattern:
+      /\b(?:lost|losing|loses) (?:track|control|sight|interest|patience|touch|(?:the )?(?:overview|thread|plot|big picture))(?: of| in| with)?\b/i,
     ...grade,
     person: 'subject',
     remedy: 'state',
@@ -68,7 +71,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'idle',
     pattern:
-      /\b(?:(?:did|does|do|done) nothing|(?:took|takes|take|taken) no action|turn(?:ed|s)? a blind eye|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|(?:fell|fallen) asleep(?: at the wheel)?|wasted (?:\p{L}+ ){0,3}?(?:time|hours?|minutes?|days?)|looked the other way|passed the buck|jumped the gun|sat on (?:his|her|their|our) hands|let (?:(?:us|everyone|everybody|(?:the|our|their|his|her) (?:\p{L}+ )?\p{L}+) down)|gave up too (?:early|soon|easily)|(?:took|takes) (?:a shortcut|shortcuts)|got (?:it|this|that|things) (?:\p{L}+ )?wrong|jumped to (?:the wrong |a )?conclusions?|did (?:a|such a) (?:very |rather |pretty )?(?:poor|bad|terrible|sloppy|lousy) job(?: (?:of|at|with))?|(?:failed|fell short) in (?:his|her|their|our|its) (?:duty|duties|job|responsibility|obligations?)|made no (?:real )?(?:attempt|effort)|paid (?:no|little|too little|not enough|scant) attention|(?:gave no thought|took no notice)|turn(?:ed|s)? a deaf ear|blundered|erred|slipped up|goofed|slacked off|procrastinated|dithered|let (?:it|things|this|that) slide|failed (?:us|the team|our customers|their duty)|lost (?:his|her|their|our) (?:nerve|head|temper|focus)|(?:panicked|panics|panick)|assumed (?:that )?(?:someone|somebody) else|(?:had|has|have) (?:absolutely |clearly |obviously )?no (?:idea|clue)|(?:was|were) (?:asleep|distracted|out of (?:his|her|their|our) depth))\b(?: to\b)?/iu,
+      /\b(?:(?:did|does|do|done) nothing|(?:took|takes|take|taken) no action|turn(?:ed|s)? a blind eye|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|(?:falls|fell|fallen) asleep(?: at the wheel)?|wasted (?:\p{L}+ ){0,3}?(?:time|hours?|minutes?|days?)|looked the other way|passed the buck|jumped the gun|sat on (?:his|her|their|our) hands|let (?:(?:us|everyone|everybody|(?:the|our|their|his|her) (?:\p{L}+ )?\p{L}+) down)|gave up too (?:early|soon|easily)|(?:took|takes) (?:a shortcut|shortcuts)|got (?:it|this|that|things) (?:\p{L}+ )?wrong|jumped to (?:the wrong |a )?conclusions?|did (?:a|such a) (?:very |rather |pretty )?(?:poor|bad|terrible|sloppy|lousy) job(?: (?:of|at|with))?|(?:failed|fell short) in (?:his|her|their|our|its) (?:duty|duties|job|responsibility|obligations?)|made no (?:real )?(?:attempt|effort)|(?:paid|pays|gave|gives) (?:no|little|too little|far too little|not enough|scant|insufficient) (?:attention|heed|regard|thought|consideration)|took (?:no|little) notice|turn(?:ed|s)? a deaf ear|blundered|erred|slipped up|goofed|slacked off|procrastinated|dithered|dawdled|hesitated|froze(?= (?:up|when|in|for|at)\b|[.,;])|lost (?:\p{L}+ ){0,2}?time (?:arguing|quarrelling|debating|bickering)|had no business|overstepped|went rogue|acted (?:on (?:his|her|their|its) own(?! behalf)|alone)|took (?:matters|it|things) into (?:his|her|their|our|its) own hands|went behind (?:our|the|their) backs?|kept (?:us|them|everyone|everybody|the (?:\p{L}+ )?\p{L}+) in the dark|kept (?:quiet|silent) about|withheld|misled (?:us|them|him|her|everyone|(?:the|our) \p{L}+)|covered (?:it|this|that) up|lied (?:to|about)|let (?:it|things|this|that) slide|failed (?:us|the team|our customers|their duty)|lost (?:his|her|their|our) (?:nerve|head|temper|focus)|(?:panicked|panics|panick)|assumed (?:that )?(?:someone|somebody) else|(?:had|has|have) (?:absolutely |clearly |obviously )?no (?:idea|clue)|(?:was|were) (?:asleep|distracted|out of (?:his|her|their|our) depth))\b(?: to\b)?/iu,
     ...grade,
     person: 'subject',
     remedy: 'state',
@@ -163,7 +166,7 @@ export const judgements: readonly Judgement[] = [
 
 /** In front of these words a judgement is denied, or talked about. */
 export const denied =
-  /(?:\b(?:not|no|never|nor|nobody|whether|if|unless|rather than|instead of|say(?:ing|s)?(?: that)?|words?|terms?|avoid\p{L}*)|n['’]t)\b[^.;:,]{0,25}$/iu
+  /(?:\b(?:not|no|never|nor|nobody|whether|if|unless|rather than|instead of|say(?:ing|s)?(?: that)?|words?|terms?|avoid\p{L}*)|n['’]t)\b[^.;:,]{0,25}$|^\W{0,3}nothing\b[^.;:]{0,60}$/iu
 
 /** Behind a judgement: it is not what came about. */
 export const deniedBehind =

@@ -37,8 +37,8 @@ const service =
   /(?:\uFFFC|\b(?:prod|production|sites?|clusters?|services?|databases?|systems?|apis?|platforms?|networks?|portals?|apps?|applications?|shops?|stores?|websites?|environments?|regions?|servers?|checkout|builds?|everything|backends?|frontends?|main|master|trunk|deploys?|deployments?|pipelines?|logins?|payments?|staging|tenants?|hosts?|nodes?|racks?|switch|gateways?|stacks?|branch|exports?|imports?|migrations?|integrations?|schemas?|repo|release|pages?|brokers?|queues?|office|plants?|lines?|data ?cent(?:er|re)s?|(?:re)?solvers?|dns|search|billing|vpn|firewalls?|certificates?|links?|mail|monitoring|alerting|dashboards?|caches?|volumes?|proxy|proxies|feeds?|signup|tests?|things?|ci|config(?:uration)?|it)\b)/
 const outage =
   /\b(?:outages?|incidents?|downtime|disruptions?|failures?|problems?|issues?|crash|crash(?:es)?|breach|leaks?|data loss|loss|mess|damage|delays?|corruption|deletions?|disasters?|interruptions?|blackout|whole thing|accident|chaos|all this|this|it)\b/
-const signal =
-  /\b(?:alarms?|alerts?|pages?|pagers?|warnings?|signals?|reports?|tickets?|concerns?|objections?|complaints?|messages?|hints?|advice|notifications?|escalations?|requests?|findings?|bugs?|e?-?mails?|signs?|symptoms?|errors?|suggestions?|risks?|feedback|doubts?|it)\b/
+export const signal =
+  /\b(?:alarms?|alerts?|pages?|pagers?|warnings?|signals?|reports?|tickets?|concerns?|objections?|complaints?|messages?|hints?|advice|problems?|issues?|extent|severity|seriousness|dangers?|threats?|notifications?|escalations?|requests?|findings?|bugs?|e?-?mails?|signs?|symptoms?|errors?|suggestions?|risks?|feedback|doubts?|it)\b/
 
 export const blamedActs: readonly BlamedAct[] = [
   ...each('fail forget neglect omit', {frame: 'prompt'}),
@@ -129,7 +129,10 @@ export const missedGoal =
   /^(?:\S+ ){0,3}?(?:slos?|slas?|targets?|deadlines?|goals?|milestones?|objectives?|okrs?|dates?|windows?|numbers?|cut-offs?|trains?|flights?|budget)\b/
 
 /** Acts that only people fail to do: no subject has to be found to know that one is meant. */
-export const onlyHuman: ReadonlySet<string> = new Set(['forget', 'neglect'])
+export const onlyHuman: ReadonlySet<string> = new Set(
+  `forget neglect overlook misread misjudge underestimate overestimate misunderstand misremember misdiagnose disregard
+   downplay`.split(/\s+/),
+)
 
 /** Words that tell an act as a decision and not as a slip. */
 export const deliberate =
@@ -182,5 +185,5 @@ export const mustFollow: ReadonlySet<string> = new Set(['do', 'get', 'put', 'run
 /** Adverbs that judge how a person did something. */
 export const judgingAdverbs = set(
   `accidentally mistakenly inadvertently erroneously wrongly incorrectly improperly unintentionally hastily blindly
-   prematurely needlessly unwisely naively thoughtlessly poorly badly clumsily`,
+   prematurely needlessly unwisely naively thoughtlessly poorly badly clumsily falsely rashly unwittingly`,
 )

@@ -16,7 +16,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'matter-of-time',
     pattern:
-      /\b(?:(?:only|just|simply) |(?<=\b(?!it )[a-z]+ (?:was|is|were) ))a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\basking for (?:trouble|it|problems)\b/i,
+      /(?:\b(?:obviously|clearly|of course|plainly),? )?(?:\b(?:(?:only|just|simply) |(?<=\b(?!it )[a-z]+ (?:was|is|were) ))a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\basking for (?:trouble|it|problems)\b)/i,
     ...certain,
     remedy: [signs],
   },
@@ -40,12 +40,12 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'foreseeable-outcome',
     pattern: new RegExp(
-      `\\b(?:foreseeable|predictable|inevitable|unavoidable)(?= (?:\\p{L}+ )?${outcome}s?\\b(?! (?:modes?|domains?|rates?|tests?|scenarios?)\\b))`,
+      `\\b(?:(?:easily|entirely|totally|completely|wholly|perfectly) )?(?:foreseeable|predictable|inevitable|unavoidable|avoidable|preventable)(?= (?:\\p{L}+ )?${outcome}s?\\b(?! (?:modes?|domains?|rates?|tests?|scenarios?)\\b))`,
       'iu',
     ),
     ...certain,
     remedy: 'delete',
-    unless: /(?:n['’]t|\b(?:not|never|no|any|every|all|whether|if|for|against|less|more)) [^.;:,]{0,24}$/i,
+    unless: /(?:n['’]t|\b(?:not|never|no|any|every|all|whether|if|for|against|less|more)) [^.;:,]{0,14}$/i,
   },
   {
     id: 'no-chance',
@@ -65,14 +65,14 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'as-expected-badly',
     pattern:
-      /^as (?:was |had been )?(?:to be )?(?:expected|feared),(?= [^.;:]{2,60}(?:\bnot\b|n['’]t|\bfail(?:ed|s)\b|\bnever\b|\bbroke))/i,
+      /^as (?:was |had been )?(?:to be )?(?:expected|feared),(?= [^.;:]{0,60}(?:\bnot\b|n['’]t|\bfail(?:ed|s)\b|\bnever\b|\bbroke|\b(?:nobody|no one|none|nothing)\b))/i,
     ...certain,
     remedy: 'delete',
   },
   {
     id: 'easy-to-see',
     pattern:
-      /(?<=\b(?:was|were|is|are|have been) )(?:(?:very|quite|so|pretty|really) )?(?:easy|easily|trivial|simple) to (?:spot|see|notice|catch|avoid|prevent|foresee|predict)\b(?! (?:thanks|because|with|in the (?:trace|dashboard|graph)|from|on|for)\b)/i,
+      /(?<=\b(?:was|were|is|are|have been) )(?:(?:very|quite|so|pretty|really) )?(?:easy|easily|trivial|simple) to (?:spot|see|notice|catch|avoid|prevent|foresee|predict)\b(?! (?:[^.;]{0,40}thanks to|thanks|because|with|in the (?:trace|dashboard|graph)|from|on|for)\b)/i,
     ...certain,
     remedy: [blank('where it could be seen, and by whom')],
     unless:
@@ -89,7 +89,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'hard-to-miss',
     pattern:
-      /\b(?:hard|impossible|difficult) to (?:miss|overlook)\b|\b(?:plain to see|in plain (?:sight|view)(?! of\b)(?: all along)?|staring (?:us|them|him|her|everyone) in the face|(?:right )?under (?:our|their|his|her|everyone['’]s) noses?|plain as day)\b/i,
+      /\b(?:hard|impossible|difficult) to (?:miss|overlook)\b|(?<=\b(?:was|were) )(?:unmistakable|unmissable)\b|\b(?:plain to see|in plain (?:sight|view)(?! of\b)(?: all along)?|staring (?:us|them|him|her|everyone) in the face|(?:right )?under (?:our|their|his|her|everyone['’]s) noses?|plain as day)\b/i,
     ...certain,
     remedy: [blank('where it could be seen, and by whom')],
   },

@@ -17,7 +17,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'careless-manner',
     pattern:
-      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|thoughtlessly)\b/i,
+      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|thoughtlessly|heedlessly|absent-?mindedly|unthinkingly)\b/i,
     ...trait,
     remedy: 'delete',
   },
@@ -38,7 +38,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'careless-thing',
     pattern:
-      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless|sloppy(?! (?:quorum|counter|phrase|match|mode|clock))|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|overzealous|clumsy|undisciplined|overconfident|inept|forgetful|thoughtless|amateurish|slapdash|shoddy|half-hearted|foolhardy|lazy(?! (?:load|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b|by\b|on\b|at\b|for\b|during\b|throughout\b|again\b|here\b|there\b|from\b|until\b)\p{L})/iu,
+      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless(?! mode)|(?:botched|bungled)(?= (?!(?:the|an?|our|their|his|her|its|this|that|both|all)\b)(?:\p{L}+ )?(?:job|repair|change|deploy(?:ment)?|migration|release|roll-?out|rollback|upgrade|attempt|operation|configuration|update|restore|fix|edit|cut-?over|handover|installation|manoeuvre|launch)s?\b)|ill-(?:considered|conceived|advised|judged|thought-out)|half-baked|rookie|sloppy(?! (?:quorum|counter|phrase|match|mode|clock))|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|overzealous|clumsy|undisciplined|overconfident|inept|forgetful|thoughtless|amateurish|slapdash|shoddy|half-hearted|foolhardy|lazy(?! (?:load|import|module|require|propert|chunk|imag|bind|singleton|default|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b|by\b|on\b|at\b|for\b|during\b|throughout\b|again\b|here\b|there\b|from\b|until\b)\p{L})/iu,
     ...trait,
     remedy: 'delete',
   },
@@ -67,7 +67,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'too-busy',
     pattern:
-      /\b(?:(?:was|were|is|are|been) (?:simply |just )?too (?:busy|lazy|tired|proud|slow|late|careless|arrogant|impatient|stubborn|distracted|timid) to|(?:was|were) (?:slow|late|reluctant|unwilling) to|(?:took|waited) (?:far |way |much )?too long to|could(?:n['’]t| not) be bothered to)\b/i,
+      /\b(?:(?:was|were|is|are|been) (?:simply |just )?too (?:busy|lazy|tired|proud|slow|late|careless|arrogant|impatient|stubborn|distracted|timid) to|(?:was|were) (?:(?:very|too|far too|rather|so|again) )?(?:slow|late|reluctant|unwilling|hesitant|tardy) (?:to|(?:in|with|at)(?= \p{L}+ing\b))|(?:took|takes|waited|waits) (?:far |way |much |a bit )?too long to|could(?:n['’]t| not) be bothered to)\b/iu,
     ...trait,
     person: 'subject',
     remedy: 'prompt',
@@ -75,14 +75,14 @@ export const traits: readonly Judgement[] = [
   {
     id: 'character-noun',
     pattern:
-      /\b(?:(?:an|the) act of )?(?:gross )?(?:carelessness|negligence|recklessness|sloppiness|stupidity|laziness|incompetence|complacency|inattention|inattentiveness|inexperience|thoughtlessness|clumsiness|overconfidence|forgetfulness|inaction|indecision|indecisiveness|passivity|tardiness|stubbornness|impatience|ineptitude|apathy|arrogance|hubris|absent-mindedness|indiscipline|unprofessionalism|indifference)\b(?! (?:clauses?|claims?|laws?|policy|policies|insurance|cases?|suits?|standards?)\b)/i,
+      /\b(?:(?:an|the) act of )?(?:gross )?(?:carelessness|negligence|recklessness|sloppiness|stupidity|laziness|incompetence|complacency|inattention|inattentiveness|inexperience|thoughtlessness|clumsiness|overconfidence|forgetfulness|inaction|indecision|indecisiveness|passivity|tardiness|stubbornness|impatience|ineptitude|apathy|arrogance|hubris|ignorance|heedlessness|short-?sightedness|absent-mindedness|indiscipline|unprofessionalism|indifference)\b(?! (?:clauses?|claims?|laws?|policy|policies|insurance|cases?|suits?|standards?)\b)/i,
     ...trait,
     remedy: 'noun',
   },
   {
     id: 'lack-of-character',
     pattern:
-      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:attention|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|accountability|responsibility|common sense|judge?ment|initiative|interest|motivation|rigou?r|concentration|experience|skills?)\b/iu,
+      /\b(?:an? |the )?(?:lack|absence|want) of (?:\p{L}+ )?(?:attention|leadership|urgency|caution|thought|thoroughness|prudence|teamwork|curiosity|patience|follow-through|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|accountability|responsibility|common sense|judge?ment|initiative|interest|motivation|rigou?r|concentration|experience|skills?)\b/iu,
     ...trait,
     remedy: 'noun',
   },
@@ -113,7 +113,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'not-up-to-it',
     pattern:
-      /\b(?:was|were|is|are|been) (?:(?:badly|clearly|simply|completely|totally|far|much|just|too|so|wholly|utterly|not) )?(?:unprepared|ill-prepared|underprepared|under-prepared|unqualified|untrained|ill-trained|poorly (?:trained|prepared|informed|organi[sz]ed|supervised)|badly (?:trained|prepared|organi[sz]ed)|qualified|oblivious|overwhelmed|out of (?:his|her|their|our|its) depth|not up to (?:it|the job|the task)|in over (?:his|her|their|our) heads?|in (?:too much of a|too great a|such a|a) (?:hurry|rush|panic)|asleep at the wheel|stubborn|obstinate|timid|slow to react|too (?:slow|late|hesitant|timid|trusting|optimistic|confident|casual|passive|quick|eager|hasty))\b(?<! qualified|(?:was|were|is|are|been) overwhelmed)(?: (?:to|for)\b)?|\b(?:was|were|is|are) (?:not|n['’]t) (?:qualified|fit|trained) (?:to|for)\b/i,
+      /\b(?:was|were|is|are|been|became|become|grew|grown|got) (?:(?:badly|clearly|simply|completely|totally|far|much|just|too|so|very|rather|wholly|utterly|not) )?(?:unprepared|unhelpful|uncooperative|unresponsive|useless|unreliable|unwilling|lax|rash|impatient|na[iï]ve|nonchalant|indifferent|indecisive|dismissive|evasive|cavalier|overeager|gullible|ill-prepared|underprepared|under-prepared|unqualified|untrained|ill-trained|poorly (?:trained|prepared|informed|organi[sz]ed|supervised)|badly (?:trained|prepared|organi[sz]ed)|qualified|oblivious|overwhelmed|out of (?:his|her|their|our|its) depth|not up to (?:it|the job|the task)|in over (?:his|her|their|our) heads?|in (?:too much of a|too great a|such a|a) (?:hurry|rush|panic)|asleep at the wheel|stubborn|obstinate|timid|slow to react|too (?:slow|late|hesitant|timid|trusting|optimistic|confident|sure|casual|passive|quick|eager|hasty|lenient|relaxed|comfortable|rigid|narrow-minded))\b(?<! qualified|(?:was|were|is|are|been) overwhelmed)(?: (?:to|for)\b)?|\b(?:was|were|is|are) (?:not|n['’]t) (?:qualified|fit|trained) (?:to|for)\b/i,
     ...trait,
     person: 'subject',
     remedy: 'state',

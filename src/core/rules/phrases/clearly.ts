@@ -5,7 +5,7 @@ import type {HindsightPhrase} from './hindsight.ts'
  * Adverbs that judge a choice or what was knowable. Beside a verb of telling, showing or marking they say how well
  * something can be read (“clearly labelled”, “the trace clearly shows”), and judge nothing.
  */
-const adverb = '(?:clearly|plainly|evidently)'
+const adverb = '(?:clearly|plainly|evidently|manifestly|undeniably|unquestionably)'
 const manner =
   '(?: and \\p{L}+ly)? (?:\\p{L}*(?:document|label|mark|defin|describ|stat|display|indicat|identif|assign|communicat|separat|distinguish|writ|explain|express|specif|outlin|record|announc|demonstrat|structur|visib|legib|audib|readab|phras|word)|sa(?:y|id)|t(?:ell|old)|sh?ow|show|see|name|list|point|hear|understood|set out|spell|read|laid out|worded)\\p{L}*'
 const judged =
@@ -99,6 +99,13 @@ export const seenClearly: readonly HindsightPhrase[] = [
     of: 'person',
   },
   {
+    id: 'simply-wrong',
+    pattern:
+      /(?<=\b(?:was|were) )(?:simply|just|merely)(?= (?:wrong|a (?:mistake|bad|poor)|the wrong|na[iï]ve|unwise|careless)\b)/i,
+    ...light,
+    remedy: 'delete',
+  },
+  {
     id: 'could-simply',
     pattern:
       /(?<=\b(?:could|should|would|might|must) )(?:simply|merely|just)(?= have \p{L}+)|(?<=\b(?:could|should|would|might|must) have )(?:simply|merely|just)(?= \p{L}+)/iu,
@@ -151,7 +158,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {
     id: 'all-it-took',
     pattern:
-      /\ball (?:it|that) (?:took|takes|would have taken|was needed) (?:was|is|to \p{L}+ (?:this|it|that) was)\b|\ball it would have taken\b/iu,
+      /\ball (?:it|that) (?:took|takes|would have taken|was needed) (?:was|is|to \p{L}+ (?:this|it|that) was)\b|\ball it would have taken\b|\bwas all (?:it|that) (?:took|was needed|would have taken)\b/iu,
     ...light,
     remedy: [blank('what made it easy or hard at the time'), ':'],
   },

@@ -12,7 +12,7 @@ export const faults: readonly Judgement[] = [
   {
     id: 'lack-of-by',
     pattern:
-      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:communication|coordination|planning|preparation|supervision|oversight|follow-up|follow-through|knowledge|understanding|training|leadership|urgency)(?= (?:by|of|from|on the part of|on|among|in|within) )/iu,
+      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:communication|coordination|planning|preparation|supervision|oversight|follow-up|follow-through|knowledge|understanding|training|skill|experience)(?= (?:by|of|from|on the part of|on|among|in|within) )/iu,
     ...blame,
     person: 'behind',
     remedy: 'noun',
@@ -24,6 +24,14 @@ export const faults: readonly Judgement[] = [
     ...blame,
     person: 'behind',
     remedy: 'lies',
+  },
+  {
+    id: 'takes-blame',
+    pattern:
+      /\b(?:(?:has|have|had|needs?) to )?(?:(?:bears?|bore|carr(?:y|ies|ied)|deserves?|deserved|takes?|took|shoulders?|shouldered) (?:(?:all|full|most of|some of|part of|sole|a share of) )?(?:the )?(?:blame|fault|guilt)|(?:bears?|bore|carr(?:y|ies|ied)) (?:(?:all|full|most of|some of|part of|sole) )?(?:the )?responsibility)\b(?: for\b)?/iu,
+    ...blame,
+    person: 'subject',
+    remedy: 'state',
   },
   {
     id: 'fault-of',

@@ -3,6 +3,7 @@ import {allAgree} from './everyone.ts'
 import {boundToBe} from './bound-to-be.ts'
 import {seenClearly} from './clearly.ts'
 import type {Phrase} from './phrase.ts'
+import {signs} from './signs.ts'
 
 /** A wording that judges the past by what is known today. */
 export interface HindsightPhrase extends Phrase {
@@ -43,10 +44,13 @@ const denied =
   /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|what is|without|(?:looked|seemed|appeared) (?:like|to be)))\b[^.;:,]{0,24}$/i
 /** The same, or told of one time or one group of people. */
 const notJudged =
-  /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|if|when|where|once|how|what is|without))\b[^.;:,]{0,24}$|^(?:to|for) (?:the|him|her|them|us|me|our|a) [^.;:]{0,60}$/i
+  /(?:n['’]t|\b(?:not|never|no|neither|nor|none|nothing|any|far from|less|more|most|makes?|made|making|became|become|becomes|whether|if|when|where|once|how|what (?:is|was|looks|seems|appears)|without))\b[^.;:,]{0,24}$|^(?:to|for) (?:the|him|her|them|us|me|our|a) [^.;:]{0,60}$/i
 
 /** `clearly` and `simply` are only here where they judge; the rule leaves alone what is denied or asked. */
 export const hindsightPhrases: readonly HindsightPhrase[] = [
+  // Longer wordings first: “in hindsight all the signs were there” is one finding.
+  ...signs,
+  ...boundToBe,
   {
     id: 'hindsight-tells',
     pattern:
@@ -67,7 +71,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'known-now',
     pattern:
-      /\b(?:(?:knowing|with|given) (?:the knowledge (?:we|i) have (?:now|today)|what (?:we|i) (?:now know|know (?:now|today)))|as (?:we|i) (?:now know|know now)|with what is (?:now known|known (?:now|today))|with today['’]s (?:knowledge|understanding|insights?|eyes)|(?:seen|viewed|judged|looked at|considered) from today(?:['’]s \p{L}+(?: of view)?)?|from today['’]s (?:point of view|perspective|vantage point)(?:,? and with hindsight(?: on our side)?)?),?/iu,
+      /\b(?:(?:knowing|with|given) (?:the knowledge (?:we|i) have (?:now|today)|what (?:we|i) (?:now know|know (?:now|today)))|as (?:we|i) (?:now know|know now)|with what is (?:now known|known (?:now|today))|in (?:the )?light of (?:what (?:we|i) (?:now know|know (?:now|today))|today['’]s knowledge)|now that (?:we|i) know(?: (?:the (?:root )?cause|the answer|better|all this|this))?|with (?:20\/20|perfect) (?:vision|sight)|with today['’]s (?:knowledge|understanding|insights?|eyes)|(?:seen|viewed|judged|looked at|considered) from today(?:['’]s \p{L}+(?: of view)?)?|from today['’]s (?:point of view|perspective|vantage point)(?:,? and with hindsight(?: on our side)?)?),?/iu,
     ...known,
   },
   {
@@ -131,7 +135,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'common-knowledge',
     pattern:
-      /(?<=\b(?:is|was|are|were) )(?:common knowledge|well known|a known fact)(?= (?:in|among|within|to|that|throughout)\b|[.,;]|$)/i,
+      /(?<=\b(?:is|was|are|were) )(?:common knowledge|well known|a known fact|an open secret)(?= (?:in|among|within|to|that|throughout)\b(?![^.;]{0,40}\bdocumented\b)|[.,;]|$)/i,
     why: 'Knowledge that everyone is said to have is written down nowhere.',
     source: 'etsy',
     alternatives: ['where it is documented'],
@@ -235,13 +239,12 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'of-course',
     pattern:
-      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?! (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b|credits?\b|leaders?\b|lists?\b|catalog(?:ue)?s?\b|content\b|records?\b|work\b|offerings?\b|registrations?\b|enrol\w+\b|evaluations?\b|participants\b|organi[sz]ers?\b|dates\b|sizes?\b)|,? (?:many )?thank| and (?:speed|heading|position)\b),?/iu,
+      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?! (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b|credits?\b|leaders?\b|lists?\b|catalog(?:ue)?s?\b|content\b|records?\b|work\b|offerings?\b|registrations?\b|enrol\w+\b|evaluations?\b|participants\b|organi[sz]ers?\b|dates\b|sizes?\b)|,? (?:many |we )?thank| and (?:speed|heading|position)\b),?/iu,
     why: 'It presents as given what somebody had to find out.',
     source: 'etsy',
     alternatives: ['(leave it out)', 'how it was found out'],
     remedy: 'delete',
   },
-  ...boundToBe,
   ...allAgree,
   ...seenClearly,
 ]

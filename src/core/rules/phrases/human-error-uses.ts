@@ -10,6 +10,9 @@ export const numbered = /^\s*#?\d{3,}(?! \p{Ll})/u
 /** “Human oversight” may watch over something; like an ambiguous error it must stand as a cause. */
 export const watching = /^[\p{L}-]+\s+oversight$/iu
 
+/** Behind it: what is watched over, or by whose order. */
+export const watched = /^ (?:of|over|is|in the loop|remains|must|has to)\b(?! (?:led|caused)\b)/i
+
 /** What a program does with an error of its own: it returns, shows or logs one. */
 export const technicalOrigin =
   /\b(?:return|respond|repl(?:y|i)|throw|threw|rais|show|display|log|print|emit|answer|surfac|count|track|monitor|measur)\p{L}*(?: (?:with|as|per))?(?: (?:an?|the|all|every|each))?\s+$/iu
@@ -48,7 +51,7 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:(?:blam|prevent|reduc|halv|lower|curb|inject|simulat|rehears|practi[sc]|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|cut|cuts|fewer|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|odds|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from)(?: \\p{L}+ing)?)${between}\\s*$`,
+    `\\b(?:(?:blam|prevent|reduc|halv|lower|curb|inject|simulat|rehears|practi[sc]|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|cut|cuts|fewer|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|(?:tolerant|forgiving|robust) (?:of|to|against)|caught|stopped|intercepted|spotted|(?:ha[sd]|have|needs?|must|should|ought)(?: to)? (?:assume|expect|survive|cope with)|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|odds|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from)(?: \\p{L}+ing)?)${between}\\s*$`,
     'iu',
   ),
   /\b(?:phrase|terms?|(?<!other )words?|label|verdict|expression|notion|behind|see|saying|called|tag|category|bucket|stamp|box|badge)(?: of)?\s+$/i,
@@ -61,6 +64,7 @@ export const denials: readonly RegExp[] = [
   // What is measured, or the software of that name.
   /\b(?:benchmark|baseline|kubernetes|k8s|istio|autopilot|co-?pilot|test|prometheus|model|test set)\s+(?:the )?$/i,
   /\bthan (?:the |an? )?$/i,
+  /\b(?:every|each|any)\s+$/i,
   /\b(?:let|lets|letting|allow|allows|turn|turns|turned|make|makes) (?:an?|the|this|one|such an?) $/i,
   /\b(?:insurance|policy(?! ?holders?\b)|warranty|insurer|clause|contract)\b[^.;:]{0,80}$/i,
   /^on (?:this|the|that) (?:benchmark|data ?set|test set|task)\b[^.]{0,60}$/i,
@@ -68,7 +72,7 @@ export const denials: readonly RegExp[] = [
 
 /** Behind these words it is denied, or spoken of in general. */
 export const deniedBehind: readonly RegExp[] = [
-  /^\s*(?:(?:is|are|was|were)(?:n['’]t| not| never| only| just)|can(?:not|['’]t| not)(?: \p{L}+)? be|(?:does|do|did)(?:n['’]t| not) (?:explain|account|appear|apply|count|cause|play))\s+(?:an?\s+|the\s+)?(?:root\s+|whole\s+|real\s+|sole\s+|only\s+)?(?:cause|explanation|answer|reason|start|beginning|symptom|to blame|involved|a factor|part|used|considered)?\b/iu,
+  /^\s*(?:(?:is|are|was|were)(?:n['’]t| not(?! \p{L}+ing\b)| never| only| just)|can(?:not|['’]t| not)(?: \p{L}+)? be|(?:does|do|did)(?:n['’]t| not) (?:explain|account|appear|apply|count|cause|play))\s+(?:an?\s+|the\s+)?(?:root\s+|whole\s+|real\s+|sole\s+|only\s+)?(?:cause|explanation|answer|reason|start|beginning|symptom|to blame|involved|a factor|part|used|considered)?\b/iu,
   /^\s*(?:is|are|was|were)\s+(?:(?:only|just|merely|always|usually|often|never|ever)\s+)?(?:an?\s+|the\s+)?(?:symptom|start(?:ing point)?|beginning|topic|matter|question|subject|given|reality|part of|inevitable|normal|expected|to be expected|bound to|unavoidable|possible|common|label|phrase|term|place|point|where)\b/i,
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|(?:has|have|had) been|was|were|is|are|be)(?: \p{L}+ly)? (?:ruled out|excluded|struck|eliminated|crossed off|dismissed|rejected|discounted|discarded|unlikely|less likely|more likely)\b/iu,
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|is|are|gets?|be) (?:prevented|avoided|caught|rejected|blocked|hard(?:er)?|easy|easier)\b/iu,

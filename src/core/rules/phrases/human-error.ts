@@ -5,9 +5,9 @@ import type {Phrase} from './phrase.ts'
 export interface HumanErrorPhrase extends Phrase {
   /**
    * What takes its place. `step`: the act, and what accepted it. `allowed`: the same, for an adjective or a verb. `conditions`: what people worked with.
-   * `taken`: the step, where somebody is said to have made an error.
+   * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule.
    */
-  readonly remedy: 'step' | 'allowed' | 'conditions' | 'taken'
+  readonly remedy: 'step' | 'allowed' | 'conditions' | 'taken' | 'made' | 'happens'
   /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
   readonly ambiguous?: true
   /** Whether somebody with a role must be its subject; “we made a mistake” is blame, and another rule's. */
@@ -25,7 +25,7 @@ const actors = list(
 
 const plainFaults = list('error mistake oversight slip slip-up blunder lapse misstep misconfiguration')
 
-const people = `(?:(?:${[...humanNouns, ...'human trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer'.split(' ')].join('|')})s?|us|me|him)`
+const people = `(?:(?:${[...humanNouns, ...'human user customer visitor trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer'.split(' ')].join('|')})s?|us|me|him)`
 
 const article = '(?:an?|the|this|our|their|one|some|several|many|multiple|repeated|two|three|four)'
 
@@ -47,7 +47,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|blunder|lapse|omission|mis-?click|(?:wrong|incorrect|faulty|erroneous) (?:input|entry|click|action|command|setting|handling|operation|manipulation))s? (?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|blunder|lapse|omission|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation))s? (?:of (?:the|an?|our|this) [\\p{L}-]+ (?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
       'iu',
     ),
     ...symptom,
@@ -117,7 +117,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'honest-mistake',
     pattern:
-      /\b(?:an? |the )?(?:(?:honest|innocent) (?:mistake|error|typo|slip)|(?:genuine|silly) mistake|(?:(?:copy|cut)(?:-| and | & |\/)?(?:-)?paste|typing|keying|transcription|transposition) mistake)s?\b/iu,
+      /\b(?:an? |the )?(?:(?:honest|innocent) (?:mistake|error|typo|slip)|(?:genuine|silly) mistake|(?:(?:copy|cut)(?:-and-|-n-|-| and | & |\/)?(?:-)?paste|typing|keying|transcription|transposition) mistake)s?\b/iu,
     ...symptom,
     remedy: 'step',
   },
@@ -175,16 +175,42 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'human-element',
     pattern:
-      /\b(?:the |a |an )?(?:human (?:element|fault|mishap|fallibility|misjudge?ment|carelessness|inattention)|(?:problem )?between (?:the )?(?:keyboard|chair) and (?:the )?(?:keyboard|chair)|slip of the (?:finger|hand|keyboard|mouse))\b/i,
+      /\b(?:the |a |an )?(?:human (?:element|fault|failing|mishap|fallibility|frailty|weakness|nature(?= (?:did|played|got|took|was|won|being)\b)|misjudge?ment|carelessness|inattention|component(?= (?:failed|was)\b))|(?:problem )?between (?:the )?(?:keyboard|chair) and (?:the )?(?:keyboard|chair)|slip of the (?:fingers?|hand|keyboard|mouse|pen|thumb|key))\b/i,
     ...symptom,
     remedy: 'step',
   },
   {
     id: 'cause-was-human',
     pattern:
-      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?human(?=[.,;:!]|\s*$)/i,
+      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger|incident|outage|problem|issue|deletion|loss)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?(?:human(?: in (?:nature|origin)| origin)?(?=[.,;:!]|\s*$)|(?:human|man)-made\b)/i,
     ...symptom,
     remedy: 'step',
+  },
+  {
+    id: 'human-problem',
+    pattern: /(?<=\b(?:was|is) )(?:an? )?(?:purely |entirely |solely )?human (?:problem|issue)\b/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'individual-error',
+    pattern:
+      /^(?:operating|handling) (?:error|mistake)\b(?! (?:codes?|rates?|messages?)\b)|\ban? (?:individual|operating|handling) (?:error|mistake)\b/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'mistakes-were-made',
+    pattern: /\b(?:mistakes|errors) (?:were|have been|had been) made\b(?! (?:visible|public|available)\b)/i,
+    ...symptom,
+    remedy: 'made',
+  },
+  {
+    id: 'mistakes-happen',
+    pattern:
+      /\b(?:(?:people|humans|we all|engineers|operators) (?:do )?make (?:mistakes|errors)|(?:mistakes|human errors?) (?:do )?happens?)(?=,? (?:and|as) (?:on|this|that|here|one|it|also|so|in|did)\b)/i,
+    ...symptom,
+    remedy: 'happens',
   },
   {
     id: 'human-factors',

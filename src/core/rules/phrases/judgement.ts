@@ -21,7 +21,9 @@ export interface Judgement extends Phrase {
  * `needs`: what they have too little of. `down-to`: what it was down to. `behind`: the reason behind it. `went-by`: what did not
  * bring it to anyone. `assumed`: what spoke for it then. `cannot-have`, `no-prompt-for`: what did not prompt it.
  * `set-aside`: the reason not to act on it.
- * `let-through`: the check that was not there.
+ * `let-through`: the check that was not there. `go-by`: what there was to tell by.
+ * `lightly`: what spoke for a small risk. `around`, `unprompted`: what the work was done with. `when`: at which time, and why.
+ * `care`: what prompted none.
  */
 export type Remedy =
   | 'delete'
@@ -50,3 +52,9 @@ export type Remedy =
   | 'set-aside'
   | 'cannot-have'
   | 'no-prompt-for'
+  | 'go-by'
+  | 'lightly'
+  | 'around'
+  | 'unprompted'
+  | 'when'
+  | 'care'
