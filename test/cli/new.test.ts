@@ -56,14 +56,10 @@ describe('postmortem new', () => {
     for (const file of files.filter((name) => name !== 'index.md'))
       assert.ok(index.includes(`](${file})`), file)
     const lint = await run('lint', '--rule', 'no-placeholder=off', '--format', 'json', folder)
-    const rules = new Set([...lint.stdout.matchAll(/"rule": "([\w-]+)"/g)].map(([, rule]) => rule))
-    assert.deepEqual([...rules].sort(), [
-      'action-due-date',
-      'action-follow-up',
-      'action-owner',
-      'action-ticket',
-      'shareout',
-    ])
+    assert.deepEqual(
+      (JSON.parse(lint.stdout) as {findings: unknown[]}[]).flatMap(({findings}) => findings),
+      [],
+    )
     const score = await run('score', '--min', '4', folder)
     assert.equal(score.code, 1, 'nothing was scored, so nothing reaches the bar')
     assert.match(score.stderr, /8-next\.md is a part of a Pack, which has no score of its own\.$/m)

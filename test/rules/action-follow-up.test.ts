@@ -32,6 +32,7 @@ describe(rule, () => {
     '## Action items\n\n- [ ] Add an alert\n\nFollow-up review: 12 December 2026\n',
     '## Action items\n\n- [ ] Add an alert\n\nWe review these items every Monday.\n',
     '## Action items\n\n- [ ] Add an alert\n\nThey are looked at again in two weeks.\n',
+    '## Action items\n\nLooked at every week until done.\n\n- [ ] Add an alert\n',
   ]) {
     it(`finds it in ${JSON.stringify(text)}`, () => check(rule, text))
   }

@@ -5,6 +5,7 @@ import {collectMetadata, findMetadata} from '../document/metadata.ts'
 import type {ActionItem, MetadataField, Section} from '../document/model.ts'
 import {readTreeOnce, unreadable} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
+import {isPrompt} from './prompt.ts'
 import {skim, unskimmed} from '../document/skim.ts'
 import {type Steps, atOnce} from '../steps.ts'
 
@@ -26,7 +27,7 @@ export interface ActionDocumentFacts {
 
 /**
  * Reads of a postmortem only what a list over many of them shows. The items are those that `parseDocument` reads, for
- * a fraction of the time. Never throws.
+ * a fraction of the time, without the rows that a template left. Never throws.
  */
 export function readActionDocument(source: string): ActionDocument {
   return atOnce(readActionDocumentInSteps(source))
@@ -44,7 +45,9 @@ export function* readActionDocumentInSteps(source: string): Steps<ActionDocument
   const {metadata} = collectMetadata({text, blocks, sections, frontMatter})
   const date = documentDate(metadata, sections)
   yield
-  const items = unskimmed(collectActionItems({text, blocks, sections, date}), cuts)
+  const items = unskimmed(collectActionItems({text, blocks, sections, date}), cuts).filter(
+    (item) => !isPrompt(item),
+  )
   return {...readFacts({metadata}, sections), ...(date === undefined ? {} : {date}), items}
 }
 

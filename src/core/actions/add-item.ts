@@ -1,7 +1,7 @@
 import {withoutMarks} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {parseDocument} from '../document/parse.ts'
-import {withoutPlaceholders} from '../document/placeholders.ts'
+import {isFilledIn} from '../document/placeholders.ts'
 import {appendBullet} from '../templates/sections/append.ts'
 import {insertBlock} from '../templates/sections/insert.ts'
 import {type TextEdit, applyEdits, replace} from '../text/edits.ts'
@@ -62,7 +62,7 @@ function isBlank({title}: ActionItem): boolean {
 }
 
 function isEmpty(words = ''): boolean {
-  return !/[\p{L}\d]/u.test(withoutPlaceholders(words))
+  return !isFilledIn(words)
 }
 
 function inSection(document: PostmortemDocument, words: string): TextEdit | undefined {

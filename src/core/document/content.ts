@@ -35,12 +35,25 @@ export function ownWords(text: string, block: Nodes): string {
   if (block.type === 'table') return inside(block.children.slice(1))
   if (block.type === 'list' || block.type === 'listItem') return inside(block.children)
   let words = plainText(block)
-  if (noteToSelf.test(words)) return ''
+  if (noteToSelf.test(words) || isLabelAlone(block, words)) return ''
   for (const {span} of findPlaceholders(text, block)) {
     words = words.replace(text.slice(span.start, span.end), '')
   }
   return words.replace(/^[^:]{1,40}:\s*$/, '')
 }
+
+/** `**Top three actions**` on a line of its own names what is to come below it. */
+function isLabelAlone(block: Nodes, words: string): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.children.length === 1 &&
+    block.children[0]!.type === 'strong' &&
+    words.length <= longestLabel &&
+    !/[.!?]$/.test(words)
+  )
+}
+
+const longestLabel = 40
 
 /** “TODO: ask the vendor” says that something is still to be written; “TBD by Friday” says when. */
 const noteToSelf = /^\W{0,4}(?:(?:TODO|FIXME|XXX)\b|TB[ACD]\s*[:–—-])/

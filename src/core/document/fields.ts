@@ -114,11 +114,14 @@ export function rowsOf(text: string, table: Table): RowFields[] {
   })
 }
 
+/** The numbers of a list are no words of it. */
+const listNumber = /^[ \t]{0,8}\d{1,9}[.)](?:\s|$)/gm
+
 export function toField(text: string, name: string, place: Span): Field[] {
   const words = trimSpan(text, place)
   const source = text.slice(words.start, words.end)
   const value = withoutMarks(withoutPlaceholders(source)).replace(/[\s;,.|·(–—-]+$/, '')
-  return /[\p{L}\d]/u.test(value)
+  return /[\p{L}\d]/u.test(value.replace(listNumber, ''))
     ? [{name: withoutMarks(name).toLowerCase(), value: {value, span: words}}]
     : []
 }

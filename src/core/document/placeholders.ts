@@ -35,6 +35,11 @@ export function withoutPlaceholders(words: string): string {
   )
 }
 
+/** Whether a value is more than what a template left there: a name, a number, words. */
+export function isFilledIn(value: string): boolean {
+  return /[\p{L}\d]/u.test(withoutPlaceholders(value))
+}
+
 /** The placeholders of a whole document. */
 export const placeholdersOf = once(({text, tree}: PostmortemDocument) => findPlaceholders(text, tree))
 

@@ -87,7 +87,7 @@ const within =
   ({kind}) =>
     kind !== undefined && kinds.includes(kind)
 
-/** Reviews of plans tell what came out in a table. */
+/** Reviews of plans tell what came out in a table; that of an agenda says what the meeting is to come to. */
 const results = /\b(?:results?|actuals?|outcomes?|achieved|targets?|finals?)\b/i
 
 /** Where a reader looks for them, first things first. What was done about it tells other numbers. */
@@ -95,7 +95,7 @@ const places: readonly (readonly [Place, Patterns])[] = [
   [within('impact'), patterns],
   [within('impact'), counted],
   [within('summary'), patterns],
-  [({column}) => column !== undefined && results.test(column), patterns],
+  [({column, kind}) => column !== undefined && results.test(column) && kind !== 'agenda', patterns],
   [() => true, labelled],
   [within('went-wrong'), patterns],
   [(passage) => isAccount(passage) && passage.kind !== 'response' && passage.kind !== 'went-well', elsewhere],

@@ -173,9 +173,10 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
   }
   const owner =
     find(/^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead)\b/) ?? said(leader)
+  const named = find(/^(?:cadence|frequency|how often|rhythm|schedule)/)
   return {
     span: shown,
-    cadence: find(/^(?:cadence|frequency|how often|rhythm|schedule)/) ?? said(cadenceWords),
+    cadence: isChosen(named) ? (named ?? said(cadenceWords)) : undefined,
     owner: owner !== undefined && ownerKind(owner.value) !== 'placeholder' ? owner : undefined,
     inputs:
       find(/^inputs?\b|^what (?:it looks at|is brought|has to be on the table)|^material|^agenda/) ??
@@ -184,6 +185,11 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
       find(/^(?:audience|attendees|participants|who (?:joins|attends)|for)\b/) ??
       said(/\b(?:for|with) all\b[^.,:]{3,40}/i),
   }
+}
+
+/** “[weekly/monthly], 30 minutes” still leaves open how often. */
+function isChosen(cadence: Spanned | undefined): boolean {
+  return cadence === undefined || !/^[,;]/.test(cadence.value)
 }
 
 const leader = new RegExp(

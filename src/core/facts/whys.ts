@@ -2,6 +2,7 @@ import {once} from '../once.ts'
 import type {Code, Nodes} from 'mdast'
 import {isParent, nodeSpan, plainText, withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
+import {isFilledIn} from '../document/placeholders.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {blocksOf, sectionsOf} from '../document/sections.ts'
 import {oneLine} from '../one-line.ts'
@@ -142,6 +143,8 @@ function longest<T>(lists: readonly (readonly T[])[]): T[] {
   return [...lists.reduce((best, list) => (list.length > best.length ? list : best), [])]
 }
 
+/** What a leaf has around its words: `(AND)`, `→ action 3`. */
+const besides = /^\((?:AND|OR)\)|→.*$/g
 const branch = /^([\s│|]*)(?:[├└]─*|[|`+\\]-{1,3})\s*([^\s─].*)$/
 
 function treesIn(document: PostmortemDocument, section: Section): Tree[] {
@@ -155,6 +158,7 @@ function readTree(text: string, {start, end}: Span): Tree[] {
     const found = branch.exec(line)
     if (found === null) return []
     const words = found[2]!.trim()
+    if (!isFilledIn(words.replace(besides, ''))) return []
     const at = start + index + line.indexOf(words)
     return [{indent: found[1]!.length, value: words, span: span(at, at + words.length)}]
   })

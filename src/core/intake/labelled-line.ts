@@ -1,5 +1,5 @@
 import type {PostmortemDocument, Section} from '../document/model.ts'
-import {withoutPlaceholders} from '../document/placeholders.ts'
+import {isFilledIn} from '../document/placeholders.ts'
 import {spaced} from '../frontmatter/key-edits.ts'
 import {appendBullet} from '../templates/sections/append.ts'
 import {insertBlock} from '../templates/sections/insert.ts'
@@ -39,7 +39,7 @@ function findBlank(text: string, {body}: Section, label: string): {span: Span; i
   )
   for (const {1: value, 2: cell, indices} of text.slice(body.start, body.end).matchAll(line)) {
     const words = value ?? cell ?? ''
-    if (/[\p{L}\d]/u.test(withoutPlaceholders(words))) continue
+    if (isFilledIn(words)) continue
     const [start, end] = indices![cell === undefined ? 1 : 2]!
     return {span: shifted(span(start, end), body.start), isCell: cell !== undefined}
   }

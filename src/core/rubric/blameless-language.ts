@@ -84,8 +84,11 @@ function hasEmptySection({document, isBlank}: Measured): boolean {
   )
 }
 
+/** Ground rules and meetings are spoken of in the same words whatever happened. */
+const aboutTheReview: readonly (SectionKind | undefined)[] = ['brief', 'agenda', 'review']
+
 function tells(kind: SectionKind | undefined): boolean {
-  return zoneOf(kind) !== 'metadata'
+  return zoneOf(kind) !== 'metadata' && !aboutTheReview.includes(kind)
 }
 
 /** One sentence that blames is not made better by ten beside it: a section's own text is as good as its worst part. */

@@ -94,7 +94,17 @@ export function tells(all: Measured, part: BriefPart): Measure {
 
 /** Who owns an action does not therefore own the document, and the scope of an impact is not that of a review. */
 const aboutOthers: readonly (SectionKind | undefined)[] = [
-  ...['action-items', 'next-steps', 'parked', 'decisions', 'kill-criteria', 'shareout', 'review', 'risks'],
+  ...[
+    'agenda',
+    'action-items',
+    'next-steps',
+    'parked',
+    'decisions',
+    'kill-criteria',
+    'shareout',
+    'review',
+    'risks',
+  ],
   ...['timeline', 'contributing-factors', 'root-cause', 'went-wrong', 'went-well', 'lessons', 'questions'],
   'impact',
 ] as const

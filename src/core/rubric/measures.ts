@@ -2,6 +2,7 @@ import {isDenial} from '../document/fields.ts'
 import type {FrontMatterEntry} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
+import {isFilledIn} from '../document/placeholders.ts'
 import {type Span, contains, span} from '../text/span.ts'
 import {type Valued, meanBySection} from './by-section.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
@@ -64,8 +65,14 @@ function echoes(value: string, name: string): boolean {
 }
 
 function isFilled({value, valueSpan}: FrontMatterEntry, text: string): boolean {
-  const words = text.slice(valueSpan.start, valueSpan.end)
-  return value !== null && /[\p{L}\d]/u.test(words) && !unfilled.test(words)
+  return value !== null && !unfilled.test(text.slice(valueSpan.start, valueSpan.end)) && saysSomething(value)
+}
+
+/** Whether any of what a value is made of is more than a prompt. */
+function saysSomething(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).some(saysSomething)
+    : isFilledIn(String(value))
 }
 
 /** A prompt in square brackets is a list to YAML and still to be filled in to its author. */

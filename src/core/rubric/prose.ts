@@ -2,7 +2,7 @@ import {firstIndex} from '../text/first-index.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 
-/** All passages in one string, so that a word that no passage has costs one search; marks and line breaks are single spaces. */
+/** The passages that tell something, in one string, so that a word that no passage has costs one search; marks and line breaks are single spaces. */
 export interface Prose {
   readonly text: string
   readonly passages: readonly Passage[]
@@ -10,7 +10,9 @@ export interface Prose {
   readonly starts: readonly number[]
 }
 
-export function proseOf({passages}: PostmortemDocument): Prose {
+export function proseOf(document: PostmortemDocument): Prose {
+  // An agenda says what a meeting is to come to, not what it came to.
+  const passages = document.passages.filter(({kind}) => kind !== 'agenda')
   const texts = passages.map(({text}) => plainWords(text))
   const starts: number[] = []
   let length = 0

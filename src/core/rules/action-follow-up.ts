@@ -1,4 +1,5 @@
 import {isOpen} from '../actions/overdue.ts'
+import {isPrompt} from '../actions/prompt.ts'
 import {findDay} from '../document/dates.ts'
 import {laterMonths} from '../document/deadlines.ts'
 import {findMetadata} from '../document/metadata.ts'
@@ -16,7 +17,7 @@ export const actionFollowUp = defineRule({
   severity: 'information',
   description: 'Set a day on which the open action items are looked at again.',
   *check({document, today}) {
-    const [first] = document.actionItems.filter(isOpen)
+    const [first] = document.actionItems.filter((item) => isOpen(item) && !isPrompt(item))
     if (first === undefined || hasFollowUp(document)) return
     const span = sectionsOf(document, 'action-items')[0]?.heading ?? first.span
     const day = laterMonths(today, 1)
@@ -32,7 +33,7 @@ export const actionFollowUp = defineRule({
 })
 
 const mention =
-  /\b(?:follow(?:ed|ing)?[- ]?up|(?:next |action )?review(?:ed)?|check[- ]?in|look(?:ed)? at (?:them |these )?again)\b[^.\n]{0,80}/gi
+  /\b(?:follow(?:ed|ing)?[- ]?up|(?:next |action )?review(?:ed)?|check[- ]?in|look(?:ed)? at (?:them |these )?(?:again|every|each|weekly|monthly))\b[^.\n]{0,80}/gi
 
 function hasFollowUp(document: PostmortemDocument): boolean {
   const {actionItems, passages, text} = document

@@ -44,6 +44,15 @@ const hidden: Readonly<Record<string, string>> = {
 }
 
 describe('a skimmed text', () => {
+  it('has no row that a template left', () => {
+    const text =
+      '## Action items\n\n| Action | Owner |\n| --- | --- |\n| Limit the queue | Ana Lima |\n| [what changes] | [name] |\n'
+    assert.deepEqual(
+      readActionDocument(text).items.map(({title}) => title),
+      ['Limit the queue'],
+    )
+  })
+
   it('has an empty line for each part that is left out', () => {
     const {text} = skim(narrative)
     assert.equal(text, '# Late e-mails\n\n## Summary\n\n## Timeline\n\n')

@@ -21,16 +21,7 @@ const values = {
 }
 
 /** What a template cannot have before somebody writes it: words, names, days, numbers. */
-const contentRules: readonly string[] = [
-  'no-placeholder',
-  'action-owner',
-  'action-due-date',
-  'action-follow-up',
-  'action-ticket',
-  'impact-quantified',
-  'learnings-count',
-  'shareout',
-]
+const contentRules: readonly string[] = ['no-placeholder', 'impact-quantified']
 
 describe('templates', () => {
   for (const template of templates) {

@@ -3,6 +3,7 @@ import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {kindAt} from '../../document/sections.ts'
+import {isFilledIn, withoutPlaceholders} from '../../document/placeholders.ts'
 import {isConcrete} from '../concrete.ts'
 import {recordedDecisions} from '../decisions.ts'
 import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
@@ -42,7 +43,8 @@ export const decisionsAndActions: Dimension = {
       weight: 1,
       advice: 'Say in each action what will be there when it is done.',
       home: 'action-items',
-      measure: (all) => items(all, 'are concrete', ({title}) => Number(isConcrete(title))),
+      measure: (all) =>
+        items(all, 'are concrete', ({title}) => Number(isConcrete(withoutPlaceholders(title)))),
     },
     {
       id: 'tickets',
@@ -53,7 +55,8 @@ export const decisionsAndActions: Dimension = {
       measure: (all) =>
         items(all, 'have a ticket', (item) =>
           Number(
-            item.ticket !== undefined || hasTicket(all.document.text.slice(item.whole.start, item.whole.end)),
+            isFilledIn(item.ticket?.value ?? '') ||
+              hasTicket(all.document.text.slice(item.whole.start, item.whole.end)),
           ),
         ),
     },

@@ -1,3 +1,4 @@
+import {withoutPlaceholders} from '../../document/placeholders.ts'
 import {pointsOf} from '../../document/points.ts'
 import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence} from '../measures.ts'
@@ -40,7 +41,7 @@ export const dissemination: Dimension = {
           () =>
             said(
               all,
-              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?: list)?|shared (?:with|in|to)|where to find)\b/,
+              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?: list)?(?! checklist)|shared (?:with|in|to)|where to find)\b/,
               2,
             ),
           () => sentence(all, publishedSaying),
@@ -101,7 +102,7 @@ function shareout({document, facts, isBlank}: Measured): Measure {
   if (found !== undefined) {
     const lines = found.lines.length
     const {start, end} = found.section.body
-    const words = document.text.slice(start, end).match(/\p{L}{2,}/gu)?.length ?? 0
+    const words = withoutPlaceholders(document.text.slice(start, end)).match(/\p{L}{2,}/gu)?.length ?? 0
     const share = lines >= 3 ? 1 : words >= fewestWords ? 0.7 : 0.3
     return {
       share,

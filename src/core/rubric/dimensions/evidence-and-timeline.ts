@@ -141,7 +141,12 @@ function toldApart(all: Measured): Measure {
     /^(?:the |still |remaining )?(?:hypothes[ie]s|supposed|assumed|assumptions?|suspected|unconfirmed|open hypotheses|what we (?:only |still )?(?:suppose|suspect|assume|believe))\b/,
     4,
   )
-  if (known.share === 0 || supposed.share === 0) return nothing
+  const [fact] = known.evidence
+  const [guess] = supposed.evidence
+  if (fact === undefined || guess === undefined) return nothing
+  // Side by side they explain what the words mean.
+  const between = all.document.text.slice(Math.min(fact.end, guess.end), Math.max(fact.start, guess.start))
+  if (!between.includes('\n')) return nothing
   return {share: Math.min(known.share, supposed.share), evidence: [...known.evidence, ...supposed.evidence]}
 }
 

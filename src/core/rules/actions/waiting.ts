@@ -1,13 +1,17 @@
 import {isOpen} from '../../actions/overdue.ts'
+import {isPrompt} from '../../actions/prompt.ts'
 import {isInstruction} from '../../document/action-verbs.ts'
 import type {ActionItem, PostmortemDocument} from '../../document/model.ts'
 
 /**
- * The action items that still ask somebody for something. Left out are those that are done or cancelled, and those that
- * are told as done and only lack a mark: “We raised the limit”, “The account has been documented”.
+ * The action items that still ask somebody for something. Left out are those that are done or cancelled, those that are
+ * told as done and only lack a mark: “We raised the limit”, “The account has been documented”, and the rows that a
+ * template left.
  */
 export function waitingItems({actionItems}: PostmortemDocument): ActionItem[] {
-  return actionItems.filter((item) => isOpen(item) && !isTold(item.title.slice(0, longest)))
+  return actionItems.filter(
+    (item) => isOpen(item) && !isPrompt(item) && !isTold(item.title.slice(0, longest)),
+  )
 }
 
 /** Whether something looks like an action item by its words alone: it may be a sentence of the account. */

@@ -22,7 +22,7 @@ export const analysisParts: readonly Part[] = [
     text: markdown(`
 ## 5 Whys
 
-Three may be enough and seven may be needed. The last answer is a condition that the team can change, not a person and not “more training”.
+<!-- Three may be enough and seven may be needed. The last answer is a condition that the team can change, not a person and not “more training”. -->
 
 **Effect:** [what customers saw, with a number and a time]
 

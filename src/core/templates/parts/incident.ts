@@ -114,7 +114,7 @@ All times are UTC. **Fact**: the linked record shows it. **Hypothesis**: it is o
     text: markdown(`
 ## Root cause analysis
 
-Method: causal tree, for several branches; 5 Whys where a single chain is enough.
+**Method:** causal tree <!-- For several branches; 5 Whys (pm-5-whys) where a single chain is enough. -->
 
 ${causalTree}
 

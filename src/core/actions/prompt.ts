@@ -1,0 +1,7 @@
+import type {ActionItem} from '../document/model.ts'
+import {isFilledIn, withoutPlaceholders} from '../document/placeholders.ts'
+
+/** Whether a row or bullet is only what a template left for an action item: there is nothing to do yet. */
+export function isPrompt({title}: Pick<ActionItem, 'title'>): boolean {
+  return !isFilledIn(title) && withoutPlaceholders(title) !== title
+}
