@@ -88,6 +88,14 @@ describe('the walkthrough', () => {
     }
   })
 
+  it('says nothing in marks that VS Code shows as they are', () => {
+    const shown = [
+      ...steps.map(({description}) => description.replace(/``[^`]+``|\*\*[^*]+\*\*/g, '')),
+      ...manifest.contributes.viewsWelcome.map(({contents}) => contents),
+    ]
+    for (const words of shown) assert.doesNotMatch(words, /[`*_]/)
+  })
+
   it('has pictures that take every colour from the theme', () => {
     for (const {media} of steps) {
       const svg = readProjectFile(media.svg)

@@ -6,6 +6,7 @@ import {insertAgenda} from './agenda.ts'
 import type {Analyses} from './analyses.ts'
 import {addPerson, allowWord} from './config-edits.ts'
 import type {Configurations} from './configurations.ts'
+import {exists} from './new-file.ts'
 import {answerIntake} from './intake.ts'
 import type {NewPostmortem} from './new-postmortem.ts'
 import type {ScoreReport} from './score-report.ts'
@@ -102,9 +103,5 @@ async function openConfiguration(
     await vscode.window.showInformationMessage(`Open a folder first: ${configFileName} stands at its top.`)
     return
   }
-  const exists = await vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  )
-  await vscode.window.showTextDocument(exists ? uri : uri.with({scheme: 'untitled'}))
+  await vscode.window.showTextDocument((await exists(uri)) ? uri : uri.with({scheme: 'untitled'}))
 }

@@ -4,9 +4,9 @@ import {
   type PostmortemDocument,
   type Question,
   checkAnswer,
-  documentTypes,
   openQuestions,
   parseDocument,
+  typeMeanings,
   writeAnswers,
 } from '../core/index.ts'
 import {activeMarkdown} from './active-markdown.ts'
@@ -54,7 +54,14 @@ export async function answerIntake(configurations: Configurations): Promise<void
   if (!(await apply(document, [edit]))) return
   editor.revealRange(toRange(document, edit.span), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
   const unknown = answers.filter(({words}) => words === undefined).length
-  void vscode.window.showInformationMessage(said(asked.length - unknown, unknown, open.length - asked.length))
+  const left = open.length - asked.length
+  const message = said(asked.length - unknown, unknown, left)
+  const more = 'Ask More'
+  void vscode.window.showInformationMessage(message, ...(left > 0 ? [more] : [])).then(async (choice) => {
+    if (choice !== more) return
+    await vscode.window.showTextDocument(document)
+    await answerIntake(configurations)
+  })
 }
 
 async function askOne(
@@ -98,7 +105,11 @@ function choicesOf(
 ): readonly Choice<string>[] | undefined {
   const unknown = {label: 'Nobody knows yet', detail: 'It becomes an assumption to confirm', value: ''}
   const key = 'key' in place ? place.key : undefined
-  if (key === 'type') return [...documentTypes.map((type) => ({label: type, value: type})), unknown]
+  if (key === 'type')
+    return [
+      ...Object.entries(typeMeanings).map(([type, detail]) => ({label: type, detail, value: type})),
+      unknown,
+    ]
   if (key !== 'severity') return undefined
   return [...severities.map(({name, meaning}) => ({label: name, detail: meaning, value: name})), unknown]
 }
@@ -107,9 +118,9 @@ function said(written: number, unknown: number, left: number): string {
   const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
   const parts = [
     ...(written > 0 ? [`${count(written, 'answer')} written`] : []),
-    ...(unknown > 0 ? [`${count(unknown, 'assumption')} to confirm under “Open questions”`] : []),
+    ...(unknown > 0 ? [`${count(unknown, 'assumption')} to confirm`] : []),
   ]
-  return `${parts.join(', ')}.${left > 0 ? ` ${count(left, 'more question')} can be answered by asking again.` : ''}`
+  return `${parts.join(', ')}.${left > 0 ? ` ${count(left, 'question')} left.` : ''}`
 }
 
 function wordsOf(typed = ''): string | undefined {

@@ -41,14 +41,17 @@ async function freeUri(folder: vscode.Uri, name: string): Promise<vscode.Uri | u
   const [, stem = name, ending = ''] = /^(.*?)(\.\w+)?$/.exec(name) ?? []
   for (let number = 1; number < 100; number++) {
     const uri = vscode.Uri.joinPath(folder, number === 1 ? name : `${stem}-${number}${ending}`)
-    const exists = await vscode.workspace.fs.stat(uri).then(
-      () => true,
-      () => false,
-    )
-    if (!exists) return uri
+    if (!(await exists(uri))) return uri
   }
   await sayThatNothingCame(folder)
   return undefined
+}
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function sayThatNothingCame(folder: vscode.Uri): Promise<void> {

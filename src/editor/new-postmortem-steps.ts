@@ -8,6 +8,7 @@ import {
   templateText,
   templates,
 } from '../core/index.ts'
+import {exists} from './new-file.ts'
 import {readSettings} from './settings.ts'
 import {type Answer, type Choice, type Place, ask, pick} from './steps.ts'
 import type {FoundTemplate} from './team-templates.ts'
@@ -48,7 +49,6 @@ export async function chooseTemplate(
 ): Promise<Answer<State>> {
   const own = templates.map((one): Choice<string> & {source: Source} => ({
     label: one.title,
-    description: one.depth === 'light' ? 'for lower severities' : '',
     detail: one.description,
     value: one.id,
     source: {own: one},
@@ -131,16 +131,31 @@ export async function chooseFolder(
   const inside = [...remembered, ...usual, ...beside].filter(
     (uri) => vscode.workspace.getWorkspaceFolder(uri) !== undefined,
   )
-  const folders = [...new Map(inside.map((uri) => [uri.toString(), uri])).values()]
+  const folders = await existingFirst([...new Map(inside.map((uri) => [uri.toString(), uri])).values()])
   const other = 'another folder'
   const choices: Choice<string>[] = [
-    ...folders.map((uri) => ({label: vscode.workspace.asRelativePath(uri) || '.', value: uri.toString()})),
+    ...folders.map(({uri, exists}) => ({
+      label: vscode.workspace.asRelativePath(uri) || '.',
+      description: exists ? '' : 'new folder',
+      value: uri.toString(),
+    })),
     {label: 'Another Folder…', value: other},
   ]
   const answer = await pick(place, 'Where is it kept?', choices, before.folder?.toString() ?? last.folder)
   if (answer === undefined || answer === 'back') return answer
-  const folder = answer.value === other ? await browse(folders[0]) : vscode.Uri.parse(answer.value)
+  const folder = answer.value === other ? await browse(folders[0]?.uri) : vscode.Uri.parse(answer.value)
   return folder === undefined ? undefined : {value: {...before, folder}}
+}
+
+interface FoundFolder {
+  readonly uri: vscode.Uri
+  readonly exists: boolean
+}
+
+/** Who keeps postmortems somewhere already does not want a second place for them. */
+async function existingFirst(folders: readonly vscode.Uri[]): Promise<FoundFolder[]> {
+  const found = await Promise.all(folders.map(async (uri) => ({uri, exists: await exists(uri)})))
+  return [...found.filter((one) => one.exists), ...found.filter((one) => !one.exists)]
 }
 
 async function browse(from: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {

@@ -3,7 +3,7 @@ import type {Field} from './field.ts'
 import {peopleFields} from './people-fields.ts'
 import {timeFields} from './time-fields.ts'
 
-const typeMeanings: Readonly<Record<DocumentType, string>> = {
+export const typeMeanings: Readonly<Record<DocumentType, string>> = {
   incident: 'An outage, a regression or a security event that had effects.',
   'near-miss': 'An event that almost had effects.',
   escalation: 'A customer or partner took a problem to the leadership.',

@@ -10,12 +10,17 @@ import {said} from '../rubric/measures.ts'
 import type {Question} from './question.ts'
 import {questions} from './questions.ts'
 
-/** The questions of the bank that a document does not answer yet, the most helpful one first. */
+/**
+ * The questions of the bank that a document does not answer yet, the most helpful one first; those for which it has an
+ * assumption come last, as nobody knew when they were asked.
+ */
 export function openQuestions(document: PostmortemDocument): Question[] {
   const read = measured(document, [])
   const {type} = read.facts.profile
   const of = isRetrospective(type) || type === 'pre-mortem' ? 'plan' : 'incident'
-  return questions.filter((one) => (one.of === 'all' || one.of === of) && !isAnswered(one, read))
+  const open = questions.filter((one) => (one.of === 'all' || one.of === of) && !isAnswered(one, read))
+  const isAssumed = ({assumption}: Question): boolean => document.text.includes(assumption)
+  return [...open.filter((one) => !isAssumed(one)), ...open.filter(isAssumed)]
 }
 
 function isAnswered({id, said: names, place}: Question, read: Measured): boolean {

@@ -12,7 +12,7 @@ const lines: Readonly<Record<string, string>> = {
   title: 'title: "{{title}}"',
   severity: 'severity: {{severity}}',
   owner: 'owner: "{{owner}}"',
-  'failure-class': 'failure-class: "[name of the failure class]"',
+  'failure-class': 'failure-class: "[name of the kind of failure, such as expired-certificate]"',
   participants: 'participants:\n  - {name: "[name]", role: "[role]"}',
 }
 
@@ -26,19 +26,20 @@ function frontMatter({type, keys = [], parts, id}: Template): string[] {
   const head = [
     `type: ${type}`,
     lines.title,
+    ...(isEvent ? ['id:'] : []),
     ...(isEvent ? [lines.severity] : []),
     'status: draft',
     'date: {{date}}',
   ]
-  const restricted =
-    id === 'security-incident' ? 'audience: security response and legal' : 'audience: "[who will read this]"'
   const rest = [
     ...times,
     'time-zone: UTC',
     lines.owner,
     ...keys.map((key) => lines[key] ?? `${key}: "[name]"`),
     ...(isEvent ? ['services: ["[service]"]'] : []),
-    ...(parts.length > 7 ? [restricted, 'follow-up-date:'] : []),
+    // Who else reads it is asked in the brief.
+    ...(id === 'security-incident' ? ['audience: security response and legal'] : []),
+    ...(parts.length > 7 ? ['follow-up-date:'] : []),
   ]
   return [['---', ...head, ...rest, '---'].join('\n')]
 }

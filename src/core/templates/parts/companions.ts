@@ -51,7 +51,7 @@ Twenty minutes, one to one. The record is headed by the role.
 | --- | --- | --- | --- |
 | [time] | [what was on which screen] | [what was done] | [what was expected] |
 
-- Decisions and their reasons: [which options there were, and what spoke for the one chosen]
+- Decisions and their reasons: [which options there were, what spoke for the one chosen, and whether it could be taken back]
 - Tools: [which helped, and which were missing]
 
 ## Anchor events
@@ -119,13 +119,13 @@ A good entry has a number, a time or the name of a tool. “Communication was go
     text: markdown(`
 ## What happened
 
-On {{date}}, from [time] to [time] UTC, [what customers could not do]. [Which part of the service was affected, and which was not.]
+On [date], from [time] to [time] UTC, [what customers could not do]. [Which part of the service was affected, and which was not.]
 
 ## What it meant for you
 
 [What customers saw, how many of them, and whether any data was affected.]
 
-## What we are doing about it
+## What changes
 
 - [What has been changed already]
 - [What will be changed, and by when]

@@ -61,8 +61,7 @@ All times are UTC. **Fact**: the linked record shows it. **Hypothesis**: it is o
   {
     id: 'went-well',
     title: 'What went well',
-    description:
-      'At least three things that limited the impact, each with a number, a time or a name of a tool',
+    description: 'At least three, each with a number, a time or the name of a tool',
     kind: 'went-well',
     text: markdown(`
 ## What went well
@@ -90,7 +89,7 @@ All times are UTC. **Fact**: the linked record shows it. **Hypothesis**: it is o
     text: markdown(`
 ## Where we got lucky
 
-- [What happened to be so, and what it spared]`),
+- [What happened to be in place or at hand, and what it kept from getting worse]`),
   },
   {
     id: 'factors',
@@ -102,6 +101,7 @@ All times are UTC. **Fact**: the linked record shows it. **Hypothesis**: it is o
 
 | Cluster | Factor | Evidence | Why it made sense at the time | Fix direction |
 | --- | --- | --- | --- | --- |
+| [People/Process/Product/Tech/Comms/Environment] | [which condition raised the odds or the harm] | [link] | [what spoke for it then] | [the direction of a change] |
 | [People/Process/Product/Tech/Comms/Environment] | [which condition raised the odds or the harm] | [link] | [what spoke for it then] | [the direction of a change] |
 | [People/Process/Product/Tech/Comms/Environment] | [which condition raised the odds or the harm] | [link] | [what spoke for it then] | [the direction of a change] |
 | [People/Process/Product/Tech/Comms/Environment] | [which condition raised the odds or the harm] | [link] | [what spoke for it then] | [the direction of a change] |`),
@@ -118,7 +118,7 @@ All times are UTC. **Fact**: the linked record shows it. **Hypothesis**: it is o
 
 ${causalTree}
 
-Statement of cause: the incident was the alignment of [which condition], [which other condition] and [what set it off].`),
+**Statement of cause:** these came together: [which condition], [which other condition] and [what set it off].`),
   },
   {
     id: 'actions',
@@ -133,7 +133,8 @@ Looked at every week until done. Targets: 70 % done after 30 days, 90 % after 90
 | # | Action | Category | Owner | Due date | Ticket | Success signal | Status |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | 1 | [what changes: a verb, a thing, a measurable end] | [prevent/detect/mitigate/respond/process] | [name] | [date] | [ticket] | [how success is seen] | Open |
-| 2 | [what changes: a verb, a thing, a measurable end] | [prevent/detect/mitigate/respond/process] | [name] | [date] | [ticket] | [how success is seen] | Open |`),
+| 2 | [what changes: a verb, a thing, a measurable end] | [prevent/detect/mitigate/respond/process] | [name] | [date] | [ticket] | [how success is seen] | Open |
+| 3 | [what changes: a verb, a thing, a measurable end] | [prevent/detect/mitigate/respond/process] | [name] | [date] | [ticket] | [how success is seen] | Open |`),
   },
   {
     id: 'lessons',

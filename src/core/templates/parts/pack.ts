@@ -6,7 +6,7 @@ export const packParts: readonly Part[] = [
   {
     id: 'brief',
     title: 'Brief',
-    description: 'Goal, audience, roles, ground rules, constraints and what to read beforehand',
+    description: 'Goal, audience, roles, ground rules, constraints',
     kind: 'brief',
     text: markdown(`
 ## Brief
@@ -20,7 +20,7 @@ export const packParts: readonly Part[] = [
   },
   ...lengths.map((length) => ({
     id: length === 60 ? 'agenda' : `agenda-${length}`,
-    title: `Agenda, ${length} minutes`,
+    title: `Agenda (${length} minutes)`,
     description: 'Minutes for each part of the meeting; “Insert Agenda…” computes times from its start',
     kind: 'agenda' as const,
     text: renderAgenda(length),
@@ -107,6 +107,7 @@ Recorded after the learnings, on a scale from 0.0 to 1.0.
 
 | Action | Type | Owner | Due date | Success signal | Follow-up date | Notes |
 | --- | --- | --- | --- | --- | --- | --- |
+| [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | [date] | [how success is seen] | [date] | [what else to know] |
 | [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | [date] | [how success is seen] | [date] | [what else to know] |
 | [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | [date] | [how success is seen] | [date] | [what else to know] |`),
   },
