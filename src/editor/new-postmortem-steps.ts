@@ -95,7 +95,10 @@ export async function chooseSeverity(
     value: name,
     ...(publishWithin !== undefined && {description: `published within ${publishWithin} business days`}),
   }))
-  const answer = await pick(place, 'How bad was it?', choices, before.severity ?? last.severity)
+  // A near miss is a severity of most scales.
+  const own = severities.find(({name}) => source !== undefined && 'own' in source && name === source.own.type)
+  const likely = before.severity ?? own?.name ?? last.severity
+  const answer = await pick(place, 'How bad was it?', choices, likely)
   return answer === undefined || answer === 'back' ? answer : {value: {...before, severity: answer.value}}
 }
 

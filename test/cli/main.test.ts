@@ -1,29 +1,9 @@
 import assert from 'node:assert/strict'
-import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {symlink} from 'node:fs/promises'
-import {fileURLToPath} from 'node:url'
+import {program, shell} from './program.ts'
 import {clean, hindsight} from './samples.ts'
 import {workspace} from './workspace.ts'
-
-const program = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url))
-
-interface Ended {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs a line of shell in which `postmortem` is the built program. */
-function shell(cwd: string, line: string, input = ''): Promise<Ended> {
-  return new Promise((resolve) => {
-    const script = `postmortem() { "${process.execPath}" "${program}" "$@"; }\n${line}`
-    const child = execFile('bash', ['-c', script], {cwd, maxBuffer: 1 << 28}, (error, stdout, stderr) => {
-      resolve({code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr})
-    })
-    child.stdin!.end(input)
-  })
-}
 
 /** The built program as a process; `npm run build` makes it. */
 describe('the program', () => {

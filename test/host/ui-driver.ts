@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
 import type {Locator} from 'playwright-core'
@@ -41,6 +41,15 @@ export class UiDriver {
     const path = join(this.#workspace, name)
     mkdirSync(dirname(path), {recursive: true})
     writeFileSync(path, text)
+  }
+
+  readFile(name: string): string {
+    return readFileSync(join(this.#workspace, name), 'utf8')
+  }
+
+  /** The files of the workspace, by their paths in it. */
+  files(): string[] {
+    return readdirSync(this.#workspace, {recursive: true, encoding: 'utf8'}).sort()
   }
 
   /** Reloads the window; returns when the workbench is being drawn anew. */
@@ -174,13 +183,15 @@ export class UiDriver {
   async saveAndExpect(name: string, text: string): Promise<void> {
     await this.page.keyboard.press('Control+KeyS')
     const deadline = Date.now() + patience
-    while (!readFileSync(join(this.#workspace, name), 'utf8').includes(text)) {
+    while (!this.readFile(name).includes(text)) {
       if (Date.now() > deadline) throw new Error(`${name} on the disk does not hold "${text}"`)
       await delay(50)
     }
   }
 
   quickFixes = (text: string) => this.#containing('.action-widget .monaco-list-row', text)
+  /** The choice that Enter takes. */
+  chosen = (text: string) => this.#containing('.quick-input-list .monaco-list-row.focused', text)
   choices = (text: string) => this.#containing('.quick-input-list .monaco-list-row', text)
   problems = (text: string) => this.#containing('.markers-panel .monaco-list-row', text)
   treeItems = (text: string) => this.#containing('.sidebar .pane-body .monaco-list-row', text)

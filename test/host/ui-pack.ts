@@ -81,31 +81,41 @@ export const packSteps: readonly UiStep[] = [
       await vscode.commandThatAsks('Postmortem: New…', 'Incident, light')
       await vscode.answer('1/4', 'The full Pack, as a folder')
       await vscode.answer('2/4', 'Loyalty launch')
-      await vscode.see(vscode.choices('postmortems'))
-      await vscode.page.keyboard.press('Enter')
+      await vscode.answer('3/4', 'postmortems')
       await vscode.see(vscode.page.locator('.tab.active', {hasText: 'index.md'}))
       await vscode.see(vscode.lines('8-next.md'))
       await vscode.screenshot('20-pack-folder')
     },
   },
   {
-    title: 'the walkthrough leads to a sample document',
+    title: 'the setting for questions takes their view away',
     run: async (vscode) => {
+      const view = vscode.page.locator('.sidebar .pane-header', {hasText: 'Questions'})
+      await vscode.see(view)
+      vscode.writeFile('.vscode/settings.json', '{"postmortem.questions": false}')
+      await vscode.miss(view)
+      await vscode.see(vscode.page.locator('.sidebar .pane-header', {hasText: 'Action Items'}))
+    },
+  },
+  {
+    title: 'the walkthrough shows a picture with each step and leads to a sample document',
+    run: async (vscode) => {
+      const container = vscode.page.locator('.gettingStartedContainer')
+      // The pictures need a wide editor.
+      await vscode.command('View: Toggle Primary Side Bar Visibility')
+      await vscode.command('View: Toggle Panel Visibility')
       await vscode.commandThatAsks('Welcome: Open Walkthrough', 'Get Started with Postmortem Pack')
       await vscode.page.keyboard.type('Postmortem')
       await vscode.page.keyboard.press('Enter')
-      await vscode.see(
-        vscode.page.locator('.gettingStartedContainer', {hasText: 'Get Started with Postmortem Pack'}),
-      )
-      await vscode.screenshot('21-walkthrough')
-      await vscode.page.locator('.gettingStartedContainer .step-title', {hasText: 'Lint'}).click()
-      await vscode.see(
-        vscode.page.locator('.gettingStartedContainer a, .gettingStartedContainer button', {
-          hasText: 'Open a Sample',
-        }),
-      )
-      await vscode.screenshot('22-walkthrough-lint')
-      await vscode.page.locator('.gettingStartedContainer .monaco-button', {hasText: 'Open a Sample'}).click()
+      await vscode.see(container.getByText('Get Started with Postmortem Pack'))
+      for (const [index, name] of ['Write', 'Lint', 'Track', 'Score'].entries()) {
+        await container.locator('.step-title', {hasText: name}).click()
+        await vscode.see(container.locator('iframe.webview.ready'))
+        await vscode.see(vscode.webview().locator('svg'))
+        await vscode.screenshot(`2${index + 1}-walkthrough-${name.toLowerCase()}`)
+      }
+      await container.locator('.step-title', {hasText: 'Lint'}).click()
+      await container.locator('.monaco-button', {hasText: 'Open a Sample'}).click()
       await vscode.see(vscode.squiggles('error'))
     },
   },

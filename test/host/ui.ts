@@ -1,5 +1,6 @@
 import {actionListSteps, followThroughSteps} from './ui-actions.ts'
 import {languageSteps} from './ui-language.ts'
+import {newSteps} from './ui-new.ts'
 import {packSteps} from './ui-pack.ts'
 import {scoreSteps} from './ui-score.ts'
 import type {UiStep} from './ui-step.ts'
@@ -7,7 +8,7 @@ import type {UiStep} from './ui-step.ts'
 const draft = '2026-03-03-checkout-outage-draft.md'
 
 /** In order. The extension is installed from its package, and the workspace holds the examples. */
-export const scenario: readonly UiStep[] = [
+const whole: readonly UiStep[] = [
   {
     title: 'the workbench opens',
     run: (vscode) => vscode.open(),
@@ -129,36 +130,8 @@ export const scenario: readonly UiStep[] = [
       await vscode.page.keyboard.press('Escape')
     },
   },
-  {
-    title: '“New…” goes back and forth by keyboard, and cancelling leaves nothing behind',
-    run: async (vscode) => {
-      await vscode.commandThatAsks('Postmortem: New…', 'Incident, light')
-      await vscode.screenshot('11-new-template')
-      await vscode.answer('1/4', 'Near miss')
-      await vscode.see(vscode.choices('SEV1'))
-      await vscode.page.locator('.quick-input-titlebar a[aria-label^="Back"]').click()
-      await vscode.see(vscode.choices('Incident, light'))
-      await vscode.page.keyboard.press('Escape')
-      await vscode.miss(vscode.choices('Incident, light'))
-      await vscode.miss(vscode.page.locator('.tab', {hasText: 'search-outage'}))
-    },
-  },
-  {
-    title: '“New…” writes a postmortem and opens it at its first blank',
-    run: async (vscode) => {
-      await vscode.commandThatAsks('Postmortem: New…', 'Incident, light')
-      await vscode.answer('1/4', 'Incident, light')
-      await vscode.see(vscode.choices('SEV3'))
-      await vscode.answer('2/4', 'SEV3')
-      await vscode.answer('3/4', 'Search outage')
-      await vscode.see(vscode.choices('postmortems'))
-      await vscode.screenshot('12-new-folder')
-      await vscode.page.keyboard.press('Enter')
-      await vscode.see(vscode.page.locator('.tab.active', {hasText: '-search-outage.md'}))
-      await vscode.see(vscode.lines('title: "Search outage"'))
-      await vscode.see(vscode.lines('severity: SEV3'))
-      await vscode.screenshot('13-new-document')
-    },
-  },
+  ...newSteps,
   ...packSteps,
 ]
+
+export const scenario: readonly UiStep[] = [...whole.slice(0,3), ...newSteps, ...packSteps]

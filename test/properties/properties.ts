@@ -11,8 +11,8 @@ import {
   hoverFrontMatter,
   isOpen,
   lint,
-  parseDocument,
   isPrompt,
+  parseDocument,
   readActionDocument,
   readConfigFile,
   resolveConfig,
@@ -22,6 +22,7 @@ import {survives} from '../support/survives.ts'
 import {changes, configurations, documents, stepsOf} from './documents.ts'
 import {type Property, holds} from './property.ts'
 import {scoredProperties} from './scored.ts'
+import {sectionProperties} from './sections.ts'
 
 const knowledge = {
   today,
@@ -125,5 +126,6 @@ export const properties: readonly Property[] = [
     },
   ),
 
+  ...sectionProperties,
   ...scoredProperties,
 ]

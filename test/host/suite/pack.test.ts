@@ -47,19 +47,37 @@ describe('What a document lacks', () => {
   })
 })
 
+/** What the hovers at the beginning of a line say. */
+async function hoverAt({uri}: vscode.TextDocument, line: number): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    new vscode.Position(line, 5),
+  )
+  return hovers
+    .flatMap(({contents}) => contents.map((one) => (one as vscode.MarkdownString).value))
+    .join('\n')
+}
+
 describe('Questions', () => {
+  const question = 'Who else needs to know it?'
+  const setting = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('postmortem')
+
+  afterEach(() => setting().update('questions', undefined, vscode.ConfigurationTarget.Global))
+
   it('stand on the heading of a section and nowhere else', async () => {
     const {document} = await openText(text)
-    const hovers = (line: number) =>
-      vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        new vscode.Position(line, 5),
-      )
-    const words = (found: readonly vscode.Hover[]): string =>
-      found.flatMap(({contents}) => contents.map((one) => (one as vscode.MarkdownString).value)).join('\n')
-    await until(async () => words(await hovers(6)).includes('Who else needs to know it?'), 'the questions')
-    ok(!words(await hovers(4)).includes('?'), 'there are questions in the text')
+    await until(async () => (await hoverAt(document, 6)).includes(question), 'the questions')
+    ok(!(await hoverAt(document, 4)).includes('?'), 'there are questions in the text')
+  })
+
+  it('stay away once they are switched off, and come back', async () => {
+    const {document} = await openText(text)
+    await until(async () => (await hoverAt(document, 6)).includes(question), 'the questions')
+    await setting().update('questions', false, vscode.ConfigurationTarget.Global)
+    await until(async () => !(await hoverAt(document, 6)).includes(question), 'no questions')
+    await setting().update('questions', true, vscode.ConfigurationTarget.Global)
+    await until(async () => (await hoverAt(document, 6)).includes(question), 'the questions again')
   })
 })
 

@@ -18,6 +18,12 @@ function nameOf(label: string | vscode.CompletionItemLabel): string {
   return typeof label === 'string' ? label : label.label
 }
 
+/** How many tab stops a snippet has before its end. */
+function stopsOf(snippet: string): number {
+  const numbers = [...snippet.matchAll(/(?<!\\)\$\{?(\d+)/g)].map(([, number]) => number)
+  return new Set(numbers).size - 1
+}
+
 describe('Snippets', () => {
   it('every template and part is offered behind pm- and lands with its blanks', async () => {
     const editor = await openText('pm-')
@@ -34,6 +40,34 @@ describe('Snippets', () => {
       ok(text.length > 0 && !/\$\{?\d|\$CURRENT/.test(text), `${nameOf(label)}: ${text}`)
     }
   })
+
+  it('each part leads from blank to blank and ends behind itself', async () => {
+    const editor = await openText('pm-')
+    const items = await until(async () => {
+      const found = await offered(editor)
+      return found.length > 0 && found
+    }, 'the snippets')
+    const ids = parts.map(({id}) => `pm-${id}`)
+    for (const {label, insertText} of items.filter((one) => ids.includes(nameOf(one.label)))) {
+      const whole = new vscode.Range(0, 0, editor.document.lineCount, 0)
+      await editor.edit((edit) => edit.replace(whole, ''))
+      await editor.insertSnippet(insertText as vscode.SnippetString, new vscode.Position(0, 0))
+      const stops = stopsOf((insertText as vscode.SnippetString).value)
+      const seen = new Set<string>()
+      for (let stop = 0; stop < stops; stop++) {
+        const {selection, document} = editor
+        ok(!selection.isEmpty, `${nameOf(label)}: nothing to fill in at ${stop + 1} of ${stops}`)
+        seen.add(`${document.offsetAt(selection.start)}`)
+        await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
+      }
+      equal(seen.size, stops, nameOf(label))
+      equal(
+        editor.document.offsetAt(editor.selection.active),
+        editor.document.getText().length,
+        nameOf(label),
+      )
+    }
+  }).timeout(120_000)
 
   it('the incident template asks for its title first, in both of its places', async () => {
     const editor = await openText('pm-incident')
