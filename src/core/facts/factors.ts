@@ -81,9 +81,13 @@ function causesTitled(document: PostmortemDocument): Point[] {
 const tellsOfCause =
   /\b(?:made sense|reasonable)\b|^(?:what )?(?:can|could|would) (?:be )?(?:different|changed?)\b|^changeable\b|^(?:fix|direction|what (?:can|could) change)\b/
 
-/** No part of a chain of whys, and no row of measurements. */
+/** A part of a chain of whys, how causes were looked for, or what they come to together. */
+const aboutCauses =
+  /^\W*(?:\d\W+)?(?:(?:why|because)\b|methods?(?: used)?\W{1,4}\s|statement of (?:the )?causes?\b)/i
+
+/** No row of measurements either. */
 function isCause({form, words, fields}: Point): boolean {
-  if (form === 'sentence' || /^\W*(?:\d\W+)?(?:why|because)\b/i.test(words)) return false
+  if (form === 'sentence' || aboutCauses.test(words)) return false
   return form !== 'row' || findField(fields, causeColumn) !== undefined
 }
 

@@ -18,7 +18,7 @@ const lines: Readonly<Record<string, string>> = {
 
 function frontMatter({type, keys = [], parts, id}: Template): string[] {
   // A companion is looked at as a part of something: nobody asks it for a summary.
-  if (type === undefined) return ['---\npart-of: "[path of the postmortem]"\n---']
+  if (type === undefined) return ['---\npart-of: "[the path of the postmortem]"\n---']
   const isEvent = type === 'incident' || type === 'near-miss' || type === 'escalation'
   const times = isEvent
     ? ['started:', 'detected:', 'mitigated:', 'resolved:', 'published: # by {{publish-by}}']

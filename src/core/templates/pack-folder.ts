@@ -17,7 +17,7 @@ const files: readonly PackFile[] = [
   {
     name: '2-facts.md',
     title: 'Facts and timeline',
-    parts: ['snapshot', 'timeline', 'went-well', 'went-wrong'],
+    parts: ['snapshot', 'course', 'went-well', 'went-wrong'],
   },
   {name: '3-factors.md', title: 'Factors and hypotheses', parts: ['factors', '5-whys', 'hypotheses']},
   {name: '4-learnings.md', title: 'Learnings and decisions', parts: ['lessons', 'decisions']},

@@ -70,7 +70,7 @@ export const templates: readonly Template[] = [
     type: 'launch',
     keys: ['facilitator', 'scribe', 'decision-owner'],
     parts: [
-      ...['brief', 'summary', 'launch-plan', 'impact', 'timeline', 'went-well', 'went-wrong', 'factors'],
+      ...['brief', 'summary', 'launch-plan', 'impact', 'course', 'went-well', 'went-wrong', 'factors'],
       ...['hypotheses', 'lessons', 'decisions', 'actions', 'shareout', ...ending],
     ],
   },
@@ -81,16 +81,7 @@ export const templates: readonly Template[] = [
     type: 'experiment',
     keys: ['facilitator', 'decision-owner'],
     parts: [
-      ...[
-        'brief',
-        'summary',
-        'experiment-story',
-        'snapshot',
-        'timeline',
-        'went-well',
-        'factors',
-        'hypotheses',
-      ],
+      ...['brief', 'summary', 'experiment-story', 'snapshot', 'course', 'went-well', 'factors', 'hypotheses'],
       ...['lessons', 'decisions', 'tracker', 'kill-criteria', 'shareout', ...ending],
     ],
   },
@@ -101,7 +92,7 @@ export const templates: readonly Template[] = [
     type: 'project',
     keys: ['facilitator', 'scribe', 'decision-owner', 'participants'],
     parts: [
-      ...['brief', 'agenda', 'plan-actual', 'timeline', 'went-well', 'went-wrong', 'factors', 'hypotheses'],
+      ...['brief', 'agenda', 'plan-actual', 'course', 'went-well', 'went-wrong', 'factors', 'hypotheses'],
       ...review,
     ],
   },
@@ -112,7 +103,7 @@ export const templates: readonly Template[] = [
     type: 'okr',
     keys: ['facilitator', 'scribe', 'decision-owner', 'participants'],
     parts: [
-      ...['brief', 'agenda', 'plan-actual', 'timeline', 'went-well', 'factors', 'hypotheses', 'lessons'],
+      ...['brief', 'agenda', 'plan-actual', 'course', 'went-well', 'factors', 'hypotheses', 'lessons'],
       ...['grade', 'decisions', 'tracker', 'parked', 'kill-criteria', 'shareout', 'review', ...ending],
     ],
   },
@@ -123,7 +114,7 @@ export const templates: readonly Template[] = [
     type: 'project',
     keys: ['facilitator', 'scribe', 'decision-owner', 'participants'],
     parts: [
-      ...['brief', 'agenda', 'snapshot', 'timeline', 'went-well', 'went-wrong', 'factors', '5-whys'],
+      ...['brief', 'agenda', 'snapshot', 'course', 'went-well', 'went-wrong', 'factors', '5-whys'],
       ...['hypotheses', ...review],
     ],
   },
@@ -134,7 +125,7 @@ export const templates: readonly Template[] = [
     type: 'project',
     keys: ['facilitator'],
     parts: [
-      ...['brief', 'summary', 'expectation', 'timeline', 'factors', 'lessons', 'actions', 'kill-criteria'],
+      ...['brief', 'summary', 'expectation', 'course', 'factors', 'lessons', 'actions', 'kill-criteria'],
       ...[...sharing, ...ending],
     ],
   },

@@ -85,6 +85,16 @@ describe('a document that becomes a Pack', () => {
     assert.equal(titles.length, pack!.parts.length + 1)
   })
 
+  it('gets the timeline of its own kind', () => {
+    const packed = (type: string): string => {
+      const text = `---\ntype: ${type}\n---\n\n# Late e-mails\n`
+      return applyEdits(text, packEdits(parseDocument(text)))
+    }
+    assert.match(packed('incident'), /\*\*Detection:\*\*/)
+    assert.match(packed('okr'), /\*\*First sign:\*\*/)
+    assert.doesNotMatch(packed('okr'), /\*\*Detection:\*\*/)
+  })
+
   it('gets nothing of which it speaks in another place', () => {
     const text = `# Late e-mails
 

@@ -55,8 +55,9 @@ describe('templates', () => {
 
     if (template.type === undefined) continue
 
-    it(`${template.id} is recognised as a postmortem`, () => {
+    it(`${template.id} is recognised as a postmortem of its type`, () => {
       assert.ok(looksLikePostmortem(text))
+      assert.equal(score(document, findings).facts.profile.type, template.type)
     })
 
     it(`${template.id} does not pass the rubric unfilled`, () => {

@@ -24,7 +24,7 @@ export const analysisParts: readonly Part[] = [
 
 <!-- Three may be enough and seven may be needed. The last answer is a condition that the team can change, not a person and not “more training”. -->
 
-**Effect:** [what customers saw, with a number and a time]
+**Effect:** [what customers saw, or where the result fell short, with a number]
 
 1. Why [the effect]? [What made it so, and the link that shows it.]
 2. Why [the answer above]? [What made it so, and the link that shows it.]

@@ -66,9 +66,9 @@ All times are UTC. **Fact**: the linked record shows it. **Hypothesis**: it is o
     text: markdown(`
 ## What went well
 
-- [What limited the impact, with a number or a time]
+- [What limited the harm or moved the work on, with a number or a time]
 - [Which practice or tool helped, and how it showed]
-- [What shortened detection, mitigation or communication]`),
+- [What shortened a wait: for a signal, an answer, a decision]`),
   },
   {
     id: 'went-wrong',
@@ -79,7 +79,7 @@ All times are UTC. **Fact**: the linked record shows it. **Hypothesis**: it is o
 ## What went wrong
 
 - [Which condition let it happen: a default, a gap, a coupling]
-- [Which condition made it last: an alert, a runbook, a tool]`),
+- [Which condition made it last: a signal, a tool, a wait]`),
   },
   {
     id: 'lucky',

@@ -96,6 +96,25 @@ It is [date], and the project has failed. [What people see, and what it cost.]
 - [What led to it, told as a condition of today]`),
   },
   {
+    id: 'course',
+    title: 'Timeline of a plan',
+    description: 'For a review of plans: from what was agreed to what came of it, with the decisions between',
+    kind: 'timeline',
+    text: markdown(`
+## Timeline
+
+Days and times are in UTC. **Fact**: the linked record shows it. **Hypothesis**: it is our reading.
+
+| Time (UTC) | Event | Evidence | Notes (fact or hypothesis) |
+| --- | --- | --- | --- |
+| [date] | **Start:** [what was agreed, and with whom] | [link] | [fact/hypothesis/assumption] |
+| [date] | **Change:** [what changed in scope, team or surroundings] | [link] | [fact/hypothesis/assumption] |
+| [date] | **First sign:** [what showed that plan and course parted] | [link] | [fact/hypothesis/assumption] |
+| [date] | **[DECISION]** [what was chosen, between which options, on what was known] | [link] | [fact/hypothesis/assumption] |
+| [date] | **Waiting:** [what was waited for: an answer, an approval, a hand-over] | [link] | [fact/hypothesis/assumption] |
+| [date] | **Result:** [what was there in the end, with a number] | [link] | [fact/hypothesis/assumption] |`),
+  },
+  {
     id: 'milestones',
     title: 'Milestones and what they rest on',
     description: 'For a pre-mortem: what is planned when, and which of it is known',

@@ -4,7 +4,7 @@ import type {Suggestion} from '../../rules/rule.ts'
 import type {TextEdit} from '../../text/edits.ts'
 import {type Span, overlaps} from '../../text/span.ts'
 import {templateById, templateOf} from '../choose.ts'
-import {insertParts, promptsFor} from './insert.ts'
+import {insertParts, partOfKind, promptsFor} from './insert.ts'
 import {type SectionPart, lackingParts, presentKinds, sectionParts} from './lacking.ts'
 
 /** A section that can be put into a document, and how well it belongs there. */
@@ -29,7 +29,12 @@ export function sectionChoices(document: PostmortemDocument): SectionChoice[] {
 
 /** What the Pack has and the document lacks, each at its place; nothing that is there changes. */
 export function packEdits(document: PostmortemDocument): TextEdit[] {
-  return insertParts(document, lackingParts(document, templateById('pack')))
+  const lacking = lackingParts(document, templateById('pack'))
+  // An incident has another timeline than a plan.
+  return insertParts(
+    document,
+    lacking.map((part) => (part.kind === 'timeline' ? (partOfKind(document, part.kind) ?? part) : part)),
+  )
 }
 
 /** On the title: what the document lacks of its template. On an empty section: its prompts. */
