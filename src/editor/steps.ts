@@ -86,27 +86,26 @@ function answered<Value>(
 }
 
 /**
- * Runs steps one after the other, each on what those before it gave, with a way back.
+ * Runs steps one after the other, each on what those before it gave, with a way back: a step that is gone back to, and
+ * those behind it, get what was answered before.
  * @returns undefined where any step was cancelled.
  */
 export async function inSteps<State>(
   start: State,
   steps: readonly ((state: State, place: {step: number; total: number}) => Promise<Answer<State> | 'skip'>)[],
 ): Promise<State | undefined> {
-  const states = [start]
+  let state = start
   const taken: number[] = []
   for (let index = 0; index < steps.length;) {
-    const answer = await steps[index]!(states.at(-1)!, {step: taken.length + 1, total: steps.length})
+    const answer = await steps[index]!(state, {step: taken.length + 1, total: steps.length})
     if (answer === undefined) return undefined
     if (answer === 'skip') index++
-    else if (answer === 'back') {
-      index = taken.pop() ?? 0
-      if (states.length > 1) states.pop()
-    } else {
+    else if (answer === 'back') index = taken.pop() ?? 0
+    else {
       taken.push(index)
-      states.push(answer.value)
+      state = answer.value
       index++
     }
   }
-  return states.at(-1)
+  return state
 }
