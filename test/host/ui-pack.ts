@@ -84,6 +84,7 @@ export const packSteps: readonly UiStep[] = [
       await vscode.answer('3/4', 'postmortems')
       await vscode.see(vscode.page.locator('.tab.active', {hasText: 'index.md'}))
       await vscode.see(vscode.lines('8-next.md'))
+      await vscode.see(vscode.statusItems('1.2 / 5'))
       await vscode.screenshot('20-pack-folder')
     },
   },
@@ -94,7 +95,31 @@ export const packSteps: readonly UiStep[] = [
       await vscode.see(view)
       vscode.writeFile('.vscode/settings.json', '{"postmortem.questions": false}')
       await vscode.miss(view)
-      await vscode.see(vscode.page.locator('.sidebar .pane-header', {hasText: 'Action Items'}))
+      await vscode.see(vscode.treeItems('Run a two-week referral'))
+    },
+  },
+  {
+    title: 'a Pack in several files has one score, and its report leads into each of them',
+    run: async (vscode) => {
+      // The list of files to open does not know new ones.
+      await vscode.page.keyboard.press('Control+Shift+KeyE')
+      const file = vscode.page.locator('.explorer-folders-view .monaco-list-row', {
+        hasText: '6-kill-criteria.md',
+      })
+      await file.dblclick()
+      await vscode.see(vscode.page.locator('.tab.active', {hasText: '6-kill-criteria.md'}))
+      await vscode.see(vscode.statusItems('1.2 / 5'))
+      await vscode.command('Postmortem: Score Document')
+      await vscode.see(vscode.page.locator('.tab', {hasText: 'Score of index.md'}))
+      const place = vscode
+        .webview()
+        .getByRole('button', {name: /^1-brief\.md line \d+/})
+        .first()
+      await vscode.see(place)
+      await vscode.screenshot('20-pack-report')
+      await place.click()
+      await vscode.see(vscode.page.locator('.tab.active', {hasText: '1-brief.md'}))
+      await vscode.command('View: Close All Editors')
     },
   },
   {

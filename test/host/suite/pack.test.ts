@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {equal, ok} from './assert.ts'
-import {openText, until} from './support.ts'
+import {defaultConfig, newPackFolder} from '../../../src/core/index.ts'
+import {makeFile, openFixture, openText, until} from './support.ts'
 
 const text = '# Late e-mails\n\n## Summary\n\nE-mails were late for two hours.\n\n## Lessons learned\n'
 
@@ -78,6 +79,35 @@ describe('Questions', () => {
     await until(async () => !(await hoverAt(document, 6)).includes(question), 'no questions')
     await setting().update('questions', true, vscode.ConfigurationTarget.Global)
     await until(async () => (await hoverAt(document, 6)).includes(question), 'the questions again')
+  })
+})
+
+describe('A Pack in several files', () => {
+  const folder = 'loyalty-launch'
+  const reports = (): vscode.Tab[] =>
+    vscode.window.tabGroups.all.flatMap(({tabs}) => tabs.filter(({label}) => label.startsWith('Score of')))
+
+  async function openPack(name: string, without = ''): Promise<vscode.TextEditor> {
+    const files = newPackFolder({title: 'Loyalty launch', date: '2026-11-20'}, defaultConfig)
+    for (const file of files.filter((one) => one.name !== without))
+      await makeFile(`${folder}/${file.name}`, file.text)
+    return openFixture(`${folder}/${name}`)
+  }
+
+  it('has one report, whichever of its files is open', async () => {
+    await openPack('2-facts.md')
+    await vscode.commands.executeCommand('postmortem.scoreDocument')
+    await until(() => reports().some(({label}) => label === 'Score of index.md'), 'the report of the whole')
+    await openFixture(`${folder}/index.md`)
+    await vscode.commands.executeCommand('postmortem.scoreDocument')
+    equal(reports().length, 1)
+  })
+
+  it('has none while one of its files is missing', async () => {
+    await openPack('2-facts.md', '5-actions.md')
+    void vscode.commands.executeCommand('postmortem.scoreDocument')
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    equal(reports().length, 0)
   })
 })
 

@@ -14,6 +14,13 @@ async function offered({document}: vscode.TextEditor): Promise<readonly vscode.C
   return list.items.filter(({label}) => nameOf(label).startsWith('pm-'))
 }
 
+function allOffered(editor: vscode.TextEditor): Promise<readonly vscode.CompletionItem[]> {
+  return until(async () => {
+    const found = await offered(editor)
+    return found.length > 0 && found
+  }, 'the snippets')
+}
+
 function nameOf(label: string | vscode.CompletionItemLabel): string {
   return typeof label === 'string' ? label : label.label
 }
@@ -27,10 +34,7 @@ function stopsOf(snippet: string): number {
 describe('Snippets', () => {
   it('every template and part is offered behind pm- and lands with its blanks', async () => {
     const editor = await openText('pm-')
-    const items = await until(async () => {
-      const found = await offered(editor)
-      return found.length > 0 && found
-    }, 'the snippets')
+    const items = await allOffered(editor)
     equal(items.length, templates.length + parts.length)
     for (const {label, insertText} of items) {
       const whole = new vscode.Range(0, 0, editor.document.lineCount, 0)
@@ -43,10 +47,7 @@ describe('Snippets', () => {
 
   it('each part leads from blank to blank and ends behind itself', async () => {
     const editor = await openText('pm-')
-    const items = await until(async () => {
-      const found = await offered(editor)
-      return found.length > 0 && found
-    }, 'the snippets')
+    const items = await allOffered(editor)
     const ids = parts.map(({id}) => `pm-${id}`)
     for (const {label, insertText} of items.filter((one) => ids.includes(nameOf(one.label)))) {
       const whole = new vscode.Range(0, 0, editor.document.lineCount, 0)
