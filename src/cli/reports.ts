@@ -1,5 +1,6 @@
-import type {ActionItem, LineIndex, LintFinding, Report, Score, TrackedItem} from '../core/index.ts'
+import type {ActionItem, LineIndex, LintFinding, Report, Score, Span, TrackedItem} from '../core/index.ts'
 import type {DocumentIdentity} from './lint/document-identity.ts'
+import type {Place} from './reporters/json.ts'
 
 /** A finding, and what stays the same about it while other parts of the file change. */
 export interface ReportedFinding extends LintFinding {
@@ -26,15 +27,15 @@ export interface LintReport {
 
 /** How a postmortem stands, in a line of a table. */
 export interface Overview {
-  readonly mean: number
-  readonly pass: boolean
+  /** None for one file of a Pack: the score is that of the whole. */
+  readonly score?: {readonly mean: number; readonly pass: boolean}
   readonly overdue: number
 }
 
 export interface ScoreReport {
   readonly file: string
-  /** Of the text that the evidence stands in. */
-  readonly lines: LineIndex
+  /** Where something stands; with the file, where the score is that of a Pack in several. */
+  readonly placeOf: (span: Span) => Place & {readonly file?: string}
   readonly score: Score
   /** The day that the document is about, `YYYY-MM-DD`. */
   readonly day: string | undefined

@@ -113,6 +113,15 @@ export {askWhether} from './spelling.ts'
 export {type Grouping, groupings} from './groupings.ts'
 export {documentDay} from './facts/day.ts'
 export {isPiece} from './facts/profile.ts'
+export {
+  type PackFile,
+  type PackPlace,
+  type WholePack,
+  isBeside,
+  packIndex,
+  packParts,
+  wholePack,
+} from './pack/whole-pack.ts'
 export {explainRule} from './explain.ts'
 export {commonRoles} from './rules/named/to-role.ts'
 export {yesNoAnswers} from './frontmatter/check-value.ts'

@@ -18,6 +18,7 @@ import {WorkspaceIndex} from './index/workspace-index.ts'
 import {registerLanguageTools} from './language-tools.ts'
 import {Log} from './log.ts'
 import {NewPostmortem} from './new-postmortem.ts'
+import {Packs} from './packs.ts'
 import {ScoreReport} from './score-report.ts'
 import {ScoreStatus} from './score-status.ts'
 import {QuestionsView, SectionQuestionHovers} from './section-questions.ts'
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const configurations = new Configurations(log)
   const contributors = new Contributors(log)
   const analyses = new Analyses(configurations, contributors)
+  const packs = new Packs(configurations)
   const diagnostics = new Diagnostics(analyses, log)
   const index = new WorkspaceIndex(configurations, new CacheFiles(context, log), log)
   const state = new ViewState(context)
@@ -43,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const page = new FollowThroughPage(index, context.extensionUri)
   const completions = new FrontMatterCompletions(analyses, configurations, index)
   const newPostmortem = new NewPostmortem(configurations, context.workspaceState)
-  const report = new ScoreReport(analyses, diagnostics)
+  const report = new ScoreReport({analyses, packs, diagnostics, log})
   context.subscriptions.push(
     log,
     configurations,
@@ -51,7 +53,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     diagnostics,
     index,
     report,
-    new ScoreStatus(analyses, diagnostics),
+    new ScoreStatus({analyses, packs, diagnostics, log}),
     new QuestionsView(analyses, log),
     state,
     view,

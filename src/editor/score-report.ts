@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
 import {
+  isBeside,
+  isPiece,
   recordAllspawAnswer,
   renderReport,
   renderReportHtml,
@@ -13,42 +15,61 @@ import type {Analyses, Analysis} from './analyses.ts'
 import {apply} from './apply.ts'
 import {toRange} from './convert.ts'
 import type {Diagnostics} from './diagnostics.ts'
+import type {Log} from './log.ts'
 import {newNonce} from './nonce.ts'
+import {type Packs, lastName} from './packs.ts'
 
 const viewType = 'postmortem.scoreReport'
+
+/** What a report is about. */
+interface Subject {
+  /** The document, or the index of a Pack in several files. */
+  readonly uri: vscode.Uri
+  readonly report: Report
+}
+
+interface Parts {
+  readonly analyses: Analyses
+  readonly packs: Packs
+  readonly diagnostics: Diagnostics
+  readonly log: Log
+}
 
 /** The reports behind scores: a page beside each document that asked for one; it follows the document's edits. */
 export class ScoreReport implements vscode.Disposable, vscode.WebviewPanelSerializer {
   readonly #panels = new Map<string, vscode.WebviewPanel>()
   readonly #analyses: Analyses
+  readonly #packs: Packs
   readonly #disposables: vscode.Disposable[]
 
-  constructor(analyses: Analyses, diagnostics: Diagnostics) {
+  constructor({analyses, packs, diagnostics, log}: Parts) {
     this.#analyses = analyses
+    this.#packs = packs
     this.#disposables = [
-      diagnostics.onDidPublish((document) => this.#refresh(document)),
+      diagnostics.onDidPublish((document) => {
+        this.#refresh(document).catch((error: unknown) => log.error('Bringing a report up to date', error))
+      }),
       vscode.window.registerWebviewPanelSerializer(viewType, this),
     ]
   }
 
-  /** Opens the report of a document; says so where the document is no postmortem. */
+  /** Opens the report of a document; says so where there is none. */
   async show(document: vscode.TextDocument | undefined): Promise<void> {
     const analysis = document && (await this.#analyses.load(document))
-    if (document === undefined || analysis === undefined) {
-      await vscode.window.showInformationMessage(
-        'The active editor holds no postmortem. One is known by its file name, by `type` in its front matter, or by two of its sections.',
-      )
+    const subject = document && analysis && (await this.#subjectOf(document, analysis))
+    if (subject === undefined) {
+      await vscode.window.showInformationMessage(analysis === undefined ? noPostmortem : noPack)
       return
     }
-    const before = this.#panels.get(document.uri.toString())
+    const before = this.#panels.get(subject.uri.toString())
     if (before !== undefined) return before.reveal(undefined, true)
     const panel = vscode.window.createWebviewPanel(
       viewType,
-      `Score of ${nameOf(document.uri)}`,
+      `Score of ${lastName(subject.uri)}`,
       {viewColumn: vscode.ViewColumn.Beside, preserveFocus: true},
       {enableScripts: true, localResourceRoots: []},
     )
-    this.#fill(panel, document, analysis)
+    this.#fill(panel, subject)
   }
 
   /** Brings a report back after the window was reloaded. */
@@ -58,40 +79,54 @@ export class ScoreReport implements vscode.Disposable, vscode.WebviewPanelSerial
       (one) => one,
       () => undefined,
     )
-    const analysis = document && (await this.#analyses.load(document))
-    if (document === undefined || analysis === undefined) panel.dispose()
-    else this.#fill(panel, document, analysis)
+    const subject = document && (await this.#subject(document))
+    if (subject === undefined) panel.dispose()
+    else this.#fill(panel, subject)
   }
 
-  #fill(panel: vscode.WebviewPanel, document: vscode.TextDocument, analysis: Analysis): void {
-    const key = document.uri.toString()
+  async #subject(document: vscode.TextDocument): Promise<Subject | undefined> {
+    const analysis = await this.#analyses.load(document)
+    return analysis && this.#subjectOf(document, analysis)
+  }
+
+  async #subjectOf(document: vscode.TextDocument, analysis: Analysis): Promise<Subject | undefined> {
+    const {uri} = document
+    if (!isPiece(analysis.document))
+      return {uri, report: reportOf(lastName(uri), analysis.document, analysis.score)}
+    const pack = await this.#packs.load(document, analysis.document)
+    return pack && {uri: pack.index, report: reportOf(lastName(pack.index), pack.document, pack.score, pack)}
+  }
+
+  #fill(panel: vscode.WebviewPanel, {uri, report}: Subject): void {
+    const key = uri.toString()
     this.#panels.set(key, panel)
     panel.onDidDispose(() => this.#panels.delete(key))
-    panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(panel, document.uri, message))
-    panel.webview.html = renderReportPage(toReport(document, analysis), newNonce())
+    panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(panel, uri, message))
+    panel.webview.html = renderReportPage(report, newNonce())
   }
 
-  #refresh(document: vscode.TextDocument): void {
-    const panel = this.#panels.get(document.uri.toString())
-    const analysis = panel && this.#analyses.get(document)
-    if (panel === undefined || analysis === undefined) return
-    void panel.webview.postMessage({type: 'content', html: renderReportHtml(toReport(document, analysis))})
+  async #refresh(document: vscode.TextDocument): Promise<void> {
+    if (this.#panels.size === 0) return
+    const subject = await this.#subject(document)
+    const panel = subject && this.#panels.get(subject.uri.toString())
+    await panel?.webview.postMessage({type: 'content', html: renderReportHtml(subject!.report)})
   }
 
   /** The page is ours, and a message is still checked: it is what a page can be made to send. */
   async #receive(panel: vscode.WebviewPanel, uri: vscode.Uri, message: unknown): Promise<void> {
     if (typeof message !== 'object' || message === null || !('type' in message)) return
     const document = await vscode.workspace.openTextDocument(uri)
-    const analysis = this.#analyses.get(document)
-    if (analysis === undefined) return
-    const {type, start, end, format, answer} = message as Readonly<Record<string, unknown>>
+    const {type, start, end, file, format, answer} = message as Readonly<Record<string, unknown>>
     if (type === 'ready') await panel.webview.postMessage({type: 'uri', uri: uri.toString()})
     else if (type === 'open' && typeof start === 'number' && typeof end === 'number')
-      await reveal(document, {start, end})
-    else if (type === 'export')
-      await exportReport(toReport(document, analysis), format === 'json', panel.viewColumn)
-    else if (type === 'allspaw' && (answer === 'yes' || answer === 'no'))
-      await record(document, recordAllspawAnswer(analysis.document, answer))
+      await reveal(await placed(document, file), {start, end})
+    else if (type === 'export') {
+      const subject = await this.#subject(document)
+      if (subject) await exportReport(subject.report, format === 'json', panel.viewColumn)
+    } else if (type === 'allspaw' && (answer === 'yes' || answer === 'no')) {
+      const analysis = await this.#analyses.load(document)
+      if (analysis) await record(document, recordAllspawAnswer(analysis.document, answer))
+    }
   }
 
   dispose(): void {
@@ -100,20 +135,23 @@ export class ScoreReport implements vscode.Disposable, vscode.WebviewPanelSerial
   }
 }
 
+const noPostmortem =
+  'The active editor holds no postmortem. One is known by its file name, by `type` in its front matter, or by two of its sections.'
+const noPack =
+  'This is one part of a Pack, and the score is that of the whole: its index, or a file that the index names, cannot be read.'
+
+/** The document that a place is in: of a Pack, another file beside its index. */
+async function placed(document: vscode.TextDocument, file: unknown): Promise<vscode.TextDocument> {
+  if (typeof file !== 'string' || !isBeside(file)) return document
+  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, '..', file))
+}
+
 async function record(document: vscode.TextDocument, edit: TextEdit | undefined): Promise<void> {
   if (edit !== undefined) await apply(document, [edit])
   else
     void vscode.window.showErrorMessage(
       'Nothing was written: only front matter in sound YAML can be changed.',
     )
-}
-
-function toReport(document: vscode.TextDocument, {document: read, score}: Analysis): Report {
-  return reportOf(nameOf(document.uri), read, score)
-}
-
-function nameOf({path}: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** Shows a place in the editor that has the document already, or in the first one. */

@@ -1,8 +1,17 @@
 import * as vscode from 'vscode'
 import {type Score, isPiece, nextSteps} from '../core/index.ts'
-import type {Analyses} from './analyses.ts'
+import type {Analyses, Analysis} from './analyses.ts'
 import type {Diagnostics} from './diagnostics.ts'
+import type {Log} from './log.ts'
+import type {Packs} from './packs.ts'
 import {section, readSettings} from './settings.ts'
+
+interface Parts {
+  readonly analyses: Analyses
+  readonly packs: Packs
+  readonly diagnostics: Diagnostics
+  readonly log: Log
+}
 
 const command = {title: 'Show Report', command: 'postmortem.scoreDocument'}
 
@@ -13,12 +22,16 @@ const command = {title: 'Show Report', command: 'postmortem.scoreDocument'}
 export class ScoreStatus implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('postmortem.score', vscode.StatusBarAlignment.Right, 100)
   readonly #analyses: Analyses
+  readonly #packs: Packs
+  readonly #log: Log
   readonly #disposables: {dispose: () => unknown}[]
   #language: vscode.LanguageStatusItem | undefined
   #shown: vscode.TextDocument | undefined
 
-  constructor(analyses: Analyses, diagnostics: Diagnostics) {
+  constructor({analyses, packs, diagnostics, log}: Parts) {
     this.#analyses = analyses
+    this.#packs = packs
+    this.#log = log
     this.#item.name = 'Postmortem Score'
     this.#item.command = 'postmortem.scoreDocument'
     this.#disposables = [
@@ -43,14 +56,27 @@ export class ScoreStatus implements vscode.Disposable {
   #show(document: vscode.TextDocument | undefined): void {
     const analysis =
       document && readSettings(document.uri).statusBar ? this.#analyses.get(document) : undefined
-    // The rubric is about a whole: one file of a Pack would be told what stands in the others.
-    if (document === undefined || analysis === undefined || isPiece(analysis.document)) return this.#hide()
-    const {mean, pass} = analysis.score
+    if (document === undefined || analysis === undefined) return this.#hide()
+    if (!isPiece(analysis.document)) return this.#fill(document, analysis.score)
+    if (this.#shown !== document) this.#hide()
+    this.#showPack(document, analysis).catch((error: unknown) => this.#log.error('Scoring a Pack', error))
+  }
+
+  /** The rubric is about a whole: one file of a Pack would be told what stands in the others. */
+  async #showPack(document: vscode.TextDocument, analysis: Analysis): Promise<void> {
+    const pack = await this.#packs.load(document, analysis.document)
+    if (document !== vscode.window.activeTextEditor?.document || !readSettings(document.uri).statusBar) return
+    if (pack === undefined) this.#hide()
+    else this.#fill(document, pack.score)
+  }
+
+  #fill(document: vscode.TextDocument, score: Score): void {
+    const {mean, pass} = score
     const verdict = pass ? 'passes the rubric' : 'does not pass the rubric yet'
     const text = `${pass ? '$(pass)' : '$(circle-slash)'} ${mean.toFixed(1)} / 5`
     const label = `Postmortem score ${mean.toFixed(1)} of 5, ${verdict}`
     if (this.#item.text !== text) this.#item.text = text
-    this.#item.tooltip = tooltip(analysis.score)
+    this.#item.tooltip = tooltip(score)
     this.#item.accessibilityInformation = {label}
     this.#item.show()
     this.#shown = document

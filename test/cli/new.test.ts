@@ -61,8 +61,8 @@ describe('postmortem new', () => {
       [],
     )
     const score = await run('score', '--min', '4', folder)
-    assert.equal(score.code, 1, 'nothing was scored, so nothing reaches the bar')
-    assert.match(score.stderr, /8-next\.md is a part of a Pack, which has no score of its own\.$/m)
+    assert.deepEqual({code: score.code, stderr: score.stderr}, {code: 1, stderr: ''})
+    assert.match(score.stdout, /^2026-06-10-loyalty-launch\/index\.md\n {2}1\.\d {2}no pass/)
     const again = await run('new', '--type', 'pack-folder', '--title', 'Loyalty launch')
     assert.equal(again.stderr, `${folder} is there already; nothing was written.\n`)
   })

@@ -48,14 +48,17 @@ describe('postmortem score', () => {
 })
 
 describe('postmortem score where nothing has a score', () => {
-  const part = `---\nparts: [a.md]\n---\n\n${clean}`
+  const part = `---\npart-of: index.md\n---\n\n${clean}`
 
   it('fails where --min asks for one', async () => {
     const {run} = await workspace({'a.md': part})
     assert.equal((await run('score', 'a.md')).code, 0)
     const {code, stderr} = await run('score', '--min', '4', 'a.md')
     assert.equal(code, 1)
-    assert.match(stderr, /a part of a Pack.*\nNothing was scored, so nothing reaches --min\.\n$/)
+    assert.match(
+      stderr,
+      /is part of index\.md, which has the score\.\nNothing was scored, so nothing reaches --min\.\n$/,
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import {type Config, isOverdue, lint, parseDocument, score} from '../../core/index.ts'
+import {isPiece, type Config, isOverdue, lint, parseDocument, score} from '../../core/index.ts'
 import type {Overview, ReportedFinding} from '../reports.ts'
 import {type DocumentIdentity, identityOf} from './document-identity.ts'
 import {fingerprinted} from './fingerprints.ts'
@@ -27,8 +27,9 @@ export function lintText({text, config, today}: LintWork, withOverview: boolean)
   const identity = identityOf(document)
   if (!withOverview) return {identity, findings}
   const {mean, pass} = score(document, found, config.rubric)
+  const scored = isPiece(document) ? {} : {score: {mean, pass}}
   const overdue = document.actionItems.filter((item) => isOverdue(item, today)).length
-  return {identity, findings, overview: {mean, pass, overdue}}
+  return {identity, findings, overview: {...scored, overdue}}
 }
 
 /**

@@ -28,7 +28,8 @@ export function renderLintMarkdown(reports: readonly LintReport[]): string {
 
 function renderRow({file, findings, overview}: LintReport): string {
   const amount = (wanted: Severity): number => findings.filter(({severity}) => severity === wanted).length
-  const score = overview ? `${overview.pass ? '✅' : '❌'} ${overview.mean.toFixed(1)}` : ''
+  const scored = overview?.score
+  const score = scored ? `${scored.pass ? '✅' : '❌'} ${scored.mean.toFixed(1)}` : ''
   const counts = [...severities].reverse().map(amount)
   return `| ${[escapeMarkdown(file), score, ...counts, overview?.overdue ?? ''].join(' | ')} |`
 }

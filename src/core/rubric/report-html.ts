@@ -1,5 +1,11 @@
 import type {Check} from './checklists.ts'
-import type {Place, Report, ReportedCriterion, ReportedDimension} from './report-model.ts'
+import {
+  type Place,
+  type Report,
+  type ReportedCriterion,
+  type ReportedDimension,
+  lastName,
+} from './report-model.ts'
 import {reportScript} from './report-script.ts'
 import {reportStyle} from './report-style.ts'
 import {allspawQuestion, limits, stepsSay} from './verdict.ts'
@@ -105,17 +111,30 @@ function renderCriterion({title, met, share, note, advice, places, open}: Report
 /** The advice leads to the first place where it is followed, and names the others. */
 function renderAdvice(words: string, [first, ...others]: readonly Place[]): string {
   if (first === undefined) return escapeHtml(words)
-  const {start, end, line} = first
-  return `<button class="place" data-start="${start}" data-end="${end}" title="Line ${line}">${escapeHtml(words)}</button> ${renderPlaces(others)}`
+  return `<button ${attributesOf(first)} title="${capitalised(nameOf(first))}">${escapeHtml(words)}</button> ${renderPlaces(others)}`
 }
 
 function renderPlaces(places: readonly Place[]): string {
   return places
     .map(
-      ({start, end, line, words}) =>
-        `<button class="place" data-start="${start}" data-end="${end}" title="${escapeHtml(words)}" aria-label="Line ${line}: ${escapeHtml(words)}">line ${line}</button>`,
+      (place) =>
+        `<button ${attributesOf(place)} title="${escapeHtml(place.words)}" aria-label="${capitalised(nameOf(place))}: ${escapeHtml(place.words)}">${nameOf(place)}</button>`,
     )
     .join(' ')
+}
+
+function attributesOf({start, end, file}: Place): string {
+  const ofFile = file === undefined ? '' : ` data-file="${escapeHtml(file)}"`
+  return `class="place" data-start="${start}" data-end="${end}"${ofFile}`
+}
+
+/** Escaped: `line 7`, or `2-facts.md line 7` where there are several files. */
+function nameOf({file, line}: Place): string {
+  return file === undefined ? `line ${line}` : `${escapeHtml(lastName(file))} line ${line}`
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function renderCheck({words, isDone}: Check): string {

@@ -4,6 +4,7 @@ import {sectionsOf} from '../document/sections.ts'
 import {placeholdersOf} from '../document/placeholders.ts'
 import {durationsOf, gapsIn} from '../facts/durations.ts'
 import {renderDuration} from '../text/duration.ts'
+import type {PackPlace, WholePack} from '../pack/whole-pack.ts'
 import {placeForSection} from '../templates/sections/insert.ts'
 import {LineIndex} from '../text/line-index.ts'
 import {type Span, span} from '../text/span.ts'
@@ -19,6 +20,8 @@ export interface Place extends Span {
   readonly line: number
   /** How the line begins there. */
   readonly words: string
+  /** The file of a Pack in which it stands; undefined for a text that is in one. */
+  readonly file?: string
 }
 
 /** Something read out of the text, in words, with the places that say it. */
@@ -65,9 +68,15 @@ export interface Report {
   readonly isFinal: boolean
 }
 
-export function reportOf(name: string, document: PostmortemDocument, score: Score): Report {
+/** @param pack the files, where the document is the whole of several */
+export function reportOf(
+  name: string,
+  document: PostmortemDocument,
+  score: Score,
+  pack?: Pick<WholePack, 'placeOf'>,
+): Report {
   const lines = new LineIndex(document.text)
-  const toPlace = (span: Span): Place => placeOf(document.text, lines, span)
+  const toPlace = (span: Span): Place => placeOf(document.text, span, pack?.placeOf(span) ?? {...span, lines})
   const toCriterion = ({evidence, lacking, ...criterion}: CriterionResult): ReportedCriterion => ({
     ...criterion,
     places: evidence.map(toPlace),
@@ -93,8 +102,14 @@ export function reportOf(name: string, document: PostmortemDocument, score: Scor
   }
 }
 
+/** A file as its readers call it. */
+export function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 function onePerLine(places: readonly Place[]): Place[] {
-  return places.filter(({line}, index) => places.findIndex((one) => one.line === line) === index)
+  const isSame = (one: Place, other: Place): boolean => one.line === other.line && one.file === other.file
+  return places.filter((place, index) => places.findIndex((one) => isSame(one, place)) === index)
 }
 
 /** The heading of a section, or the place where it belongs. */
@@ -103,10 +118,17 @@ function homeOf(document: PostmortemDocument, kind: SectionKind): Span {
   return sectionsOf(document, kind)[0]?.heading ?? span(at, at)
 }
 
-function placeOf(text: string, lines: LineIndex, span: Span): Place {
+function placeOf(
+  text: string,
+  span: Span,
+  {start, end, lines, file}: Omit<PackPlace, 'file'> & Partial<PackPlace>,
+): Place {
   const words = text.slice(span.start, Math.min(span.end, span.start + longest)).split(/\r?\n/)[0]!
   const isCut = words.length === longest && span.end > span.start + longest
-  return {...span, line: lines.positionAt(span.start).line, words: `${words.trim()}${isCut ? '…' : ''}`}
+  return {
+    ...{start, end, line: lines.positionAt(start).line, words: `${words.trim()}${isCut ? '…' : ''}`},
+    ...(file !== undefined && {file}),
+  }
 }
 
 const longest = 80

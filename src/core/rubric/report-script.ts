@@ -10,8 +10,8 @@ export const reportScript = `
   addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (button === null) return
-    const {start, end, export: format, allspaw} = button.dataset
-    if (start !== undefined) host.postMessage({type: 'open', start: Number(start), end: Number(end)})
+    const {start, end, file, export: format, allspaw} = button.dataset
+    if (start !== undefined) host.postMessage({type: 'open', start: Number(start), end: Number(end), file})
     else if (format !== undefined) host.postMessage({type: 'export', format})
     else if (allspaw !== undefined) host.postMessage({type: 'allspaw', answer: allspaw})
   })

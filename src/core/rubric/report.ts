@@ -1,5 +1,11 @@
 import {escapeMarkdown} from '../text/markdown.ts'
-import type {Place, Report, ReportedCriterion, ReportedDimension} from './report-model.ts'
+import {
+  type Place,
+  type Report,
+  type ReportedCriterion,
+  type ReportedDimension,
+  lastName,
+} from './report-model.ts'
 import {allspawQuestion, limits, stepsSay} from './verdict.ts'
 
 /** A report as Markdown, for a file, a comment, a chat. */
@@ -74,8 +80,13 @@ function renderCriterion({title, met, share, note, advice, places, open}: Report
 }
 
 function at(places: readonly Place[]): string {
-  const lines = [...new Set(places.map(({line}) => line))]
-  return lines.length === 0 ? '' : ` (line${lines.length > 1 ? 's' : ''} ${lines.join(', ')})`
+  const byFile = new Map<string | undefined, Set<number>>()
+  for (const {file, line} of places) byFile.set(file, (byFile.get(file) ?? new Set()).add(line))
+  const said = [...byFile].map(([file, lines]) => {
+    const numbers = `line${lines.size > 1 ? 's' : ''} ${[...lines].join(', ')}`
+    return file === undefined ? numbers : `${escapeMarkdown(lastName(file))} ${numbers}`
+  })
+  return said.length === 0 ? '' : ` (${said.join('; ')})`
 }
 
 /** A report as JSON, for another program. */

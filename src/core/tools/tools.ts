@@ -2,6 +2,7 @@ import {isOpen, isOverdue} from '../actions/overdue.ts'
 import type {Schema} from '../config/key.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {explainRule} from '../explain.ts'
+import {isPiece} from '../facts/profile.ts'
 import type {LintFinding} from '../lint.ts'
 import {reportOf} from '../rubric/report-model.ts'
 import {renderReport} from '../rubric/report.ts'
@@ -110,6 +111,9 @@ function perDocument(all: readonly ToolDocument[], render: (one: ToolDocument) =
 }
 
 function renderScore({name, document, score}: ToolDocument): string {
+  // The rubric is about a whole: one file of a Pack would be told what stands in the others.
+  if (isPiece(document))
+    return `${name} is one file of a Pack. The score is that of the whole: “postmortem score” gives it for the index.\n`
   return renderReport(reportOf(name, document, score))
 }
 

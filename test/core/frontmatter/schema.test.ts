@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import {readdirSync} from 'node:fs'
 import {Ajv} from 'ajv'
-import {defaultConfig, fields, lint, parseDocument} from '../../../src/core/index.ts'
+import {
+  compose,
+  defaultConfig,
+  fields,
+  lint,
+  newDocument,
+  newPackFolder,
+  parseDocument,
+  templates,
+  valuesOf,
+} from '../../../src/core/index.ts'
 import {today} from '../../support/check.ts'
 import {exampleFiles} from '../../support/examples.ts'
 import {readProjectFile} from '../../support/file-snapshot.ts'
@@ -54,6 +64,19 @@ describe('the schema of front matter', () => {
         ),
         slips,
       )
+    })
+  }
+
+  for (const severity of ['SEV1', undefined]) {
+    const beginning = {title: 'Search: “no results”', date: '2026-11-20', ...(severity && {severity})}
+    const values = valuesOf(beginning, defaultConfig)
+    const begun = [
+      ...templates.map((one) => [one.id, newDocument(compose(one), values).text] as const),
+      ...newPackFolder(beginning, defaultConfig).map(({name, text}) => [name, text] as const),
+    ]
+    it(`accepts every document that is begun ${severity ? 'with' : 'without'} a severity`, () => {
+      for (const [name, text] of begun)
+        assert.ok(validate(frontMatterOf(text)), `${name}: ${ajv.errorsText(validate.errors)}`)
     })
   }
 

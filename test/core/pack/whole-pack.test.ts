@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import {
+  defaultConfig,
+  lint,
+  newPackFolder,
+  packIndex,
+  packParts,
+  parseDocument,
+  score,
+  wholePack,
+} from '../../../src/core/index.ts'
+import {today} from '../../support/check.ts'
+import {writtenPack} from '../../support/packs.ts'
+
+const [index, ...parts] = newPackFolder({title: 'Loyalty launch', date: '2026-11-20'}, defaultConfig)
+
+describe('a Pack in several files', () => {
+  it('says which they are, and each of them where it belongs', () => {
+    assert.deepEqual(
+      packParts(parseDocument(index!.text)),
+      parts.map(({name}) => name),
+    )
+    for (const {text} of parts) assert.equal(packIndex(parseDocument(text)), 'index.md')
+    assert.deepEqual(packParts(parseDocument('# Late e-mails\n')), [])
+    assert.equal(packIndex(parseDocument('---\npart-of: "[the path of the postmortem]"\n---\n')), undefined)
+  })
+
+  it('is one document with the sections of all', () => {
+    const {document} = wholePack(index!, parts)
+    assert.deepEqual(document.problems, [])
+    const titles = document.sections.filter(({depth}) => depth <= 2).map(({title}) => title)
+    assert.deepEqual(titles.slice(0, 4), ['Loyalty launch', 'Brief', 'Agenda', 'Impact snapshot'])
+    assert.equal(titles.at(-1), 'Next steps')
+    assert.equal(titles.length, new Set(titles).size)
+  })
+
+  it('is scored as a whole: not yet while it is a template, and as the one file with the same words', () => {
+    const {document} = wholePack(index!, parts)
+    const fresh = score(document, lint(document, defaultConfig, today))
+    assert.ok(fresh.dimensions.every(({level}) => level < fresh.bar.floor))
+    const pack = writtenPack()
+    const whole = wholePack(pack.index, pack.parts).document
+    const result = score(whole, lint(whole, defaultConfig, today))
+    assert.ok(result.pass, String(result.mean))
+    assert.equal(result.facts.profile.isPiece, false)
+  })
+
+  it('knows the file and the place of what is found', () => {
+    const pack = writtenPack()
+    const {document, placeOf} = wholePack(pack.index, pack.parts)
+    const all = [pack.index, ...pack.parts]
+    for (const {heading, title} of document.sections.filter(({form}) => form === 'heading')) {
+      const {file, start, end} = placeOf(heading)
+      assert.match(all.find(({name}) => name === file)!.text.slice(start, end), /^#+ /, title)
+    }
+    const brief = placeOf(document.sections.find(({kind}) => kind === 'brief')!.heading)
+    assert.equal(brief.file, '1-brief.md')
+  })
+
+  it('has in it a part that is one section under its title', () => {
+    const part = {
+      name: 'kill.md',
+      text: '---\npart-of: index.md\n---\n\n# Kill criteria\n\n- Churn above 5 %: stop.\n',
+    }
+    const {document} = wholePack(index!, [part])
+    assert.ok(document.sections.some(({kind}) => kind === 'kill-criteria'))
+  })
+})
