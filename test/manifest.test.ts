@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import {existsSync, readFileSync} from 'node:fs'
+import {defaultConfig, lint, parseDocument} from '../src/core/index.ts'
+import {today} from './support/check.ts'
 import {readProjectFile} from './support/file-snapshot.ts'
 
 interface Step {
@@ -94,6 +96,18 @@ describe('the walkthrough', () => {
       ...manifest.contributes.viewsWelcome.map(({contents}) => contents),
     ]
     for (const words of shown) assert.doesNotMatch(words, /[`*_]/)
+  })
+
+  it('pictures the quick fix as it is', () => {
+    const svg = readProjectFile('media/walkthrough-lint.svg')
+    const [, ...lines] = [...svg.matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, words]) => words!)
+    const [sentence] = lines
+    const [finding] = lint(parseDocument(`## What went wrong\n\n${sentence}\n`), defaultConfig, today).filter(
+      ({rule}) => rule === 'no-should-have',
+    )
+    const [fix] = finding!.suggestions
+    assert.ok(lines.includes(fix!.title), fix!.title)
+    assert.ok(lines.join(' ').includes(fix!.edits[0]!.newText), fix!.edits[0]!.newText)
   })
 
   it('has pictures that take every colour from the theme', () => {
