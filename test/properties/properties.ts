@@ -11,9 +11,9 @@ import {
   hoverFrontMatter,
   isOpen,
   lint,
-  isPrompt,
   parseDocument,
   readActionDocument,
+  withoutPrompts,
   readConfigFile,
   resolveConfig,
 } from '../../src/core/index.ts'
@@ -88,7 +88,7 @@ export const properties: readonly Property[] = [
     const titles = (items: readonly {title: string}[]): string[] => items.map(({title}) => title)
     assert.deepEqual(
       titles(readActionDocument(text).items),
-      titles(parseDocument(text).actionItems.filter((item) => !isPrompt(item))),
+      titles(withoutPrompts(parseDocument(text).actionItems)),
     )
   }),
 

@@ -113,6 +113,15 @@ describe(`${rule} (headers)`, () => {
     )
   })
 
+  it('leaves a line whose words may be one thing or two', () => {
+    const text = '**Date:** 2026-03-12\n**Services:** Trust and Safety, Search\n\n## Summary\n'
+    const [finding] = findingsOf(rule, text)
+    assert.equal(
+      applyEdits(text, finding!.suggestions[0]!.edits),
+      '---\ndate: 2026-03-12\nservices: [Trust, Safety, Search]\n---\n\n**Services:** Trust and Safety, Search\n\n## Summary\n',
+    )
+  })
+
   it('says which lines of the header it does not write as front matter', () => {
     const text =
       '**Date:** 2026-03-12\n**Owner:** Ana Lima\n**Severity:** High\n**Status:** all clear\n\n## Summary\n'

@@ -5,7 +5,7 @@ import {collectMetadata, findMetadata} from '../document/metadata.ts'
 import type {ActionItem, MetadataField, Section} from '../document/model.ts'
 import {readTreeOnce, unreadable} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
-import {isPrompt} from './prompt.ts'
+import {withoutPrompts} from './prompt.ts'
 import {skim, unskimmed} from '../document/skim.ts'
 import {type Steps, atOnce} from '../steps.ts'
 
@@ -45,9 +45,7 @@ export function* readActionDocumentInSteps(source: string): Steps<ActionDocument
   const {metadata} = collectMetadata({text, blocks, sections, frontMatter})
   const date = documentDate(metadata, sections)
   yield
-  const items = unskimmed(collectActionItems({text, blocks, sections, date}), cuts).filter(
-    (item) => !isPrompt(item),
-  )
+  const items = withoutPrompts(unskimmed(collectActionItems({text, blocks, sections, date}), cuts))
   return {...readFacts({metadata}, sections), ...(date === undefined ? {} : {date}), items}
 }
 

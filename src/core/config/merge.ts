@@ -46,21 +46,23 @@ export function merge(
 /** The entries of a list that are written in a layer, by their names, and their places in it. */
 function listed(after: unknown, written: unknown, folder: string): (readonly [name: string, place: Path])[] {
   if (!Array.isArray(after)) return []
-  const names = isRecord(written)
-    ? Object.keys(written).map((name) => [name, [name]] as const)
-    : Array.isArray(written)
-      ? written.map((one, at) => [entryName(one), [at]] as const)
-      : []
+  const places = new Map<string, Path>()
+  const add = (name: string, place: Path): void => {
+    for (const known of [rebasedGlob(folder, name), name]) if (!places.has(known)) places.set(known, place)
+  }
+  if (isRecord(written)) for (const name of Object.keys(written)) add(name, [name])
+  else if (Array.isArray(written)) for (const [at, one] of written.entries()) add(entryName(one), [at])
   return after.flatMap((entry) => {
     const name = entryName(entry)
-    const found = names.find(([one]) => one === name || rebasedGlob(folder, one) === name)
-    return found === undefined ? [] : [[name, found[1]] as const]
+    const place = places.get(name)
+    return place === undefined ? [] : [[name, place] as const]
   })
 }
 
-/** What an entry of a list is called in `origins`. */
+/** What an entry of a list is called in `origins`; empty for one that has no name, which no list takes. */
 export function entryName(entry: unknown): string {
-  return isRecord(entry) && typeof entry.name === 'string' ? entry.name : String(entry)
+  if (isRecord(entry)) return typeof entry.name === 'string' ? entry.name : ''
+  return Array.isArray(entry) ? '' : String(entry)
 }
 
 function unknownKey(name: string, names: readonly string[]): string {

@@ -28,6 +28,8 @@ const eventColumn = /^(?:event|description|what|details?|action|activity|message
 
 /** As many letters as tell what the line before ends with. */
 const mostBefore = 20
+const asksForTime =
+  /\b(?:about|after|and|around|at|before|between|by|for|from|in|of|on|or|since|the|till?|to|until)\s+$/i
 
 /** Deeper than any heading: what dates the lines below it until the next heading. */
 const lineDepth = 7
@@ -135,7 +137,8 @@ class TimelineReader {
     const starts = [...new Set([...lines, ...this.#boldTimes(paragraph)])].sort((a, b) => a - b)
     let open: Span | undefined
     for (const at of [...starts, end]) {
-      const begins = at < end && !this.#runsOn(start, at) && this.#leadOf(span(at, end)) !== undefined
+      const begins =
+        at < end && this.#leadOf(span(at, end)) !== undefined && !this.#runsOn(start, span(at, end))
       if (open === undefined) open = span(at, end)
       else if (begins || at === end) {
         this.#readLine(trimSpan(this.#text, span(open.start, at)))
@@ -144,11 +147,24 @@ class TimelineReader {
     }
   }
 
-  /** Whether the words before a line ask for what it begins with: “no mail since” and then a time. */
-  #runsOn(start: number, at: number): boolean {
-    return /\b(?:about|after|and|around|at|before|between|by|for|from|in|of|on|or|since|the|till?|to|until)\s+$/i.test(
-      this.#text.slice(Math.max(start, at - mostBefore), at),
-    )
+  /**
+   * Whether the words before a line ask for what it begins with: “no mail since” and then a time. Many of those words end
+   * a sentence as well (“the alert came in”): a line that reads like the paragraph's first, or goes on like a sentence
+   * that begins, is an entry.
+   */
+  #runsOn(start: number, {start: at, end}: Span): boolean {
+    const before = this.#text.slice(Math.max(start, at - mostBefore), at)
+    if (!asksForTime.test(before) || /(?: {2}|\\)\r?\n$/.test(before)) return false
+    const [first, own] = [span(start, end), span(at, end)].map((place) => this.#leadWords(place))
+    if (own === first) return false
+    const behind = this.#text.slice(at + this.#leadOf(span(at, end))!.end, end)
+    return !/^[^\p{L}\d\n]*\p{Lu}/u.test(behind)
+  }
+
+  /** What a line begins with up to the end of its time, whatever its digits are. */
+  #leadWords(place: Span): string | undefined {
+    const lead = this.#leadOf(place)
+    return lead && this.#text.slice(place.start, place.start + lead.end).replace(/\d+/g, '0')
   }
 
   #readLine(place: Span): void {

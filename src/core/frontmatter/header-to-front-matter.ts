@@ -98,6 +98,10 @@ function saysAll(
     }
     case 'yes-no':
       return /^(?:yes|no|true|false)$/i.test(value)
+    case 'people':
+    case 'words':
+      // “Trust and Safety” may be one or two.
+      return !/\band\b/.test(value)
     default:
       return true
   }

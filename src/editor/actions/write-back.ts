@@ -1,5 +1,12 @@
 import * as vscode from 'vscode'
-import {type ItemChange, type ItemMemory, changeItem, contentHash, parseDocument} from '../../core/index.ts'
+import {
+  type ItemChange,
+  type ItemMemory,
+  changeItem,
+  contentHash,
+  parseDocument,
+  withoutPrompts,
+} from '../../core/index.ts'
 import {isMissing} from '../configurations.ts'
 import {toWorkspaceEdit} from '../convert.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
@@ -37,7 +44,7 @@ export class WriteBack {
     if (!this.#isListed(indexed, contentHash(text)))
       return `${name} was changed after this list was read: nothing was written. The list is up to date now.`
     const document = parseDocument(text)
-    const item = document.actionItems[indexed.ordinal]
+    const item = withoutPrompts(document.actionItems)[indexed.ordinal]
     if (item?.title !== indexed.item.title) return `${name} reads otherwise now: nothing was written.`
     const key = `${indexed.document.file}#${indexed.ordinal}`
     const result = changeItem(document, item, change, this.#memories.get(key))

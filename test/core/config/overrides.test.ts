@@ -93,6 +93,13 @@ describe('origins', () => {
     assert.deepEqual(written('a.md'), {'rules.no-blame': 'off', allow: '[Iris]', 'allow.Iris': 'Iris'})
   })
 
+  it('are told whatever a list holds', () => {
+    const found = resolver('allow:\n  - toString: 1\n  - [Iris]\n  - Atlas\nfiles:\n  - toString: 1\n')(
+      'a.md',
+    ).origins
+    assert.deepEqual([...found.keys()], ['allow'])
+  })
+
   it('are none for what could not be read, and the list itself for what is made of it', () => {
     const text = 'rubric: {pass: 9, weights: [], off: x}\nrequired-sections: [summary]\n'
     const found = [...resolver(text)('a.md').origins]

@@ -133,6 +133,24 @@ describe('a timeline as bullets and lines', () => {
     )
   })
 
+  it('has an entry where a line is as the first one, whatever word the line before ends with', () => {
+    assert.deepEqual(
+      timeline(
+        '09:12 UTC Alert came in\n09:14 UTC ana logged on\n**09:20** Failover kicked in\n09:30 Resolved\n',
+      ),
+      [
+        '09:12 UTC | Alert came in',
+        '09:14 UTC | ana logged on',
+        '09:20 | Failover kicked in',
+        '09:30 | Resolved',
+      ],
+    )
+    assert.deepEqual(timeline('09:12 Alert came in  \n09:14 – all quiet\n'), [
+      '09:12 | Alert came in',
+      '09:14 | all quiet',
+    ])
+  })
+
   it('is a list of labels with the time behind them', () => {
     assert.deepEqual(
       entries(

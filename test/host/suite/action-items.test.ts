@@ -17,6 +17,7 @@ severity: SEV2
 
 | Action | Owner | Due | Priority | Status |
 | --- | --- | --- | --- | --- |
+| [what changes: verb and object] | [name] | YYYY-MM-DD | [P0/P1/P2] | Open |
 | Drain the old queue | Ana Lima |  | P1 | In progress |
 | Describe the handover | TBD |  |  | Done |
 `
