@@ -35,6 +35,7 @@ export class Packs {
     const index = name === undefined ? undefined : await readBeside(uri, name)
     if (index === undefined) return undefined
     const names = packParts(parseDocument(index.text))
+    if (names.length > mostParts) return undefined
     const read = await Promise.all(names.map((one) => readBeside(index.uri, one)))
     const parts = read.filter((part) => part !== undefined)
     if (names.length === 0 || parts.length < names.length) return undefined
@@ -45,6 +46,10 @@ export class Packs {
     return {...whole, index: index.uri, score: score(whole.document, findings, config.rubric)}
   }
 }
+
+/** A Pack has eight parts, and a text that is longer than this is not read anyway. */
+const mostParts = 50
+const mostBytes = 2_000_000
 
 export function lastName({path}: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1)
@@ -63,7 +68,8 @@ async function readBeside(other: vscode.Uri, name: string): Promise<Read | undef
   const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
   if (open !== undefined) return {uri, name, text: open.getText()}
   try {
-    if ((await vscode.workspace.fs.stat(uri)).type !== vscode.FileType.File) return undefined
+    const {type, size} = await vscode.workspace.fs.stat(uri)
+    if (type !== vscode.FileType.File || size > mostBytes) return undefined
     return {uri, name, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))}
   } catch {
     return undefined

@@ -107,8 +107,10 @@ export class ScoreReport implements vscode.Disposable, vscode.WebviewPanelSerial
 
   async #refresh(document: vscode.TextDocument): Promise<void> {
     if (this.#panels.size === 0) return
+    const {version} = document
     const subject = await this.#subject(document)
     const panel = subject && this.#panels.get(subject.uri.toString())
+    if (document.version !== version) return
     await panel?.webview.postMessage({type: 'content', html: renderReportHtml(subject!.report)})
   }
 

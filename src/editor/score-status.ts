@@ -27,6 +27,8 @@ export class ScoreStatus implements vscode.Disposable {
   readonly #disposables: {dispose: () => unknown}[]
   #language: vscode.LanguageStatusItem | undefined
   #shown: vscode.TextDocument | undefined
+  /** Counts what was to be shown: what is read for an earlier one comes too late. */
+  #shows = 0
 
   constructor({analyses, packs, diagnostics, log}: Parts) {
     this.#analyses = analyses
@@ -54,18 +56,21 @@ export class ScoreStatus implements vscode.Disposable {
   }
 
   #show(document: vscode.TextDocument | undefined): void {
+    const shown = ++this.#shows
     const analysis =
       document && readSettings(document.uri).statusBar ? this.#analyses.get(document) : undefined
     if (document === undefined || analysis === undefined) return this.#hide()
     if (!isPiece(analysis.document)) return this.#fill(document, analysis.score)
     if (this.#shown !== document) this.#hide()
-    this.#showPack(document, analysis).catch((error: unknown) => this.#log.error('Scoring a Pack', error))
+    this.#showPack(document, analysis, shown).catch((error: unknown) =>
+      this.#log.error('Scoring a Pack', error),
+    )
   }
 
   /** The rubric is about a whole: one file of a Pack would be told what stands in the others. */
-  async #showPack(document: vscode.TextDocument, analysis: Analysis): Promise<void> {
+  async #showPack(document: vscode.TextDocument, analysis: Analysis, shown: number): Promise<void> {
     const pack = await this.#packs.load(document, analysis.document)
-    if (document !== vscode.window.activeTextEditor?.document || !readSettings(document.uri).statusBar) return
+    if (shown !== this.#shows) return
     if (pack === undefined) this.#hide()
     else this.#fill(document, pack.score)
   }
