@@ -104,6 +104,8 @@ describe(`${rule} (headers)`, () => {
 
 **Date:** March 3rd, 2026
 
+**Published:** 3/26/26
+
 **Started:** 09:12 UTC
 `
     const findings = findingsOf(rule, text)

@@ -39,6 +39,15 @@ describe(`${rule} (times)`, () => {
     })
   }
 
+  it('reads a year of two digits, and says where the day has two readings', () => {
+    const offers = (day: string): string[] =>
+      findingsOf(rule, `---\nseverity: SEV1\ndate: ${day}\n---\n`)[0]!.suggestions.map(({title}) => title)
+    assert.deepEqual(offers('5/26/21'), ['Replace with “2021-05-26”'])
+    assert.deepEqual(offers('26.5.21'), ['Replace with “2021-05-26”'])
+    assert.deepEqual(offers('3/4/21'), ['Replace with “2021-04-03”', 'Replace with “2021-03-04”'])
+    assert.deepEqual(offers('45/26/21'), [])
+  })
+
   it('takes the year of a day without one from “date”', () => {
     const text = '---\nseverity: SEV1\ndate: 2026-03-12\nstarted: Mar 12, 10:00 UTC\n---\n'
     const [finding] = findingsOf(rule, text)

@@ -1,3 +1,4 @@
+import {findField} from '../frontmatter/fields.ts'
 import {replace} from '../text/edits.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import type {Problem} from './model.ts'
@@ -57,7 +58,7 @@ export function fitsNot(text: string, line: Span): Problem {
   }
 }
 
-/** How deep a line is meant to stand; undefined where it can be meant in two ways. */
+/** How deep a line is meant to stand; undefined where nothing above it tells. */
 function wantedDepth(text: string, line: Span, body: Span): number | undefined {
   const words = text.slice(line.start, line.end)
   const above = linesAbove(text, line, body).map((one) => text.slice(one.start, one.end))
@@ -68,8 +69,9 @@ function wantedDepth(text: string, line: Span, body: Span): number | undefined {
   const nearest = above.find((one) => key.test(one))
   if (nearest === undefined) return undefined
   const depth = /^ *(?:- +)*/.exec(nearest)![0].length
-  // Deeper than a key, it belongs beside it; one short of it, the hand slipped; else it may belong further out.
-  return depthOf(words) >= depth - 1 || depth === 0 ? depth : undefined
+  // Deeper than a key, it belongs beside it; one short of it, the hand slipped; else its name tells.
+  if (depthOf(words) >= depth - 1 || depth === 0) return depth
+  return findField(/^ *([^:]*)/.exec(words)![1]!) === undefined ? depth : 0
 }
 
 function isKey(text: string, line: Span): boolean {

@@ -36,8 +36,10 @@ export function checkHeader(
   switch (field?.kind) {
     case 'day':
     case 'moment': {
-      const {kind} = readMoment(value)
+      const reading = readMoment(value)
+      const {kind} = reading
       if (kind !== 'no such day' && kind !== 'unclear' && kind !== 'other weekday') return []
+      if (kind === 'unclear' && reading.readings.length === 1) return []
       const [finding] = judged(value, checkDay(field, {...written, text: value}))
       return [{...finding!, possible: kind === 'unclear'}]
     }

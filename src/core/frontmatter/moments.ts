@@ -56,13 +56,19 @@ interface ZonedReading {
 
 /** Reads the words of a `day` or a `moment`. */
 export function readMoment(words: string): MomentReading {
-  const text = words.trim()
+  const text = withCentury(words.trim())
+  if (text !== words.trim()) return {kind: 'unclear', readings: unclearReadings(text)}
   const found = findDay(text)
   if (found === undefined)
     return findUnclearDay(text) === undefined
       ? readTime(text)
       : {kind: 'unclear', readings: unclearReadings(text)}
   return readOn(found, text)
+}
+
+/** `5/26/21`, with the year as people mean it. */
+function withCentury(text: string): string {
+  return text.replace(/(?<![\d/.])(\d{1,2}([/.])\d{1,2}\2)(\d{2})(?![\d/.])/, '$120$3')
 }
 
 function readTime(text: string): MomentReading {

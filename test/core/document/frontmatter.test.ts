@@ -167,7 +167,13 @@ describe('front matter', () => {
       'authors:\n  - name: Ana\n    role: a',
     ],
     ['authors:\n  - name: Ana\n   role: a', 'role: a', 'indentation', 'authors:\n  - name: Ana\n    role: a'],
-    ['authors:\n  - name: Ana\n role: a', 'role: a', 'indentation'],
+    ['authors:\n  - name: Ana\n  role: a', 'role: a', 'indentation', 'authors:\n  - name: Ana\n    role: a'],
+    [
+      'authors:\n  - name: Ana\n  owner: Bo',
+      'owner: Bo',
+      'indentation',
+      'authors:\n  - name: Ana\nowner: Bo',
+    ],
     [': late', ': late', 'No key stands before the colon'],
     ['owner: *ana', '*ana', 'nowhere marked “&ana”'],
   ]
