@@ -35,17 +35,20 @@ export class FrontMatterCompletions implements vscode.CompletionItemProvider {
   provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.CompletionItem[] | undefined {
+  ): vscode.CompletionList | undefined {
     if (!mayHoldFrontMatter(document, position)) return undefined
-    return this.at(document, document.offsetAt(position)).map((completion, rank) =>
+    const items = this.at(document, document.offsetAt(position)).map((completion, rank) =>
       toCompletionItem(document, completion, rank),
     )
+    // Until all postmortems have been read, each letter asks anew for the people and services that they name.
+    return new vscode.CompletionList(items, items.length > 0 && !this.#index.isFilled)
   }
 
   /** What fits at an offset, the best first; nothing where the document is no postmortem. */
   at(document: vscode.TextDocument, offset: number): Completion[] {
     const analysis = this.#analyses.get(document)
     if (analysis === undefined) return []
+    void this.#index.start()
     const {config} = this.#configurations.current(document.uri)
     const {severities, holidays} = config
     const {people, services} = this.#index.known

@@ -34,6 +34,8 @@ const completions: readonly (readonly [string, string, readonly string[]])[] = [
   ['a status that is begun', 'status: dr▮', ['draft', 'in-review', 'final', 'closed']],
   ['yes or no', 'customer-impacting: ▮', ['true', 'false']],
   ['a person in a list', 'authors: [Ana Lima]\nreviewers: [▮]', ['Ana Lima']],
+  ['a person whom another postmortem names', 'owner: ▮', ['Rashid Karimov']],
+  ['a service that another postmortem names', 'services: [till, ▮]', ['tollgate', 'almanac']],
 ]
 
 describe('Front matter', () => {
