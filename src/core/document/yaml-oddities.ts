@@ -23,8 +23,12 @@ export function oddities(yaml: Document, text: string, {start: base, end}: Span)
     Pair: (_, {key}) => {
       if (!isScalar(key) || key.source !== '' || !key.range || key.range[1] > key.range[0]) return
       const line = lineAt(text, base + key.range[0], span(base, end))
-      problems.push(goesOn(text, line) ?? {span: line, message: 'No key stands before the colon.'})
+      problems.push(goesOn(text, line) ?? keyless(line))
     },
   })
   return problems
+}
+
+export function keyless(place: Span): Problem {
+  return {span: place, message: 'No key stands before the colon.'}
 }

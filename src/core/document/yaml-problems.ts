@@ -5,7 +5,7 @@ import {type Span, span, trimSpan} from '../text/span.ts'
 import type {Problem} from './model.ts'
 import {fitsNot, misindented, tabs} from './yaml-indentation.ts'
 import {badStart, goesOn, hash, inQuotes} from './yaml-quotes.ts'
-import {oddities} from './yaml-oddities.ts'
+import {keyless, oddities} from './yaml-oddities.ts'
 import {commentStart, lineAt, longest, nextKey, openBracket, valueOnLine} from './yaml-lines.ts'
 
 /** Reads YAML as every part of this does: with positions, without complaints on the console, keys as words. */
@@ -85,6 +85,7 @@ function describeYamlError({code, message, pos}: YAMLError, text: string, body: 
   const source = text.slice(line.start, Math.min(line.end, line.start + longest))
   if (code === 'TAB_AS_INDENT') return tabs(text, line, body)
   if (code === 'DUPLICATE_KEY') return duplicate(text, at, line)
+  if (/^\s*:(?:\s|$)/.test(source)) return keyless(trimSpan(text, line))
   if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)
   if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return badStart(text, at, line)
   const opened = openBracket(text, span(body.start, at))

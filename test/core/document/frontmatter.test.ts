@@ -174,6 +174,7 @@ describe('front matter', () => {
       'indentation',
       'authors:\n  - name: Ana\nowner: Bo',
     ],
+    [': title: late', ': title: late', 'No key stands before the colon'],
     [': late', ': late', 'No key stands before the colon'],
     ['owner: *ana', '*ana', 'nowhere marked “&ana”'],
   ]
