@@ -102,6 +102,22 @@ describe('postmortem actions', () => {
     )
   })
 
+  it('names in each group what is due first before what is due later, whatever document it stands in', async () => {
+    const due = (...days: readonly string[]): string =>
+      `## Action items\n\n${days.map((day) => `- [ ] Add an alert (owner: Ana Lima, due: ${day})\n`).join('')}`
+    const {run} = await workspace({'a.md': due('2026-09-01', '2026-07-01'), 'b.md': due('2026-08-01')})
+    const {stdout} = await run('actions', '--group-by', 'owner', '--today', '2026-06-01', 'a.md', 'b.md')
+    assert.deepEqual(stdout.match(/2026-\d\d/g), ['2026-07', '2026-08', '2026-09'])
+  })
+
+  it('keeps the places in sight where a title is long', async () => {
+    const long = `Describe ${'what the depot does when the spooler stops '.repeat(4)}`.trim()
+    const {run} = await workspace({'a.md': `## Action items\n\n- [ ] Add an alert\n- [ ] ${long}\n`})
+    const {stdout} = await run('actions', '--group-by', 'status', 'a.md')
+    assert.match(stdout, /no owner  Add an alert  a\.md:3\n/)
+    assert.match(stdout, /spooler stops  a\.md:4\n/)
+  })
+
   it('prints the tracker of all incidents as comma-separated values', async () => {
     const {run} = await workspace({
       'a,b.md':

@@ -1,4 +1,4 @@
-import {type ActionGroup, groupActions, isOpen} from '../../core/index.ts'
+import {type ActionGroup, groupActions, isOpen, sortActions} from '../../core/index.ts'
 import {listDocuments} from '../listed-actions.ts'
 import {renderActionsCsv} from '../reporters/actions-csv.ts'
 import {renderActionsJson} from '../reporters/actions-json.ts'
@@ -15,7 +15,7 @@ export async function actions(session: Session): Promise<Outcome> {
   const chosen = listed.filter(
     ({item, overdue}) => (overdue || !options.overdue) && (isOpen(item) || !options.open),
   )
-  const groups = options.groupBy && groupActions(chosen, options.groupBy, today)
+  const groups = options.groupBy && groupActions(sortActions(chosen), options.groupBy, today)
   return {output: render(chosen, groups, session), fails: false}
 }
 

@@ -1,6 +1,6 @@
 import {type ActionGroup, isOpen} from '../../core/index.ts'
 import type {ListedAction} from '../reports.ts'
-import {alignColumns} from './columns.ts'
+import {alignColumns, longestTitle} from './columns.ts'
 import {type Paint, count, printableLine} from './terminal.ts'
 
 /** Action items by file, and how many there are. */
@@ -43,7 +43,7 @@ function renderItems(
     printableLine(action.item.title),
     ...places.slice(index, index + 1),
   ])
-  return alignColumns(rows).map((row) => `  ${row}`)
+  return alignColumns(rows, longestTitle).map((row) => `  ${row}`)
 }
 
 function renderDue({due, overdue}: ListedAction, paint: Paint): string {

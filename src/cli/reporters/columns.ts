@@ -1,16 +1,28 @@
 import {stripVTControlCharacters} from 'node:util'
 
+/** Titles of action items that are longer would push the places of all others out of sight. */
+export const longestTitle = 80
+
 const characters = new Intl.Segmenter()
 
-/** Rows as lines, every column but the last padded to its widest cell. */
-export function alignColumns(rows: readonly (readonly string[])[]): string[] {
+/**
+ * Rows as lines, every column but the last padded to its widest cell.
+ * @param longest a cell that is longer takes its room in its own line alone
+ */
+export function alignColumns(rows: readonly (readonly string[])[], longest = Infinity): string[] {
   const widths: number[] = []
   for (const row of rows) {
-    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, widthOf(cell))
+    for (const [index, cell] of row.entries()) {
+      const width = widthOf(cell)
+      widths[index] = Math.max(widths[index] ?? 0, width > longest ? 0 : width)
+    }
   }
   return rows.map((row) =>
     row
-      .map((cell, index) => cell + ' '.repeat(index === row.length - 1 ? 0 : widths[index]! - widthOf(cell)))
+      .map((cell, index) => {
+        const room = index === row.length - 1 ? 0 : widths[index]! - widthOf(cell)
+        return cell + ' '.repeat(Math.max(0, room))
+      })
       .join('  ')
       .trimEnd(),
   )

@@ -1,6 +1,6 @@
 import type {CompletionRate, FollowThrough} from '../../core/index.ts'
 import type {ListedAction} from '../reports.ts'
-import {alignColumns} from './columns.ts'
+import {alignColumns, longestTitle} from './columns.ts'
 import {type Paint, count, printableLine} from './terminal.ts'
 
 /** How many items a list names before it only counts them. */
@@ -66,7 +66,7 @@ function section(title: string, actions: readonly ListedAction[], paint: Paint):
       paint('dim', `${printableLine(file)}:${line}`),
     ])
   const rest = actions.length > most ? [`  and ${actions.length - most} more`] : []
-  return [paint('bold', title), ...alignColumns(rows).map((row) => `  ${row}`), ...rest]
+  return [paint('bold', title), ...alignColumns(rows, longestTitle).map((row) => `  ${row}`), ...rest]
 }
 
 function figuresOf(
