@@ -28,7 +28,7 @@ export {
   type TrackedItem,
   trackedFields,
 } from './actions/tracked-item.ts'
-export {isOpen, isOverdue} from './actions/overdue.ts'
+export {isDueSoon, isOpen, isOverdue} from './actions/overdue.ts'
 export type {KeyDeclaration, Schema} from './config/key.ts'
 export {
   type Contributor,

@@ -3,7 +3,7 @@ import {type CompletionRate, completionAfter, completionTargets} from './complet
 import {addDays} from './due-buckets.ts'
 import {type ActionGroup, groupInSteps} from './group-actions.ts'
 import {sortInSteps} from './order.ts'
-import {isOpen, isOverdue} from './overdue.ts'
+import {isDueSoon, isOpen, isOverdue} from './overdue.ts'
 import {type Recurrence, type RepeatedItem, recurrences, repeatedItems} from './recurrence.ts'
 import type {TrackedDocument, TrackedItem} from './tracked-item.ts'
 
@@ -53,7 +53,6 @@ const ages = [
   {label: 'over 90 days', most: undefined},
 ]
 const staleAfter = 90
-const soon = 6
 
 export function followThrough<T extends TrackedItem>(
   items: readonly T[],
@@ -70,7 +69,7 @@ export function* followThroughInSteps<T extends TrackedItem>(
   today: string,
 ): Steps<FollowThrough<T>> {
   const all = yield* sortInSteps(items)
-  const [staleBefore, soonUntil] = [addDays(today, -staleAfter), addDays(today, soon)]
+  const staleBefore = addDays(today, -staleAfter)
   const open = yield* pick(all, ({item}) => isOpen(item))
   const overdue = yield* pick(open, ({item}) => isOverdue(item, today))
   const done = yield* pick(all, ({item}) => item.status === 'done')
@@ -82,7 +81,7 @@ export function* followThroughInSteps<T extends TrackedItem>(
     overdueByOwner: byCount(yield* groupInSteps(overdue, 'owner', today)),
     overdueByAge: yield* byAge(overdue, today),
     stale: yield* pick(open, ({document: {date}}) => date !== undefined && date < staleBefore),
-    dueSoon: yield* pick(open, ({item: {dueDate = ''}}) => dueDate >= today && dueDate <= soonUntil),
+    dueSoon: yield* pick(open, ({item}) => isDueSoon(item, today)),
     repeated: yield* repeatedItems(all),
     recurrences: yield* recurrences(documents),
     undated: {

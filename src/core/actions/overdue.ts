@@ -1,3 +1,4 @@
+import {addDays} from './due-buckets.ts'
 import type {TrackedFields} from './tracked-item.ts'
 
 /** Whether somebody is still to do it. */
@@ -10,3 +11,11 @@ export function isOverdue(item: Pick<TrackedFields, 'status' | 'dueDate'>, today
   const {dueDate} = item
   return isOpen(item) && dueDate !== undefined && dueDate < today
 }
+
+/** Open, and due in the next seven days, today included. */
+export function isDueSoon(item: Pick<TrackedFields, 'status' | 'dueDate'>, today: string): boolean {
+  const {dueDate} = item
+  return isOpen(item) && dueDate !== undefined && dueDate >= today && dueDate <= addDays(today, soon)
+}
+
+const soon = 6

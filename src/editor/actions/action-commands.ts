@@ -9,6 +9,7 @@ import type {ActionItemsView} from './action-items-view.ts'
 import type {ActionNode} from './action-tree.ts'
 import {chooseFilter, chooseGrouping} from './choose-view.ts'
 import {pickDueDate, pickOwner} from './pick-field.ts'
+import {registerOwnerBadges} from './owner-badges.ts'
 import {openTicket} from './ticket.ts'
 import type {ViewState} from './view-state.ts'
 import type {WriteBack} from './write-back.ts'
@@ -78,6 +79,7 @@ export function registerActionCommands({index, view, state, page, writeBack}: Pa
       'postmortem.copyActionItem': onItem(({item}) => vscode.env.clipboard.writeText(item.title)),
     }
   return vscode.Disposable.from(
+    registerOwnerBadges(),
     view.onDidChangeCheckbox(async ({items}) => {
       for (const [node, checkbox] of items)
         if (node.kind === 'item')

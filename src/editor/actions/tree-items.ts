@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import {type TrackedFields, isOpen, isOverdue, oneLine} from '../../core/index.ts'
+import {type TrackedFields, isDueSoon, isOpen, isOverdue, oneLine} from '../../core/index.ts'
 import type {ActionNode, Counts} from './action-tree.ts'
+import {ownerUri} from './owner-badges.ts'
 
 /** The rows of the view as VS Code draws and reads them. */
 export function toTreeItem(node: ActionNode, today: string, isExpanded: boolean): vscode.TreeItem {
@@ -49,6 +50,7 @@ function actionItem({id, by, indexed}: Extract<ActionNode, {kind: 'item'}>, toda
   const facts = factsOf(item, overdue)
   const place = document.title ?? vscode.workspace.asRelativePath(vscode.Uri.parse(document.file))
   row.id = id
+  row.resourceUri = ownerUri(item.owner && oneLine(item.owner.value))
   row.description = facts.join(' · ')
   row.tooltip = [oneLine(item.title), ...facts, ...ticket(item), `in ${place}`].join('\n')
   row.contextValue = `postmortemItem.${isOpen(item) ? 'open' : 'closed'}${item.ticket ? '.ticket' : ''}`
@@ -58,6 +60,7 @@ function actionItem({id, by, indexed}: Extract<ActionNode, {kind: 'item'}>, toda
     arguments: [{kind: 'item', id, by, indexed}],
   }
   if (overdue) row.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+  else if (isDueSoon(item, today)) row.iconPath = new vscode.ThemeIcon('clock')
   const {Checked, Unchecked} = vscode.TreeItemCheckboxState
   row.checkboxState = {
     state: isOpen(item) ? Unchecked : Checked,
