@@ -50,7 +50,7 @@ export const actionListSteps: readonly UiStep[] = [
         ['Service', 'tollgate'],
       ] as const) {
         await vscode.commandWith('Postmortem: Group Action Items', groupBy)
-        await vscode.see(vscode.treeItems(group))
+        await vscode.see(vscode.groups(group))
         await vscode.screenshot(`2-by-${groupBy.split(' ')[0]!.toLowerCase()}`)
       }
       await vscode.commandWith('Postmortem: Group Action Items', 'Document')
@@ -68,7 +68,7 @@ export const actionListSteps: readonly UiStep[] = [
       await vscode.commandThatAsks('Postmortem: Set Owner of Action Item', 'Yuki Tanabe')
       await vscode.screenshot('2-owners')
       await vscode.choices('Yuki Tanabe').first().click()
-      await vscode.see(vscode.treeItems(title).filter({hasText: 'YT'}))
+      await vscode.see(vscode.rowsThatSay(title, 'Yuki Tanabe'))
       await vscode.commandThatAsks('Postmortem: Set Due Date of Action Item', 'In a week')
       await vscode.screenshot('2-due-dates')
       await vscode.choices('In a week').first().click()
@@ -81,7 +81,7 @@ export const actionListSteps: readonly UiStep[] = [
       await vscode.lines(line).first().click()
       // The due date, the owner and both ticks are one step each.
       for (let step = 0; step < 4; step++) await vscode.undo()
-      await vscode.see(vscode.treeItems(title).filter({hasText: 'SF'}))
+      await vscode.see(vscode.rowsThatSay(title, 'Santiago Ferreyra, 2027-01-29'))
       await vscode.page.keyboard.press('Control+KeyS')
       await vscode.command('Postmortem: Clear Filter of Action Items')
     },

@@ -195,6 +195,11 @@ export class UiDriver {
   choices = (text: string) => this.#containing('.quick-input-list .monaco-list-row', text)
   problems = (text: string) => this.#containing('.markers-panel .monaco-list-row', text)
   treeItems = (text: string) => this.#containing('.sidebar .pane-body .monaco-list-row', text)
+  /** Those among them that can be opened and closed. */
+  groups = (text: string) => this.treeItems(text).and(this.page.locator('[aria-expanded]'))
+  /** Those of which a screen reader says all these words. */
+  rowsThatSay = (...words: readonly string[]) =>
+    this.page.locator(`.sidebar .monaco-list-row${words.map((some) => `[aria-label*="${some}"]`).join('')}`)
   suggestions = (text: string) => this.#containing('.suggest-widget.visible .monaco-list-row', text)
   notifications = (text: string) => this.#containing('.notification-list-item', text)
   statusItems = (text: string) => this.#containing('.statusbar-item', text)

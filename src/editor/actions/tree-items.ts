@@ -59,8 +59,9 @@ function actionItem({id, by, indexed}: Extract<ActionNode, {kind: 'item'}>, toda
     title: 'Open',
     arguments: [{kind: 'item', id, by, indexed}],
   }
-  if (overdue) row.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
-  else if (isDueSoon(item, today)) row.iconPath = new vscode.ThemeIcon('clock')
+  row.iconPath = overdue
+    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+    : new vscode.ThemeIcon(isDueSoon(item, today) ? 'clock' : 'blank')
   const {Checked, Unchecked} = vscode.TreeItemCheckboxState
   row.checkboxState = {
     state: isOpen(item) ? Unchecked : Checked,
