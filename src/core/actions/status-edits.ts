@@ -1,6 +1,6 @@
 import type {ActionItem, ActionStatus, PostmortemDocument, StatusMark} from '../document/model.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
-import {span} from '../text/span.ts'
+import {type Span, span} from '../text/span.ts'
 import {rowsOf} from './item-row.ts'
 import {fillCell} from './table-columns.ts'
 
@@ -25,7 +25,7 @@ function sayDone(document: PostmortemDocument, {form, span: place}: StatusMark):
     case 'checkbox':
       return replace(place, '[x]')
     case 'cell':
-      return fillCell(text, place, usualWords(document, 'done') ?? inCaseOf(said, 'Done'))
+      return sayInCell(document, place, 'done')
     case 'word':
       return replace(
         place,
@@ -74,7 +74,7 @@ function lift(document: PostmortemDocument, {form, span: place}: StatusMark): Te
     case 'closed':
       return [replace(place, '')]
     case 'cell':
-      return [replace(place, usualWords(document, 'open') ?? inCaseOf(said, 'Open'))]
+      return [sayInCell(document, place, 'open')]
     case 'field':
       return [replace(place, inCaseOf(said, 'Open'))]
     case 'group':
@@ -87,6 +87,24 @@ function lift(document: PostmortemDocument, {form, span: place}: StatusMark): Te
         ),
       ]
   }
+}
+
+/** Signs that a cell has for what is open and for what is done. */
+const boxes = [
+  {open: '[ ]', done: '[x]'},
+  {open: '[]', done: '[x]'},
+  {open: '☐', done: '☑'},
+]
+
+/** A box stays a box, and a link leads where it led. */
+function sayInCell(document: PostmortemDocument, place: Span, status: 'open' | 'done'): TextEdit {
+  const said = document.text.slice(place.start, place.end)
+  const box = boxes.find(({open, done}) => said.toLowerCase() === (status === 'done' ? open : done))
+  if (box !== undefined) return replace(place, box[status])
+  const linked = /^\[([^\][\n]{1,200})\]\(/.exec(said)?.[1]
+  const words = usualWords(document, status) ?? inCaseOf(linked ?? said, status === 'done' ? 'Done' : 'Open')
+  const inside = linked === undefined ? place : span(place.start + 1, place.start + 1 + linked.length)
+  return fillCell(document.text, inside, words)
 }
 
 /** What most cells for the status say that say it plainly; undefined where none does. */

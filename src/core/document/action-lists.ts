@@ -1,6 +1,7 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {type Span, type Spanned, span} from '../text/span.ts'
 import {type ItemFields, moved, readSubField} from './action-fields.ts'
+import {isInstruction} from './action-verbs.ts'
 import {itemFromWords} from './action-words.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, StatusMark} from './model.ts'
@@ -47,14 +48,21 @@ function ownSpan(item: ListItem): Span {
 /** More words than a label has are a sentence that leads up to something. */
 const longestLabel = 60
 
-/** A handle, a bold theme or words with a colon above bullets that are items of their own. */
+/** A handle, a bold theme, one word or words with a colon above bullets that are items of their own. */
 function isGroup(list: List, item: ListItem, first: Paragraph, nested: readonly List[]): boolean {
   if (item.checked != null || nested.length === 0) return false
   const words = plainText(first).trim()
   if (words.endsWith(':')) return words.length <= longestLabel
-  if (nested.every(hasCheckboxes)) return true
+  if (nested.every(hasCheckboxes) || (!/\s/.test(words) && nested.some(asks))) return true
   if (list.ordered || first.children.length !== 1 || first.children[0]?.type !== 'strong') return false
   return !nested.some(explains)
+}
+
+/** Whether a bullet of a list asks for something to be done. */
+function asks(list: List): boolean {
+  return list.children.some(
+    ({children: [first]}) => first?.type === 'paragraph' && isInstruction(plainText(first)),
+  )
 }
 
 /** Whether most bullets of a list say something about what stands above: “Current: none”, “Why: …”. */

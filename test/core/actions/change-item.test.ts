@@ -85,6 +85,13 @@ const checked: readonly (readonly [before: string, after: string])[] = [
     table('Action | Status | Closed', `Add an alert | Done | ${today}`),
   ],
   [table('Action | Owner', 'Add an alert | Ana'), table('Action | Owner', 'Add an alert DONE | Ana')],
+  [table('Action | Done', 'Add an alert | [ ]'), table('Action | Done', 'Add an alert | [x]')],
+  [table('Action | Status', 'Add an alert | ☐'), table('Action | Status', 'Add an alert | ☑')],
+  [
+    table('Action | Status', 'Add an alert | [Open](https://t.example/12)'),
+    table('Action | Status', 'Add an alert | [Done](https://t.example/12)'),
+  ],
+  ['- Prevent\n  - Add an alert\n  - Add a limit', '- Prevent\n  - Add an alert DONE\n  - Add a limit'],
   [table('Action | Done?', 'Add an alert | no'), table('Action | Done?', 'Add an alert | done')],
 ]
 
@@ -114,6 +121,11 @@ const unchecked: readonly (readonly [before: string, after: string])[] = [
     table('Action | Status', 'Add an alert | Not started', 'Add a limit | Not started'),
   ],
   [table('Action | Status', "Add an alert | Won't do"), table('Action | Status', 'Add an alert | Open')],
+  [table('Action | Done', 'Add an alert | [x]'), table('Action | Done', 'Add an alert | [ ]')],
+  [
+    table('Action | Status', 'Add an alert | [Closed](https://t.example/12)'),
+    table('Action | Status', 'Add an alert | [Open](https://t.example/12)'),
+  ],
   [table('Action | Bug', 'Add an alert | #12 **DONE**'), table('Action | Bug', 'Add an alert | #12')],
   [
     table('Action | Owner | Closed', 'Add an alert | Ana | 2026-05-01'),
