@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import {readNames, span} from '../../core/index.ts'
 import {type Configurations, isMissing} from '../configurations.ts'
 import type {Log} from '../log.ts'
 import {isChecked} from '../postmortems.ts'
@@ -8,12 +7,9 @@ import type {CacheFiles} from './cache-files.ts'
 import {Ignored} from './ignored.ts'
 import type {IndexedDocument, IndexedItem} from './indexed-document.ts'
 import {NewFolders} from './new-folders.ts'
+import {type KnownNames, knownNames} from './known-names.ts'
+import {readText, unsavedText} from './read-text.ts'
 import {findMarkdown, markdownGlob} from './workspace-files.ts'
-
-interface Known {
-  readonly people: readonly string[]
-  readonly services: readonly string[]
-}
 
 /** How long changes are collected before they are read, in milliseconds. */
 const settle = 100
@@ -21,8 +17,6 @@ const settle = 100
 const showEvery = 700
 /** How long after the last change the cache is written. */
 const saveAfter = 5000
-/** More than any text that people write, in bytes; reading it closely would hold everything else up. */
-const mostBytes = 1024 * 1024
 
 /**
  * The action items of every postmortem of the workspace: read when they are first asked for, then kept up with files
@@ -39,7 +33,7 @@ export class WorkspaceIndex implements vscode.Disposable {
   #ignored = new Ignored()
   #filling: Promise<void> | undefined
   #isFilled = false
-  #known: Known | undefined
+  #known: KnownNames | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #saving: ReturnType<typeof setTimeout> | undefined
   #run = new vscode.CancellationTokenSource()
@@ -93,8 +87,8 @@ export class WorkspaceIndex implements vscode.Disposable {
   }
 
   /** Whom and which services the postmortems name that have been read; nothing before somebody asked for the items. */
-  get known(): Known {
-    return (this.#known ??= knownIn(this.#index.documents))
+  get known(): KnownNames {
+    return (this.#known ??= knownNames(this.#index.documents))
   }
 
   /** Looks at one file again. */
@@ -245,24 +239,4 @@ export class WorkspaceIndex implements vscode.Disposable {
     this.#run.dispose()
     for (const disposable of this.#disposables) disposable.dispose()
   }
-}
-
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  const bytes = await vscode.workspace.fs.readFile(uri)
-  return bytes.length > mostBytes ? undefined : new TextDecoder().decode(bytes)
-}
-
-async function unsavedText(document: vscode.TextDocument): Promise<string> {
-  await vscode.workspace.fs.stat(document.uri)
-  return document.getText()
-}
-
-function knownIn(documents: Iterable<IndexedDocument>): Known {
-  const [owners, services] = [new Set<string>(), new Set<string>()]
-  for (const document of documents) {
-    for (const {item} of document.items) if (item.owner) owners.add(item.owner.value)
-    for (const service of document.services) services.add(service)
-  }
-  const people = [...owners].flatMap((words) => readNames(words, undefined, span(0, words.length)))
-  return {people: people.map(({name}) => name), services: [...services]}
 }
