@@ -47,7 +47,7 @@ export const actionListSteps: readonly UiStep[] = [
         ['Priority', 'No priority'],
         ['Category', 'prevent'],
         ['Severity of the incident', 'SEV1'],
-        ['Service', 'tollgate'],
+        ['Service', 'almanac'],
       ] as const) {
         await vscode.commandWith('Postmortem: Group Action Items', groupBy)
         await vscode.see(vscode.groups(group))
