@@ -115,6 +115,16 @@ describe(`${rule} (headers)`, () => {
     )
   })
 
+  it('moves behind the blanks that the other keys stand behind', () => {
+    const text =
+      '---\n  type: incident\n  title: Late invoices\n---\n\n**Date:** 2026-03-12\n**Owner:** Ana Lima\n\n## Summary\n'
+    const header = findingsOf(rule, text).find(({message}) => message.startsWith('This header'))
+    assert.equal(
+      applyEdits(text, header!.suggestions[0]!.edits),
+      '---\n  type: incident\n  title: Late invoices\n  date: 2026-03-12\n  owner: Ana Lima\n---\n\n## Summary\n',
+    )
+  })
+
   it('leaves a line whose words may be one thing or two', () => {
     const text = '**Date:** 2026-03-12\n**Services:** Trust and Safety, Search\n\n## Summary\n'
     const [finding] = findingsOf(rule, text)

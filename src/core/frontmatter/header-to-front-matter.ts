@@ -8,7 +8,7 @@ import {withoutAside} from './check-header.ts'
 import type {Field} from './field.ts'
 import {fields} from './fields.ts'
 import {withoutLines} from './header-removal.ts'
-import {beginFrontMatter, canAddKey, openingBrace, spaced} from './key-edits.ts'
+import {beginFrontMatter, canAddKey, indentOf, openingBrace, spaced} from './key-edits.ts'
 import {readMoment} from './moments.ts'
 import {isPlain} from './rewrite.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
@@ -71,9 +71,10 @@ function written(
     return place === undefined ? [] : [replace(place, spaced(text, place, value))]
   })
   const lineBreak = lineBreakOf(text)
+  const indent = frontMatter === undefined ? '' : indentOf(text, frontMatter)
   const lines = readable
     .filter(({found}) => entryOf(found) === undefined)
-    .map(({found, value}) => `${found.key}: ${value}${lineBreak}`)
+    .map(({found, value}) => `${indent}${found.key}: ${value}${lineBreak}`)
     .join('')
   if (lines === '') return filled
   const added =

@@ -52,7 +52,14 @@ export function addKey(text: string, frontMatter: FrontMatter, key: string, valu
   })
   const last = before.at(-1)
   const at = last === undefined ? body.start : endOfEntry(text, last, body.end)
-  return fill(span(at, at), [`${key}: `, value, lineBreakOf(text)])
+  return fill(span(at, at), [`${indentOf(text, frontMatter)}${key}: `, value, lineBreakOf(text)])
+}
+
+/** The blanks that all keys of a front matter stand behind. */
+export function indentOf(text: string, {entries: [first]}: Pick<FrontMatter, 'entries'>): string {
+  if (first === undefined) return ''
+  const line = text.lastIndexOf('\n', first.keySpan.start - 1) + 1
+  return /^ */.exec(text.slice(line, first.keySpan.start))![0]
 }
 
 /** Where front matter that is one map in braces opens: `{type: incident, severity: SEV1}`. */
