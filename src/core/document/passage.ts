@@ -36,6 +36,8 @@ export interface Prose {
   readonly element: 'paragraph' | 'cell'
   /** The heading of the table column, for a cell. */
   readonly column?: string
+  /** What the first cell of its row calls it, in a table of two columns. */
+  readonly label?: string
 }
 
 /** Its text in lower case. */
@@ -68,7 +70,7 @@ export function collectPassages(
  */
 export function readProse(text: string, blocks: readonly Block[]): Prose[] {
   const found: Prose[] = []
-  const add = (node: Paragraph | TableCell, column?: string): void => {
+  const add = (node: Paragraph | TableCell, column?: string, label?: string): void => {
     const first = node.children[0]
     const last = node.children.at(-1)
     if (first === undefined || last === undefined) return
@@ -78,6 +80,7 @@ export function readProse(text: string, blocks: readonly Block[]): Prose[] {
     found.push({
       ...{start, text: prose, sentences: splitSentences(prose)},
       ...(column === undefined ? {element: 'paragraph'} : {element: 'cell', column}),
+      ...(label !== undefined && {label}),
     })
   }
   const visit = (block: RootContent): void => {
@@ -91,10 +94,17 @@ export function readProse(text: string, blocks: readonly Block[]): Prose[] {
   return found
 }
 
-function visitCells(table: Table, add: (cell: TableCell, column: string) => void): void {
+function visitCells(
+  table: Table,
+  add: (cell: TableCell, column: string, label: string | undefined) => void,
+): void {
   const [header, ...rows] = table.children
   const columns = header?.children.map((cell) => plainText(cell).trim()) ?? []
-  for (const row of rows) for (const [index, cell] of row.children.entries()) add(cell, columns[index] ?? '')
+  for (const row of rows)
+    for (const [index, cell] of row.children.entries()) {
+      const label = index === 1 && columns.length === 2 ? plainText(row.children[0]!).trim() : undefined
+      add(cell, columns[index] ?? '', label)
+    }
 }
 
 /** The source from `start` to `end`, with all that is not prose blanked or masked in place. */

@@ -70,7 +70,7 @@ export const releases =
 
 /** What moves a person to act. */
 const prompts =
-  /^(?:prompted|led|made|given|told|warned|tipped|caused|got|gotten|rung|stopped|driven|pushed|encouraged|convinced)$/
+  /^(?:prompted|alerted|worried|puzzled|woken|reminded|led|made|given|told|warned|tipped|caused|got|gotten|rung|stopped|driven|pushed|encouraged|convinced)$/
 
 /** A name for the noun that a phrase is about. */
 export function headOf(tokens: readonly Token[], {from, to}: Pick<Subject, 'from' | 'to'>): string {

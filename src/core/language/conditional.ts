@@ -1,5 +1,5 @@
 import {abuse, alternative, practice, trouble} from '../rules/phrases/counterfactual.ts'
-import {headOf, humanActs, isWork, machineActs} from './agency.ts'
+import {headOf, humanActs, isData, isWork, machineActs} from './agency.ts'
 import {isAdverb, kindOfPhrase, skipAdverbs} from './grammar.ts'
 import {clauseBreaks, determiners} from './lexicon.ts'
 import {isParticiple, verbOf} from './participles.ts'
@@ -214,7 +214,7 @@ function perfect(
   return {
     from,
     to: verb + 1,
-    human: human || isGoodState(tokens, verb),
+    human: human || (isGoodState(tokens, verb) && !isData(head)),
     // “Had the bug been in the codec, older handsets would have shown it”: how a cause was found.
     ...((kind === 'outsider' ||
       (kind === 'thing' && trouble.test(head) && tokens[verb]!.word === 'been')) && {outsider: true}),

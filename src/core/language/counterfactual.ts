@@ -10,11 +10,13 @@ import {
   standsForPeople,
 } from './agency.ts'
 import {worthOf} from './consequence.ts'
-import {isAdverb} from './grammar.ts'
+import {isAdverb, singular} from './grammar.ts'
+import {controls} from './lexicon.ts'
 import {isGerund} from './words.ts'
 import type {Perfect} from './perfect.ts'
 import type {Act} from './act.ts'
 import type {Token} from './tokens.ts'
+import {wordsFrom} from './blamed-places.ts'
 import {isAlternative, isOtherState} from './alternatives.ts'
 import {
   changesNothing,
@@ -48,6 +50,8 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   )
     return true
   if (isSharedChoice(sentence, act, modal)) return false
+  if (isIdeal(tokens, subject.from)) return subject.kind !== 'outsider'
+  if (word === 'been' && tokens[subject.from]?.word === 'there') return isOpenChance(tokens, verb)
   if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act) || isOpenQuestion(sentence, act, modal))
     return false
   if (changesNothing(tokens, verb)) return false
@@ -99,12 +103,28 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   return worth === 'better' && isRelief(tokens, act)
 }
 
+/** “Ideally, we would have had two people on call” */
+function isIdeal(tokens: readonly Token[], subject: number): boolean {
+  const before = tokens[subject - 1]?.word === ',' ? subject - 2 : subject - 1
+  return tokens[before]?.word === 'ideally' || tokens[subject]?.word === 'ideally'
+}
+
+/** “There would have been time to warn them”, “there could have been a second approval” */
+function isOpenChance(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(verb + 1, verb + 5)
+    .some(
+      ({word}) =>
+        controls.has(singular(word)) || /^(?:time|chances?|opportunit(?:y|ies)|room|ways?)$/.test(word),
+    )
+}
+
 /** “The rollback could have started at 12:05” */
 function isRun(tokens: readonly Token[], {subject, verb}: Act): boolean {
   const head = headOf(tokens, subject)
   const isOfPeople =
     isWork(head) || /^(?:rollback|failover|restore|recovery|response|search|repair)$/.test(head)
-  return isOfPeople && /^(?:started|begun|ended|stopped)$/.test(tokens[verb]!.word)
+  return isOfPeople && /^(?:started|begun|ended|stopped|triggered)$/.test(tokens[verb]!.word)
 }
 
 /** “- Could have communicated more clearly”, “22:41 second restart; would have been quicker” */
@@ -137,6 +157,8 @@ function isAvoidable({sentence: {tokens}, subject, verb}: Act, modal: string, is
   const isTurnedAway = modal === 'would' && /^(?:rejected|refused|blocked|removed|kept)$/.test(word)
   if (isTurnedAway && agent === undefined && isData(headOf(tokens, subject))) return false
   const isKnown = (relief.has(word) && !abuse.test(word)) || humanActs.has(word)
+  const isByHand = /\b(?:by hand|manually)\b/.test(wordsFrom(tokens, verb + 1, 4))
+  if (modal === 'could' && (isByHand || isRun(tokens, {subject, verb} as Act))) return true
   if (isKnown) return !(modal === 'might' && guess.test(word))
   if (agent !== undefined) return agent === 'control' && !machineActs.has(word)
   return modal === 'could' && !machineActs.has(word) && !abuse.test(word) && !isData(headOf(tokens, subject))
@@ -160,6 +182,11 @@ function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
     )
   )
     return true
+  // “The token would have allowed anyone to …”
+  if (/^(?:allowed|let|enabled|led|given)$/.test(word) && /^(?:any|every)(?:one|body)$/.test(next))
+    return false
+  if (/^(?:shown|surfaced)$/.test(word) && next === 'in')
+    return tokens.slice(verb + 2, verb + 6).some((token) => controls.has(singular(token.word)))
   if (word === 'surfaced' || (/^(?:come|shown|turned)$/.test(word) && next === 'up')) return true
   if (!/^[\p{L}\uFFFC\d]/u.test(next) || /^(?:at|in|on|after|before|when|some|about|around)$/.test(next))
     return /^(?:helped|sufficed)$/.test(word)

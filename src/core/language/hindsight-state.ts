@@ -60,4 +60,4 @@ export function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subj
 
 /** What is said of things that people make or could have seen: “ready”, “obvious”, “behind a flag”. */
 const plainToSee =
-  /^(?:ready|clearer|better|safer|stricter|tighter|lower|louder|shorter|smaller|simpler|bigger|larger|longer|higher|wider|stronger|easier|brighter|closer|finer|bolder|more|part|earlier|sooner|faster|obvious|clear|evident|apparent|behind|our|my|first|temporary|us)$/
+  /^(?:ready|enough|sufficient|clearer|better|safer|stricter|tighter|lower|louder|shorter|smaller|simpler|bigger|larger|longer|higher|wider|stronger|easier|brighter|closer|finer|bolder|more|part|earlier|sooner|faster|obvious|clear|evident|apparent|behind|our|my|first|temporary|us)$/

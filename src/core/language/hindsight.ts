@@ -35,7 +35,7 @@ export function isHindsight(
     (perfect.negated || tokens.slice(Math.max(0, index - 4), index).some((token) => token.word === 'than'))
   )
     return true
-  if (isMet(tokens, subject, perfect) || isAgreed(tokens)) return false
+  if (isMet(tokens, subject, perfect) || isAgreed(tokens) || isDueByNow(tokens, subject)) return false
   if (verb === have)
     return kind === 'person' && subject.from < subject.to && tokens[subject.to - 1]!.word !== 'you'
   if (passive) return isPassiveHindsight(tokens, subject, perfect, isName, inImpact(passage.kind))
@@ -70,7 +70,7 @@ export function isHindsight(
     return !inImpact(passage.kind)
   if (/^(?:gone|undergone)$/.test(word) && /^(?:it|this|that)$/.test(tokens[subject.to - 1]?.word ?? ''))
     return tokens[verb + 1]?.word === 'through'
-  if (isGonePast(tokens, subject, verb)) return true
+  if (isGonePast(tokens, subject, verb) || isMoreThought(tokens, subject, verb)) return true
   if (standsForPeople(tokens, subject, verb) || movesPerson(tokens, verb)) return true
   if (kind === 'none')
     return (
@@ -100,11 +100,27 @@ function isGonePast(tokens: readonly Token[], subject: Subject, verb: number): b
   )
 }
 
+/** “More thought should have gone into the naming” */
+function isMoreThought(tokens: readonly Token[], subject: Subject, verb: number): boolean {
+  return (
+    /^(?:gone|flowed)$/.test(tokens[verb]!.word) &&
+    tokens[verb + 1]?.word === 'into' &&
+    /^(?:thought|care|work|time|effort|attention|planning|thinking)$/.test(headOf(tokens, subject))
+  )
+}
+
 /** “According to the plan editors should have had training by June”: what was agreed, and no judgement. */
 function isAgreed(tokens: readonly Token[]): boolean {
   const words = tokens.map(({word}) => word).join(' ')
   return /\baccording to (?:the|our|their|its|this) (?:\S+ )?(?:plan|schedule|spec|specification|standard|roadmap|documentation|manual)\b/.test(
     words,
+  )
+}
+
+/** “By now the fix should have reached all regions”: what is expected of a thing. */
+function isDueByNow(tokens: readonly Token[], {kind, from}: Subject): boolean {
+  return (
+    kind !== 'person' && from < 4 && tokens[0]?.word === 'by' && /^(?:now|then)$/.test(tokens[1]?.word ?? '')
   )
 }
 
@@ -178,7 +194,7 @@ function isOfOutsiders(tokens: readonly Token[], {from, to}: Subject): boolean {
 
 /** What a review or a test does where it works. */
 const controlActs =
-  /^(?:picked|flagged|blocked|highlighted|covered|included|exposed|revealed|surfaced|shown|preceded|accompanied|followed)$/
+  /^(?:picked|existed|flagged|blocked|highlighted|covered|included|exposed|revealed|surfaced|shown|preceded|accompanied|followed)$/
 
 /** What no machine is ever said to do. */
 const onlyPeople =

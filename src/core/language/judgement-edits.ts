@@ -160,24 +160,25 @@ function isOfThing({tokens}: Sentence, words: Span, isName: IsName): boolean {
   )
 }
 
-/** “It was the wrong call”: what is said of a choice when the judgement is gone is what spoke for it. */
+/** “It was the wrong call”, “a poor strategy”: what is said of a choice when the judgement is gone is what spoke for it. */
 function choiceEdit(document: PostmortemDocument, sentence: Sentence, words: Span): Suggestion | undefined {
   const {text} = document
   const before = text.slice(sentence.span.start, words.start)
   const is = /\b(?:was|were|is|been|be)(?: \p{L}+ly)? (?:the|an?) $/u.exec(before)
-  const noun = /^ ((?:\p{L}+ ){0,2}?(?:decision|choice|call))(?![\p{L}])/u.exec(
+  const noun = /^ ((?:\p{L}+ ){0,2}?(?:decision|choice|call|strategy))(?![\p{L}])/u.exec(
     text.slice(words.end, sentence.span.end),
-  )
-  if (is === null || noun === null) return undefined
-  const article = /(?:the|an?) $/.exec(before)![0].length
-  const end = words.end + noun[0].length
-  const goesOn = /^\s*\p{L}/u.test(text.slice(end, sentence.span.end))
+  )?.[1]
+  const article = /(?<!\p{L})(?:the|an?) $/iu.exec(before)?.[0]
+  if (noun === undefined || article === undefined) return undefined
+  const end = words.end + 1 + noun.length
+  const goesOn = is !== null && /^\s*\p{L}/u.test(text.slice(end, sentence.span.end))
+  const definite = is === null && /^the/i.test(article) ? 'the' : /^[aeiou]/i.test(noun) ? 'an' : 'a'
   const parts = [
-    `a ${noun[1]!}${goesOn ? ',' : ''} with `,
+    `${definite} ${noun}${goesOn ? ',' : ''} with `,
     blank('what spoke for it at the time'),
     ` behind it${goesOn ? ',' : ''}`,
   ]
-  return inPlace(document, sentence, span(words.start - article, end), parts)
+  return inPlace(document, sentence, span(words.start - article.length, end), parts)
 }
 
 export function judgementEdit(

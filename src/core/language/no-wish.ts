@@ -137,6 +137,8 @@ export function isOpenQuestion({tokens}: Sentence, {subject, verb}: Act, modal: 
   if (modal !== 'would' && /^(?:who|what|which)$/.test(tokens[subject.from]?.word ?? ''))
     return /\b(?:unclear|unknown|open|know|find out|check|see|investigat\w+)\b/.test(before)
   if (/\b(?:asked|asks|wondered|checked|unclear|unknown) (?:if|whether)$/.test(before)) return true
+  if (/\b(?:not|never) (?:assume|think|believe|expect|claim|imagine|suppose)(?: that)?$/.test(before))
+    return true
   if (subject.kind === 'person') return false
   if (/\b(?:thought|believed|expected|assumed|hoped|feared)(?: that)?$/.test(before)) return true
   const behind = tokens

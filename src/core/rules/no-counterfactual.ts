@@ -68,10 +68,13 @@ export const noCounterfactual = defineSentenceRule({
   },
 })
 
-/** “Couldn't we have tested this?”, “Would it really have been so hard to ask?” know their answer. */
+/** “Why couldn't we have tested this?”, “Would it really have been so hard to ask?” know their answer. */
 function isRhetorical({tokens}: Sentence): boolean {
-  if (!/^(?:could|would|might)$/.test(tokens[0]?.word ?? '')) return false
-  return tokens[1]?.word === 'not' || tokens.slice(1, 8).some(({word}) => /^(?:so|too|really)$/.test(word))
+  const first = tokens[0]?.word === 'why' ? 1 : 0
+  if (!/^(?:could|would|might)$/.test(tokens[first]?.word ?? '')) return false
+  return (
+    tokens[first + 1]?.word === 'not' || tokens.slice(1, 8).some(({word}) => /^(?:so|too|really)$/.test(word))
+  )
 }
 
 function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: NameTest): Iterable<Finding> {
@@ -149,7 +152,7 @@ const isMayWell = (tokens: readonly Token[], index: number): boolean =>
 
 function* perfectsIn({tokens}: Sentence): Iterable<{index: number; modal: string; perfect: Perfect}> {
   for (const [index, {word}] of tokens.entries()) {
-    const isNeedNot = word === 'need' && tokens[index + 1]?.word === 'not'
+    const isNeedNot = word === 'need' && /^(?:not|never)$/.test(tokens[index + 1]?.word ?? '')
     if (!modals.test(word) && !isNeedNot && !isMayWell(tokens, index)) continue
     const perfect = perfectAfter(tokens, index)
     if (perfect !== undefined) yield {index, modal: word === "'d" ? 'would' : word, perfect}

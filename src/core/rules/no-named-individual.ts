@@ -7,9 +7,17 @@ import {type Finding, type Option, type Severity, defineRule, option, severities
 
 /** How far before a name its label may stand. */
 const labelReach = 240
+const labels =
+  '(?:(?:document|post-?mortem|decision|action|service|incident|on-call|communications?|technical|duty|shift|review|deputy) )?(?:owners?|dri|assignee|authors?|facilitator|scribe|reviewers?|commander|contacts?|leads?|managers?|liaison|responders?|prepared by|written by|reported by|attendees|participants|approved by|signed)\\b'
 /** A name behind such a label is a field, not part of the account. */
-const fieldLabel =
-  /(?:^|[\n\u2029(|,;])[\s\p{Pd}*_]*(?:(?:document|post-?mortem|decision|action|service|incident|on-call|communications?|technical|duty|shift|review|deputy) )?(?:owners?|dri|assignee|authors?|facilitator|scribe|reviewers?|commander|contacts?|leads?|managers?|liaison|responders?|prepared by|written by|reported by|attendees|participants|approved by|signed)\b[^:\n]{0,12}:[^\n:]{0,80}$/iu
+const fieldLabel = new RegExp(
+  `(?:^|[\\n\\u2029(|,;])[\\s\\p{Pd}*_]*${labels}[^:\\n]{0,12}:[^\\n:]{0,80}$`,
+  'iu',
+)
+/** The same for the second cell of a row that begins with it. */
+const fieldRow = new RegExp(`^(?:${labels}|on-?call(?: engineer)?$)`, 'i')
+/** What a field holds is no longer. */
+const fieldLength = 80
 const fieldColumn =
   /^(?:owner|assignee|dri|who|name|author|contact|attendee|participant|reviewer|signed|lead)\b/i
 
@@ -101,8 +109,9 @@ export const noNamedIndividual = defineRule({
   },
 })
 
-function namesRoles({zone, column}: Passage): boolean {
+function namesRoles({zone, column, label, text}: Passage): boolean {
   if (zone === 'metadata' || zone === 'actions' || zone === 'facilitation') return false
+  if (label !== undefined && text.length < fieldLength && fieldRow.test(label)) return false
   return column === undefined || !fieldColumn.test(column)
 }
 

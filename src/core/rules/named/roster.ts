@@ -110,7 +110,7 @@ export class Roster {
       const key = found.toLowerCase().replace(/\s+/g, ' ')
       if (this.#allowed.has(key)) continue
       const isKnown = this.#roles.has(key)
-      if (found.startsWith('@') && !isKnown && isDecorator(found)) continue
+      if (found.startsWith('@') && !isKnown && (isDecorator(found) || isChannel(text, index, found))) continue
       if (found.startsWith('@') ? !isKnown && isNobody(found.slice(1)) : key.startsWith(found.slice(0, 1)))
         continue
       if (isShort(found) && !this.#written.has(found)) continue
@@ -130,6 +130,18 @@ export class Roster {
 function isShort(found: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(found) && sharedNames.has(fold(found))
 }
+
+/** “@acme_status on Mastodon”, “the account @acme_status”: where a company speaks, whoever types. */
+function isChannel(text: string, start: number, {length}: string): boolean {
+  return (
+    channelBehind.test(text.slice(start + length, start + length + 24)) ||
+    channelBefore.test(text.slice(Math.max(0, start - 24), start))
+  )
+}
+
+const channelBehind =
+  /^ (?:on|via) (?:twitter|x|mastodon|bluesky|instagram|facebook|linkedin|telegram|threads)\b/i
+const channelBefore = /\b(?:accounts?|feed|(?:tweet|post)(?:s|ed)? (?:at|from|via)|follow(?:ed|ing)?) $/i
 
 /** `@app.route`, where `@r.osei` and `@ana.lima` are people. */
 function isDecorator(handle: string): boolean {

@@ -16,7 +16,7 @@ export const relief = list(
    unearthed narrowed isolated solved resolved fixed tipped raised clarified sufficed lessened softened cushioned
    removed kept guided steered steered picked tripped indicated confirmed proved proven pinpointed diagnosed discouraged
    deterred nipped offered opened lifted covered worked freed complained objected asked met closed tracked bypassed sidestepped
-   uncovered derisked de-risked relieved lightened accelerated unblocked disproved refuted cushioned absorbed`,
+   uncovered derisked de-risked relieved lightened fired smelled heard accelerated unblocked disproved refuted cushioned absorbed`,
 )
 
 /** Past participles of what makes it worse, or of harm that did not come about. */
