@@ -81,8 +81,9 @@ export function unpromptedEdit(
   // “by not testing it”: the preposition goes with the act.
   const by = /\b(?:by|through|in)\s+$/i.exec(document.text.slice(sentence.span.start, words.start))
   const target = span(by === null ? words.start : sentence.span.start + by.index, words.end)
-  return inPlace(document, sentence, target, [
-    'with no prompt from ',
+  const isNoun = /\bfailures?\b/i.test(document.text.slice(words.start, words.end))
+  return inPlace(document, sentence, isNoun ? words : target, [
+    isNoun ? 'the lack of a prompt from ' : 'with no prompt from ',
     blank('the process or tool'),
     `${who} to ${verb}`,
   ])

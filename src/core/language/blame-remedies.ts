@@ -112,8 +112,16 @@ function verbRemedy(
   const place = (...parts: Parameters<typeof inPlace>[3]): Suggestion =>
     inPlace(document, sentence, words, parts)
   if (sentence.question)
-    return rewriteAct(document, {...whole, verb, base: asked(tokens[verb]!.word, base, frame)})
-  if (tokens[from - 1]?.word === 'who') return rewriteAct(document, {...whole, negated: true})
+    return rewriteAct(document, {
+      ...whole,
+      verb,
+      base: verb === from ? (done[base] ?? base) : asked(tokens[verb]!.word, base, frame),
+    })
+  if (tokens[from - 1]?.word === 'who') {
+    const isJoined = act.particle !== undefined && blamed.particle === undefined
+    const told = isJoined ? `${base} ${act.particle}` : base
+    return rewriteAct(document, {...whole, base: told, negated: true})
+  }
   if (setAside.test(base) && neutral === undefined)
     return setAsideRemedy(document, sentence, blamed, words, has)
   if (estimates.test(base)) return place(`${has} only `, blank('the data at hand'), ' to estimate')
@@ -140,6 +148,9 @@ function verbRemedy(
       ])
   }
 }
+
+/** What forgetting and neglecting leave out. */
+const done: Readonly<Record<string, string>> = {forget: 'remember', neglect: 'see to', omit: 'include'}
 
 function asked(word: string, base: string, frame: BlamedAct['act']['frame']): string {
   return frame === 'prompt' ? word : base

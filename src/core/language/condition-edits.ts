@@ -150,7 +150,9 @@ function pronounIn(tokens: readonly Token[], {from}: Condition): string {
 }
 
 function told(who: string): string {
-  return who.replace(/^(?:nothing|anything) of (?=this|that|it)/i, 'all of ').replace(/^nothing$/i, 'this')
+  return who
+    .replace(/^(?:(?:nothing|anything) of|none of|any of) (?=this|that|it)/i, 'all of ')
+    .replace(/^nothing$/i, 'this')
 }
 
 function trimmed(parts: Parts): Parts {

@@ -1,7 +1,7 @@
 import {subjectOf} from './agency.ts'
 import type {Sentence} from './clauses.ts'
 import type {Condition} from './conditional.ts'
-import {skipAdverbs} from './grammar.ts'
+import {skipAdverbs, subjectBefore} from './grammar.ts'
 import {type Perfect, perfectAfter} from './perfect.ts'
 import type {Token} from './tokens.ts'
 import {leadOf, stopAfter} from './condition-act.ts'
@@ -34,12 +34,11 @@ export function consequenceOf(
     const perfect = perfectAfter(tokens, index)
     const bare = skipAdverbs(tokens, index + 1)
     if (perfect === undefined && !/^(?!and$|or$)\p{L}/u.test(tokens[bare]?.word ?? '')) continue
-    const subject = perfect && subjectOf(sentence, index, perfect, isName)
+    const subject = perfect
+      ? subjectOf(sentence, index, perfect, isName)
+      : subjectBefore(tokens, index, isName)
     const start =
-      subject !== undefined &&
-      subject.from < subject.to &&
-      subject.shared !== true &&
-      perfect!.inverted === undefined
+      subject.from < subject.to && subject.shared !== true && perfect?.inverted === undefined
         ? subject.from
         : undefined
     const isBehind = index > condition.from

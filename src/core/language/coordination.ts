@@ -54,7 +54,7 @@ function isAct(tokens: readonly Token[], index: number): boolean {
     (!/^\p{L}/u.test(next) ||
       determiners.has(next) ||
       prepositions.has(next) ||
-      /^(?:and|or|it|them|us|him|her|off|out|down|up|back|away|support|help|legal|one|again|together|only|immediately)$/.test(
+      /^(?:and|or|it|them|us|him|her|off|out|down|up|back|away|ourselves|themselves|himself|herself|itself|support|help|legal|one|again|together|only|immediately)$/.test(
         next,
       ))
   )

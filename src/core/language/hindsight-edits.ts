@@ -19,10 +19,17 @@ import {fillIn} from './word-edits.ts'
 /** Tells what “should have” been done as what the system asked for or let happen. */
 export function rewriteExpected(document: PostmortemDocument, given: Act & Perfect): Suggestion {
   const {tokens} = given.sentence
-  if (given.sentence.question) return rewriteAct(document, given)
-  const joined = {...given, subject: whole(tokens, given)}
+  if (given.sentence.question && asks(given)) return rewriteAct(document, given)
+  const joined = {...given, sentence: {...given.sentence, question: false}, subject: whole(tokens, given)}
   const act = {...joined, negated: given.negated !== isDenied(tokens, joined)}
   return withIdea(rewrite(document, act), ideaOfAct(document, act))
+}
+
+/** Whether the act is what a question asks for, and not part of a clause that hangs on it: “…, when it should have told us?” */
+function asks({inverted, subject: {from}, group, sentence: {tokens}}: Act & Perfect): boolean {
+  if (inverted !== undefined) return true
+  const before = tokens[Math.min(from, group) - 1]?.word ?? ''
+  return !/^(?:when|while|although|though|because|since|if)$/.test(before)
 }
 
 function rewrite(document: PostmortemDocument, act: Act & Perfect): Suggestion {
@@ -99,7 +106,10 @@ function rewriteEllipsis(document: PostmortemDocument, act: Act & Perfect): Sugg
   const end = act.passive ? restOf(document, act).end : tokens[verb]!.span.end
   const parts: readonly TemplatePart[] = isThan
     ? [blank('the runbook or plan'), ' called for']
-    : [blank('the process or tool'), negated ? ' allowed it' : ' did not require it']
+    : [
+        blank('the process or tool'),
+        `${negated ? ' allowed' : ' did not require'}${tokens[from - 1]?.word === 'which' ? '' : ' it'}`,
+      ]
   return {
     title,
     edits: [fillIn(document, span(tokens[from]!.span.start, end), from === 0 ? capitalize(parts) : parts)],

@@ -27,13 +27,16 @@ const circumstances = blank('conditions such as information, load or time pressu
 /** What stands behind a noun that is replaced by what surrounded the people. */
 const around = /^\s+(?:by|of|among|from|on the part of|on our part)\b/i
 
+const takes: Readonly<Record<string, string>> = {make: 'take', makes: 'takes', making: 'taking'}
+
 const remedies: Readonly<
   Record<Exclude<Remedy, 'delete' | 'noun' | 'unguarded'>, (words: string) => readonly TemplatePart[]>
 > = {
   guard: (words) => {
     if (/^by/i.test(words))
       return ['because ', blank('the tool or interface'), ' accepted it without ', guard]
-    if (/^ma(?:de|ke|king)/i.test(words)) return ['took a step that ', ...accepted]
+    const made = /^ma(?:de|kes?|king)/i.exec(words)?.[0].toLowerCase()
+    if (made !== undefined) return [`${takes[made] ?? 'took'} a step that `, ...accepted]
     return /^(?:our|his|her|their|my)\b/i.test(words)
       ? ['the step that ', ...accepted]
       : ['step, which ', ...accepted]

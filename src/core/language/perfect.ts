@@ -37,7 +37,7 @@ export function perfectAfter(tokens: readonly Token[], modal: number): Perfect |
   const middle = toHave(tokens, modal + 1)
   if (middle === undefined) return undefined
   const {have, inverted} = middle
-  const first = skipInserted(tokens, have + 1)
+  const first = skipInserted(tokens, have + 1, true)
   const word = tokens[first]?.word
   const negated = tokens.slice(modal + 1, first).some((token) => isNegation(token.word))
   const base = {have, negated, ...(inverted !== undefined && {inverted})}
@@ -134,7 +134,7 @@ function startsSubject({word, capital}: Token): boolean {
 }
 
 /** Over adverbs, words inside commas, and short phrases: “by then”, “in my view,”, “at the very least”. */
-function skipInserted(tokens: readonly Token[], from: number): number {
+function skipInserted(tokens: readonly Token[], from: number, isBehindHave = false): number {
   let index = skipAdverbs(tokens, from)
   const mark = tokens[index]?.word
   if (mark === 'of' && tokens[index + 1]?.word === 'course') return skipInserted(tokens, index + 2)
@@ -145,7 +145,8 @@ function skipInserted(tokens: readonly Token[], from: number): number {
     const end = tokens.slice(index + 1, index + 2 + insertion).findIndex(({word}) => word === closing)
     if (end !== -1) {
       const behind = index + end + 2
-      if (/^(?:have|been|not|never)$/.test(tokens[skipAdverbs(tokens, behind)]?.word ?? '')) index = behind
+      const next = tokens[skipAdverbs(tokens, behind)]?.word ?? ''
+      if (/^(?:have|been|not|never)$/.test(next) || (isBehindHave && isParticiple(next))) index = behind
     }
   } else if (mark !== undefined && mark !== 'of' && prepositions.has(mark)) {
     const phrase = tokens.slice(index + 1, index + 6)
@@ -175,7 +176,7 @@ function breaksOff(tokens: readonly Token[], at: number): boolean {
   const isCompared = tokens.slice(Math.max(0, at - 5), at - 1).some((token) => token.word === 'than')
   if (word === 'for' && isCompared) return true
   if (word === undefined || /^[.;:)!?,\u2029–—]$/.test(word))
-    return !isParticiple(tokens[skipInserted(tokens, at)]?.word)
+    return !isParticiple(tokens[skipInserted(tokens, at, true)]?.word)
   return (
     /^(?:before|after|when|because|but|and|if|while|since|until|given|in|on|at|during)$/.test(word) &&
     !(

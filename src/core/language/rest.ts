@@ -4,7 +4,7 @@ import {isAdverb, skipAdverbs} from './grammar.ts'
 import {auxiliaries, determiners, prepositions} from './lexicon.ts'
 import {isParticiple, verbOf} from './participles.ts'
 import type {Act} from './act.ts'
-import {subjectText} from './subject-text.ts'
+import {subjectText, withArticle} from './subject-text.ts'
 import type {Token} from './tokens.ts'
 
 /** What follows the verb. */
@@ -70,7 +70,8 @@ function insteadOf(
 function goesOn(document: PostmortemDocument, act: Act): string {
   const {subject, sentence} = act
   const words = subjectText(document, act)
-  if (words === '' || subject.to - subject.from < 2) return /^who$/i.test(words) ? 'who' : words
+  if (words === '' || subject.to - subject.from < 2)
+    return /^who$/i.test(words) ? 'who' : words && withArticle(act, subject.from, subject.to, words)
   const last = sentence.tokens[subject.to - 1]!.word
   return /[^s]s$/.test(last) && subject.kind !== 'outsider' ? 'they' : words
 }
@@ -112,6 +113,10 @@ function nextAct(
   return undefined
 }
 
+/** Past tenses that are no participles. */
+const pastOnly =
+  /^(?:went|ran|took|began|gave|saw|wrote|chose|drove|broke|spoke|came|knew|forgot|did|fell|rang|woke|threw)$/
+
 function actBehind(
   tokens: readonly Token[],
   joint: number,
@@ -124,6 +129,7 @@ function actBehind(
   // “and failed requests”: behind a participle, one before a bare noun is no act.
   const isAct =
     auxiliaries.has(word) ||
+    (isPast && pastOnly.test(word)) ||
     (isParticiple(word) &&
       (next === undefined ||
         !/^\p{L}/u.test(next) ||

@@ -52,6 +52,9 @@ const objects: Readonly<Record<string, string>> = {
 
 /** A pronoun as an object: “did not require them to”. */
 export function objective(subject: string): string {
+  // “we, the maintainers,”
+  const pronoun = /^(?:they|he|she|we|i)(?=,)/i.exec(subject)?.[0]
+  if (pronoun !== undefined) return objects[pronoun.toLowerCase()]! + subject.slice(pronoun.length)
   return objects[subject.toLowerCase()] ?? subject
 }
 

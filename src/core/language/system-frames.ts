@@ -35,9 +35,21 @@ export function notPrompted(who: string, verb: Verb, object: string): Parts {
   return byKind[verb.kind](who, verb, object)
 }
 
+const attentionOf: Readonly<Record<string, string>> = {
+  them: 'their attention',
+  us: 'our attention',
+  him: 'his attention',
+  her: 'her attention',
+  me: 'my attention',
+}
+
+function possessive(who: string): string {
+  return attentionOf[who] ?? `the attention of ${who}`
+}
+
 function attention(who: string, object: string): Parts {
   const isTo = /^\s+to\b/.test(object)
-  const of = isTo ? ` did not draw the attention of ${who}` : ` did not get the attention of ${who}`
+  const of = isTo ? ` did not draw ${possessive(who)}` : ` did not get ${possessive(who)}`
   return [blank('the alert or dashboard'), `${of}${object}`]
 }
 

@@ -40,7 +40,7 @@ export function deleteWords(text: string, words: Span, {passage, span: sentence}
   const behind = text.slice(end, sentence.end)
   const spaceBehind = end + /^\s*/.exec(behind)![0].length
   if (start <= sentence.start || /^[\s(“"*_]*$/.test(text.slice(sentence.start, start))) {
-    const [rest, first] = /^\s*,?\s*([^]?)/.exec(behind) as unknown as [string, string]
+    const [rest, first] = /^\s*,?\s*(?:and\s+)?([^]?)/.exec(behind) as unknown as [string, string]
     return replace(span(start, end + rest.length), first.toUpperCase())
   }
   const next = /^\p{L}/u.exec(behind.trimStart())?.[0]
@@ -49,6 +49,16 @@ export function deleteWords(text: string, words: Span, {passage, span: sentence}
     const fitting = article[1]! + (/[aeiou]/i.test(next) ? 'n ' : ' ')
     return replace(span(start - article[0].length, spaceBehind), fitting)
   }
+  const before = text.slice(sentence.start, start)
+  // “was plainly and obviously wrong”, “Naturally, and obviously, …”
+  const joint = /(?:(?<=ly) and|, and) $/.exec(before)?.[0]
+  if (joint !== undefined && (joint.startsWith(',') ? behind.startsWith(',') : /^ \p{L}/u.test(behind)))
+    return replace(span(start - joint.length, end), '')
+  // “We were – in hindsight – too hopeful”
+  const dash = /\s[–—-]\s$/.exec(before)?.[0]
+  const closingDash = /^\s[–—-](?=\s)/.exec(behind)?.[0]
+  if (dash !== undefined && closingDash !== undefined)
+    return replace(span(start - dash.length, end + closingDash.length), '')
   const opensComma = /, ?$/.test(text.slice(sentence.start, start)) && /^\s*[,.]/.test(behind)
   if (opensComma)
     return replace(

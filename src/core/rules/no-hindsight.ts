@@ -84,7 +84,7 @@ function suggest(
   {remedy, keepsFirst, isWhatNow}: HindsightPhrase,
 ): Suggestion {
   const quoted = quote(sentence, words)
-  if (remedy === 'delete' && !isBridged(sentence, words)) {
+  if (remedy === 'delete' && !isBridged(sentence, words) && !opensInversion(sentence, words)) {
     const deletion = deleteWords(document.text, words, sentence)
     return isWhatNow === true && leavesVerdict(sentence, words)
       ? {
@@ -93,8 +93,10 @@ function suggest(
         }
       : {title: `Leave out “${quoted}”`, edits: [deletion]}
   }
-  const told =
-    remedy === 'delete'
+  // “Only in hindsight do we see”
+  const told = opensInversion(sentence, words)
+    ? ['with ', blank('what was found out later')]
+    : remedy === 'delete'
       ? ['with ', blank('what was known at the time'), behindComma(document, words)]
       : remedy
   const parts = keepsFirst === true ? [quoted.replace(/ .*/, ' '), ...told] : told
@@ -102,6 +104,14 @@ function suggest(
     title: 'Tell what was known then, and how',
     edits: [fillIn(document, words, words.start === sentence.span.start ? capitalize(parts) : parts)],
   }
+}
+
+function opensInversion({passage, span: place}: Sentence, words: Span): boolean {
+  const before = passage.text.slice(place.start - passage.start, words.start - passage.start)
+  const behind = passage.text.slice(words.end - passage.start, place.end - passage.start)
+  return (
+    /\bonly\s+$/i.test(before) && /^\s+(?:do|does|did|can|could|is|was|were|has|have|had)\b/i.test(behind)
+  )
 }
 
 /** Whether a verdict on a choice is left where the words are gone: “… it was the wrong moment to change the pool size”. */

@@ -91,7 +91,10 @@ function* causes(
         : /^\s+(?:by|on the part of)(?= (?:the|an?|our|one|some) (?!time|end|moment|day|night|week|month|morning|evening)\p{L})/iu.exec(
             behind,
           )
-      const words = span(place.start + index, place.start + end + (by?.[0].length ?? 0))
+      // “a human-error incident”: the step is told in place of both.
+      const kind = /^ (?:incident|outage|event|case|accident)\b/i.exec(behind)?.[0] ?? ''
+      const length = /error$/i.test(found) ? kind.length : 0
+      const words = span(place.start + index, place.start + end + (by?.[0].length ?? length))
       const parts = acceptedStep(phrase.remedy, found, before, by !== null && by !== undefined)
       yield {words, parts: index === 0 ? capitalize(parts) : parts}
     }

@@ -32,11 +32,18 @@ export function acceptedStep(
   const fault = agent === null ? found : found.slice(0, agent.index).replace(making, '')
   const owner = /^.*['’]s?\s+(?=\S+$)/su.exec(fault)?.[0]
   const isPlural = /(?:error|mistake|slip|typo|oversight|failure|lapse|blunder)s$/i.test(fault)
-  const determiner = owner ?? article.exec(fault)?.[0].replace(/^(a)n\b/i, '$1')
+  const determiner =
+    owner ??
+    article
+      .exec(fault)?.[0]
+      .replace(/^(a)n\b/i, '$1')
+      .replace(/\s+/g, ' ')
   const isCounted =
     determiner !== undefined ||
     isPlural ||
     countedBefore.test(before) ||
+    before.endsWith('/') ||
+    (agent !== null && /^\W*data entry $/i.test(before)) ||
     (agent !== null && modifiedBefore.test(before))
   const isOwned = owner !== undefined || /(?:['’]s?|\b(?:our|his|her|their|my))\s+$/i.test(before)
   const by = agent === null && !isOwned && !isOwnedBehind ? [' by ', actorIn(fault)] : []

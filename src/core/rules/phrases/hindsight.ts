@@ -65,7 +65,8 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   },
   {
     id: 'hindsight-is-clear',
-    pattern: /\bhindsight (?:being|is)(?: always)? (?:20\/20|twenty[- ]twenty),?(?: (?:but|and)\b)?/i,
+    pattern:
+      /\bhindsight (?:being|is)(?: always)? (?:20\/20|twenty[- ]twenty|what it is),?(?: (?:but|and)\b)?/i,
     ...known,
   },
   {
@@ -184,7 +185,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'obviously',
     pattern:
-      /(?<!\b(?:very|most|more|less|so) )\b(?:quite )?obviously\b(?! (?:\p{L}+(?:ent|ant|ous|ful|ive|ible|able)|fake|false|bad|broken) (?!that\b)\p{L}+s\b),?/iu,
+      /(?<!\b(?:very|most|more|less|so) )\b(?:(?:clearly|plainly) and )?(?:quite )?obviously\b(?! (?:\p{L}+(?:ent|ant|ous|ful|ive|ible|able)|fake|false|bad|broken) (?!that\b)\p{L}+s\b),?/iu,
     ...obvious,
     remedy: 'delete',
     unless:
