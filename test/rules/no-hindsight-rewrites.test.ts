@@ -6,6 +6,16 @@ const rule = 'no-hindsight'
 describe(`${rule}: rewrites`, () => {
   const rewrites = [
     ['The alert was, in hindsight, too quiet.', 'The alert was too quiet.'],
+    ['The page was – in hindsight – the start.', 'The page was the start.'],
+    ['It was plainly and obviously the wrong reaction.', 'It was the wrong reaction.'],
+    [
+      'Only in hindsight do we see how badly it fitted.',
+      'Only with [what was found out later] do we see how badly it fitted.',
+    ],
+    [
+      'Looking back, the signs were all there in May.',
+      '[The signals that pointed to it] stood beside [the signals that pointed elsewhere] in May.',
+    ],
     ['The alert was too quiet in hindsight.', 'The alert was too quiet.'],
     ['It was obvious that the disk was full.', 'The disk was full.'],
     ['This was an obvious mistake.', 'This was a mistake.'],

@@ -37,6 +37,26 @@ describe('no-named-individual, names in context', () => {
     ],
   ] as const
   for (const [what, marked, section] of possible) {
+    it('leaves the second cell of a row that its first cell labels, and accounts where a company speaks', () => {
+      assert.deepEqual(
+        findingsOf(
+          rule,
+          `# Postmortem
+
+| Field | Value |
+| --- | --- |
+| Prepared by | Pavel Horák |
+| Severity | 2 |
+
+## What happened
+
+The account @quillfoot_status on Mastodon told customers.
+`,
+        ),
+        [],
+      )
+    })
+
     it(`finds a possible name ${what}`, () => {
       const text = `# Outage\n\n## ${section}\n\n${marked.replace(/[⟦⟧]/g, '')}\n`
       const findings = findingsOf(rule, text)

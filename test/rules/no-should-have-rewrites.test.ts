@@ -6,6 +6,18 @@ const rule = 'no-should-have'
 describe(`${rule}: rewrites`, () => {
   const rewrites = [
     [
+      'Both teams should have, and could have, agreed on one zone.',
+      '[The runbook or tool] did not prompt both teams to agree on one zone.',
+    ],
+    [
+      'Why did nobody stop the batch, when the counter should already have told them to?',
+      'Why did nobody stop the batch, when [the process or tool] did not require the counter to tell them to?',
+    ],
+    [
+      'We should have shut the gate and spared ourselves the queue.',
+      '[The runbook or tool] did not prompt us to shut the gate and spare ourselves the queue.',
+    ],
+    [
       'The on-call engineer should have noticed the alert.',
       '[The alert or dashboard] did not show the on-call engineer the alert.',
     ],
