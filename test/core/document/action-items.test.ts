@@ -160,8 +160,7 @@ describe('action items in a list', () => {
     ])
 
   it('stand under a bold line, a heading, a first name or a word', () => {
-    assert.deepEqual(groupsOf('- Prevent\n    - Add an alert\n    - Add a limit\n- web-01\n  - 16 cores'), [
-      ['Add an alert', 'Prevent', undefined],
+    assert.deepEqual(groupsOf('- Prevent\n  - Add a limit\n- web-01\n  - 16 cores'), [
       ['Add a limit', 'Prevent', undefined],
     ])
     assert.deepEqual(groupsOf('**Monitoring:**\n\n- Add an alert\n\n**Limits**\n\n- Add a limit'), [
