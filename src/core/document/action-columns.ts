@@ -20,10 +20,10 @@ const columns = {
   category: [/^(?:action )?(?:type|category|kind)\b/],
   priority: [/^(?:action )?(?:priority|prio|p)\b/],
   successSignal: [
-    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? know\b|it worked when|works when)/,
+    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? know\b|(?:it )?(?:has )?work(?:s|ed) (?:when|if)|expected (?:effect|result))/,
   ],
   followUp: [
-    /^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in|(?:checked|looked at again|reviewed) on)/,
+    /^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in|check(?:ed)? (?:date|again|back)|look(?:ed)? (?:back|again|at it)|(?:checked|looked at again|reviewed|revisit(?:ed)?) on)/,
   ],
   closed: [
     /^(?:(?:date )?closed|(?:date )?resolved|(?:completed?|done) (?:on|at|date|\(date)|date (?:completed|done))/,

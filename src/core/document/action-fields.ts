@@ -2,7 +2,8 @@ import {type Span, type Spanned, span} from '../text/span.ts'
 import {type FieldPlace, titleSpan} from './action-title.ts'
 import {findDay} from './dates.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
-import {handleIn, isName} from './names.ts'
+import {handleIn, isDepartment, isName} from './names.ts'
+import {partOwners} from './owners.ts'
 
 /** What a bullet says besides its title; all places are offsets into the bullet's source. */
 export interface ItemFields {
@@ -36,9 +37,9 @@ const labels = {
   priority: '[Pp]rio(?:rity)?',
   status: '[Ss]tatus',
   successSignal:
-    "[Ss]uccess(?: signals?| criteri(?:a|on))?|[Dd]one when|[Aa]cceptance(?: criteri(?:a|on))?|(?:[Ww]e (?:will )?know )?[Ii]t works when|[Ww]e(?:[’']ll)? know it works when|[Ww]orks when",
+    "[Ss]uccess(?: signals?| criteri(?:a|on))?|[Dd]one when|[Aa]cceptance(?: criteri(?:a|on))?|(?:[Ww]e (?:will )?know )?[Ii]t works (?:when|if)|[Ww]e(?:[’']ll)? know it works when|[Ww]orks (?:when|if)|[Ii]t (?:has )?worked (?:when|if)|(?:[Hh]ow )?[Ww]e(?:[’']ll| will)? (?:see|notice|know|tell)(?: (?:it|that it works))?(?: by| when| if)?|[Ee]xpected (?:effect|result)",
   followUp:
-    '[Ff]ollow[- ]?up(?: date| on)?|[Nn]ext review|[Ww]e look again(?: on)?|[Ll]ooked at again(?: on)?',
+    '[Ff]ollow[- ]?up(?: date| on)?|[Nn]ext review|[Ww]e look again(?: on)?|[Ll]ooked at again(?: on)?|[Ll]ook(?:ed)? back(?: on)?|[Cc]heck(?:ed)?(?: (?:again|back|date))?(?: on)?|[Rr]evisit(?:ed)?(?: on)?',
   closed: '[Cc]losed(?: on)?|[Cc]ompleted(?: on)?',
 }
 const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
@@ -61,7 +62,8 @@ function labelled(words: string, separator = '', longest = 59, behind = nextFiel
 }
 
 const isDay = (value: string): boolean => findDay(value) !== undefined
-const isOwner = (value: string): boolean => handleIn(value) !== undefined || isName(value)
+const isOwner = (value: string): boolean =>
+  partOwners(value).every((part) => handleIn(part) !== undefined || isName(part) || isDepartment(part))
 const nameOrHandle = "(@[A-Za-z0-9][\\w.-]{0,38}|\\p{Lu}[\\p{L}'’. -]{1,40}?)"
 
 /** `Owner Thandeka Molefe. Due 2025-04-04. Done when …`: sentences that begin with a field's name. */
@@ -74,8 +76,14 @@ const someDay = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?'
 const ownerForms: readonly Form[] = [
   labelled(labels.owner, ',', 59, `${nextField}|\\s${anyDay}(?![\\p{L}\\d])`),
   opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
+  {pattern: /\((\p{Lu}\p{L}{1,15},\s\p{Lu}[\p{L}'’. -]{1,40})\)[\s.]*$/u, accepts: isOwner},
   {
     pattern: new RegExp(`\\(${nameOrHandle}(?:[,;] [^()]{0,60}| ${anyDay})?\\)[\\s.]*$`, 'u'),
+    accepts: isOwner,
+  },
+  {
+    pattern:
+      /\((\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:will |to )?(?:calls?|asks?|takes?|talks?|checks?|writes?|does|owns?|leads?|prepares?|sends?|opens?|follows?|brings?)\b[^()]{0,80}\)[\s.]*$/u,
     accepts: isOwner,
   },
   {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}\\s{0,4}$`, 'u'), accepts: isOwner},
@@ -94,7 +102,10 @@ const dueForms: readonly Form[] = [
 const otherForms = {
   category: [labelled(labels.category)],
   status: [labelled(labels.status, ',')],
-  successSignal: [labelled(labels.successSignal, '', 239), opened('Done when', '[^.]{3,160}')],
+  successSignal: [
+    labelled(labels.successSignal, '', 239),
+    opened('(?:Done|It works|It (?:has )?worked|We know it works) (?:when|if)', '[^.]{3,160}'),
+  ],
   followUp: [{...labelled(labels.followUp, ','), accepts: isDay}, opened('Follow-up(?: on)?', someDay)],
   closed: [{...labelled(labels.closed, ','), accepts: isDay}],
 } satisfies Partial<Record<keyof ItemFields, readonly Form[]>>

@@ -1,6 +1,7 @@
 import {once} from '../once.ts'
 import type {Nodes, Paragraph, Table} from 'mdast'
 import {type Span, type Spanned, span, trimSpan} from '../text/span.ts'
+import {hasRemark} from './bold-labels.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument} from './model.ts'
 import {withoutPlaceholders} from './placeholders.ts'
@@ -38,10 +39,11 @@ export const fieldsOf = once(({text, tree}: PostmortemDocument): readonly Field[
   return fieldsIn(text, tree)
 })
 
-/** A line or bullet that is only a label, with a list, a quote or a paragraph under it. */
+/** A line or bullet that is a label and at most a remark, with a list, a quote or a paragraph under it. */
 function labelAbove(text: string, block: Nodes, next: Nodes | undefined): Field[] {
   if (block.type !== 'paragraph' || next === undefined) return []
   if (next.type !== 'list' && next.type !== 'paragraph' && next.type !== 'code') return []
+  if (hasRemark(block, next)) return toField(text, plainText(block.children[0]!), nodeSpan(next))
   const words = plainText(block).trim()
   const isLabel = block.children.length === 1 && block.children[0]?.type === 'strong'
   if (!(isLabel || words.endsWith(':')) || words.length > 80) return []

@@ -1,3 +1,4 @@
+import {departments} from '../language/lexicon.ts'
 import {isOrdinary} from '../language/ordinary-words.ts'
 import {productPhrases, software} from '../language/software.ts'
 import {fold} from '../language/word-list.ts'
@@ -19,9 +20,15 @@ export function isName(words: string): boolean {
   return (
     form.test(words) &&
     !collective.test(words) &&
+    !isDepartment(words) &&
     !productPhrases.test(words) &&
     !isThing(words.split(/[\s-]/))
   )
+}
+
+/** Whether one word is the name of a part of an organisation: `Finance`. */
+export function isDepartment(words: string): boolean {
+  return departments.has(words.toLowerCase())
 }
 
 /** Software or a city; “Cassandra Liu” is a person by what stands behind. */

@@ -1,3 +1,5 @@
+import {handleIn, isDepartment, isName} from './names.ts'
+
 const placeholder =
   /^(?:[-–—?.*_\s]*|n\/?a|none|null|nobody|unknown|unassigned|tbd|tba|tbc|todo|name|owner|pending|later|open|to be (?:assigned|determined|decided|confirmed)|\[[^\]]*\]|<[^>]*>|@)$/i
 const group =
@@ -30,10 +32,21 @@ export function ownerKind(words: string): OwnerKind {
   const plain = words.replace(/[*_`]/g, '').trim()
   if (placeholder.test(plain)) return 'placeholder'
   if (aRole.test(plain) && !/[,&/]| and /.test(plain)) return 'person'
-  if (group.test(plain)) return 'team'
   const parts = partOwners(plain)
+  if (parts.length > 1 && isOneOfGroups(parts)) return 'person'
+  if (isGroup(plain)) return 'team'
   if (parts.every((part) => placeholder.test(part))) return 'placeholder'
   return named(parts).length > 1 ? 'several' : 'person'
+}
+
+function isGroup(words: string): boolean {
+  return group.test(words) || isDepartment(words)
+}
+
+/** “Finance, Ana Lima” is one person, and where she works. */
+function isOneOfGroups(parts: readonly string[]): boolean {
+  const others = parts.filter((part) => !isGroup(part))
+  return others.length === 1 && (handleIn(others[0]!) !== undefined || isName(others[0]!))
 }
 
 /** Each owner that words name, once and without Markdown: none for a placeholder, and a team as it is called. */

@@ -32,31 +32,31 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:(?:executive|incident|issue|problem|outage) )?(?:summary|overview|synopsis|abstract)\b|^tl;?dr$|^(?:in short|at a glance)$/,
+      /^(?:(?:executive|incident|issue|problem|outage) )?(?:summary|overview|synopsis|abstract)\b|^tl;?dr$|^(?:in (?:short|brief|a nutshell)|at a glance|(?:the )?short version)$/,
   },
   impact: {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:(?:customer|business|user|incident|internal) )?impact\b(?! (?:&|and) learnings)|^(?:services?|systems?|resources?|components?|users|customers) (?:affected|impacted)$|^(?:affected|impacted) (?:services?|systems?|resources?|components?|sites|users|customers)$|^(?:scope of impact|blast radius)$|^what it (?:cost|meant|came to)\b/,
+      /^(?:the )?(?:(?:customer|business|user|incident|internal|possible|potential) )?impact\b(?! (?:&|and) learnings)|^(?:services?|systems?|resources?|components?|users|customers) (?:affected|impacted)$|^(?:affected|impacted) (?:services?|systems?|resources?|components?|sites|users|customers)$|^(?:scope of impact|blast radius)$|^what it (?:cost|meant|came to)\b|^(?:impact )?in (?:numbers|figures)$/,
   },
   timeline: {
     zone: 'timeline',
     canonical: true,
     titles:
-      /^(?:(?:incident|detailed|full) )?timeline\b|^[a-z]+ ?\/ ?timeline$|^(?:facts?(?: and| \+|,)? )timeline|^(?:sequence|chain) of events$|^(?:key|order of) events$|^chronology$|^sequence\b|^key dates$|^how (?:it|this|things|the \p{L}+) (?:unfolded|played out)\b/u,
+      /^(?:(?:incident|detailed|full) )?timeline\b|^[a-z]+ ?\/ ?timeline$|^(?:facts?(?: and| \+|,)? )timeline|^(?:sequence|chain) of events$|^(?:key|order of) events$|^(?:chronology|chronicle|hour by hour|minute by minute|day by day)$|^(?:the )?course of (?:events|(?:the|that) (?:night|day|week|incident|outage|escalation|project|launch))\b|^sequence\b|^key dates$|^how (?:it|this|things|the \p{L}+) (?:unfolded|played out)\b/u,
   },
   'went-well': {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:what|things that) (?:went|worked|did we do) (?:well|right|good)\b|^went well$|^successes$|^what helped$|^(?:positives|the good|highlights)$/,
+      /^(?:what|things that) (?:went|worked|did we do) (?:well|right|good)\b|^(?:went well|what (?:worked|was good))$|^successes$|^what (?:helped|saved) ?(?:us)?$|^what (?:was|spoke|worked) in our favou?r$|^(?:positives|(?:the )?good|highlights)$/,
   },
   'went-wrong': {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:what|things that) (?:went|could have gone|could go|did ?n[o'’]t go|can be|could be|could have been|can we|held|to) ?(?:so |be )?(?:wrong|badly|poorly|better|well|improved?|us back|smoother)\b|^what did ?n[o'’]?t (?:go|work)\b|^went (?:wrong|badly|poorly)$|^what (?:went|was) (?:poorly|bad)|^(?:areas for|opportunities for) improvement$|^(?:difficulties|what was hard)$/,
+      /^(?:what|things that) (?:went|could have gone|could go|did ?n[o'’]t go|can be|could be|could have been|can we|held|to) ?(?:so |be )?(?:wrong|badly|poorly|better|well|improved?|us back|smoother)\b|^what did ?n[o'’]?t (?:go|work)\b|^went (?:wrong|badly|poorly)$|^what (?:went|was) (?:poorly|bad)|^(?:areas for|opportunities for) improvement$|^(?:difficulties|what was hard|what did ?n[o'’]?t|what was ?(?:not|n[o'’]t) good|(?:the )?bad|(?:less|not) (?:so )?good)$/,
   },
   lucky: {
     zone: 'hypothetical',
@@ -66,13 +66,13 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^contributing (?:factors?|conditions?|causes?)\b|^(?:(?:other|further|additional|underlying|systemic|main) )?(?:causes|factors|conditions|reasons)\b|^what (?:contributed|(?:lay|lies|is|was) behind (?:it|this)|led to (?:it|this)|held us up|(?:came|fell|worked) together|(?:was )?pull(?:ed|ing) (?:in )?the same (?:direction|way)|(?:we think )?(?:made|caused|drove) (?:it|this))\b|^how (?:it|this|things) (?:(?:came|hangs?|fits?) (?:together|about)|was possible|could happen)\b|^contributors$|^(?:what|which conditions) allowed this/,
+      /^contributing (?:factors?|conditions?|causes?)\b|^(?:(?:other|further|additional|underlying|systemic|main) )?(?:causes|factors|conditions|reasons)\b|^what (?:contributed|(?:lay|lies|is|was) behind (?:it|this)|led to (?:it|this)|held us up|(?:came|fell|worked) together|(?:was )?pull(?:ed|ing) (?:in )?the same (?:direction|way)|(?:we think )?(?:made|caused|drove) (?:it|this))\b|^how (?:it|this|things) (?:(?:came|hangs?|fits?) (?:together|about)|was possible|could happen)\b|^contributors$|^(?:what|which conditions) (?:allowed|let|enabled) (?:it|this)\b/,
   },
   'root-cause': {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^(?:why|how) (?:did (?:it|this|that) happen|it happened)|^whys?$|^rca$|^why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! (?:meet|met|are here|came together|document|review|write|wrote))/u,
+      /^(?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^(?:why|how) (?:did (?:it|this|that) happen|it happened)|^(?:the )?whys?(?: chain)?(?:$|[,:])|^rca$|^why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! (?:meet|met|are here|came together|document|review|write|wrote|hold|held|look(?:ed)? back)\b)/u,
   },
   trigger: {zone: 'narrative', titles: /^trigger(?:s? event)?$|^lead[- ]?up$|^leading up/},
   background: {
@@ -93,7 +93,7 @@ const kinds = {
     zone: 'actions',
     canonical: true,
     titles:
-      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:are we|will we|we are|we will) (?:doing|do|change|going to do)|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^what we['’](?:re|ll) (?:doing|do|change|changing)\b|^who does what\b|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^(?:consequences|changes|measures|to do)$/,
+      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:(?:are we|will we|we are|we will) (?:doing|do|change|going to do)|we change)\b|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^what we['’](?:re|ll) (?:doing|do|change|changing)\b|^who does what\b|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^(?:consequences|changes|measures|to do)$/,
   },
   parked: {
     zone: 'actions',
@@ -103,18 +103,18 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:(?:did|have|can) )?we learn(?:ed|t)?\b|^key (?:lessons|learnings|takeaways)$|^what (?:we|i) (?:would|will|['’]d|['’]ll) do differently\b|^what we['’](?:d|ll) do differently\b|^conclusions?$/,
+      /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:(?:did|have|can) )?we learn(?:ed|t)?\b|^(?:what was )?learn(?:ed|t)$|^(?:two|three|four|five|six|seven|\d) things we learn(?:ed|t)$|^what (?:it|this) taught us\b|^what we take (?:away|from|with)\b|^key (?:lessons|learnings|takeaways)$|^what (?:we|i) (?:would|will|['’]d|['’]ll) do differently\b|^what we['’](?:d|ll) do differently\b|^conclusions?$/,
   },
   decisions: {zone: 'narrative', titles: /^decisions?\b|^decided$|^what we (?:have )?decided\b/},
   'kill-criteria': {
     zone: 'hypothetical',
     titles:
-      /^(?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?)\b|^trigger(?:s| points?)$|^(?:trip[- ]?wires?|kill switches)\b|^when (?:(?:do|will|would|should) we|we(?: (?:do|will|would|should))?) (?:stop|quit|pivot|pause|go back|roll back|give)|^how we (?:will )?know (?:that )?it(?: is|['’]s) time to (?:stop|quit)|^what would (?:make us (?:stop|quit|pivot|end)|(?:stop|end) (?:us|it|this))\b|^(?:should|do) we (?:go on|carry on|continue|keep going)\b|^(?:going|carrying) on\b|^what we(?: are|['’]re) watching\b|^(?:stop or go|go or no-?go|continue or stop)\b/,
+      /^(?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?)\b|^trigger(?:s| points?)$|^(?:trip[- ]?wires?|kill switches)\b|^(?:when|at (?:what|which) point) (?:(?:do|will|would|should|must) we|we(?: (?:do|will|would|should|must))?) (?:stop|end|quit|pivot|pause|go back|turn back|roll back|give|pull|cancel|walk away|call it|change (?:course|our mind))|^how we (?:will )?know (?:that )?it(?: is|['’]s) time to (?:stop|quit)|^what would (?:make us (?:stop|quit|pivot|end)|(?:stop|end) (?:us|it|this))\b|^(?:should|do) we (?:go on|carry on|continue|keep going)\b|^(?:going|carrying) on\b|^what we(?: are|['’]re) watching\b|^(?:stop or go|go or no-?go|continue or stop)\b|\b(?:draw|cross) the line\b|\bpull(?:ing)? the plug\b|^(?:conditions|limits) for (?:going on|carrying on|continuing|stopping)\b|^guard[- ]?rails?$|^(?:emergency brakes?|stop[- ]signals?)\b|^(?:our |the )?(?:red lines?\b.*|lines? (?:we|in the sand)\b.*|points? of no return|thresholds?)$|^if (?:it|this|that) (?:is ?n[o'’]t|is not|does ?n[o'’]t|does not) (?:enough|work)\b|^what would change our (?:mind|course)\b/,
   },
   shareout: {
     zone: 'narrative',
     titles:
-      /^(?:(?:1|one)[- ]page )?share-?out\b|^(?:learning )?dissemination(?: plan)?$|^(?:communication|messaging)(?: plan)?$|^sharing\b|^(?:telling others|getting it out|spreading (?:it|the)|how the learnings? travels?|for everyone)\b|^one[- ]pager?\b|^distribution$|^(?:the |a )?(?:(?:page|sheet|summary|version) )?for (?:every(?:body|one)|others|the rest|all)\b|^shared (?:with|in)\b|^where (?:it|this) (?:went|goes)\b|^(?:passing|handing) (?:it|this) on\b|^who (?:hears|reads|gets|learns) (?:of |about )?(?:it|this)\b|^how (?:it|this) (?:leaves|travels|gets|is shared|reaches|spreads)\b/,
+      /^(?:(?:1|one)[- ]page )?share-?out\b|^(?:learning )?dissemination(?: plan)?$|^(?:communication|messaging)(?: plan)?$|^sharing\b|^(?:telling others|getting it out|spreading (?:it|the)|how the (?:learnings?|lessons?|story) (?:travels?|gets?|goes?|spreads?)|how others\b.*|for everyone)\b|^(?:(?:on|in) )?one[- ]pager?\b|^distribution$|^(?:(?:the|a|our|short) ){0,2}(?:(?:page|sheet|summary|version|text|note|message|story) )?(?:for|to) (?:every(?:body|one)|others|the (?:rest|others|whole)|all)\b|^(?:(?:the|a|our|short) ){0,2}(?:page|sheet|summary|version|text|note|message|story) (?:to|for) (?:pass|forward|shar)|^(?:poster|flyer|leaflet|hand-?out)\b|^shared (?:with|in)\b|^where (?:it|this) (?:went|goes)\b|^(?:passing|handing) (?:it|this) on\b|^who (?:hears|reads|gets|learns) (?:of |about )?(?:it|this)\b|^how (?:it|this|they|others) (?:leaves?|travels?|gets?|goes|is shared|reach(?:es)?|spreads?|hears?|learns?)\b(?! better| worse| worked| wrong)/,
   },
   review: {
     zone: 'facilitation',
@@ -127,13 +127,13 @@ const kinds = {
   brief: {
     zone: 'facilitation',
     titles:
-      /^(?:retro(?:spective)? )?brief\b|^(?:goals?|purpose|ground rules)$|^why we (?:meet|met|are here|came together)\b/,
+      /^(?:retro(?:spective)? )?brief\b|^(?:goals?|purpose|ground rules)$|^why we (?:meet|met|are here|came together|write (?:this|it)|wrote (?:this|it))\b|^about (?:this|the) (?:review|document|post-?mortem|retro\w*|report|write-?up|page)$|^(?:constraints|(?:in|out of|not in) scope)$|^before you read\b|^how we (?:talk|talked|speak|spoke)\b/,
   },
   agenda: {zone: 'facilitation', titles: /^agenda\b/},
   participants: {
     zone: 'metadata',
     titles:
-      /^(?:att?endees|participants|people|responders|contacts?|roles?|involved|authors?(?!['’])|reviewers|names(?: of people involved)?|sign-?offs?|approvals?|facilitation)\b/,
+      /^(?:att?endees|participants|people(?! (?:and|&) (?:comm|proc|cult|org|tool|tech))|responders|contacts?|roles?|involved|authors?(?!['’])|reviewers|names(?: of people involved)?|sign-?offs?|approvals?|facilitation)\b/,
   },
   thanks: {
     zone: 'metadata',
@@ -156,6 +156,7 @@ export const canonicalKinds: readonly SectionKind[] = entries
 
 /** What a title means, or undefined. Numbering, emoji, emphasis marks, case and closing punctuation do not matter. */
 export function sectionKind(title: string): SectionKind | undefined {
+  if (toPassOn.test(title)) return 'shareout'
   const plain = title
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -166,6 +167,13 @@ export function sectionKind(title: string): SectionKind | undefined {
     .replace(/[^\p{L}\d]{1,20}$/u, '')
   return entries.find(([, {titles}]) => titles.test(plain))?.[0]
 }
+
+/** Before a document comes to its matter, these words open what it says of itself: `**Why.** We want …`, `**Limits.** …`. */
+export const briefOpening = /^(?:why|what for|for(?: whom)?|how|who|tone|scope|limits)$/i
+
+/** “In short (please forward)”: whatever the part is called, it is there to be passed on. */
+const toPassOn =
+  /\([^()]{0,60}\b(?:for (?:forwarding|sharing|everyone|others|passing on)|(?:to|please) (?:forward|share|pass on))\b[^()]{0,40}\)/i
 
 /** How text under a section of this kind is to be read; text under no known title is narrative. */
 export function zoneOf(kind: SectionKind | undefined): Zone {

@@ -33,7 +33,7 @@ export const humanNouns = list(
 /** Departments: people where nothing but such a modifier stands with them. “Write operations” are none. */
 export const departments = list(
   `marketing sales finance legal product procurement compliance infosec security engineering hr logistics dispatch
-   purchasing accounting communications qa recruiting recruitment support ops operations noc soc facilities merchandising
+   purchasing facility treasury accounting communications qa recruiting recruitment support ops operations noc soc facilities merchandising
    ux netops devops secops payroll`,
 )
 export const departmentModifiers = list(

@@ -11,8 +11,10 @@ describe('ownerKind', () => {
       'SRE lead',
       'Head of platform',
       'Support manager',
+      'Ops, Ana Lima',
+      'Finance, Ana Lima',
     ],
-    several: ['Ana, Tunde', 'Ana & Tunde', 'Ana and Tunde', '@ana/@tunde', 'ana + tunde'],
+    several: ['Ana, Tunde', 'Ops, Platform', 'Ana & Tunde', 'Ana and Tunde', '@ana/@tunde', 'ana + tunde'],
     team: [
       'Payments team',
       'SRE',
@@ -22,6 +24,7 @@ describe('ownerKind', () => {
       'All',
       'payments-team',
       'Ops',
+      'Finance',
     ],
     placeholder: [
       'TBD',

@@ -1,149 +1,46 @@
 import assert from 'node:assert/strict'
 import {parseDocument} from '../../../src/core/index.ts'
-import {type SectionKind, sectionKind} from '../../../src/core/document/section-kinds.ts'
 import {blocksOf, kindAt, sectionsOf} from '../../../src/core/document/sections.ts'
 import {under, words} from '../../support/read.ts'
 
-/** Titles as teams really write them. */
-const titles: Partial<Record<SectionKind, readonly string[]>> = {
-  summary: ['Summary', 'Executive Summary', 'Issue Summary', 'TL;DR', '1. Overview', 'Incident overview'],
-  impact: [
-    'Impact',
-    'The Impact',
-    'Customer impact:',
-    ':boom: Impact',
-    'Services affected',
-    'Affected users',
-    'Impacted sites',
-    'Blast radius',
-  ],
-  timeline: [
-    'Timeline',
-    'Timeline (all times in UTC)',
-    'Timeline of events',
-    'Timeline and response',
-    'Events/Timeline:',
-    'Key events',
-    '2. Facts + timeline',
-    'Chronology',
-  ],
-  'went-well': [
-    'What went well',
-    'What Went Well?',
-    'What went right.',
-    'Things that went well',
-    'What worked well',
-  ],
-  'went-wrong': [
-    'What went wrong',
-    "What Didn't Go Well",
-    'What could have gone better',
-    'What could be improved?',
-    'What held us back?',
-    'What can we improve?',
-    'Areas for improvement',
-  ],
-  lucky: ['Where we got lucky', 'Where did we get lucky?', 'Luck'],
-  'contributing-factors': [
-    'Contributing Factors',
-    'Contributing Factors (findings)',
-    'What allowed this to happen?',
-    'Causes',
-    '3. Contributing factors + root cause hypotheses',
-  ],
-  'root-cause': [
-    'Root Cause',
-    'Root causes',
-    'Root-cause analysis',
-    'Technical root cause',
-    'Root Cause of the Outage',
-    'The Five Whys',
-    '5 Whys',
-    'Why did it happen?',
-    'How did this happen?',
-    'Fault',
-  ],
-  trigger: ['Trigger', 'Lead-up', 'Leadup', 'Lead up'],
-  background: ['Background', 'Context', 'What happened?', 'Technical details', 'Introduction:'],
-  detection: ['Detection', 'Identified', 'How did we detect this?'],
-  response: [
-    'Response',
-    'Resolution and recovery',
-    'Mitigation',
-    'Actions taken',
-    'Action taken',
-    'Immediate actions taken',
-    'Resolution steps taken',
-    'How did we fix it?',
-    'Short-term fix',
-  ],
-  'action-items': [
-    'Action items',
-    'Action Items ✅',
-    'Actions',
-    '5. Action tracker',
-    'Action plan',
-    'Review actions',
-    'Follow-up tasks',
-    'Follow-ups',
-    'Corrective and preventative measures',
-    'Preventive Measures',
-    'Immediate Actions Required',
-    'Recommendations',
-    'Future actions',
-    'Remedial measures:',
-    'Long-term solution',
-    'How will we prevent this?',
-    'How are we going to do better in the future?',
-    'What are we doing to prevent this',
-  ],
-  parked: ['Parked ideas', 'Parking lot', 'Backlog check'],
-  lessons: [
-    'Lessons learned',
-    'Lessons Learnt',
-    'Learnings',
-    'What did we learn?',
-    'What can we learn from this?',
-    'Key takeaways',
-  ],
-  decisions: ['Decisions'],
-  'kill-criteria': ['6. Kill criteria / triggers', 'Kill criteria', 'Tripwires'],
-  shareout: ['1-page shareout', 'Shareout', '7. Dissemination plan'],
-  review: ['Impact and learnings review'],
-  risks: ['Risks', '8. Risks / open questions / next steps'],
-  questions: ['Open questions', 'Questions'],
-  'next-steps': ['Next steps'],
-  brief: ['1. Retro brief + agenda', 'Ground rules'],
-  agenda: ['Agenda (90 minutes)'],
-  participants: ['Attendees', 'Participants', 'Involved parties', 'Author', 'Attendees and sign-off'],
-  thanks: ['Thanks', 'Acknowledgements'],
-  references: ['References', 'Supporting information', 'Appendix A', 'Glossary', 'Distribution checklist'],
-}
-
-const unknown = [
-  'Recurrence',
-  'Investigation',
-  'Distribution of malicious software',
-  'Root cause was found late',
-  'Detection gap for node-local failures',
-  'Scope',
-  'Actionable alerts',
-  'Impactful changes',
-  'Late e-mails on 3 March',
-  '',
-]
-
-describe('sectionKind', () => {
-  for (const [kind, examples] of Object.entries(titles)) {
-    for (const title of examples) {
-      it(`“${title}” is ${kind}`, () => assert.equal(sectionKind(title), kind))
-    }
-  }
-
-  for (const title of unknown) it(`“${title}” is none`, () => assert.equal(sectionKind(title), undefined))
-})
-
 describe('sections', () => {
+  const outline = (text: string): (string | undefined)[][] =>
+    parseDocument(text).sections.map(({kind, title}) => [kind, title])
+
+  it('are bold lines with a remark above a list, and end at the next bold line', () => {
+    const text =
+      '**Chronology** (all times UTC)\n\n- 10:00 the queue grew\n\n**Mood**\n\n- Calm\n\n**Measures** – all agreed\n\n- Cap the queue\n'
+    const document = parseDocument(text)
+    assert.deepEqual(outline(text), [
+      ['timeline', 'Chronology'],
+      ['action-items', 'Measures'],
+    ])
+    assert.equal(words(document, document.sections[0]?.body).includes('Calm'), false)
+  })
+
+  it('hold the bold lines right below them', () => {
+    const [causes] = parseDocument(
+      '**Causes**\n\n**Process**\n\n- No drill\n\n**Technology**\n\n- No limit\n',
+    ).sections
+    assert.equal(causes!.body.end, 64)
+  })
+
+  it('are no days', () => {
+    assert.deepEqual(outline('**Review:** 2025-04-09\n\n**Impact:** 40 orders\n'), [['impact', 'Impact']])
+  })
+
+  it('open what a document says of itself with one word, as long as it has not come to its matter', () => {
+    const [opening, matter] = ['**Why.** We want to learn.', '**Limits.** No names of customers.']
+    assert.deepEqual(
+      outline(`# Late mail\n\n${opening}\n\n${matter}\n`).map(([kind]) => kind),
+      [undefined, 'brief', 'brief'],
+    )
+    assert.deepEqual(
+      outline(`# Late mail\n\n## Impact\n\n40.\n\n${opening}\n\n${matter}\n`).map(([kind]) => kind),
+      [undefined, 'impact', 'root-cause'],
+    )
+  })
+
   it('reach to the next heading of their depth, subsections inside', () => {
     const document = parseDocument('# Late e-mails\n\n## Impact\n\n40.\n\n### Cost\n\nNone.\n\n## Timeline\n')
     const impact = document.sections.find(({title}) => title === 'Impact')

@@ -1,0 +1,133 @@
+import type {Heading, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import {type Span, span} from '../text/span.ts'
+import {hasRemark, isDayAlone, isLabelLine} from './bold-labels.ts'
+import {nodeSpan, plainText} from './markdown.ts'
+import type {Block, Section} from './model.ts'
+import {type SectionKind, briefOpening, sectionKind} from './section-kinds.ts'
+
+/** Deeper than any heading. */
+const labelDepth = 7
+
+/** A title found in the tree, and where its text may reach at most: the end of the list item or document around it. */
+export interface Title {
+  readonly kind: SectionKind | undefined
+  readonly title: string
+  readonly form: Section['form']
+  readonly depth: number
+  readonly heading: Span
+  readonly limit: number
+}
+
+/** The one first-level heading on top names the document, whatever its words: “Impact of the DNS change”. */
+export function findDocumentTitle(titles: readonly Title[]): Title | undefined {
+  const tops = titles.filter(({depth}) => depth === 1)
+  return tops.length === 1 && tops[0] === titles[0] && titles.length > 1 ? tops[0] : undefined
+}
+
+export function collectTitles(blocks: readonly Block[], limit: number, titles: Title[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'heading') titles.push(fromHeading(block, limit))
+    else if (block.type === 'paragraph') {
+      const next = blocks[index + 1]
+      const reach = isLabelLine(block, next) ? endOfLabelLine(blocks, index + 1, limit) : limit
+      titles.push(...fromParagraph(block, next, reach, titles), ...fromLine(block, next, limit))
+    } else if (block.type === 'list') {
+      for (const item of block.children) {
+        const isOpen = item === block.children.at(-1) && isLabelAlone(item)
+        const reach = isOpen ? endOfLabel(blocks.slice(index + 1), limit) : nodeSpan(item).end
+        collectTitles(item.children, reach, titles)
+      }
+    }
+  }
+}
+
+/** Whether a bullet is a bold label and nothing else: its text then stands below the list, not in it. */
+function isLabelAlone({children: [first, ...rest]}: ListItem): boolean {
+  if (first?.type !== 'paragraph' || rest.length > 0) return false
+  return (
+    first.children[0]?.type === 'strong' && /^[^:]*:?$/.test(plainText(first)) && first.children.length <= 2
+  )
+}
+
+/** A label's text reaches to the next heading, or to the next list that begins with a label. */
+function endOfLabel(blocks: readonly Block[], limit: number): number {
+  const next = blocks.find(
+    (block) => block.type === 'heading' || (block.type === 'list' && block.children.some(startsWithLabel)),
+  )
+  return next === undefined ? limit : nodeSpan(next).start
+}
+
+/** A bold line of its own ends what stands under the one before, whatever its words; right below it, it is a part of it. */
+function endOfLabelLine(blocks: readonly Block[], below: number, limit: number): number {
+  const isTitle = (index: number): boolean => {
+    const block = blocks[index]
+    return block?.type === 'paragraph' && isLabelLine(block, blocks[index + 1])
+  }
+  if (isTitle(below)) return limit
+  for (let index = below + 1; index < blocks.length; index++)
+    if (blocks[index]!.type === 'heading' || isTitle(index))
+      return Math.min(limit, nodeSpan(blocks[index]!).start)
+  return limit
+}
+
+function startsWithLabel({children: [first]}: ListItem): boolean {
+  return first?.type === 'paragraph' && first.children[0]?.type === 'strong'
+}
+
+function fromHeading(node: Heading, limit: number): Title {
+  const title = plainText(node).trim()
+  return {kind: sectionKind(title), title, form: 'heading', depth: node.depth, heading: nodeSpan(node), limit}
+}
+
+/** Bold words at the start of a line that end in a colon, that are all of the line, or that a remark follows above a list. */
+function* fromParagraph(
+  paragraph: Paragraph,
+  next: Block | undefined,
+  limit: number,
+  before: readonly Title[],
+): Iterable<Title> {
+  const {children} = paragraph
+  for (const [index, node] of children.entries()) {
+    if (node.type !== 'strong' || !startsLine(children[index - 1])) continue
+    const words = plainText(node).trim()
+    const after = children[index + 1]
+    const colon = after?.type === 'text' && /^\s*:/.test(after.value)
+    const hasMark = /[:.?]$/.test(words) || colon
+    if (!hasMark && !endsLine(after) && !(index === 0 && hasRemark(paragraph, next))) continue
+    if (isDayAlone(after)) continue
+    const title = words.replace(/:$/, '').trim()
+    // A bold sentence that opens a paragraph is the title of that paragraph alone.
+    const isLead = /[.?]$/.test(words) && !endsLine(after)
+    const kind = isLead && opensBrief(title, before) ? 'brief' : sectionKind(title)
+    if (kind === undefined) continue
+    const {start, end} = nodeSpan(node)
+    const heading = span(start, colon ? nodeSpan(after).start + after.value.indexOf(':') + 1 : end)
+    const reach = isLead ? nodeSpan(paragraph).end : limit
+    yield {kind, title, form: 'label', depth: labelDepth, heading, limit: reach}
+  }
+}
+
+function opensBrief(title: string, before: readonly Title[]): boolean {
+  const isMatter = ({form, depth, kind}: Title): boolean =>
+    (form === 'heading' && depth > 1) || (kind !== undefined && kind !== 'brief' && kind !== 'summary')
+  return briefOpening.test(title.replace(/[.?]$/, '')) && !before.some(isMatter)
+}
+
+/** A short line that ends in a colon above a list: “What we do next quarter:”. */
+function* fromLine(paragraph: Paragraph, next: Block | undefined, limit: number): Iterable<Title> {
+  const words = plainText(paragraph).trim()
+  if (next?.type !== 'list' || !/^[^\n:]{2,60}:$/.test(words)) return
+  if (paragraph.children.some(({type}) => type === 'strong')) return
+  const title = words.slice(0, -1)
+  const kind = sectionKind(title)
+  if (kind === undefined) return
+  yield {kind, title, form: 'label', depth: labelDepth, heading: nodeSpan(paragraph), limit}
+}
+
+function startsLine(before: PhrasingContent | undefined): boolean {
+  return before === undefined || before.type === 'break' || /\n[ \t]{0,20}$/.test(plainText(before))
+}
+
+function endsLine(after: PhrasingContent | undefined): boolean {
+  return after === undefined || after.type === 'break' || /^\s*\n/.test(plainText(after))
+}

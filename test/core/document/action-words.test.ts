@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import {parseDocument} from '../../../src/core/index.ts'
+
+describe('the words of an action item', () => {
+  it('have a department and a person of it, in brackets, as one owner', () => {
+    const {actionItems} = parseDocument(
+      '## Actions\n\n- Add a shift on Mondays (Ops, Ana)\n- Count the mail (Finance)\n',
+    )
+    assert.deepEqual(
+      actionItems.map(({owner}) => owner?.value),
+      ['Ops, Ana', 'Finance'],
+    )
+  })
+
+  it('say in sentences how success is seen, and when somebody looks back', () => {
+    const [item] = parseDocument(
+      '## What we do\n\n1. **Sort the queue.**\n   Lead: Ana Lima. Ready by 4 October 2024.\n   It has worked if answers take under two days.\n   Look back: 6 November 2024.\n',
+    ).actionItems
+    assert.deepEqual(
+      [item?.successSignal?.value, item?.followUp?.value],
+      ['answers take under two days', '6 November 2024'],
+    )
+  })
+})
