@@ -1,9 +1,10 @@
 import {once} from '../once.ts'
 import {type Field, fieldsOf, findField, isDenial} from '../document/fields.ts'
-import {withoutMarks} from '../document/markdown.ts'
+import {isLabelLine} from '../document/bold-labels.ts'
+import {nodeSpan, plainText, withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
-import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
+import {blocksOf, kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {contains, span} from '../text/span.ts'
 import {causesTold} from './causes-told.ts'
 import {sensible} from './made-sense.ts'
@@ -32,7 +33,8 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesTold(document),
     () => causesTitled(document),
   )
-  return points.map((point) => toFactor(document, point))
+  const groups = groupsOf(document, points)
+  return points.map((point) => toFactor(document, point, groups.get(point)))
 })
 
 function firstFound(...readers: readonly (() => Point[])[]): Point[] {
@@ -54,7 +56,7 @@ function causesListed(document: PostmortemDocument): Point[] {
   for (const kind of ['root-cause', 'went-wrong', 'trigger'] as const) {
     const points = sectionsOf(document, kind)
       .filter(({title}) => !wishes.test(title))
-      .flatMap((section) => pointsOf(document, section))
+      .flatMap((section) => withoutChains(pointsOf(document, section)))
       .filter(isCause)
     if (points.length > 1) return points
     if (few.length === 0) few = points
@@ -79,16 +81,24 @@ function causesTitled(document: PostmortemDocument): Point[] {
 }
 
 const tellsOfCause =
-  /\b(?:made sense|reasonable)\b|^(?:what )?(?:can|could|would) (?:be )?(?:different|changed?)\b|^changeable\b|^(?:fix|direction|what (?:can|could) change)\b/
+  /\b(?:made sense|reasonable)\b|^(?:what )?(?:can|could|would) (?:\p{L}+ ){0,3}?(?:different|changed?)\b|^changeable\b|^(?:fix|direction|what (?:can|could) change)\b/u
 
-/** A part of a chain of whys, how causes were looked for, or what they come to together. */
-const aboutCauses =
-  /^\W*(?:\d\W+)?(?:(?:why|because)\b|methods?(?: used)?\W{1,4}\s|statement of (?:the )?causes?\b)/i
+/** What a chain of whys begins with is what happened. */
+function withoutChains(points: readonly Point[]): Point[] {
+  return points.filter((_, index) => !isWhy(points[index + 1]))
+}
 
-/** No row of measurements either. */
-function isCause({form, words, fields}: Point): boolean {
-  if (form === 'sentence' || aboutCauses.test(words)) return false
-  return form !== 'row' || findField(fields, causeColumn) !== undefined
+function isWhy(point: Point | undefined): boolean {
+  return point !== undefined && /^\W*(?:\d\W+)?(?:why|because)\b/i.test(point.words)
+}
+
+/** How causes were looked for, or what they come to together. */
+const aboutCauses = /^\W*(?:methods?(?: used)?\W{1,4}\s|statement of (?:the )?causes?\b)/i
+
+/** No part of a chain of whys, and no row of measurements. */
+function isCause(point: Point): boolean {
+  if (point.form === 'sentence' || isWhy(point) || aboutCauses.test(point.words)) return false
+  return point.form !== 'row' || findField(point.fields, causeColumn) !== undefined
 }
 
 const causeColumn =
@@ -97,17 +107,17 @@ const causeColumn =
 /** “What can we improve?” lists what is wanted, not what took part. */
 const wishes = /\b(?:can|to|do|should|could) (?:we |be )?improved?\b|^areas|^opportunities/i
 
-function toFactor(document: PostmortemDocument, point: Point): Factor {
+function toFactor(document: PostmortemDocument, point: Point, group: string | undefined): Factor {
   const {fields, words} = point
   return {
     ...point,
-    cluster: clusterOf(document, point),
+    cluster: clusterOf(document, point, group),
     madeSense:
       says(
         fields,
         /made sense|reasonable|rational|at the time|context|looked right|sensible|right then|seemed/,
       ) ||
-      /\b(?:at the time|until then|had (?:always )?worked)\b/i.test(words) ||
+      /\b(?:at (?:the|that) time|back then|until then|had (?:always )?worked)\b/i.test(words) ||
       sensible.test(words),
     hasDirection:
       said(
@@ -127,7 +137,11 @@ function said(fields: readonly Field[], name: RegExp, words: number): boolean {
   return value !== undefined && value.split(/\s+/).length >= words && !isDenial(value)
 }
 
-function clusterOf({sections}: PostmortemDocument, {fields, span: place, words}: Point): string | undefined {
+function clusterOf(
+  {sections}: PostmortemDocument,
+  {fields, span: place, words}: Point,
+  group: string | undefined,
+): string | undefined {
   const written = findField(fields, /^(?:cluster|category|area|theme|dimension|type|kind|group)$/)?.value
     .value
   const label = fields
@@ -141,7 +155,38 @@ function clusterOf({sections}: PostmortemDocument, {fields, span: place, words}:
     .map(([, name]) => name!)
     .find((name) => clusterNames.test(name.toLowerCase()))
   const cluster = written ?? label ?? heading ?? tag
+  if (cluster === undefined && group !== undefined) return group
   return cluster?.toLowerCase().split(/[\s,/]/)[0]
+}
+
+/** More titles, or longer ones, each tell of one factor. */
+const mostGroups = 6
+const longestGroup = 6
+
+/**
+ * The titles that a section of factors has over groups of them, in lower case: names of clusters, or other words where
+ * at least two such titles have several factors under them.
+ */
+function groupsOf(document: PostmortemDocument, points: readonly Point[]): Map<Point, string> {
+  const titles = sectionsOf(document, 'contributing-factors', 'root-cause').flatMap((section) =>
+    blocksOf(document, section).flatMap((block, index, blocks) =>
+      block.type === 'heading' || (block.type === 'paragraph' && isLabelLine(block, blocks[index + 1]))
+        ? [{title: plainText(block).trim().toLowerCase(), end: nodeSpan(block).end, limit: section.body.end}]
+        : [],
+    ),
+  )
+  const found = points.flatMap((point) => {
+    const above = titles.findLast(({end, limit}) => end <= point.span.start && point.span.end <= limit)
+    return above === undefined ? [] : [[point, above.title] as const]
+  })
+  const isCluster = (title: string): boolean => clusterNames.test(title.replace(/ (?:and|&) .*$/, ''))
+  const counts = new Map<string, number>()
+  for (const [, title] of found) counts.set(title, (counts.get(title) ?? 0) + 1)
+  const areGroups =
+    [...counts.values()].filter((count) => count >= 2).length >= 2 &&
+    counts.size <= mostGroups &&
+    [...counts.keys()].every((title) => !/\?|^\d+\.\d/.test(title) && title.split(' ').length <= longestGroup)
+  return new Map(found.filter(([, title]) => areGroups || isCluster(title)))
 }
 
 /** In how many places the factors lie, as far as they say it. */

@@ -23,6 +23,8 @@ const things = `${people}|orders?|persons?|tickets?|errors?|builds?|jobs?|transa
 /** “Around 9:30 UTC” is a time, and “502 errors” are errors of a kind. */
 const noTime = String.raw`(?![\d,.:])(?!\s?(?:[ap]\.?m\b|[A-Z]{1,4}T\b|UTC|GMT|o['’]clock))`
 const noCode = String.raw`(?![45]\d\d\s(?:errors?|responses?)\b)`
+/** What a system takes in a second is no extent. */
+const noRate = String.raw`(?!\s?(?:per|an?|each|/)\s?s(?:ec(?:ond)?)?\b)`
 /** “All other sites were not touched” says how many were spared. */
 const spared = String.raw`(?!\s(?:\p{L}+\s){0,2}(?:not|unaffected|untouched|safe)\b)`
 
@@ -32,7 +34,7 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
       String.raw`${number}\s?(?:%|percent\b)`,
       String.raw`(?:\b(?:about|around|approximately|roughly|circa|some)|~|≈)\s?\d[\d,.]*(?!\s?(?:[smhd](?:\b|\d)|sec|min|hour|hr|day|week|month))${noTime}`,
       String.raw`\b(?:all|none|no|zero|one|two|three|four|five|six|seven|eight|nine|ten|both|every|half)\s(?:\p{L}+\s){0,2}(?:${people})\b${spared}`,
-      String.raw`${noCode}${number}${noDate}\s?(?:\p{L}[\p{L}-]*\s){0,3}?(?:${things})\b`,
+      String.raw`${noCode}${number}${noDate}\s?(?:\p{L}[\p{L}-]*\s){0,3}?(?:${things})\b${noRate}`,
     ].join('|'),
     'iu',
   ),
@@ -57,10 +59,18 @@ const counted: Patterns = {
   ),
 }
 
+/** In a summary such a number counts where it says what became of them: “13,986 sequences were removed”. */
+const struck: Patterns = {
+  'how many': new RegExp(
+    String.raw`${noCode}${number}${noDate}\s(?:\p{L}[\p{L}-]*\s){0,2}?\p{L}{3,}s\b[^.]{0,60}?\b(?:was|were|got) (?:\p{L}+ly )?(?:affected|removed|lost|deleted|delayed|late|unavailable|missing|dropped|rejected|duplicated|corrupted|exposed|leaked|interrupted|cancelled|wrong)\b`,
+    'iu',
+  ),
+}
+
 /** In any other part only what says that it is an extent: “lasted 40 minutes”, “500 users”. */
 const elsewhere: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:\p{L}[\p{L}-]*\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b)|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}`,
+    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:\p{L}[\p{L}-]*\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}`,
     'iu',
   ),
   'how long': new RegExp(
@@ -76,7 +86,7 @@ const elsewhere: Patterns = {
 /** “Time to recovery: 13 minutes”, wherever it stands. */
 const labelled: Patterns = {
   'how long': new RegExp(
-    String.raw`\b(?:duration|downtime|time to (?:repair|resol\p{L}+|recover\p{L}*|restor\p{L}+|mitigat\p{L}+))\P{L}{1,8}(?<!\d)\d[\d.,]{0,6}\s?${unit}\b`,
+    String.raw`\b(?:duration|downtime|(?:exposure|outage)(?: time)?|time to (?:repair|resol\p{L}+|recover\p{L}*|restor\p{L}+|mitigat\p{L}+))\P{L}{1,8}(?<!\d)\d[\d.,]{0,6}\s?${unit}\b`,
     'iu',
   ),
 }
@@ -95,11 +105,15 @@ const places: readonly (readonly [Place, Patterns])[] = [
   [within('impact'), patterns],
   [within('impact'), counted],
   [within('summary'), patterns],
+  [within('summary'), struck],
   [({column, kind}) => column !== undefined && results.test(column) && kind !== 'agenda', patterns],
   [() => true, labelled],
   [within('went-wrong'), patterns],
   [(passage) => isAccount(passage) && passage.kind !== 'response' && passage.kind !== 'went-well', elsewhere],
 ]
+
+/** “A risk for all sites if all 6 pods are down” tells of nothing that was. */
+const supposed = /\b(?:if|in case|unless)\s[^.;:,]{0,60}$/i
 
 const someNumber =
   /\d|\b(?:all|no|none|every|both|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
@@ -114,7 +128,7 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
       if (!isThere(passage)) continue
       for (const measure of measures) {
         const match = found.has(measure) ? undefined : wanted[measure]?.exec(passage.text)
-        if (!match) continue
+        if (!match || supposed.test(passage.text.slice(0, match.index))) continue
         const start = passage.start + match.index
         found.set(measure, {value: match[0], span: span(start, start + match[0].length)})
       }

@@ -1,7 +1,9 @@
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {ownerKind, roleNoun} from '../document/owners.ts'
-import {type Point, pointsOfKinds} from '../document/points.ts'
+import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
+import {ownPart} from '../document/sections.ts'
+import {profileOf} from './profile.ts'
 
 /** What a kill criterion needs to be pulled without a debate. */
 export const criterionParts = ['threshold', 'window', 'committed action', 'owner'] as const
@@ -26,7 +28,7 @@ const window = new RegExp(
     `\\b${count}(?:[ -](?:consecutive|straight|working|rolling))?[ -]?${units}\\b`,
     `\\b(?:in|by|until|after|before|from|of|end of|on)(?: (?:the|mid|early|late|end of))? (?:\\d{1,2}[ -])?(?:${months}|q[1-4]|h[12])\\b`,
     '\\b20\\d\\d-\\d\\d-\\d\\d\\b|\\bweeks? \\d+|\\b(?:weekly|daily|monthly|quarterly|any time|rolling)\\b',
-    '\\b(?:end of|by|until|each|every|per) (?:the )?(?:day|week|month|quarter|sprint|year)\\b',
+    '\\b(?:end of|by|until|each|every|per) (?:the |any )?(?:day|week|month|quarter|sprint|year)\\b',
   ].join('|'),
   'iu',
 )
@@ -34,11 +36,9 @@ const threshold =
   /\d|\b(?:zero|none|any|no|one|two|three|four|five|half|double|twice|more than|fewer than|less than)\b/i
 
 export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
-  const points = pointsOfKinds(document, 'kill-criteria')
-  const lists = points.filter(
-    ({form, fields}) => form !== 'row' || findField(fields, criterionColumn) !== undefined,
-  )
-  return lists.map((point) => {
+  const named = pointsOfKinds(document, 'kill-criteria').filter(isCriterion)
+  const points = mayHaveCriteria(document) ? [...named, ...limitsIn(document)] : named
+  return points.map((point) => {
     const action =
       findField(point.fields, /action|response|\bthen\b|what happens|commit|decision|consequence|what we do/)
         ?.value.value ?? point.words.replace(partNames, ' ')
@@ -57,6 +57,36 @@ export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
   })
 }
 
+function isCriterion({form, fields}: Point): boolean {
+  return form !== 'row' || findField(fields, criterionColumn) !== undefined
+}
+
+/** Reviews of plans have criteria under any title; other documents have limits of other kinds. */
+function mayHaveCriteria(document: PostmortemDocument): boolean {
+  const {type} = profileOf(document)
+  return type === 'project' || type === 'okr' || type === 'pre-mortem'
+}
+
+/** “If fewer than 25 bikes …”, “Fewer than 25 bikes: we return 15” at least twice under one title that means nothing else. */
+function limitsIn(document: PostmortemDocument): Point[] {
+  const sections = document.sections.filter(({kind, form}) => kind === undefined && form === 'heading')
+  for (const section of sections) {
+    const limits = pointsOf(document, {body: ownPart(document, section)}).filter(
+      (point) =>
+        point.form === 'item' &&
+        (condition.test(point.words) || (comparison.test(point.words) && commitment.test(point.words))) &&
+        hasThreshold(point),
+    )
+    if (limits.length >= 2) return limits
+  }
+  return []
+}
+
+const condition =
+  /^\W*(?:if|once|as soon as|should)\b.{0,120}\b(?:above|below|over|under|fewer|less|more|higher|lower|longer|falls?|drops?|reach(?:es)?|exceeds?|not)\b/i
+const comparison =
+  /^\W*(?:(?:fewer|less|more|higher|lower|longer) than \S|(?:over|above|under|below) \d)|[<>≤≥] ?\d/i
+
 /** “Limit: 3 %” names a part and limits nothing. */
 const partNames = /\b(?:window|threshold|limit|signal|owner|trigger|line)\s?:/gi
 
@@ -70,14 +100,32 @@ function isTalk(action: string): boolean {
   return spoken !== null && (done === null || spoken.index <= done.index)
 }
 
-/** Who does what is committed to: “Rasmus closes sign-up”. */
-const actor =
-  /(?:^|[:,.;]\s|\bthen )\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:will )?(?:stops?|pauses?|cancels?|closes?|ends?|cuts?|moves?|offers?|drops?|freezes?|escalates?|pivots?|kills?|shuts?|switches|reverts?|withdraws?|calls?|pulls?|decides?|does|takes?|orders?)\b|(?:^|[.!?]\s)\p{Lu}\p{Ll}+(?:,? (?:Dr )?\p{Lu}\p{Ll}+){0,3}(?:[,;] [^.!?]{0,100})?\.?\s*$/u
+/** What only people do. */
+const done =
+  'stops?|pauses?|cancels?|closes?|ends?|cuts?|moves?|offers?|drops?|freezes?|escalates?|pivots?|kills?|shuts?|switches|reverts?|withdraws?|calls?|pulls?|decides?|does|takes?|orders?|opens?|counts?|brings?|carries|checks?|watches|measures?|reports?|tells?|informs?|signs?|writes?|sends?|asks?|owns?'
+const name = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?`
+/** Who does what is committed to: “Rasmus closes sign-up”, “Rasmus.”, “Rasmus, with the bank” at the end. */
+const actor = new RegExp(
+  [
+    String.raw`(?:^|[:,.;]\s|\bthen )${name}\s(?:will )?(?:${done})\b`,
+    String.raw`(?<=\p{L}{2}[.!?;,]\s)${name}\.(?=\s)`,
+    String.raw`(?<=\p{L}{2}[.!?]\s)(?!(?:However|Otherwise|Then|Still|Later|Also|If|Until|Instead|After)\b)${name}, [^.!?]{3,100}\.(?=\s)`,
+    String.raw`(?:^|[.!?]\s)\p{Lu}\p{Ll}+(?:,? (?:Dr )?\p{Lu}\p{Ll}+){0,3}(?:[,;] [^.!?]{0,100})?\.?\s*$`,
+  ].join('|'),
+  'u',
+)
+
+/** “Longer than 4 weeks” is a limit, not the time over which one is watched. */
+const timeLimit = new RegExp(
+  String.raw`\b(?:(?:longer|later|more|less|fewer|shorter|older) than|over|above|under|below|exceeds?) ${count}\+? (?:working )?${units}\b`,
+  'i',
+)
 
 /** A number that is compared with something; a number in a window alone is none. */
 function hasThreshold({fields, words}: Point): boolean {
   const written = findField(fields, /threshold|trigger(?! evidence)|limit|\bline\b|value|target|level/)
   if (written !== undefined) return threshold.test(written.value.value)
+  if (timeLimit.test(words)) return true
   const rest = words.replace(new RegExp(window.source, 'giu'), ' ').replace(/\b20\d\d-\d\d-\d\d\b/g, ' ')
   return /\d|\b(?:zero|half of|double|twice|(?:two|three|four|five|six|seven|eight|nine|ten)(?! of))\b/i.test(
     rest,

@@ -3,6 +3,7 @@ export const sensible = new RegExp(
   [
     String.raw`\bmade sense\b|\bhad (?:every|good) reason\b|\bwas good enough (?:while|until|as long|when)\b`,
     String.raw`\b(?:was|were|seemed|looked) (?:a )?(?:reasonable|sensible|rational|sound|safe)\b`,
+    String.raw`\b(?:was|were) right (?:for|at|then|with|given)\b|\bacted (?:well|sensibly|reasonably)\b|\bhad (?:always )?been enough\b|\bchosen on purpose\b`,
     String.raw`\b(?:right|sensible|reasonable) thing to do\b|\bdid the (?:sensible|reasonable) thing\b`,
     String.raw`\b(?:is|was|were) (?:probably |then )?the (?:right|safe|sensible|reasonable|best) (?:thing|way|choice|call|use)\b`,
     String.raw`\b(?:sensible|reasonable) person\b`,

@@ -14,14 +14,17 @@ const told: Readonly<Record<Milestone, RegExp>> = {
   trigger:
     /\btrigger|\b(?:fault|incident|issue|problem) (?:occurs|occurred|happens|happened)\b|\b(?:deploy|releas|upgrad|migrat|merg|roll(?:s|ed|ing)? ?out|start|initiat|begin|began|expir|launch|appl(?:ied|ies)|chang|switch|update)|\b(?:goes|went) (?:live|down|offline)\b|\bimpact (?:begins|starts?)\b|\b(?:outage|failure|fails?|failed|crash(?:ed|es)?|drop(?:s|ped)?|spikes?|exhausted|full)\b|\bfirst (?:occurr?ence|signs?|signal|symptoms?|errors?)\b/i,
   detection:
-    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif|\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|\bsees?\b|\bsaw\b|\bbecame aware\b|\bticket\b|\backnowledg/i,
+    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif|\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|\bsees?\b|\bsaw\b|\berrors? (?:are |were )?tracked\b|\bbecame aware\b|\bticket\b|\backnowledg/i,
   escalation:
     /\bescalat|\bdeclar|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group)))|\bwar ?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ])\bcall(?:s|ed)?\b|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\bping(?:s|ed)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident commander\b|\binvolved?\b|\bcoordinat|\bsev(?:erity)?[- ]?\d\b/i,
   mitigation:
     /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\bthrottl|\bremov|\bdelet|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\bswitch|\brout(?:e|es|ed|ing)\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)/i,
   resolution:
-    /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bincident over\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\bis up\b|\bcorrected\b/i,
+    /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bincident over\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\bis up\b|\bcorrected\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/i,
 }
+
+/** What a system says in its errors is nothing that was done: “(LockError: try restarting it)”. */
+const errorText = /\([^()]*\b\w*(?:Error|Exception)\b[^()]*\)/g
 
 const decision =
   /\[decision\]|\bdecisions?\b|\bdecid(?:e|es|ed|ing)\b|\bagree[ds]? (?:to|on)\b|\bopt(?:s|ed)? (?:to|for)\b|\bchose\b/i
@@ -33,7 +36,8 @@ const decision =
 export const findMilestones = once(
   ({timeline}: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> => {
     const found = new Map<Milestone, TimelineEntry>()
-    const tells = (milestone: Milestone) => (entry: TimelineEntry) => told[milestone].test(entry.event.value)
+    const tells = (milestone: Milestone) => (entry: TimelineEntry) =>
+      told[milestone].test(entry.event.value.replace(errorText, ' '))
     const minutes = minutesOf(timeline)
     const detected = timeline.findIndex(tells('detection'))
     const isBefore = (_: TimelineEntry, index: number): boolean => {

@@ -38,10 +38,11 @@ export const causeAnalysis = once((document: PostmortemDocument): CauseAnalysis 
   const sections = sectionsOf(document, 'root-cause', 'contributing-factors').filter(
     (section, _, all) => !all.some(({body}) => contains(body, section.heading)),
   )
+  const trees = sections.flatMap((section) => treesIn(document, section))
   return {
     method: findMethod(document, sections),
     chain: longest([...sections.map((section) => chainIn(document, section)), whysToldIn(document)]),
-    trees: sections.flatMap((section) => treesIn(document, section)),
+    trees: trees.length > 0 ? trees : treesElsewhere(document),
   }
 })
 
@@ -151,6 +152,16 @@ function treesIn(document: PostmortemDocument, section: Section): Tree[] {
   return blocksOf(document, section)
     .filter((block): block is Code => block.type === 'code')
     .flatMap((block) => readTree(document.text, nodeSpan(block)))
+}
+
+/** A tree of sentences is one of causes wherever it is drawn; one of files has names for leaves. */
+function treesElsewhere({text, tree}: PostmortemDocument): Tree[] {
+  const drawn = tree.children.flatMap((block) =>
+    block.type === 'code' ? readTree(text, nodeSpan(block)) : [],
+  )
+  return drawn.filter(
+    ({leaves}) => leaves.filter(({value}) => /\S\s\S+\s\S/.test(value)).length * 2 > leaves.length,
+  )
 }
 
 function readTree(text: string, {start, end}: Span): Tree[] {

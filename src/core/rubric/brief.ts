@@ -1,10 +1,11 @@
 import type {SectionKind} from '../document/section-kinds.ts'
 import {kindAt} from '../document/sections.ts'
 import {type Span, contains} from '../text/span.ts'
-import {type Measure, type Measured, best} from './dimension.ts'
+import {type Measure, type Measured, best, nothing} from './dimension.ts'
 import {type Saying, said, sentence} from './measures.ts'
 import {
   audienceSayings,
+  authorSayings,
   constraintSayings,
   deciderSayings,
   facilitatorSayings,
@@ -19,6 +20,8 @@ interface Told {
   readonly names: RegExp
   /** How many words say enough; one if it is absent. */
   readonly words?: number
+  /** Shorter names, which say it only where a document speaks of itself. */
+  readonly inBrief?: RegExp
   readonly sayings?: readonly Saying[]
   /** In some sections the same names are about something else. */
   readonly aboutTheDocument?: true
@@ -27,24 +30,26 @@ interface Told {
 const parts = {
   goal: {
     names:
-      /^(?:goals?|purpose|objective|aim)(?: of .*| for .*)?$|^(?:what|why) this (?:review|document|page|text|paper|retro\w*|meeting)(?: is for| exists)?$|^why we (?:meet|met|are here|came together)$|^we want to$|^question (?:of|for|behind) (?:this|the)\b/,
+      /^(?:goals?|purpose|objective|aim|intent(?:ion)?|reason)(?: of .*| for .*)?$|^(?:what|why) (?:this|it)(?: (?:review|document|page|text|paper|retro\w*|meeting|report))?(?: is(?: for| meant for| here for)?| exists)?$|^why (?:are )?we (?:meet|met|here|are here|came together|(?:write|wrote|writing|do|did|doing|hold|held)(?: (?:this|it))?(?: down)?|look(?:ed)? back)$|^what for$|^(?:what )?we (?:want(?:ed)?|hope)(?: to(?: \p{L}+)?| from (?:this|it))?$|^question (?:of|for|behind) (?:this|the)\b/u,
     words: 5,
+    inBrief: /^why$/,
     sayings: goalSayings,
   },
   audience: {
     names:
-      /^(?:(?:intended |target )?audience|(?:written |intended )?for|readers?|shared with|who (?:this is for|should read this))\b/,
+      /^(?:(?:intended |target |second |main )?audience|(?:(?:written|intended|meant) )?for(?: whom)?|readers?|addressed to|shared with|who(?:m)? (?:(?:it|this|that)(?: \p{L}+)? is for|(?:should|can|may|is to) read (?:this|it)|reads (?:this|it)))\b/u,
     sayings: audienceSayings,
   },
   norms: {
     names:
-      /^(?:ground rules?|blameless(?:ness)?(?: norms| statement| principles)?|norms|working agreements?|how we (?:talk|talked|spoke|work|worked|review)|prime directive|principles|safety)\b/,
+      /^(?:(?:ground|house|our|speaking) rules?|rules of (?:the )?\p{L}+$|blameless(?:ness)?(?: norms| statement| principles)?|norms|(?:working )?agreements?$|tone$|how we (?:talk|talked|speak|spoke|work|worked|review|write|wrote|treat|discuss|look at)|prime directive|principles|safety)\b/u,
     words: 6,
+    inBrief: /^(?:how|tone|rules)$/,
     sayings: normSayings,
   },
   constraints: {
     names:
-      /^(?:constraints?|scope|in scope|out of scope|not in scope|not covered|privacy|confidentiality|anonymi[sz]ation|limits|boundaries|sensitivity|handling)\b/,
+      /^(?:constraints?|scope|in scope|out of scope|not in scope|not (?:covered|discussed|part of|a topic|treated)|left out|privacy|confidentiality|anonymi[sz]ation|limits|boundaries|sensitivity|handling)\b/,
     words: 3,
     sayings: constraintSayings,
     aboutTheDocument: true,
@@ -69,12 +74,14 @@ const parts = {
     aboutTheDocument: true,
   },
   author: {
-    names: /^(?:authors?|owner|document owner|(?:written|prepared) by|post-?mortem owner|review owner)\b/,
+    names:
+      /^(?:authors?|owner|document owner|(?:written|prepared)(?: (?:up|down))? by|post-?mortem owner|review owner)\b/,
+    sayings: authorSayings,
     aboutTheDocument: true,
   },
   participants: {
     names:
-      /^(?:participants?|attendees|responders?|reviewers?|involved|present)\b|^team(?: members)?$|^people (?:involved|present)$/,
+      /^(?:participants?|attendees|responders?|reviewers?|involved|present|in the room|who was (?:there|in the room))\b|^team(?: members)?$|^people (?:involved|present)$/,
     aboutTheDocument: true,
   },
 } as const satisfies Readonly<Record<string, Told>>
@@ -84,10 +91,11 @@ export type BriefPart = keyof typeof parts
 
 /** Whether a document says it, under a name or in a sentence. */
 export function tells(all: Measured, part: BriefPart): Measure {
-  const {names, words = 1, sayings = [], aboutTheDocument}: Told = parts[part]
+  const {names, words = 1, inBrief, sayings = [], aboutTheDocument}: Told = parts[part]
   const counts = aboutTheDocument === true ? isAboutTheDocument(all) : () => true
   return best(
     said(all, names, words, counts),
+    () => (inBrief === undefined ? nothing : said(all, inBrief, words, isInBrief(all))),
     ...sayings.map((saying) => () => sentence(all, saying, counts)),
   )
 }
@@ -108,6 +116,10 @@ const aboutOthers: readonly (SectionKind | undefined)[] = [
   ...['timeline', 'contributing-factors', 'root-cause', 'went-wrong', 'went-well', 'lessons', 'questions'],
   'impact',
 ] as const
+
+function isInBrief({document: {sections}}: Measured): (place: Span) => boolean {
+  return ({start}) => kindAt(sections, start) === 'brief'
+}
 
 function isAboutTheDocument({document: {sections, actionItems}}: Measured): (place: Span) => boolean {
   return (place) =>

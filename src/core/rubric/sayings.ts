@@ -1,6 +1,6 @@
 import {monthNames} from '../document/dates.ts'
 import {sensible} from '../facts/made-sense.ts'
-import {cadenceWords} from '../facts/shareout.ts'
+import {cadenceWords} from '../facts/learning-review.ts'
 import type {Saying} from './measures.ts'
 
 /** What sentences say that no heading and no label says. Each was read in real documents; a list of words is none. */
@@ -27,13 +27,14 @@ export const goalSayings: readonly Saying[] = [
     ),
   },
   {
-    word: /\bwe (?:want|aim|me|wish|are here|came|gather|got)/i,
+    word: /\bwe(?:['’]d| would)? (?:want|aim|me|wish|like|are here|came|gather|got)/i,
     pattern:
-      /\bwe (?:want|wanted|aim|meet|met|wish|are here|came together|gathered|got together)\b.{0,30}\bto (?:learn|understand|find out|decide|agree|look back)\b/i,
+      /\bwe(?:['’]d| would)? (?:like|want|wanted|aim|meet|met|wish|are here|came together|gathered|got together)\b.{0,30}\bto (?:learn|understand|know|find out|decide|agree|look back)\b/i,
   },
 ]
 
 export const audienceSayings: readonly Saying[] = [
+  {word: /\breaders are\b/i, pattern: /\breaders are (?:the |all |our )?\p{L}/iu},
   {
     word: /\bwritten for\b/i,
     pattern: /\b(?:is|was|are|were) written for (?:the |all |our |every|\p{L}+ )?\p{L}/iu,
@@ -55,9 +56,9 @@ export const audienceSayings: readonly Saying[] = [
 /** Who leads the meeting, who writes, who decides, as a sentence names them. */
 export const facilitatorSayings: readonly Saying[] = [
   {
-    word: /facilitat|moderat|\bled the\b/i,
+    word: /facilitat|moderat|\bled (?:the|by)\b|\bguided by\b|\bchair/i,
     pattern:
-      /\b\p{Lu}\p{L}+ led the (?:conversation|discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
+      /\b\p{Lu}\p{L}+ led the (?:conversation|discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated|[Cc]haired) by \p{Lu}|\b(?:[Mm]oderation|[Ff]acilitation|[Cc]hair) \p{Lu}\p{Ll}+ \p{Lu}|^(?:Led|Guided) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
   },
 ]
 export const scribeSayings: readonly Saying[] = [
@@ -69,10 +70,14 @@ export const scribeSayings: readonly Saying[] = [
 ]
 export const deciderSayings: readonly Saying[] = [
   {
-    word: /decision|decides|signs off/i,
+    word: /decision|decide[sd]|signs off/i,
     pattern:
-      /\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+,? (?:who )?(?:decides|signs off)\b/u,
+      /^Decided by \p{Lu}|\b[Dd]ecisions?:? \p{Lu}\p{Ll}+ \p{Lu}|\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+,? (?:who )?(?:decides|signs off)\b/u,
   },
+]
+
+export const authorSayings: readonly Saying[] = [
+  {word: /\bwritten\b/i, pattern: /^Written (?:up |down )?by \p{Lu}|\bwritten (?:up|down) by \p{Lu}/u},
 ]
 
 export const normSayings: readonly Saying[] = [
@@ -89,14 +94,14 @@ export const normSayings: readonly Saying[] = [
     ),
   },
   {
-    word: /\bacted\b|\bmade sense\b/i,
+    word: /\b(?:acted|worked|decided)\b|\bmade sense\b|\b(?:looked|seemed) (?:right|sensible|reasonable)\b/i,
     pattern:
-      /\b(?:everyone|everybody|people|each person|all involved|those involved)\b.{0,30}\bacted\b.{0,40}\b(?:knew|could see|saw|information|visible|available|good faith|reasonabl[ey]|sensibl[ey]|best)\b|\b(?:each|every|all)(?: one)?(?: of them| of us| person)? (?:did|acted|decided)\b.{0,40}\bmade sense\b/i,
+      /\b(?:everyone|everybody|people|each person|all involved|those involved)\b.{0,30}\b(?:acted|worked|decided)\b.{0,40}\b(?:knew|could see|saw|information|visible|available|good faith|reasonabl[ey]|sensibl[ey]|best)\b|\b(?:everyone|everybody|(?:each|every|all)(?: one)?(?: of them| of us| person)?) (?:did|acted|decided)\b.{0,40}\b(?:made sense|(?:looked|seemed) (?:right|sensible|reasonable))\b/i,
   },
   {
     word: /\b(?:people|persons?|individuals?|who did what|finding)\b/i,
     pattern:
-      /\b(?:systems?|conditions|process(?:es)?|tools?)\b.{0,30}\b(?:not|rather than|instead of)\b.{0,20}\b(?:people|persons?|individuals?|who did what)\b|\bnot about finding (?:someone|somebody|anyone|a culprit)\b/i,
+      /\b(?:systems?|conditions|circumstances|arrangements?|set-?up|process(?:es)?|tools?)\b.{0,30}\b(?:not|rather than|instead of)\b.{0,20}\b(?:people|persons?|individuals?|who did what)\b|\b(?:talk|speak|write|ask|look)\b.{0,60}\b(?:not|rather than|instead of) (?:about|at|for) (?:persons?|people|individuals|culprits|names)\b|\bnot about finding (?:someone|somebody|anyone|a culprit)\b/i,
   },
 ]
 
@@ -150,13 +155,13 @@ export const followUpSaying: Saying = {
 }
 
 const place =
-  'wiki|channel|newsletter|digest|archive|status page|all[- ]hands|mailing list|intranet|blog|notice boards?|repository|folder|library|knowledge base|site|stand-?up|teams?|leads|heads|board|staff|department|everyone|engineering|leadership|company|customers'
+  'wiki|portal|channel|newsletter|digest|archive|status page|all[- ]hands|mailing list|intranet|blog|notice boards?|repository|folder|library|knowledge base|site|stand-?up|teams?|leads|heads|owners|colleagues|shifts|plants|offices|members|partners|departments|board|staff|department|everyone|engineering|leadership|company|customers'
 
 /** Where a text can be read, and who got it. */
 export const publishedSaying: Saying = {
   word: /\b(?:since|published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned|went|filed)\b/i,
   pattern: new RegExp(
-    `\\b(?:document|report|summary|sheet|write-?up|review|text|account|one[- ]page\\p{L}*)\\b.{0,200}\\bwent(?: out)? to (?:all|every|both|the (?:other|whole))\\b|^\\W*[Ss]ent to (?:all|every|both|the (?:other|whole))\\b|^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^[*_> ]{0,4}(?:\\p{L}+ly )?)\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: \\([^()]{0,160}\\))?(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
+    `\\b(?:document|report|summary|sheet|write-?up|review|text|account|one[- ]page\\p{L}*)\\b.{0,200}\\bwent(?: out)?(?: on \\P{Pd}{1,20})? to (?:all|every|both|the (?:other|whole))\\b|^\\W*[Ss]ent to (?:all|every|both|the (?:other|whole))\\b|^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|it)\\b.{0,60}(?:\\bin #|\\b(?:in|to|on|with) (?:\\p{L}+ ){0,4}(?:${place})\\b)|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|one page|short part|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^[*_> ]{0,4}(?:\\p{L}+ly )?)\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: \\([^()]{0,160}\\))?(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
     'iu',
   ),
 }
@@ -170,5 +175,6 @@ export const decisionSaying: Saying = {
 /** A source named in words. */
 export const sourceSaying: Saying = {
   word: /\bsources?\b|\btaken from\b|\bas recorded\b/i,
-  pattern: /\bsources?\b[^.]{0,40}:|\b(?:taken|numbers) from the\b|\bas recorded in\b/i,
+  pattern:
+    /(?<!open[- ])\bsources?\b(?! (?:code|files?|repo|projects?|packages?))[^.]{0,40}:|\b(?:taken|numbers) from the\b|\bas recorded in\b/i,
 }

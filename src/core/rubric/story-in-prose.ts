@@ -1,4 +1,4 @@
-import {findZone, monthNames} from '../document/dates.ts'
+import {findDay, findZone, monthNames} from '../document/dates.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {pointsOfKinds} from '../document/points.ts'
 import {statedZone} from '../facts/time-zone.ts'
@@ -51,13 +51,19 @@ export function linkedInProse(document: PostmortemDocument): Measure {
   const dated = datedSentences(document)
   const told = [...pointsOfKinds(document, 'timeline').map(({span}) => span), ...dated]
   const linked = told.filter(leads)
-  if (linked.length === 0) return nothing
+  // One sentence that names a month is no story.
+  if (linked.length === 0 || (told.length < 2 && !saysWhen(document, linked[0]!))) return nothing
   const most = dated.length >= manyDated ? 1 : 0.5
   return {
     share: Math.min(most, linked.length / told.length / 0.6),
     evidence: linked.slice(0, 5),
     note: `${linked.length} of ${told.length} parts of the story lead to what shows them`,
   }
+}
+
+function saysWhen({text}: PostmortemDocument, {start, end}: Span): boolean {
+  const words = text.slice(start, end)
+  return findDay(words) !== undefined || /\b\d{1,2}:\d{2}\b/.test(words)
 }
 
 const dayInProse = new RegExp(

@@ -47,6 +47,24 @@ To all who helped.
     )
   })
 
+  it('lie where the titles over groups of them say', () => {
+    const clusters = (text: string): (string | undefined)[] =>
+      factorsOf(parseDocument(text)).map(({cluster}) => cluster)
+    const two = (what: string): string => `- The ${what} has no limit\n- The ${what} has no owner\n\n`
+    assert.deepEqual(
+      clusters(
+        `## Contributing factors\n\n**Planning and numbers**\n\n${two('plan')}**What riders see**\n\n${two('sign')}`,
+      ),
+      ['planning and numbers', 'planning and numbers', 'what riders see', 'what riders see'],
+    )
+    assert.deepEqual(
+      clusters(
+        `## Contributing factors\n\n### 1.1 The pool\n\n${two('pool')}### 1.2 The queue\n\n${two('queue')}`,
+      ),
+      [undefined, undefined, undefined, undefined],
+    )
+  })
+
   it('say in brackets where they lie, and nothing where they deny that it made sense', () => {
     const [tagged] = factorsOf(
       parseDocument('## Causes\n\n- The change was not announced (process)\n- Two\n'),

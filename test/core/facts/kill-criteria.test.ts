@@ -46,6 +46,29 @@ describe('killCriteriaOf', () => {
     assert.ok(first!.missing.includes('committed action'))
   })
 
+  it('reads who acts in the sentences behind a bold condition, and a limit of time', () => {
+    const text = `## Where we draw the line
+
+**If the wait is longer than 4 weeks at the end of any month,** the intake closes. Ruud. He puts it on the site.
+
+**If the cost on 1 July is above 6,000 euros,** we change to groups. Pim brings the number.
+`
+    assert.deepEqual(missing(text), [[], []])
+  })
+
+  it('finds conditions with numbers under any title of a review of a project', () => {
+    const criteria =
+      '## Second half\n\n- If fewer than 25 bikes are used in September: we return 15. Femke orders the van.\n- If repairs are above 900 euros in May: the contract ends. Femke.\n'
+    assert.deepEqual(missing(`# Project retrospective: bikes\n\n${criteria}`), [[], []])
+    assert.deepEqual(missing(`# Outage of the bikes\n\n${criteria}`), [])
+    assert.deepEqual(
+      missing(
+        '# Project retrospective: bikes\n\n## Results\n\n- Fewer than 25 bikes were used\n- Over 900 euros of repairs\n',
+      ),
+      [],
+    )
+  })
+
   it('takes no row of results for a criterion', () => {
     const text =
       '## Kill criteria\n\n- Under 80 in June: we stop.\n\n| KR | from | to |\n| - | - | - |\n| Reports | 27 % | 33 % |\n'

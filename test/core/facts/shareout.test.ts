@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {fieldsOf} from '../../../src/core/document/fields.ts'
-import {reviewOf, shareoutOf} from '../../../src/core/facts/shareout.ts'
+import {reviewOf} from '../../../src/core/facts/learning-review.ts'
+import {shareoutOf} from '../../../src/core/facts/shareout.ts'
 import {parseDocument} from '../../../src/core/index.ts'
 
 function shareout(text: string) {
@@ -43,6 +44,29 @@ Went out: #engineering on 20 February.
     assert.ok(found.review.inputs)
   })
 
+  it('is the part that says most, and the others say who gets it', () => {
+    const found = shareout(`# Double labels
+
+## On one page
+
+- A label was printed twice
+- No answer and not done are two things
+
+**What we change**
+- Each label has a key (Ana Lima, 2 June)
+- Late answers count (Bo Larsen, done)
+
+## How this gets to others
+
+| To | How |
+| - | - |
+| All sites | the screens |
+`)!
+    assert.equal(found.section.title, 'On one page')
+    assert.ok(found.topActions)
+    assert.ok(found.published)
+  })
+
   it('is no section on how people talked to one another', () => {
     assert.equal(shareout('### Communication\n\nWe were not open enough with the project.\n'), undefined)
     assert.ok(shareout('### Communication\n\nThe summary is sent to all teams by mail.\n'))
@@ -50,6 +74,17 @@ Went out: #engineering on 20 February.
 })
 
 describe('reviewOf', () => {
+  it('needs no name where it has an hour, somebody who runs it, and what is brought', () => {
+    const text =
+      '## Keeping at it\n\nEvery other Wednesday there is half an hour. Emil runs it; on the table are the list of measures and the numbers.\n'
+    const review = (words: string) => {
+      const document = parseDocument(words)
+      return reviewOf(document, fieldsOf(document))
+    }
+    assert.ok(review(text)?.owner && review(text)?.inputs)
+    assert.equal(review(text.replace('Keeping at it', 'Timeline')), undefined)
+  })
+
   it('reads a meeting told under its own title', () => {
     const document = parseDocument(`## How we keep it alive
 

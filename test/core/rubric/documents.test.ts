@@ -18,21 +18,8 @@ function scoreOf(file: string): Score {
 /** Documents that get another level than the person gave, and which; a gain takes a line out. */
 const notReached: readonly string[] = [
   'scope-and-safety-3-b.md 4',
-  'scope-and-safety-3-c.md 2',
   'systems-thinking-5-b.md 4',
   'systems-thinking-5-f.md 4',
-  // The fourth set, before anything was mended for it.
-  'decisions-and-actions-3-h.md 2',
-  'decisions-and-actions-5-h.md 4',
-  'dissemination-5-g.md 3',
-  'dissemination-5-h.md 1',
-  'evidence-and-timeline-5-h.md 4',
-  'kill-criteria-3-h.md 0',
-  'kill-criteria-5-h.md 1',
-  'scope-and-safety-5-g.md 4',
-  'scope-and-safety-5-h.md 2',
-  'systems-thinking-5-g.md 4',
-  'systems-thinking-5-h.md 3',
 ]
 
 /** Invented documents by people who had read the descriptions of the levels and nothing else of this project. */
@@ -49,10 +36,8 @@ describe('documents with a level that a person gave', () => {
     assert.deepEqual(wrong.map(({file, level}) => `${file} ${level}`).sort(), [...notReached].sort())
   })
 
-  it('never get one that is off by more than one, where it was mended', () => {
-    const [, , , , ...fourth] = notReached
-    for (const {file, label, level} of labelled)
-      assert.ok(Math.abs(label - level) <= 1 || fourth.includes(`${file} ${level}`), `${file} ${level}`)
+  it('never get one that is off by more than one', () => {
+    for (const {file, label, level} of labelled) assert.ok(Math.abs(label - level) <= 1, `${file} ${level}`)
   })
 })
 
@@ -60,7 +45,7 @@ describe('documents with a level that a person gave', () => {
  * Where the score does not follow: the worst of set u is a template with all its headings and nothing behind them, and
  * three of its five factors blame people in words that no rule knows; the one above it is short, and has no form to judge.
  */
-const knownDisagreements: readonly string[] = ['rank-u-1.md > rank-u-2.md', 'rank-s-2.md > rank-s-1.md']
+const knownDisagreements: readonly string[] = ['rank-u-1.md > rank-u-2.md']
 
 describe('sets of documents that a person ranked', () => {
   const ranks = rows('ranks.tsv')

@@ -41,7 +41,7 @@ export const dissemination: Dimension = {
           () =>
             said(
               all,
-              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?: list)?(?! checklist)|shared (?:with|in|to)|where to find)\b/,
+              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?: list)?(?! checklist)|(?:shared|sent) (?:with|in|to)|where to (?:find|read)|(?:full|whole) (?:text|report|document|version))\b/,
               2,
             ),
           () => sentence(all, publishedSaying),
@@ -93,8 +93,9 @@ export const dissemination: Dimension = {
   ],
 }
 
-/** A page in prose has at least a few sentences. */
+/** A page in prose has at least a few sentences; with as many words as three lines have it says as much. */
 const fewestWords = 25
+const wordsOfThreeLines = 70
 
 /** The lines of a shareout; a TL;DR at the top tells those who open the document, and nobody else. */
 function shareout({document, facts, isBlank}: Measured): Measure {
@@ -103,7 +104,7 @@ function shareout({document, facts, isBlank}: Measured): Measure {
     const lines = found.lines.length
     const {start, end} = found.section.body
     const words = withoutPlaceholders(document.text.slice(start, end)).match(/\p{L}{2,}/gu)?.length ?? 0
-    const share = lines >= 3 ? 1 : words >= fewestWords ? 0.7 : 0.3
+    const share = lines >= 3 || words >= wordsOfThreeLines ? 1 : words >= fewestWords ? 0.7 : 0.3
     return {
       share,
       evidence: [found.section.heading, ...found.lines.slice(0, 4)],

@@ -83,6 +83,11 @@ export const evidenceAndTimeline: Dimension = {
           }),
           () => linkedInProse(all.document),
           () => atMost(0.3, sentence(all, sourceSaying)),
+          () =>
+            atMost(
+              0.3,
+              said(all, records, 1, ({start, end}) => /https?:/.test(all.document.text.slice(start, end))),
+            ),
         ),
     },
     {
@@ -112,6 +117,10 @@ export const evidenceAndTimeline: Dimension = {
     },
   ],
 }
+
+/** Where a record of it all can be read. */
+const records =
+  /^(?:(?:incident |full )?timeline|(?:slack |chat )?thread|(?:incident |slack )?channel|chat|recording|logs?|dashboards?|graphs?|status page)\b/
 
 function entriesOf({facts}: Measured) {
   return facts.entries.map((entry) => ({...entry, span: entry.entry.span}))

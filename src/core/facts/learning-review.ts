@@ -1,0 +1,95 @@
+import type {Field} from '../document/fields.ts'
+import {isBlank} from '../document/content.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import {ownerKind, roleNoun} from '../document/owners.ts'
+import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
+import {sectionsOf} from '../document/sections.ts'
+import {type Span, type Spanned, contains} from '../text/span.ts'
+
+/** A meeting that keeps what was learned alive. */
+export interface Review {
+  readonly span: Span
+  readonly cadence: Spanned | undefined
+  readonly owner: Spanned | undefined
+  readonly inputs: Spanned | undefined
+  readonly audience: Spanned | undefined
+}
+
+/** How often, as words: a meeting on one day is no cadence. */
+export const cadenceWords =
+  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|(?:every|each)(?: (?:other|second|two|2|four|4|third|first|last))?[ -](?:(?:first|second|third|last)-)?(?:\p{L}+day|days?|weeks?|fortnight|months?|quarters?|sprints?)|(?:first|second|third|fourth|last) \p{L}+day (?:of|in) (?:each|every|the|a) month|(?:first|second|third|last)[ -]\p{Lu}\p{Ll}+day|once an? (?:week|fortnight|month|quarter))\b/iu
+
+/** A review of learnings: under its own title or label, or told in a paragraph that says what it is and how often. */
+export function reviewOf(document: PostmortemDocument, all: readonly Field[]): Review | undefined {
+  const section = sectionsOf(document, 'review').find((one) => !isBlank(document, one))
+  const label = all.find(
+    ({name, value}) =>
+      /\breview\b|impact (?:&|and) learnings|learnings? (?:hour|round|meeting)/.test(name) &&
+      !/type|goal|date|hypothes/.test(name) &&
+      cadenceWords.test(value.value),
+  )
+  const told = document.passages.find(
+    ({text, zone, kind}) =>
+      zone !== 'timeline' &&
+      cadenceWords.test(text) &&
+      ((learning.test(text) && meeting.test(text)) ||
+        // A meeting that someone holds on what is brought to it needs no such name.
+        (mayMeet(kind) && leader.test(text) && brought.test(text))),
+  )
+  const place =
+    section?.body ?? label?.value.span ?? (told && {start: told.start, end: told.start + told.text.length})
+  return place && readReview(document, all, place, section?.heading ?? place)
+}
+
+/** An account of what happened tells of meetings that are no review of it. */
+function mayMeet(kind: SectionKind | undefined): boolean {
+  return kind === undefined || kind === 'shareout' || zoneOf(kind) === 'actions'
+}
+
+const meeting =
+  /\b(?:reviews?|look-?backs?|impact (?:&|and) learnings|hour|round|meeting|session|forum|club|circle|digest|guild|stand-?up|ritual|slot)\b/i
+const learning = /\b(?:learn\w*|post-?mortems?|retros?|retrospectives?|impact)\b/i
+
+function readReview({text}: PostmortemDocument, all: readonly Field[], place: Span, shown: Span): Review {
+  const inside = all.filter(({value}) => contains(place, value.span))
+  const find = (name: RegExp): Spanned | undefined => inside.find((field) => name.test(field.name))?.value
+  const words = text.slice(place.start, place.end)
+  const said = (pattern: RegExp): Spanned | undefined => {
+    const match = pattern.exec(words)
+    if (match === null) return undefined
+    const start = place.start + match.index
+    return {value: match[0], span: {start, end: start + match[0].length}}
+  }
+  const owner =
+    find(/^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead)\b/) ?? said(leader)
+  const named = find(/^(?:cadence|frequency|how often|rhythm|schedule)/)
+  return {
+    span: shown,
+    cadence: isChosen(named) ? (named ?? said(cadenceWords)) : undefined,
+    owner: owner !== undefined && ownerKind(owner.value) !== 'placeholder' ? owner : undefined,
+    inputs:
+      find(
+        /^inputs?\b|^what (?:it looks at|(?:is|gets) (?:brought|looked at)|(?:is|has to be) on the table)|brings?$|^on the table|^material|^agenda/,
+      ) ?? said(brought),
+    audience:
+      find(/^(?:audience|attendees|participants|who (?:joins|attends|comes|takes part)|guests|for)\b/) ??
+      said(/\b(?:for|with) all\b[^.,:]{3,40}/i),
+  }
+}
+
+/** “[weekly/monthly], 30 minutes” still leaves open how often. */
+function isChosen(cadence: Spanned | undefined): boolean {
+  return cadence === undefined || !/^[,;]/.test(cadence.value)
+}
+
+const leader = new RegExp(
+  [
+    String.raw`\b(?:round|review|hour|meeting|session) \((?:\p{Lu}\p{Ll}+|(?:the )?(?:[\p{L}-]+ ){0,3}${roleNoun}\b)`,
+    String.raw`\b[Oo]wner (?:is|of \p{L}+ is) (?:the )?\p{L}+`,
+    String.raw`\b(?:led|run|hosted|chaired|held|owned|moderated) by (?:the )?\p{L}+`,
+    String.raw`(?:\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, who)?|\b${roleNoun}(?: of (?:\p{L}+ )?\p{L}+)?) (?:holds|leads|runs|hosts|chairs|owns|moderates|convenes|invites)\b`,
+  ].join('|'),
+  'u',
+)
+const brought =
+  /\binputs? (?:are|is|come)\b|\b(?:brings?|comes? with|looks? at|goes through|reads?|on the table)\b[^.]{0,120}\b(?:actions?|measures|postmortems?|figures|numbers|statistics|rates|reports?|escalations?|complaints|risks|learnings?|follow-?ups?)\b/i
