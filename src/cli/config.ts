@@ -31,11 +31,14 @@ export interface FileConfig extends Omit<ResolvedConfig, 'problems' | 'kindOfPat
   readonly complaints: readonly string[]
   /** Where a value that `origins` has comes from, as compilers print it: `FILE:LINE`. */
   readonly renderOrigin: (origin: Origin) => string
+  /** The same with another layer over the files; nothing is read for it. */
+  readonly under: (stronger: ConfigLayer) => FileConfig
 }
 
 /** The configuration of the files of one folder. */
 interface FolderConfig {
   readonly problems: readonly ConfigProblem[]
+  readonly layers: readonly ConfigLayer[]
   readonly resolve: (path: string) => ResolvedConfig
 }
 
@@ -75,18 +78,20 @@ export class Configurations {
     const root = await this.#rootOf(dirname(path))
     const inside = insideOf(root.folder, path)
     const folder = await this.#folder(root, inside)
-    const {problems, kindOfPath, ...resolved} = folder.resolve(inside)
-    const config = withContributors(resolved.config, await this.#contributors(root, resolved.config))
+    const found = folder.resolve(inside)
+    const contributors = await this.#contributors(root, found.config)
     const render = (problem: Origin): string => this.#render(root, problem)
-    return {
+    const fileConfig = ({problems, kindOfPath, ...resolved}: ResolvedConfig): FileConfig => ({
       ...resolved,
-      config,
+      config: withContributors(resolved.config, contributors),
       kind: kindOfPath(inside),
       complaints: inOrder([...folder.problems, ...problems]).map(
         (problem) => `${render(problem)}: ${problem.message}`,
       ),
       renderOrigin: render,
-    }
+      under: (stronger) => fileConfig(configResolver([...folder.layers, stronger])(inside)),
+    })
+    return fileConfig(found)
   }
 
   /**
@@ -136,7 +141,7 @@ export class Configurations {
         // Globs of a file that is named hold as if it lay where the program runs.
         const layers =
           this.#named === undefined ? found.layers : found.layers.map((one) => ({...one, folder: ''}))
-        return {problems: found.problems, resolve: configResolver([...layers, this.#stronger])}
+        return {problems: found.problems, layers, resolve: configResolver([...layers, this.#stronger])}
       }
     }
   }

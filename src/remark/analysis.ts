@@ -3,7 +3,6 @@ import type {VFile} from 'vfile'
 import {Configurations, type FileConfig} from '../cli/config.ts'
 import {nodeIo} from '../cli/node-io.ts'
 import {
-  type ConfigLayer,
   type LintFinding,
   type PostmortemDocument,
   type RuleId,
@@ -17,7 +16,8 @@ import {
 interface Analysis {
   /** Undefined where the file is no postmortem. */
   readonly document: PostmortemDocument | undefined
-  readonly rules: FileConfig['config']['rules']
+  /** The team's. */
+  readonly fileConfig: FileConfig
   readonly findings: readonly LintFinding[]
   /** What is wrong in the team's configuration. */
   readonly complaints: readonly string[]
@@ -35,17 +35,20 @@ export interface OwnSetting {
   readonly options: Readonly<Record<string, unknown>> | undefined
 }
 
-/** The findings of one rule on a file. */
+/**
+ * The findings of one rule on a file. All that is waited for is the analysis that the rules share: a file that already has
+ * an error counts as done for the engine, which would not wait for it while another rule reads something.
+ */
 export async function findingsOf(
   file: VFile,
   id: RuleId,
   {level, options}: OwnSetting,
 ): Promise<LintFinding[]> {
-  const {document, rules, findings} = await (file.data.postmortem ??= analyze(file))
+  const {document, fileConfig, findings} = await (file.data.postmortem ??= analyze(file))
   if (document === undefined) return []
   if (level === undefined && options === undefined) return findings.filter(({rule}) => rule === id)
-  const own = {[id]: [level ?? rules[id].level, options ?? {}]}
-  const {config, complaints} = await configOf(file, {source, value: {rules: own}})
+  const own = {[id]: [level ?? fileConfig.config.rules[id].level, options ?? {}]}
+  const {config, complaints} = fileConfig.under({source, value: {rules: own}})
   for (const complaint of complaints.filter((one) => one.startsWith(source))) file.message(complaint)
   return lint(document, config, nodeIo().today).filter(({rule}) => rule === id)
 }
@@ -64,14 +67,11 @@ const source = 'remark'
 
 async function analyze(file: VFile): Promise<Analysis> {
   const text = String(file)
-  const {config, kind, complaints} = await configOf(file, {source, value: undefined})
-  const {rules} = config
-  if (!isPostmortem(kind, text)) return {document: undefined, rules, findings: [], complaints: []}
-  const document = parseDocument(text)
-  return {document, rules, findings: lint(document, config, nodeIo().today), complaints}
-}
-
-function configOf(file: VFile, layer: ConfigLayer): Promise<FileConfig> {
   const io = {...nodeIo(), cwd: file.cwd}
-  return new Configurations(io, layer).for(resolve(file.cwd, file.path || 'stdin.md'))
+  const configurations = new Configurations(io, {source, value: undefined})
+  const fileConfig = await configurations.for(resolve(file.cwd, file.path || 'stdin.md'))
+  const {config, kind, complaints} = fileConfig
+  if (!isPostmortem(kind, text)) return {document: undefined, fileConfig, findings: [], complaints: []}
+  const document = parseDocument(text)
+  return {document, fileConfig, findings: lint(document, config, io.today), complaints}
 }

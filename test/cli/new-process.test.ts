@@ -30,6 +30,8 @@ describe('the program begins a postmortem', () => {
     const refused = {code: 2, stdout: '', stderr: 'docs/dns.md is there already; nothing was written.\n'}
     assert.deepEqual(named, refused)
     await write('docs/2026-11-20-dns.md', 'mine\n')
+    const newFolder = await shell(root, 'postmortem new --title DNS --date 2026-11-20 --out retros/dns')
+    assert.equal(newFolder.stdout, 'retros/dns/2026-11-20-dns.md written.\n')
     const inFolder = await shell(root, 'postmortem new --title DNS --date 2026-11-20 --out docs')
     assert.equal(inFolder.code, 2)
     assert.match(inFolder.stderr, /^docs\/2026-11-20-dns\.md is there already/)

@@ -69,6 +69,17 @@ describe('the preset for remark', () => {
     assert.deepEqual(await minimum(root, 'a.md', points, more), ['1:1 warning postmortem:went-well-minimum'])
   })
 
+  it('waits for nothing between two rules of a file: what runs many files passes over one that has an error', async () => {
+    const {root} = await workspace()
+    const use = shouldHave('error')(remark().use(preset) as unknown as Preset)
+    const file = new VFile({cwd: root, path: 'a.md', value: hindsight})
+    await use.run(use.parse(file), file)
+    let others = 0
+    setImmediate(() => others++)
+    await use.run(use.parse(file), file)
+    assert.equal(others, 0)
+  })
+
   it('says what is wrong in either configuration, and fails', async () => {
     const {root} = await workspace({'.postmortem.yml': 'rules: {no-blame: loud, required-sections: off}\n'})
     const wrong = remark()

@@ -73,11 +73,12 @@ async function textOf(
   return newDocument(text, valuesOf(beginning, config)).text
 }
 
-/** Where the new thing goes: where `--out` says, in a folder that is there under its own name. */
+/** Where the new thing goes: where `--out` says; a document under its own name, unless that is the name of a Markdown file. */
 async function freePath(io: Io, out: string | undefined, name: string): Promise<string> {
   const given = resolve(io.cwd, out ?? name)
   const kind = await kindOf(io, given)
-  const path = out !== undefined && kind === 'folder' ? join(given, name) : given
+  const isFolder = kind === 'folder' || (name.endsWith('.md') && !/\.(?:md|markdown|mdx)$/i.test(given))
+  const path = out !== undefined && isFolder ? join(given, name) : given
   if (path === given ? kind !== undefined : (await kindOf(io, path)) !== undefined)
     throw new CannotRun(`${relative(io.cwd, path)} is there already; nothing was written.`)
   return path

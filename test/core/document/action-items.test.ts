@@ -256,8 +256,7 @@ describe('action items in a list', () => {
 
   it('are not bullets of other sections, quotations or single words', () => {
     assert.deepEqual(titles(under('Lessons learned', '- Alerts need owners\n- [ ] Ask why')), [])
-    assert.deepEqual(actions('> - Add an alert'), [])
-    assert.deepEqual(actions('- None\n- N/A\n- `COPYRIGHT_QUERY`'), [])
+    assert.deepEqual(['> - Add an alert', '- None\n- N/A\n- `COPYRIGHT_QUERY`'].flatMap(actions), [])
   })
 
   it('stand at their words, without fields and check box', () => {
