@@ -146,6 +146,15 @@ All times UTC.
     assert.deepEqual(added('All times IST'), [])
   })
 
+  it('takes an end from behind midnight as one of the next day', () => {
+    const text =
+      '---\ntype: incident\nstatus: final\ndate: 2026-03-12\nstarted: 2026-03-12T23:12Z\n---\n# Late invoices\n\n## Timeline (UTC)\n\n- 23:12 The deploy began\n- 23:55 The alert fired\n- 01:05 Resolved: all queues are empty\n'
+    assert.deepEqual(
+      findingsOf(rule, text).flatMap(({suggestions}) => suggestions.map(({title}) => title)),
+      ['Add “resolved: 2026-03-13T01:05Z” from the timeline'],
+    )
+  })
+
   it('asks when an incident began', () => {
     check(
       rule,

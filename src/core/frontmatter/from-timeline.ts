@@ -1,5 +1,7 @@
 import {findZone} from '../document/dates.ts'
-import type {PostmortemDocument} from '../document/model.ts'
+import {addDays} from '../actions/due-buckets.ts'
+import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
+import {passesMidnight} from '../facts/clock.ts'
 import {findMilestones, namedEntry} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import type {Suggestion} from '../rules/rule.ts'
@@ -16,8 +18,10 @@ export function fromTimeline(key: 'started' | 'resolved', document: PostmortemDo
     namedEntry(timeline, milestone) ??
     (key === 'started' ? timeline[0] : findMilestones(document).get(milestone))
   const {times} = readTimes(document)
-  const {date = times.get('date')?.moment.day, minutes, zone} = entry?.time.value ?? {}
-  if (entry === undefined || minutes === undefined || date === undefined || !isIsoDay(date)) return []
+  const {minutes, zone} = entry?.time.value ?? {}
+  if (entry === undefined || minutes === undefined) return []
+  const date = dayOf(entry, timeline, times.get('date')?.moment.day)
+  if (date === undefined) return []
   const stated = statedZone(document)
   const named = zone ?? (stated && findZone(text.slice(stated.start, stated.end)))
   const value = writeMoment({day: date, minutes, ...(named !== undefined && {zone: named})})
@@ -28,4 +32,22 @@ export function fromTimeline(key: 'started' | 'resolved', document: PostmortemDo
       edits: [addKey(text, frontMatter, key, value)],
     },
   ]
+}
+
+/**
+ * The day of an entry: its own, or that of the last one before it that has one, else the document's; a day later for each
+ * time that the clock has passed midnight since.
+ */
+function dayOf(
+  entry: TimelineEntry,
+  timeline: readonly TimelineEntry[],
+  documentDay: string | undefined,
+): string | undefined {
+  const until = timeline.slice(0, timeline.indexOf(entry) + 1)
+  const base = until.findLastIndex(({time}) => time.value.date !== undefined)
+  const from = base === -1 ? documentDay : until[base]!.time.value.date
+  if (from === undefined || !isIsoDay(from)) return undefined
+  const clock = until.slice(Math.max(base, 0)).flatMap(({time}) => time.value.minutes ?? [])
+  const nights = clock.filter((minutes, index) => index > 0 && passesMidnight(clock[index - 1]!, minutes))
+  return addDays(from, nights.length)
 }
