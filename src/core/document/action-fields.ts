@@ -78,7 +78,7 @@ const ownerForms: readonly Form[] = [
   opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
   {pattern: /\((\p{Lu}\p{L}{1,15},\s\p{Lu}[\p{L}'’. -]{1,40})\)[\s.]*$/u, accepts: isOwner},
   {
-    pattern: new RegExp(`\\(${nameOrHandle}(?:[,;] [^()]{0,60}| ${anyDay})?\\)[\\s.]*$`, 'u'),
+    pattern: new RegExp(`\\(${nameOrHandle}(?:[,;]\\s{1,4}[^()]{0,60}|\\s{1,4}${anyDay})?\\)[\\s.]*$`, 'u'),
     accepts: isOwner,
   },
   {

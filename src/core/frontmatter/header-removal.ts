@@ -67,10 +67,16 @@ function rowsOf(text: string, table: RootContent & {type: 'table'}, moved: reado
 
 /** `| Field | Value |`: what its columns are, and nothing of the document. */
 function isCaption(row: string): boolean {
-  return /^[|\s*_]*(?:(?:field|key|item|name|property|attribute|detail|metadata|label)s?)?[|\s*_]*(?:(?:value|detail|description|information|content|answer)s?)?[|\s*_]*$/i.test(
-    row,
-  )
+  const words = row.split(/[|\s*_]+/).filter((word) => word !== '')
+  const [first = '', second] = words
+  if (words.length > 2) return false
+  return second === undefined
+    ? first === '' || keyColumn.test(first) || valueColumn.test(first)
+    : keyColumn.test(first) && valueColumn.test(second)
 }
+
+const keyColumn = /^(?:field|key|item|name|property|attribute|detail|metadata|label)s?$/i
+const valueColumn = /^(?:value|detail|description|information|content|answer)s?$/i
 
 function linesAround(text: string, fields: readonly MetadataField[]): Span[] {
   const lines = fields.map(({keySpan}) => lineAround(text, keySpan.start))
