@@ -78,6 +78,7 @@ describe('people of a repository', () => {
           name: 'people',
           value: [{name: 'Ana Lima', aliases: [], role: 'the lead'}],
           origin: '.postmortem.yml:2:3',
+          origins: ['.postmortem.yml:2:13'],
         },
       ],
     )
