@@ -22,6 +22,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:speculat\w{1,4}|guess(?:es|ing)?|opinions?|debates?|discussions?|disputes?|arguments?) (?:on|about|as to|over|of) (?:who|whom|what|whether|how|which|if)\b/i,
   // “Whether the DBA made a mistake is not …”
   /^\W{0,4}(?:whether|if it (?:was|is))\b[^,;]*$/i,
+  // “It is not about who forgot it”
+  /\bnot (?:about|a (?:matter|question) of|interested in|looking for) (?:who|whom|whether|what|which)\b/i,
   // “The question was who should have known”
   /\b(?:question|debate|discussion|argument)s?\b[^.;:]{0,40}\b(?:was|is|were|are|of|about|over) (?:not )?(?:who|whom|what|whether|how|which)\b[^.;:,]*$/i,
   // “The model tells apart what a person should have seen and …”

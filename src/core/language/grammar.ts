@@ -192,6 +192,8 @@ const isTimeUnit = /^(?:second|minute|hour|day|night|morning|week|month|half|few
 function startsClause({word}: Token): boolean {
   return (
     auxiliaries.has(word) ||
-    /^(?:said|think|thought|thinks|believe|believes|believed|feel|feels|felt|agreed|means|meant)$/.test(word)
+    /^(?:said|think|thought|thinks|believe|believes|believed|feel|feels|felt|agreed|means|meant|assumed|assumes|hoped|knew|feared|guessed|claimed|concluded)$/.test(
+      word,
+    )
   )
 }

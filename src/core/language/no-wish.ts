@@ -11,7 +11,7 @@ import type {Token} from './tokens.ts'
 /** “An earlier page would have changed nothing”; it would cost nothing all the same. */
 export function changesNothing(tokens: readonly Token[], verb: number): boolean {
   return (
-    /^(?:changed|made|done|altered|achieved|helped|shown|told|brought|gained|prevented)$/.test(
+    /^(?:changed|made|done|altered|achieved|left|helped|shown|told|brought|gained|prevented)$/.test(
       tokens[verb]!.word,
     ) && /^(?:no|nothing|little|nobody)$/.test(tokens[verb + 1]?.word ?? '')
   )
@@ -92,7 +92,8 @@ export function isSharedChoice({tokens}: Sentence, {subject, verb, negated}: Act
     .slice(subject.from, subject.from + 3)
     .map(({word}) => word)
     .join(' ')
-  if (/^(?:any|anyone|each|all|most|many|none) of (?:us|them)\b/.test(who)) return !relief.has(words[0]!)
+  if (/^(?:(?:any|anyone|each|all|most|many|none) of (?:us|them)|any \p{L}+)\b/u.test(who))
+    return !relief.has(words[0]!)
   return (
     /\b(?:too|as well|in any case|anyway|regardless|either way|likewise)(?:$| ,)/.test(clause) ||
     /^(?:done|made|taken|reached|chosen|drawn|decided|acted|said) (?:exactly |just )?(?:the same|likewise|so too|no differently)\b/.test(
@@ -140,6 +141,8 @@ export function isOpenQuestion({tokens}: Sentence, {subject, verb}: Act, modal: 
   if (/\b(?:not|never) (?:assume|think|believe|expect|claim|imagine|suppose)(?: that)?$/.test(before))
     return true
   if (subject.kind === 'person') return false
+  // “The simulator shows what the pump would have done”
+  if (/\b(?:shows?|showed|tells?|asks?|knows?|see|of) what$/.test(before)) return true
   if (/\b(?:thought|believed|expected|assumed|hoped|feared)(?: that)?$/.test(before)) return true
   const behind = tokens
     .slice(verb + 1, verb + 12)

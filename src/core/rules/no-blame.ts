@@ -43,6 +43,7 @@ export const noBlame = defineSentenceRule({
       for (const index of sentence.tokens.keys()) {
         const blamed = blamedAt(sentence, index, isName)
         if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) continue
+        if (passage.kind === 'went-well' && isRefusal(blamed)) continue
         if (isDisclaimed(sentence, sentence.tokens[blamed.from]!.span.start)) continue
         const words = tokensSpan(sentence.tokens, blamed.from, blamed.to)
         if (found.some((other) => overlaps(other.span, words))) continue
@@ -55,6 +56,11 @@ export const noBlame = defineSentenceRule({
     yield* found
   },
 })
+
+/** What went well because somebody “refused to approve it”. */
+function isRefusal(blamed: Blamed): boolean {
+  return blamed.kind === 'act' && blamed.act.frame === 'reasoned'
+}
 
 /** The account, and the lists in which a piece of it may stand. */
 function isRead(passage: Passage): boolean {

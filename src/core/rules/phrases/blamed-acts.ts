@@ -161,7 +161,8 @@ export const expectedUnlessReasoned = set(
 export const explained: ReadonlySet<string> = set('know understand realise realize recognise recognize')
 
 /** What gives the reason. */
-export const reason = /\b(?:because|since|as (?:the|we|it|they|there)|so that|in order to|due to)\b/i
+export const reason =
+  /\b(?:because|since|as (?:the|we|it|they|there)|so that|in order to|due to)\b|,\s+as\s+\w|\bwhich (?:is|was|are|were) (?:not|nowhere|un\w+|hidden|documented nowhere)\b/i
 
 const anything = /^(?:any|anything)\b/
 

@@ -60,4 +60,4 @@ export const practice =
 
 /** Words beside it that give a reason for what was done: “…, so the engineer waited for the drain”. */
 export const reason =
-  /\bwhich is why\b|,? so (?:we|the|it|they|he|she|i|no|that)\b|\bdecid(?:es|ed|e)\b|\b(?:chose|chooses|choose|opted|weighed|ruled|refrained)\b|\b(?:as|because|since)(?! \d) (?:[^\s,]+ ){1,6}?(?:would|could|might)\b|\bat the (?:price|cost) of\b|\b(?:against|instead of) \S+ing\b/i
+  /\bwhich is why\b|\b(?:therefore|hence)\b|,? so (?:we|the|it|they|he|she|i|no|that)\b|\bdecid(?:es|ed|e)\b|\b(?:chose|chooses|choose|opted|weighed|ruled|refrained)\b|\b(?:as|because|since)(?! \d) (?:[^\s,]+ ){1,6}?(?:would|could|might)\b|\bat the (?:price|cost) of\b|\b(?:against|instead of) \S+ing\b/i
