@@ -57,6 +57,38 @@ export const actionListSteps: readonly UiStep[] = [
     },
   },
   {
+    title: 'an item gets an owner and a due date, and is ticked and unticked, all in its document',
+    run: async (vscode) => {
+      const title = 'Split the tollgate pool'
+      const line = 'Split the `tollgate` pool into one pool per processor'
+      await vscode.commandThatAsks('Postmortem: Filter Action Items', 'All')
+      await vscode.choices('All').first().click()
+      // Rows move down while those that are done come in.
+      await vscode.see(vscode.treeItems('Release the database c'))
+      await vscode.treeItems(title).first().click()
+      await vscode.see(vscode.lines(line))
+      await vscode.commandThatAsks('Postmortem: Set Owner of Action Item', 'Yuki Tanabe')
+      await vscode.screenshot('2-owners')
+      await vscode.choices('Yuki Tanabe').first().click()
+      await vscode.see(vscode.rowsThatSay(title, 'Yuki Tanabe'))
+      await vscode.commandThatAsks('Postmortem: Set Due Date of Action Item', 'In a week')
+      await vscode.screenshot('2-due-dates')
+      await vscode.choices('In a week').first().click()
+      await vscode.miss(vscode.rowsThatSay(title, '2027-01-29'))
+      await vscode.tick(title)
+      await vscode.see(vscode.treeItems(title).filter({has: vscode.page.locator('[aria-checked="true"]')}))
+      await vscode.screenshot('2-ticked')
+      await vscode.tick(title)
+      await vscode.see(vscode.treeItems(title).filter({has: vscode.page.locator('[aria-checked="false"]')}))
+      await vscode.lines(line).first().click()
+      // The due date, the owner and both ticks are one step each.
+      for (let step = 0; step < 4; step++) await vscode.undo()
+      await vscode.see(vscode.rowsThatSay(title, 'Santiago Ferreyra, 2027-01-29'))
+      await vscode.page.keyboard.press('Control+KeyS')
+      await vscode.command('Postmortem: Clear Filter of Action Items')
+    },
+  },
+  {
     title: 'how action items are shown outlives a reload',
     run: async (vscode) => {
       await vscode.commandWith('Postmortem: Group Action Items', 'Due date')
