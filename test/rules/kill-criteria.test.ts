@@ -48,6 +48,13 @@ ${good[1]!}
     check(rule, `## Kill criteria\n^^^^^^^^^^^^^^^^ has 12 criteria\n\n${`${good.join('\n')}\n`.repeat(4)}`)
   })
 
+  it('asks no retro for them that is only likely to be of a project, nor one that has them under another title', () => {
+    check(rule, '# Retro: the summer festival\n\n## Impact\n\n40 guests.\n')
+    const two =
+      '- If fewer than 25 bikes are used in May: we return 15. Femke orders the van.\n- If repairs are above 900 euros in May: the contract ends. Femke.'
+    check(rule, `# Project retrospective: bikes\n\n## Second half\n\n${two}\n`)
+  })
+
   it('asks a project for them, and an incident not', () => {
     check(rule, '---\ntype: okr\n---\n\n# Activation\n^^^^^^^^^^^^ no kill criteria\n')
     check(rule, '---\ntype: incident\n---\n\n# Outage\n')

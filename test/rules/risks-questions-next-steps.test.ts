@@ -23,6 +23,21 @@ describe(rule, () => {
     )
   })
 
+  it('asks a retro that is only likely to be of a project where it has begun', () => {
+    check(rule, '# Retro: the summer festival\n\n## Impact\n\n40 guests.\n')
+    check(
+      rule,
+      `
+# Retro: the summer festival
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no open questions and next steps
+
+## Risks
+
+- Rain
+`,
+    )
+  })
+
   it('asks an incident only where it has begun', () => {
     check(rule, '---\nseverity: SEV1\n---\n\n# Outage\n')
     check(rule, '# Outage\n\n## Risks\n\n- None known.\n')

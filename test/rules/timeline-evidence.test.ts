@@ -22,7 +22,7 @@ ${link`09:02 The deploy began.`}
 
   it('asks a major incident for links, whatever their form', () => {
     const text = (evidence: string): string =>
-      `---\nseverity: SEV1\n---\n\n## Timeline\n${evidence === '' ? '^^^^^^^^^^^ 0 of 3\n' : ''}\n| Time | Event | Evidence |\n| - | - | - |\n${['09:02', '09:12', '09:24'].map((time) => `| ${time} UTC | It went on. | ${evidence} |\n`).join('')}`
+      `---\nseverity: SEV1\n---\n\n## Timeline\n${evidence === '' ? '^^^^^^^^^^^ None of the 3\n' : ''}\n| Time | Event | Evidence |\n| - | - | - |\n${['09:02', '09:12', '09:24'].map((time) => `| ${time} UTC | It went on. | ${evidence} |\n`).join('')}`
     check(rule, text(''))
     check(rule, text('[log](https://logs.example/1)'))
     check(rule, text('PAY-812'))

@@ -70,6 +70,16 @@ The alert fired. The rollback took 4 minutes.
     check(rule, '## What went well\n\n[what limited the impact]\n')
   })
 
+  it('tells a number from praise that takes itself back', () => {
+    const messages = (point: string): string[] =>
+      findingsOf(rule, `## What went well\n\n- ${point}\n- The alert fired\n- The page was up\n`).map(
+        ({message}) => message,
+      )
+    assert.deepEqual(messages('Disks rebuild as long as at least one copy is healthy'), [])
+    assert.equal(messages('At least one colleague looked at the page').length, 1)
+    assert.equal(messages('We were at least able to call the bank').length, 1)
+  })
+
   it('takes the minimum from its option', () => {
     const text = '## What went well\n\n- The alert fired.\n'
     assert.equal(findingsOf(rule, text, {options: {minimum: 1}}).length, 0)

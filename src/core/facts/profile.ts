@@ -8,6 +8,8 @@ import type {SectionKind} from '../document/section-kinds.ts'
 /** What a document says of itself, as far as it decides how much a reader may ask of it. */
 export interface Profile {
   readonly type: DocumentType | undefined
+  /** Whether the type is only what “retro” in a title makes likely: a team looks back on other things than projects. */
+  readonly isTypeLikely: boolean
   /** `major` for the two or three highest severities, `light` for the others and near misses. */
   readonly weight: 'major' | 'light' | 'unknown'
   /** Whether its authors call it finished. */
@@ -23,6 +25,7 @@ export const profileOf = once((document: PostmortemDocument): Profile => {
   const type = typeNamed(value('type')) ?? typeNamed(titleOf(document)) ?? typeNamed(reviewOf(document))
   return {
     type,
+    isTypeLikely: type === 'project' && !saysProject(value('type'), document),
     weight: type === 'near-miss' ? 'light' : weightOf(value('severity')),
     isFinal: /^(?:final|closed|complete[d]?|published)\b/.test(value('status')),
     isPack: isPack(document),
@@ -47,6 +50,7 @@ function typeNamed(words: string): DocumentType | undefined {
   if (/\bpre-?mortem\b/.test(words)) return 'pre-mortem'
   if (/\bokrs?\b/.test(words)) return 'okr'
   if (/\bnear[- ]miss\b/.test(words)) return 'near-miss'
+  if (/\b(?:launch|go-live) (?:review|retro)/.test(words)) return 'launch'
   if (/\b(?:incident|outage|post-?mortem|inc-?\d)/.test(words)) return undefined
   return /\b(?:retro(?:spective)?|looking back)\b|\b(?:project|mid-?year|half-?year|quarterly|year-?end) review\b/.test(
     words,
@@ -54,6 +58,12 @@ function typeNamed(words: string): DocumentType | undefined {
     ? 'project'
     : undefined
 }
+
+function saysProject(type: string, document: PostmortemDocument): boolean {
+  return typeNamed(type) !== undefined || project.test(titleOf(document)) || reviewOf(document) !== ''
+}
+
+const project = /\b(?:project|pilot|program(?:me)?|(?:mid-?year|half-?year|quarterly|year-?end) review)\b/
 
 /** “Quarterly project review, Quittance, 15 January”: the line below a title that tells what it is. */
 function reviewOf(document: PostmortemDocument): string {

@@ -1,10 +1,11 @@
+import type {Section} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {isBlank} from '../document/content.ts'
 import {titleSpan} from '../document/title.ts'
 import {killCriteriaOf} from '../facts/kill-criteria.ts'
 import {profileOf} from '../facts/profile.ts'
 import {enumerate} from '../text/list.ts'
-import {defineRule, option} from './rule.ts'
+import {type Finding, defineRule, option} from './rule.ts'
 
 /** A signal stops a project only if what happens at which value was agreed before anyone had a stake in it. */
 export const killCriteria = defineRule({
@@ -18,31 +19,20 @@ export const killCriteria = defineRule({
   },
   *check({document, options: {minimum, maximum}}) {
     const [section] = sectionsOf(document, 'kill-criteria')
+    const criteria = killCriteriaOf(document)
     if (section === undefined) {
-      const {type, isPiece} = profileOf(document)
-      if (isPiece) return
-      if (type === 'project' || type === 'okr' || type === 'pre-mortem')
+      const {type, isTypeLikely, isPiece} = profileOf(document)
+      const isAsked = !isPiece && !isTypeLikely && criteria.length === 0
+      if (isAsked && (type === 'project' || type === 'okr' || type === 'pre-mortem'))
         yield {
           span: titleSpan(document),
           message: 'There are no kill criteria: what would make the team stop?',
           claims: [{what: 'kill criteria'}],
         }
-      return
+    } else {
+      if (isBlank(document, section)) return
+      yield* countOf(section, criteria.length, minimum, maximum)
     }
-    if (isBlank(document, section)) return
-    const criteria = killCriteriaOf(document)
-    if (criteria.length < minimum)
-      yield {
-        span: section.heading,
-        message: `“${section.title}” has ${criteria.length} of at least ${minimum} criteria.`,
-        claims: [{what: 'too few criteria'}],
-      }
-    else if (criteria.length > maximum)
-      yield {
-        span: section.heading,
-        message: `“${section.title}” has ${criteria.length} criteria; up to ${maximum} can be watched.`,
-        claims: [{what: 'too many criteria'}],
-      }
     for (const {missing, defers, lead, words} of criteria) {
       if (missing.length === 0) continue
       const lacks = enumerate(
@@ -56,3 +46,23 @@ export const killCriteria = defineRule({
     }
   },
 })
+
+function* countOf(
+  {heading, title}: Section,
+  count: number,
+  minimum: number,
+  maximum: number,
+): Iterable<Finding> {
+  if (count < minimum)
+    yield {
+      span: heading,
+      message: `“${title}” has ${count} of at least ${minimum} criteria.`,
+      claims: [{what: 'too few criteria'}],
+    }
+  else if (count > maximum)
+    yield {
+      span: heading,
+      message: `“${title}” has ${count} criteria; up to ${maximum} can be watched.`,
+      claims: [{what: 'too many criteria'}],
+    }
+}

@@ -27,8 +27,9 @@ export const risksQuestionsNextSteps = defineRule({
     yield* emptyOnes(document)
     const profile = profileOf(document)
     if (present.length === kinds.length || !asksForAll(profile)) return
-    // Where none is there, only a Pack or a review of plans is asked for them: incident templates have none.
-    if (present.length === 0 && profile.weight === 'major' && !profile.isPack) return
+    // Where none is there, only a Pack or a review of plans that calls itself one is asked for them: incident templates have none.
+    if (present.length === 0 && (profile.weight === 'major' || profile.isTypeLikely) && !profile.isPack)
+      return
     const missing = kinds.filter((kind) => !present.includes(kind)).map(([, name]) => name)
     yield {
       span: titleSpan(document),

@@ -22,7 +22,10 @@ export const timelineEvidence = defineRule({
     if (isAsked && linked * 100 < entries.length * percent)
       yield {
         span: sectionAround(document, first.entry.span)?.heading ?? first.entry.time.span,
-        message: `Only ${linked} of ${entries.length} timeline entries lead to what shows them.`,
+        message:
+          linked === 0
+            ? `None of the ${entries.length} timeline entries leads to what shows it.`
+            : `Only ${linked} of ${entries.length} timeline entries lead to what shows them.`,
         claims: [{what: 'evidence'}],
       }
     for (const {guess} of entries) {

@@ -5,9 +5,9 @@ import {profileOf} from '../facts/profile.ts'
 import {trimSpan} from '../text/span.ts'
 import {defineRule, option} from './rule.ts'
 
-/** Praise that takes itself back: it tells what was missing. */
+/** Praise that takes itself back: it tells what was missing. “As long as at least one replica is left” counts. */
 const backhanded =
-  /\b(?:eventually|finally|in the end|at least|could have been worse|only took us|managed to)\b/i
+  /\b(?:eventually|finally|in the end|could have been worse|only took us|managed to)\b|^\W*at least\b|\bat least\b(?! (?:\d|(?:one|two|three|four|five|six|half|once|twice)\b))/i
 /** Praise that nobody can repeat: it names no act, tool, number or time. */
 const empty =
   /^(?:the )?(?:overall )?(?:(?:great|good|excellent|nice|amazing|fantastic) (?:team ?work|job|work|communication|collaboration|effort|response)|(?:team ?work|communication|collaboration|coordination|response|everyone|everybody|(?:the )?team)(?: \p{L}+)? (?:was|were|did|worked|is|went)? ?(?:very |really |so |a )?(?:good|great|excellent|fast|quick|well|amazing|helpful|effective|fine|smooth(?:ly)?)(?: job| work| together)?|well done|nobody panicked|no one panicked|kudos to (?:all|everyone|the team))[\s.!]*$/iu
