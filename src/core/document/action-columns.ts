@@ -8,7 +8,7 @@ const columns = {
     /^(?:what|items?|titles?|descriptions?|summary)\b/,
   ],
   owner: [
-    /^(?:action |task )?(?:owner|assignee|assigned|dri\b|who\b|responsible|lead\b|person|owned by|poc\b|point of contact|accountable)/,
+    /^(?:action |task )?(?:owner|assignee|assigned|dri\b|(?:by )?whom?\b|in charge|responsible|lead\b|person|owned by|poc\b|point of contact|accountable)/,
   ],
   due: [
     /^(?:action )?(?:due|deadline|target|eta\b|by when|by$|when\b|complete by|completion date|expected (?:by|date|completion))/,
@@ -20,10 +20,10 @@ const columns = {
   category: [/^(?:action )?(?:type|category|kind)\b/],
   priority: [/^(?:action )?(?:priority|prio|p)\b/],
   successSignal: [
-    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? know\b|(?:it )?(?:has )?work(?:s|ed) (?:when|if)|expected (?:effect|result))/,
+    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? (?:know|see|notice|tell)\b|(?:it )?(?:has )?work(?:s|ed) (?:when|if)|expected (?:effect|result))/,
   ],
   followUp: [
-    /^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in|check(?:ed)? (?:date|again|back)|look(?:ed)? (?:back|again|at it)|(?:checked|looked at again|reviewed|revisit(?:ed)?) on)/,
+    /^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in|(?:we )?check(?:ed)? (?:date|again|back|on)|look(?:ed)? (?:back|again|at it)|(?:checked|looked at again|reviewed|revisit(?:ed)?) on)/,
   ],
   closed: [
     /^(?:(?:date )?closed|(?:date )?resolved|(?:completed?|done) (?:on|at|date|\(date)|date (?:completed|done))/,

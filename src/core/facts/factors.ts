@@ -1,11 +1,11 @@
 import {once} from '../once.ts'
 import {type Field, fieldsOf, findField, isDenial} from '../document/fields.ts'
-import {isLabelLine} from '../document/bold-labels.ts'
-import {nodeSpan, plainText, withoutMarks} from '../document/markdown.ts'
-import type {PostmortemDocument} from '../document/model.ts'
+import {withoutMarks} from '../document/markdown.ts'
+import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
-import {blocksOf, kindAt, ownPart, sectionsOf} from '../document/sections.ts'
+import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {contains, span} from '../text/span.ts'
+import {clusterOf, groupsOf} from './clusters.ts'
 import {causesTold} from './causes-told.ts'
 import {sensible} from './made-sense.ts'
 
@@ -19,12 +19,9 @@ export interface Factor extends Point {
   readonly hasDirection: boolean
 }
 
-const clusterNames =
-  /^(?:people|humans?|process(?:es)?|procedure|product|tech(?:nology|nical)?|tools?|tooling|system|software|hardware|infrastructure|code|comm(?:unication)?s?|environment(?:al)?|organi[sz]ation(?:al)?|culture|external|vendor|dependency|monitoring|observability|testing|documentation|knowledge|training|architecture|design|config(?:uration)?|deployment|release|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|respon(?:d|se)|recover(?:y)?)$/i
-
 /** The factors of a document: those it lists as such, or else the separate causes that it lists under another title. */
 export const factorsOf = once((document: PostmortemDocument): readonly Factor[] => {
-  const listed = pointsOfKinds(document, 'contributing-factors').filter(
+  const listed = factorsListed(document).filter(
     ({span, form}) => form !== 'sentence' || isProse(document, span.start),
   )
   const points = firstFound(
@@ -36,6 +33,28 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))
 })
+
+/** The points of the sections for factors; under titles of their own, each told in prose, one for each title. */
+function factorsListed(document: PostmortemDocument): Point[] {
+  const points = pointsOfKinds(document, 'contributing-factors')
+  if (points.some(({form}) => form !== 'sentence')) return points
+  const titled = sectionsOf(document, 'contributing-factors').flatMap(({body}) =>
+    document.sections.filter(
+      ({form, kind, heading}) => form === 'heading' && kind === undefined && contains(body, heading),
+    ),
+  )
+  const told = titled
+    .map((section) => toTitled(document, section, []))
+    .filter(({words}) => /\p{L}{2}.*\s\p{L}{2}/su.test(words))
+  return told.length < 2 ? points : told
+}
+
+/** A section as one point, with what it says itself. */
+function toTitled(document: PostmortemDocument, section: Section, fields: readonly Field[]): Point {
+  const own = ownPart(document, section)
+  const words = withoutMarks(document.text.slice(own.start, own.end))
+  return {form: 'item', span: span(section.heading.start, own.end), lead: section.heading, words, fields}
+}
 
 function firstFound(...readers: readonly (() => Point[])[]): Point[] {
   for (const read of readers) {
@@ -66,16 +85,13 @@ function causesListed(document: PostmortemDocument): Point[] {
 
 /** Sections that each say under a name why their subject made sense or what about it can change, whatever they are called. */
 function causesTitled(document: PostmortemDocument): Point[] {
-  const {sections, text} = document
-  const titled = sections.filter(({form, kind}) => form === 'heading' && kind === undefined)
+  const titled = document.sections.filter(({form, kind}) => form === 'heading' && kind === undefined)
   if (titled.length < 2) return []
   const all = fieldsOf(document).filter(({name}) => tellsOfCause.test(name))
   const points = titled.flatMap((section): Point[] => {
     const own = ownPart(document, section)
     const fields = all.filter(({value}) => contains(own, value.span))
-    if (fields.length === 0) return []
-    const words = withoutMarks(text.slice(own.start, own.end))
-    return [{form: 'item', span: span(section.heading.start, own.end), lead: section.heading, words, fields}]
+    return fields.length === 0 ? [] : [toTitled(document, section, fields)]
   })
   return points.length < 2 ? [] : points
 }
@@ -124,7 +140,10 @@ function toFactor(document: PostmortemDocument, point: Point, group: string | un
         fields,
         /fix|direction|change|different|action|remed|counter|improve|mitigation|what next|follow/,
         1,
-      ) || /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S/.test(words),
+      ) ||
+      /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S|(?:^|[.!?;:,]\s(?:but )?)[Ww]e can(?:not|['’]t)? \p{L}/u.test(
+        words,
+      ),
   }
 }
 
@@ -135,58 +154,6 @@ function says(fields: readonly Field[], name: RegExp): boolean {
 function said(fields: readonly Field[], name: RegExp, words: number): boolean {
   const value = findField(fields, name)?.value.value
   return value !== undefined && value.split(/\s+/).length >= words && !isDenial(value)
-}
-
-function clusterOf(
-  {sections}: PostmortemDocument,
-  {fields, span: place, words}: Point,
-  group: string | undefined,
-): string | undefined {
-  const written = findField(fields, /^(?:cluster|category|area|theme|dimension|type|kind|group)$/)?.value
-    .value
-  const label = fields
-    .map(({name}) => name.replace(/ (?:and|&) \p{L}+$/u, ''))
-    .find((name) => clusterNames.test(name))
-  const heading = sections.findLast(
-    ({body, title}) => contains(body, place) && clusterNames.test(title),
-  )?.title
-  // “(process)” behind a factor says it too.
-  const tag = [...words.matchAll(/[([](\p{L}{4,14})[)\]]/gu)]
-    .map(([, name]) => name!)
-    .find((name) => clusterNames.test(name.toLowerCase()))
-  const cluster = written ?? label ?? heading ?? tag
-  if (cluster === undefined && group !== undefined) return group
-  return cluster?.toLowerCase().split(/[\s,/]/)[0]
-}
-
-/** More titles, or longer ones, each tell of one factor. */
-const mostGroups = 6
-const longestGroup = 6
-
-/**
- * The titles that a section of factors has over groups of them, in lower case: names of clusters, or other words where
- * at least two such titles have several factors under them.
- */
-function groupsOf(document: PostmortemDocument, points: readonly Point[]): Map<Point, string> {
-  const titles = sectionsOf(document, 'contributing-factors', 'root-cause').flatMap((section) =>
-    blocksOf(document, section).flatMap((block, index, blocks) =>
-      block.type === 'heading' || (block.type === 'paragraph' && isLabelLine(block, blocks[index + 1]))
-        ? [{title: plainText(block).trim().toLowerCase(), end: nodeSpan(block).end, limit: section.body.end}]
-        : [],
-    ),
-  )
-  const found = points.flatMap((point) => {
-    const above = titles.findLast(({end, limit}) => end <= point.span.start && point.span.end <= limit)
-    return above === undefined ? [] : [[point, above.title] as const]
-  })
-  const isCluster = (title: string): boolean => clusterNames.test(title.replace(/ (?:and|&) .*$/, ''))
-  const counts = new Map<string, number>()
-  for (const [, title] of found) counts.set(title, (counts.get(title) ?? 0) + 1)
-  const areGroups =
-    [...counts.values()].filter((count) => count >= 2).length >= 2 &&
-    counts.size <= mostGroups &&
-    [...counts.keys()].every((title) => !/\?|^\d+\.\d/.test(title) && title.split(' ').length <= longestGroup)
-  return new Map(found.filter(([, title]) => areGroups || isCluster(title)))
 }
 
 /** In how many places the factors lie, as far as they say it. */

@@ -54,7 +54,7 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
 /** Under “Impact” a number before any plural counts what was hit: “373 sequences”. */
 const counted: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}(?<![\w.,:€$£¥-]|version )\d{1,3}(?:,?\d{3})*${noDate}\s(?:\p{L}[\p{L}-]+\s)?(?!(?:hours|days|weeks|months|minutes|seconds|times|across|previous|plus|this)\b)\p{L}{3,}s\b`,
+    String.raw`${noCode}(?<![\w.,:€$£¥-]|version )\d{1,3}(?:,?\d{3})*${noDate}\s(?:\p{L}[\p{L}-]+\s)?(?!(?:hours|days|weeks|months|minutes|seconds|times|across|previous|plus|this)\b)\p{L}{3,}s\b${noRate}`,
     'iu',
   ),
 }

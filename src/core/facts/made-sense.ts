@@ -4,10 +4,11 @@ export const sensible = new RegExp(
     String.raw`\bmade sense\b|\bhad (?:every|good) reason\b|\bwas good enough (?:while|until|as long|when)\b`,
     String.raw`\b(?:was|were|seemed|looked) (?:a )?(?:reasonable|sensible|rational|sound|safe)\b`,
     String.raw`\b(?:was|were) right (?:for|at|then|with|given)\b|\bacted (?:well|sensibly|reasonably)\b|\bhad (?:always )?been enough\b|\bchosen on purpose\b`,
+    String.raw`\bthat was (?:all right|fine|enough)\b|\bfor \p{L}+ (?:years|months) (?:it|this|that) (?:went|worked)\b|\bthe (?:sensible|reasonable) (?:time|moment|order)\b`,
     String.raw`\b(?:right|sensible|reasonable) thing to do\b|\bdid the (?:sensible|reasonable) thing\b`,
     String.raw`\b(?:is|was|were) (?:probably |then )?the (?:right|safe|sensible|reasonable|best) (?:thing|way|choice|call|use)\b`,
     String.raw`\b(?:sensible|reasonable) person\b`,
     String.raw`\bwould have (?:done|decided|approved|acted)\b.{0,20}\b(?:too|the same)\b`,
   ].join('|'),
-  'i',
+  'iu',
 )

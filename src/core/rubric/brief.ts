@@ -30,7 +30,7 @@ interface Told {
 const parts = {
   goal: {
     names:
-      /^(?:goals?|purpose|objective|aim|intent(?:ion)?|reason)(?: of .*| for .*)?$|^(?:what|why) (?:this|it)(?: (?:review|document|page|text|paper|retro\w*|meeting|report))?(?: is(?: for| meant for| here for)?| exists)?$|^why (?:are )?we (?:meet|met|here|are here|came together|(?:write|wrote|writing|do|did|doing|hold|held)(?: (?:this|it))?(?: down)?|look(?:ed)? back)$|^what for$|^(?:what )?we (?:want(?:ed)?|hope)(?: to(?: \p{L}+)?| from (?:this|it))?$|^question (?:of|for|behind) (?:this|the)\b/u,
+      /^(?:goals?|purpose|objective|aim|intent(?:ion)?|reason)(?: of .*| for .*)?$|^(?:what|why) (?:this|it)(?: (?:review|document|page|text|paper|retro\w*|meeting|report))?(?: is(?: for| meant for| here for)?| exists)?$|^why (?:are )?we (?:meet|met|here|are here|came together|(?:write|wrote|writing|do|did|doing|hold|held)(?: (?:this|it))?(?: down)?|look(?:ed)? back)$|^what for$|^what we(?: are|['’]re) after$|^(?:what )?we (?:want(?:ed)?|hope)(?: to(?: \p{L}+)?| from (?:this|it))?$|^question (?:of|for|behind) (?:this|the)\b/u,
     words: 5,
     inBrief: /^why$/,
     sayings: goalSayings,
@@ -42,7 +42,7 @@ const parts = {
   },
   norms: {
     names:
-      /^(?:(?:ground|house|our|speaking) rules?|rules of (?:the )?\p{L}+$|blameless(?:ness)?(?: norms| statement| principles)?|norms|(?:working )?agreements?$|tone$|how we (?:talk|talked|speak|spoke|work|worked|review|write|wrote|treat|discuss|look at)|prime directive|principles|safety)\b/u,
+      /^(?:(?:ground|house|our|speaking) rules?|rules of (?:the )?\p{L}+$|blameless(?:ness)?(?: norms| statement| principles)?|norms|(?:working )?agreements?(?: for (?:the|this) \p{L}+)?$|tone$|how we (?:talk|talked|speak|spoke|work|worked|review|write|wrote|treat|discuss|look at)|prime directive|principles|safety)\b/u,
     words: 6,
     inBrief: /^(?:how|tone|rules)$/,
     sayings: normSayings,

@@ -58,21 +58,21 @@ export const facilitatorSayings: readonly Saying[] = [
   {
     word: /facilitat|moderat|\bled (?:the|by)\b|\bguided by\b|\bchair/i,
     pattern:
-      /\b\p{Lu}\p{L}+ led the (?:conversation|discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated|[Cc]haired) by \p{Lu}|\b(?:[Mm]oderation|[Ff]acilitation|[Cc]hair) \p{Lu}\p{Ll}+ \p{Lu}|^(?:Led|Guided) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
+      /\b\p{Lu}\p{L}+ led the (?:conversation|discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated|[Cc]haired) by \p{Lu}|\b(?:[Mm]oderat(?:ion|or)|[Ff]acilitat(?:ion|or)|[Cc]hair)(?: is|:)? \p{Lu}\p{Ll}+ \p{Lu}|^(?:Led|Guided) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
   },
 ]
 export const scribeSayings: readonly Saying[] = [
   {
-    word: /\b(?:notes|kept|minutes|scribe|wrote)\b/i,
+    word: /\b(?:notes|kept|minutes|record|scribe|wrote)\b/i,
     pattern:
-      /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b[Nn]otes \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}+ (?:wrote it down|took (?:the )?notes|kept (?:the )?minutes)\b/u,
+      /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}+ (?:wrote it down|took (?:the )?notes|kept (?:the )?minutes)\b/u,
   },
 ]
 export const deciderSayings: readonly Saying[] = [
   {
     word: /decision|decide[sd]|signs off/i,
     pattern:
-      /^Decided by \p{Lu}|\b[Dd]ecisions?:? \p{Lu}\p{Ll}+ \p{Lu}|\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+,? (?:who )?(?:decides|signs off)\b/u,
+      /^Decided by \p{Lu}|\b[Dd]ecisions?(?: by|:)? \p{Lu}\p{Ll}+ \p{Lu}|\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+,? (?:who )?(?:decides|signs off)\b/u,
   },
 ]
 
@@ -159,9 +159,9 @@ const place =
 
 /** Where a text can be read, and who got it. */
 export const publishedSaying: Saying = {
-  word: /\b(?:since|published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned|went|filed)\b/i,
+  word: /\b(?:since|published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned|went|filed|hangs?|will be in)\b/i,
   pattern: new RegExp(
-    `\\b(?:document|report|summary|sheet|write-?up|review|text|account|one[- ]page\\p{L}*)\\b.{0,200}\\bwent(?: out)?(?: on \\P{Pd}{1,20})? to (?:all|every|both|the (?:other|whole))\\b|^\\W*[Ss]ent to (?:all|every|both|the (?:other|whole))\\b|^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|it)\\b.{0,60}(?:\\bin #|\\b(?:in|to|on|with) (?:\\p{L}+ ){0,4}(?:${place})\\b)|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|one page|short part|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^[*_> ]{0,4}(?:\\p{L}+ly )?)\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: \\([^()]{0,160}\\))?(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
+    `^(?:\\p{L}+ ){0,3}[Hh]angs? (?:in|at|on)\\b|\\bwent(?: out| round)? by (?:e-?)?mail to\\b|\\b(?:text|summary|account|version|note|page)\\b.{0,80}\\b(?:will be|is|was) in the (?:\\p{L}+ ){0,2}(?:${place})\\b|\\b(?:document|report|summary|sheet|write-?up|review|text|account|one[- ]page\\p{L}*)\\b.{0,200}\\bwent(?: out)?(?: on \\P{Pd}{1,20})? to (?:all|every|both|the (?:other|whole))\\b|^\\W*[Ss]ent to (?:all|every|both|the (?:other|whole))\\b|^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|it)\\b.{0,60}(?:\\bin #|\\b(?:in|to|on|with) (?:\\p{L}+ ){0,4}(?:${place})\\b)|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|one page|short part|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^[*_> ]{0,4}(?:\\p{L}+ly )?)\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: \\([^()]{0,160}\\))?(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
     'iu',
   ),
 }

@@ -27,7 +27,7 @@ export function toldInProse(document: PostmortemDocument): Measure {
   return dated.length < 2
     ? nothing
     : {
-        share: dated.length >= manyDated ? 0.8 : Math.min(0.6, dated.length / 8),
+        share: dated.length >= manyDated ? 0.8 : Math.min(0.6, dated.length / 6),
         evidence: dated.slice(0, 5),
         note: `${dated.length} dated sentences`,
       }

@@ -12,6 +12,16 @@ describe('the words of an action item', () => {
     )
   })
 
+  it('say in brackets what their owner does', () => {
+    const {actionItems} = parseDocument(
+      '## Actions\n\n- Discuss the limit (Ana calls the meeting)\n- Add a guard (Cassandra writes twice)\n',
+    )
+    assert.deepEqual(
+      actionItems.map(({owner}) => owner?.value),
+      ['Ana', undefined],
+    )
+  })
+
   it('say in sentences how success is seen, and when somebody looks back', () => {
     const [item] = parseDocument(
       '## What we do\n\n1. **Sort the queue.**\n   Lead: Ana Lima. Ready by 4 October 2024.\n   It has worked if answers take under two days.\n   Look back: 6 November 2024.\n',

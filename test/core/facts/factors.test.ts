@@ -47,6 +47,39 @@ To all who helped.
     )
   })
 
+  it('are the titles under contributing factors, where each is told in prose', () => {
+    const text = `## Contributing factors
+
+### The form
+
+It has no field for the season. For four years it went well. We can add the field.
+
+### The plan
+
+It is made in March. We can't move the fair.
+`
+    assert.deepEqual(
+      factorsOf(parseDocument(text)).map(({madeSense, hasDirection, cluster}) => [
+        madeSense,
+        hasDirection,
+        cluster,
+      ]),
+      [
+        [true, true, undefined],
+        [false, true, undefined],
+      ],
+    )
+  })
+
+  it('are no heads of chains of whys', () => {
+    assert.deepEqual(
+      factors(
+        '## Root cause\n\n- Mail was late\n- Because the queue was full\n- The queue has no limit\n- The pool has no owner\n',
+      ),
+      ['The queue has no limit', 'The pool has no owner'],
+    )
+  })
+
   it('lie where the titles over groups of them say', () => {
     const clusters = (text: string): (string | undefined)[] =>
       factorsOf(parseDocument(text)).map(({cluster}) => cluster)

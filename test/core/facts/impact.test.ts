@@ -30,9 +30,29 @@ describe('impactNumbers', () => {
     'The share that comes back within a day is open.',
     'All other sites were not affected.',
     'Some sites were down for a few hours.',
+    'Nothing works if all 6 pods are down.',
+    'The queue took 20 requests per second.',
   ]) {
     it(`takes no number from “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), {}))
   }
+
+  it('reads how often something was fetched, and how long it lay open, wherever that stands', () => {
+    assert.deepEqual(
+      numbers('## How it spread\n\nIt was downloaded over 119k times (exposure time: 2h).\n'),
+      {
+        'how many': 'downloaded over 119k times',
+        'how long': 'exposure time: 2h',
+      },
+    )
+  })
+
+  it('reads in a summary what became of how many', () => {
+    const summary = (words: string) => numbers(`## Summary\n\n${words}\n`)
+    assert.deepEqual(summary('The 1,986 valid sequences of the day were removed.'), {
+      'how many': '1,986 valid sequences of the day were removed',
+    })
+    assert.deepEqual(summary('The 12 sequences of the day were written.'), {})
+  })
 
   it('looks into the summary and at what went wrong where the impact has none', () => {
     assert.deepEqual(numbers('## Impact\n\nBad.\n\n## Summary\n\nNobody could pay for 20 minutes.\n'), {

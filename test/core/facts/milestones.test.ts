@@ -27,6 +27,21 @@ describe('findMilestones', () => {
     )
   })
 
+  it('takes the words of an error for nothing that was done, and a permanent fix for the end', () => {
+    assert.deepEqual(
+      told(
+        '10:21 Errors tracked after the deploy (Db::LockError: try restarting it)',
+        '10:49 Stopped the migration',
+        '12:06 Permanently removed the index',
+      ),
+      {
+        detection: 'Errors tracked after the deploy (Db::LockError: try restarting it)',
+        mitigation: 'Stopped the migration',
+        resolution: 'Permanently removed the index',
+      },
+    )
+  })
+
   it('takes no fix for a trigger: that comes before the detection', () => {
     assert.equal(
       told('16:37 A user reported it', '18:33 Hot fix is merged', '18:39 Hot fix deployed').trigger,
