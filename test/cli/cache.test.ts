@@ -47,19 +47,42 @@ describe('postmortem lint --cache', () => {
     assert.match(cached.stdout, /40 files/)
   })
 
-  it('is as good as none where it cannot be read, and is kept where it is told', async () => {
-    const {run, read} = await workspace({'a.md': hindsight, 'kept.json': '{"program": "1", "entries": {}}'})
-    const {code} = await run('lint', '--cache', '--cache-file', 'kept.json', 'a.md')
-    assert.equal(code, 0)
+  it('is as good as none where a part of it is gone, and is written anew', async () => {
+    const {run, read, write} = await workspace({'a.md': hindsight})
+    const first = await run('lint', '--cache', 'a.md')
+    const kept = await read('.postmortemcache')
+    for (const left of [0, 5, 30, kept.length / 2, kept.length - 1]) {
+      await write('.postmortemcache', kept.subarray(0, left))
+      assert.deepEqual(await run('lint', '--cache', 'a.md'), first, `${left} bytes`)
+      assert.deepEqual(await read('.postmortemcache'), kept)
+    }
+  })
+
+  it('is kept where it is told', async () => {
+    const {run, read} = await workspace({'a.md': hindsight})
+    assert.equal((await run('lint', '--cache', '--cache-file', 'kept.json', 'a.md')).code, 0)
     assert.match(String(await read('kept.json')), /"findings"/)
     assert.equal((await run('lint', '--cache', '--cache-file', 'no/such/folder', 'a.md')).code, 2)
   })
 
   it('leaves a file alone that is none', async () => {
-    const {run, read} = await workspace({'a.md': hindsight})
-    const {code, stderr} = await run('lint', '--cache', '--cache-file', 'a.md', 'a.md')
-    assert.equal(code, 2)
-    assert.match(stderr, /a\.md: something else than a cache of results is there/)
-    assert.equal(String(await read('a.md')), hindsight)
+    const files = {
+      'a.md': hindsight,
+      'settings.json': '{"program": "editor", "entries": {}}',
+      'picture.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8]),
+    }
+    for (const [name, content] of Object.entries(files)) {
+      const {run, read} = await workspace(files)
+      const {code, stderr} = await run('lint', '--cache', '--cache-file', name, 'a.md')
+      assert.equal(code, 2)
+      assert.equal(stderr, `${name}: something else than a cache of results is there\n`)
+      assert.deepEqual(await read(name), Buffer.from(content))
+    }
+  })
+
+  it('takes no file for none that cannot be read', async () => {
+    const {run} = await workspace({'a.md': hindsight, 'kept/b.md': hindsight})
+    const {code, stderr} = await run('lint', '--cache', '--cache-file', 'kept', 'a.md')
+    assert.deepEqual([code, stderr], [2, 'kept: illegal operation on a directory\n'])
   })
 })

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
 import {resolve} from 'node:path'
-import {CannotRun, type Io} from '../io.ts'
+import manifest from '../../../package.json' with {type: 'json'}
+import {CannotRun, type Io, isMissing, reasonOf} from '../io.ts'
 import type {Postmortem} from '../postmortems.ts'
-import {decodeText} from '../text.ts'
+import {guessText} from '../text.ts'
 import type {LintedText} from './work.ts'
 
 interface Entry {
@@ -11,7 +12,7 @@ interface Entry {
   readonly linted: LintedText
 }
 
-/** What earlier runs found. A cache that cannot be read, or is another program's, is as good as none. */
+/** What earlier runs found. A cache of which a part is gone, or that another build wrote, is as good as none. */
 export class LintCache {
   readonly #io: Io
   readonly #path: string
@@ -28,17 +29,18 @@ export class LintCache {
 
   /**
    * @param asked what all results of this run depend on besides the text and its configuration
-   * @throws CannotRun where the file holds something else
+   * @throws CannotRun where the file holds something else, or cannot be read
    */
   static async open(io: Io, file: string, asked: string): Promise<LintCache> {
     const path = resolve(io.cwd, file)
-    const text = await io.read(path).then(
-      (bytes) => decodeText(bytes)?.text,
-      () => undefined,
-    )
-    const cache = text === undefined || text === '' ? none : parse(text)
+    const text = await io.read(path).then(guessText, (error: unknown) => {
+      if (isMissing(error)) return ''
+      throw new CannotRun(`${file}: ${reasonOf(error)}`)
+    })
     // Whatever else somebody keeps there must not be lost.
-    if (cache === undefined) throw new CannotRun(`${file}: something else than a cache of results is there`)
+    if (!text.startsWith(beginning) && !beginning.startsWith(text))
+      throw new CannotRun(`${file}: something else than a cache of results is there`)
+    const cache = parse(text)
     return new LintCache(io, path, asked, cache.program === io.program ? cache.entries : {})
   }
 
@@ -58,7 +60,7 @@ export class LintCache {
   async save(): Promise<void> {
     await this.#io.write(
       this.#path,
-      JSON.stringify({program: this.#io.program, entries: sorted(this.#after)}),
+      JSON.stringify({...mark, program: this.#io.program, entries: sorted(this.#after)}),
     )
   }
 }
@@ -68,19 +70,19 @@ function sorted(entries: Readonly<Record<string, Entry>>): Record<string, Entry>
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** What every cache begins with, whole or not. */
+const mark = {cacheOf: manifest.name}
+const beginning = JSON.stringify(mark).slice(0, -1)
+
 interface Kept {
   readonly program: unknown
   readonly entries: Readonly<Record<string, Entry>>
 }
 
-const none: Kept = {program: undefined, entries: {}}
-
-function parse(text: string): Kept | undefined {
+function parse(text: string): Kept {
   try {
-    const kept: unknown = JSON.parse(text)
-    const isCache = typeof kept === 'object' && kept !== null && 'program' in kept && 'entries' in kept
-    return isCache ? (kept as Kept) : undefined
+    return JSON.parse(text) as Kept
   } catch {
-    return undefined
+    return {program: undefined, entries: {}}
   }
 }
