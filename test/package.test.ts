@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import {existsSync} from 'node:fs'
 import {mkdtemp, readFile, readdir, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core'
 import {publint} from 'publint'
 import {hindsight} from './cli/samples.ts'
@@ -56,6 +57,21 @@ describe('the package for Node', () => {
   it('explains a rule from the pages that it brings along', async () => {
     const {stdout} = await run(user.root, 'npx', ['--no-install', 'postmortem', 'explain', 'no-blame'])
     assert.equal(stdout, await readFile(join(project, 'docs/rules/no-blame.md'), 'utf8'))
+  })
+
+  it('has every file that its pages link to', async () => {
+    const root = join(user.root, 'node_modules/postmortem-pack')
+    const pages = (await readdir(root, {recursive: true})).filter((name) => name.endsWith('.md'))
+    const missing: string[] = []
+    for (const page of pages) {
+      const text = await readFile(join(root, page), 'utf8')
+      // Pictures are for whoever looks at the repository.
+      for (const [, target] of text.matchAll(/(?<!!\[[^\]]*)\]\(([^)\s#]+)[^)]*\)/g))
+        if (!/^[a-z]+:/.test(target!) && !existsSync(join(root, dirname(page), target!)))
+          missing.push(`${page}: ${target}`)
+    }
+    assert.deepEqual(missing, [])
+    assert.ok(pages.length > 30, `${pages.length}`)
   })
 
   it('gives its core, its command line and each rule for remark to other programs', async () => {

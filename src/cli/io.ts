@@ -27,6 +27,8 @@ export interface Thread {
 /** All that the command line needs from outside. Paths are absolute; what fails, rejects. */
 export interface Io {
   readonly cwd: string
+  /** The folder that a job of GitHub Actions works in; undefined elsewhere. */
+  readonly workspace: string | undefined
   /** Which build of the program this is. */
   readonly program: string
   /** `YYYY-MM-DD` in the local calendar. */

@@ -15,6 +15,7 @@ import {replaceFile, writeWhole} from './replace-file.ts'
 export function nodeIo(): Io {
   return {
     cwd: process.cwd(),
+    workspace: process.env.GITHUB_WORKSPACE,
     today: localDay(new Date()),
     time: localTime(new Date()),
     program: programIdentity(),

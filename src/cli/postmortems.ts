@@ -51,10 +51,13 @@ export async function* readPostmortems(session: Session): AsyncGenerator<Postmor
   io.progress('')
 }
 
+/** What a document is called that comes without a name. */
+export const standardInput = '<stdin>'
+
 /** The document on standard input, under the name that it was given. */
 export async function readStandardInput(session: Session): Promise<Postmortem | undefined> {
   const {io, options, configurations, complain} = session
-  const file = options.stdinFilename ?? '<stdin>'
+  const file = options.stdinFilename ?? standardInput
   const path = resolve(io.cwd, options.stdinFilename ?? 'stdin.md')
   const bytes = await io.stdin()
   const decoded = decodeText(bytes)

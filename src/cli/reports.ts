@@ -13,6 +13,8 @@ export interface ReportedFinding extends LintFinding {
 /** What `lint` has to say about one file, after `--fix` if that was asked for. */
 export interface LintReport {
   readonly file: string
+  /** Its path in its repository; what reports for whoever hosts that call it. */
+  readonly repositoryPath: string
   /** The real path of the file. */
   readonly path: string
   readonly identity: DocumentIdentity

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
+import {symlink} from 'node:fs/promises'
 import {clean, named} from './samples.ts'
 import {workspace} from './workspace.ts'
 
@@ -19,6 +20,38 @@ describe('postmortem lint --fix-dry-run', () => {
     await write('docs/b.md', crlf)
     await run('lint', '--fix', 'docs')
     assert.deepEqual(applied, [String(await read('docs/a.md')), String(await read('docs/b.md'))])
+  })
+
+  it('applies where it was asked for, in a folder of a repository too, by git and by patch', async () => {
+    const files = {'team/in/a b ü".md': named, 'team/in/plain.md': named}
+    for (const [program, ...args] of [
+      ['git', 'apply', 'fix.patch'],
+      ['patch', '--quiet', '-p1', '--input=fix.patch'],
+    ]) {
+      const {runWith, read, path, write} = await workspace({...files, '.git/HEAD': 'ref: refs/heads/main\n'})
+      execFileSync('git', ['init', '--quiet'], {cwd: path('.')})
+      const {stdout} = await runWith(
+        {cwd: path('team')},
+        'lint',
+        '--fix-dry-run',
+        'in/a b ü".md',
+        'in/plain.md',
+      )
+      await write('team/fix.patch', stdout)
+      execFileSync(program!, args, {cwd: path('team')})
+      for (const name of Object.keys(files))
+        assert.match(String(await read(name)), /UTC the on-call engineer restarted/, `${program}: ${name}`)
+    }
+  })
+
+  it('has the paths of a folder around all files where one lies elsewhere, and says so', async () => {
+    const {runWith, path, root} = await workspace({'docs/a.md': named, 'team/b.md': clean})
+    await symlink('../docs/a.md', path('team/latest.md'))
+    for (const given of ['../docs/a.md', path('docs/a.md'), 'latest.md']) {
+      const {stdout, stderr} = await runWith({cwd: path('team')}, 'lint', '--fix-dry-run', given)
+      assert.match(stdout, /^--- a\/docs\/a\.md\n\+\+\+ b\/docs\/a\.md\n@@ /)
+      assert.equal(stderr, `1 edit in 1 file; nothing was written. Its paths are those in ${root}.\n`)
+    }
   })
 
   it('is silent where there is nothing to fix', async () => {

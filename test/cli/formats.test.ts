@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type {Io} from '../../src/cli/io.ts'
 import {hindsight, named} from './samples.ts'
 import {workspace} from './workspace.ts'
 
@@ -10,6 +11,33 @@ describe('postmortem lint --format github', () => {
     assert.equal(where, 'file=docs/a%2C b.md,line=5,endLine=5,col=12,endColumn=35,title=no-should-have')
     assert.match(message!, /^“should have been tested”/)
     for (const line of stdout.trimEnd().split('\n')) assert.match(line, /^::(?:error|warning|notice) /)
+  })
+
+  it('names a file as its repository does, wherever it runs and however the file is given', async () => {
+    const {runWith, path} = await workspace({
+      'repo/.git/HEAD': 'ref: refs/heads/main\n',
+      'repo/team/docs/a.md': hindsight,
+    })
+    const [team, docs] = [path('repo/team'), path('repo/team/docs')]
+    const runs: [Partial<Io>, string][] = [
+      [{cwd: team}, 'docs'],
+      [{cwd: docs}, '../docs/a.md'],
+      [{cwd: path('.')}, path('repo/team/docs/a.md')],
+      [{cwd: team, workspace: path('.')}, './docs/a.md'],
+    ]
+    for (const [io, given] of runs) {
+      const {stdout} = await runWith(io, 'lint', '--format', 'github', given)
+      assert.match(stdout, /^::warning file=team\/docs\/a\.md,line=5,/m, given)
+    }
+  })
+
+  it('names it as the workspace of the job does where git is not there', async () => {
+    const {runWith, path} = await workspace({'team/docs/a.md': hindsight})
+    const io = {cwd: path('team'), workspace: path('.')}
+    assert.match(
+      (await runWith(io, 'lint', '--format', 'github', 'docs/a.md')).stdout,
+      /^::warning file=team\/docs\/a\.md,/m,
+    )
   })
 
   it('prints nothing where nothing is found', async () => {

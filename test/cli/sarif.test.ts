@@ -76,12 +76,19 @@ describe('postmortem lint --format sarif', () => {
     assert.equal(validate(broken), false)
   })
 
-  it('names a file by its address where it was given by its whole path', async () => {
-    const {run, path} = await workspace({'docs/a ü.md': hindsight})
-    const {runs} = JSON.parse((await run('lint', '--format', 'sarif', path('docs/a ü.md'))).stdout) as Log
-    const [result] = runs[0]!.results
-    const {uri} = result!.locations[0]!.physicalLocation.artifactLocation
-    assert.match(uri, /^file:\/\/\/.*\/docs\/a%20%C3%BC\.md$/)
+  it('names a file as its repository does, and by its address where it is in none', async () => {
+    const {runWith, path} = await workspace({
+      'repo/.git/HEAD': 'ref: refs/heads/main\n',
+      'repo/docs/a ü.md': hindsight,
+      'other/b.md': hindsight,
+    })
+    const io = {cwd: path('repo/docs')}
+    const {stdout} = await runWith(io, 'lint', '--format', 'sarif', 'a ü.md', path('other/b.md'))
+    const {runs} = JSON.parse(stdout) as Log
+    const uris = runs[0]!.results.map(({locations}) => locations[0]!.physicalLocation.artifactLocation.uri)
+    const [first, last] = [uris[0]!, uris.at(-1)!]
+    assert.equal(first, 'docs/a%20%C3%BC.md')
+    assert.match(last, /^file:\/\/\/.*\/other\/b\.md$/)
   })
 
   it('keeps the fingerprint of a finding that moves', async () => {

@@ -51,7 +51,15 @@ async function runIn(cwd: string, io: Partial<Io>, argv: readonly string[]): Pro
   let stderr = ''
   const code = await run(argv, {
     ...nodeIo(),
-    ...{cwd, today: '2026-06-10', colour: false, columns: undefined, progress: () => undefined, cores: 1},
+    ...{
+      cwd,
+      workspace: undefined,
+      today: '2026-06-10',
+      colour: false,
+      columns: undefined,
+      progress: () => undefined,
+      cores: 1,
+    },
     print: (text) => (stdout += text),
     warn: (text) => (stderr += text),
     ...io,

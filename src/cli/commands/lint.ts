@@ -6,10 +6,11 @@ import {ChangedLines} from '../lint/changes.ts'
 import {showFixes} from '../lint/dry-run.ts'
 import {fixedText} from '../lint/fixed-text.ts'
 import {LintThreads, ahead} from '../lint/threads.ts'
-import {type Postmortem, readPostmortems, readStandardInput} from '../postmortems.ts'
+import {type Postmortem, readPostmortems, readStandardInput, standardInput} from '../postmortems.ts'
 import {renderReports} from '../reporters/lint.ts'
 import {count} from '../reporters/terminal.ts'
 import type {LintReport} from '../reports.ts'
+import {RepositoryPaths} from '../repository.ts'
 import type {Outcome, Session} from '../session.ts'
 import {encodeText} from '../text.ts'
 
@@ -73,6 +74,7 @@ async function* reportsOf(session: Session): AsyncGenerator<LintReport> {
       ? undefined
       : await LintCache.open(io, options.cacheFile, `${today} ${options.format === 'markdown'}`)
   const threads = new LintThreads(io.lintThread, io.cores - 1, options.format === 'markdown')
+  const paths = new RepositoryPaths(io)
   const reports: Promise<LintReport>[] = []
   try {
     for await (const postmortem of documents(session)) {
@@ -80,8 +82,10 @@ async function* reportsOf(session: Session): AsyncGenerator<LintReport> {
       const work = () => threads.lint({text, config: postmortem.config, today})
       const linted = cache ? cache.linted({...postmortem, text}, work) : work()
       const {file, path} = postmortem
+      const repositoryPath = file === standardInput ? file : await paths.of(path)
       const report = linted.then((found) => ({
         file,
+        repositoryPath,
         path,
         ...found,
         lines: new LineIndex(text),

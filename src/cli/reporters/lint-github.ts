@@ -10,12 +10,12 @@ const levels = {error: 'error', warning: 'warning', information: 'notice'} as co
 /** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function renderLintGithub(reports: readonly LintReport[]): string {
   return reports
-    .flatMap(({file, lines, findings}) =>
+    .flatMap(({repositoryPath, lines, findings}) =>
       findings.map(({rule, severity, message, span}) => {
         const {line, column, endLine, endColumn} = placeOf(span, lines)
         // GitHub takes columns only where a finding stays on its line.
         const columns = line === endLine ? {col: column, endColumn} : {}
-        const properties = Object.entries({file, line, endLine, ...columns, title: rule})
+        const properties = Object.entries({file: repositoryPath, line, endLine, ...columns, title: rule})
           .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
           .join(',')
         return `::${levels[severity]} ${properties}::${escapeMessage(message)}\n`

@@ -28,7 +28,10 @@ export function renderLintSarif(reports: readonly LintReport[]): string {
           driver: {name: manifest.displayName, semanticVersion: manifest.version, rules: rules.map(toRule)},
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: reports.map(({file}) => ({location: locationOf(file), sourceLanguage: 'markdown'})),
+        artifacts: reports.map(({repositoryPath}) => ({
+          location: locationOf(repositoryPath),
+          sourceLanguage: 'markdown',
+        })),
         results: reports.flatMap((report) => report.findings.map((finding) => toResult(finding, report))),
       },
     ],
@@ -46,16 +49,18 @@ function toRule(rule: (typeof rules)[number]) {
   }
 }
 
-function toResult(finding: ReportedFinding, {file, lines}: LintReport) {
+function toResult(finding: ReportedFinding, {repositoryPath, lines}: LintReport) {
   const {rule, severity, message, span, suggestions, fingerprint} = finding
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({id}) => id === rule),
     level: levels[severity],
     message: {text: message},
-    locations: [{physicalLocation: {artifactLocation: locationOf(file), region: regionOf(span, lines)}}],
+    locations: [
+      {physicalLocation: {artifactLocation: locationOf(repositoryPath), region: regionOf(span, lines)}},
+    ],
     partialFingerprints: {'postmortem/v1': fingerprint},
-    ...(suggestions.length > 0 && {fixes: suggestions.map((one) => toFix(one, file, lines))}),
+    ...(suggestions.length > 0 && {fixes: suggestions.map((one) => toFix(one, repositoryPath, lines))}),
   }
 }
 
