@@ -1,4 +1,5 @@
-import {readdir, rm} from 'node:fs/promises'
+import {readdir, rm, writeFile} from 'node:fs/promises'
+import {basename} from 'node:path'
 import {build} from 'esbuild'
 
 /**
@@ -59,8 +60,9 @@ const ruleEntries = {
 }
 
 // The package for Node. Parts that several entries need, or that only some commands need, are files of their own.
-await build({
+const {metafile} = await build({
   ...common,
+  metafile: true,
   entryPoints: {
     cli: 'src/cli/main.ts',
     core: 'src/core/index.ts',
@@ -80,3 +82,14 @@ await build({
   // What is not written as an ES module asks for Node's own modules by `require`.
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
 })
+
+// For whoever asks by `require`: the same modules, so that there is never a second copy of one.
+for (const entry of ['core', 'run', 'remark', ...ruleIds.map((id) => `remark/${id}`)]) {
+  const names = metafile.outputs[`dist/${entry}.mjs`].exports
+  const lines = [
+    `const all = require('./${basename(entry)}.mjs')`,
+    "Object.defineProperty(exports, '__esModule', {value: true})",
+    ...names.map((name) => `exports.${name} = all.${name}`),
+  ]
+  await writeFile(`dist/${entry}.cjs`, `${lines.join('\n')}\n`)
+}

@@ -6,6 +6,7 @@ import {dirname, join} from 'node:path'
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core'
 import {publint} from 'publint'
 import {hindsight} from './cli/samples.ts'
+import {workspace} from './cli/workspace.ts'
 import {type Installed, install, project, run} from './support/packed.ts'
 
 /** What `npm pack` makes, used as its users use it. */
@@ -16,21 +17,34 @@ describe('the package for Node', () => {
 
   it('is found in order by publint', async () => {
     const pack = {tarball: new Uint8Array(await readFile(user.tarball)).buffer}
-    // Below warnings publint only suggests; `browser` is what VS Code asks for.
-    const {messages} = await publint({pack, level: 'warning', strict: true})
+    const {messages} = await publint({pack, level: 'suggestion', strict: true})
     assert.deepEqual(messages, [])
   })
 
-  it('has types that fit what it runs', async () => {
+  it('has types that fit what it runs, however it is asked for', async () => {
     const data = new Uint8Array(await readFile(user.tarball))
     const {problems} = (await checkPackage(createPackageFromTarballData(data))) as {
-      readonly problems: readonly {readonly kind: string; readonly resolutionKind?: string}[]
+      readonly problems: readonly object[]
     }
-    // ES modules only: `require` takes them too in every Node that this runs on, and Node 10 is none of these.
-    const counted = problems.filter(
-      ({kind, resolutionKind}) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10',
-    )
-    assert.deepEqual(counted, [])
+    assert.deepEqual(problems, [])
+  })
+
+  it('leaves the manifest of the extension as it was, after a run that was broken off too', async () => {
+    const {write, path, read} = await workspace()
+    const whole = await readFile(join(project, 'package.json'), 'utf8')
+    await write('package.json', whole)
+    const rewrite = (...args: string[]) =>
+      run(path('.'), process.execPath, [join(project, 'scripts/npm-manifest.mjs'), ...args])
+    for (const args of [[], [], ['--restore'], ['--restore']]) {
+      assert.deepEqual(await rewrite(...args), {code: 0, stdout: '', stderr: ''})
+      const {contributes, main} = JSON.parse(String(await read('package.json'))) as Record<string, unknown>
+      assert.deepEqual(
+        [contributes !== undefined, main],
+        args.length > 0 ? [true, './dist/extension.js'] : [false, './dist/core.cjs'],
+      )
+    }
+    assert.equal(String(await read('package.json')), whole)
+    assert.equal(await readFile(join(project, 'package.json'), 'utf8'), whole)
   })
 
   it('needs no other package', async () => {
@@ -99,6 +113,22 @@ describe('the package for Node', () => {
     )
   })
 
+  it('gives a script that asks by require the same modules', async () => {
+    await user.write({
+      'use.cjs': `
+        const core = require('postmortem-pack')
+        const {default: preset} = require('postmortem-pack/remark')
+        const {default: noBlame} = require('postmortem-pack/remark/no-blame')
+        import('postmortem-pack').then((same) => console.log(JSON.stringify({
+          same: same.lint === core.lint, rule: preset.plugins.includes(noBlame),
+          cli: Object.keys(require('postmortem-pack/cli')),
+        })))`,
+    })
+    assert.deepEqual(await run(user.root, process.execPath, ['use.cjs']), {
+      ...{code: 0, stdout: '{"same":true,"rule":true,"cli":["exitCodes","nodeIo","run"]}\n', stderr: ''},
+    })
+  })
+
   it('can be used from TypeScript', async () => {
     for (const name of ['unified', '@types/node']) await user.link(name)
     await user.write({
@@ -116,12 +146,16 @@ describe('the package for Node', () => {
         // @ts-expect-error a level that remark-lint does not have
         noBlame('loud')`,
     })
+    await user.write({'use.cts': await readFile(join(user.root, 'use.ts'), 'utf8')})
     const tsc = join(project, 'node_modules/typescript/bin/tsc')
-    for (const resolution of ['nodenext', 'bundler']) {
-      const module = resolution === 'bundler' ? 'esnext' : 'nodenext'
+    for (const [file, module, resolution] of [
+      ['use.ts', 'nodenext', 'nodenext'],
+      ['use.cts', 'nodenext', 'nodenext'],
+      ['use.ts', 'esnext', 'bundler'],
+    ] as const) {
       const flags = ['--noEmit', '--strict', '--types', 'node', '--lib', 'es2023', '--target', 'es2022']
       const how = ['--module', module, '--moduleResolution', resolution, ...flags]
-      assert.deepEqual(await run(user.root, process.execPath, [tsc, ...how, 'use.ts']), {
+      assert.deepEqual(await run(user.root, process.execPath, [tsc, ...how, file]), {
         ...{code: 0, stdout: '', stderr: ''},
       })
     }
