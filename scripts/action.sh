@@ -18,8 +18,8 @@ if [[ $SUMMARY == true ]]; then
   "${command[@]}" lint --format markdown "${flags[@]}" >>"$GITHUB_STEP_SUMMARY" 2>/dev/null
 fi
 if [[ -n $SARIF_FILE ]]; then
-  mkdir -p "$(dirname "$SARIF_FILE")" || exit 2
-  # What could not be linted leaves no file: an empty one is no SARIF.
+  mkdir -p "$(dirname "$SARIF_FILE")" && rm -f "$SARIF_FILE" || exit 2
+  # What could not be linted leaves no file: an empty one is no SARIF, and one of an earlier run says something else.
   sarif=$("${command[@]}" lint --format sarif "${flags[@]}" 2>/dev/null)
   if [[ -n $sarif ]]; then printf '%s\n' "$sarif" >"$SARIF_FILE" || exit 2; fi
 fi

@@ -87,6 +87,8 @@ describe('the GitHub action', () => {
     await assert.rejects(readFile(made.path('reports/out.sarif')))
     assert.equal((await act(made, given)).code, 0)
     assert.match(await readFile(made.path('reports/out.sarif'), 'utf8'), /"version": "2\.1\.0"/)
+    assert.equal((await act(made, {...given, since: 'no-such-branch'})).code, 2)
+    await assert.rejects(readFile(made.path('reports/out.sarif')), 'of the run before')
     assert.equal((await act(made, {...given, 'sarif-file': 'README.md/out.sarif'})).code, 2)
   })
 
