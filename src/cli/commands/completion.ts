@@ -1,5 +1,5 @@
 import {CannotRun} from '../io.ts'
-import {type Shell, renderCompletion, shells} from '../completion.ts'
+import {type Shell, renderCompletion, shells} from '../completion/index.ts'
 import type {Outcome, PlainSession} from '../session.ts'
 
 /** A script that completes commands and flags in a shell. */
