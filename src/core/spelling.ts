@@ -10,6 +10,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined
   let least = Infinity
   for (const one of known) {
+    if (hasLostLetter(word, one)) return one
     const most = slips(Math.min(word.length, one.length))
     if (Math.abs(word.length - one.length) > most) continue
     const distance = editDistance(squashed(word), squashed(one))
@@ -22,6 +23,16 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 export function askWhether(word: string, known: readonly string[]): string {
   const meant = nearest(word, known)
   return meant === undefined ? '' : ` Did you mean “${meant}”?`
+}
+
+/** `dat`, `rol`: a word of three letters is close to many, but it may be one of four without its last or a middle one. */
+function hasLostLetter(word: string, known: string): boolean {
+  return (
+    word.length === 3 &&
+    known.length === 4 &&
+    known.startsWith(word.charAt(0)) &&
+    editDistance(word, known) === 1
+  )
 }
 
 /** How many slips a word of some length may have: short words are too close to each other. */

@@ -186,4 +186,57 @@ resolved: 2026-03-12T10:40Z
     check(rule, '---\nlayout: post\ndate: 2026-03-12\n---\n')
     check(rule, '# Notes\n')
   })
+
+  it('takes a zone that it does not know for a zone that is said', () => {
+    check(rule, '---\ntype: project\nstarted: 2026-03-12 09:12 XYZ\n---\n')
+    check(
+      rule,
+      '---\ntype: project\nstarted: 2026-03-12 09:12 AM\n         ^^^^^^^^^^^^^^^^^^^ says no time zone\n---\n',
+    )
+  })
+
+  it('gives a “time-zone” without a value one', () => {
+    const text = '---\ntype: project\ntime-zone: # which?\nstarted: 2026-03-12 09:12\n---\n'
+    const [finding] = findingsOf(rule, text)
+    assert.equal(finding!.message, '“started” says no time zone, and “time-zone” has no value.')
+    const [suggestion] = finding!.suggestions
+    assert.equal(applyEdits(text, suggestion!.edits), text.replace('zone:', 'zone: UTC'))
+  })
+})
+
+describe(`${rule} (neither a beginning nor an end)`, () => {
+  const front = '---\ntype: incident\ndate: 2026-03-12\nowner: Ana Lima\n---\n'
+  const timeline = `
+## Timeline (Europe/Berlin)
+
+- 09:12 Trigger: the deploy began.
+- 11:05 Resolved: all queues are empty.
+`
+
+  it('is pointed out where the timeline tells them, which gives both or one', () => {
+    const text = front + timeline
+    const [finding, ...others] = findingsOf(rule, text)
+    assert.equal(text.slice(finding!.span.start, finding!.span.end), '---')
+    assert.match(finding!.message, /neither “started” nor “resolved”/)
+    assert.equal(finding!.severity, 'information')
+    assert.deepEqual(others, [])
+    const started = 'started: 2026-03-12T09:12+01:00\n'
+    const resolved = 'resolved: 2026-03-12T11:05+01:00\n'
+    assert.deepEqual(
+      finding!.suggestions.map(({edits}) => applyEdits(text, edits)),
+      [started + resolved, started, resolved].map((lines) => text.replace('owner', `${lines}owner`)),
+    )
+  })
+
+  it('is left alone where nothing tells them, or they are left open, or nothing says incident', () => {
+    for (const text of [
+      front,
+      front + timeline.replaceAll(/\d\d:\d\d/g, 'Then'),
+      front.replace('owner', 'started:\nowner') + timeline,
+      front.replace('incident', 'project') + timeline,
+      front.replace('type: incident\n', '') + timeline,
+      timeline,
+    ])
+      assert.deepEqual(findingsOf(rule, text), [])
+  })
 })

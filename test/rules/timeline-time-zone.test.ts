@@ -11,6 +11,13 @@ describe(rule, () => {
     )
   })
 
+  it('knows no zone by the name of a place that has none', () => {
+    check(
+      rule,
+      '## Timeline (Europe/Larchfield)\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no zone\n\n- 09:02 The deploy began.\n',
+    )
+  })
+
   it('finds the time without a zone among several zones', () => {
     check(
       rule,
@@ -27,6 +34,9 @@ describe(rule, () => {
 
   for (const told of [
     '## Timeline (UTC)\n\n- 09:02 The deploy began.\n',
+    '## Timeline (Europe/Berlin)\n\n- 09:02 The deploy began.\n',
+    '## Timeline\n\nAll times are America/New_York.\n\n- 09:02 The deploy began.\n',
+    '## Timeline\n\n| Time (Europe/Berlin) | Event |\n| - | - |\n| 09:02 | Deploy. |\n',
     '## Timeline\n\nAll times are in CET.\n\n- 09:02 The deploy began.\n',
     '## Timeline\n\n| Time (UTC) | Event |\n| - | - |\n| 09:02 | Deploy. |\n',
     '---\ntime-zone: Europe/Berlin\n---\n\n## Timeline\n\n- 09:02 The deploy began.\n',

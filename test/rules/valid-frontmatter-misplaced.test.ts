@@ -141,7 +141,7 @@ describe(`${rule} (headers)`, () => {
     const [write] = finding!.suggestions
     assert.equal(
       write!.title,
-      'Move the header into front matter, all but “severity” and “status”, which a machine could not read',
+      'Move the header into front matter, all but “severity” and “status”, which front matter does not take',
     )
     assert.equal(
       applyEdits(text, write!.edits),

@@ -31,6 +31,9 @@ describe(`${rule} (times)`, () => {
     'Mon 2 Mar 2026 14:00': '2026-03-02T14:00',
     'Monday, March 2nd, 2026 at 2 pm UTC': '2026-03-02T14:00Z',
     '2026-03-02 (Mon.) 10:00 CET': '2026-03-02T10:00+01:00',
+    '20260302': '2026-03-02',
+    '20260302T100000Z': '2026-03-02T10:00:00Z',
+    '20260302T1000+0100': '2026-03-02T10:00+0100',
   }
   for (const [time, written] of Object.entries(clearTimes)) {
     it(`writes “${time}” for machines`, () => {
@@ -54,6 +57,17 @@ describe(`${rule} (times)`, () => {
     assert.match(finding!.message, /has no year/)
     assert.equal(fixed(rule, text), text.replace('Mar 12, 10:00 UTC', '2026-03-12T10:00Z'))
     assert.deepEqual(findingsOf(rule, text.replace(/date.*\n/, ''))[0]!.suggestions, [])
+  })
+
+  it('takes the year that is closest to “date”: New Year may lie between', () => {
+    for (const [date, day, written] of [
+      ['2027-01-02', '31 Dec, 23:10 UTC', '2026-12-31T23:10Z'],
+      ['2026-12-31', 'Jan 1, 02:10 UTC', '2027-01-01T02:10Z'],
+      ['2026-07-01', 'Jan 5, 02:10 UTC', '2026-01-05T02:10Z'],
+    ]) {
+      const text = `---\nseverity: SEV1\ndate: ${date!}\nstarted: ${day!}\n---\n`
+      assert.equal(fixed(rule, text), text.replace(day!, written!))
+    }
   })
 
   it('says so where the weekday is that of another day', () => {

@@ -57,20 +57,6 @@ date: 2026-02-30
     )
   })
 
-  it('finds keys without a value', () => {
-    check(
-      rule,
-      `---
-severity:
-^^^^^^^^ has no value
-type:
-^^^^ has no value
-resolved:
----
-`,
-    )
-  })
-
   it('reads CRLF', () => {
     check(
       rule,

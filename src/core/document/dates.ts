@@ -1,5 +1,7 @@
 /** Reading days and times of day as postmortems write them. Nothing here knows the current day. */
 
+import {isZone, regionZone} from '../frontmatter/zones.ts'
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** The names of months and their short forms, as a pattern. */
 export const monthNames =
@@ -151,8 +153,12 @@ export function findTime(text: string): FoundTime | undefined {
     : {minutes, zone: zone[1]!, start: index, end: end + zone[0].length}
 }
 
-/** The zone that a heading names: `Time (UTC)`, `Timeline (times in CEST)`. */
+/** The zone that a heading names: `Time (UTC)`, `Timeline (times in CEST)`, `Timeline (Europe/Berlin)`. */
 export function findZone(heading: string): string | undefined {
+  const region = new RegExp(regionZone, 'i').exec(heading)?.[0]
+  // The title of a column has lost its capitals.
+  if (region !== undefined && isZone(region))
+    return region.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
   const named = new RegExp(`\\b((?:UTC|GMT)${offset}|${zones})\\b|\\(([ECMP]T)\\)`, 'i').exec(heading)
   return (named?.[1] ?? named?.[2])?.toUpperCase()
 }

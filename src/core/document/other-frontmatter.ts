@@ -1,3 +1,5 @@
+import {lineBreakOf} from '../text/line-break.ts'
+import {insert} from '../text/edits.ts'
 import {type Span, span} from '../text/span.ts'
 import type {FrontMatter, Problem} from './model.ts'
 
@@ -6,26 +8,73 @@ interface OtherFrontMatter {
   readonly problems: readonly Problem[]
 }
 
+type Language = 'toml' | 'json'
+
 /** How far a block of front matter may reach. */
 const longest = 100_000
 /** Each closing brace at the start of a line may be the object's; an object has few of them. */
 const mostBraces = 20
 
+/** The fences of languages other than YAML, each with the fence that closes it. */
+const fences: readonly (readonly [RegExp, string, Language])[] = [
+  [/^\+\+\+[ \t]*\r?\n/, '+++', 'toml'],
+  [/^;;;[ \t]*\r?\n/, ';;;', 'json'],
+  [/^---toml[ \t]*\r?\n/, '---', 'toml'],
+  [/^---json[ \t]*\r?\n/, '---', 'json'],
+]
+
+/** What a line of each language looks like, besides an empty one. */
+const lines: Readonly<Record<Language, RegExp>> = {
+  toml: /^[ \t]*(?:#|\[|\]|["']?[\w.-]+["']?[ \t]*=|["'\d])/,
+  json: /^[ \t]*[{}[\]"]/,
+}
+
 /**
- * Front matter that is no YAML: TOML between `+++` lines, JSON as an object that opens in the first line, either of
- * them behind a fence that names it (`---json`). It is known by its place, so that nobody takes it for prose.
+ * Front matter that is no YAML: TOML between `+++` lines, JSON between `;;;` lines or as an object that opens in the first
+ * line, either of them behind a fence that names it (`---json`). It is known by its place, so that nobody takes it for
+ * prose; also while the fence that closes it is not written.
  */
 export function findOtherFrontMatter(text: string): OtherFrontMatter | undefined {
   const source = text.slice(0, longest)
-  const fenced = /^(?:\+\+\+|---(toml|json))[ \t]*\r?\n/.exec(source)
-  if (fenced === null) return findJson(source)
-  const fence = fenced[0].slice(0, 3)
-  const close = new RegExp(`^${fence.replace(/\+/g, '\\+')}[ \\t]*\\r?$`, 'm')
-  const found = close.exec(source.slice(fenced[0].length))
-  if (found === null) return undefined
-  const body = span(fenced[0].length, fenced[0].length + found.index)
-  const language = fenced[1] === 'json' ? 'json' : 'toml'
-  return leftAlone(language, span(0, body.end + 3), body, 3)
+  for (const [opening, fence, language] of fences) {
+    const lead = opening.exec(source)?.[0].length
+    if (lead === undefined) continue
+    const close = new RegExp(`^${fence.replaceAll('+', '\\+')}[ \\t]*\\r?$`, 'm').exec(source.slice(lead))
+    if (close === null) return unclosed(source, lead, fence, language)
+    const body = span(lead, lead + close.index)
+    return leftAlone(language, span(0, body.end + fence.length), body, fence.length)
+  }
+  return findJson(source)
+}
+
+/** Up to the last line that looks like its language; nothing where there is none, for a line of signs can be anything. */
+function unclosed(
+  source: string,
+  start: number,
+  fence: string,
+  language: Language,
+): OtherFrontMatter | undefined {
+  let end = start
+  for (let next = start; next < source.length;) {
+    const feed = source.indexOf('\n', next)
+    const line = source.slice(next, feed === -1 ? source.length : feed + 1)
+    if (line.trim() === '' || !lines[language].test(line)) break
+    next += line.length
+    end = next
+  }
+  if (end === start) return undefined
+  const lineBreak = lineBreakOf(source)
+  const edit = insert(end, `${source[end - 1] === '\n' ? '' : lineBreak}${fence}${lineBreak}`)
+  return {
+    frontMatter: {span: span(0, end), body: span(start, end), language, entries: []},
+    problems: [
+      {
+        span: span(0, fence.length),
+        message: `Front matter is not closed: no second “${fence}” line.`,
+        repair: {title: `Close it with “${fence}”`, edits: [edit]},
+      },
+    ],
+  }
 }
 
 function findJson(source: string): OtherFrontMatter | undefined {
@@ -48,7 +97,7 @@ function objectEnd(source: string): number | undefined {
   return undefined
 }
 
-function leftAlone(language: 'toml' | 'json', whole: Span, body: Span, fence: number): OtherFrontMatter {
+function leftAlone(language: Language, whole: Span, body: Span, fence: number): OtherFrontMatter {
   const message = `This front matter is ${language.toUpperCase()}; only YAML front matter is read and checked.`
   return {
     frontMatter: {span: whole, body, language, entries: []},

@@ -31,7 +31,7 @@ export function yamlProblems(yaml: Document, text: string, body: Span): YamlProb
   const first = yaml.errors.find(isBreak)
   const repeated = yaml.errors
     .filter(({code}) => code === 'DUPLICATE_KEY')
-    .map((error) => describeYamlError(error, text, body))
+    .flatMap(({pos}) => duplicate(text, body, body.start + pos[0]) ?? [])
   const breaking = first && findBreaking(first, text, body)
   const odd = oddities(yaml, text, body)
   if (breaking === undefined) return {problems: [...repeated, ...odd], breaking}
@@ -84,7 +84,6 @@ function describeYamlError({code, message, pos}: YAMLError, text: string, body: 
   const line = lineAt(text, at, body)
   const source = text.slice(line.start, Math.min(line.end, line.start + longest))
   if (code === 'TAB_AS_INDENT') return tabs(text, line, body)
-  if (code === 'DUPLICATE_KEY') return duplicate(text, at, line)
   if (/^\s*:(?:\s|$)/.test(source)) return keyless(trimSpan(text, line))
   if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)
   if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return badStart(text, at, line)
@@ -111,9 +110,13 @@ function describeYamlError({code, message, pos}: YAMLError, text: string, body: 
   return misindented(text, line, body) ?? noColon(line, source) ?? fitsNot(text, line)
 }
 
-function duplicate(text: string, at: number, line: Span): Problem {
-  const key = /^[^:\s]+/.exec(text.slice(at, line.end))?.[0] ?? ''
-  return {span: span(at, at + key.length), message: `“${key}” stands here a second time.`}
+/** Undefined for a colon without a key: that is told as such. */
+function duplicate(text: string, body: Span, at: number): Problem | undefined {
+  const rest = text.slice(at, lineAt(text, at, body).end)
+  const [key] = /^(?:"[^"]*"|'[^']*'|[^:\s](?:[^:]*[^:\s])?)/.exec(rest) ?? []
+  if (key === undefined) return undefined
+  const name = key.replace(/^(["'])(.*)\1$/, '$2')
+  return {span: span(at, at + key.length), message: `“${name}” stands here a second time.`}
 }
 
 function badEscape(text: string, at: number): Problem {

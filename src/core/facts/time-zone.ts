@@ -1,11 +1,15 @@
 import {findZone} from '../document/dates.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import {regionZone} from '../frontmatter/zones.ts'
 import {type Span, span} from '../text/span.ts'
 
 /** “All times are in UTC”, “times (CET)”, “Time zone: UTC”. */
 const sentence =
   /\b(?:all )?(?:times?|timestamps?|hours)\b[^.]{0,30}?\b(?:UTC|GMT|[A-Z]{1,4}[SD]?T|local time|Z)\b|\btime ?zone\b[^.\n]{0,10}:?\s*\S/
+
+/** “All times are Europe/Berlin.” */
+const inRegion = new RegExp(`\\b(?:times?|timestamps?|hours)\\b[^./]{0,30}?${regionZone.source}`)
 
 /** “(UK time)”, “(local time in Oslo)”. */
 const named = /\((?:(?:all )?times? in )?(?:\p{Lu}[\p{L} ]{1,30} (?:local )?time|local time[^()]{0,30})\)/u
@@ -30,7 +34,7 @@ export function statedZone(document: PostmortemDocument): Span | undefined {
   )
   if (note !== undefined) return span(note.start, note.start + note.text.search(/[.\s]|$/))
   for (const {text, start} of passages) {
-    const match = sentence.exec(text)
+    const match = sentence.exec(text) ?? inRegion.exec(text)
     if (match !== null) return span(start + match.index, start + match.index + match[0].length)
   }
   return undefined

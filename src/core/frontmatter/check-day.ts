@@ -1,7 +1,8 @@
 import type {Finding} from '../rules/rule.ts'
 import type {Field} from './field.ts'
-import {readMoment, writeMoment} from './moments.ts'
-import {type WrittenValue, useInstead} from './rewrite.ts'
+import {writeMoment} from './moment.ts'
+import {readMoment} from './read-moment.ts'
+import {type WrittenValue, quoted, useInstead} from './rewrite.ts'
 
 /**
  * What is wrong with the value of a `day` or a `moment`.
@@ -10,18 +11,18 @@ import {type WrittenValue, useInstead} from './rewrite.ts'
 export function checkDay({key, kind}: Field, value: WrittenValue, date?: string): Finding[] {
   const {span, text} = value
   const reading = readMoment(text)
-  const quoted = `“${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`
+  const words = quoted(value)
   switch (reading.kind) {
     case 'no such day':
-      return [{span, message: `${quoted} is no day of the calendar.`}]
+      return [{span, message: `${words} is no day of the calendar.`}]
     case 'unclear': {
       const readings = [...new Set(reading.readings.map((one) => (kind === 'day' ? one.slice(0, 10) : one)))]
       const [only] = readings
-      if (readings.length === 1) return [isWritten(value, quoted, only!)]
+      if (readings.length === 1) return [isWritten(value, words, only!)]
       return [
         {
           span,
-          message: `${quoted} means two days to two readers: write the year first, as in 2026-03-31.`,
+          message: `${words} means two days to two readers: write the year first, as in 2026-03-31.`,
           suggestions: readings.map((one) => useInstead(value, one)),
         },
       ]
@@ -38,26 +39,26 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
       ]
     }
     case 'no year': {
-      const whole = date === undefined ? undefined : reading.inYear(date.slice(0, 4))
+      const whole = date === undefined ? undefined : nearestTo(date, reading.inYear)
       return [
         {
           span,
-          message: `${quoted} has no year: write it as in 2026-03-31.`,
+          message: `${words} has no year: write it as in 2026-03-31.`,
           suggestions: whole === undefined ? [] : [useInstead(value, whole)],
         },
       ]
     }
     case 'nothing':
-      return [{span, message: `${quoted} is no date; “${key}” takes one such as 2026-03-31.`}]
+      return [{span, message: `${words} is no date; “${key}” takes one such as 2026-03-31.`}]
     case 'other weekday':
-      return [{span, message: `${quoted} is a ${reading.weekday}: the weekday and the day do not agree.`}]
+      return [{span, message: `${words} is a ${reading.weekday}: the weekday and the day do not agree.`}]
     case 'unclear zone':
       return [
         {
           span,
           message: `“${reading.moment.zone!}” is not the same zone to all readers: write the offset, as in +01:00.`,
-          suggestions: reading.readings.map(({words, of}) => {
-            const suggestion = useInstead(value, words)
+          suggestions: reading.readings.map(({words: zoned, of}) => {
+            const suggestion = useInstead(value, zoned)
             return {...suggestion, title: `${suggestion.title} (${of})`}
           }),
         },
@@ -68,23 +69,31 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
         return [
           {
             span,
-            message: `“${key}” is a day: ${quoted} has a time too.`,
+            message: `“${key}” is a day: ${words} has a time too.`,
             suggestions: [useInstead(value, moment.day)],
           },
         ]
       if (canonical === undefined)
-        return [{span, message: `${quoted} is not one time: write it as in 2026-03-31T09:12Z.`}]
+        return [{span, message: `${words} is not one time: write it as in 2026-03-31T09:12Z.`}]
       if (canonical === text) return []
-      return [isWritten(value, quoted, canonical)]
+      return [isWritten(value, words, canonical)]
     }
   }
 }
 
+/** Of the years that a day can be of, the one closest to another day: what began on New Year's Eve is reviewed in January. */
+function nearestTo(day: string, inYear: (year: string) => string | undefined): string | undefined {
+  const year = Number(day.slice(0, 4))
+  const apart = (words: string): number => Math.abs(Date.parse(words.slice(0, 10)) - Date.parse(day))
+  const readings = [year, year - 1, year + 1].flatMap((one) => inYear(String(one)) ?? [])
+  return readings.sort((a, b) => apart(a) - apart(b))[0]
+}
+
 /** It is clear what is meant, to people. */
-function isWritten(value: WrittenValue, quoted: string, canonical: string): Finding {
+function isWritten(value: WrittenValue, words: string, canonical: string): Finding {
   return {
     span: value.span,
-    message: `${quoted} is written “${canonical}” for machines.`,
+    message: `${words} is written “${canonical}” for machines.`,
     suggestions: [useInstead(value, canonical, true)],
     possible: true,
   }

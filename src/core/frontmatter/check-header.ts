@@ -1,20 +1,14 @@
 import type {MetadataField} from '../document/model.ts'
 import type {Finding} from '../rules/rule.ts'
 import {checkDay} from './check-day.ts'
-import {checkChoice, checkSeverity} from './check-value.ts'
+import {checkChoice, checkSeverity} from './check-choice.ts'
 import {findField} from './fields.ts'
-import {readMoment} from './moments.ts'
+import {readMoment} from './read-moment.ts'
 import {type WrittenValue} from './rewrite.ts'
-import {nearest, squashed} from '../spelling.ts'
+import {withoutAside} from './aside.ts'
+import {findChoice} from './choices.ts'
+import {nearest} from '../spelling.ts'
 import {type IncidentSeverity, findSeverity, isNumbered} from './severities.ts'
-
-/** Behind a value in a header: `SEV1 (major)`, `Final – reviewed in May`. */
-const aside = /\s*[(:–—-]\s.*$|\s*\(.*$/
-
-/** The value in a header without what is said beside it. */
-export function withoutAside(words: string): string {
-  return words.replace(aside, '')
-}
 
 /**
  * What is wrong with a value of a header. A header is written for people, who read “March 3rd” and “all clear” as they
@@ -48,9 +42,8 @@ export function checkHeader(
         ? judged(words, checkSeverity(key, written, severities))
         : []
     case 'choice': {
-      const names = Object.keys(field.choices!)
       const isSlip =
-        !names.some((name) => squashed(name) === squashed(words)) && nearest(words, names) !== undefined
+        findChoice(field, words) === undefined && nearest(words, Object.keys(field.choices!)) !== undefined
       return isSlip ? judged(words, checkChoice(field, written)) : []
     }
     default:

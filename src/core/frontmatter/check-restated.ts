@@ -1,21 +1,22 @@
 import {readNames} from '../document/people.ts'
 import type {MetadataField, PostmortemDocument} from '../document/model.ts'
 import type {Finding, Suggestion} from '../rules/rule.ts'
-import {squashed} from '../spelling.ts'
 import {replace} from '../text/edits.ts'
-import {withoutAside} from './check-header.ts'
+import {withoutAside} from './aside.ts'
+import {findChoice} from './choices.ts'
 import type {Field} from './field.ts'
 import {findField} from './fields.ts'
 import {yamlValue} from './header-to-front-matter.ts'
 import {setKey} from './key-edits.ts'
-import {elapsed, readMoment} from './moments.ts'
-import {type IncidentSeverity, findSeverity} from './severities.ts'
+import {elapsed} from './moment.ts'
+import {readMoment} from './read-moment.ts'
+import {type IncidentSeverity, findSeverity, namedSeverity} from './severities.ts'
 import {readTimes} from './times.ts'
 
 /**
- * Where a header says one thing and front matter another, told at both places; at each, the fix takes what the other says.
+ * Where a header says one thing and front matter another, told where machines read it; the fixes take either word for it.
  * Only what both can be read as is compared. A blog dates its post, and an owner may be written by a handle: there the
- * words may differ and both be right. A contradiction weighs once, where machines read.
+ * words may differ and both be right.
  */
 export function* checkRestated(
   document: PostmortemDocument,
@@ -32,33 +33,29 @@ export function* checkRestated(
     yield {
       span: front.valueSpan,
       message: `“${field.key}” is ${above!} here and ${below!} in the header.`,
-      suggestions: inFrontMatter(document, field, header, severities),
+      suggestions: [
+        ...inFrontMatter(document, field, header, severities),
+        ...inHeader(document.text, header, front.value),
+      ],
       possible,
-    }
-    yield {
-      span: header.valueSpan,
-      message: `“${field.key}” is ${below!} here and ${above!} in the front matter.`,
-      suggestions: inHeader(document.text, header, front.value),
-      possible: true,
     }
   }
 }
 
 function differs(
-  {kind, choices}: Field,
+  field: Field,
   front: string,
   header: string,
   severities: readonly IncidentSeverity[],
   zone: string | undefined,
 ): boolean {
-  switch (kind) {
+  switch (field.kind) {
     case 'severity': {
-      const [a, b] = [findSeverity(severities, front), findSeverity(severities, withoutAside(header))]
+      const [a, b] = [findSeverity(severities, front), namedSeverity(severities, header)]
       return a !== undefined && b !== undefined && a !== b
     }
     case 'choice': {
-      const named = (words: string) => Object.keys(choices!).find((one) => squashed(one) === squashed(words))
-      const [a, b] = [named(front), named(withoutAside(header))]
+      const [a, b] = [findChoice(field, front), findChoice(field, withoutAside(header))]
       return a !== undefined && b !== undefined && a !== b
     }
     case 'day':
@@ -114,5 +111,5 @@ function inFrontMatter(
 /** Marks and words beside the value are not the fix's to take away. */
 function inHeader(text: string, {value, valueSpan}: MetadataField, front: string): Suggestion[] {
   if (text.slice(valueSpan.start, valueSpan.end) !== value || withoutAside(value) !== value) return []
-  return [{title: `Write “${front}” here, as the front matter says`, edits: [replace(valueSpan, front)]}]
+  return [{title: `Write “${front}” in the header, as is said here`, edits: [replace(valueSpan, front)]}]
 }

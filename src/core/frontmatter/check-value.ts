@@ -1,13 +1,13 @@
-import {readNames} from '../document/people.ts'
-import type {YamlList, YamlMap, YamlScalar, YamlValue} from '../document/yaml-value.ts'
+import type {YamlList, YamlScalar, YamlValue} from '../document/yaml-value.ts'
 import type {Finding} from '../rules/rule.ts'
 import {checkDay} from './check-day.ts'
-import type {Field, FieldKind} from './field.ts'
-import {personKeys} from './people-fields.ts'
-import {type WrittenValue, readsAs, useInstead} from './rewrite.ts'
+import {checkChoice, checkSeverity} from './check-choice.ts'
+import {checkOnePerson, checkPerson} from './check-person.ts'
+import {checkText, wrongShape} from './check-text.ts'
+import type {Field} from './field.ts'
+import {type WrittenValue, quoted, useInstead} from './rewrite.ts'
 import {replace} from '../text/edits.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
-import {nearest, squashed} from '../spelling.ts'
 import {isZone, meantZone} from './zones.ts'
 
 /** What a value is checked against, besides its field. */
@@ -74,48 +74,6 @@ function checkScalar(field: Field, value: YamlScalar, around: Surroundings): Ite
   }
 }
 
-export function checkChoice({key, choices, otherWords = {}}: Field, value: WrittenValue): Finding[] {
-  const names = Object.keys(choices!)
-  if (names.includes(value.text)) return []
-  const same = names.find((name) => squashed(name) === squashed(value.text))
-  if (same !== undefined) return [respelled(value, same)]
-  const meant =
-    nearest(value.text, names) ??
-    names.find((name) => otherWords[name]?.some((word) => squashed(word) === squashed(value.text)))
-  if (meant === undefined) return [noneOf(key, value, names)]
-  return [
-    {
-      span: value.span,
-      message: `${quoted(value)} is no ${key}: use ${meant}.`,
-      suggestions: [useInstead(value, meant)],
-    },
-  ]
-}
-
-export function checkSeverity(
-  key: string,
-  value: WrittenValue,
-  scale: readonly IncidentSeverity[],
-): Finding[] {
-  const names = scale.map(({name}) => name)
-  const meant = findSeverity(scale, value.text)
-  if (meant === undefined) return [noneOf(key, value, names)]
-  return meant.name === value.text ? [] : [respelled(value, meant.name)]
-}
-
-/** The right word in a spelling of its own: tools that compare words do not know it. */
-function respelled(value: WrittenValue, name: string): Finding {
-  return {
-    span: value.span,
-    message:
-      value.text.trim() === name
-        ? `Blanks stand beside “${name}” in its quotes.`
-        : `${quoted(value)} is written “${name}”.`,
-    suggestions: [useInstead(value, name, true)],
-    possible: true,
-  }
-}
-
 /** What answers with yes or no besides true and false, in the spellings that YAML knows. */
 export const yesNoAnswers: readonly string[] = ['yes', 'Yes', 'YES', 'no', 'No', 'NO']
 
@@ -139,25 +97,6 @@ function checkYesNo(key: string, value: YamlScalar): Finding[] {
   ]
 }
 
-/** Words; a plain scalar that YAML, or the older YAML of many tools, reads as something else is not that. */
-function checkText(field: Field, value: YamlValue): Finding[] {
-  if (value.kind !== 'scalar') return [wrongShape(field, value)]
-  if (value.style !== 'plain' || value.value === null) return []
-  const meaning = readsAs(value.text)
-  if (meaning === undefined) return []
-  const isText = typeof value.value === 'string'
-  return [
-    {
-      span: value.span,
-      message: isText
-        ? `Some tools read ${quoted(value)} as ${meaning}: quotes make it text.`
-        : `${quoted(value)} is read as ${meaning}: quotes make it text.`,
-      suggestions: [{title: 'Put it in quotes', edits: [{span: value.span, newText: `'${value.text}'`}]}],
-      ...(isText && {possible: true}),
-    },
-  ]
-}
-
 function noZone(value: WrittenValue): Finding {
   const meant = meantZone(value.text)
   return {
@@ -167,84 +106,10 @@ function noZone(value: WrittenValue): Finding {
   }
 }
 
-function checkPerson(field: Field, value: YamlValue): Iterable<Finding> {
-  return value.kind === 'map' ? checkPersonMap(value) : checkText(field, value)
-}
-
-function* checkPersonMap({span, entries}: YamlMap): Iterable<Finding> {
-  if (!entries.some(({key}) => key === 'name') && !entries.some(({key}) => key === 'handle'))
-    yield {span, message: 'A person needs a “name”.'}
-  for (const {key, keySpan, value} of entries) {
-    const meant = Object.hasOwn(personKeys, key) ? undefined : nearest(key, Object.keys(personKeys))
-    if (meant !== undefined && !entries.some((other) => other.key === meant))
-      yield {
-        span: keySpan,
-        message: `“${key}” looks like a slip of “${meant}”.`,
-        suggestions: [{title: `Rename to “${meant}”`, edits: [{span: keySpan, newText: meant}]}],
-        possible: true,
-      }
-    if (Object.hasOwn(personKeys, key) && value !== undefined)
-      yield* checkText({key, kind: 'text', description: '', examples: ['']}, value)
-  }
-}
-
-function* checkOnePerson(field: Field, value: YamlValue): Iterable<Finding> {
-  if (value.kind === 'list' && value.items.length !== 1) {
-    yield {
-      span: value.span,
-      message: `“${field.key}” is one person, not ${value.items.length === 0 ? 'an empty list' : value.items.length}.`,
-    }
-  } else if (value.kind === 'list') {
-    yield* checkPerson(field, value.items[0]!)
-  } else {
-    yield* checkPerson(field, value)
-    const names = value.kind === 'scalar' ? readNames(value.text, undefined, value.span) : []
-    if (names.length > 1)
-      yield {span: value.span, message: `“${field.key}” is one person, not ${names.length}.`}
-  }
-}
-
 function* checkItems(
   field: Field,
   items: readonly YamlValue[],
   check: (field: Field, item: YamlValue) => Iterable<Finding>,
 ): Iterable<Finding> {
   for (const item of items) yield* check(field, item)
-}
-
-const shapes: Readonly<Record<FieldKind, string>> = {
-  text: 'text',
-  choice: 'one word',
-  severity: 'one severity',
-  day: 'a day',
-  moment: 'a day, or a day and a time',
-  zone: 'a time zone',
-  person: 'one person',
-  people: 'names',
-  words: 'words',
-  'yes-no': 'true or false',
-}
-
-function wrongShape({key, kind}: Field, value: YamlValue): Finding {
-  const got = value.kind === 'list' ? 'a list' : 'keys and values'
-  return {span: value.span, message: `“${key}” takes ${shapes[kind]}, not ${got}.`}
-}
-
-/** How much of a list of names a message can quote. */
-const mostNames = 56
-
-/** Which of them is meant only the author knows: each is offered. */
-function noneOf(key: string, value: WrittenValue, names: readonly string[]): Finding {
-  let list = names.join(', ')
-  if (list.length > mostNames) list = `${list.slice(0, list.lastIndexOf(',', mostNames))} …`
-  return {
-    span: value.span,
-    message: `${quoted(value)} is no ${key}: use ${list}${list.endsWith('…') ? '' : '.'}`,
-    suggestions: names.map((name) => useInstead(value, name)),
-  }
-}
-
-function quoted({text}: WrittenValue): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return `“${line.length > 24 ? `${line.slice(0, 23)}…` : line}”`
 }

@@ -97,7 +97,9 @@ function values(
   )
   return offers.map((offer) => {
     const value = isBare(field, offer.label) ? offer.label : inQuotes(offer.label)
-    return {...offer, kind: 'value', edit: replace(word, opensList ? `[${value}]` : value)}
+    // A comment begins behind a blank alone.
+    const behind = text[word.end] === '#' ? ' ' : ''
+    return {...offer, kind: 'value', edit: replace(word, (opensList ? `[${value}]` : value) + behind)}
   })
 }
 

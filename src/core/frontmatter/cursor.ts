@@ -110,6 +110,8 @@ function inFlow(
   }
 }
 
+const itemKey = /^["']?[\w-]+["']?[ \t]*:(?:\s|$)/
+
 function inBlock(
   text: string,
   key: string,
@@ -134,10 +136,14 @@ function inBlock(
     const {keys, canBeKey} = siblingsOf(text, line, region)
     return item === '' || !canBeKey ? undefined : keyAt(text, line, from, offset, {parent: key, taken: keys})
   }
+  // Before a key that is written: `- ▮name: Ana`.
+  if (written === '' && itemKey.test(text.slice(from, line.end)))
+    return keyAt(text, line, from, offset, {parent: key, taken: siblingsOf(text, line, region).keys})
   const beside = text.slice(start, line.start) + text.slice(line.end, region.end).split(/\n(?=[^\s-])/, 1)[0]!
   return {kind: 'value', key, word: valueWord(text, from, line, offset), inList: true, beside}
 }
 
+/** @param from where the key would begin; behind the cursor where only blanks and line breaks stand before what follows */
 function keyAt(
   text: string,
   line: Span,
@@ -147,7 +153,7 @@ function keyAt(
 ): Cursor | undefined {
   if (!/^[\w-]*$/.test(text.slice(from, offset))) return undefined
   const rest = /^[\w-]*/.exec(text.slice(offset, line.end))![0]
-  const word = span(from, offset + rest.length)
+  const word = span(Math.min(from, offset), offset + rest.length)
   const hasColon = /^[ \t]*:/.test(text.slice(word.end, line.end))
   return {kind: 'key', taken: [], inBraces: false, ...inside, word, hasColon}
 }

@@ -1,7 +1,7 @@
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {addBusinessDays} from './business-days.ts'
-import {type IncidentSeverity, findSeverity} from './severities.ts'
+import {type IncidentSeverity, namedSeverity} from './severities.ts'
 import {readTimes} from './times.ts'
 
 /** Until when a postmortem is to be published. */
@@ -24,8 +24,7 @@ export function findDeadline(
   const type = findMetadata(document, 'type')?.value
   const written = findMetadata(document, 'severity')?.value
   if (written === undefined || (type !== undefined && !underDeadline.includes(type))) return undefined
-  const severity =
-    findSeverity(severities, written) ?? findSeverity(severities, written.replace(/\s*\(.*/, ''))
+  const severity = namedSeverity(severities, written)
   const {times} = readTimes(document)
   const end = times.get('resolved') ?? times.get('mitigated')
   const from = (end ?? (times.has('started') ? undefined : times.get('date')))?.moment.day

@@ -6,7 +6,7 @@ import {findMilestones, namedEntry} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {addKey, canAddKey} from './key-edits.ts'
-import {isIsoDay, writeMoment} from './moments.ts'
+import {isIsoDay, writeMoment} from './moment.ts'
 import {readTimes} from './times.ts'
 
 /** Offers `started` or `resolved` as the timeline tells it; nothing where the timeline gives no day or no time. */
@@ -29,7 +29,7 @@ export function fromTimeline(key: 'started' | 'resolved', document: PostmortemDo
   return [
     {
       title: `Add “${key}: ${value}” from the timeline`,
-      edits: [addKey(text, frontMatter, key, value)],
+      edits: [addKey(text, frontMatter, key, [value])],
     },
   ]
 }

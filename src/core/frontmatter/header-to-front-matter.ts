@@ -1,26 +1,26 @@
 import type {MetadataField, PostmortemDocument} from '../document/model.ts'
+import {readNames} from '../document/people.ts'
 import {inQuotes} from '../document/yaml-quotes.ts'
 import type {Finding} from '../rules/rule.ts'
-import {type TextEdit, insert, replace} from '../text/edits.ts'
+import {type TextEdit, insert} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
 import {enumerate} from '../text/list.ts'
-import {withoutAside} from './check-header.ts'
+import {findChoice} from './choices.ts'
 import type {Field} from './field.ts'
 import {fields} from './fields.ts'
 import {withoutLines} from './header-removal.ts'
-import {beginFrontMatter, canAddKey, indentOf, openingBrace, spaced} from './key-edits.ts'
-import {readMoment} from './moments.ts'
+import {beginFrontMatter, canAddKey, fillKey, indentOf, openingBrace} from './key-edits.ts'
+import {readMoment} from './read-moment.ts'
 import {isPlain} from './rewrite.ts'
-import {type IncidentSeverity, findSeverity} from './severities.ts'
-import {squashed} from '../spelling.ts'
+import {type IncidentSeverity, findSeverity, namedSeverity} from './severities.ts'
 import {isZone} from './zones.ts'
 
 /** A single line can be about anything; several known ones are a header. */
 const fewest = 2
 
 /**
- * Points out a header that machines do not read, and offers to move it into front matter. A line stays where a machine
- * could not read it, and where it says more than front matter can: `Sev 2 (partial outage)`.
+ * Points out a header that machines do not read, and offers to move it into front matter. A line stays where front
+ * matter does not take it, and where it says more than front matter can: `Sev 2 (partial outage)`.
  */
 export function headerFinding(
   document: PostmortemDocument,
@@ -41,7 +41,7 @@ export function headerFinding(
   if (edits === undefined) return undefined
   const moved = readable.flatMap(({field, found}) => (saysAll(field, found, text, severities) ? [found] : []))
   const left = values.filter(({value}) => value === undefined).map(({field}) => `“${field.key}”`)
-  const but = left.length === 0 ? '' : `, all but ${enumerate(left)}, which a machine could not read`
+  const but = left.length === 0 ? '' : `, all but ${enumerate(left)}, which front matter does not take`
   return {
     span: first.keySpan,
     message: 'This header is metadata; tools read it where it stands in front matter.',
@@ -62,13 +62,15 @@ interface Readable {
 
 /** Gives values to keys that have none yet, and adds the others behind the last key. */
 function written(
-  {text, frontMatter}: PostmortemDocument,
+  {text, frontMatter, metadata}: PostmortemDocument,
   readable: readonly Readable[],
 ): TextEdit[] | undefined {
-  const entryOf = ({key}: MetadataField) => frontMatter?.entries.find((entry) => entry.key === key)
+  // By what a key is called here: front matter may say `sev` for `severity`.
+  const entryOf = ({key}: MetadataField) =>
+    metadata.find((one) => one.key === key && one.from === 'front matter')
   const filled = readable.flatMap(({found, value}) => {
-    const place = entryOf(found)?.valueSpan
-    return place === undefined ? [] : [replace(place, spaced(text, place, value))]
+    const entry = entryOf(found)
+    return entry === undefined ? [] : [fillKey(text, entry, [value])]
   })
   const lineBreak = lineBreakOf(text)
   const indent = frontMatter === undefined ? '' : indentOf(text, frontMatter)
@@ -110,23 +112,21 @@ function saysAll(
 
 /** How front matter writes words for a field; undefined where that would be a guess. */
 export function yamlValue(
-  {kind, choices}: Field,
+  field: Field,
   {value}: Pick<MetadataField, 'value'>,
   severities: readonly IncidentSeverity[],
 ): string | undefined {
   const words = value.replace(/\s+/g, ' ')
-  switch (kind) {
-    case 'severity': {
-      const named = findSeverity(severities, words) ?? findSeverity(severities, withoutAside(words))
-      return scalar(named?.name)
-    }
+  switch (field.kind) {
+    case 'severity':
+      return scalar(namedSeverity(severities, words)?.name)
     case 'choice':
-      return Object.keys(choices!).find((choice) => squashed(choice) === squashed(words))
+      return findChoice(field, words)
     case 'day':
     case 'moment': {
       const reading = readMoment(words)
       if (reading.kind !== 'moment') return undefined
-      return kind === 'day' ? reading.moment.day : scalar(reading.canonical, true)
+      return field.kind === 'day' ? reading.moment.day : scalar(reading.canonical, true)
     }
     case 'zone':
       return isZone(words) ? scalar(words) : undefined
@@ -135,6 +135,9 @@ export function yamlValue(
     case 'people':
     case 'words':
       return list(words)
+    case 'person':
+      // It takes one.
+      return readNames(words, undefined, {start: 0, end: 0}).length > 1 ? undefined : scalar(words)
     default:
       return scalar(words)
   }
@@ -142,12 +145,17 @@ export function yamlValue(
 
 function scalar(words: string | undefined, isDate = false): string | undefined {
   if (words === undefined || words === '') return undefined
-  return isDate || isPlain(words) ? words : inQuotes(words)
+  return isDate ? words : yamlText(words)
+}
+
+/** Words as YAML writes text: in quotes where it would read something else. */
+export function yamlText(words: string): string {
+  return isPlain(words) ? words : inQuotes(words)
 }
 
 function list(words: string): string {
   // What stands in parentheses belongs to the word before it.
   const parts = words.split(/[,;](?![^()]*\))|\band\b(?![^()]*\))/).map((part) => part.trim())
   const items = parts.filter((part) => part !== '')
-  return `[${items.map((item) => (isPlain(item) ? item : inQuotes(item))).join(', ')}]`
+  return `[${items.map((item) => yamlText(item)).join(', ')}]`
 }

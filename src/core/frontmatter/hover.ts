@@ -5,11 +5,12 @@ import {renderDuration} from '../text/duration.ts'
 import {escapeMarkdown} from '../text/markdown.ts'
 import type {Spanned} from '../text/span.ts'
 import {findDeadline} from './deadline.ts'
+import {findChoice} from './choices.ts'
 import type {Field} from './field.ts'
 import {findField} from './fields.ts'
 import {severityNote} from './offers.ts'
 import {personKeys} from './people-fields.ts'
-import {type IncidentSeverity, findSeverity} from './severities.ts'
+import {type IncidentSeverity, namedSeverity} from './severities.ts'
 import {between, readTimes} from './times.ts'
 
 /** What the team's configuration says. */
@@ -28,7 +29,9 @@ export function hoverFrontMatter(
   const entry = document.frontMatter?.entries.find(
     ({keySpan, valueSpan}) => inside(keySpan) || (valueSpan.end > valueSpan.start && inside(valueSpan)),
   )
-  const field = entry && findField(entry.key)
+  // By the name that it is read by: `sev` as `severity`.
+  const named = document.metadata.find(({keySpan}) => keySpan.start === entry?.keySpan.start)
+  const field = named && findField(named.key)
   if (entry === undefined || field === undefined) return undefined
   const ofPerson = personKeyAt(entry.content, offset)
   if (ofPerson !== undefined) return ofPerson
@@ -75,14 +78,11 @@ function flow(value: unknown): string {
     .join(', ')}}`
 }
 
-function meaning(
-  {kind, choices}: Field,
-  {content}: FrontMatterEntry,
-  {severities}: TeamCalendar,
-): string | undefined {
+function meaning(field: Field, {content}: FrontMatterEntry, {severities}: TeamCalendar): string | undefined {
   if (content?.kind !== 'scalar') return undefined
-  if (kind === 'choice') return Object.hasOwn(choices!, content.text) ? choices![content.text] : undefined
-  const severity = kind === 'severity' ? findSeverity(severities, content.text) : undefined
+  const choice = findChoice(field, content.text)
+  if (choice !== undefined) return field.choices![choice]
+  const severity = field.kind === 'severity' ? namedSeverity(severities, content.text) : undefined
   return (
     severity &&
     `**${escapeMarkdown(severity.name)}**: ${escapeMarkdown(severity.meaning)} ${severityNote(severity)}`

@@ -1,6 +1,6 @@
 import {findMisplaced} from '../document/misplaced-frontmatter.ts'
 import type {FrontMatter, FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
-import {type TemplatePart, type TextEdit, fill, insert, replace} from '../text/edits.ts'
+import {type TemplatePart, type TextEdit, fill, insert} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
 import {type Span, span} from '../text/span.ts'
 import {fields} from './fields.ts'
@@ -17,8 +17,24 @@ export function setKey(document: PostmortemDocument, key: string, value: string)
   if (frontMatter === undefined) return beginFrontMatter(text, `${key}: ${value}${lineBreak}`)
   if (!canAddKey(frontMatter)) return undefined
   const entry = document.metadata.find((field) => field.key === key && field.from === 'front matter')
-  if (entry === undefined) return addKey(text, frontMatter, key, value)
-  return replace(entry.valueSpan, spaced(text, entry.valueSpan, value))
+  if (entry === undefined) return addKey(text, frontMatter, key, [value])
+  return fillKey(text, entry, [value])
+}
+
+/** Writes the value of a key in place of the one before, if there is one. */
+export function fillKey(
+  text: string,
+  {valueSpan}: Pick<FrontMatterEntry, 'valueSpan'>,
+  value: readonly TemplatePart[],
+): TextEdit {
+  return fill(valueSpan, spaced(text, valueSpan, value))
+}
+
+/** What fills a stretch that may be empty, set apart from what stands right before it and from a mark that follows. */
+export function spaced(text: string, {start, end}: Span, parts: readonly TemplatePart[]): TemplatePart[] {
+  const before = /\s/.test(text[start - 1] ?? ' ') ? '' : ' '
+  const behind = /[|#]/.test(text[end] ?? '') ? ' ' : ''
+  return [before, ...parts, behind]
 }
 
 /**
@@ -37,13 +53,18 @@ export function canAddKey({language, brokenFrom, unread = []}: FrontMatter): boo
 }
 
 /** Inserts a `key: value` line behind the keys that usually stand before it; in braces, behind the last key. */
-export function addKey(text: string, frontMatter: FrontMatter, key: string, value: TemplatePart): TextEdit {
+export function addKey(
+  text: string,
+  frontMatter: FrontMatter,
+  key: string,
+  value: readonly TemplatePart[],
+): TextEdit {
   const {body, entries} = frontMatter
   const brace = openingBrace(text, frontMatter)
   if (brace !== undefined) {
     const last = entries.at(-1)
     const end = last === undefined ? brace + 1 : endOfValue(text, last)
-    return fill(span(end, end), [last === undefined ? `${key}: ` : `, ${key}: `, value])
+    return fill(span(end, end), [last === undefined ? `${key}: ` : `, ${key}: `, ...value])
   }
   const rank = knownKeys.indexOf(key)
   const before = entries.filter(({key: other}) => {
@@ -52,7 +73,7 @@ export function addKey(text: string, frontMatter: FrontMatter, key: string, valu
   })
   const last = before.at(-1)
   const at = last === undefined ? body.start : endOfEntry(text, last, body.end)
-  return fill(span(at, at), [`${indentOf(text, frontMatter)}${key}: `, value, lineBreakOf(text)])
+  return fill(span(at, at), [`${indentOf(text, frontMatter)}${key}: `, ...value, lineBreakOf(text)])
 }
 
 /** The blanks that all keys of a front matter stand behind. */
@@ -77,9 +98,4 @@ function endOfEntry(text: string, {keySpan, valueSpan, content}: FrontMatterEntr
   const last = content === undefined ? keySpan.end : valueSpan.end
   const feed = text.indexOf('\n', last)
   return feed === -1 ? end : Math.min(feed + 1, end)
-}
-
-/** Words for a stretch that may be empty, set apart from what stands right before it and from a mark that follows. */
-export function spaced(text: string, {start, end}: Span, words: string): string {
-  return (/\s/.test(text[start - 1] ?? ' ') ? '' : ' ') + words + (/[|#]/.test(text[end] ?? '') ? ' ' : '')
 }

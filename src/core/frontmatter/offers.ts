@@ -23,7 +23,7 @@ export interface Offer {
   readonly documentation?: string
 }
 
-/** Zones that many teams write in; the others are named by region and city. */
+/** Zones that many teams write in: they come first. */
 const zones = [
   'UTC',
   'America/Los_Angeles',
@@ -53,7 +53,7 @@ export function offersFor(field: Field, sub: string | undefined, knowledge: Know
     case 'yes-no':
       return [{label: 'true'}, {label: 'false'}]
     case 'zone':
-      return zones.map((label) => ({label}))
+      return named([...zones, ...Intl.supportedValuesOf('timeZone')])
     case 'person':
     case 'people':
       return named(people)

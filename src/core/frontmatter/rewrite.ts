@@ -32,6 +32,12 @@ export function useInstead(value: WrittenValue, words: string, safe = false): Su
   return {title: `Replace with “${words}”`, edits, ...(safe && {safe})}
 }
 
+/** A value for a message: in one line, its beginning where it is long. */
+export function quoted({text}: Pick<WrittenValue, 'text'>): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return `“${line.length > 24 ? `${line.slice(0, 23)}…` : line}”`
+}
+
 /** Whether YAML reads words without quotes as just these words. */
 export function isPlain(words: string): boolean {
   return (

@@ -1,4 +1,5 @@
-import {squashed} from '../spelling.ts'
+import {nearest, squashed} from '../spelling.ts'
+import {withoutAside} from './aside.ts'
 
 /** One step of a team's scale. */
 export interface IncidentSeverity {
@@ -80,4 +81,47 @@ export function findSeverity(
   const number = numbered.exec(wanted)?.[1]
   const same = scale.filter(({name}) => number !== undefined && numbered.exec(squashed(name))?.[1] === number)
   return same.length === 1 ? same[0] : undefined
+}
+
+const numberedIn = /(?<![\p{L}\d])(?:severity|sev|s|priority|prio|p)[\s_-]?\d(?!\d)/giu
+
+/**
+ * The severity that words name among others, `SEV-1 (major)`, `Critical (P1)`, or with a slip of the hand, `SVE1`;
+ * undefined where they name two.
+ */
+export function namedSeverity(
+  scale: readonly IncidentSeverity[],
+  words: string,
+): IncidentSeverity | undefined {
+  const whole = findSeverity(scale, words) ?? findSeverity(scale, withoutAside(words))
+  if (whole !== undefined) return whole
+  const inside = (words.match(numberedIn) ?? []).map((one) => findSeverity(scale, one))
+  if (inside.length > 0) return new Set(inside).size === 1 ? inside[0] : undefined
+  const bare = withoutAside(words)
+  const digitsOf = (one: string): string => one.replace(/\D/g, '')
+  const spellings = scale.flatMap(({name, aliases}) => [name, ...aliases])
+  const slip = nearest(
+    bare,
+    spellings.filter((one) => digitsOf(one) === digitsOf(bare)),
+  )
+  return slip === undefined ? undefined : findSeverity(scale, slip)
+}
+
+/** What teams call the steps of a scale in words, from 1. Sources: the words of the default scale, and of issue trackers. */
+const usualWords: readonly (readonly string[])[] = [
+  ['critical', 'blocker', 'highest', 'urgent'],
+  ['high', 'major'],
+  ['medium', 'moderate', 'normal'],
+  ['low', 'minor', 'lowest', 'trivial'],
+]
+
+/** The step that a word such as “high” most likely means; a short scale ends sooner. */
+export function likelySeverity(
+  scale: readonly IncidentSeverity[],
+  words: string,
+): IncidentSeverity | undefined {
+  const meant = nearest(withoutAside(words), usualWords.flat())
+  const number = 1 + usualWords.findIndex((step) => meant !== undefined && step.includes(meant))
+  const steps = scale.filter(({name}) => isNumbered(name))
+  return number === 0 ? undefined : (steps.find(({name}) => name.endsWith(String(number))) ?? steps.at(-1))
 }

@@ -1,6 +1,7 @@
 import {findMetadata} from '../document/metadata.ts'
 import type {MetadataField, PostmortemDocument} from '../document/model.ts'
-import {type FrontMoment, elapsed, readMoment} from './moments.ts'
+import {type FrontMoment, elapsed} from './moment.ts'
+import {readMoment} from './read-moment.ts'
 import {timeFields} from './time-fields.ts'
 import {isZone} from './zones.ts'
 

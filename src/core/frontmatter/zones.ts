@@ -49,6 +49,10 @@ export function zoneMeanings(name: string): readonly ZoneMeaning[] {
   return Object.hasOwn(unclear, name) ? unclear[name]! : []
 }
 
+/** A zone by region and city, as in `Europe/Berlin`; `isZone` tells whether there is one of that name. */
+export const regionZone =
+  /(?<![\w/])(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)\/[A-Z][\w+-]*(?:\/[A-Z]\w*)?/
+
 /** Whether words name a time zone: `UTC`, `CEST`, `+02:00`, `Europe/Berlin`. */
 export function isZone(words: string): boolean {
   const name = words.trim()

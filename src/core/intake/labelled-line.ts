@@ -3,7 +3,7 @@ import {isFilledIn} from '../document/placeholders.ts'
 import {spaced} from '../frontmatter/key-edits.ts'
 import {appendBullet} from '../templates/sections/append.ts'
 import {insertBlock} from '../templates/sections/insert.ts'
-import {type TextEdit, replace} from '../text/edits.ts'
+import {type TextEdit, fill} from '../text/edits.ts'
 import {literal} from '../text/pattern.ts'
 import {type Span, shifted, span} from '../text/span.ts'
 import type {Place} from './question.ts'
@@ -19,9 +19,9 @@ export function writeLine(
   for (const section of sections) {
     const blank = findBlank(document.text, section, label)
     if (blank !== undefined)
-      return replace(
+      return fill(
         blank.span,
-        spaced(document.text, blank.span, blank.isCell ? words.replaceAll('|', '\\|') : words),
+        spaced(document.text, blank.span, [blank.isCell ? words.replaceAll('|', '\\|') : words]),
       )
   }
   const [section] = sections

@@ -1,7 +1,7 @@
 import {parseDocument} from '../document/parse.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {findField} from '../frontmatter/fields.ts'
-import {yamlValue} from '../frontmatter/header-to-front-matter.ts'
+import {yamlText, yamlValue} from '../frontmatter/header-to-front-matter.ts'
 import {setKey} from '../frontmatter/key-edits.ts'
 import type {IncidentSeverity} from '../frontmatter/severities.ts'
 import {type TextEdit, applyEdits, difference, replace} from '../text/edits.ts'
@@ -50,7 +50,7 @@ function answer(
   if (!('key' in place)) return [writeLine(document, place, words)]
   const again = alsoAt === undefined ? -1 : document.text.indexOf(alsoAt)
   const also = alsoAt === undefined || again === -1 ? [] : [named(alsoAt, again, words)]
-  const value = yamlValue(findField(place.key)!, {value: words}, severities) ?? words
+  const value = yamlValue(findField(place.key)!, {value: words}, severities) ?? yamlText(words)
   const edit = setKey(document, place.key, value)
   return edit === undefined
     ? [writeLine(document, {kind: 'brief', title: 'Brief', label: id}, words), ...also]

@@ -2,10 +2,11 @@ import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import {fromTimeline} from '../frontmatter/from-timeline.ts'
-import {addKey, canAddKey} from '../frontmatter/key-edits.ts'
+import {setKey} from '../frontmatter/key-edits.ts'
 import {incidentOrder} from '../frontmatter/time-fields.ts'
 import {type KnownTimes, between, readTimes} from '../frontmatter/times.ts'
 import {renderDuration} from '../text/duration.ts'
+import {span} from '../text/span.ts'
 import {type Finding, defineRule} from './rule.ts'
 
 /** Reviews of incidents have a beginning and an end; a project has neither. */
@@ -44,22 +45,28 @@ function* withoutZone(document: PostmortemDocument, {times, zone}: KnownTimes): 
   if (zone !== undefined || statedZone(document) !== undefined) return
   // A time in `date` does not belong there, in whichever zone it is.
   const bare = [...times.values()].find(
-    ({field, moment}) => field.key !== 'date' && moment.minutes !== undefined && moment.zone === undefined,
+    ({field, moment}) =>
+      field.key !== 'date' &&
+      moment.minutes !== undefined &&
+      moment.zone === undefined &&
+      !unknownZone.test(field.value),
   )
   if (bare === undefined) return
-  const {frontMatter, text} = document
-  const canAdd = frontMatter !== undefined && canAddKey(frontMatter)
-  const isThere = frontMatter?.entries.some(({key}) => key === 'time-zone') === true
+  const isThere = document.metadata.some(({key, from}) => key === 'time-zone' && from === 'front matter')
+  const edit = document.frontMatter && setKey(document, 'time-zone', 'UTC')
   yield {
     span: bare.field.valueSpan,
-    message: `“${bare.field.key}” says no time zone, and there is no “time-zone”.`,
+    message: `“${bare.field.key}” says no time zone, and ${isThere ? '“time-zone” has no value' : 'there is no “time-zone”'}.`,
     suggestions:
-      canAdd && !isThere
-        ? [{title: 'Add “time-zone: UTC”', edits: [addKey(text, frontMatter, 'time-zone', 'UTC')]}]
-        : [],
+      edit === undefined
+        ? []
+        : [{title: isThere ? 'Write “UTC” there' : 'Add “time-zone: UTC”', edits: [edit]}],
     possible: true,
   }
 }
+
+/** `09:12 XYZ`: a zone is stated, only which one cannot be told. */
+const unknownZone = /\d\s?\(?(?![AP]M\b)\p{Lu}{2,5}(?!\p{L})/u
 
 function* withoutEnds(document: PostmortemDocument, {times}: KnownTimes): Iterable<Finding> {
   const type = findMetadata(document, 'type')?.value
@@ -82,4 +89,25 @@ function* withoutEnds(document: PostmortemDocument, {times}: KnownTimes): Iterab
       suggestions: fromTimeline('started', document),
       possible: true,
     }
+  // Without a type this may be the front matter of anything.
+  if (type === undefined || began !== undefined || ended !== undefined) return
+  if (!isWritten('started') && !isWritten('resolved')) yield* withNeither(document)
+}
+
+/** Front matter gives no time at all: pointed out where the timeline can. */
+function* withNeither(document: PostmortemDocument): Iterable<Finding> {
+  const [started, resolved] = [fromTimeline('started', document), fromTimeline('resolved', document)]
+  const both = [...started, ...resolved]
+  if (both.length === 0) return
+  const {start} = document.frontMatter!.span
+  const together = {
+    title: 'Add “started” and “resolved” from the timeline',
+    edits: both.flatMap(({edits}) => edits),
+  }
+  yield {
+    span: span(start, start + 3),
+    message: 'Front matter says neither “started” nor “resolved”, which the timeline tells.',
+    suggestions: started.length > 0 && resolved.length > 0 ? [together, ...both] : both,
+    possible: true,
+  }
 }

@@ -1,15 +1,16 @@
 import {documentTypes} from '../document/detect.ts'
-import type {FrontMatter, FrontMatterEntry, Problem} from '../document/model.ts'
+import type {FrontMatter, FrontMatterEntry, PostmortemDocument, Problem} from '../document/model.ts'
 import {checkDay} from '../frontmatter/check-day.ts'
 import {checkHeader} from '../frontmatter/check-header.ts'
-import {checkKeys, meantKey, missingKey} from '../frontmatter/check-keys.ts'
+import {checkKeys, meantKey} from '../frontmatter/check-keys.ts'
 import {checkLines} from '../frontmatter/check-lines.ts'
 import {checkRestated} from '../frontmatter/check-restated.ts'
 import {type Surroundings, checkValue} from '../frontmatter/check-value.ts'
 import {findField} from '../frontmatter/fields.ts'
 import {canAddKey} from '../frontmatter/key-edits.ts'
 import {headerFinding} from '../frontmatter/header-to-front-matter.ts'
-import {isIsoDay} from '../frontmatter/moments.ts'
+import {type KeySources, emptyKey, missingKey} from '../frontmatter/missing-keys.ts'
+import {isIsoDay} from '../frontmatter/moment.ts'
 import {nearest} from '../spelling.ts'
 import {type Finding, defineRule, option} from './rule.ts'
 
@@ -50,15 +51,20 @@ export const validFrontmatter = defineRule({
       for (const entry of sound) yield* checkAnyDay(entry)
       return
     }
-    for (const entry of sound) if (!isJudged(entry, entries)) yield* checkEntry(entry, text, around)
+    const sources = {document, severities: config.severities, today}
+    // What the header says is there to be moved.
+    const isAsked = (key: string): boolean =>
+      options.required.includes(key) || header === undefined || !isInHeader(document, key)
+    const asked = askedOf(entries, options.required).filter(isAsked)
+    for (const entry of sound) {
+      if (!isJudged(entry, entries)) yield* checkEntry(entry, text, around)
+      yield* checkEmpty(entry, asked, options.required, sources)
+    }
     yield* checkKeys({...frontMatter, entries: sound})
     yield* checkRestated(document, config.severities)
     if (!canAddKey(frontMatter)) return
-    for (const key of missing(frontMatter, options.required))
-      yield {
-        ...missingKey(key, {document, severities: config.severities, today}),
-        possible: !options.required.includes(key),
-      }
+    for (const key of asked.filter((one) => !isThere(one, document)))
+      yield {...missingKey(key, frontMatter, sources), possible: !options.required.includes(key)}
   },
 })
 
@@ -100,17 +106,36 @@ function isJudged({key, content}: FrontMatterEntry, entries: readonly FrontMatte
 }
 
 function* checkEntry(entry: FrontMatterEntry, text: string, around: Surroundings): Iterable<Finding> {
-  const {key, keySpan, valueSpan, content} = entry
+  const {key, valueSpan, content} = entry
   const field = findField(key)
   if (field === undefined) return
   const written = text.slice(valueSpan.start, valueSpan.end)
-  const isEmpty = content === undefined || (content.kind === 'scalar' && content.value === null)
   // What is written and stands for nothing is a problem of its own: an alias of a value that is nowhere.
   if (content === undefined && written !== '') return
-  if (!isEmpty) yield* checkValue(field, content, written, around)
-  else if (field.kind === 'choice' || field.kind === 'severity')
-    yield {span: keySpan, message: `“${key}” has no value.`}
+  if (!isEmpty(entry)) yield* checkValue(field, content!, written, around)
   yield* checkLines(field, entry, text)
+}
+
+function isEmpty({content}: FrontMatterEntry): boolean {
+  return content === undefined || (content.kind === 'scalar' && content.value === null)
+}
+
+/**
+ * A key without a value says what a missing one does, so it weighs the same. Where there is a list of values to choose
+ * from, somebody who wrote the key has not chosen yet; a time that has not come, or a name, may be left open.
+ */
+function* checkEmpty(
+  entry: FrontMatterEntry,
+  asked: readonly string[],
+  required: readonly string[],
+  sources: KeySources,
+): Iterable<Finding> {
+  const {key, valueSpan} = entry
+  const kind = findField(key)?.kind
+  const isOpen = valueSpan.end === valueSpan.start || entry.content !== undefined
+  if (!isEmpty(entry) || !isOpen) return
+  if (asked.includes(key) || kind === 'choice' || kind === 'severity')
+    yield {...emptyKey(entry, sources), possible: !required.includes(key)}
 }
 
 /** A day that no calendar has is wrong in any front matter. */
@@ -120,15 +145,24 @@ function checkAnyDay({key, content}: FrontMatterEntry): Iterable<Finding> {
   return checkDay(field, content).filter(({message}) => message.endsWith('calendar.'))
 }
 
-function missing({entries}: FrontMatter, required: readonly string[]): string[] {
+/** The keys that a document of its type is to have, and those that the team requires. */
+function askedOf(entries: readonly FrontMatterEntry[], required: readonly string[]): string[] {
   const type = entries.find(({key}) => key === 'type')?.value
   // A file of a Pack says of itself what the index does not.
   const isPiece = entries.some(({key}) => key === 'part-of')
   const usual = typeof type === 'string' && !isPiece ? usualKeys : []
   return [...new Set([...required, ...usual])].filter(
-    (key) =>
-      // A slip of it is told at the slip.
-      !entries.some((entry) => entry.key === key || meantKey(entry.key) === key) &&
-      (key !== 'severity' || required.includes(key) || withSeverity.includes(String(type))),
+    (key) => key !== 'severity' || required.includes(key) || withSeverity.includes(String(type)),
   )
+}
+
+/** Whether front matter has a key, be it by another name; a slip of it is told at the slip. */
+function isThere(wanted: string, {metadata}: PostmortemDocument): boolean {
+  return metadata.some(
+    ({key, from}) => from === 'front matter' && (key === wanted || meantKey(key) === wanted),
+  )
+}
+
+function isInHeader({metadata}: PostmortemDocument, wanted: string): boolean {
+  return metadata.some(({key, from}) => from === 'header' && key === wanted)
 }

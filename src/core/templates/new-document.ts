@@ -1,6 +1,6 @@
 import {inQuotes} from '../document/yaml-quotes.ts'
 import {addBusinessDays} from '../frontmatter/business-days.ts'
-import {dayPattern} from '../frontmatter/moments.ts'
+import {dayPattern} from '../frontmatter/moment.ts'
 import {isPlain} from '../frontmatter/rewrite.ts'
 import {type IncidentSeverity, findSeverity} from '../frontmatter/severities.ts'
 import {weightOf} from '../facts/profile.ts'

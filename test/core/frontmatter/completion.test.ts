@@ -68,6 +68,7 @@ describe('completion in front matter', () => {
     ['severity: ▮', severities, 'SEV2', 'severity: SEV2'],
     ['severity: S▮', severities, 'SEV2', 'severity: SEV2'],
     ['severity: SE▮V1 # for now', severities, 'SEV2', 'severity: SEV2 # for now'],
+    ['severity: ▮# for now', severities, 'SEV2', 'severity: SEV2 # for now'],
     ['severity: "S▮"', severities, 'SEV2', 'severity: SEV2'],
     ['status: ▮  # later', statuses, 'draft', 'status: draft  # later'],
     ['status:   fi▮', statuses, 'final', 'status:   final'],
@@ -103,6 +104,13 @@ describe('completion in front matter', () => {
       ['role', 'handle'],
       'role',
       'participants:\n  - {name: Ana, role: }',
+    ],
+    ['owner: {\n  name: Ana,\n  ▮\n}', ['role', 'handle'], 'role', 'owner: {\n  name: Ana,\n  role: \n}'],
+    [
+      'participants:\n  - ▮name: Ana\n    role: lead',
+      ['name', 'handle'],
+      'handle',
+      'participants:\n  - handle: Ana\n    role: lead',
     ],
     ['owner:\n  ▮\n  role: lead', ['name', 'handle'], 'name', 'owner:\n  name: \n  role: lead'],
     ['severity: &level S▮', severities, 'SEV2', 'severity: &level SEV2'],
@@ -141,6 +149,13 @@ describe('completion in front matter', () => {
       assert.equal(found.after(label), expected)
     })
   }
+
+  it('offers every zone, those that many teams write in first', () => {
+    const {labels, after} = within('time-zone: Eur▮')
+    assert.equal(labels[0], 'UTC')
+    assert.equal(new Set(labels).size, labels.length)
+    assert.equal(after('Europe/Zagreb'), 'time-zone: Europe/Zagreb')
+  })
 
   it('sets no second blank line behind front matter', () => {
     assert.match(at('---▮\n\n# T\n').after('---'), /\n---\n\n# T\n$/)

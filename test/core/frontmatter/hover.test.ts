@@ -40,6 +40,13 @@ describe('hover in front matter', () => {
     assert.match(on('SEV1')!.value, /^\*\*SEV1\*\*: Full outage.* within 5 business days\./)
   })
 
+  it('tells what a value means however it is spelled, and under another name of its key', () => {
+    assert.match(at('---\nstatus: In Re▮view\n---\n')!.value, /^Complete; reviewers read it\./)
+    assert.match(at('---\nseverity: Critical (P▮1)\n---\n')!.value, /^\*\*SEV1\*\*/)
+    assert.match(at('---\nsev: S▮EV1\n---\n')!.value, /^\*\*SEV1\*\*/)
+    assert.match(at('---\nse▮v: SEV1\n---\n')!.value, /^\*\*severity\*\*/)
+  })
+
   it('works out how long it took', () => {
     assert.match(on('detected')!.value, /Time to detect: 12 min$/)
     assert.match(on('acknowledged')!.value, /Time to acknowledge: 3 min$/)
