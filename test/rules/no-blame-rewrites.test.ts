@@ -10,6 +10,12 @@ describe(`${rule}: rewrites`, () => {
       '[The checklist or pipeline] did not prompt the on-call engineer to check the graph.',
     ],
     ['We missed the alert.', '[The data, alert or review at hand] did not show us the alert.'],
+    ['It was a sign we missed.', 'It was a sign [the data, alert or review at hand] did not show us.'],
+    ['We vastly underestimated the load.', 'We had only [the data at hand] to estimate the load.'],
+    [
+      'The operator completely misread the graph.',
+      'The operator, with [the data or display at hand] to go by, read the graph.',
+    ],
     [
       'We did not know that it was stale.',
       '[The documentation or runbook] gave us no word that it was stale.',

@@ -276,6 +276,10 @@ The vendor wrote "you could have rolled back". The branch is \`could-have-been-c
       '[The process or tool] did not provide for the use of a fuzzer to find this.',
     ],
     [
+      'This would have been found by the use of a fuzzer such as Kestrel.',
+      '[The process or tool] did not provide for the use of a fuzzer such as Kestrel to find this.',
+    ],
+    [
       'If the policy was set to warn, the outage would not have occurred.',
       '[The process or tool] did not require the policy to be set to warn, which let the outage occur.',
     ],

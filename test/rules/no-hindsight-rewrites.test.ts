@@ -13,6 +13,10 @@ describe(`${rule}: rewrites`, () => {
       'Only with [what was found out later] do we see how badly it fitted.',
     ],
     [
+      'There were clear signs of saturation in the log.',
+      'There were signs, beside [the signals that pointed elsewhere], of saturation in the log.',
+    ],
+    [
       'Looking back, the signs were all there in May.',
       '[The signals that pointed to it] stood beside [the signals that pointed elsewhere] in May.',
     ],

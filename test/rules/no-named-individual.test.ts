@@ -157,7 +157,7 @@ Goz restarted it, and @nadeyemi told Kai.
       `${roster}
 Install @scope/pkg or react@1.2.3, use @1.2.3, write to bo@example.com or Ana@example.com.
 
-We paged @payments-team, @here and @channel; @deploy-bot answered. The file is Ngozi.md.
+We paged @payments-team, @here and @channel; @deploy-bot answered, and @larkspurstatus told customers. The file is Ngozi.md.
 `,
     )
   })

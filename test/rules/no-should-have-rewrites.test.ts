@@ -63,6 +63,16 @@ describe(`${rule}: rewrites`, () => {
       'The alert was muted and [the process or tool] did not require it to be unmuted.',
     ],
     ['We waited longer than we should have.', 'We waited longer than [the runbook or plan] called for.'],
+    [
+      'There was not as much time as we should have had for the drill.',
+      'There was not as much time as [the runbook or plan] provided for the drill.',
+    ],
+    [
+      'The bridge opened later than the lead should have opened it.',
+      'The bridge opened later than [the runbook or plan] asked the lead to open it.',
+    ],
+    ['It was a spike we should have noticed.', 'It was a spike [the alert or dashboard] did not show us.'],
+    ['Last week we should have noticed.', 'Last week [the alert or dashboard] did not show us this.'],
     ['It was late. We shouldn’t have.', 'It was late. [The process or tool] allowed it.'],
     ['They should have been asked.', '[The process or tool] did not require them to be asked.'],
     [

@@ -1,7 +1,7 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {type TemplatePart, blank} from '../text/edits.ts'
-import {restOf} from './rest.ts'
+import {hangsOnNoun, restOf} from './rest.ts'
 import {edit, title} from './rewrites.ts'
 import type {Act} from './act.ts'
 import {isShared, whom} from './subject-text.ts'
@@ -30,21 +30,18 @@ export function forgotten(document: PostmortemDocument, act: Act, base: string, 
 /** “missed the alert”: what did not show it. */
 export function notShown(document: PostmortemDocument, act: Act): Suggestion {
   const rest = restOf(document, act)
-  const {subject, sentence} = act
-  const before = subject.from > 0 ? sentence.tokens[subject.from - 1]! : undefined
   const source = blank('the data, alert or review at hand')
-  // “A sign we missed” has its object in front.
-  const isBehind =
-    before !== undefined && /^\p{L}/u.test(before.word) && /^\s*(?:[.,;:]|$|until|in|on|at)/.test(rest.object)
+  const who = whom(document, act, true) ?? 'anyone'
   if (/^(?:confuse|mix)$/.test(act.base ?? ''))
     return {
       title,
-      edits: [edit(document, act, apart(source, whom(document, act, true) ?? 'anyone', rest.object), rest)],
+      edits: [edit(document, act, apart(source, who, rest.object), rest)],
     }
+  const isBehind = hangsOnNoun(act, rest.object)
   const object = (isBehind ? rest.object : orThis(rest.object)).replace(/^ every one of\b/i, ' any of')
   const parts = isShared(act)
     ? ['had no sign in ', source, asAbout(object)]
-    : [source, ` did not show ${shownTo(whom(document, act, true) ?? 'anyone', object)}`]
+    : [source, ` did not show ${isBehind ? `${who}${object}` : shownTo(who, object)}`]
   return {title, edits: [edit(document, act, parts, rest)]}
 }
 

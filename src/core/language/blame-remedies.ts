@@ -80,6 +80,9 @@ const readings: Readonly<Record<string, string>> = {
 }
 
 const estimates = /^(?:under|over)estimate$/
+/** In front of a reading or an estimate: how far off it was, which falls with the blame. */
+const degree =
+  /^(?:vastly|grossly|severely|seriously|significantly|greatly|massively|hugely|wildly|badly|completely|totally|entirely|drastically|dramatically|considerably|substantially)$/
 
 /** The remedy of an act, without the particle that its object stood in front of. */
 function actRemedy(
@@ -124,9 +127,18 @@ function verbRemedy(
   }
   if (setAside.test(base) && neutral === undefined)
     return setAsideRemedy(document, sentence, blamed, words, has)
-  if (estimates.test(base)) return place(`${has} only `, blank('the data at hand'), ' to estimate')
+  const withDegree = degree.test(tokens[from - 1]?.word ?? '')
+    ? span(tokens[from - 1]!.span.start, words.end)
+    : words
+  if (estimates.test(base))
+    return inPlace(document, sentence, withDegree, [
+      `${has} only `,
+      blank('the data at hand'),
+      ' to estimate',
+    ])
   const reading = readings[base]
-  if (reading !== undefined) return unguardedEdit(document, sentence, words, formsOf(reading)[form], goingBy)
+  if (reading !== undefined)
+    return unguardedEdit(document, sentence, withDegree, formsOf(reading)[form], goingBy)
   switch (frame) {
     case 'prompt':
       return tokens[verb]!.word === 'about' || verb === from

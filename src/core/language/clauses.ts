@@ -61,7 +61,8 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     const {word} = tokens[index]!
     if (
       /^[.!?;:,()–—\u2029]$/.test(word) ||
-      /^(?:because|since|but|so|although|though|while|whereas|as)$/.test(word)
+      /^(?:because|since|but|so|although|though|while|whereas)$/.test(word) ||
+      (word === 'as' && tokens[index - 1]?.word !== 'such')
     )
       return index
   }

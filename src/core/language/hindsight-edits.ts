@@ -35,6 +35,7 @@ function asks({inverted, subject: {from}, group, sentence: {tokens}}: Act & Perf
 function rewrite(document: PostmortemDocument, act: Act & Perfect): Suggestion {
   const {tokens} = act.sentence
   if (act.verb === act.have || breaksOff(act)) return rewriteEllipsis(document, act)
+  if (isCompared(act)) return rewriteCompared(document, act)
   if (act.inverted !== undefined || isThing(act) || isAble(act)) return rewriteFrame(document, act)
   if (act.subject.relative !== undefined && tokens[act.subject.relative - 1]?.word === 'of') {
     const from = tokens[Math.max(0, act.subject.relative - 2)]!.span.start
@@ -97,12 +98,36 @@ function breaksOff({sentence: {tokens}, verb, passive, group}: Act): boolean {
   return (!passive && tokens[verb]!.word === 'been' && isEnd) || tokens[group - 1]?.word === 'than'
 }
 
+/** “Later than we should have”, “as much time as we should have had” */
+function isCompared({subject, group, sentence: {tokens}}: Act): boolean {
+  const from = subject.from < subject.to && subject.shared !== true ? subject.from : group
+  const before = tokens[from - 1]?.word
+  return (
+    before === 'than' ||
+    (before === 'as' && tokens.slice(Math.max(0, from - 6), from - 1).some(({word}) => word === 'as'))
+  )
+}
+
+/** “Later than we should have paged the lead”: what something is compared with is what was called for. */
+function rewriteCompared(document: PostmortemDocument, act: Act & Perfect): Suggestion {
+  const {object, end} = restOf(document, act)
+  const {word} = act.sentence.tokens[act.verb]!
+  const who = whom(document, act, true) ?? 'anyone'
+  const isPerson = act.subject.kind === 'person' && !act.passive
+  const told =
+    !act.passive && word === 'had'
+      ? ' provided'
+      : ` asked ${isPerson ? '' : 'for '}${who} to ${act.passive ? `be ${word}` : verbOf(word).base}`
+  const parts = [blank('the runbook or plan'), `${told}${object}`]
+  return {title, edits: [edit(document, act, parts, {end, tail: ''})]}
+}
+
 /** “More than we should have”, “we shouldn't have”, “it should have been”. */
 function rewriteEllipsis(document: PostmortemDocument, act: Act & Perfect): Suggestion {
   const {subject, group, sentence, negated, verb} = act
   const {tokens} = sentence
   const from = subject.from < subject.to && subject.shared !== true ? subject.from : group
-  const isThan = tokens[from - 1]?.word === 'than'
+  const isThan = isCompared(act)
   const end = act.passive ? restOf(document, act).end : tokens[verb]!.span.end
   const parts: readonly TemplatePart[] = isThan
     ? [blank('the runbook or plan'), ' called for']

@@ -6,6 +6,7 @@ import {isParticiple, verbOf} from './participles.ts'
 import type {Act} from './act.ts'
 import {subjectText, withArticle} from './subject-text.ts'
 import type {Token} from './tokens.ts'
+import {clauseStart} from './window.ts'
 
 /** What follows the verb. */
 export interface Rest {
@@ -17,6 +18,23 @@ export interface Rest {
   /** Whether the object holds further acts that were made infinitives. */
   readonly infinitives: boolean
 }
+
+/** Whether the noun in front of the act is its object: “a sign we missed”, “the spike that we should have noticed”. */
+export function hangsOnNoun({subject, sentence: {tokens}}: Act, object: string): boolean {
+  const before = subject.from > 0 ? tokens[subject.from - 1]!.word : ''
+  const opens = tokens[clauseStart(tokens, subject.from, ({word}) => /^[.;:,–—]$/.test(word))]!.word
+  return (
+    /^\p{L}/u.test(before) &&
+    !noObject.test(before) &&
+    !isAdverb(before) &&
+    !prepositions.has(opens) &&
+    /^\s*(?:[.,;:]|$|until|in|on|at|earlier|sooner)/.test(object)
+  )
+}
+
+/** In front of a subject: what joins clauses, and what tells when. */
+const noObject =
+  /^(?:and|but|or|so|then|because|since|while|when|as|if|though|although|yet|(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|year|morning|night|afternoon|evening|time)$/
 
 export function restOf(document: PostmortemDocument, act: Act): Rest {
   const {tokens} = act.sentence

@@ -6,7 +6,7 @@ import {personAt} from './agents.ts'
 import {clauseEnd} from './clauses.ts'
 import {prepositions} from './lexicon.ts'
 import {verbOf} from './participles.ts'
-import {type Rest, restOf} from './rest.ts'
+import {type Rest, hangsOnNoun, restOf} from './rest.ts'
 import {isShared, objective, subjectText, whom, withArticle} from './subject-text.ts'
 import {baseOfGerund, noReason, notPrompted, withoutPrompt} from './system-frames.ts'
 import {gerund} from './regular-verbs.ts'
@@ -57,6 +57,8 @@ function partsOf(document: PostmortemDocument, act: Act, rest: Rest): readonly T
   const who = whom(document, act, !act.negated) ?? 'anyone'
   if (act.negated) return [blank('the process or tool'), ` let ${who} ${verb.base}${object}`]
   if (verb.base === 'be') return beingParts(who, object)
+  if (verb.kind === 'perception' && hangsOnNoun(act, object))
+    return [blank('the alert or dashboard'), ` did not show ${who}${object}`]
   return notPrompted(who, verb, object)
 }
 

@@ -2,7 +2,7 @@
 
 /** Mentions that reach a group, or nobody. */
 const group =
-  /^(?:here|channel|all|everyone|team|oncall|on-call|everybody|group)$|^(?:team|oncall|on-call|sre|ops|squad)[-_]|[-_](?:team|oncall|on-call|squad|bot|ops|sre|eng|group|leads?|admins?|support|owners|devs|core|users|maintainers|reviewers|responders)$|\[?bot\]?$/i
+  /^(?:here|channel|all|everyone|team|oncall|on-call|everybody|group)$|^(?:team|oncall|on-call|sre|ops|squad)[-_]|[-_](?:team|oncall|on-call|squad|bot|ops|sre|eng|group|leads?|admins?|support|owners|devs|core|users|maintainers|reviewers|responders)$|\[?bot\]?$|\wstatus(?:page)?$/i
 
 /** Annotations, decorators and variables of programming languages, written without code marks. */
 const code =

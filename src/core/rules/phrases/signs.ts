@@ -8,6 +8,7 @@ const chosen = {
 } as const
 const signal = '(?:warning signs?|warnings?|red flags|signs|signals|hints|clues|indications)'
 const elsewhere = blank('the signals that pointed elsewhere')
+const thereWereAmple = `\\bthere (?:was|were|had been) (?:(?:more than )?enough|clear|plenty of|ample|numerous|obvious|unmistakable|strong) (?:early )?${signal}`
 /** Behind a sign that was plain: what people are said to have done with it. */
 const inVain =
   "(?=[^.;:]{1,80}(?:\\bfrom the (?:start|beginning|outset)\\b|, (?:and|but|yet|though|although|only) (?:nobody|no one|none|nothing|(?:we|they|it|the \\p{L}+) (?:left|ignored|missed|overlooked|looked|went|kept|carried|closed|dismissed|muted|was (?:ignored|missed|left|overlooked|dismissed)|did not|didn['’]t|never))\\b))"
@@ -26,12 +27,15 @@ export const signs: readonly HindsightPhrase[] = [
   },
   {
     id: 'ample-signs',
-    pattern: new RegExp(
-      `\\bthere (?:was|were|had been) (?:(?:more than )?enough|clear|plenty of|ample|numerous|obvious|unmistakable|strong) (?:early )?${signal}(?=[.,;!]|$| (?:that|in|of|from|before|for|since|about)\\b)`,
-      'i',
-    ),
+    pattern: new RegExp(`${thereWereAmple}(?=[.,;!]|$)`, 'i'),
     ...chosen,
     remedy: ['there were ', blank('the signals that pointed to it'), ' beside ', elsewhere],
+  },
+  {
+    id: 'ample-signs-of',
+    pattern: new RegExp(`${thereWereAmple}(?= (?:that|in|of|from|before|for|since|about)\\b)`, 'i'),
+    ...chosen,
+    remedy: ['there were signs, beside ', elsewhere, ','],
   },
   {
     id: 'clearly-in-vain',
