@@ -1,3 +1,5 @@
+import type {DisableComment} from '../document/disable-comments.ts'
+import {closingOf} from '../document/left-open.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {parseDocument} from '../document/parse.ts'
 import {isFilledIn} from '../document/placeholders.ts'
@@ -43,17 +45,21 @@ export function isBeside(name: string): boolean {
   return /^[^\\/:]+$/.test(name) && name !== '..'
 }
 
-/** The index without its list of files, and behind it each part without its front matter and its title. */
+/**
+ * The index without its list of files, and behind it each part without its front matter and its title. What a file
+ * leaves open, and what a comment in it asks not to be told, ends with the file.
+ */
 export function wholePack(index: PackFile, parts: readonly PackFile[]): WholePack {
   const slices = [...indexSlices(index), ...parts.map(partSlice)]
   let text = ''
-  const placed = slices.map((slice) => {
+  const placed = slices.map((slice): PlacedSlice => {
     const at = text.length
     text += slice.file.text.slice(slice.span.start, slice.span.end) + (slice.gap ?? '')
-    return {...slice, at}
+    return {...slice, at, end: text.length}
   })
+  const read = parseDocument(text)
   return {
-    document: parseDocument(text),
+    document: {...read, disableComments: read.disableComments.map((one) => withinFile(one, placed))},
     placeOf: ({start, end}) => {
       const {file, span: from, at} = placed.findLast((one) => one.at <= start)!
       const move = (offset: number): number => Math.min(offset - at + from.start, from.end)
@@ -62,14 +68,30 @@ export function wholePack(index: PackFile, parts: readonly PackFile[]): WholePac
   }
 }
 
-/** A stretch of a file, and what sets it apart from the next one. */
+/** A stretch of a file, and behind its last one what sets it apart from the next file. */
 interface Slice {
   readonly file: PackFile
   readonly span: Span
   readonly gap?: string
 }
 
-const apart = '\n\n'
+function gapBehind(document: PostmortemDocument): string {
+  return `${closingOf(document)}\n\n`
+}
+
+/** A slice at its place in the whole, the gap behind it included. */
+interface PlacedSlice extends Slice {
+  readonly at: number
+  readonly end: number
+}
+
+/** The comment with its reach cut to the file in which it stands. */
+function withinFile(comment: DisableComment, placed: readonly PlacedSlice[]): DisableComment {
+  const {file} = placed.findLast(({at}) => at <= comment.span.start)!
+  const own = placed.filter((one) => one.file === file)
+  const end = Math.min(comment.reach.end, own.at(-1)!.end)
+  return {...comment, reach: span(Math.min(end, Math.max(comment.reach.start, own[0]!.at)), end)}
+}
 
 /** What the index says itself: a table that leads to the parts names what they are about, and tells none of it. */
 function indexSlices(file: PackFile): Slice[] {
@@ -81,7 +103,7 @@ function indexSlices(file: PackFile): Slice[] {
   const ends = [...cuts.map(({start}) => start), text.length].sort((a, b) => a - b)
   return starts.map((start, at) => ({
     ...{file: read, span: span(start, Math.max(start, ends[at]!))},
-    ...(at === starts.length - 1 && {gap: apart}),
+    ...(at === starts.length - 1 && {gap: gapBehind(document)}),
   }))
 }
 
@@ -104,9 +126,10 @@ function lineEnd(text: string, from: number): number {
 
 /** A part begins with its first section; one without sections is a section itself. */
 function partSlice(file: PackFile): Slice {
-  const {text, sections, frontMatter} = parseDocument(file.text)
+  const document = parseDocument(file.text)
+  const {text, sections, frontMatter} = document
   const headings = sections.filter(({form}) => form === 'heading')
   const first = headings.find(({depth}) => depth > 1) ?? headings[0]
   const start = first?.heading.start ?? frontMatter?.span.end ?? 0
-  return {file: {...file, text}, span: span(start, text.length), gap: apart}
+  return {file: {...file, text}, span: span(start, text.length), gap: gapBehind(document)}
 }

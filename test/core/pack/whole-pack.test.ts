@@ -65,4 +65,47 @@ describe('a Pack in several files', () => {
     const {document} = wholePack(index!, [part])
     assert.ok(document.sections.some(({kind}) => kind === 'kill-criteria'))
   })
+
+  const next = {name: 'next.md', text: '# Next\n\n## Next steps\n\n- Ask who else is affected.\n'}
+  const withPart = (end: string) =>
+    wholePack(index!, [{name: 'facts.md', text: `# Facts\n\n## Facts\n\nQueue at 09:10.\n\n${end}`}, next])
+
+  for (const end of [
+    '```text\nqueue: 9,000',
+    '~~~~\n~~~\nqueue: 9,000\n',
+    '   ```\nqueue: 9,000\n   ``',
+    '- What the log says:\n\n  ```\n  queue: 9,000',
+    '> ```\n> queue: 9,000',
+    '<!-- the queue',
+    '<pre>\nqueue: 9,000\n',
+    '<?queue',
+    '<![CDATA[ queue',
+    '<!QUEUE',
+  ])
+    it(`has all parts in it, also behind one that ends with ${JSON.stringify(end)}`, () => {
+      const {document} = withPart(end)
+      assert.equal(document.sections.at(-1)?.title, 'Next steps')
+    })
+
+  for (const end of [
+    '```\nqueue: 9,000\n```  ',
+    '<!-- the queue -->',
+    '<pre>\nqueue\n</pre>',
+    '<div>',
+    '    queue',
+  ])
+    it(`adds nothing to a part that is closed: ${JSON.stringify(end)}`, () => {
+      const {text} = withPart(end).document
+      const between = text.slice(text.indexOf('09:10.'), text.indexOf('## Next steps'))
+      assert.equal(between, `09:10.\n\n${end}\n\n`)
+    })
+
+  it('is silent only about the file that asks for it', () => {
+    const {document} = withPart(
+      '<!-- postmortem-disable-file no-placeholder -->\n\n<!-- postmortem-disable -->\n',
+    )
+    const from = document.text.indexOf('## Facts')
+    const to = document.text.indexOf('## Next steps')
+    for (const {reach} of document.disableComments) assert.ok(from <= reach.start && reach.end <= to)
+  })
 })
