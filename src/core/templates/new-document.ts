@@ -31,7 +31,9 @@ export interface TeamDays {
 
 /** The values of a template's variables. */
 export function valuesOf(beginning: Beginning, {severities, holidays}: TeamDays): Values {
-  const {title, severity, date, time, owner} = beginning
+  const {severity, date, time, owner} = beginning
+  // A heading has one line.
+  const title = beginning.title.replace(/\s+/g, ' ').trim()
   const days = severity === undefined ? undefined : findSeverity(severities, severity)?.publishWithin
   const publishBy = days === undefined ? undefined : addBusinessDays(date, days, holidays)
   return {...{title, severity, date, time, owner}, slug: slugOf(title), 'publish-by': publishBy}

@@ -39,6 +39,16 @@ describe('a title with brackets and braces', () => {
   })
 })
 
+describe('a title of several lines', () => {
+  it('is one line in front matter and heading', () => {
+    const {text} = newDocument(
+      '---\ntitle: "{{title}}"\n---\n\n# {{title}}\n',
+      valuesOf({...beginning, title: 'Late\r\n  e-mails\n'}, defaultConfig),
+    )
+    assert.equal(text, '---\ntitle: "Late e-mails"\n---\n\n# Late e-mails\n')
+  })
+})
+
 describe('a template of one’s own', () => {
   it('may name a variable inside a blank and without quotes', () => {
     const template = '---\ntitle: {{title}}\nowner: {{owner}}\n---\n\n[what led to {{title}}] [{{owner}}]\n'
