@@ -16,6 +16,7 @@ describe(rule, () => {
         '| Write the runbook | Incident response |',
         '| Review the freeze calendar | process |',
         '| Test the failover | guardrail, detect |',
+        '| Leave the import out of the release | scope |',
       ),
     )
   })

@@ -83,11 +83,13 @@ The account @quillfoot_status on Mastodon told customers.
     ['a word in lower case elsewhere', 'Quibor restarted the pods, as quibor does.'],
     ['a company', 'Two stores of Marks & Spencer asked Siemens.'],
     ['an acronym', 'The NOC asked for a rollback, and DBA was told.'],
+    ['several of something', 'Support asked for PDFs, and the VLANs, DNSs and PDFs were listed.'],
     ['a title without a name', 'The Incident Commander asked; Customer Success told us.'],
     [
       'a word that begins a sentence',
       'Engineering asked. Monitoring noticed. Everyone agreed. Yesterday was calm.',
     ],
+    ['a comparison', 'Shorter notice lowers the risk. Stricter rules told us so, and Fewer asked.'],
     ['names that things share', 'The printers Groucho and Harpo share a queue.'],
     ['an annotation', 'Without @Override and @Transactional it fails.'],
   ] as const

@@ -63,6 +63,8 @@ const common = words(`
   ltd magazine ministry museum network office park partners plc police press railway republic river road school science society station street telecom terminal tower trust union university valley
   analyst anybody architect assistant author captain ceo cfo chair chairman chief cio ciso colleague commander consultant coo coordinator cto deputy designer director engineer executive facilitator founder head intern investigator judge lead maintainer officer president principal professor programmer
   reviewer scribe secretary secretariat sergeant strategist supervisor technician tester treasurer trainee vp
+  longer shorter lower faster slower bigger smaller cheaper stricter tighter wider narrower older newer simpler easier stronger weaker deeper shallower safer closer larger greater heavier lighter poorer warmer colder quicker
+  looser broader softer louder quieter busier thinner thicker hotter cooler brighter darker steeper rarer leaner calmer smoother clearer noisier fresher
   apollo bearer boolean canary captcha cookie cron daemon docs json yaml xml html css http https tls ssl tcp udp dns sql url uri uuid regex stdin stdout markdown unicode utc gmt cet cest est edt pst pdt ist bst aest jst wat eat sast
   helpful affected amongst noted edited cc fyi tbd todo tldr wip nb ps eta faq
   approval attendance availability awareness bandwidth behaviour behavior breakage bulk bundle cabling cadence caller carriers catalogue chaos clinic closure colo comms compute consensus crew cutover dba dispatcher doctors drivers

@@ -1,5 +1,8 @@
+import {fieldsOf} from '../document/fields.ts'
 import type {Passage} from '../document/passage.ts'
-import {type Span, overlaps} from '../text/span.ts'
+import {shareoutOf} from '../facts/shareout.ts'
+import {lazily} from '../once.ts'
+import {type Span, contains, overlaps, span} from '../text/span.ts'
 import {possibleNames} from './named/possible.ts'
 import {type Mention, Roster} from './named/roster.ts'
 import {commonRoles, everywhere, toRole, withoutName} from './named/to-role.ts'
@@ -48,8 +51,14 @@ export const noNamedIndividual = defineRule({
   options: {timeline: zoneSeverity('timeline'), narrative: zoneSeverity('narrative')},
   *check({document, config, options}) {
     const owners = document.actionItems.flatMap(({owner}) => owner?.span ?? [])
+    // A shareout names the top actions with whoever has them in hand.
+    const topActions = lazily(() => shareoutOf(document, fieldsOf(document))?.topActions ?? nowhere)
+    const isTopAction = (passage: Passage, words: Span): boolean =>
+      passage.kind === 'shareout' && contains(topActions(), words) && !ownsSomething(passage, words)
     const isField = (passage: Passage, words: Span): boolean =>
-      isLabelled(passage, words) || owners.some((owner) => overlaps(owner, words))
+      isLabelled(passage, words) ||
+      owners.some((owner) => overlaps(owner, words)) ||
+      isTopAction(passage, words)
     const weightOf = ({zone}: Passage): ZoneSeverity =>
       zone === 'timeline' ? options.timeline : options.narrative
     const weighed = (passage: Passage): Pick<Finding, 'severity'> => {
@@ -119,6 +128,8 @@ function isLabelled({text, start}: Passage, words: Span): boolean {
   const index = words.start - start
   return fieldLabel.test(text.slice(Math.max(0, index - labelReach), index))
 }
+
+const nowhere = span(-1, -1)
 
 /** In an action a name says who does it, unless something is said to be theirs: “off Ana's account”. */
 function ownsSomething({text, start}: Passage, {end}: Span): boolean {

@@ -60,7 +60,7 @@ export const templates: readonly Template[] = [
     keys: ['facilitator', 'decision-owner'],
     parts: [
       ...['brief', 'summary', 'customer-story', 'impact', 'timeline', 'went-well', 'went-wrong', 'factors'],
-      ...['5-whys', 'actions', 'lessons', 'shareout', ...ending],
+      ...['5-whys', 'actions', 'lessons', ...sharing, ...ending],
     ],
   },
   {
@@ -71,7 +71,7 @@ export const templates: readonly Template[] = [
     keys: ['facilitator', 'scribe', 'decision-owner'],
     parts: [
       ...['brief', 'summary', 'launch-plan', 'impact', 'course', 'went-well', 'went-wrong', 'factors'],
-      ...['hypotheses', 'lessons', 'decisions', 'actions', 'shareout', ...ending],
+      ...['hypotheses', 'lessons', 'decisions', 'actions', ...sharing, ...ending],
     ],
   },
   {
@@ -82,7 +82,7 @@ export const templates: readonly Template[] = [
     keys: ['facilitator', 'decision-owner'],
     parts: [
       ...['brief', 'summary', 'experiment-story', 'snapshot', 'course', 'went-well', 'factors', 'hypotheses'],
-      ...['lessons', 'decisions', 'tracker', 'kill-criteria', 'shareout', ...ending],
+      ...['lessons', 'decisions', 'tracker', 'kill-criteria', ...sharing, ...ending],
     ],
   },
   {

@@ -17,7 +17,7 @@ export const dissemination: Dimension = {
       id: 'shareout',
       title: 'Shareout',
       weight: 4,
-      advice: 'Add a one-page shareout: three lines that say what happened, what was learned, what changes.',
+      advice: 'Write a one-page shareout: three lines that say what happened, what was learned, what changes.',
       home: 'shareout',
       measure: shareout,
     },

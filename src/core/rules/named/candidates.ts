@@ -120,6 +120,8 @@ const surname = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Fitz|O['’]|Al-|El-|D['’])\p{L
 
 export function kindOfWord(written: string): WordKind {
   const plain = fold(written)
+  // “PDFs”: more than one of something.
+  if (/^\p{Lu}{2,}s$/u.test(written)) return 'never'
   if (/^\p{Lu}\p{L}{1,3}$/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written))
     return isAcronym(written) || isOrdinary(written) || software.has(plain) ? 'never' : 'initials'
   if (/^[\p{Lu}-]+$/u.test(written) || plain.startsWith("i'") || /^\p{Lu}-/u.test(written)) return 'never'

@@ -1,5 +1,6 @@
 /**
- * What action items are for. Sources: the classes of the Pack's tracker (prevent, detect, mitigate, respond, process),
+ * What action items are for. Sources: the classes of the Pack's tracker (prevent, detect, mitigate, respond, process)
+ * and its types (fix, guardrail, instrumentation, runbook, process, scope),
  * the types of the Google SRE book (appendix D: mitigate, prevent, process, other) and workbook (ch. 10: investigate,
  * prevent, mitigate, detect, repair).
  */
@@ -26,7 +27,7 @@ export const actionCategories = {
   process: {
     means: 'how the team works changes',
     words:
-      /\bprocess\w*|\bpolic\w*|\bdoc(?:s|ument\w*)?\b|\binvestigat\w*|\breview\w*|\bculture\b|\borgani[sz]\w*|\bother\b|\btechnical\b|\btooling\b|\binfra\w*|\btest\w*/i,
+      /\bprocess\w*|\bpolic\w*|\bdoc(?:s|ument\w*)?\b|\binvestigat\w*|\breview\w*|\bculture\b|\borgani[sz]\w*|\bother\b|\btechnical\b|\btooling\b|\binfra\w*|\btest\w*|\bscop(?:e|ing)\b/i,
   },
 } as const satisfies Readonly<Record<string, {readonly means: string; readonly words: RegExp}>>
 

@@ -102,6 +102,8 @@ A good entry has a number, a time or the name of a tool. “Communication was go
     text: markdown(`
 ## Action tracker
 
+Looked at every week.
+
 | Postmortem | # | Owner | Action | Ticket | Category | Due date | Status | Closed |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 | [link] | [number of the action] | [name] | [what changes for good] | [ticket] | [prevent/detect/mitigate/respond/process] | [date] | Open | |

@@ -107,9 +107,9 @@ Recorded after the learnings, on a scale from 0.0 to 1.0.
 
 | Action | Type | Owner | Due date | Success signal | Follow-up date | Notes |
 | --- | --- | --- | --- | --- | --- | --- |
-| [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | [date] | [how success is seen] | [date] | [what else to know] |
-| [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | [date] | [how success is seen] | [date] | [what else to know] |
-| [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | [date] | [how success is seen] | [date] | [what else to know] |`),
+| [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | [date] | [how success is seen] | [date] | [which ticket, and what else to know] |
+| [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | [date] | [how success is seen] | [date] | [which ticket, and what else to know] |
+| [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | [date] | [how success is seen] | [date] | [which ticket, and what else to know] |`),
   },
   {
     id: 'parked',
@@ -189,7 +189,7 @@ Recorded after the learnings, on a scale from 0.0 to 1.0.
     text: markdown(`
 ## Open questions
 
-- [What is not known yet, and who will find out by when]`),
+- [What is not known yet, which role finds out, and by when]`),
   },
   {
     id: 'next-steps',

@@ -37,7 +37,7 @@ export const reviewParts: readonly Part[] = [
 
 | Gate | Planned | Actual | What the gate looked at |
 | --- | --- | --- | --- |
-| [name] | [date] | [date] | [which check, with its threshold] |
+| [which gate] | [date] | [date] | [which check, with its threshold] |
 
 [What was known at each gate, and what spoke for going on.]`),
   },
@@ -79,7 +79,7 @@ export const reviewParts: readonly Part[] = [
 - **What was expected to happen:** [what the plan said]
 - **What happened:** [what the record says]
 - **Why there was a difference:** [which conditions]
-- **What to keep and what to change:** [what to keep or change, and who takes it on]`),
+- **What to keep and what to change:** [what to keep or change, and which role takes it on]`),
   },
   {
     id: 'failure-story',

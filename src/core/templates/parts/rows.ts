@@ -30,7 +30,7 @@ export const rowParts: readonly Part[] = [
     id: 'action-row-pack',
     title: 'Action row, tracker columns',
     description: 'Action, type, owner, due date, success signal, follow-up date, notes',
-    text: '| [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | {{date}} | [how success is seen] | {{date}} | [what else to know] |',
+    text: '| [what changes: a verb, a thing, a measurable end] | [fix/guardrail/instrumentation/runbook/process/scope] | [name] | {{date}} | [how success is seen] | {{date}} | [which ticket, and what else to know] |',
   },
   {
     id: 'action-check',

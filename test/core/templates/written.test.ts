@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import {
+  type Template,
+  choicesOf,
+  compose,
+  defaultConfig,
+  lint,
+  newDocument,
+  parseDocument,
+  templates,
+  valuesOf,
+} from '../../../src/core/index.ts'
+
+const beginning = {title: 'Late e-mails', date: '2026-11-20', severity: 'SEV1', owner: 'Ana Lima'}
+const times = {started: '09:00', detected: '09:10', mitigated: '09:40', resolved: '10:00'}
+
+/** What somebody writes for a blank that asks for one thing; sentences take the rest. */
+const answers: Readonly<Record<string, string>> = {
+  '[name]': 'Ana Lima',
+  '[role]': 'on-call engineer',
+  '[service]': 'mailer',
+  '[time]': '09:30',
+  '[date]': '2026-12-04',
+  '[link]': '[the mail log](https://logs.example/1)',
+  '[ticket]': 'MAIL-12',
+  '[name of the kind of failure, such as expired-certificate]': 'full-queue',
+  '[what happened]': '**Detection:** the alert fired. **Resolution:** the queue was empty',
+  '[which ticket, and what else to know]': 'MAIL-12',
+  '[what changes: a verb, a thing, a measurable end]': 'Bound the mail queue at 9,000 letters',
+}
+const sentence = 'The mail queue held 9,000 letters for 40 minutes'
+
+/** A template with every blank written over; of choices one after the other, from the one that is asked for. */
+function written(template: Template, choice: number): string {
+  const {text, blanks} = newDocument(compose(template), valuesOf(beginning, defaultConfig))
+  const front = (line: string): string => {
+    const time = times[line.slice(0, -1) as keyof typeof times]
+    return time === undefined ? `${line} 2026-12-18` : `${line} 2026-11-20T${time}Z`
+  }
+  const chosen = new Map<string, number>()
+  const choose = (blank: string, [, ...options]: readonly string[]): string => {
+    const index = chosen.get(blank) ?? choice
+    chosen.set(blank, index + 1)
+    return options[index % options.length]!
+  }
+  let result = ''
+  let done = 0
+  for (const {start, end} of blanks) {
+    const blank = text.slice(start, end)
+    const choices = choicesOf(blank)
+    const words = /[.]\]$/.test(blank) ? `${sentence}.` : sentence
+    const answer = choices ? choose(blank, choices) : (answers[blank] ?? words)
+    result += text.slice(done, start) + answer
+    done = end
+  }
+  return (result + text.slice(done)).replace(
+    /^(?:started|detected|mitigated|resolved|follow-up-date):$/gm,
+    front,
+  )
+}
+
+/** Depends on what is chosen. */
+const content = /^No action item prevents/
+
+describe('a template with its blanks written over', () => {
+  for (const template of templates)
+    for (const choice of [0, 3])
+      it(`${template.id} contradicts no rule, with the choices from ${choice + 1} on`, () => {
+        const document = parseDocument(written(template, choice))
+        const findings = lint(document, defaultConfig, '2026-11-24')
+        assert.deepEqual(
+          findings
+            .filter(({message}) => !content.test(message))
+            .map(
+              ({rule, message, span}) => `${rule}: ${message} ${document.text.slice(span.start, span.end)}`,
+            ),
+          [],
+        )
+      })
+})
