@@ -12,7 +12,13 @@ import {
 } from '../../../src/core/index.ts'
 
 const beginning = {title: 'Late e-mails', date: '2026-11-20', severity: 'SEV1', owner: 'Ana Lima'}
-const times = {started: '09:00', detected: '09:10', mitigated: '09:40', resolved: '10:00'}
+const keys: Readonly<Record<string, string>> = {
+  'started:': '2026-11-20T09:00Z',
+  'detected:': '2026-11-20T09:10Z',
+  'mitigated:': '2026-11-20T09:40Z',
+  'resolved:': '2026-11-20T10:00Z',
+  'follow-up-date:': '2026-12-18',
+}
 
 /** What somebody writes for a blank that asks for one thing; sentences take the rest. */
 const answers: Readonly<Record<string, string>> = {
@@ -33,10 +39,6 @@ const sentence = 'The mail queue held 9,000 letters for 40 minutes'
 /** A template with every blank written over; of choices one after the other, from the one that is asked for. */
 function written(template: Template, choice: number): string {
   const {text, blanks} = newDocument(compose(template), valuesOf(beginning, defaultConfig))
-  const front = (line: string): string => {
-    const time = times[line.slice(0, -1) as keyof typeof times]
-    return time === undefined ? `${line} 2026-12-18` : `${line} 2026-11-20T${time}Z`
-  }
   const chosen = new Map<string, number>()
   const choose = (blank: string, [, ...options]: readonly string[]): string => {
     const index = chosen.get(blank) ?? choice
@@ -53,14 +55,12 @@ function written(template: Template, choice: number): string {
     result += text.slice(done, start) + answer
     done = end
   }
-  return (result + text.slice(done)).replace(
-    /^(?:started|detected|mitigated|resolved|follow-up-date):$/gm,
-    front,
-  )
+  result += text.slice(done)
+  return result.replace(/^[a-z-]+:$/gm, (key) => (keys[key] === undefined ? key : `${key} ${keys[key]}`))
 }
 
 /** Depends on what is chosen. */
-const content = /^No action item prevents/
+const content = 'No action item prevents'
 
 describe('a template with its blanks written over', () => {
   for (const template of templates)
@@ -70,7 +70,7 @@ describe('a template with its blanks written over', () => {
         const findings = lint(document, defaultConfig, '2026-11-24')
         assert.deepEqual(
           findings
-            .filter(({message}) => !content.test(message))
+            .filter(({message}) => !message.startsWith(content))
             .map(
               ({rule, message, span}) => `${rule}: ${message} ${document.text.slice(span.start, span.end)}`,
             ),
