@@ -1,5 +1,12 @@
 import * as vscode from 'vscode'
-import {type SectionChoice, insertParts, packEdits, parseDocument, sectionChoices} from '../core/index.ts'
+import {
+  type SectionChoice,
+  insertParts,
+  isPiece,
+  packEdits,
+  parseDocument,
+  sectionChoices,
+} from '../core/index.ts'
 import {toSnippet, toRange} from './convert.ts'
 import {activeMarkdown} from './active-markdown.ts'
 import {apply} from './apply.ts'
@@ -45,7 +52,14 @@ export async function convertToPack(): Promise<void> {
   const editor = activeMarkdown('the parts of the Pack are added to it')
   if (editor === undefined) return
   const {document} = editor
-  const edits = packEdits(parseDocument(document.getText()))
+  const postmortem = parseDocument(document.getText())
+  if (isPiece(postmortem)) {
+    await vscode.window.showInformationMessage(
+      'This is one file of several; what it lacks stands in the others.',
+    )
+    return
+  }
+  const edits = packEdits(postmortem)
   const titles = edits.flatMap(({newText}) =>
     [...newText.matchAll(/^##+ (.+?)\r?$/gm)].map(([, title]) => title!),
   )

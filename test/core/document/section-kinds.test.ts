@@ -13,6 +13,7 @@ const titles: Partial<Record<SectionKind, readonly string[]>> = {
     'Affected users',
     'Impacted sites',
     'Blast radius',
+    'Plan and actual',
   ],
   timeline: [
     'Timeline',

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
+import {titleSpan} from '../../../src/core/document/title.ts'
 import {
   applyEdits,
+  compose,
+  defaultConfig,
+  newDocument,
+  newPackFolder,
   packEdits,
   parseDocument,
   sectionChoices,
@@ -8,6 +13,7 @@ import {
   span,
   templates,
 } from '../../../src/core/index.ts'
+import {templateOf} from '../../../src/core/templates/choose.ts'
 import {exampleFiles} from '../../support/examples.ts'
 
 const summaryOnly = `---
@@ -53,6 +59,34 @@ describe('sections of a template', () => {
     assert.match(applyEdits(summaryOnly, prompts!.edits), /## Lessons learned\n\n1\. We learned that \[/)
     assert.deepEqual(sectionRewrites(document, at('E-mails were late')), [])
   })
+})
+
+describe('one file of several', () => {
+  const pieces = newPackFolder({title: 'Loyalty launch', date: '2026-11-20'}, defaultConfig)
+  const companions = templates.filter(({type}) => type === undefined).map((one) => ({text: compose(one)}))
+
+  it('lacks nothing that another one has', () => {
+    for (const {text} of [...pieces, ...companions]) {
+      const document = parseDocument(text)
+      assert.deepEqual(packEdits(document), [])
+      assert.deepEqual(sectionRewrites(document, titleSpan(document)), [])
+    }
+  })
+})
+
+describe('a document begun from a template', () => {
+  for (const template of templates.filter(({type}) => type !== undefined)) {
+    const {text} = newDocument(compose(template), {
+      title: 'Late e-mails',
+      severity: template.depth === 'light' ? 'SEV3' : 'SEV1',
+    })
+    const document = parseDocument(text)
+    if (templateOf(document) !== template) continue
+
+    it(`has all sections of ${template.id}`, () => {
+      assert.deepEqual(sectionRewrites(document, titleSpan(document)), [])
+    })
+  }
 })
 
 describe('a document that becomes a Pack', () => {

@@ -1,5 +1,6 @@
 import type {PostmortemDocument} from '../../document/model.ts'
 import {titleSpan} from '../../document/title.ts'
+import {isPiece} from '../../facts/profile.ts'
 import type {Suggestion} from '../../rules/rule.ts'
 import type {TextEdit} from '../../text/edits.ts'
 import {type Span, overlaps} from '../../text/span.ts'
@@ -27,9 +28,12 @@ export function sectionChoices(document: PostmortemDocument): SectionChoice[] {
   ]
 }
 
-/** What the Pack has and the document lacks, each at its place; nothing that is there changes. */
+/**
+ * What the Pack has and the document lacks, each at its place; nothing that is there changes. One file of several lacks
+ * nothing: the others have it.
+ */
 export function packEdits(document: PostmortemDocument): TextEdit[] {
-  const lacking = lackingParts(document, templateById('pack'))
+  const lacking = isPiece(document) ? [] : lackingParts(document, templateById('pack'))
   // An incident has another timeline than a plan.
   return insertParts(
     document,
@@ -52,7 +56,7 @@ export function sectionRewrites(document: PostmortemDocument, at: Span): Suggest
 
 function insertLacking(document: PostmortemDocument): Suggestion[] {
   const template = templateOf(document)
-  const lacking = lackingParts(document, template)
+  const lacking = isPiece(document) ? [] : lackingParts(document, template)
   if (lacking.length === 0) return []
   const sections = lacking.length === 1 ? 'the section' : `all ${lacking.length} sections`
   return [
