@@ -12,3 +12,9 @@ export function titleSpan({text, sections, frontMatter}: PostmortemDocument): Sp
     ? span(0, Math.min(text.length, 3))
     : span(from, end === -1 ? text.length : from + end)
 }
+
+/** The title as it is written: the first heading, or what stands in its place. */
+export function titleText(document: PostmortemDocument): string {
+  const {start, end} = titleSpan(document)
+  return document.text.slice(start, end)
+}

@@ -2,7 +2,7 @@ import {once} from '../once.ts'
 import {type DocumentType, documentTypes} from '../document/detect.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import {titleSpan} from '../document/title.ts'
+import {titleSpan, titleText} from '../document/title.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 
 /** What a document says of itself, as far as it decides how much a reader may ask of it. */
@@ -22,7 +22,8 @@ export interface Profile {
 
 export const profileOf = once((document: PostmortemDocument): Profile => {
   const value = (key: string): string => findMetadata(document, key)?.value.toLowerCase() ?? ''
-  const type = typeNamed(value('type')) ?? typeNamed(titleOf(document)) ?? typeNamed(reviewOf(document))
+  const type =
+    typeNamed(value('type')) ?? typeNamed(titleText(document).toLowerCase()) ?? typeNamed(reviewOf(document))
   return {
     type,
     isTypeLikely: type === 'project' && !saysProject(value('type'), document),
@@ -60,7 +61,11 @@ function typeNamed(words: string): DocumentType | undefined {
 }
 
 function saysProject(type: string, document: PostmortemDocument): boolean {
-  return typeNamed(type) !== undefined || project.test(titleOf(document)) || reviewOf(document) !== ''
+  return (
+    typeNamed(type) !== undefined ||
+    project.test(titleText(document).toLowerCase()) ||
+    reviewOf(document) !== ''
+  )
 }
 
 const project = /\b(?:project|pilot|program(?:me)?|(?:mid-?year|half-?year|quarterly|year-?end) review)\b/
@@ -70,12 +75,6 @@ function reviewOf(document: PostmortemDocument): string {
   const {end} = titleSpan(document)
   const [line] = document.text.slice(end).trimStart().split('\n', 1) as [string]
   return /\b(?:project|okr) (?:review|retro\p{L}*)\b/iu.exec(line)?.[0].toLowerCase() ?? ''
-}
-
-/** The words of the title: the first heading, or what stands in its place. */
-function titleOf(document: PostmortemDocument): string {
-  const {start, end} = titleSpan(document)
-  return document.text.slice(start, end).toLowerCase()
 }
 
 /** Whether the full set of parts is asked for: of a review of plans, of a major incident, of a Pack. */

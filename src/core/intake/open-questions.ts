@@ -2,6 +2,7 @@ import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
+import {titleText} from '../document/title.ts'
 import {isRetrospective} from '../facts/profile.ts'
 import {tells} from '../rubric/brief.ts'
 import type {Measured} from '../rubric/dimension.ts'
@@ -42,6 +43,7 @@ const has =
 
 /** What answers a question without naming it. */
 const told: Readonly<Record<string, Told>> = {
+  type: ({document, facts: {profile}}) => profile.type !== undefined || isIncident.test(titleText(document)),
   impact: ({facts: {impact}}) => impact.size > 0,
   started: ({facts: {milestones}}) => milestones.has('trigger'),
   detected: ({facts: {milestones}}) => milestones.has('detection'),
@@ -53,3 +55,6 @@ const told: Readonly<Record<string, Told>> = {
   'next-cycle': has('next-steps'),
   evidence: ({facts: {entries}}) => entries.some(({hasLink}) => hasLink),
 }
+
+/** “Outage of 12 March”, “Incident report: late e-mails”. */
+const isIncident = /\b(?:incident|outage|downtime|breach)\b/i

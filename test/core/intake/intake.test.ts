@@ -79,6 +79,24 @@ facilitator: Kwame Mensah
     for (const id of ['resolved', 'decision-owner', 'audience', 'signals']) assert.ok(open.includes(id), id)
   })
 
+  it('asks not what kind of review it is where the title says so', () => {
+    for (const title of [
+      'Outage of 12 March',
+      'Incident report: late e-mails',
+      'Retrospective: loyalty launch',
+    ])
+      assert.ok(!ids(`# ${title}\n`).includes('type'), title)
+    assert.ok(ids('# Late e-mails\n').includes('type'))
+  })
+
+  it('leaves the blanks at the end of a line where they are', () => {
+    const text = '# Late e-mails\n\n## Impact\n\nSupport had no e-mails.  \n\n## Timeline\n'
+    assert.equal(
+      answered(text, ['impact', '40 customers']),
+      text.replace('e-mails.  \n', 'e-mails.  \n\n- **Customers:** 40 customers\n'),
+    )
+  })
+
   it('has little to ask of a finished postmortem, and all to ask of a fresh template', () => {
     assert.ok(ids(exampleText('2026-03-03-checkout-outage.md')).length <= 5)
     const open = ids(fresh('incident'))

@@ -8,8 +8,10 @@ export function appendBullet(document: PostmortemDocument, section: Section, bul
   const {text} = document
   const {start, end} = ownPart(document, section)
   const own = text.slice(start, end)
-  const at = start + own.trimEnd().length
-  const last = own.trimEnd().split(/\r?\n/).at(-1) ?? ''
+  const written = own.trimEnd()
+  // What a line ends with, such as two blanks, stays with it.
+  const at = start + written.length + /^[ \t]*/.exec(own.slice(written.length))![0].length
+  const last = written.split(/\r?\n/).at(-1) ?? ''
   const lineBreak = lineBreakOf(text)
   return insert(
     at,
