@@ -19,9 +19,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best
 }
 
-/** A question to put behind a message about an unknown word; empty where it is a slip of none that is known. */
+/**
+ * A question to put behind a message about an unknown word; empty where it is neither a slip of one that is known nor the
+ * beginning of only one.
+ */
 export function askWhether(word: string, known: readonly string[]): string {
-  const meant = nearest(word, known)
+  const meant = nearest(word, known) ?? begunBy(word, known)
   return meant === undefined ? '' : ` Did you mean “${meant}”?`
 }
 
@@ -33,6 +36,17 @@ function hasLostLetter(word: string, known: string): boolean {
     known.startsWith(word.charAt(0)) &&
     editDistance(word, known) === 1
   )
+}
+
+/** What to say of a name that is none of some that are few enough to be listed. */
+export function unknownName(what: string, name: string, known: readonly string[]): string {
+  const question = askWhether(name, known)
+  return `Unknown ${what} “${name}”${question === '' ? `: use ${known.join(', ')}` : ''}.${question}`
+}
+
+function begunBy(word: string, known: readonly string[]): string | undefined {
+  const some = known.filter((one) => squashed(one).startsWith(squashed(word)))
+  return word.length >= 3 && some.length === 1 ? some[0] : undefined
 }
 
 /** How many slips a word of some length may have: short words are too close to each other. */

@@ -4,7 +4,7 @@ import {isWords, show} from './values.ts'
 /** Why something cannot be used as a glob; undefined where it can. */
 export function globProblem(glob: string): string | undefined {
   if (!isWords(glob)) return 'A glob is empty.'
-  const shown = show(glob.slice(0, 40))
+  const shown = show(glob)
   // A glob is matched against every path of a workspace, whoever wrote it: many stars in one name take for ever.
   if (glob.length > 300 || glob.split('/').some((part) => part.split('*').length > 6))
     return `${shown} has too many stars or letters for a glob.`

@@ -10,6 +10,11 @@ export type Part = 'value' | 'key'
 /** Takes a message about what is written at a place below the key; what it speaks of is left out. */
 export type Report = (path: Path, message: string, part?: Part) => void
 
+/** The same for messages about what is written further down. */
+export function reportBelow(report: Report, ...place: Path): Report {
+  return (path, ...message) => report([...place, ...path], ...message)
+}
+
 /** What may be written under one key of configuration. */
 export interface KeyDeclaration {
   /** As it is written in `.postmortem.yml`. */

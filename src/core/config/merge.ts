@@ -28,7 +28,7 @@ export function merge(
   const allowed = keys.filter(([, key]) => path.length === 0 || key.ofWorkspace !== true)
   const names = allowed.map(([, key]) => key.name)
   for (const name of Object.keys(written))
-    if (!names.includes(name)) report([...path, name], unknownKey(name, names), 'key')
+    if (!names.includes(name)) report([...path, name], unknownKey(name, path, names), 'key')
   const values: Record<string, unknown> = {...config}
   for (const [name, key] of allowed) {
     const value = Object.hasOwn(written, key.name) ? written[key.name] : undefined
@@ -65,11 +65,11 @@ export function entryName(entry: unknown): string {
   return Array.isArray(entry) ? '' : String(entry)
 }
 
-function unknownKey(name: string, names: readonly string[]): string {
-  const isAbove = [extendsKey, overridesKey, ...keys.map(([, key]) => key)].some((key) => key.name === name)
-  return isAbove
+function unknownKey(name: string, path: Path, names: readonly string[]): string {
+  const above = [extendsKey, overridesKey, ...keys.map(([, key]) => key)].map((key) => key.name)
+  return above.includes(name)
     ? `“${name}” is not for single files: write it outside of “overrides”.`
-    : `Unknown key “${name}”.${askWhether(name, names)}`
+    : `Unknown key “${name}”.${askWhether(name, path.length === 0 ? above : names)}`
 }
 
 /** Which entries of a value are new; the value as a whole where it is no record. */

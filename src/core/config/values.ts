@@ -1,3 +1,5 @@
+import {oneLine} from '../one-line.ts'
+
 /** What readers of configuration ask of values of any shape. */
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -13,7 +15,13 @@ export function isWords(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }
 
-/** A value as a message quotes it. */
+/** As much of a value as fits into a message. */
+const longest = 40
+
+/** A value as a message quotes it; of one that holds others, what it is. */
 export function show(value: unknown): string {
-  return `“${typeof value === 'string' ? value : JSON.stringify(value)}”`
+  if (Array.isArray(value)) return 'a list'
+  if (isRecord(value)) return 'keys and values'
+  const shown = oneLine(String(value))
+  return `“${shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown}”`
 }

@@ -77,7 +77,7 @@ describe('.postmortem.yml', () => {
 
   it('points into the options of a rule', () => {
     assert.deepEqual(read('rules:\n  went-well-minimum: [warning, {minimum: 0}]\n'), [
-      '“0” Option “minimum” cannot be “0”.',
+      '“0” “minimum” is a whole number from 1 up, not “0”.',
     ])
   })
 

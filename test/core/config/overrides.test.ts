@@ -64,7 +64,7 @@ overrides:
       problems.map(({message}) => message),
       [
         'Expected globs in “files”, and keys beside it.',
-        `“${'*a'.repeat(20)}” has too many stars or letters for a glob.`,
+        `“${'*a'.repeat(19)}*…” has too many stars or letters for a glob.`,
         'Unknown key “files2”.',
         '“extends” is not for single files: write it outside of “overrides”.',
         'Rule “no-blame” takes off, information, warning or error, not “loud”.',

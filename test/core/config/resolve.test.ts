@@ -67,7 +67,7 @@ describe('resolveConfig', () => {
       rules: {
         'no-blame': 'loud',
         'no-balme': 'off',
-        'went-well-minimum': ['warning', {minimum: 2.5, maximum: 9}],
+        'went-well-minimum': ['warning', {minimum: 2.5, limit: 9}],
         'no-hindsight': 'off',
       },
       files: 'a.md',
@@ -77,8 +77,8 @@ describe('resolveConfig', () => {
       'Unknown key “ruels”. Did you mean “rules”?',
       'Rule “no-blame” takes off, information, warning or error, not “loud”.',
       'Unknown rule “no-balme”. Did you mean “no-blame”?',
-      'Option “minimum” cannot be “2.5”.',
-      'Rule “went-well-minimum” has no option “maximum”.',
+      '“minimum” is a whole number from 1 up, not “2.5”.',
+      'Rule “went-well-minimum” has no option “limit”.',
       'Expected a list of globs.',
       'Expected a role, or role, aliases and handle, for “Ana”.',
     ])
@@ -90,6 +90,38 @@ describe('resolveConfig', () => {
       options: defaultConfig.rules['went-well-minimum'].options,
     })
     assert.deepEqual(config.files, defaultConfig.files)
+  })
+
+  it('asks whether the nearest word was meant: a rule, a level, an option, a key at any depth', () => {
+    const value = {
+      override: [],
+      rules: {
+        'no-blme': 'off',
+        'no-blame': 'warn',
+        'no-hindsight': 'eror',
+        'went-well-minimum': ['info', {minimun: 2}],
+      },
+      people: {'Ana Lima': {role: 'scribe', alias: ['AL']}},
+      severities: [{name: 'P1', 'publish-witin': 3}],
+      'required-sections': {majr: ['sumary']},
+      rubric: {pas: {}, pass: {flor: 2}, weights: {owner: 2}},
+    }
+    assert.deepEqual(problemsOf(value), [
+      'Unknown key “override”. Did you mean “overrides”?',
+      'Unknown rule “no-blme”. Did you mean “no-blame”?',
+      'Rule “no-blame” takes off, information, warning or error, not “warn”. Did you mean “warning”?',
+      'Rule “no-hindsight” takes off, information, warning or error, not “eror”. Did you mean “error”?',
+      'Rule “went-well-minimum” has no option “minimun”. Did you mean “minimum”?',
+      'Unknown key “alias”. Did you mean “aliases”?',
+      'Unknown kind of document “majr”. Did you mean “major”?',
+      'Unknown key “publish-witin”. Did you mean “publish-within”?',
+      'Unknown key “pas”. Did you mean “pass”?',
+      'Unknown key “flor”. Did you mean “floor”?',
+      'Unknown dimension or criterion “owner”. Did you mean “owners”?',
+    ])
+    const {people, severities} = resolveConfig([layer(value)]).config
+    assert.deepEqual(people, [{name: 'Ana Lima', aliases: [], role: 'scribe'}])
+    assert.deepEqual(severities, [{name: 'P1', meaning: '', aliases: [], required: false}])
   })
 
   it('takes any shape', () => {

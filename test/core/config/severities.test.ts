@@ -31,13 +31,31 @@ describe('severities', () => {
     ])
   })
 
-  it('that mean nothing are reported and left out', () => {
-    const {config, problems} = resolve({severities: ['P1', {name: 'P2', days: 3}, {'publish-within': 5}, []]})
-    assert.equal(problems.length, 3)
+  it('are reported where they mean nothing, at the field that does, and the rest of them holds', () => {
+    const text = `severities:
+  - {name: P1, publish-within: five, required: true}
+  - {name: P2, days: 3, aliases: critical}
+  - {publish-within: 5}
+  - [P3]
+  - {name: [P4]}
+`
+    const {layer} = readConfigFile('.postmortem.yml', text)
+    const {config, problems} = resolveConfig([layer])
     assert.deepEqual(
-      config.severities.map(({name}) => name),
-      ['P1'],
+      problems.map(({message, span}) => [text.slice(span!.start, span!.end), message]),
+      [
+        ['five', '“publish-within” is a number of business days, not “five”.'],
+        ['days', 'Unknown key “days”: use name, meaning, aliases, publish-within, required.'],
+        ['critical', '“aliases” is a list of words, not “critical”.'],
+        ['{publish-within: 5}', 'A severity needs a “name”.'],
+        ['[P3]', 'A severity is a name, or name, meaning, aliases, publish-within, required; not a list.'],
+        ['[P4]', '“name” is words, not a list.'],
+      ],
     )
+    assert.deepEqual(config.severities, [
+      {name: 'P1', meaning: '', aliases: [], required: true},
+      {name: 'P2', meaning: '', aliases: [], required: false},
+    ])
     assert.equal(resolve({severities: []}).problems.length, 1)
   })
 })

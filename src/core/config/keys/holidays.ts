@@ -15,8 +15,7 @@ export const holidaysKey: ConfigKey<readonly string[]> = {
   default: [],
   read: readStrings({
     items: 'days',
-    problemOf: (one) =>
-      isDay(one) ? undefined : `${show(one.slice(0, 40))} is no day: write it as 2026-04-06 or 12-25.`,
+    problemOf: (one) => (isDay(one) ? undefined : `${show(one)} is no day: write it as 2026-04-06 or 12-25.`),
   }),
 }
 

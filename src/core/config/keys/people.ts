@@ -1,5 +1,6 @@
-import type {ConfigKey, Report} from '../key.ts'
-import {isRecord, isStrings, isWords} from '../values.ts'
+import {type ConfigKey, type Report, reportBelow} from '../key.ts'
+import {isRecord, isWords} from '../values.ts'
+import {type FieldValues, fieldsSchema, listField, readFields, wordsField} from './fields.ts'
 
 /** Someone whom the configuration names: their names in the text, and the role to call them by. */
 export interface KnownPerson {
@@ -13,9 +14,9 @@ export interface KnownPerson {
 }
 
 const personFields = {
-  role: {type: 'string', description: 'The role to call this person by.'},
-  aliases: {type: 'array', items: {type: 'string'}, description: 'Other names this person goes by.'},
-  handle: {type: 'string', description: 'The @handle, with or without the @.'},
+  role: wordsField('The role to call this person by.'),
+  aliases: listField('Other names this person goes by.'),
+  handle: wordsField('The @handle, with or without the @.'),
 }
 
 /** The people whom postmortems may name. Layers add up, and the later one wins where two name the same person. */
@@ -26,10 +27,7 @@ export const peopleKey: ConfigKey<readonly KnownPerson[]> = {
     type: 'object',
     additionalProperties: {
       description: 'The role to call this person by, or role, aliases and handle.',
-      anyOf: [
-        {type: ['string', 'null']},
-        {type: 'object', additionalProperties: false, properties: personFields},
-      ],
+      anyOf: [{type: ['string', 'null']}, fieldsSchema(personFields)],
     },
     examples: [{'Ana Lima': 'the on-call engineer'}],
   },
@@ -51,19 +49,18 @@ function refuse<Value>(before: Value, report: Report): Value {
 /** `people:` maps a name to a role, or to `{role, aliases, handle}`. */
 function readPeople(written: Readonly<Record<string, unknown>>, report: Report): KnownPerson[] {
   return Object.entries(written).flatMap(([name, raw]) => {
-    const person = readPerson(name, raw)
-    if (person === undefined) report([name], `Expected a role, or role, aliases and handle, for “${name}”.`)
-    return person ?? []
+    if (!isWords(name)) report([name], 'The name of a person is empty.', 'key')
+    else if (raw === null) return {name, aliases: []}
+    else if (isWords(raw)) return {name, aliases: [], role: raw}
+    else if (isRecord(raw)) return readPerson(name, readFields(raw, personFields, reportBelow(report, name)))
+    else report([name], `Expected a role, or role, aliases and handle, for “${name}”.`)
+    return []
   })
 }
 
-/** @returns undefined where a field is missing its words or has a shape of its own. */
-function readPerson(name: string, raw: unknown): KnownPerson | undefined {
-  const fields = raw === null ? {} : typeof raw === 'string' ? {role: raw} : raw
-  if (!isWords(name) || !isRecord(fields)) return undefined
-  if (!Object.keys(fields).every((key) => Object.hasOwn(personFields, key))) return undefined
-  const {role, handle, aliases = []} = fields
-  if (!isStrings(aliases) || !aliases.every(isWords)) return undefined
-  if ((role !== undefined && !isWords(role)) || (handle !== undefined && !isWords(handle))) return undefined
+function readPerson(
+  name: string,
+  {role, aliases = [], handle}: FieldValues<typeof personFields>,
+): KnownPerson {
   return {name, aliases, ...(role && {role}), ...(handle && {handle: handle.replace(/^@/, '')})}
 }

@@ -1,7 +1,8 @@
 import {documentTypes} from '../../document/detect.ts'
 import {type PartName, type RequiredParts, isPartName, partNames} from '../../rules/sections/parts.ts'
+import {unknownName} from '../../spelling.ts'
 import type {ConfigKey, Report} from '../key.ts'
-import {isRecord, isStrings, show} from '../values.ts'
+import {isRecord, isStrings} from '../values.ts'
 
 const subjects: readonly string[] = [...documentTypes, 'major', 'light', 'all']
 
@@ -34,7 +35,7 @@ export const requiredSectionsKey: ConfigKey<RequiredParts> = {
     }
     const lists = Object.entries(written).flatMap(([subject, value]) => {
       if (!subjects.includes(subject))
-        report([subject], `Unknown kind of document “${subject}”: use ${subjects.join(', ')}.`, 'key')
+        report([subject], unknownName('kind of document', subject, subjects), 'key')
       else if (!isStrings(value)) report([subject], 'Expected a list of sections.')
       else return [[subject, readParts(value, [subject], report)] as const]
       return []
@@ -46,7 +47,7 @@ export const requiredSectionsKey: ConfigKey<RequiredParts> = {
 function readParts(names: readonly string[], path: readonly string[], report: Report): PartName[] {
   return names.filter((name, index): name is PartName => {
     const isKnown = isPartName(name)
-    if (!isKnown) report([...path, index], `Unknown section ${show(name)}: use ${partNames.join(', ')}.`)
+    if (!isKnown) report([...path, index], unknownName('section', name, partNames))
     return isKnown
   })
 }

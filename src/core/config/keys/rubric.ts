@@ -1,11 +1,22 @@
 import {dimensions} from '../../rubric/dimensions/index.ts'
 import {type Rubric, defaultRubric} from '../../rubric/rubric.ts'
-import type {ConfigKey, Path, Report} from '../key.ts'
+import {askWhether, unknownName} from '../../spelling.ts'
+import {type ConfigKey, type Path, type Report, reportBelow} from '../key.ts'
 import {isRecord, isStrings, show} from '../values.ts'
+import {type Field, fieldsSchema, readFields} from './fields.ts'
 
 const ids: readonly string[] = dimensions.flatMap(({id, criteria}) => [id, ...criteria.map((one) => one.id)])
 
-const level = {type: 'number', minimum: 1, maximum: 5}
+const passFields = {floor: levelField(defaultRubric.pass.floor), mean: levelField(defaultRubric.pass.mean)}
+
+function levelField(value: number): Field<number> {
+  return {
+    schema: {type: 'number', minimum: 1, maximum: 5, default: value},
+    kind: 'a level from 1 to 5',
+    is: (given): given is number => isBetween(given, 1, 5),
+  }
+}
+
 const share = {type: 'number', exclusiveMinimum: 0, maximum: 1}
 const weight = {type: 'number', exclusiveMinimum: 0, maximum: 100}
 
@@ -18,13 +29,8 @@ export const rubricKey: ConfigKey<Rubric> = {
     additionalProperties: false,
     properties: {
       pass: {
-        type: 'object',
-        additionalProperties: false,
+        ...fieldsSchema(passFields),
         description: 'What passes: no dimension below floor, and a mean of at least mean.',
-        properties: {
-          floor: {...level, default: defaultRubric.pass.floor},
-          mean: {...level, default: defaultRubric.pass.mean},
-        },
       },
       levels: {
         type: 'array',
@@ -62,21 +68,15 @@ export const rubricKey: ConfigKey<Rubric> = {
     }
     return Object.entries(written).reduce<Rubric>((rubric, [name, value]) => {
       const read = readers[name]
-      if (read === undefined) report([name], `Unknown key “${name}”: use pass, levels, weights, off.`, 'key')
+      if (read === undefined) report([name], unknownName('key', name, Object.keys(readers)), 'key')
       return read === undefined ? rubric : {...rubric, ...read(value)}
     }, before)
   },
 }
 
 function readPass(value: unknown, {pass}: Rubric, report: Report): Rubric['pass'] {
-  const given = records(value, ['pass'], report).filter(([name, one]) => {
-    const isKnown = name === 'floor' || name === 'mean'
-    if (!isKnown) report(['pass', name], `Unknown key “${name}”: use floor and mean.`, 'key')
-    else if (!isBetween(one, 1, 5))
-      report(['pass', name], `“${name}” is a level from 1 to 5, not ${show(one)}.`)
-    return isKnown && isBetween(one, 1, 5)
-  })
-  return given.length === 0 ? pass : {...pass, ...Object.fromEntries(given)}
+  const given = readFields(recordOf(value, ['pass'], report), passFields, reportBelow(report, 'pass'))
+  return Object.keys(given).length === 0 ? pass : {...pass, ...given}
 }
 
 function readLevels(value: unknown, {levels}: Rubric, report: Report): Rubric['levels'] {
@@ -91,9 +91,10 @@ function readLevels(value: unknown, {levels}: Rubric, report: Report): Rubric['l
 }
 
 function readWeights(value: unknown, {weights}: Rubric, report: Report): Rubric['weights'] {
-  const given = records(value, ['weights'], report).filter(([id, one]) => {
+  const given = Object.entries(recordOf(value, ['weights'], report)).filter(([id, one]) => {
     const isFit = isBetween(one, 0.001, 100)
-    if (!ids.includes(id)) report(['weights', id], `Unknown dimension or criterion “${id}”.`, 'key')
+    if (!ids.includes(id))
+      report(['weights', id], `Unknown dimension or criterion “${id}”.${askWhether(id, ids)}`, 'key')
     else if (!isFit) report(['weights', id], `The weight of “${id}” is a number above 0, not ${show(one)}.`)
     return ids.includes(id) && isFit
   })
@@ -106,15 +107,16 @@ function readOff(value: unknown, {off}: Rubric, report: Report): readonly string
     return off
   }
   return value.filter((id, index) => {
-    if (!ids.includes(id)) report(['off', index], `Unknown dimension or criterion “${id}”.`)
+    if (!ids.includes(id))
+      report(['off', index], `Unknown dimension or criterion “${id}”.${askWhether(id, ids)}`)
     return ids.includes(id)
   })
 }
 
-function records(value: unknown, path: Path, report: Report): [string, unknown][] {
-  if (isRecord(value)) return Object.entries(value)
+function recordOf(value: unknown, path: Path, report: Report): Readonly<Record<string, unknown>> {
+  if (isRecord(value)) return value
   report(path, 'Expected names with a number each.')
-  return []
+  return {}
 }
 
 function isBetween(value: unknown, least: number, most: number): value is number {

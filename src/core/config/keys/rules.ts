@@ -1,7 +1,7 @@
 import {type RuleId, isRuleId, rules} from '../../rules/index.ts'
 import {type OptionSchema, type Rule, type Severity, severities} from '../../rules/rule.ts'
 import {askWhether} from '../../spelling.ts'
-import type {ConfigKey, Path, Report, Schema} from '../key.ts'
+import {type ConfigKey, type Path, type Report, type Schema, reportBelow} from '../key.ts'
 import {isRecord, isStrings, show} from '../values.ts'
 
 /** What a rule is set to: how much a finding weighs, or that there are none. */
@@ -78,11 +78,11 @@ function readRules(written: unknown, before: RuleSettings, report: Report): Rule
         [id],
         isRecord(raw)
           ? `The options of “${id}” stand behind its level: [${before[id].level}, {…}].`
-          : `Rule “${id}” takes off, information, warning or error, not ${show(level)}.`,
+          : `Rule “${id}” takes off, information, warning or error, not ${show(level)}.${askWhether(String(level), severities)}`,
       )
       continue
     }
-    const read = readOptions(id, options, (path, ...message) => report([id, ...path], ...message))
+    const read = readOptions(id, options, reportBelow(report, id))
     settings[id] = {level: known, options: {...before[id].options, ...read}}
   }
   return settings
@@ -105,12 +105,21 @@ function readOptions(id: RuleId, value: unknown, report: Report): Record<string,
   const accepted = Object.entries(value).filter(([name, given]) => {
     const path: Path = [1, name]
     const schema = Object.hasOwn(options, name) ? options[name]!.schema : undefined
-    if (schema === undefined) report(path, `Rule “${id}” has no option “${name}”.`, 'key')
-    else if (!accepts(schema, given)) report(path, `Option “${name}” cannot be ${show(given)}.`)
+    if (schema === undefined)
+      report(path, `Rule “${id}” has no option “${name}”.${askWhether(name, Object.keys(options))}`, 'key')
+    else if (!accepts(schema, given)) report(path, `“${name}” is ${kindOf(schema)}, not ${show(given)}.`)
     else return true
     return false
   })
   return Object.fromEntries(accepted)
+}
+
+/** What the value of an option is, as a message says it. */
+function kindOf({type, minimum, enum: choices}: OptionSchema): string {
+  if (choices !== undefined) return choices.join(', ').replace(/, ([^,]+)$/, ' or $1')
+  if (type === 'integer')
+    return minimum === undefined ? 'a whole number' : `a whole number from ${minimum} up`
+  return {array: 'a list of words', boolean: 'true or false', string: 'words'}[type]
 }
 
 function accepts({type, minimum, enum: choices}: OptionSchema, value: unknown): boolean {

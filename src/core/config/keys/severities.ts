@@ -1,18 +1,23 @@
 import {type IncidentSeverity, defaultSeverities} from '../../frontmatter/severities.ts'
 import {squashed} from '../../spelling.ts'
-import type {ConfigKey, Report} from '../key.ts'
-import {isRecord, isStrings, isWords, show} from '../values.ts'
+import {type ConfigKey, type Report, reportBelow} from '../key.ts'
+import {isRecord, isWords, show} from '../values.ts'
+import {fieldsSchema, listField, readFields, switchField, wordsField} from './fields.ts'
 
 const severityFields = {
-  name: {type: 'string', description: 'How front matter writes it.'},
-  meaning: {type: 'string', description: 'What it means, in a few words: completion and hovers show it.'},
-  aliases: {type: 'array', items: {type: 'string'}, description: 'Other spellings that are recognised.'},
+  name: wordsField('How front matter writes it.'),
+  meaning: wordsField('What it means, in a few words: completion and hovers show it.'),
+  aliases: listField('Other spellings that are recognised.'),
   'publish-within': {
-    type: 'integer',
-    minimum: 0,
-    description: 'Business days from the end of an incident to its published postmortem.',
+    schema: {
+      type: 'integer',
+      minimum: 0,
+      description: 'Business days from the end of an incident to its published postmortem.',
+    },
+    kind: 'a number of business days',
+    is: isDays,
   },
-  required: {type: 'boolean', description: 'Whether an incident of this severity needs a postmortem.'},
+  required: switchField('Whether an incident of this severity needs a postmortem.'),
 }
 
 /** The team's scale of severities, the worst one first. A later list stands in place of an earlier one. */
@@ -22,10 +27,7 @@ export const severitiesKey: ConfigKey<readonly IncidentSeverity[]> = {
   schema: {
     type: 'array',
     items: {
-      anyOf: [
-        {type: 'string'},
-        {type: 'object', additionalProperties: false, required: ['name'], properties: severityFields},
-      ],
+      anyOf: [{type: 'string'}, {...fieldsSchema(severityFields), required: ['name']}],
     },
     examples: [[{name: 'P1', aliases: ['critical'], 'publish-within': 3, required: true}, 'P2']],
   },
@@ -47,8 +49,7 @@ interface Placed {
 
 function readSeverities(written: readonly unknown[], report: Report): IncidentSeverity[] {
   const read = written.flatMap((raw, index): Placed[] => {
-    const severity = readSeverity(raw)
-    if (severity === undefined) report([index], `${show(raw)} cannot stand in “severities”.`)
+    const severity = readSeverity(raw, reportBelow(report, index))
     return severity === undefined ? [] : [{severity, index, isMap: isRecord(raw)}]
   })
   return withoutDoubles(read, report)
@@ -75,16 +76,19 @@ function withoutDoubles(severities: readonly Placed[], report: Report): Incident
   })
 }
 
-/** @returns undefined where it has no name, or a field of a shape or name of its own. */
-function readSeverity(raw: unknown): IncidentSeverity | undefined {
-  const fields = typeof raw === 'string' || typeof raw === 'number' ? {name: String(raw)} : raw
-  if (!isRecord(fields) || !Object.keys(fields).every((key) => Object.hasOwn(severityFields, key)))
+/** @returns undefined where it has no name. */
+function readSeverity(raw: unknown, report: Report): IncidentSeverity | undefined {
+  const written = isWords(raw) || typeof raw === 'number' ? {name: String(raw)} : raw
+  if (!isRecord(written)) {
+    report([], `A severity is a name, or ${Object.keys(severityFields).join(', ')}; not ${show(raw)}.`)
     return undefined
+  }
+  const fields = readFields(written, severityFields, report)
   const {name, meaning = '', aliases = [], 'publish-within': publishWithin, required = false} = fields
-  if (!isWords(name) || typeof meaning !== 'string' || !isStrings(aliases)) return undefined
-  if (typeof required !== 'boolean' || (publishWithin !== undefined && !isDays(publishWithin)))
-    return undefined
-  return {name, meaning, aliases, required, ...(publishWithin !== undefined && {publishWithin})}
+  if (name !== undefined)
+    return {name, meaning, aliases, required, ...(publishWithin !== undefined && {publishWithin})}
+  if (!Object.hasOwn(written, 'name')) report([], 'A severity needs a “name”.')
+  return undefined
 }
 
 /** Whether a value is a number of days that somebody may wait. */
