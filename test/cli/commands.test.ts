@@ -66,6 +66,33 @@ describe('postmortem config', () => {
     assert.match(stdout, /^allow +Iris +\.postmortem\.yml:3:9$/m)
   })
 
+  it('shows entries with what they hold, each where it was written, as far as a terminal has room', async () => {
+    const {run, runWith} = await workspace({
+      '.postmortem.yml': `severities:
+  - {name: P1, meaning: 'Nobody can send a parcel, in a depot or online', publish-within: 3, required: true}
+  - P2
+people: {Ines Duarte: {role: on-call engineer, handle: '@ines'}}
+rubric: {weights: {owners: 5}}
+`,
+    })
+    const shown = (stdout: string): string[] =>
+      stdout.split('\n').filter((line) => /^(?:severities|people|rubric\.weights) /.test(line))
+    assert.deepEqual(
+      shown((await run('config')).stdout).map((line) => line.replace(/ {2,}/g, ' | ')),
+      [
+        'people | Ines Duarte {handle: ines, role: on-call engineer} | .postmortem.yml:4:23',
+        'severities | P1 {publish-within: 3, required: true, meaning: "Nobody can send a parcel, in a depot or online"} | .postmortem.yml:2:5',
+        'severities | P2 {required: false} | .postmortem.yml:3:5',
+        'rubric.weights | {owners: 5} | .postmortem.yml:5:19',
+      ],
+    )
+    const narrow = shown((await runWith({columns: 100}, 'config')).stdout)
+    assert.match(
+      narrow[1]!,
+      / P1 \{publish-within: 3, required: true, meaning: "Nobody can…  \.postmortem\.yml:2:5$/,
+    )
+  })
+
   it('prints it for a folder, and as JSON', async () => {
     const {run} = await workspace(files)
     const entries = JSON.parse((await run('config', '--format', 'json', '.')).stdout) as {

@@ -68,7 +68,7 @@ describe('people of a repository', () => {
       'Nkechi Obi <nkechi@example.org>',
     )
     const {stdout} = await made.run('config')
-    assert.match(stdout, /^people +Ana Lima +\.postmortem\.yml:2:13$/m)
+    assert.match(stdout, /^people +Ana Lima \{role: the lead\} +\.postmortem\.yml:2:13$/m)
     assert.match(stdout, /^people \(contributors\) +Nkechi Obi +git and CODEOWNERS$/m)
     const values = JSON.parse((await made.run('config', '--format', 'json')).stdout) as {name: string}[]
     assert.deepEqual(

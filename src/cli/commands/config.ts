@@ -1,9 +1,10 @@
 import {join, resolve} from 'node:path'
+import {stringify} from 'yaml'
 import {type Config, configKeys, entryName} from '../../core/index.ts'
 import type {FileConfig} from '../config.ts'
 import {alignColumns} from '../reporters/columns.ts'
 import {renderJson} from '../reporters/json.ts'
-import {type Paint, painter, printableLine} from '../reporters/terminal.ts'
+import {type View, painter, printableLine} from '../reporters/terminal.ts'
 import type {Outcome, Session} from '../session.ts'
 
 /** One value that holds, under the name that it is written by. */
@@ -30,8 +31,7 @@ export async function config({io, options, configurations, complain}: Session): 
   found.complaints.forEach(complain)
   const entries = entriesOf(found)
   return {
-    output:
-      options.format === 'json' ? renderJson(toJson(entries)) : renderEntries(entries, painter(io.colour)),
+    output: options.format === 'json' ? renderJson(toJson(entries)) : renderEntries(entries, io),
     fails: false,
   }
 }
@@ -73,7 +73,10 @@ function peopleEntries(
     people.filter((one) => !contributors.includes(one)),
   )
   if (contributors.length === 0) return [named]
-  return [named, {name, value: contributors, origin: 'git and CODEOWNERS', aside: 'contributors'}]
+  return [
+    named,
+    {name, value: contributors.map((one) => one.name), origin: 'git and CODEOWNERS', aside: 'contributors'},
+  ]
 }
 
 function toJson(entries: readonly Entry[]) {
@@ -82,36 +85,64 @@ function toJson(entries: readonly Entry[]) {
     .map(({name, value, origin = 'default', origins}) => ({name, value, origin, ...(origins && {origins})}))
 }
 
-/** As much of a value as fits beside its name. */
-const longest = 60
+/** A value takes at least so much room, and where no terminal cuts it, longer ones do not push away what is beside them. */
+const usual = 60
 
-function renderEntries(entries: readonly Entry[], paint: Paint): string {
-  const rows = entries.flatMap(byOrigin).map(({name, value, origin, aside}) => {
-    const shown = printableLine(renderValue(value))
-    const cut = shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown
-    return [
-      aside === undefined ? name : `${name} (${aside})`,
-      origin === undefined ? paint('dim', cut) : cut,
-      printableLine(origin ?? '') || paint('dim', 'default'),
-    ]
+function renderEntries(entries: readonly Entry[], {colour, columns = Infinity}: View): string {
+  const paint = painter(colour)
+  const rows = entries.flatMap(entryByEntry).map(({name, value, origin, aside}) => ({
+    name: aside === undefined ? name : `${name} (${aside})`,
+    value: printableLine(renderValue(value)),
+    origin: printableLine(origin ?? ''),
+  }))
+  const beside =
+    Math.max(...rows.map(({name}) => name.length)) + Math.max(...rows.map((row) => row.origin.length), 7) + 4
+  const room = Math.max(columns - beside, usual)
+  const cells = rows.map(({name, value, origin}) => {
+    const shown = value.length > room ? `${value.slice(0, room - 1)}…` : value
+    return origin === '' ? [name, paint('dim', shown), paint('dim', 'default')] : [name, shown, origin]
   })
-  return `${alignColumns(rows).join('\n')}\n`
+  return `${alignColumns(cells, room === Infinity ? usual : room).join('\n')}\n`
 }
 
-/** A list entry by entry, where somebody wrote it. */
-function byOrigin(entry: Entry): Entry[] {
-  const {name, value, origins = []} = entry
-  if (!Array.isArray(value) || origins.length === 0) return [entry]
-  return value.map((one: unknown, at) => ({name, value: [one], origin: origins[at]}))
+/** A list entry by entry where somebody wrote it, or where each has more to it than its name. */
+function entryByEntry(entry: Entry): Entry[] {
+  const {name, value, origin, origins, aside} = entry
+  if (!Array.isArray(value) || value.length === 0 || aside !== undefined) return [entry]
+  if (origins === undefined && !value.every(isNamed)) return [entry]
+  return value.map((one: unknown, at) => ({name, value: [one], origin: origins?.[at] ?? origin}))
 }
 
-/** A rule's setting as it is written, things that have a name by it, everything else as JSON. */
+function isNamed(value: unknown): value is {readonly name: string} {
+  return typeof value === 'object' && value !== null && 'name' in value
+}
+
+/** A value much as `.postmortem.yml` has it, what is empty in it left out. */
 function renderValue(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(entryName).join(', ')
-  if (typeof value === 'object' && value !== null && 'level' in value && 'options' in value) {
-    const {level, options} = value as {level: string; options: object}
-    return Object.keys(options).length === 0 ? level : `${level} ${JSON.stringify(options)}`
-  }
+  if (Array.isArray(value)) return value.map(renderValue).join(', ') || '–'
   if (typeof value === 'string') return value
-  return JSON.stringify(value) === '{}' ? '–' : JSON.stringify(value)
+  if (isNamed(value)) {
+    const {name, ...rest} = value
+    return [name, ...fieldsOf(rest)].join(' ')
+  }
+  if (typeof value === 'object' && value !== null && 'level' in value && 'options' in value)
+    return [value.level, ...fieldsOf(value.options as object)].join(' ')
+  if (typeof value === 'object' && value !== null) return fieldsOf(value).join('') || '–'
+  return String(value)
+}
+
+/** `{publish-within: 3}`, long words last, since a terminal may cut them; nothing for one that is empty. */
+function fieldsOf(value: object): string[] {
+  const isThere = ([, one]: readonly [string, unknown]): boolean =>
+    one !== '' && !(Array.isArray(one) && one.length === 0)
+  const written = Object.entries(value)
+    .filter(isThere)
+    .map(
+      ([name, one]) =>
+        [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), one as unknown] as const,
+    )
+    .sort(([, a], [, b]) => String(a).length - String(b).length)
+  if (written.length === 0) return []
+  const flow = {collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0} as const
+  return [stringify(Object.fromEntries(written), flow).trimEnd()]
 }
