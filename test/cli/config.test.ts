@@ -142,8 +142,8 @@ describe('configuration', () => {
         ['files', 'retros/notes/*.md', 'retros/.postmortem.yml:5:9'],
         ['allow', 'Iris', 'shared/base.yml:1:9'],
         ['allow', 'Victoria', 'retros/.postmortem.yml:3:5'],
-        ['people', 'Ana Lima', 'shared/base.yml:3:13'],
-        ['people', 'Bo Kern', 'retros/.postmortem.yml:4:19'],
+        ['people', 'Ana Lima {role: the on-call engineer}', 'shared/base.yml:3:13'],
+        ['people', 'Bo Kern {role: the scribe}', 'retros/.postmortem.yml:4:19'],
         ['holidays', '12-25', 'shared/base.yml:4:12'],
       ],
     )
