@@ -30,14 +30,17 @@ export function keepPositions(this: Processor): void {
 /** Drops inline constructs of the Markdown extensions by their names. */
 function withoutConstructs(this: Processor, names: readonly string[]): void {
   const data = this.data() as MarkdownExtensions
-  const isKept = ({name = ''}: Construct): boolean => !names.includes(name)
+  const kept = ([code, constructs]: [string, Construct | readonly Construct[]]): [string, Construct[]] => [
+    code,
+    [constructs].flat().filter(({name = ''}) => !names.includes(name)),
+  ]
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => ({
     ...extension,
+    // Each character that still had an entry would be looked through anew for each text.
     text: Object.fromEntries(
-      Object.entries(extension.text ?? {}).map(([code, constructs]) => [
-        code,
-        [constructs].flat().filter(isKept),
-      ]),
+      Object.entries(extension.text ?? {})
+        .map(kept)
+        .filter(([, constructs]) => constructs.length > 0),
     ),
   }))
 }

@@ -18,7 +18,7 @@ export interface Products {
   readonly likely: ReadonlySet<string>
 }
 
-const written = /(?<![\p{L}\d@_.-])(?:\p{Ll}{3,20}(?![\p{L}\d:])|\p{Lu}\p{L}{2,20}(?![\p{L}\d]))/gu
+const written = /(?<![\p{L}\d@_.-])(?:\p{Ll}{3,20}(?![\p{L}\d:])|\p{Lu}\p{L}{2,20}(?![\p{L}\d]))/uy
 /** No pattern looks further. */
 const reach = 90
 
@@ -46,16 +46,23 @@ const usesIn = once(() => new Map<string, keyof Products | undefined>())
 /** What a passage uses a word in lower case for, if it is no person; found once for each prose. */
 function useOf(word: string, prose: Prose): keyof Products | undefined {
   const uses = usesIn(prose)
-  if (!uses.has(word))
-    uses.set(word, inLowerCase(prose).includes(word) ? useIn(prose.text, fold(word)) : undefined)
+  if (!uses.has(word)) uses.set(word, useIn(prose, word))
   return uses.get(word)
 }
 
-function useIn(text: string, plain: string): keyof Products | undefined {
-  const uses = Array.from(text.matchAll(written), ({0: word, index}) =>
-    fold(word) === plain ? useAt(text, word, index) : undefined,
-  )
-  return uses.find((use) => use === 'certain') ?? uses.find((use) => use !== undefined)
+function useIn(prose: Prose, word: string): keyof Products | undefined {
+  const {text} = prose
+  const lower = inLowerCase(prose)
+  let likely: keyof Products | undefined
+  for (let index = lower.indexOf(word); index !== -1; index = lower.indexOf(word, index + word.length)) {
+    written.lastIndex = index
+    const found = written.exec(text)?.[0]
+    if (found?.toLowerCase() !== word) continue
+    const use = useAt(text, found, index)
+    if (use === 'certain') return use
+    likely ??= use
+  }
+  return likely
 }
 
 function useAt(text: string, word: string, index: number): keyof Products | undefined {
