@@ -143,9 +143,15 @@ describe('postmortem new', () => {
     })
 
   it('names the templates where there is none of that name, the team’s first', async () => {
-    const {run} = await workspace({'.postmortem/templates/outage.md': '# Outage\n'})
+    const {run} = await workspace({
+      '.postmortem/templates/outage.md': '# Outage\n',
+      '.postmortem/templates/near-miss.md': '# Near miss\n',
+    })
     const {code, stderr} = await run('new', '--title', 'a', '--type', 'blog')
     assert.equal(code, 2)
-    assert.match(stderr, /^There is no template “blog”: use outage, incident, incident-light, near-miss, /)
+    assert.match(
+      stderr,
+      /^There is no template “blog”: use near-miss, outage, incident, incident-light, security-/,
+    )
   })
 })

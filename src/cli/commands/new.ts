@@ -66,8 +66,8 @@ async function textOf(
   const own = templates.find(({id}) => id === type)
   found?.complaints.forEach(complain)
   if (found === undefined && own === undefined) {
-    const known = [...team, ...templates, packFolder].map(({id}) => id)
-    throw new CannotRun(`There is no template “${type}”: use ${known.join(', ')}.`)
+    const known = new Set([...team, ...templates, packFolder].map(({id}) => id))
+    throw new CannotRun(`There is no template “${type}”: use ${[...known].join(', ')}.`)
   }
   const text = found?.template.text ?? templateText(own!, beginning.severity)
   return newDocument(text, valuesOf(beginning, config)).text

@@ -19,8 +19,11 @@ const variable = /\{\{ {0,4}([a-z][a-z-]{0,30}) {0,4}\}\}/gi
 const blank = /\[(?!(?:DECISION|x| )\])[^\][\n]{1,200}\](?![(\[:])/g
 const choice = /^\[([^/\][]{1,30}(?:\/[^/\][]{1,30}){2,})\]$/
 
+/** What is meant as a variable, also where it is spelled as none can be: `{{publish_by}}`. */
+const meant = /\{\{ {0,4}([a-z][\w-]{0,30}) {0,4}\}\}/gi
+
 export function unknownVariables(template: string): UnknownVariable[] {
-  return [...template.matchAll(variable)].flatMap(({1: name = '', index}) =>
+  return [...template.matchAll(meant)].flatMap(({1: name = '', index}) =>
     findVariable(name.toLowerCase()) ? [] : [{name, offset: index}],
   )
 }

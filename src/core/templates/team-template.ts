@@ -39,8 +39,15 @@ export function readTeamTemplate(fileName: string, source: string): TeamTemplate
         : heading.title,
     type: isType ? String(type?.value) : undefined,
     text,
-    problems: [...broken, ...unknown, ...mistyped].sort((a, b) => a.offset - b.offset),
+    problems: [...unusable(text), ...broken, ...unknown, ...mistyped].sort((a, b) => a.offset - b.offset),
   }
+}
+
+/** No words at all, or bytes that are none in UTF-8. */
+function unusable(text: string): TeamTemplate['problems'] {
+  if (text.trim() === '') return [{offset: 0, message: 'This template is empty.'}]
+  const offset = text.search(/[\0\uFFFD]/)
+  return offset === -1 ? [] : [{offset, message: 'This is no text in UTF-8.'}]
 }
 
 function writtenAt(text: string, {start, end}: Span): string {

@@ -29,4 +29,18 @@ describe('a template of a team', () => {
     assert.match(third![1], /^\{\{team\}\} is no variable; there are title, slug, date/)
     assert.equal(third![0], 8)
   })
+
+  it('tells a variable that is spelled as none can be', () => {
+    assert.deepEqual(
+      problems('# {{Title}}\n\n{{publish_by}} {{ date2 }} {{page.title}}\n').map(
+        ([, message]) => message.split(';')[0],
+      ),
+      ['{{publish_by}} is no variable', '{{date2}} is no variable'],
+    )
+  })
+
+  it('tells that it is empty, or no text', () => {
+    assert.deepEqual(problems(' \n'), [[1, 'This template is empty.']])
+    assert.deepEqual(problems('# A\n\n\uFFFD\n'), [[3, 'This is no text in UTF-8.']])
+  })
 })
