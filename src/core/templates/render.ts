@@ -66,7 +66,7 @@ export function choicesOf(written: string): readonly string[] | undefined {
 
 /**
  * The template in the language of VS Code's snippets: blanks are tab stops in their order, choices are lists, and a
- * variable is one tab stop wherever it stands, or the editor's own variable.
+ * variable is one tab stop wherever it stands. What the editor knows is offered at a tab stop of its own.
  */
 export function renderSnippet(template: string): string {
   const stops = new Map<string, number>()
@@ -78,7 +78,8 @@ export function renderSnippet(template: string): string {
     result += escapeText(template.slice(done, index))
     done = index + written.length
     const known = name === undefined ? undefined : findVariable(name.toLowerCase())
-    if (known?.inSnippet !== undefined) result += known.inSnippet
+    // A due date is another day than today, and two dates of a row are two.
+    if (known?.inSnippet !== undefined) result += `\${${next++}:${known.inSnippet}}`
     else if (name !== undefined && known === undefined) result += escapeText(written)
     else {
       const before = known && stops.get(known.name)
