@@ -12,7 +12,11 @@ interface Flag {
 
 /** Every flag, in the order in which documentation lists them. */
 export const flags = {
-  type: {type: 'string', value: 'TEMPLATE', description: 'the template; incident unless told otherwise'},
+  type: {
+    type: 'string',
+    value: 'TEMPLATE',
+    description: 'the template; near-miss for that severity, else incident',
+  },
   severity: {
     type: 'string',
     value: 'SEVERITY',

@@ -37,6 +37,24 @@ describe('postmortem new', () => {
     assert.doesNotMatch(stdout, /^## What went wrong$/m)
   })
 
+  it('takes the template for near misses where that is the severity, unless told otherwise', async () => {
+    const {run} = await workspace()
+    const type = async (...argv: string[]): Promise<string | undefined> => {
+      const {stdout} = await run(
+        'new',
+        '--title',
+        'DNS record',
+        '--severity',
+        'near-miss',
+        '--stdout',
+        ...argv,
+      )
+      return /^type: (.*)$/m.exec(stdout)?.[1]
+    }
+    assert.equal(await type(), 'near-miss')
+    assert.equal(await type('--type', 'incident'), 'incident')
+  })
+
   it('writes below a folder that is there, and makes the folders of a path', async () => {
     const {run, root} = await workspace({'docs/a.md': '# A\n'})
     assert.equal((await run('new', '--title', 'DNS record', '--out', 'docs')).code, 0)

@@ -55,12 +55,18 @@ async function ownerOf(io: Io): Promise<Pick<Beginning, 'owner'>> {
   return name.trim() === '' ? {} : {owner: name.trim()}
 }
 
+/** A near miss is a severity of most scales, and a kind of review. */
+function usualType({severity = ''}: Beginning): string {
+  return templates.find(({type}) => type === severity.toLowerCase())?.id ?? 'incident'
+}
+
 /** A team's template goes before ours of the same name. */
 async function textOf(
-  {io, options: {type = 'incident'}, complain}: Session,
+  {io, options, complain}: Session,
   beginning: Beginning,
   config: Config,
 ): Promise<string> {
+  const type = options.type ?? usualType(beginning)
   const team = await findTeamTemplates(io, config.templates)
   const found = team.find(({id}) => id === type)
   const own = templates.find(({id}) => id === type)
