@@ -26,6 +26,8 @@ describe(`${rule} (times)`, () => {
     '2 Mar 2026 10:00 CET': '2026-03-02T10:00+01:00',
     '2 Mar 2026 at 1:05 pm UTC': '2026-03-02T13:05Z',
     '2 Mar 2026, 10:00 (UTC)': '2026-03-02T10:00Z',
+    '2 Mar 2026 10:00 Europe/Berlin': '2026-03-02T10:00+01:00',
+    '2 July 2026, 10:00 (America/New_York)': '2026-07-02T10:00-04:00',
     '2 Mar 2026 10:00 -0500': '2026-03-02T10:00-05:00',
     '10:00 UTC, 2 Mar 2026': '2026-03-02T10:00Z',
     'Mon 2 Mar 2026 14:00': '2026-03-02T14:00',
@@ -57,6 +59,19 @@ describe(`${rule} (times)`, () => {
     assert.match(finding!.message, /has no year/)
     assert.equal(fixed(rule, text), text.replace('Mar 12, 10:00 UTC', '2026-03-12T10:00Z'))
     assert.deepEqual(findingsOf(rule, text.replace(/date.*\n/, ''))[0]!.suggestions, [])
+  })
+
+  it('leaves words beside a day to their author', () => {
+    for (const words of [
+      '2026-03-02 10:00 Europe/Larchfield',
+      '2 March 2026, afternoon',
+      '2026-03-02 (estimated)',
+    ]) {
+      const [finding, ...others] = findingsOf(rule, `---\nseverity: SEV1\nstarted: ${words}\n---\n`)
+      assert.match(finding!.message, /says more than “started” takes: a date such as 2026-03-02\.$/)
+      assert.deepEqual(finding!.suggestions, [])
+      assert.deepEqual(others, [])
+    }
   })
 
   it('takes the year that is closest to “date”: New Year may lie between', () => {

@@ -130,11 +130,13 @@ const laterClock =
 const zones =
   'UTC|GMT|BST|WEST|WET|CEST|CET|EEST|EET|MSK|IST|SAST|PKT|SGT|HKT|JST|KST|A[ECW][SD]T|NZ[SD]T|AK[SD]T|HST|BRT|ART|[ECMPA][SD]T'
 const offset = '[+-]\\d{1,2}(?::?\\d{2})?'
-const zoneName = new RegExp(`^\\s?\\(?((?:UTC|GMT)${offset}|${zones}|[ECMP]T|\\+\\d{2}:?\\d{2})\\b\\)?`)
+const zoneName = new RegExp(
+  `^\\s?\\(?((?:UTC|GMT)${offset}|${zones}|[ECMP]T|\\+\\d{2}:?\\d{2}|${regionZone.source})\\b\\)?`,
+)
 /** Only behind an ISO `T` is `-05:00` an offset: `09:15-09:30` is a span of time. */
 const isoZone = new RegExp(`^(Z|${offset})\\b`)
 
-/** The first `09:12`, `9:12:30 UTC`, `13.18`, `2 pm` or `09:15-09:30` in a text. */
+/** The first `09:12`, `9:12:30 UTC`, `9:12 Europe/Berlin`, `13.18`, `2 pm` or `09:15-09:30` in a text. */
 export function findTime(text: string): FoundTime | undefined {
   const match = clock.exec(text)
   if (match === null) return undefined
@@ -148,7 +150,7 @@ export function findTime(text: string): FoundTime | undefined {
   const behind = index + match[0].length
   const end = behind + (isIso ? 0 : (laterClock.exec(text.slice(behind))?.[0].length ?? 0))
   const zone = (isIso ? isoZone.exec(text.slice(end)) : null) ?? zoneName.exec(text.slice(end))
-  return zone === null
+  return zone === null || (zone[1]!.includes('/') && !isZone(zone[1]!))
     ? {minutes, start: index, end}
     : {minutes, zone: zone[1]!, start: index, end: end + zone[0].length}
 }

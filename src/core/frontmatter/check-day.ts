@@ -49,7 +49,15 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
       ]
     }
     case 'nothing':
-      return [{span, message: `${words} is no date; “${key}” takes one such as 2026-03-31.`}]
+      return [
+        {
+          span,
+          message:
+            reading.day === undefined
+              ? `${words} is no date; “${key}” takes one such as 2026-03-31.`
+              : `${words} says more than “${key}” takes: a date such as ${reading.day}.`,
+        },
+      ]
     case 'other weekday':
       return [{span, message: `${words} is a ${reading.weekday}: the weekday and the day do not agree.`}]
     case 'unclear zone':

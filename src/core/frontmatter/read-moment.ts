@@ -32,7 +32,8 @@ export type MomentReading =
   | {readonly kind: 'time only'; readonly time?: Omit<FrontMoment, 'day'>}
   /** A day whose year is not written: the words with a year in their place. */
   | {readonly kind: 'no year'; readonly inYear: (year: string) => string | undefined}
-  | {readonly kind: 'nothing'}
+  /** No date or time; `day` where there is one among words that say more. */
+  | {readonly kind: 'nothing'; readonly day?: string}
 
 interface ZonedReading {
   readonly words: string
@@ -90,7 +91,7 @@ function readOn(found: FoundDay, text: string): MomentReading {
   const moment = {day, ...written}
   if (daySpelling.test(text) || momentSpelling.test(text)) return {kind: 'moment', moment, canonical: text}
   if (/\p{L}{4,}|[[\]{}]/u.test(time ? beside.slice(0, found.start) + beside.slice(time.end) : beside))
-    return {kind: 'nothing'}
+    return {kind: 'nothing', day}
   if (!isWhole) return {kind: 'moment', moment}
   const canonical = writeMoment(moment)
   if (canonical !== undefined) return {kind: 'moment', moment, canonical}
