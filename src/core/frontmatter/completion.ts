@@ -7,6 +7,7 @@ import type {Field} from './field.ts'
 import {fields, findField} from './fields.ts'
 import {isPlain} from './rewrite.ts'
 import {inQuotes} from '../document/yaml-quotes.ts'
+import {openValue} from './key-edits.ts'
 import {type Knowledge, type Offer, offersFor} from './offers.ts'
 import {personKeys} from './people-fields.ts'
 
@@ -64,6 +65,15 @@ function keys(
     }))
 }
 
+/** A person with a role, on one line. */
+const personParts: readonly TemplatePart[] = [
+  '{name: ',
+  ...openValue('name'),
+  ', role: ',
+  ...openValue('role'),
+  '}',
+]
+
 /**
  * A key with the shape of its value around what is still to be written.
  * @param lineBreak undefined in braces, where all stands on one line
@@ -71,9 +81,9 @@ function keys(
 function keyParts({key, kind, prompt = key}: Field, lineBreak: string | undefined): TemplatePart[] {
   if (key === 'participants') {
     const [open, close] = lineBreak === undefined ? [' [', ']'] : [`${lineBreak}  - `, '']
-    return [`${key}:${open}{name: `, blank('name'), ', role: ', blank('role'), `}${close}`]
+    return [`${key}:${open}`, ...personParts, close]
   }
-  if (kind === 'people' || kind === 'words') return [`${key}: [`, blank(prompt), ']']
+  if (kind === 'people' || kind === 'words') return [`${key}: [`, ...openValue(prompt), ']']
   return [`${key}: `]
 }
 
@@ -95,12 +105,21 @@ function values(
     // Quotes help a value as a whole alone.
     ({label}) => !holds(others, label) && (!isPart || isPlain(label)),
   )
-  return offers.map((offer) => {
+  const written = offers.map((offer): Completion => {
     const value = isBare(field, offer.label) ? offer.label : inQuotes(offer.label)
     // A comment begins behind a blank alone.
     const behind = text[word.end] === '#' ? ' ' : ''
     return {...offer, kind: 'value', edit: replace(word, (opensList ? `[${value}]` : value) + behind)}
   })
+  return key === 'participants' && inList ? [...written, participant(word)] : written
+}
+
+/** Somebody whose role the account is to say. */
+function participant(word: Span): Completion {
+  return {
+    ...{kind: 'block', label: 'name, role', documentation: personKeys.role!.description},
+    edit: fill(word, personParts),
+  }
 }
 
 /** Of values that stand beside each other without brackets, `Ana Lima, Bo Ek`, the one at a cursor. */
@@ -131,7 +150,7 @@ function skeleton(word: Span, {today, severities}: Knowledge, text: string): Com
   const lines: (readonly TemplatePart[])[] = [
     ['---'],
     ['type: incident'],
-    ['title: ', blank('what happened')],
+    ['title: ', ...openValue('what happened')],
     ['status: draft'],
     [`date: ${today}`],
     ...skeletonKeys.map((key) => [

@@ -1,6 +1,6 @@
 import {findMisplaced} from '../document/misplaced-frontmatter.ts'
 import type {FrontMatter, FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
-import {type TemplatePart, type TextEdit, fill, insert} from '../text/edits.ts'
+import {type TemplatePart, type TextEdit, blank, fill, insert} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
 import {type Span, span} from '../text/span.ts'
 import {fields} from './fields.ts'
@@ -28,6 +28,11 @@ export function fillKey(
   value: readonly TemplatePart[],
 ): TextEdit {
   return fill(valueSpan, spaced(text, valueSpan, value))
+}
+
+/** What only the author knows, as templates write it: without the quotes YAML would read a list. */
+export function openValue(prompt: string): TemplatePart[] {
+  return ['"', blank(prompt), '"']
 }
 
 /** What fills a stretch that may be empty, set apart from what stands right before it and from a mark that follows. */

@@ -1,10 +1,10 @@
 import type {FrontMatter, FrontMatterEntry, PostmortemDocument} from '../document/model.ts'
 import type {Finding, Suggestion} from '../rules/rule.ts'
-import {type TemplatePart, type TextEdit, blank} from '../text/edits.ts'
+import type {TemplatePart, TextEdit} from '../text/edits.ts'
 import {span} from '../text/span.ts'
 import {findField} from './fields.ts'
 import {yamlValue} from './header-to-front-matter.ts'
-import {addKey, fillKey} from './key-edits.ts'
+import {addKey, fillKey, openValue} from './key-edits.ts'
 import type {IncidentSeverity} from './severities.ts'
 
 /** What giving a key its value needs to know of its surroundings. */
@@ -46,13 +46,13 @@ export function emptyKey(entry: FrontMatterEntry, sources: KeySources): Finding 
 interface Writing {
   /** For each value that can be meant, as YAML writes it. */
   readonly known: (value: string) => Suggestion
-  /** For what only the author knows: a blank, in quotes as templates have it. */
+  /** For what only the author knows: a blank. */
   readonly open: (value: readonly TemplatePart[]) => Suggestion
 }
 
 function withValues(key: string, sources: KeySources, {known, open}: Writing): Suggestion[] {
   const values = usualValues(key, sources)
-  return values.length > 0 ? values.map(known) : [open(['"', blank(findField(key)?.prompt ?? 'value'), '"'])]
+  return values.length > 0 ? values.map(known) : [open(openValue(findField(key)?.prompt ?? 'value'))]
 }
 
 /** What the header says, else each value that there is, else the day that is most likely meant. */

@@ -4,6 +4,8 @@ import {
   applyEdits,
   completeFrontMatter,
   defaultConfig,
+  fields,
+  lint,
   parseDocument,
 } from '../../../src/core/index.ts'
 
@@ -52,17 +54,29 @@ describe('completion in front matter', () => {
     ['type: incident\nsev▮', 'severity', 'type: incident\nseverity: '],
     ['sev▮: SEV1', 'severity', 'severity: SEV1'],
     ['▮\ntype: incident', 'title', 'title: \ntype: incident'],
-    ['ser▮', 'services', 'services: [[service]]'],
-    ['par▮', 'participants', 'participants:\n  - {name: [name], role: [role]}'],
-    ['authors:\n  - Ana\nrev▮', 'reviewers', 'authors:\n  - Ana\nreviewers: [[name]]'],
+    ['ser▮', 'services', 'services: ["[service]"]'],
+    ['par▮', 'participants', 'participants:\n  - {name: "[name]", role: "[role]"}'],
+    ['authors:\n  - Ana\nrev▮', 'reviewers', 'authors:\n  - Ana\nreviewers: ["[name]"]'],
     ['# a comment\nown▮', 'owner', '# a comment\nowner: '],
     ['{type: incident,\n  own▮}', 'owner', '{type: incident,\n  owner: }'],
-    ['{par▮}', 'participants', '{participants: [{name: [name], role: [role]}]}'],
+    ['{par▮}', 'participants', '{participants: [{name: "[name]", role: "[role]"}]}'],
     ['tags: [a,\n  b]\nid▮', 'id', 'tags: [a,\n  b]\nid: '],
   ]
   for (const [marked, label, expected] of keys) {
     it(`writes the key “${label}” at “${marked}”`, () => assert.equal(within(marked).after(label), expected))
   }
+
+  it('writes keys whose blanks are no errors until they are filled in', () => {
+    for (const {key} of fields) {
+      const text = `---\ntype: incident\n${within('▮').after(key)}\n---\n`.replace('type: \n', '')
+      const found = lint(parseDocument(text), defaultConfig, knowledge.today)
+      assert.deepEqual(
+        found.filter(({severity}) => severity === 'error'),
+        [],
+        text,
+      )
+    }
+  })
 
   const values: readonly (readonly [string, readonly string[], string, string])[] = [
     ['severity: ▮', severities, 'SEV2', 'severity: SEV2'],
@@ -91,6 +105,12 @@ describe('completion in front matter', () => {
       knowledge.people,
       'Ana Lima',
       'participants:\n  - name: Ana Lima\n    role: lead',
+    ],
+    [
+      'participants:\n  - n▮',
+      [...knowledge.people, 'name, role'],
+      'name, role',
+      'participants:\n  - {name: "[name]", role: "[role]"}',
     ],
     ['participants:\n  - {▮}', ['name', 'role', 'handle'], 'name', 'participants:\n  - {name: }'],
     [
@@ -165,7 +185,7 @@ describe('completion in front matter', () => {
     const {after} = at('---\r\ntype: incident\r\npar▮\r\n---\r\n')
     assert.equal(
       after('participants'),
-      '---\r\ntype: incident\r\nparticipants:\r\n  - {name: [name], role: [role]}\r\n---\r\n',
+      '---\r\ntype: incident\r\nparticipants:\r\n  - {name: "[name]", role: "[role]"}\r\n---\r\n',
     )
   })
 
