@@ -46,7 +46,7 @@ async function templatesIn(io: Io, folder: string): Promise<FoundTemplate[] | un
 }
 
 async function read(io: Io, path: string, name: string): Promise<FoundTemplate> {
-  const template = readTeamTemplate(name, guessText(await io.read(path)))
+  const template = readTeamTemplate(name, await io.read(path).then(guessText, () => undefined))
   const lines = new LineIndex(template.text)
   const complaints = template.problems.map(({offset, message}) => {
     const {line, column} = lines.positionAt(offset)

@@ -33,7 +33,10 @@ async function inFolder(root: vscode.Uri, configurations: Configurations): Promi
   return Promise.all(
     names.map(async (name) => {
       const uri = vscode.Uri.joinPath(folder, name)
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+      const text = await vscode.workspace.fs.readFile(uri).then(
+        (bytes) => new TextDecoder().decode(bytes),
+        () => undefined,
+      )
       const template = readTeamTemplate(name, text)
       const lines = new LineIndex(template.text)
       return {uri, template, lineOf: (offset: number) => lines.positionAt(offset).line}

@@ -13,9 +13,12 @@ export interface TeamTemplate {
   readonly problems: readonly {readonly offset: number; readonly message: string}[]
 }
 
-/** Reads a team's template: its title is that of its first heading without variables, or its file's name. */
-export function readTeamTemplate(fileName: string, source: string): TeamTemplate {
-  const text = source.replace(/^\uFEFF/, '')
+/**
+ * Reads a team's template: its title is that of its first heading without variables, or its file's name.
+ * @param source undefined where the file could not be read
+ */
+export function readTeamTemplate(fileName: string, source: string | undefined): TeamTemplate {
+  const text = source?.replace(/^\uFEFF/, '') ?? ''
   // A variable without quotes is a word once it is filled in; to YAML its braces would be a map.
   const document = parseDocument(
     text.replace(/\{\{[^{}\n]{1,40}\}\}/g, (written) => 'x'.repeat(written.length)),
@@ -39,12 +42,13 @@ export function readTeamTemplate(fileName: string, source: string): TeamTemplate
         : heading.title,
     type: isType ? String(type?.value) : undefined,
     text,
-    problems: [...unusable(text), ...broken, ...unknown, ...mistyped].sort((a, b) => a.offset - b.offset),
+    problems: [...unusable(source && text), ...broken, ...unknown, ...mistyped].sort((a, b) => a.offset - b.offset),
   }
 }
 
 /** No words at all, or bytes that are none in UTF-8. */
-function unusable(text: string): TeamTemplate['problems'] {
+function unusable(text: string | undefined): TeamTemplate['problems'] {
+  if (text === undefined) return [{offset: 0, message: 'This template cannot be read.'}]
   if (text.trim() === '') return [{offset: 0, message: 'This template is empty.'}]
   const offset = text.search(/[\0\uFFFD]/)
   return offset === -1 ? [] : [{offset, message: 'This is no text in UTF-8.'}]

@@ -39,7 +39,10 @@ describe('a template of a team', () => {
     )
   })
 
-  it('tells that it is empty, or no text', () => {
+  it('tells that it is empty, no text, or not to be read', () => {
+    const unread = readTeamTemplate('outage-review.md', undefined)
+    assert.equal(unread.title, 'Outage review')
+    assert.deepEqual(unread.problems, [{offset: 0, message: 'This template cannot be read.'}])
     assert.deepEqual(problems(' \n'), [[1, 'This template is empty.']])
     assert.deepEqual(problems('# A\n\n\uFFFD\n'), [[3, 'This is no text in UTF-8.']])
   })
