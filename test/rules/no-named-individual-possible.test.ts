@@ -81,6 +81,10 @@ The account @quillfoot_status on Mastodon told customers.
     ['a job, by a noun behind it', 'The Quibor job told the queue to stop.'],
     ['a word in code elsewhere', 'Quibor restarted the pods; see `quibor`.'],
     ['a word in lower case elsewhere', 'Quibor restarted the pods, as quibor does.'],
+    [
+      'a word in lower case behind letters that get longer by that',
+      'From İzmir to İstanbul Quibor restarted the pods, as quibor does.',
+    ],
     ['a company', 'Two stores of Marks & Spencer asked Siemens.'],
     ['an acronym', 'The NOC asked for a rollback, and DBA was told.'],
     ['several of something', 'Support asked for PDFs, and the VLANs, DNSs and PDFs were listed.'],

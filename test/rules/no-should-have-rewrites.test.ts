@@ -71,6 +71,10 @@ describe(`${rule}: rewrites`, () => {
       'The bridge opened later than the lead should have opened it.',
       'The bridge opened later than [the runbook or plan] asked the lead to open it.',
     ],
+    [
+      'We deleted more than we should not have deleted.',
+      'We deleted more than [the runbook or plan] asked us not to delete.',
+    ],
     ['It was a spike we should have noticed.', 'It was a spike [the alert or dashboard] did not show us.'],
     ['Last week we should have noticed.', 'Last week [the alert or dashboard] did not show us this.'],
     ['It was late. We shouldn’t have.', 'It was late. [The process or tool] allowed it.'],

@@ -1,6 +1,7 @@
 import {monthNames} from './dates.ts'
 import type {Node, Paragraph, RootContent, Table, TableCell} from 'mdast'
 import {once} from '../once.ts'
+import {lowerCase} from '../text/lower-case.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {Chunk} from './chunks.ts'
@@ -40,8 +41,8 @@ export interface Prose {
   readonly label?: string
 }
 
-/** Its text in lower case. */
-export const inLowerCase = once(({text}: Prose): string => text.toLowerCase())
+/** Its text in lower case, each letter where it stands. */
+export const inLowerCase = once(({text}: Prose): string => lowerCase(text))
 
 /** Stands for a character that is not the author's prose; a run of it reads as a noun. */
 export const masked = '\uFFFC'

@@ -117,7 +117,7 @@ function rewriteCompared(document: PostmortemDocument, act: Act & Perfect): Sugg
   const told =
     !act.passive && word === 'had'
       ? ' provided'
-      : ` asked ${isPerson ? '' : 'for '}${who} to ${act.passive ? `be ${word}` : verbOf(word).base}`
+      : ` asked ${isPerson ? '' : 'for '}${who}${act.negated ? ' not' : ''} to ${act.passive ? `be ${word}` : verbOf(word).base}`
   const parts = [blank('the runbook or plan'), `${told}${object}`]
   return {title, edits: [edit(document, act, parts, {end, tail: ''})]}
 }

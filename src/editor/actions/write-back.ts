@@ -42,7 +42,7 @@ export class WriteBack {
     if (typeof opened === 'string') return opened
     const text = opened.getText()
     if (!this.#isListed(indexed, contentHash(text)))
-      return `${name} was changed after this list was read: nothing was written. The list is up to date now.`
+      return `${name} was changed after this list was read: nothing was written. Try again once the list shows the change.`
     const document = parseDocument(text)
     const item = withoutPrompts(document.actionItems)[indexed.ordinal]
     if (item?.title !== indexed.item.title) return `${name} reads otherwise now: nothing was written.`
@@ -53,9 +53,12 @@ export class WriteBack {
     if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(opened, result.edits))))
       return `${name} could not be changed: VS Code refused the edit.`
     if (change.field === 'status') this.#memories.set(key, result.memory)
-    this.#remember(indexed, contentHash(text), contentHash(opened.getText()))
-    if (wasSaved && !(await opened.save()))
-      return `${name} could not be saved: the change is in its editor, unsaved.`
+    const written = contentHash(opened.getText())
+    this.#remember(indexed, contentHash(text), written)
+    if (!wasSaved) return undefined
+    if (!(await opened.save())) return `${name} could not be saved: the change is in its editor, unsaved.`
+    // Saving may format the text.
+    this.#remember(indexed, written, contentHash(opened.getText()))
     return undefined
   }
 

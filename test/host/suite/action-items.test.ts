@@ -129,6 +129,20 @@ describe('Action items', () => {
     equal(await read(), text)
   })
 
+  it('are ticked one after the other where saving changes the file too', async () => {
+    const settings = vscode.workspace.getConfiguration('files', uri)
+    await settings.update('insertFinalNewline', true, vscode.ConfigurationTarget.Workspace)
+    await write(text.trimEnd().replace('Late', 'Lost'))
+    await until(() => groups()['Lost invoices']?.length === 4, 'the items')
+    await Promise.all(
+      ['Alert', 'Cap']
+        .map((title) => rowOf(title)!)
+        .map((row) => vscode.commands.executeCommand('postmortem.toggleActionItem', row)),
+    )
+    await settings.update('insertFinalNewline', undefined, vscode.ConfigurationTarget.Workspace)
+    equal(await read(), text.replace('Late', 'Lost').replaceAll('- [ ]', '- [x]'))
+  })
+
   it('are one undo step', async () => {
     const document = await vscode.workspace.openTextDocument(uri)
     await vscode.window.showTextDocument(document)

@@ -2,6 +2,7 @@ import type {PostmortemDocument} from '../../document/model.ts'
 import {type Prose, inLowerCase} from '../../document/passage.ts'
 import {once} from '../../once.ts'
 import {fold} from '../../language/word-list.ts'
+import {lowerCase} from '../../text/lower-case.ts'
 import {
   organisationBehind,
   shortFormBefore,
@@ -31,7 +32,7 @@ export function productsOf(document: PostmortemDocument, wanted: ReadonlySet<str
   for (const {key, value} of document.metadata)
     if (/service|system|component|product|affected|tags/i.test(key)) addWords(products.certain, value)
   for (const [code] of document.text.matchAll(/`[^`\n]{1,80}`/g)) addWords(products.certain, code)
-  const asked = new Set([...wanted].map((word) => word.toLowerCase()))
+  const asked = new Set([...wanted].map(lowerCase))
   for (const {prose} of document.passages) {
     for (const word of asked) {
       const use = useOf(word, prose)
@@ -56,8 +57,8 @@ function useIn(prose: Prose, word: string): keyof Products | undefined {
   let likely: keyof Products | undefined
   for (let index = lower.indexOf(word); index !== -1; index = lower.indexOf(word, index + word.length)) {
     written.lastIndex = index
-    const found = written.exec(text)?.[0]
-    if (found?.toLowerCase() !== word) continue
+    const found = written.exec(text)?.[0] ?? ''
+    if (lowerCase(found) !== word) continue
     const use = useAt(text, found, index)
     if (use === 'certain') return use
     likely ??= use

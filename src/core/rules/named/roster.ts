@@ -7,6 +7,7 @@ import {sharedNames} from '../../language/names-shared.ts'
 import {productPhrases, software} from '../../language/software.ts'
 import {places} from '../../language/places.ts'
 import {fold, words} from '../../language/word-list.ts'
+import {lowerCase} from '../../text/lower-case.ts'
 import {literal} from '../../text/pattern.ts'
 import {type Span, span} from '../../text/span.ts'
 import {destinationBefore, lawBehind, namesThing} from '../phrases/no-name-contexts.ts'
@@ -91,7 +92,7 @@ export class Roster {
 
   /** A role that the configuration gives wins over one that the document gives, and any role over none. */
   #add(form: string, role: string | undefined, person: string): void {
-    const key = form.toLowerCase()
+    const key = lowerCase(form)
     this.#written.add(form)
     if (!this.#persons.has(key)) this.#persons.set(key, person)
     this.#roles.set(key, role ?? this.#roles.get(key))
@@ -107,7 +108,7 @@ export class Roster {
     const {text, start} = passage
     if (!this.#mayHold(passage)) return
     for (const {0: found, index} of text.matchAll(this.#pattern)) {
-      const key = found.toLowerCase().replace(/\s+/g, ' ')
+      const key = lowerCase(found).replace(/\s+/g, ' ')
       if (this.#allowed.has(key)) continue
       const isKnown = this.#roles.has(key)
       if (found.startsWith('@') && !isKnown && (isDecorator(found) || isChannel(text, index, found))) continue
