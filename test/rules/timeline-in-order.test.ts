@@ -35,20 +35,41 @@ describe(rule, () => {
     )
   })
 
-  it('compares with the latest entry that was in order', () => {
+  it('points once at the entry that is out of place, not at all that follow it', () => {
     check(
       rule,
       `
 ## Timeline
 
-- 09:30 The page went out.
-- 09:15 The deploy began.
-  ^^^^^ comes after “09:30”
-- 09:20 The queue grew.
-  ^^^^^ comes after “09:30”
-- 09:31 The rollback began.
+- 09:00 The deploy began.
+- 09:50 The queue was empty.
+  ^^^^^ comes before “09:10”
+- 09:10 The queue grew.
+- 09:20 The page went out.
+- 09:05 The error rate rose.
+  ^^^^^ comes after “09:20”
+- 09:30 The rollback began.
+- 09:40 The rollback was done.
 `,
     )
+  })
+
+  it('moves an entry down as far as its time is', () => {
+    const list = (...times: string[]): string =>
+      `## Timeline\n\n${times.map((time) => `- ${time} It.\n`).join('')}`
+    assert.equal(
+      fixed(rule, list('09:50', '09:10', '09:20', '10:00')),
+      list('09:10', '09:20', '09:50', '10:00'),
+    )
+    assert.equal(fixed(rule, list('09:50', '09:10', '09:20')), list('09:10', '09:20', '09:50'))
+  })
+
+  it('reads a timeline of thousands of entries', () => {
+    const rows = Array.from(
+      {length: 3000},
+      (_, index) => `- 2026-03-${index < 1500 ? 12 : 13} 09:${String(index % 60).padStart(2, '0')} It.`,
+    )
+    assert.notEqual(findingsOf(rule, `## Timeline\n\n${rows.join('\n')}\n`).length, 0)
   })
 
   it('reads CRLF', () => {
