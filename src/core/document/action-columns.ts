@@ -11,7 +11,7 @@ const columns = {
     /^(?:action |task )?(?:owner|assignee|assigned|dri\b|(?:by )?whom?\b|in charge|responsible|lead\b|person|owned by|poc\b|point of contact|accountable)/,
   ],
   due: [
-    /^(?:action )?(?:due|deadline|target|eta\b|by when|by$|when\b|complete by|completion date|expected (?:by|date|completion))/,
+    /^(?:action )?(?:due|deadline|target|eta\b|by when|(?:by|until)$|when\b|complete by|completion date|expected (?:by|date|completion))/,
   ],
   status: [/^(?:action )?(?:status|state|progress|(?:done|completed?)\b(?! (?:on|at|date|\(date)))/],
   ticket: [
@@ -62,8 +62,18 @@ export function findActionColumns(
   }
   const taken = new Set(Object.values(indexes))
   if (indexes.title === -1 && isTracker)
-    indexes.title = headers.findIndex((header, index) => !taken.has(index) && !idColumn.test(header))
+    indexes.title = firstFree(headers, taken, (header) => !idColumn.test(header))
+  // A table may leave the heading over what is to be done empty: “| | Who | Until |”.
+  if (indexes.title === -1 && isTracker) indexes.title = firstFree(headers, taken, (header) => header === '')
   return indexes.title === -1 ? undefined : indexes
+}
+
+function firstFree(
+  headers: readonly string[],
+  taken: ReadonlySet<number>,
+  isIt: (header: string) => boolean,
+): number {
+  return headers.findIndex((header, index) => !taken.has(index) && isIt(header))
 }
 
 function findColumn(headers: readonly string[], patterns: readonly RegExp[]): number {

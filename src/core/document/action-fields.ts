@@ -1,6 +1,7 @@
 import {type Span, type Spanned, span} from '../text/span.ts'
 import {type FieldPlace, titleSpan} from './action-title.ts'
-import {findDay} from './dates.ts'
+import {namedOwners} from './action-people.ts'
+import {findDay, monthNames} from './dates.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
 import {partOwners} from './owners.ts'
@@ -46,6 +47,9 @@ const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
 /** A labelled value ends at a separator, at the end of a sentence, or where the next label begins. */
 const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|$`
 
+/** Where an item's words end: at their end, or before a field that says what it is. */
+const wordsEnd = `[\\s.)]{0,4}(?:$|[;|·(][*_\\s]{0,4}${anyLabel}[*_]{0,2}\\s?:)`
+
 /** What stands behind a value that is a few words: a link, a ticket, a day. */
 const nextField = '\\s(?:\\[|#\\d|[A-Z][A-Z0-9]{1,9}-\\d|\\d{4}-\\d|https?:)'
 /** What stands behind an owner besides: any other way to say when. */
@@ -88,6 +92,7 @@ const ownerForms: readonly Form[] = [
   },
   {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}\\s{0,4}$`, 'u'), accepts: isOwner},
   {pattern: /(?:^|[\s(])(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u, accepts: isOwner},
+  ...namedOwners(wordsEnd),
 ]
 const dueForms: readonly Form[] = [
   labelled(labels.due, ','),
@@ -98,6 +103,12 @@ const dueForms: readonly Form[] = [
       /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4})/u,
   },
   {pattern: new RegExp(`\\b(?:due|by|until)\\s+(${spokenDay}|\\p{Lu}\\p{Ll}{2,5}day)(?=[\\s.,;)]*$)`, 'u')},
+  {
+    pattern: new RegExp(
+      `(?:[,;(]|\\s[–—-]|\\b(?:due|by|until|before|in))\\s{0,4}(${spokenDay}|(?:${monthNames})(?!\\p{L}) \\d{4})(?=[\\s.,;)]*$)`,
+      'u',
+    ),
+  },
 ]
 const otherForms = {
   category: [labelled(labels.category)],
@@ -192,10 +203,12 @@ function dayBehind(owner: FoundField | undefined, source: string): FoundField | 
   return dayAt(source, end - match[1]!.length, end)
 }
 
+const endsHere = new RegExp(`^\\]?${wordsEnd}`)
+
 /** So is a day at the very end if it stands apart or behind an owner: “(2026-05-01)”, “ – 1 May 2026”, “@ana 1 May”. */
 function trailingDay(owner: FoundField | undefined, source: string): FoundField | undefined {
   const day = findDay(source)
-  if (day === undefined || !/^[\s)\].]*$/.test(source.slice(day.end))) return undefined
+  if (day === undefined || !endsHere.test(source.slice(day.end))) return undefined
   const before = source.slice(0, day.start).trimEnd()
   if (!/[,;:(|·[–—→-]$/.test(before) && before.length !== owner?.field.span.end) return undefined
   return dayAt(source, day.start, day.end)

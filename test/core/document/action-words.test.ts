@@ -22,6 +22,37 @@ describe('the words of an action item', () => {
     )
   })
 
+  it('have a person by name as their owner, before a day, at their end or at their beginning', () => {
+    const items = parseDocument(
+      `## Actions
+
+- Open the vents: Leif Aas, 1 July 2026
+- Send updates in waves. Katya Orlova, by March 2027
+- Alarm as a call — Mina Park, end of June
+- Calendar of stops: Hedda Falk
+- Mihail Radu: talk to the hosting company
+- Jorge Salas compares the counts
+- Ana: read the release notes
+- Publish the page: Release Notes, 3 May
+- Read the plan: Data Platform
+`,
+    ).actionItems
+    assert.deepEqual(
+      items.map(({title, owner, due}) => [title, owner?.value, due?.value]),
+      [
+        ['Open the vents', 'Leif Aas', '1 July 2026'],
+        ['Send updates in waves', 'Katya Orlova', 'March 2027'],
+        ['Alarm as a call', 'Mina Park', 'end of June'],
+        ['Calendar of stops', 'Hedda Falk', undefined],
+        ['talk to the hosting company', 'Mihail Radu', undefined],
+        ['Jorge Salas compares the counts', 'Jorge Salas', undefined],
+        ['read the release notes', 'Ana', undefined],
+        ['Publish the page: Release Notes', undefined, '3 May'],
+        ['Read the plan: Data Platform', undefined, undefined],
+      ],
+    )
+  })
+
   it('say in sentences how success is seen, and when somebody looks back', () => {
     const [item] = parseDocument(
       '## What we do\n\n1. **Sort the queue.**\n   Lead: Ana Lima. Ready by 4 October 2024.\n   It has worked if answers take under two days.\n   Look back: 6 November 2024.\n',

@@ -1,0 +1,55 @@
+import {isGivenName} from '../language/given-names.ts'
+import {isOrdinary} from '../language/ordinary-words.ts'
+import {monthNames} from './dates.ts'
+import {spokenDay, writtenDay} from './day-words.ts'
+import {isName} from './names.ts'
+
+/** A day, a month or a part of the calendar behind a name, as a pattern without groups. */
+const someTime = `(?:(?:due|by|until|before|from)\\s{1,4})?(?:(?:mid|early|late)[ -])?(?:${writtenDay}|${spokenDay}|\\p{Lu}\\p{Ll}{2,5}day|(?:${monthNames})(?!\\p{L})(?: \\d{4})?)`
+
+const oneName = "\\p{Lu}[\\p{L}'’-]{1,20}"
+const particle = '(?:de|da|dos|di|del|van|der|den|von|al|bin|ibn|el|la|le|ter)'
+const fullName = `${oneName}(?:\\s(?:${particle}\\s){0,2}${oneName}){1,2}`
+
+/** A person by name, and no other capitalised words: “Release Notes”, “Data Platform”. */
+function isPerson(words: string): boolean {
+  const parts = words.split(' ').filter((part) => /^\p{Lu}/u.test(part))
+  return hasGivenName(words) || (isName(words) && !parts.some(isOrdinary))
+}
+
+function hasGivenName(words: string): boolean {
+  return isName(words) && isGivenName(words.split(' ')[0]!)
+}
+
+/**
+ * People whom an item names without saying that they own it: behind its words and before a day (“Open the vents: Leif
+ * Aas, 1 July”), at its end, at its beginning (“Ana Lima: open …”), or as who will do it.
+ * @param end what may follow the words of an item, as a pattern without groups
+ */
+export function namedOwners(end: string) {
+  return [
+    {
+      pattern: new RegExp(
+        `(?:[:.,;–—]|\\s-)\\s{1,4}(${fullName})(?:,|\\s[–—-])?\\s{1,4}\\(?${someTime}${end}`,
+        'u',
+      ),
+      accepts: isPerson,
+    },
+    {
+      pattern: new RegExp(`(?:[:.;–—]|\\s-)\\s{1,4}(${oneName})(?:,|\\s[–—-])\\s{1,4}${someTime}${end}`, 'u'),
+      accepts: hasGivenName,
+    },
+    {pattern: new RegExp(`(?:[:,.;–—]|\\s-)\\s{1,4}(${fullName})${end}`, 'u'), accepts: hasGivenName},
+    {
+      pattern: new RegExp(`^[*_]{0,2}(${fullName}|${oneName})[*_]{0,2}(?=\\s?[:–—][*_]{0,2}\\s)`, 'u'),
+      accepts: hasGivenName,
+    },
+    {
+      pattern: new RegExp(
+        `^(${fullName}|${oneName}) (?:will|shall|is (?:going|to)|(?!has|was)\\p{Ll}{2,15}s)\\s`,
+        'u',
+      ),
+      accepts: hasGivenName,
+    },
+  ]
+}
