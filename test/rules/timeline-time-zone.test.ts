@@ -41,6 +41,7 @@ describe(rule, () => {
     '## Timeline\n\n| Time (UTC) | Event |\n| - | - |\n| 09:02 | Deploy. |\n',
     '---\ntime-zone: Europe/Berlin\n---\n\n## Timeline\n\n- 09:02 The deploy began.\n',
     '| Field | Value |\n| --- | --- |\n| Time zone | CET |\n\n## Timeline\n\n- 09:02 The deploy began.\n',
+    '*All times Europe/Vienna.*\n\n## Timeline\n\n- 09:02 The deploy began.\n',
     '**All times in:** UTC\n\n## Timeline\n\n- 09:02 The deploy began.\n',
     '## Timeline\n\n- 2026-03-12 The deploy began.\n',
     '## Timeline\n\n- 09:02 UTC The deploy began.\n- 09:04 The page went out.\n',

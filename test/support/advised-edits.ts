@@ -210,7 +210,7 @@ export const advisedEdits: Readonly<Record<string, Advised>> = {
   'impact-numbers': written('impact', 'Impact', '1,200 customers could not pay for 43 minutes; 12,000 EUR.'),
   'several-factors': factors,
   'factor-clusters': both(
-    (text) => (leads(text).length > 0 ? text : factors(text)),
+    (text) => (leads(text).length > 2 ? text : factors(text)),
     changed(leads, (words, index) => `${words} (${sides[index % 4]})`),
   ),
   'made-sense': both(

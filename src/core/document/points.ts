@@ -81,6 +81,17 @@ export function pointsOfKinds(document: PostmortemDocument, ...kinds: readonly S
     .flatMap((section) => pointsOf(document, section))
 }
 
+/** The points of each list under a paragraph whose last sentence ends in a colon and says a word. */
+export function listsBelow(document: PostmortemDocument, word: RegExp): (readonly Point[])[] {
+  return document.tree.children.flatMap((block, index, all) => {
+    const before = all[index - 1]
+    if (block.type !== 'list' || before?.type !== 'paragraph') return []
+    const words = plainText(before).trim()
+    if (!words.endsWith(':') || !word.test(words.slice(words.search(/[^.!?]*$/)))) return []
+    return [pointsOf(document, {body: nodeSpan(block)})]
+  })
+}
+
 function fromItem(text: string, item: ListItem): Point[] {
   const [first, ...rest] = item.children
   if (first === undefined) return []

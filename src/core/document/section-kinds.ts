@@ -93,19 +93,23 @@ const kinds = {
     zone: 'actions',
     canonical: true,
     titles:
-      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:(?:are we|will we|we are|we will) (?:doing|do|change|going to do)|we change)\b|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^what we['’](?:re|ll) (?:doing|do|change|changing)\b|^who does what\b|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^(?:consequences|changes|measures|to do)$/,
+      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:(?:are we|will we|we are|we will) (?:doing|do|change|going to do)|we change)\b|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^what we['’](?:re|ll) (?:doing|do|change|changing)\b|^who does what\b|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^what we (?:have )?agreed(?: on| to do)?$|^agreed$|^(?:consequences|changes|measures|to do)$/,
   },
   parked: {
     zone: 'actions',
-    titles: /^(?:parked|later|deferred)(?: ideas?| items?| actions?)?$|^parking lot$|^backlog(?: check)?$/,
+    titles:
+      /^(?:parked|later|deferred)(?: ideas?| items?| actions?)?(?: for later)?$|^parking lot$|^backlog(?: check)?$/,
   },
   lessons: {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:(?:did|have|can) )?we learn(?:ed|t)?\b|^(?:what was )?learn(?:ed|t)$|^(?:two|three|four|five|six|seven|\d) things we learn(?:ed|t)$|^what (?:it|this) taught us\b|^what we take (?:away|from|with)\b|^key (?:lessons|learnings|takeaways)$|^what (?:we|i) (?:would|will|['’]d|['’]ll) do differently\b|^what we['’](?:d|ll) do differently\b|^conclusions?$/,
+      /^(?:lessons?|learnings?|takeaways?)(?: (?:learned|learnt|and|\+).*)?$|^what (?:(?:did|have|can) )?we learn(?:ed|t)?\b|^(?:what was )?learn(?:ed|t)$|^(?:two|three|four|five|six|seven|\d) things we learn(?:ed|t)$|^what (?:it|this) taught us\b|^what we take (?:away|along|from|with)\b|^key (?:lessons|learnings|takeaways)$|^what (?:we|i) (?:would|will|['’]d|['’]ll) do differently\b|^what we['’](?:d|ll) do differently\b|^conclusions?$/,
   },
-  decisions: {zone: 'narrative', titles: /^decisions?\b|^decided$|^what we (?:have )?decided\b/},
+  decisions: {
+    zone: 'narrative',
+    titles: /^decisions?\b(?! (?:owner|maker)\b)|^decided$|^what we (?:have )?decided\b/,
+  },
   'kill-criteria': {
     zone: 'hypothetical',
     titles:
@@ -142,7 +146,7 @@ const kinds = {
   references: {
     zone: 'metadata',
     titles:
-      /^(?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix|glossary|stats|notes|distribution checklist|evidence(?: and links)?)\b/,
+      /^(?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix|glossary|stats|notes (?:to|for)|distribution checklist|evidence(?: and links)?)\b/,
   },
 } as const satisfies Record<string, SectionKindData>
 

@@ -4,12 +4,11 @@ import {type Span, contains, overlaps, span} from '../text/span.ts'
 import {isParent, nodeSpan} from './markdown.ts'
 import type {Block, PostmortemDocument, Section} from './model.ts'
 import type {SectionKind} from './section-kinds.ts'
-import {type Title, collectTitles, findDocumentTitle} from './titles.ts'
+import {type Title, findDocumentTitle, titlesOf} from './titles.ts'
 
 /** Headings, and bold labels that a section kind knows (`**Impact:** …`, `- **Review actions**:`). */
 export function collectSections(text: string, tree: Root): Section[] {
-  const titles: Title[] = []
-  collectTitles(tree.children, text.length, titles)
+  const titles = titlesOf(tree.children, text.length)
   const documentTitle = findDocumentTitle(titles)
   const ends = bodyEnds(titles)
   const sections: Section[] = []

@@ -3,7 +3,7 @@ import {type Span, span} from '../text/span.ts'
 import {hasRemark, isDayAlone, isLabelLine} from './bold-labels.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {Block, Section} from './model.ts'
-import {type SectionKind, briefOpening, sectionKind} from './section-kinds.ts'
+import {type SectionKind, type Zone, briefOpening, sectionKind, zoneOf} from './section-kinds.ts'
 
 /** Deeper than any heading. */
 const labelDepth = 7
@@ -24,7 +24,19 @@ export function findDocumentTitle(titles: readonly Title[]): Title | undefined {
   return tops.length === 1 && tops[0] === titles[0] && titles.length > 1 ? tops[0] : undefined
 }
 
-export function collectTitles(blocks: readonly Block[], limit: number, titles: Title[]): void {
+/** In source order. Plain words with a colon are titles only where a document has no headings but its own. */
+export function titlesOf(blocks: readonly Block[], end: number): Title[] {
+  const titles: Title[] = []
+  collectTitles(blocks, end, titles)
+  const headings = titles.filter(({form}) => form === 'heading')
+  if (headings.length > 1 || headings.some(({depth}) => depth > 1)) return titles
+  const plain = blocks.flatMap((block, index) => fromPlainLabel(block, blocks[index + 1]))
+  return plain.length === 0
+    ? titles
+    : [...titles, ...plain].sort((one, other) => one.heading.start - other.heading.start)
+}
+
+function collectTitles(blocks: readonly Block[], limit: number, titles: Title[]): void {
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') titles.push(fromHeading(block, limit))
     else if (block.type === 'paragraph') {
@@ -99,12 +111,20 @@ function* fromParagraph(
     // A bold sentence that opens a paragraph is the title of that paragraph alone.
     const isLead = /[.?]$/.test(words) && !endsLine(after)
     const kind = isLead && opensBrief(title, before) ? 'brief' : sectionKind(title)
-    if (kind === undefined) continue
+    if (kind === undefined || isCluster(kind, before)) continue
     const {start, end} = nodeSpan(node)
     const heading = span(start, colon ? nodeSpan(after).start + after.value.indexOf(':') + 1 : end)
     const reach = isLead ? nodeSpan(paragraph).end : limit
     yield {kind, title, form: 'label', depth: labelDepth, heading, limit: reach}
   }
+}
+
+/** “**People:** …”, “**Communication:** …” among causes say where a cause lies, and open no part of their own. */
+function isCluster(kind: SectionKind, before: readonly Title[]): boolean {
+  const isAmongCauses = [before.at(-1), before.findLast(({form}) => form === 'heading')].some(
+    (title) => title?.kind === 'contributing-factors' || title?.kind === 'root-cause',
+  )
+  return isAmongCauses && (kind === 'participants' || kind === 'shareout')
 }
 
 function opensBrief(title: string, before: readonly Title[]): boolean {
@@ -123,6 +143,22 @@ function* fromLine(paragraph: Paragraph, next: Block | undefined, limit: number)
   if (kind === undefined) return
   yield {kind, title, form: 'label', depth: labelDepth, heading: nodeSpan(paragraph), limit}
 }
+
+/** “Causes: a lens that …”: the label of its own paragraph, and of what that leads up to. */
+function fromPlainLabel(block: Block, next: Block | undefined): Title[] {
+  const first = block.type === 'paragraph' ? block.children[0] : undefined
+  const title = first?.type === 'text' ? plainLabel.exec(first.value)?.[1] : undefined
+  const kind = title === undefined ? undefined : sectionKind(title)
+  if (title === undefined || kind === undefined || !tells.has(zoneOf(kind))) return []
+  const {start, end} = nodeSpan(block)
+  const limit = next !== undefined && plainText(block).trim().endsWith(':') ? nodeSpan(next).end : end
+  const heading = span(start, start + title.length + 1)
+  return [{kind, title, form: 'label', depth: labelDepth, heading, limit}]
+}
+
+const plainLabel = /^(\p{Lu}[^\n:.!?]{1,39}):\s+\S/u
+/** A line that names people or the meeting is a field. */
+const tells: ReadonlySet<Zone> = new Set(['narrative', 'timeline', 'actions', 'hypothetical'])
 
 function startsLine(before: PhrasingContent | undefined): boolean {
   return before === undefined || before.type === 'break' || /\n[ \t]{0,20}$/.test(plainText(before))

@@ -1,13 +1,16 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
-import type {Point} from '../document/points.ts'
+import {type Point, listsBelow} from '../document/points.ts'
 import type {Span} from '../text/span.ts'
 
 /**
  * Causes that prose announces as several and then tells: “Several things held together: a proxy that …, a report that
- * …”, or “It came from a combination of factors. The proxy … The report …”.
+ * …”, or “It came from a combination of factors. The proxy … The report …”; or announces above a list.
  */
-export function causesTold({passages}: PostmortemDocument): Point[] {
+export function causesTold(document: PostmortemDocument): readonly Point[] {
+  const listed = causesBelow(document)
+  if (listed.length >= 2) return listed
+  const {passages} = document
   const narrative = passages.filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
   for (const [index, passage] of narrative.entries()) {
     const parts = enumerated(passage) ?? announced(passage, narrative.slice(index + 1))
@@ -15,6 +18,13 @@ export function causesTold({passages}: PostmortemDocument): Point[] {
   }
   return []
 }
+
+/** “We came up with these reasons:” above a list. */
+function causesBelow(document: PostmortemDocument): readonly Point[] {
+  return listsBelow(document, announcesCauses).find(({length}) => length >= 2) ?? []
+}
+
+const announcesCauses = /\b(?:reasons|causes|factors|conditions|circumstances)\b/i
 
 const enumeration =
   /\b(?:several|these|the following|two|three|four|five|six) (?:things|conditions|factors|causes|reasons|circumstances)\b[^.:]{0,40}:/i

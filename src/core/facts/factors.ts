@@ -56,7 +56,7 @@ function toTitled(document: PostmortemDocument, section: Section, fields: readon
   return {form: 'item', span: span(section.heading.start, own.end), lead: section.heading, words, fields}
 }
 
-function firstFound(...readers: readonly (() => Point[])[]): Point[] {
+function firstFound(...readers: readonly (() => readonly Point[])[]): readonly Point[] {
   for (const read of readers) {
     const points = read()
     if (points.length > 0) return points

@@ -17,7 +17,7 @@ export interface KillCriterion extends Point {
 
 /** What a team can commit to now: it ends, changes, limits or hands over what it does. */
 const commitment =
-  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|no further|replac|terminat|sunset|chang|decommission)\w*|\bwind(?:s|ing)? (?:it )?(?:down|up)\b|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\bhanded back\b|\bleaves the\b/iu
+  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|no further|replac|terminat|sunset|chang|decommission|rework|redesign|rebuild|inform|notif)\w*|\bwind(?:s|ing)? (?:it )?(?:down|up)\b|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\bhanded back\b|\bleaves the\b/iu
 const talk =
   /\b(?:discuss|talk|review|consider|revisit|think|look (?:at|into)|evaluat|assess|meet|reconsider|monitor|keep an eye|re-?evaluat|rethink|re-?think|think again|decide|see)\w*/i
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'

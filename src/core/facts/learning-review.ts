@@ -1,6 +1,8 @@
 import type {Field} from '../document/fields.ts'
 import {isBlank} from '../document/content.ts'
+import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import type {Passage} from '../document/passage.ts'
 import {ownerKind, roleNoun} from '../document/owners.ts'
 import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
@@ -36,9 +38,17 @@ export function reviewOf(document: PostmortemDocument, all: readonly Field[]): R
         // A meeting that someone holds on what is brought to it needs no such name.
         (mayMeet(kind) && leader.test(text) && brought.test(text))),
   )
-  const place =
-    section?.body ?? label?.value.span ?? (told && {start: told.start, end: told.start + told.text.length})
+  const place = section?.body ?? label?.value.span ?? (told && withWhatItLeadsTo(document, told))
   return place && readReview(document, all, place, section?.heading ?? place)
+}
+
+/** A paragraph that ends in a colon has the rest in the list or the table below it. */
+function withWhatItLeadsTo({tree: {children}}: PostmortemDocument, {start, text}: Passage): Span {
+  const end = start + text.length
+  const next = text.trimEnd().endsWith(':')
+    ? children.find((block) => nodeSpan(block).start >= end)
+    : undefined
+  return next?.type === 'list' || next?.type === 'table' ? {start, end: nodeSpan(next).end} : {start, end}
 }
 
 /** An account of what happened tells of meetings that are no review of it. */

@@ -1,8 +1,7 @@
 import {once} from '../once.ts'
 import {findField} from '../document/fields.ts'
-import {nodeSpan, plainText} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
-import {type Point, pointsOf} from '../document/points.ts'
+import {type Point, listsBelow, pointsOf} from '../document/points.ts'
 import {kindAt, sectionsOf} from '../document/sections.ts'
 import {contains, span} from '../text/span.ts'
 
@@ -21,7 +20,7 @@ export const learningsOf = once((document: PostmortemDocument): readonly Learnin
   // “Learnings + decisions” over “Learnings”: the inner one holds them.
   const inner = sections.filter(({body}) => !sections.some(({heading}) => contains(body, heading)))
   const told = inner.flatMap((section) => pointsIn(document, section))
-  return (told.length > 0 ? told : announced(document))
+  return (told.length > 0 ? told : listsBelow(document, lesson).flat())
     .filter(({words}) => (words.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords)
     .map((point) => ({
       ...point,
@@ -67,17 +66,6 @@ const lesson = /\b(?:learn\p{L}*|lessons?|takeaways?|take away|next time|in (?:t
 
 function isInLessons({sections}: PostmortemDocument, {parent}: Section): boolean {
   return parent !== undefined && sections[parent]!.kind === 'lessons'
-}
-
-/** “The lessons that we take from this are as follows:” over a list. */
-function announced(document: PostmortemDocument): Point[] {
-  return document.tree.children.flatMap((block, index, all) => {
-    const before = all[index - 1]
-    if (block.type !== 'list' || before?.type !== 'paragraph') return []
-    const words = plainText(before).trim()
-    if (!words.endsWith(':') || !lesson.test(words.slice(words.search(/[^.!?]*$/)))) return []
-    return pointsOf(document, {body: nodeSpan(block)})
-  })
 }
 
 function hasLink({text}: PostmortemDocument, {span: {start, end}}: Point): boolean {

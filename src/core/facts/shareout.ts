@@ -39,7 +39,7 @@ export function shareoutOf(document: PostmortemDocument, all: readonly Field[]):
         fields,
         /^top\b.*\bactions?$|^top (?:three|3)\b|^(?:key|main|next) actions?\b|^actions?$|^what is being done|\bthings we(?:['’]re| are) doing\b/,
       ) ??
-      changesWithOwners(fields) ??
+      actionsWithOwners(fields) ??
       placeIn(
         document,
         most.section,
@@ -72,12 +72,9 @@ function readShareout(
 const publishedNames =
   /publish|^where\b|^went out\b|^(?:the )?(?:full|whole|long|complete) (?:doc|document|text|write-?up|postmortem|report|retro|review|story|version)|^(?:link|location|archive|channels?|to(?: whom)?$|how$|medium|shared (?:in|with|to)|posted|distribution|(?:read )?more|sent to)\b/
 
-/** “What changes” with owners or days behind it is a list of actions. */
-function changesWithOwners(fields: readonly Field[]): Span | undefined {
-  const found = fields.find(
-    ({name, value}) => /\bchang(?:es?|ing)$/.test(name) && (value.value.match(owned)?.length ?? 0) >= 2,
-  )
-  return found?.value.span
+/** Whatever its name, what gives several owners with their days is a list of actions: “What follows: new letter (Ana, 3 May), …”. */
+function actionsWithOwners(fields: readonly Field[]): Span | undefined {
+  return fields.find(({value}) => (value.value.match(owned)?.length ?? 0) >= 2)?.value.span
 }
 
 /** “(Ana Lima, 30 April)” */

@@ -4,9 +4,9 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {regionZone} from '../frontmatter/zones.ts'
 import {type Span, span} from '../text/span.ts'
 
-/** “All times are in UTC”, “times (CET)”, “Time zone: UTC”. */
+/** “All times are in UTC”, “times (CET)”, “Times Europe/Vienna”, “Time zone: UTC”. */
 const sentence =
-  /\b(?:all )?(?:times?|timestamps?|hours)\b[^.]{0,30}?\b(?:UTC|GMT|[A-Z]{1,4}[SD]?T|local time|Z)\b|\btime ?zone\b[^.\n]{0,10}:?\s*\S/
+  /\b(?:all )?(?:times?|timestamps?|hours)\b[^.]{0,30}?\b(?:UTC|GMT|[A-Z]{1,4}[SD]?T|local time|Z|(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][a-z]\w+)\b|\btime ?zone\b[^.\n]{0,10}:?\s*\S/
 
 /** “All times are Europe/Berlin.” */
 const inRegion = new RegExp(`\\b(?:times?|timestamps?|hours)\\b[^./]{0,30}?${regionZone.source}`)

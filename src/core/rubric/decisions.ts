@@ -1,5 +1,6 @@
 import {findField} from '../document/fields.ts'
-import {pointsOfKinds} from '../document/points.ts'
+import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
+import {sectionsOf} from '../document/sections.ts'
 import {isDecision} from '../facts/milestones.ts'
 import {overlaps} from '../text/span.ts'
 import {isVague} from './concrete.ts'
@@ -12,9 +13,15 @@ function decidedIn(words: string): string {
   return words.replace(/^\W*(?:decisions?|decided)\b\W*/i, '').split(/[.;]\s/, 1)[0]!
 }
 
+/** “What we agreed” holds decisions and what is done about them. */
+function agreedOn({document}: Measured): Point[] {
+  const sections = sectionsOf(document, 'action-items').filter(({title}) => /\bagreed\b/i.test(title))
+  return sections.flatMap((section) => pointsOf(document, section))
+}
+
 /** Decisions with their reasons; a decision that only a timeline marks tells that there was one. */
 export function recordedDecisions(all: Measured): Measure {
-  const points = pointsOfKinds(all.document, 'decisions').filter(
+  const points = [...pointsOfKinds(all.document, 'decisions'), ...agreedOn(all)].filter(
     ({words, span, form}) =>
       words.split(/\s+/).length >= 4 &&
       !isVague(decidedIn(words)) &&

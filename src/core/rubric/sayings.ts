@@ -22,7 +22,7 @@ export const goalSayings: readonly Saying[] = [
   {
     word: /\b(?:this|the) (?:review|retro|post-?mortem|document|session|meeting|write-?up)/i,
     pattern: new RegExp(
-      `\\b(?:this|the) (?:${review})\\b.{0,30}\\b(?:aims?|wants?|is meant|is here|exists|serves|sets out|looks) (?:to|for)\\b`,
+      `\\b(?:this|the) (?:${review})\\b.{0,30}\\b(?:aims?|wants?|is meant|is here|exists|serves|sets out|looks) (?:to|for|so that)\\b`,
       'i',
     ),
   },
@@ -65,14 +65,14 @@ export const scribeSayings: readonly Saying[] = [
   {
     word: /\b(?:notes|kept|minutes|record|scribe|wrote)\b/i,
     pattern:
-      /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}+ (?:wrote it down|took (?:the )?notes|kept (?:the )?minutes)\b/u,
+      /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}+ (?:wrote it down|took (?:the )?notes|kept (?:the )?(?:minutes|notes|record))\b/u,
   },
 ]
 export const deciderSayings: readonly Saying[] = [
   {
     word: /decision|decide[sd]|signs off/i,
     pattern:
-      /^Decided by \p{Lu}|\b[Dd]ecisions?(?: by|:)? \p{Lu}\p{Ll}+ \p{Lu}|\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+,? (?:who )?(?:decides|signs off)\b/u,
+      /^Decided by \p{Lu}|\b[Dd]ecisions?(?: by|:)? \p{Lu}\p{Ll}+ \p{Lu}|\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+(?:, [^,.]{3,40})?,? (?:who )?(?:decides|signs off)\b/u,
   },
 ]
 

@@ -51,6 +51,7 @@ export function linkedInProse(document: PostmortemDocument): Measure {
   const dated = datedSentences(document)
   const told = [...pointsOfKinds(document, 'timeline').map(({span}) => span), ...dated]
   const linked = told.filter(leads)
+  if (linked.length === 0 && dated.length >= 2) return linkedBeside(document, leads)
   // One sentence that names a month is no story.
   if (linked.length === 0 || (told.length < 2 && !saysWhen(document, linked[0]!))) return nothing
   const most = dated.length >= manyDated ? 1 : 0.5
@@ -59,6 +60,15 @@ export function linkedInProse(document: PostmortemDocument): Measure {
     evidence: linked.slice(0, 5),
     note: `${linked.length} of ${told.length} parts of the story lead to what shows them`,
   }
+}
+
+/** “The graph is in the dashboard (https://…)” between dated sentences shows some of what they tell. */
+function linkedBeside({passages}: PostmortemDocument, leads: (place: Span) => boolean): Measure {
+  const beside = passages
+    .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
+    .map(({start, text}) => ({start, end: start + text.length}))
+    .find(leads)
+  return shown(beside, 0.3)
 }
 
 function saysWhen({text}: PostmortemDocument, {start, end}: Span): boolean {

@@ -144,6 +144,7 @@ const unknown = [
   'How this got worse',
   'People and process',
   'For the record',
+  'Notes',
   'Impactful changes',
   'Late e-mails on 3 March',
   '',

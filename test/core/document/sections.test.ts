@@ -29,6 +29,30 @@ describe('sections', () => {
     assert.deepEqual(outline('**Review:** 2025-04-09\n\n**Impact:** 40 orders\n'), [['impact', 'Impact']])
   })
 
+  it('are plain words with a colon where a document has no headings, for one paragraph and what that leads up to', () => {
+    const text =
+      'Late mail\n\nCauses: a full queue; no alert on its length.\n\nNobody lost mail.\n\nSharing: this went round:\n\n> Mail was late.\n\nThe end.\n'
+    const document = parseDocument(text)
+    assert.deepEqual(
+      document.sections.map(({kind, body}) => [kind, words(document, body)]),
+      [
+        ['contributing-factors', ' a full queue; no alert on its length.'],
+        ['shareout', ' this went round:\n\n> Mail was late.'],
+      ],
+    )
+    assert.deepEqual(outline(`# Late mail\n\n## Day\n\n${text}`), [
+      [undefined, 'Late mail'],
+      [undefined, 'Day'],
+    ])
+  })
+
+  it('are no clusters of causes', () => {
+    const causes =
+      '- **People:** one shift\n- **Communication:** no list\n\n**People and knowledge**\n\nOne.\n'
+    assert.deepEqual(outline(`## Causes\n\n${causes}`), [['contributing-factors', 'Causes']])
+    assert.deepEqual(outline('**People:** Ana Lima\n'), [['participants', 'People']])
+  })
+
   it('open what a document says of itself with one word, as long as it has not come to its matter', () => {
     const [opening, matter] = ['**Why.** We want to learn.', '**Limits.** No names of customers.']
     assert.deepEqual(

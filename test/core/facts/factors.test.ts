@@ -187,6 +187,12 @@ A rollback was missed.
   })
 })
 
+it('factorsOf reads the list that a paragraph announces as reasons', () => {
+  const text =
+    'We hoped for 800 readers. The group found these reasons:\n\n1. Tablets were shared.\n2. Codes were on paper.\n'
+  assert.equal(factorsOf(parseDocument(text)).length, 2)
+})
+
 describe('causeAnalysis', () => {
   for (const [form, text] of [
     [

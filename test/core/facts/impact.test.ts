@@ -83,4 +83,13 @@ describe('impactNumbers', () => {
       'how long': 'lasted 50 minutes',
     })
   })
+
+  it('reads an opening paragraph that tells it in words', () => {
+    assert.deepEqual(
+      numbers(
+        '# Late pay\n\n1,870 employees were paid late, for two and a half days. The transfer cost €2,340.\n',
+      ),
+      {'how many': '1,870 employees', 'how long': 'for two and a half days', 'how much': 'cost €2,340'},
+    )
+  })
 })

@@ -69,6 +69,15 @@ describe('killCriteriaOf', () => {
     )
   })
 
+  it('takes work that is done over, and people who are told, for a commitment', () => {
+    assert.deepEqual(
+      missing(
+        '## Kill criteria\n\n- Over 40 % by June: rework of the page. Owner: Ana\n- Over 3 in a week: the drivers are informed. Owner: Ana\n',
+      ),
+      [[], []],
+    )
+  })
+
   it('takes no row of results for a criterion', () => {
     const text =
       '## Kill criteria\n\n- Under 80 in June: we stop.\n\n| KR | from | to |\n| - | - | - |\n| Reports | 27 % | 33 % |\n'

@@ -28,6 +28,12 @@ Went out: #engineering on 20 February.
     assert.ok(found.published)
   })
 
+  it('has its actions where several are given with owner and day, whatever leads up to them', () => {
+    const text =
+      '## For everyone\n\nWhat follows: new letter (Ana Lima, 3 May), short form (Igor Kos, 1 June).\n'
+    assert.ok(shareout(text)?.topActions)
+  })
+
   it('is a section on sharing that says by name what happened, what was learned, what changes', () => {
     const found = shareout(
       '## Sharing\n\n- What happened: the shop was shut.\n- What we learned: keys age.\n- What changes: keys have an owner.\n',
@@ -74,6 +80,14 @@ Went out: #engineering on 20 February.
 })
 
 describe('reviewOf', () => {
+  it('reads in a table below what a paragraph leads up to', () => {
+    const document = parseDocument(
+      '## For others\n\nThere is the quarterly Impact & Learnings round:\n\n| | |\n|---|---|\n| Owner | Igor Kos |\n| Inputs | all retros |\n',
+    )
+    const review = reviewOf(document, fieldsOf(document))
+    assert.deepEqual([review?.owner?.value, review?.inputs?.value], ['Igor Kos', 'all retros'])
+  })
+
   it('needs no name where it has an hour, somebody who runs it, and what is brought', () => {
     const text =
       '## Keeping at it\n\nEvery other Wednesday there is half an hour. Emil runs it; on the table are the list of measures and the numbers.\n'

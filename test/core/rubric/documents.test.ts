@@ -29,7 +29,7 @@ describe('documents with a level that a person gave', () => {
     return {file, label: Number(level), level: result.applicable ? result.level : 0}
   })
 
-  it('are 144, twenty-four for each dimension', () => assert.equal(labelled.length, 144))
+  it('are 180, thirty for each dimension', () => assert.equal(labelled.length, 180))
 
   it('get that level but for those that are known', () => {
     const wrong = labelled.filter(({label, level}) => label !== level)
