@@ -168,8 +168,8 @@ describe('the rubric of a team', () => {
         '“mean” is a level from 1 to 5, not “9”.',
         'Expected four rising shares, for the levels 2, 3, 4 and 5.',
         'The weight of “owners” is a number above 0, not “-1”.',
-        'Unknown dimension or criterion “onwers”.',
-        'Unknown dimension or criterion “metod”.',
+        'Unknown dimension or criterion “onwers”. Did you mean “owners”?',
+        'Unknown dimension or criterion “metod”. Did you mean “method”?',
         'Unknown key “bar”: use pass, levels, weights, off.',
       ],
     )
