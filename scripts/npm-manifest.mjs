@@ -21,17 +21,36 @@ const before = {
   },
 }
 
+/** The manifest for Node of a manifest for both. */
+function forNode({contributes, publisher, categories, capabilities, activationEvents, browser, ...manifest}) {
+  const {vscode, ...engines} = manifest.engines
+  return `${JSON.stringify({...manifest, ...before, engines}, undefined, 2)}\n`
+}
+
+/** As a whole or not at all. */
+async function write(path, text) {
+  const unfinished = `${path}.tmp`
+  await writeFile(unfinished, text)
+  await rename(unfinished, path)
+}
+
+async function restore(text) {
+  const whole = await readFile(kept, 'utf8').catch(() => undefined)
+  if (whole === undefined)
+    throw new Error(`${own} is the one for Node, and ${kept} is not there: git checkout ${own}`)
+  if (forNode(JSON.parse(whole)) !== text)
+    throw new Error(`${own} was changed while it was the one for Node; the whole one is in ${kept}.`)
+  await rename(kept, own)
+}
+
 const isRestoring = process.argv.includes('--restore')
 const text = await readFile(own, 'utf8')
-const {contributes, publisher, categories, capabilities, activationEvents, browser, ...manifest} =
-  JSON.parse(text)
 // Without it this is the manifest for Node, perhaps of a run that was broken off.
-const isOwn = contributes !== undefined
+const isWhole = 'contributes' in JSON.parse(text)
 
-if (isRestoring && !isOwn) await rename(kept, own)
-if (!isRestoring && isOwn) {
+if (isRestoring && !isWhole) await restore(text)
+if (!isRestoring && isWhole) {
   await mkdir('out', {recursive: true})
-  await writeFile(kept, text)
-  const {vscode, ...engines} = manifest.engines
-  await writeFile(own, `${JSON.stringify({...manifest, ...before, engines}, undefined, 2)}\n`)
+  await write(kept, text)
+  await write(own, forNode(JSON.parse(text)))
 }

@@ -35,8 +35,9 @@ export class RepositoryPaths {
   }
 
   /**
-   * The path of a file relative to the root of its repository, with forward slashes. Where there is no repository it is
-   * relative to the workspace of the job, or else to the folder that the program runs in; one that is in none of them
+   * The path of a file relative to the root of its repository, with forward slashes: the outermost one in the workspace
+   * of the job, or else the one that the program runs in, since what is checked out inside another is a folder to
+   * whoever hosts that. Where there is no repository it is relative to the workspace of the job, or else to the folder that the program runs in; one that is in none of them
    * stays absolute.
    * @param path absolute
    */
@@ -50,9 +51,21 @@ export class RepositoryPaths {
 
   async #rootOf(folder: string): Promise<string | undefined> {
     const {cwd, workspace, realPath} = this.#io
-    const {folders, isRepository} = await surroundingsOf(this.#io, folder)
-    if (isRepository) return folders.at(-1)
     const job = workspace === undefined ? undefined : await realPath(workspace).catch(() => workspace)
-    return [job, cwd].find((around) => around !== undefined && isInside(around, folder))
+    if (job !== undefined && isInside(job, folder)) return (await this.#outermost(folder, job)) ?? job
+    const [around, own] = await Promise.all([surroundingsOf(this.#io, cwd), surroundingsOf(this.#io, folder)])
+    for (const {folders, isRepository} of [around, own])
+      if (isRepository && isInside(folders.at(-1)!, folder)) return folders.at(-1)
+    return isInside(cwd, folder) ? cwd : undefined
+  }
+
+  /** Of the repositories that a folder is in. */
+  async #outermost(folder: string, within: string): Promise<string | undefined> {
+    let found: string | undefined
+    for (let at = folder; isInside(within, at); at = dirname(at)) {
+      if (await exists(this.#io, join(at, '.git'))) found = at
+      if (dirname(at) === at) break
+    }
+    return found
   }
 }

@@ -31,6 +31,18 @@ describe('postmortem lint --format github', () => {
     }
   })
 
+  it('names a file of a submodule as the repository around it does', async () => {
+    const {runWith, path} = await workspace({
+      'repo/.git/HEAD': 'ref: refs/heads/main\n',
+      'repo/sub/.git': 'gitdir: ../.git/modules/sub\n',
+      'repo/sub/docs/a.md': hindsight,
+    })
+    for (const io of [{cwd: path('repo')}, {cwd: path('repo/sub'), workspace: path('repo')}]) {
+      const {stdout} = await runWith(io, 'lint', '--format', 'github', path('repo/sub/docs/a.md'))
+      assert.match(stdout, /^::warning file=sub\/docs\/a\.md,line=5,/m)
+    }
+  })
+
   it('names it as the workspace of the job does where git is not there', async () => {
     const {runWith, path} = await workspace({'team/docs/a.md': hindsight})
     const io = {cwd: path('team'), workspace: path('.')}

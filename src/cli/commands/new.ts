@@ -57,7 +57,7 @@ async function ownerOf(io: Io): Promise<Pick<Beginning, 'owner'>> {
 
 /** A near miss is a severity of most scales, and a kind of review. */
 function usualType({severity = ''}: Beginning): string {
-  return templates.find(({type}) => type === severity.toLowerCase())?.id ?? 'incident'
+  return /^near[ _-]?miss$/i.test(severity) ? 'near-miss' : 'incident'
 }
 
 /** A team's template goes before ours of the same name. */

@@ -81,7 +81,8 @@ interface Kept {
 
 function parse(text: string): Kept {
   try {
-    return JSON.parse(text) as Kept
+    const kept = JSON.parse(text) as Partial<Kept>
+    return {program: kept.program, entries: kept.entries ?? {}}
   } catch {
     return {program: undefined, entries: {}}
   }

@@ -18,9 +18,9 @@ export function closingOf({text, tree}: Pick<PostmortemDocument, 'text' | 'tree'
 function closingFence(source: string): string | undefined {
   const mark = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
   if (mark === undefined) return undefined
-  const [opening, ...lines] = source.split('\n')
-  const last = lines.at(-1)?.trim() ?? opening!
-  const isClosed = lines.length > 0 && last.startsWith(mark) && last.replaceAll(mark[0]!, '') === ''
+  const [, ...lines] = source.split('\n')
+  const last = /^ {0,3}(`{3,}|~{3,})[ \t\r]*$/.exec(lines.at(-1) ?? '')?.[1]
+  const isClosed = last?.startsWith(mark) === true
   return isClosed ? undefined : mark
 }
 

@@ -50,7 +50,7 @@ export function isBeside(name: string): boolean {
  * leaves open, and what a comment in it asks not to be told, ends with the file.
  */
 export function wholePack(index: PackFile, parts: readonly PackFile[]): WholePack {
-  const slices = [...indexSlices(index), ...parts.map(partSlice)]
+  const slices = [...indexSlices(index), ...parts.flatMap(partSlices)]
   let text = ''
   const placed = slices.map((slice): PlacedSlice => {
     const at = text.length
@@ -124,12 +124,20 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end + 1
 }
 
-/** A part begins with its first section; one without sections is a section itself. */
-function partSlice(file: PackFile): Slice {
+/**
+ * A part begins with its first section; one without sections is a section itself. What a comment above it asks not to be
+ * told goes before.
+ */
+function partSlices(file: PackFile): Slice[] {
   const document = parseDocument(file.text)
-  const {text, sections, frontMatter} = document
+  const {text, sections, frontMatter, disableComments} = document
+  const read = {...file, text}
   const headings = sections.filter(({form}) => form === 'heading')
   const first = headings.find(({depth}) => depth > 1) ?? headings[0]
   const start = first?.heading.start ?? frontMatter?.span.end ?? 0
-  return {file: {...file, text}, span: span(start, text.length), gap: gapBehind(document)}
+  const above = disableComments.filter((one) => one.span.end <= start && one.reach.end > start)
+  return [
+    ...above.map((one) => ({file: read, span: one.span, gap: '\n\n'})),
+    {file: read, span: span(start, text.length), gap: gapBehind(document)},
+  ]
 }

@@ -14,11 +14,11 @@ export function slugOf(title: string): string {
   return shortened(plain) || 'postmortem'
 }
 
-/** Cut behind a word where one ends in time, else behind a whole character. */
+/** Cut behind a word where one ends in the second half, else behind a whole character. */
 function shortened(slug: string): string {
   if (slug.length <= mostUnits) return slug
   const end = slug.lastIndexOf('-', mostUnits)
-  return end > 0 ? slug.slice(0, end) : slug.slice(0, mostUnits).replace(/[\uD800-\uDBFF]$/, '')
+  return end >= mostUnits / 2 ? slug.slice(0, end) : slug.slice(0, mostUnits).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 const mostUnits = 60

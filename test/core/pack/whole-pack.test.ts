@@ -73,6 +73,7 @@ describe('a Pack in several files', () => {
   for (const end of [
     '```text\nqueue: 9,000',
     '~~~~\n~~~\nqueue: 9,000\n',
+    '```\nqueue: 9,000\n    ```',
     '   ```\nqueue: 9,000\n   ``',
     '- What the log says:\n\n  ```\n  queue: 9,000',
     '> ```\n> queue: 9,000',
@@ -100,12 +101,28 @@ describe('a Pack in several files', () => {
       assert.equal(between, `09:10.\n\n${end}\n\n`)
     })
 
+  it('is silent where a comment under the title of a part asks for it', () => {
+    const part = {
+      name: 'facts.md',
+      text: '# Facts\n\n<!-- postmortem-disable no-placeholder -->\n\n## Facts\n\nTBD\n',
+    }
+    const {document, placeOf} = wholePack(index!, [part, next])
+    const [comment, ...others] = document.disableComments
+    assert.deepEqual(others, [])
+    const about = document.text.slice(comment!.reach.start, comment!.reach.end)
+    assert.deepEqual([about.includes('TBD'), about.includes('Next steps')], [true, false])
+    const {file, start, end} = placeOf(comment!.span)
+    assert.equal(file, 'facts.md')
+    assert.equal(part.text.slice(start, end), '<!-- postmortem-disable no-placeholder -->')
+  })
+
   it('is silent only about the file that asks for it', () => {
     const {document} = withPart(
       '<!-- postmortem-disable-file no-placeholder -->\n\n<!-- postmortem-disable -->\n',
     )
     const from = document.text.indexOf('## Facts')
     const to = document.text.indexOf('## Next steps')
+    assert.equal(document.disableComments.length, 2)
     for (const {reach} of document.disableComments) assert.ok(from <= reach.start && reach.end <= to)
   })
 })
