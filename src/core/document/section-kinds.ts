@@ -146,7 +146,7 @@ const kinds = {
   references: {
     zone: 'metadata',
     titles:
-      /^(?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix|glossary|stats|notes (?:to|for)|distribution checklist|evidence(?: and links)?)\b/,
+      /^(?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix|glossary|stats|notes (?:to|for|on)|distribution checklist|evidence(?: and links)?)\b/,
   },
 } as const satisfies Record<string, SectionKindData>
 

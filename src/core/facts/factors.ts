@@ -4,7 +4,7 @@ import {withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
 import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
-import {contains, span} from '../text/span.ts'
+import {contains, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesTold} from './causes-told.ts'
 import {sensible} from './made-sense.ts'
@@ -21,9 +21,9 @@ export interface Factor extends Point {
 
 /** The factors of a document: those it lists as such, or else the separate causes that it lists under another title. */
 export const factorsOf = once((document: PostmortemDocument): readonly Factor[] => {
-  const listed = factorsListed(document).filter(
-    ({span, form}) => form !== 'sentence' || isProse(document, span.start),
-  )
+  const listed = factorsListed(document)
+    .filter(({span, form}) => form !== 'sentence' || isProse(document, span.start))
+    .flatMap((point) => (point.form === 'sentence' ? partsOf(point) : [point]))
   const points = firstFound(
     () => listed,
     () => causesListed(document),
@@ -33,6 +33,17 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))
 })
+
+/** “A full queue; no alert on its length”: one sentence with several. */
+function partsOf(point: Point): Point[] {
+  const parts = [...point.words.matchAll(/[^;]+/g)]
+  if (parts.some(({0: words}) => words.trim().split(/\s+/).length < 3)) return [point]
+  return parts.map(({0: words, index}) => {
+    const place = trimSpan(point.words, span(index, index + words.length))
+    const at = span(point.span.start + place.start, point.span.start + place.end)
+    return {...point, span: at, lead: at, words: words.trim()}
+  })
+}
 
 /** The points of the sections for factors; under titles of their own, each told in prose, one for each title. */
 function factorsListed(document: PostmortemDocument): Point[] {

@@ -18,7 +18,7 @@ const number = String.raw`(?<![\w.,:€$£¥-])(?<!(?:${monthNames})\.?\s)(?:\d{
 const noDate = String.raw`(?!\s?(?:the|an?|we|it|was|were|is|on|at)\b)`
 const unit = '(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?)'
 const people =
-  'users?|employees?|passengers?|patients?|viewers?|residents?|students?|households?|subscribers?|customers?|clients?|tenants?|teams?|regions?|services?|sites?|requests?|accounts?|members?|people|merchants?|visitors?'
+  'users?|employees|passengers|patients|viewers|residents|students|households|subscribers|customers?|clients?|tenants?|teams?|regions?|services?|sites?|requests?|accounts?|members?|people|merchants?|visitors?'
 const things = `${people}|orders?|persons?|tickets?|errors?|builds?|jobs?|transactions?|payments?|messages?|records?|hosts?|nodes?|pods?|servers?|packages?|downloads?|wallets?|validators?|blocks?|events?|uploads?|sessions?|calls?|emails?|e-mails?|rows?|baskets?|agents?|engineers?|shops?|stores?|queries|deploy(?:ment)?s?|balances?|projects?|repositories|instances?|clusters?`
 /** “Around 9:30 UTC” is a time, and “502 errors” are errors of a kind. */
 const noTime = String.raw`(?![\d,.:])(?!\s?(?:[ap]\.?m\b|[A-Z]{1,4}T\b|UTC|GMT|o['’]clock))`
@@ -76,7 +76,7 @@ const elsewhere: Patterns = {
   'how long': new RegExp(
     [
       String.raw`\b(?:for|lasted|lasting|down|offline|unavailable|outage of|time of|resolved in|took)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b`,
-      String.raw`\b(?:for|lasted|took)\s(?:about |around |almost |nearly |over )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?:and a half\s)?(?:minutes?|hours?|days?|weeks?)\b`,
+      String.raw`\b(?:for|lasted|took)\s(?:about |around |almost |nearly |over )?(?:(?:an?|one) hour and a half|(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:and a half\s)?(?:minutes|hours|days|weeks))\b`,
       String.raw`\((?:~|≈|about )?\s?\d[\d.,]{0,6}\s?${unit}\)`,
       String.raw`\d[\d.,]{0,6}\s?${unit} (?:too )?late\b`,
       String.raw`\d[\d.,]{0,6}\s?(?:-\s?)?${unit} (?:of )?(?:\p{L}+ ){0,2}(?:downtime|outage|disruption|unavailability)\b`,

@@ -65,11 +65,15 @@ export function linkedInProse(document: PostmortemDocument): Measure {
 /** “The graph is in the dashboard (https://…)” between dated sentences shows some of what they tell. */
 function linkedBeside({passages}: PostmortemDocument, leads: (place: Span) => boolean): Measure {
   const beside = passages
-    .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
+    .filter(({zone, element, text}) => zone === 'narrative' && element === 'paragraph' && record.test(text))
     .map(({start, text}) => ({start, end: start + text.length}))
     .find(leads)
   return shown(beside, 0.3)
 }
+
+/** Other links explain or advise. */
+const record =
+  /\b(?:graphs?|dashboards?|charts?|logs?|metrics|traces?|tickets?|recordings?|screenshots?|threads?|status page|pull requests?|commits?)\b/i
 
 function saysWhen({text}: PostmortemDocument, {start, end}: Span): boolean {
   const words = text.slice(start, end)

@@ -193,6 +193,15 @@ it('factorsOf reads the list that a paragraph announces as reasons', () => {
   assert.equal(factorsOf(parseDocument(text)).length, 2)
 })
 
+it('factorsOf takes a sentence apart where its parts stand between semicolons', () => {
+  const text =
+    '## Causes\n\nA new lens in the camera; no comparison with tickets; the model knew the old one.\n'
+  assert.deepEqual(
+    factorsOf(parseDocument(text)).map(({span: {start, end}}) => text.slice(start, end)),
+    ['A new lens in the camera', 'no comparison with tickets', 'the model knew the old one.'],
+  )
+})
+
 describe('causeAnalysis', () => {
   for (const [form, text] of [
     [
