@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {applyEdits} from '../../src/core/index.ts'
+import {applyEdits, lint, parseDocument, resolveConfig} from '../../src/core/index.ts'
 import {check, findingsOf, fixed, today} from '../support/check.ts'
 
 const rule = 'valid-frontmatter'
@@ -46,6 +46,18 @@ describe(`${rule} (keys that are missing or empty)`, () => {
     assert.equal(
       fixed(rule, text),
       text.replace('status:', 'status: draft').replace('date:', `date: ${today}`),
+    )
+  })
+
+  it('writes a severity of the team as YAML reads it', () => {
+    const {config} = resolveConfig([{source: 'test', value: {severities: ['on: hold', 'off']}}])
+    const text = yaml('severity: SEV1', 'severity:')
+    const [finding] = lint(parseDocument(text), config, today).filter((one) => one.rule === rule)
+    assert.deepEqual(
+      finding!.suggestions.map(
+        ({edits}) => parseDocument(applyEdits(text, edits)).frontMatter!.entries[1]!.value,
+      ),
+      ['on: hold', 'off'],
     )
   })
 

@@ -83,6 +83,16 @@ describe(`${rule} (times)`, () => {
       const text = `---\nseverity: SEV1\ndate: ${date!}\nstarted: ${day!}\n---\n`
       assert.equal(fixed(rule, text), text.replace(day!, written!))
     }
+    const later = '---\nseverity: SEV1\ndate: 2026-03-12\nfollow-up-date: 31 Dec\n---\n'
+    assert.equal(fixed(rule, later), later.replace('31 Dec', '2026-12-31'))
+  })
+
+  it('takes the day of a time where a day belongs, in whichever zone it is', () => {
+    for (const time of ['2026-03-02 10:00', '2026-03-02 10:00 CST', '2 March 2026, 10:00–11:00']) {
+      const text = `---\nseverity: SEV1\ndate: ${time}\n---\n`
+      assert.match(findingsOf(rule, text)[0]!.message, /has a time too/)
+      assert.equal(fixed(rule, text), text.replace(time, '2026-03-02'))
+    }
   })
 
   it('says so where the weekday is that of another day', () => {

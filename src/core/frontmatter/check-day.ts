@@ -12,6 +12,14 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
   const {span, text} = value
   const reading = readMoment(text)
   const words = quoted(value)
+  if (kind === 'day' && 'moment' in reading && reading.moment.minutes !== undefined)
+    return [
+      {
+        span,
+        message: `“${key}” is a day: ${words} has a time too.`,
+        suggestions: [useInstead(value, reading.moment.day)],
+      },
+    ]
   switch (reading.kind) {
     case 'no such day':
       return [{span, message: `${words} is no day of the calendar.`}]
@@ -39,7 +47,7 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
       ]
     }
     case 'no year': {
-      const whole = date === undefined ? undefined : nearestTo(date, reading.inYear)
+      const whole = date === undefined ? undefined : nearestTo(date, reading.inYear, key)
       return [
         {
           span,
@@ -72,15 +80,7 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
         },
       ]
     case 'moment': {
-      const {moment, canonical} = reading
-      if (kind === 'day' && moment.minutes !== undefined)
-        return [
-          {
-            span,
-            message: `“${key}” is a day: ${words} has a time too.`,
-            suggestions: [useInstead(value, moment.day)],
-          },
-        ]
+      const {canonical} = reading
       if (canonical === undefined)
         return [{span, message: `${words} is not one time: write it as in 2026-03-31T09:12Z.`}]
       if (canonical === text) return []
@@ -89,12 +89,20 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
   }
 }
 
-/** Of the years that a day can be of, the one closest to another day: what began on New Year's Eve is reviewed in January. */
-function nearestTo(day: string, inYear: (year: string) => string | undefined): string | undefined {
+/**
+ * Of the years that a day can be of, the one closest to another day: what began on New Year's Eve is reviewed in January.
+ * A follow-up comes after it.
+ */
+function nearestTo(
+  day: string,
+  inYear: (year: string) => string | undefined,
+  key: string,
+): string | undefined {
   const year = Number(day.slice(0, 4))
   const apart = (words: string): number => Math.abs(Date.parse(words.slice(0, 10)) - Date.parse(day))
   const readings = [year, year - 1, year + 1].flatMap((one) => inYear(String(one)) ?? [])
-  return readings.sort((a, b) => apart(a) - apart(b))[0]
+  const possible = readings.filter((words) => key !== 'follow-up-date' || words.slice(0, 10) >= day)
+  return possible.sort((a, b) => apart(a) - apart(b))[0]
 }
 
 /** It is clear what is meant, to people. */

@@ -3,7 +3,7 @@ import type {Finding, Suggestion} from '../rules/rule.ts'
 import type {TemplatePart, TextEdit} from '../text/edits.ts'
 import {span} from '../text/span.ts'
 import {findField} from './fields.ts'
-import {yamlValue} from './header-to-front-matter.ts'
+import {yamlText, yamlValue} from './header-to-front-matter.ts'
 import {addKey, fillKey, openValue} from './key-edits.ts'
 import type {IncidentSeverity} from './severities.ts'
 
@@ -62,7 +62,7 @@ function usualValues(key: string, {document: {metadata}, severities, today}: Key
   const header = metadata.find((one) => one.key === key && one.from === 'header')
   const said = header && yamlValue(field, header, severities)
   if (said !== undefined) return [said]
-  if (field.kind === 'severity') return severities.map(({name}) => name)
+  if (field.kind === 'severity') return severities.map(({name}) => yamlText(name))
   if (field.kind === 'choice') return Object.keys(field.choices!)
   if (key !== 'date') return []
   const started = metadata.find((one) => one.key === 'started')?.value.slice(0, 10)
