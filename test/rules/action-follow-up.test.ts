@@ -31,6 +31,7 @@ describe(rule, () => {
     '## Action items\n\n| Action | Follow-up date |\n| --- | --- |\n| Add an alert | 2026-12-12 |\n',
     '## Action items\n\n- [ ] Add an alert\n\nFollow-up review: 12 December 2026\n',
     '## Action items\n\n- [ ] Add an alert\n\nWe review these items every Monday.\n',
+    '## Action items\n\n- [ ] Add an alert\n\nWe review these items\nevery Monday.\n',
     '## Action items\n\n- [ ] Add an alert\n\nThey are looked at again in two weeks.\n',
     '## Action items\n\nLooked at every week until done.\n\n- [ ] Add an alert\n',
   ]) {

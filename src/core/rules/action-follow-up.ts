@@ -6,6 +6,7 @@ import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {setKey} from '../frontmatter/key-edits.ts'
+import {oneLine} from '../one-line.ts'
 import {type TextEdit, insert} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
 import {defineRule} from './rule.ts'
@@ -40,7 +41,9 @@ function hasFollowUp(document: PostmortemDocument): boolean {
   return (
     findMetadata(document, 'follow-up-date') !== undefined ||
     actionItems.some(({followUpDate}) => followUpDate !== undefined) ||
-    passages.some(({text: words}) => [...words.matchAll(mention)].some(([found]) => saysWhen(found))) ||
+    passages.some(({text: words}) =>
+      [...oneLine(words).matchAll(mention)].some(([found]) => saysWhen(found)),
+    ) ||
     [...text.matchAll(mention)].some(([found]) => findDay(found) !== undefined)
   )
 }
