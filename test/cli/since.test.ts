@@ -68,6 +68,13 @@ describe('postmortem lint --since', () => {
     assert.equal((await made.run('lint', ...strict)).code, 1)
   })
 
+  it('says so too where no file is found that asks', async () => {
+    const {run} = await repository({'notes/a.md': '# Parking\n'})
+    const {code, stderr} = await run('lint', '--since', 'no-such-branch', 'notes')
+    assert.equal(code, 2)
+    assert.match(stderr, /^--since: git knows no revision “no-such-branch”$/m)
+  })
+
   it('says that git does not know the revision', async () => {
     const {run} = await repository({'a.md': hindsight})
     assert.deepEqual(await run('lint', '--since', 'no-such-branch', 'a.md'), {

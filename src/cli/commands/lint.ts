@@ -28,6 +28,7 @@ export async function lint(session: Session): Promise<Outcome> {
     const fresh = baseline ? {...report, findings: await baseline.newIn(report)} : report
     reports.push(changes ? {...fresh, findings: await changes.changedIn(fresh)} : fresh)
   }
+  if (reports.length === 0) await changes?.check()
   if (options.baseline !== undefined && options.updateBaseline) {
     await Baseline.update(io, options.baseline, reports)
     const known = reports.reduce((sum, {findings}) => sum + findings.length, 0)

@@ -62,10 +62,24 @@ export class ChangedLines {
     return narrow(findings, isChanged)
   }
 
-  async #changes(root: string): Promise<Changes> {
+  /**
+   * For a run without any file: a revision that is misspelt is to be said all the same.
+   * @throws CannotRun where the repository that the program runs in does not have it
+   */
+  async check(): Promise<void> {
+    const {folders, isRepository} = await surroundingsOf(this.#io, this.#io.cwd)
+    if (isRepository) await this.#verify(folders.at(-1)!)
+  }
+
+  async #verify(root: string): Promise<void> {
     const revision = this.#revision
     const commit = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
     await this.#git(root, commit, `git knows no revision “${revision}”`)
+  }
+
+  async #changes(root: string): Promise<Changes> {
+    const revision = this.#revision
+    await this.#verify(root)
     const diff = await this.#git(root, ['diff', ...plainly, '--name-status', '-z', revision, '--'])
     const others = await this.#git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
     const tracked = await this.#git(root, ['ls-files', '-z'])
