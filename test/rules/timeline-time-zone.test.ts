@@ -18,6 +18,16 @@ describe(rule, () => {
     )
   })
 
+  it('takes times of something else for no times of the document, and what is no zone for none', () => {
+    for (const words of [
+      'Response times in Asia/Tokyo doubled.',
+      'Times in Asia/Tokyo doubled.',
+      'There were slow response times in Europe/Asia.',
+      'All times are in Europe/Asia.',
+    ])
+      check(rule, `## Timeline\n^^^^^^^^^^^ no zone\n\n- 09:02 The deploy began.\n\n${words}\n`)
+  })
+
   it('finds the time without a zone among several zones', () => {
     check(
       rule,
@@ -41,6 +51,8 @@ describe(rule, () => {
     '## Timeline\n\n| Time (UTC) | Event |\n| - | - |\n| 09:02 | Deploy. |\n',
     '---\ntime-zone: Europe/Berlin\n---\n\n## Timeline\n\n- 09:02 The deploy began.\n',
     '| Field | Value |\n| --- | --- |\n| Time zone | CET |\n\n## Timeline\n\n- 09:02 The deploy began.\n',
+    '## Timeline\n\nTimes below are in Asia/Tokyo unless said.\n\n- 09:02 The deploy began.\n',
+    'Three hosts failed (all times in Europe/Oslo).\n\n## Timeline\n\n- 09:02 The deploy began.\n',
     '*All times Europe/Vienna.*\n\n## Timeline\n\n- 09:02 The deploy began.\n',
     '**All times in:** UTC\n\n## Timeline\n\n- 09:02 The deploy began.\n',
     '## Timeline\n\n- 2026-03-12 The deploy began.\n',
