@@ -41,6 +41,18 @@ describe(`${rule} (keys that are missing or empty)`, () => {
       )
   })
 
+  it('writes no value where no colon is there to write it behind', () => {
+    for (const text of [
+      '---\n{type: incident, severity, status: draft, date: 2026-03-12, owner: Ana Lima}\n---\n',
+      yaml('severity: SEV1', '? severity'),
+      `${yaml('severity: SEV1', '? severity')}\n**Severity:** SEV1\n**Scribe:** Bo Berg\n`,
+    ])
+      assert.deepEqual(
+        findingsOf(rule, text).flatMap(({suggestions}) => suggestions),
+        [],
+      )
+  })
+
   it('fills in what is known, beside the comment', () => {
     const text = '---\ntype: launch\nstatus:\ndate: # of the launch\nowner : Ana Lima\n---\n'
     assert.equal(

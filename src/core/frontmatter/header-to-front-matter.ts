@@ -68,10 +68,14 @@ function written(
   // By what a key is called here: front matter may say `sev` for `severity`.
   const entryOf = ({key}: MetadataField) =>
     metadata.find((one) => one.key === key && one.from === 'front matter')
-  const filled = readable.flatMap(({found, value}) => {
+  const filled: TextEdit[] = []
+  for (const {found, value} of readable) {
     const entry = entryOf(found)
-    return entry === undefined ? [] : [fillKey(text, entry, [value])]
-  })
+    if (entry === undefined) continue
+    const edit = fillKey(text, entry, [value])
+    if (edit === undefined) return undefined
+    filled.push(edit)
+  }
   const lineBreak = lineBreakOf(text)
   const indent = frontMatter === undefined ? '' : indentOf(text, frontMatter)
   const lines = readable

@@ -9,7 +9,8 @@ const knownKeys = fields.map(({key}) => key)
 
 /**
  * Gives a key a value as YAML writes it: in place of the one before, at its usual place, or in front matter of its own
- * where there is none. Nothing else changes. Undefined where front matter is in another language, broken or misplaced.
+ * where there is none. Nothing else changes. Undefined where front matter is in another language, broken or misplaced, or
+ * has the key without a colon.
  */
 export function setKey(document: PostmortemDocument, key: string, value: string): TextEdit | undefined {
   const {text, frontMatter} = document
@@ -21,12 +22,14 @@ export function setKey(document: PostmortemDocument, key: string, value: string)
   return fillKey(text, entry, [value])
 }
 
-/** Writes the value of a key in place of the one before, if there is one. */
+/** Writes the value of a key in place of the one before, if there is one; undefined where no colon follows the key. */
 export function fillKey(
   text: string,
-  {valueSpan}: Pick<FrontMatterEntry, 'valueSpan'>,
+  {keySpan, valueSpan}: Pick<FrontMatterEntry, 'keySpan' | 'valueSpan'>,
   value: readonly TemplatePart[],
-): TextEdit {
+): TextEdit | undefined {
+  // `{type, severity}` and `? severity` are keys to YAML.
+  if (!/^\s*:/.test(text.slice(keySpan.end, valueSpan.start))) return undefined
   return fill(valueSpan, spaced(text, valueSpan, value))
 }
 

@@ -29,30 +29,34 @@ export function missingKey(key: string, frontMatter: FrontMatter, sources: KeySo
   }
 }
 
-/** A key whose value is not written yet; the suggestions write one. */
+/** A key whose value is not written yet; the suggestions write one where a colon is there to write it behind. */
 export function emptyKey(entry: FrontMatterEntry, sources: KeySources): Finding {
   const {key, keySpan} = entry
-  const write = (value: readonly TemplatePart[]): TextEdit => fillKey(sources.document.text, entry, value)
+  const write = (title: string, ...value: readonly TemplatePart[]): Suggestion | undefined => {
+    const edit = fillKey(sources.document.text, entry, value)
+    return edit && {title, edits: [edit]}
+  }
   return {
     span: keySpan,
     message: `“${key}” has no value.`,
     suggestions: withValues(key, sources, {
-      known: (value) => ({title: `Write “${value}”`, edits: [write([value])]}),
-      open: (value) => ({title: 'Write a blank to fill in', edits: [write(value)]}),
+      known: (value) => write(`Write “${value}”`, value),
+      open: (value) => write('Write a blank to fill in', ...value),
     }),
   }
 }
 
 interface Writing {
   /** For each value that can be meant, as YAML writes it. */
-  readonly known: (value: string) => Suggestion
+  readonly known: (value: string) => Suggestion | undefined
   /** For what only the author knows: a blank. */
-  readonly open: (value: readonly TemplatePart[]) => Suggestion
+  readonly open: (value: readonly TemplatePart[]) => Suggestion | undefined
 }
 
 function withValues(key: string, sources: KeySources, {known, open}: Writing): Suggestion[] {
   const values = usualValues(key, sources)
-  return values.length > 0 ? values.map(known) : [open(openValue(findField(key)?.prompt ?? 'value'))]
+  const all = values.length > 0 ? values.map(known) : [open(openValue(findField(key)?.prompt ?? 'value'))]
+  return all.filter((one) => one !== undefined)
 }
 
 /** What the header says, else each value that there is, else the day that is most likely meant. */
