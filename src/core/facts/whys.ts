@@ -69,7 +69,7 @@ function chainIn(document: PostmortemDocument, section: Section): Spanned[] {
   const lists = blocksOf(document, section).filter(({type}) => type === 'list' || type === 'table')
   const points = pointsOf(document, section)
   const asked = points.filter(({words, form}) => form !== 'sentence' && why.test(words))
-  const nested = lists.flatMap((list) => nestedWhys(document.text, list))
+  const nested = lists.flatMap(nestedWhys)
   const lines = blocksOf(document, section).flatMap((block) => whyLines(document.text, block))
   const numbered = isWhys(document, section) ? itemsOf(points) : []
   return longest([asked.map(toAnswer), nested, lines, numbered, titledWhys(document, section)])
@@ -99,14 +99,24 @@ function toAnswer({span: place, words, lead}: Point): Spanned {
   return {value: answer === '' ? words : answer, span: lead.end > lead.start ? lead : place}
 }
 
-/** `- Why …? - Because … - Why …?`, each nested in the one before. */
-function nestedWhys(text: string, node: Nodes): Spanned[] {
+/**
+ * `- Why …? - Because … - Why …?`, each nested in the one before; or asked behind or under what it asks about:
+ * `- The disk was full. **Why?**`.
+ */
+function nestedWhys(node: Nodes): Spanned[] {
   if (!isParent(node)) return []
-  const own = node.type === 'listItem' ? node.children[0] : undefined
-  const below = longest((node.children as Nodes[]).map((child) => nestedWhys(text, child)))
-  if (own === undefined || !why.test(plainText(own))) return below
-  return [{value: oneLine(plainText(own)), span: nodeSpan(own)}, ...below]
+  const below = longest((node.children as Nodes[]).map(nestedWhys))
+  const own = node.type === 'listItem' ? node.children.find(asksWhy) : undefined
+  return own === undefined ? below : [{value: oneLine(plainText(own)), span: nodeSpan(own)}, ...below]
 }
+
+function asksWhy(block: Nodes, index: number): boolean {
+  if (block.type !== 'paragraph') return false
+  const words = plainText(block)
+  return (index === 0 && why.test(words)) || whyBehind.test(words)
+}
+
+const whyBehind = /(?:^|[.!?:]\s)\W{0,4}why\b[^?.!]{0,160}\?/i
 
 /** `**Why 1:** …` as lines or paragraphs. */
 function whyLines(text: string, block: Nodes): Spanned[] {

@@ -224,6 +224,14 @@ describe('causeAnalysis', () => {
       'questions in one paragraph',
       '## What came together\n\n*Why did it stop?* The pool was full. *Why was it full?* No limit. *Why not?* It is old.\n',
     ],
+    [
+      'questions in bold below nested bullets',
+      '## Root cause\n\n- It was late.\n\n  **Why was it late?**\n\n  - Pool full.\n\n    **Why was it full?**\n\n    - No limit.\n\n      **Why is there none?**\n\n      - It is old.\n',
+    ],
+    [
+      'questions behind nested bullets',
+      '## Root cause\n\n- Why was it late?\n  - The pool was full. Why?\n    - It has no limit. **Why?**\n      - It is old.\n',
+    ],
   ] as const) {
     it(`follows whys as ${form}`, () => assert.equal(chain(text), 3))
   }
