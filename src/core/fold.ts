@@ -1,5 +1,6 @@
 import type {Section} from './document/model.ts'
 import type {LintFinding} from './lint.ts'
+import {quietRepeats} from './repeats.ts'
 import {type RuleId, rules} from './rules/index.ts'
 
 const folding: ReadonlySet<RuleId> = new Set(
@@ -33,7 +34,7 @@ export function unfold<T extends Folded<T>>(finding: T): readonly T[] {
 /** The findings that are kept, in the order of the text; one that stands for several is left to stand for those kept. */
 export function narrow<T extends Folded<T>>(findings: readonly T[], isKept: (one: T) => boolean): T[] {
   const kept = findings.map((finding) => unfold(finding).filter(isKept))
-  return inOrder(kept.filter((group) => group.length > 0).map((group) => together(group)))
+  return quietRepeats(inOrder(kept.filter((group) => group.length > 0).map((group) => together(group))))
 }
 
 function inOrder<T extends LintFinding>(findings: readonly T[]): T[] {

@@ -43,6 +43,7 @@ export {
 export {Memory} from './memory.ts'
 export {type Steps, atOnce} from './steps.ts'
 export {type Config, configKeys} from './config/keys/index.ts'
+export type {RuleSetting} from './config/keys/rules.ts'
 export {withAllowed, withPerson} from './config/edit-config.ts'
 export {
   type ConfigFile,
@@ -139,6 +140,7 @@ export {readNames} from './document/people.ts'
 export {isRuleId, rules, type RuleId} from './rules/index.ts'
 export {
   categories,
+  levels,
   severities,
   type Finding,
   type Rule,

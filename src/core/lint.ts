@@ -1,17 +1,21 @@
 import type {Config} from './config/keys/index.ts'
+import type {RuleSetting} from './config/keys/rules.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {fold} from './fold.ts'
 import {findInSentences} from './lint-sentences.ts'
 import {Memory} from './memory.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Severity} from './rules/rule.ts'
+import {quietRepeats} from './repeats.ts'
 import {silence} from './silence.ts'
 import {oneLine} from './one-line.ts'
 
 /** A finding with the rule that made it and the weight that configuration gives it. */
-export interface LintFinding extends Required<Finding> {
+export interface LintFinding extends Required<Omit<Finding, 'repeats'>> {
   readonly rule: RuleId
   readonly severity: Severity
+  /** What it says where many say the same and nobody chose what they weigh, and what the first of them weighs. */
+  readonly repeats?: {readonly what: string; readonly severity: Severity}
   /** What this stands for, each as it was found: itself, then the others under its heading; empty where it is alone. */
   readonly folded: readonly LintFinding[]
 }
@@ -29,23 +33,27 @@ export function lint(
 ): LintFinding[] {
   const inSentences = findInSentences(document, config, memory)
   const findings = rules.flatMap((rule) => {
-    const {level, options} = config.rules[rule.id]
-    if (level === 'off') return []
+    const setting = config.rules[rule.id]
+    if (setting.level === 'off') return []
+    const {options} = setting
     const found = 'check' in rule ? rule.check({document, config, today, options}) : inSentences.get(rule.id)!
-    return weigh(rule.id, level, found)
+    return weigh(rule.id, setting, found)
   })
   const {kept, unused} = silence(document, findings)
-  const {level} = config.rules['no-unused-disable']
-  const all = level === 'off' ? [...kept] : [...kept, ...weigh('no-unused-disable', level, unused)]
-  return fold(document.sections, all)
+  const all = [...kept, ...weigh('no-unused-disable', config.rules['no-unused-disable'], unused)]
+  return quietRepeats(fold(document.sections, all))
 }
 
-function weigh(rule: RuleId, severity: Severity, found: Iterable<Finding>): LintFinding[] {
-  return [...found].map(({suggestions = [], possible = false, claims = [], ...finding}) => ({
-    ...{rule, ...finding, suggestions, possible, claims},
-    // It may quote words over which a line breaks.
-    message: oneLine(finding.message),
-    severity: possible ? 'information' : (finding.severity ?? severity),
-    folded: [],
-  }))
+function weigh(rule: RuleId, {level, isChosen}: RuleSetting, found: Iterable<Finding>): LintFinding[] {
+  if (level === 'off') return []
+  return [...found].map(({suggestions = [], possible = false, claims = [], repeats: what, ...finding}) => {
+    const severity = possible ? 'information' : (finding.severity ?? level)
+    return {
+      ...{rule, ...finding, suggestions, possible, claims, severity},
+      // It may quote words over which a line breaks.
+      message: oneLine(finding.message),
+      ...(what !== undefined && !possible && !isChosen && {repeats: {what, severity}}),
+      folded: [],
+    }
+  })
 }

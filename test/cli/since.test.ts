@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
 import {rename} from 'node:fs/promises'
-import {hindsight, unfinished} from './samples.ts'
+import {clean, hindsight, unfinished} from './samples.ts'
 import {type Workspace, workspace} from './workspace.ts'
 
 const only = ['--rule', 'required-sections=off', '--rule', 'went-well-minimum=off']
+
+interface Weighed {
+  readonly rule: string
+  readonly severity: string
+}
 
 /** A repository with one commit. */
 async function repository(files: Readonly<Record<string, string>>): Promise<Workspace> {
@@ -73,6 +78,20 @@ describe('postmortem lint --since', () => {
     const {code, stderr} = await run('lint', '--since', 'no-such-branch', 'notes')
     assert.equal(code, 2)
     assert.match(stderr, /^--since: git knows no revision “no-such-branch”$/m)
+  })
+
+  it('lets no repeat through that is new: the first of them is loud, or all where somebody chose how loud', async () => {
+    const items = `${clean}\n## Action items\n\n- Alert on a spooler queue over 500 labels.\n`
+    const made = await repository({'a.md': items})
+    await made.write('a.md', `${items}- Add a second spooler.\n- Write the runbook for a stuck queue.\n`)
+    const weights = async (...flags: readonly string[]): Promise<string[]> => {
+      const args = ['lint', ...flags, '--since', 'HEAD', '--format', 'json', 'a.md']
+      const [{findings}] = JSON.parse((await made.run(...args)).stdout) as [{findings: Weighed[]}]
+      return findings.flatMap(({rule, severity}) => (rule === 'action-owner' ? [severity] : []))
+    }
+    assert.deepEqual(await weights(), ['warning', 'information'])
+    assert.deepEqual(await weights('--rule', 'action-owner=warning'), ['warning', 'warning'])
+    assert.deepEqual(await weights('--rule', 'action-owner=error'), ['error', 'error'])
   })
 
   it('says that git does not know the revision', async () => {

@@ -134,6 +134,16 @@ authors: [Kofi Mensah]
     )
   })
 
+  it('is loud for the first that no comment silences', () => {
+    const silenced = '- Add an alert <!-- postmortem-disable-line action-owner -->\n'
+    assert.deepEqual(
+      findingsOf(rule, `## Action items\n\n${silenced}- Add a lock\n- Add a limit\n`).map(
+        ({severity}) => severity,
+      ),
+      ['warning', 'information'],
+    )
+  })
+
   it('leaves done items alone', () => {
     check(
       rule,

@@ -166,7 +166,7 @@ describe(`${rule} (a header beside front matter)`, () => {
 
   it('weighs more where both cannot be right', () => {
     const weights = (front: string, header: string) => about(front, header).map(({severity}) => severity)
-    assert.deepEqual(weights('severity: SEV2', '**Severity:** SEV1'), ['warning'])
+    assert.deepEqual(weights('severity: SEV2', '**Severity:** SEV1'), ['error'])
     assert.deepEqual(weights('owner: Ana Lima', '**Owner:** Bo Ek'), ['information'])
   })
 

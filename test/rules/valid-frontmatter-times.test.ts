@@ -16,7 +16,7 @@ describe(`${rule} (times)`, () => {
     it(`leaves “${time}” to its author: no rewriting keeps all that it says`, () => {
       const [finding, ...others] = findingsOf(rule, `---\nseverity: SEV1\nstarted: ${time}\n---\n`)
       assert.match(finding!.message, /is not one time: write it as in/)
-      assert.equal(finding!.severity, 'warning')
+      assert.equal(finding!.severity, 'error')
       assert.deepEqual(finding!.suggestions, [])
       assert.deepEqual(others, [])
     })

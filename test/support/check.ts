@@ -19,10 +19,10 @@ export interface CheckOptions {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
-/** The findings of one rule alone on a text. */
+/** The findings of one rule alone on a text, at the rule's own level unless options are given. */
 export function findingsOf(rule: RuleId, text: string, {people = {}, options = {}}: CheckOptions = {}) {
-  const level = Object.keys(options).length > 0 ? ['warning', options] : 'warning'
-  const {config, problems} = resolveConfig([{source: 'test', value: {rules: {[rule]: level}, people}}])
+  const rules = Object.keys(options).length > 0 ? {[rule]: ['warning', options]} : {}
+  const {config, problems} = resolveConfig([{source: 'test', value: {rules, people}}])
   assert.deepEqual(problems, [])
   return lint(parseDocument(text), config, today).filter((finding) => finding.rule === rule)
 }

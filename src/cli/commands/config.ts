@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path'
 import {stringify} from 'yaml'
-import {type Config, configKeys, entryName} from '../../core/index.ts'
+import {type Config, type RuleSetting, configKeys, entryName} from '../../core/index.ts'
 import type {FileConfig} from '../config.ts'
 import {alignColumns} from '../reporters/columns.ts'
 import {renderJson} from '../reporters/json.ts'
@@ -82,7 +82,15 @@ function peopleEntries(
 function toJson(entries: readonly Entry[]) {
   return entries
     .filter(({aside}) => aside === undefined)
-    .map(({name, value, origin = 'default', origins}) => ({name, value, origin, ...(origins && {origins})}))
+    .map(({name, value, origin = 'default', origins}) => ({
+      name,
+      value: isSetting(value) ? {level: value.level, options: value.options} : value,
+      ...{origin, ...(origins && {origins})},
+    }))
+}
+
+function isSetting(value: unknown): value is RuleSetting {
+  return typeof value === 'object' && value !== null && 'level' in value && 'options' in value
 }
 
 /** A value takes at least so much room, and where no terminal cuts it, longer ones do not push away what is beside them. */
@@ -125,8 +133,7 @@ function renderValue(value: unknown): string {
     const {name, ...rest} = value
     return [name, ...fieldsOf(rest)].join(' ')
   }
-  if (typeof value === 'object' && value !== null && 'level' in value && 'options' in value)
-    return [value.level, ...fieldsOf(value.options as object)].join(' ')
+  if (isSetting(value)) return [value.level, ...fieldsOf(value.options)].join(' ')
   if (typeof value === 'object' && value !== null) return fieldsOf(value).join('') || '–'
   return String(value)
 }

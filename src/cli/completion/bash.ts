@@ -1,6 +1,6 @@
-import {rules} from '../../core/index.ts'
+import {levels, rules} from '../../core/index.ts'
 import {commandNames, usages} from '../usages.ts'
-import {levels, valueOf, words} from './offers.ts'
+import {valueOf, words} from './offers.ts'
 
 /** Names may hold blanks: only a line break ends one. */
 const bashPaths = `compopt -o filenames 2> /dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current"))`

@@ -1,13 +1,10 @@
 import {groupings} from '../../core/groupings.ts'
-import {defaultConfig, rules, severities} from '../../core/index.ts'
+import {defaultConfig, levels, rules} from '../../core/index.ts'
 import {type FlagName, flags} from '../flags.ts'
 import {type CommandName, usages} from '../usages.ts'
 
 export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
-
-/** What a rule can be set to. */
-export const levels = ['off', ...severities] as const
 
 /** Words that may stand behind a command or a flag; undefined where paths do. */
 export function words(command: CommandName): readonly string[] | undefined {

@@ -1,8 +1,8 @@
-import {rules} from '../../core/index.ts'
+import {levels, rules} from '../../core/index.ts'
 import {type FlagName, flags} from '../flags.ts'
 import {describeFlag} from '../help.ts'
 import {type CommandName, commandNames, usages} from '../usages.ts'
-import {levels, valueOf, words} from './offers.ts'
+import {valueOf, words} from './offers.ts'
 
 export function renderZsh(): string {
   return `#compdef postmortem postmortem-pack

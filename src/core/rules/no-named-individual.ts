@@ -6,7 +6,7 @@ import {type Span, contains, overlaps, span} from '../text/span.ts'
 import {possibleNames} from './named/possible.ts'
 import {type Mention, Roster} from './named/roster.ts'
 import {commonRoles, everywhere, toRole, withoutName} from './named/to-role.ts'
-import {type Finding, type Option, type Severity, defineRule, option, severities} from './rule.ts'
+import {type Finding, type Level, type Option, defineRule, levels, option} from './rule.ts'
 
 /** How far before a name its label may stand. */
 const labelReach = 240
@@ -25,11 +25,11 @@ const fieldColumn =
   /^(?:owner|assignee|dri|who|name|author|contact|attendee|participant|reviewer|signed|lead)\b/i
 
 /** How much a name weighs in a zone of the account. */
-type ZoneSeverity = 'same' | 'off' | Severity
+type ZoneSeverity = 'same' | Level
 const zoneSeverity = (zone: string): Option<ZoneSeverity> =>
   option<ZoneSeverity>(
     'same',
-    {type: 'string', enum: ['same', 'off', ...severities]},
+    {type: 'string', enum: ['same', ...levels]},
     `How much a name in the ${zone} weighs: a severity, off, or the same as the rule.`,
   )
 

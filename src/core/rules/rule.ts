@@ -11,6 +11,10 @@ import type {SourceId} from './phrases/sources.ts'
 export const severities = ['information', 'warning', 'error'] as const
 export type Severity = (typeof severities)[number]
 
+/** What a rule can be set to. */
+export const levels = ['off', ...severities] as const
+export type Level = (typeof levels)[number]
+
 export const categories = ['language', 'front matter', 'structure', 'timeline', 'actions', 'pack'] as const
 export type Category = (typeof categories)[number]
 
@@ -34,6 +38,11 @@ export interface Finding {
   readonly suggestions?: readonly Suggestion[]
   /** True where the text only looks as if: it weighs as information, whatever the rule is set to. */
   readonly possible?: boolean
+  /**
+   * What it says, the same for all that say the same of many things: only the first of them weighs as the rule does by
+   * default. A level that somebody chose holds for each.
+   */
+  readonly repeats?: string
   /** What an option of the rule asks for at this place, instead of the rule's severity. */
   readonly severity?: Severity
   /**

@@ -30,7 +30,11 @@ describe('resolveConfig', () => {
     assert.deepEqual(problems, [])
     assert.equal(config.rules['no-blame'].level, 'error')
     assert.equal(config.rules['no-hindsight'].level, 'information')
-    assert.deepEqual(config.rules['went-well-minimum'], {level: 'warning', options: {minimum: 5}})
+    assert.deepEqual(config.rules['went-well-minimum'], {
+      level: 'warning',
+      options: {minimum: 5},
+      isChosen: true,
+    })
   })
 
   it('lets later layers win, value by value', () => {
@@ -39,7 +43,11 @@ describe('resolveConfig', () => {
       layer({rules: {'went-well-minimum': 'error'}, files: ['b.md']}, '.postmortem.yml'),
     ])
     assert.equal(config.rules['no-blame'].level, 'off')
-    assert.deepEqual(config.rules['went-well-minimum'], {level: 'error', options: {minimum: 5}})
+    assert.deepEqual(config.rules['went-well-minimum'], {
+      level: 'error',
+      options: {minimum: 5},
+      isChosen: true,
+    })
     assert.deepEqual(config.files, ['b.md'])
   })
 
@@ -88,6 +96,7 @@ describe('resolveConfig', () => {
     assert.deepEqual(config.rules['went-well-minimum'], {
       level: 'warning',
       options: defaultConfig.rules['went-well-minimum'].options,
+      isChosen: true,
     })
     assert.deepEqual(config.files, defaultConfig.files)
   })

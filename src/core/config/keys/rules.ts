@@ -1,13 +1,15 @@
 import {type RuleId, isRuleId, rules} from '../../rules/index.ts'
-import {type OptionSchema, type Rule, type Severity, severities} from '../../rules/rule.ts'
+import {type Level, type OptionSchema, type Rule, levels} from '../../rules/rule.ts'
 import {askWhether} from '../../spelling.ts'
 import {type ConfigKey, type Path, type Report, type Schema, reportBelow} from '../key.ts'
 import {isRecord, isStrings, show} from '../values.ts'
 
 /** What a rule is set to: how much a finding weighs, or that there are none. */
 export interface RuleSetting {
-  readonly level: Severity | 'off'
+  readonly level: Level
   readonly options: Readonly<Record<string, unknown>>
+  /** Set where the level is written somewhere, even if it is the rule's own. */
+  readonly isChosen?: true
 }
 
 /** An interface, so that the type of the rules and the type of the configuration they read can name each other. */
@@ -40,7 +42,7 @@ function defaultSetting({severity, options}: Rule): RuleSetting {
 
 /** A level, or a level and the rule's options. */
 function ruleSchema({description, severity, options}: Rule): Schema {
-  const level = {enum: ['off', 'info', ...severities]}
+  const level = {enum: [levels[0], 'info', ...levels.slice(1)]}
   const declared = Object.entries(options)
   if (declared.length === 0) return {description, default: severity, ...level}
   const properties = Object.fromEntries(
@@ -78,21 +80,21 @@ function readRules(written: unknown, before: RuleSettings, report: Report): Rule
         [id],
         isRecord(raw)
           ? `The options of “${id}” stand behind its level: [${before[id].level}, {…}].`
-          : `Rule “${id}” takes off, information, warning or error, not ${show(level)}.${askWhether(String(level), severities)}`,
+          : `Rule “${id}” takes ${kindOf({type: 'string', enum: levels})}, not ${show(level)}.${askWhether(String(level), levels)}`,
       )
       continue
     }
     const read = readOptions(id, options, reportBelow(report, id))
-    settings[id] = {level: known, options: {...before[id].options, ...read}}
+    settings[id] = {level: known, options: {...before[id].options, ...read}, isChosen: true}
   }
   return settings
 }
 
 /** YAML 1.1 reads a bare `off` as false; people write it both ways. */
-export function readLevel(value: unknown): RuleSetting['level'] | undefined {
-  if (value === 'off' || value === false) return 'off'
+export function readLevel(value: unknown): Level | undefined {
+  if (value === false) return 'off'
   if (value === 'info') return 'information'
-  return severities.find((severity) => severity === value)
+  return levels.find((level) => level === value)
 }
 
 function readOptions(id: RuleId, value: unknown, report: Report): Record<string, unknown> {

@@ -13,11 +13,11 @@ const mostSlips = 5
 
 /**
  * The findings of a rule on a document of so many open action items. Where the same is said of most or of many of
- * them, the first says it and the others weigh little: who reads forty warnings reads none.
+ * them, they are repeats of each other.
  */
 export function loudOnce(remarks: readonly Remark[], openItems: number): Finding[] {
-  return counted(remarks, openItems).map(({finding, isHabit, isFirst}) =>
-    isHabit && !isFirst ? {...finding, possible: true} : finding,
+  return counted(remarks, openItems).map(({finding, about, isHabit}) =>
+    isHabit ? {...finding, repeats: about} : finding,
   )
 }
 
@@ -34,6 +34,7 @@ export function saidOnce(remarks: readonly Remark[], openItems = Infinity): Find
 
 interface Counted {
   readonly finding: Finding
+  readonly about: string
   readonly ofAll: Remark['ofAll']
   readonly count: number
   readonly isHabit: boolean
@@ -56,6 +57,7 @@ function counted(remarks: readonly Remark[], openItems: number): Counted[] {
     const isHabit = count > 1 && (count > mostSlips || count * 2 > openItems)
     return {
       finding,
+      about,
       ofAll,
       count,
       isHabit,
