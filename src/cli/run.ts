@@ -1,6 +1,7 @@
 import {join, resolve} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
-import {type Options, readArguments} from './args.ts'
+import {readArguments} from './args.ts'
+import type {Options} from './options.ts'
 import {renderHelp} from './help.ts'
 import {CannotRun, type Io, isCannotRun, reasonOf} from './io.ts'
 import {printable} from './reporters/terminal.ts'

@@ -1,4 +1,4 @@
-import type {Options} from './args.ts'
+import type {Options} from './options.ts'
 import type {Configurations} from './config.ts'
 import type {Io} from './io.ts'
 
