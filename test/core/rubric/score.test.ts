@@ -26,6 +26,10 @@ function isMet(result: Score, id: string): boolean | undefined {
   return result.dimensions.flatMap(({criteria}) => criteria).find((criterion) => criterion.id === id)?.met
 }
 
+function adviceOf(result: Score, id: string): string | undefined {
+  return result.dimensions.flatMap(({criteria}) => criteria).find((criterion) => criterion.id === id)?.advice
+}
+
 /** The incident snippet as it is before its author has filled in anything. */
 function emptyTemplate(): string {
   const {'Postmortem: Incident': snippet} = JSON.parse(readProjectFile('snippets/postmortem.json')) as Record<
@@ -125,6 +129,22 @@ describe('score', () => {
     const text =
       '## Contributing factors\n\n- One.\n\n## Root cause analysis\n\nFirst this. Then that. Then the other.\n'
     assert.equal(isMet(scoreOf(text), 'several-factors'), false)
+  })
+
+  it('has no person as a cause where a cause is told without one, however few there are', () => {
+    const id = 'no-person-as-cause'
+    const one = scoreOf('## Root cause\n\nThe pool has no limit.\n')
+    assert.equal(isMet(one, id), true)
+    assert.equal(level(one, 'systems-thinking'), 1)
+    assert.equal(isMet(scoreOf('## Root cause\n\nHuman error.\n'), id), false)
+    assert.match(adviceOf(scoreOf('## Summary\n\nMail was late.\n'), id) ?? '', /^Write the causes/)
+  })
+
+  it('asks for entries where a timeline has too few to be in order', () => {
+    assert.match(
+      adviceOf(scoreOf('## Summary\n\nMail was late.\n'), 'timeline-order') ?? '',
+      /^Write at least/,
+    )
   })
 })
 

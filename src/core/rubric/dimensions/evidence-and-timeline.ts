@@ -35,9 +35,8 @@ export const evidenceAndTimeline: Dimension = {
       measure: (all) => {
         const {timeline: entries} = all.document
         const whole = {start: 0, end: all.document.text.length}
-        return entries.length >= 3 && isClean(all, whole, ['timeline-in-order'])
-          ? shown(entries[0]!.span)
-          : nothing
+        if (entries.length < fewestInOrder) return {...nothing, advice: hasNoOrder}
+        return isClean(all, whole, ['timeline-in-order']) ? shown(entries[0]!.span) : nothing
       },
     },
     {
@@ -117,6 +116,10 @@ export const evidenceAndTimeline: Dimension = {
     },
   ],
 }
+
+/** Two entries are no order. */
+const fewestInOrder = 3
+const hasNoOrder = `Write at least ${fewestInOrder} timeline entries in the order of time.`
 
 /** Where a record of it all can be read. */
 const records =

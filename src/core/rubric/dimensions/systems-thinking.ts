@@ -26,6 +26,7 @@ export const systemsThinking: Dimension = {
       id: 'several-factors',
       title: 'Several factors',
       weight: 3,
+      holdsAt: 1,
       advice: 'Name at least four contributing factors, none of them a person.',
       home: 'contributing-factors',
       measure: (all) => {
@@ -140,11 +141,14 @@ function cleanFactors(all: Measured): Factor[] {
   return all.facts.factors.filter(({span}) => isClean(all, span, blaming))
 }
 
+const writeCauses =
+  'Write the causes, as conditions: only then can a reader see that none of them is a person.'
+
 /** Of the sections for causes and of the factors, how many blame nobody: the mean of both. */
 function noPerson(all: Measured): Measure {
   const {document, facts, isBlank} = all
   const sections = sectionsOf(document, ...causes).filter((one) => !isBlank(one))
-  if (sections.length === 0 && facts.factors.length === 0) return nothing
+  if (sections.length === 0 && facts.factors.length === 0) return {...nothing, advice: writeCauses}
   const valued = sections.map(({heading, body}) => ({
     span: {start: body.start, end: body.start},
     value: Number(isClean(all, {start: heading.start, end: body.end}, blaming)),
@@ -153,12 +157,11 @@ function noPerson(all: Measured): Measure {
   const ofSections = sections.length === 0 ? 1 : meanBySection(all, valued, causes)
   const clean = cleanFactors(all)
   const ofFactors = facts.factors.length === 0 ? ofSections : clean.length / facts.factors.length
-  // That one cause is no person does not make it a view of a system.
   const lacking = sureFindings(all, blaming)
     .filter(({start}) => causes.includes(kindAt(document.sections, start)!))
     .slice(0, mostPlaces)
   if (isSettled(all)) return {...nothing, lacking}
-  const share = ((ofSections + ofFactors) / 2) * (facts.factors.length < 2 ? 0.4 : 1)
+  const share = (ofSections + ofFactors) / 2
   const shown = [
     ...valued.filter(({value}) => value === 1).map(({heading}) => heading),
     ...clean.map(({lead}) => lead),
