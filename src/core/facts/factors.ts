@@ -6,6 +6,7 @@ import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
 import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {contains, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
+import {causesInProse} from './causes-in-prose.ts'
 import {causesTold} from './causes-told.ts'
 import {sensible} from './made-sense.ts'
 
@@ -28,6 +29,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => listed,
     () => causesListed(document),
     () => causesTold(document),
+    () => causesInProse(document),
     () => causesTitled(document),
   )
   const groups = groupsOf(document, points)

@@ -12,16 +12,20 @@ export type ImpactMeasure = (typeof measures)[number]
 
 type Patterns = Readonly<Partial<Record<ImpactMeasure, RegExp>>>
 
-/** The day of a date counts nothing. */
-const number = String.raw`(?<![\w.,:€$£¥-])(?<!(?:${monthNames})\.?\s)(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:k|m|bn|million|thousand|billion)?\+?`
+const currency =
+  '(?:eur|usd|gbp|chf|sek|nok|dkk|pln|jpy|inr|cad|aud|nzd|dollars?|euros?|btc|eth|dai|usdc|usdt|xtz|xch)'
+/** What money is counts nothing else: “EUR 96,000 of orders”, “11m DAI”. */
+const noMoney = String.raw`(?!\s?(?:(?:k|m|bn|million|thousand|billion)\s?)?${currency}\b)`
+/** The day of a date counts nothing, nor the size of a network, nor what nothing of was hit. */
+const number = String.raw`(?<![\w.,:€$£¥/-])(?<!\b(?:none|not one) of (?:the |our |all )?|\b${currency}\s)(?<!(?:${monthNames})\.?\s)(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:k|m|bn|million|thousand|billion)?\+?`
 /** “On July 13 the teams …” counts no teams. */
-const noDate = String.raw`(?!\s?(?:the|an?|we|it|was|were|is|on|at)\b)`
+const noDate = String.raw`${noMoney}(?!\s?(?:the|an?|we|it|was|were|is|on|at)\b)`
 const unit = '(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?)'
 const people =
   'users?|employees|passengers|patients|viewers|residents|students|households|subscribers|customers?|clients?|tenants?|teams?|regions?|services?|sites?|requests?|accounts?|members?|people|merchants?|visitors?'
 const things = `${people}|orders?|persons?|tickets?|errors?|builds?|jobs?|transactions?|payments?|messages?|records?|hosts?|nodes?|pods?|servers?|packages?|downloads?|wallets?|validators?|blocks?|events?|uploads?|sessions?|calls?|emails?|e-mails?|rows?|baskets?|agents?|engineers?|shops?|stores?|queries|deploy(?:ment)?s?|balances?|projects?|repositories|instances?|clusters?`
 /** “Around 9:30 UTC” is a time, and “502 errors” are errors of a kind. */
-const noTime = String.raw`(?![\d,.:])(?!\s?(?:[ap]\.?m\b|[A-Z]{1,4}T\b|UTC|GMT|o['’]clock))`
+const noTime = String.raw`(?![\d,.:])${noMoney}(?!\s?(?:[ap]\.?m\b|[A-Z]{1,4}T\b|UTC|GMT|o['’]clock))`
 const noCode = String.raw`(?![45]\d\d\s(?:errors?|responses?)\b)`
 /** What a system takes in a second is no extent. */
 const noRate = String.raw`(?!\s?(?:per|an?|each|/)\s?s(?:ec(?:ond)?)?\b)`
@@ -40,21 +44,23 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
   ),
   'how long': new RegExp(
     [
-      String.raw`(?<![\w.,:€$£¥-])(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,9}\s?(?:-\s?)?${unit}\b`,
+      String.raw`(?<![\w.,:€$£¥-])(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,9}\s?(?:-\s?)?${noMoney}${unit}\b`,
       String.raw`\b\d{1,2}[:.]\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?\d{1,2}[:.]\d{2}\b`,
       // “Within a day” is a promise, and “40 orders a day” a rate.
       String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b`,
     ].join('|'),
     'iu',
   ),
-  'how much':
-    /[€$£¥]\s?\d|\b\d[\d.,]*\s?(?:€|\$|£|eur\b|usd\b|gbp\b|chf\b|dollars?\b|euros?\b|btc\b|eth\b)|\b(?:error )?budget\b[^.\n]{0,40}\d|\d[^.\n]{0,30}\b(?:error )?budget\b|\bslo\b[^.\n]{0,40}\d/i,
+  'how much': new RegExp(
+    String.raw`[€$£¥]\s?\d|\b${currency}\s?\d|\b\d[\d.,]*\s?(?:(?:k|m|bn|million|thousand|billion)\s?)?(?:€|\$|£|${currency}\b)|\b(?:error )?budget\b[^.\n]{0,40}\d|\d[^.\n]{0,30}\b(?:error )?budget\b|\bslo\b[^.\n]{0,40}\d`,
+    'i',
+  ),
 }
 
 /** Under “Impact” a number before any plural counts what was hit: “373 sequences”. */
 const counted: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}(?<![\w.,:€$£¥-]|version )\d{1,3}(?:,?\d{3})*${noDate}\s(?:\p{L}[\p{L}-]+\s)?(?!(?:hours|days|weeks|months|minutes|seconds|times|across|previous|plus|this)\b)\p{L}{3,}s\b${noRate}`,
+    String.raw`${noCode}(?<![\w.,:€$£¥/-]|version |\b${currency}\s|\bnone of (?:the |our |all )?)\d{1,3}(?:,?\d{3})*${noDate}\s(?:\p{L}[\p{L}-]+\s)?(?!(?:hours|days|weeks|months|minutes|seconds|times|across|previous|plus|this)\b)\p{L}{3,}s\b${noRate}`,
     'iu',
   ),
 }

@@ -20,36 +20,59 @@ const told: Readonly<Record<Milestone, RegExp>> = {
   mitigation:
     /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\bthrottl|\bremov|\bdelet|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\bswitch|\brout(?:e|es|ed|ing)\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)/i,
   resolution:
-    /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bincident over\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\bis up\b|\bcorrected\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/i,
+    /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bend(?:s|ed) the (?:errors|impact|outage)\b|\bincident over\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\bis up\b|\bcorrected\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/i,
 }
 
 /** What a system says in its errors is nothing that was done: “(LockError: try restarting it)”. */
 const errorText = /\([^()]*\b\w*(?:Error|Exception)\b[^()]*\)/g
+
+/** An alert that did not come told nobody. */
+const silent =
+  /\b(?:no|without(?: an?| any)?)\s(?:[\w-]+\s){0,2}?(?:alert|alarm|page|notification|ticket|report)\w*(?:\s(?:trigger|fire|sent|raise|receive|start)\w*)?|\b(?:alert|alarm)\w*\s(?:[\w-]+\s){0,2}?(?:(?:did|does|do|was|were) not|(?:did|does|do|was|were)n['’]t)\s\w+/gi
+
+/** What is announced ahead is nothing that was found. */
+const announced = /\b(?:notif|inform|alert)\w*\b.{0,60}\b(?:upcoming|planned|scheduled)\b/gi
+
+/** What came about by accident was done to end nothing. */
+const accident = /\b(?:unexpectedly|accidentally|inadvertently|unintentionally|mistakenly)\s\w+/gi
+
+/** Words that tell nothing of a milestone, whatever else they say. */
+const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
+  trigger: [errorText, silent],
+  detection: [errorText, silent, announced],
+  escalation: [errorText, silent],
+  mitigation: [errorText, accident],
+  resolution: [errorText, accident],
+}
 
 const decision =
   /\[decision\]|\bdecisions?\b|\bdecid(?:e|es|ed|ing)\b|\bagree[ds]? (?:to|on)\b|\bopt(?:s|ed)? (?:to|for)\b|\bchose\b/i
 
 /**
  * The entry that tells each milestone. One that begins with its name goes first; else it is the first one that tells
- * it, for a trigger one from before the detection, for a mitigation one since then, for a resolution the last one.
+ * it, for a trigger one from before the detection, for a mitigation one since then, for a
+ * resolution the last one since then.
  */
 export const findMilestones = once(
   ({timeline}: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> => {
     const found = new Map<Milestone, TimelineEntry>()
     const tells = (milestone: Milestone) => (entry: TimelineEntry) =>
-      told[milestone].test(entry.event.value.replace(errorText, ' '))
+      told[milestone].test(
+        besides[milestone].reduce((words, pattern) => words.replace(pattern, ' '), entry.event.value),
+      )
     const minutes = minutesOf(timeline)
     const detected = timeline.findIndex(tells('detection'))
     const isBefore = (_: TimelineEntry, index: number): boolean => {
       const [at, then] = [minutes[index], minutes[detected]]
       return detected !== -1 && (at === undefined || then === undefined ? index < detected : at < then)
     }
+    const since = timeline.filter((entry, index) => !isBefore(entry, index))
     const entries: Readonly<Record<Milestone, () => TimelineEntry | undefined>> = {
       trigger: () => (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')),
       detection: () => timeline[detected],
       escalation: () => timeline.find(tells('escalation')),
-      mitigation: () => timeline.filter((entry, index) => !isBefore(entry, index)).find(tells('mitigation')),
-      resolution: () => timeline.findLast(tells('resolution')),
+      mitigation: () => since.find(tells('mitigation')),
+      resolution: () => since.findLast(tells('resolution')),
     }
     for (const milestone of milestones) {
       const entry = namedEntry(timeline, milestone) ?? entries[milestone]()

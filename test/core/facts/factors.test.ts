@@ -66,6 +66,14 @@ It is made in March. We can't move the fair.
     )
   })
 
+  it('are conditions that sentences under causes state, and no sentences of a story', () => {
+    const stated =
+      'The queue has no limit. The alert waits ten minutes.\n\nThe checklist does not ask about mail.'
+    assert.equal(factors(`## Root causes\n\n${stated}\n`).length, 3)
+    const story = 'A release went out. Then mail was late. The pool had no limit. We rolled back.'
+    assert.deepEqual(factors(`## Root causes\n\n${story}\n`), [])
+  })
+
   it('are no heads of chains of whys', () => {
     assert.deepEqual(
       factors(

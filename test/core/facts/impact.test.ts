@@ -16,6 +16,9 @@ describe('impactNumbers', () => {
     ['Elan published 373 sequences without metadata.', {'how many': '373 sequences'}],
     ['The record failed to resolve for 10-15 minutes.', {'how long': '10-15 minutes'}],
     ['€12,000 of orders were lost.', {'how much': '€1'}],
+    ['USD 96,000 were lost.', {'how much': 'USD 9'}],
+    ['EUR 96,000 of orders were lost.', {'how much': 'EUR 9'}],
+    ['11m DAI of deposits were lost.', {'how much': '11m DAI'}],
   ] as const) {
     it(`reads “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), expected))
   }
@@ -32,6 +35,8 @@ describe('impactNumbers', () => {
     'Some sites were down for a few hours.',
     'Nothing works if all 6 pods are down.',
     'The queue took 20 requests per second.',
+    'None of the 5 nodes accepted it.',
+    'They wrote from a /24 of addresses.',
   ]) {
     it(`takes no number from “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), {}))
   }

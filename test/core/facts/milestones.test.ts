@@ -27,6 +27,25 @@ describe('findMilestones', () => {
     )
   })
 
+  it('takes no alert that did not come, no announcement, no accident, and no end from before the detection', () => {
+    assert.deepEqual(
+      told(
+        '09:00 Notifying users of the upcoming work',
+        '09:05 No alerting triggers',
+        '09:10 The migration was completed',
+        '09:30 The engineer notices the queue',
+        '09:35 A pull request unexpectedly reverts it',
+        '09:40 A rollback ends the errors',
+      ),
+      {
+        trigger: 'The migration was completed',
+        detection: 'The engineer notices the queue',
+        mitigation: 'A rollback ends the errors',
+        resolution: 'A rollback ends the errors',
+      },
+    )
+  })
+
   it('takes the words of an error for nothing that was done, and a permanent fix for the end', () => {
     assert.deepEqual(
       told(
