@@ -102,6 +102,7 @@ const dueForms: readonly Form[] = [
     pattern:
       /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4})/u,
   },
+  {pattern: new RegExp(`\\b(?:due|by|until|before)\\s{1,4}(${writtenDay})(?=[\\s.,;)]*$)`, 'u')},
   {pattern: new RegExp(`\\b(?:due|by|until)\\s+(${spokenDay}|\\p{Lu}\\p{Ll}{2,5}day)(?=[\\s.,;)]*$)`, 'u')},
   {
     pattern: new RegExp(
@@ -148,11 +149,13 @@ const ticketForms: readonly Form[] = [
 
 /** Reads owner, due date, ticket, category and priority out of a bullet's source, wherever in it they stand. */
 export function readFields(source: string): ItemFields {
-  const owner = firstOf(ownerForms, source)
+  const ticket = firstOf(ticketForms, source)
+  const before = beforeTicket(ticket, source)
+  const owner = firstOf(ownerForms, source) ?? firstOf(ownerForms, before)
   const found = {
     owner,
-    due: firstOf(dueForms, source) ?? dayBehind(owner, source) ?? trailingDay(owner, source),
-    ticket: firstOf(ticketForms, source),
+    due: findDue(owner, source) ?? findDue(owner, before),
+    ticket,
     priority: firstOf(priorityForms, source),
     ...Object.fromEntries(Object.entries(otherForms).map(([name, forms]) => [name, firstOf(forms, source)])),
   }
@@ -188,6 +191,16 @@ function firstOf(forms: readonly Form[], source: string): FoundField | undefined
     return {field, start: match.index, end: match.index + match[0].length, labelled: isLabelled}
   }
   return undefined
+}
+
+function findDue(owner: FoundField | undefined, source: string): FoundField | undefined {
+  return firstOf(dueForms, source) ?? dayBehind(owner, source) ?? trailingDay(owner, source)
+}
+
+/** What stands before a ticket at the very end: what comes last there ends the item as well. */
+function beforeTicket(ticket: FoundField | undefined, source: string): string {
+  if (ticket === undefined || /[^\s\]).]/.test(source.slice(ticket.end))) return source
+  return source.slice(0, ticket.start).replace(/[\s([|,;·–—-]{1,8}$/, '')
 }
 
 const behindOwner = new RegExp(

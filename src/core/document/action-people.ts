@@ -23,14 +23,14 @@ function hasGivenName(words: string): boolean {
 
 /**
  * People whom an item names without saying that they own it: behind its words and before a day (“Open the vents: Leif
- * Aas, 1 July”), at its end, at its beginning (“Ana Lima: open …”), or as who will do it.
+ * Aas, 1 July”), at its end, in brackets, at its beginning (“Ana Lima: open …”), or as who will do it.
  * @param end what may follow the words of an item, as a pattern without groups
  */
 export function namedOwners(end: string) {
   return [
     {
       pattern: new RegExp(
-        `(?:[:.,;–—]|\\s-)\\s{1,4}(${fullName})(?:,|\\s[–—-])?\\s{1,4}\\(?${someTime}${end}`,
+        `(?:[:.,;–—]|\\s-)\\s{1,4}[*_]{0,2}(${fullName})[*_]{0,2}(?:,|\\s[–—-])?\\s{1,4}\\(?${someTime}${end}`,
         'u',
       ),
       accepts: isPerson,
@@ -39,14 +39,26 @@ export function namedOwners(end: string) {
       pattern: new RegExp(`(?:[:.;–—]|\\s-)\\s{1,4}(${oneName})(?:,|\\s[–—-])\\s{1,4}${someTime}${end}`, 'u'),
       accepts: hasGivenName,
     },
-    {pattern: new RegExp(`(?:[:,.;–—]|\\s-)\\s{1,4}(${fullName})${end}`, 'u'), accepts: hasGivenName},
+    {
+      pattern: new RegExp(`\\((${fullName}|${oneName})\\)(?:,|\\s[–—-])?\\s{1,4}${someTime}${end}`, 'u'),
+      accepts: isPerson,
+    },
+    {pattern: new RegExp(`\\[(${fullName})\\]${end}`, 'u'), accepts: isPerson},
+    {
+      pattern: new RegExp(`(?:[:,.;–—]|\\s-)\\s{1,4}[*_]{0,2}(${fullName})[*_]{0,2}${end}`, 'u'),
+      accepts: hasGivenName,
+    },
+    {
+      pattern: new RegExp(`^[Aa]ssigned to (${fullName}|${oneName})(?=\\s?[:–—-]\\s)`, 'u'),
+      accepts: isPerson,
+    },
     {
       pattern: new RegExp(`^[*_]{0,2}(${fullName}|${oneName})[*_]{0,2}(?=\\s?[:–—][*_]{0,2}\\s)`, 'u'),
       accepts: hasGivenName,
     },
     {
       pattern: new RegExp(
-        `^(${fullName}|${oneName}) (?:will|shall|is (?:going|to)|(?!has|was)\\p{Ll}{2,15}s)\\s`,
+        `^(${fullName}|${oneName}) (?:will|shall|to|is (?:going|to)|(?!has|was)\\p{Ll}{2,15}s)\\s`,
         'u',
       ),
       accepts: hasGivenName,

@@ -23,7 +23,7 @@ export interface Surroundings {
 export function itemFromWords(text: string, place: Span, around: Surroundings): ActionItem {
   const source = text.slice(place.start, place.end)
   const inWords = marksIn(source)
-  const own = readFields(withoutMarksOf(source, inWords))
+  const own = readFields(withoutMarksOf(source, inWords).trimEnd())
   const field = (name: Exclude<keyof ItemFields, 'title'>): Spanned | undefined =>
     moved(own[name], place.start) ?? around.below?.[name]
   const title = shifted(own.title, place.start)

@@ -62,4 +62,37 @@ describe('the words of an action item', () => {
       ['answers take under two days', '6 November 2024'],
     )
   })
+
+  it('have owner and due date before a ticket, in brackets, and as who is to do it', () => {
+    const {actionItems} = parseDocument(
+      `# Queue stood still, 2026-11-20
+
+## Actions
+
+- Add a canary - **Bo Larsen** - 2026-12-12 - OPS-12
+- Add a canary - 2026-12-12 - OPS-12
+- Add a canary (Ana Lima) by Dec 12
+- Add a canary by 12 January.
+- Add a canary [Kwame Mensah] [in progress]
+- Assigned to Ana: add a canary
+- Ana to add a canary by 2026-12-01
+- Read the plan (Data Platform) by Dec 12
+- Try [Release Notes]
+`,
+    )
+    assert.deepEqual(
+      actionItems.map(({title, owner, dueDate}) => [title, owner?.value, dueDate]),
+      [
+        ['Add a canary', 'Bo Larsen', '2026-12-12'],
+        ['Add a canary', undefined, '2026-12-12'],
+        ['Add a canary', 'Ana Lima', '2026-12-12'],
+        ['Add a canary', undefined, '2027-01-12'],
+        ['Add a canary', 'Kwame Mensah', undefined],
+        ['add a canary', 'Ana', undefined],
+        ['Ana to add a canary', 'Ana', '2026-12-01'],
+        ['Read the plan (Data Platform)', undefined, '2026-12-12'],
+        ['Try [Release Notes]', undefined, undefined],
+      ],
+    )
+  })
 })
