@@ -1,8 +1,9 @@
 import type {DisableComment, Written} from './document/disable-comments.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import type {LintFinding} from './lint.ts'
-import {isRuleId} from './rules/index.ts'
+import {isRuleId, rules} from './rules/index.ts'
 import type {Finding, Suggestion} from './rules/rule.ts'
+import {askWhether} from './spelling.ts'
 import {type TextEdit, insert, replace} from './text/edits.ts'
 import {lineBreakOf} from './text/line-break.ts'
 import {type Span, span} from './text/span.ts'
@@ -34,6 +35,8 @@ function silencers(comment: DisableComment, rule: string, {start}: Span): (Disab
   return comment.rules.length === 0 ? [comment] : comment.rules.filter(({id}) => id === rule)
 }
 
+const ruleIds = rules.map(({id}) => id)
+
 function complaints(
   text: string,
   comment: DisableComment,
@@ -48,7 +51,9 @@ function complaints(
   const idle = comment.rules.filter((written) => !used.has(written))
   return idle.map(({id, span: place}) => ({
     span: place,
-    message: isRuleId(id) ? `“${id}” finds nothing here to silence.` : `“${id}” is no rule.`,
+    message: isRuleId(id)
+      ? `“${id}” finds nothing here to silence.`
+      : `“${id}” is no rule.${askWhether(id, ruleIds)}`,
     suggestions:
       idle.length === comment.rules.length
         ? [removal]

@@ -54,6 +54,10 @@ describe('postmortem mcp', () => {
     await serving(root, async (call) => {
       const lint = await call('lint', {path: 'docs/a.md'})
       assert.match(lint.text, /^docs\/a\.md\n[^]*^5:12 warning no-should-have: “should have been tested”/m)
+      const roles = 'Replace with “the on-call engineer”; or: Replace with “the incident commander”; or: '
+      const text = hindsight.replace('The change', 'Ines Duarte waited. The change')
+      const byRole = (await call('lint', {text})).text
+      assert.ok(byRole.includes(roles), byRole)
       await write('.postmortem.yml', 'rules: {no-should-have: error}\n')
       assert.match((await call('lint', {text: hindsight})).text, /^text\.md\n[^]*^5:12 error no-should-have/m)
       assert.match((await call('score', {path: 'docs/b.md'})).text, /^# Score of docs\/b\\?\.md/m)

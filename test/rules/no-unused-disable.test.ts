@@ -31,7 +31,7 @@ The operator failed to check the gauge. <!-- postmortem-disable-line no-blame no
       `# Pump outage
 
 <!-- postmortem-disable-file no-blam -->
-                             ^^^^^^^ is no rule
+                             ^^^^^^^ “no-blam” is no rule. Did you mean “no-blame”?
 `,
     )
   })

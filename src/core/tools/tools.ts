@@ -122,8 +122,8 @@ function renderFindings({document, findings}: ToolDocument): string[] {
   if (findings.length === 0) return ['Nothing found.']
   return findings.map(({span, severity, rule, message, suggestions}) => {
     const {line, column} = lines.positionAt(span.start)
-    const better = suggestions[0] ? ` ${suggestions[0].title}.` : ''
-    return `${line}:${column} ${severity} ${rule}: ${message}${better}`
+    const choices = suggestions.map(({title}) => title).join('; or: ')
+    return `${line}:${column} ${severity} ${rule}: ${message}${choices && ` ${choices}.`}`
   })
 }
 
