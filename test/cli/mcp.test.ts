@@ -54,7 +54,7 @@ describe('postmortem mcp', () => {
     await serving(root, async (call) => {
       const lint = await call('lint', {path: 'docs/a.md'})
       assert.match(lint.text, /^docs\/a\.md\n[^]*^5:12 warning no-should-have: “should have been tested”/m)
-      const roles = 'Replace with “the on-call engineer”; or: Replace with “the incident commander”; or: '
+      const roles = 'Replace with “The on-call engineer”; or: Replace with “The incident commander”; or: '
       const text = hindsight.replace('The change', 'Ines Duarte waited. The change')
       const byRole = (await call('lint', {text})).text
       assert.ok(byRole.includes(roles), byRole)
