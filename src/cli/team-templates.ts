@@ -1,8 +1,14 @@
 import {join, relative} from 'node:path'
-import {LineIndex, type TeamTemplate, readTeamTemplate, teamTemplates} from '../core/index.ts'
+import {
+  LineIndex,
+  type TeamTemplate,
+  type TemplateSource,
+  readTeamTemplate,
+  teamTemplates,
+} from '../core/index.ts'
 import {CannotRun, type Io, isMissing} from './io.ts'
 import {surroundingsOf} from './repository.ts'
-import {guessText} from './text.ts'
+import {decodeText, guessText} from './text.ts'
 
 export interface FoundTemplate {
   /** The name of its file without the ending: what `--type` takes. */
@@ -46,11 +52,15 @@ async function templatesIn(io: Io, folder: string): Promise<FoundTemplate[] | un
 }
 
 async function read(io: Io, path: string, name: string): Promise<FoundTemplate> {
-  const template = readTeamTemplate(name, await io.read(path).then(guessText, () => undefined))
+  const template = readTeamTemplate(name, await io.read(path).then(sourceOf, () => undefined))
   const lines = new LineIndex(template.text)
   const complaints = template.problems.map(({offset, message}) => {
     const {line, column} = lines.positionAt(offset)
     return `${relative(io.cwd, path)}:${line}:${column}: ${message}`
   })
   return {id: name.replace(teamTemplates.file, ''), template, complaints}
+}
+
+function sourceOf(bytes: Uint8Array): TemplateSource {
+  return {text: guessText(bytes), isUtf8: decodeText(bytes) !== undefined}
 }

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode'
 import type {Configurations} from './configurations.ts'
-import {LineIndex, type TeamTemplate, readTeamTemplate, teamTemplates} from '../core/index.ts'
+import {
+  LineIndex,
+  type TeamTemplate,
+  type TemplateSource,
+  readTeamTemplate,
+  teamTemplates,
+} from '../core/index.ts'
 
 /** More than any list that people choose from. */
 const most = 50
@@ -33,13 +39,23 @@ async function inFolder(root: vscode.Uri, configurations: Configurations): Promi
   return Promise.all(
     names.map(async (name) => {
       const uri = vscode.Uri.joinPath(folder, name)
-      const text = await vscode.workspace.fs.readFile(uri).then(
-        (bytes) => new TextDecoder().decode(bytes),
-        () => undefined,
-      )
-      const template = readTeamTemplate(name, text)
+      const source = await vscode.workspace.fs.readFile(uri).then(sourceOf, () => undefined)
+      const template = readTeamTemplate(name, source)
       const lines = new LineIndex(template.text)
       return {uri, template, lineOf: (offset: number) => lines.positionAt(offset).line}
     }),
   )
+}
+
+function sourceOf(bytes: Uint8Array): TemplateSource {
+  return {text: new TextDecoder().decode(bytes), isUtf8: isUtf8(bytes)}
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }

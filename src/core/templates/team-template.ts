@@ -13,12 +13,20 @@ export interface TeamTemplate {
   readonly problems: readonly {readonly offset: number; readonly message: string}[]
 }
 
+/** A file as it was decoded. */
+export interface TemplateSource {
+  /** Without its byte order mark; `\uFFFD` stands for what is no UTF-8. */
+  readonly text: string
+  /** Whether its bytes are UTF-8: the text may quote `\uFFFD`. */
+  readonly isUtf8: boolean
+}
+
 /**
  * Reads a team's template: its title is that of its first heading without variables, or its file's name.
  * @param source undefined where the file could not be read
  */
-export function readTeamTemplate(fileName: string, source: string | undefined): TeamTemplate {
-  const text = source?.replace(/^\uFEFF/, '') ?? ''
+export function readTeamTemplate(fileName: string, source: TemplateSource | undefined): TeamTemplate {
+  const text = source?.text ?? ''
   // A variable without quotes is a word once it is filled in; to YAML its braces would be a map.
   const document = parseDocument(
     text.replace(/\{\{[^{}\n]{1,40}\}\}/g, (written) => 'x'.repeat(written.length)),
@@ -42,15 +50,16 @@ export function readTeamTemplate(fileName: string, source: string | undefined): 
         : heading.title,
     type: isType ? String(type?.value) : undefined,
     text,
-    problems: [...unusable(source && text), ...broken, ...unknown, ...mistyped].sort((a, b) => a.offset - b.offset),
+    problems: [...unusable(source), ...broken, ...unknown, ...mistyped].sort((a, b) => a.offset - b.offset),
   }
 }
 
 /** No words at all, or bytes that are none in UTF-8. */
-function unusable(text: string | undefined): TeamTemplate['problems'] {
-  if (text === undefined) return [{offset: 0, message: 'This template cannot be read.'}]
+function unusable(source: TemplateSource | undefined): TeamTemplate['problems'] {
+  if (source === undefined) return [{offset: 0, message: 'This template cannot be read.'}]
+  const {text, isUtf8} = source
   if (text.trim() === '') return [{offset: 0, message: 'This template is empty.'}]
-  const offset = text.search(/[\0\uFFFD]/)
+  const offset = text.search(isUtf8 ? /\0/ : /[\0\uFFFD]/)
   return offset === -1 ? [] : [{offset, message: 'This is no text in UTF-8.'}]
 }
 

@@ -75,14 +75,33 @@ describe('one file of several', () => {
 })
 
 describe('a document begun from a template', () => {
-  for (const template of templates.filter(({type}) => type !== undefined)) {
-    const {text} = newDocument(compose(template), {
-      title: 'Late e-mails',
-      severity: template.depth === 'light' ? 'SEV3' : 'SEV1',
+  const begun = templates
+    .filter(({type}) => type !== undefined)
+    .map((template) => {
+      const severity = template.depth === 'light' ? 'SEV3' : 'SEV1'
+      const {text} = newDocument(compose(template), {title: 'Late e-mails', severity})
+      return {template, document: parseDocument(text)}
     })
-    const document = parseDocument(text)
-    if (templateOf(document) !== template) continue
+  const recognised = begun.filter(({template, document}) => templateOf(document) === template)
 
+  it('is known by its type and severity, unless another template has the same', () => {
+    assert.deepEqual(
+      recognised.map(({template}) => template.id),
+      [
+        'incident',
+        'incident-light',
+        'near-miss',
+        'escalation',
+        'launch',
+        'experiment',
+        'okr',
+        'pack',
+        'pre-mortem',
+      ],
+    )
+  })
+
+  for (const {template, document} of recognised) {
     it(`has all sections of ${template.id}`, () => {
       assert.deepEqual(sectionRewrites(document, titleSpan(document)), [])
     })

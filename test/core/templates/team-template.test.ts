@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict'
 import {readTeamTemplate} from '../../../src/core/index.ts'
 
-const problems = (text: string) =>
-  readTeamTemplate('outage-review.md', text).problems.map(
+const read = (text: string, isUtf8 = true) => readTeamTemplate('outage-review.md', {text, isUtf8})
+
+const problems = (text: string, isUtf8?: boolean) =>
+  read(text, isUtf8).problems.map(
     ({offset, message}) => [text.slice(0, offset).split('\n').length, message] as const,
   )
 
 describe('a template of a team', () => {
   it('is named by its heading, or by its file where the heading is a variable', () => {
-    assert.equal(readTeamTemplate('outage-review.md', '# Store outage\n').title, 'Store outage')
-    assert.equal(readTeamTemplate('outage-review.md', '# {{title}}\n').title, 'Outage review')
-    assert.equal(readTeamTemplate('outage-review.md', 'Words.\n').title, 'Outage review')
+    assert.equal(read('# Store outage\n').title, 'Store outage')
+    assert.equal(read('# {{title}}\n').title, 'Outage review')
+    assert.equal(read('Words.\n').title, 'Outage review')
   })
 
   it('has its variables in front matter with and without quotes', () => {
     const text =
       '---\ntype: incident\ntitle: "{{title}}"\nseverity: {{severity}}\nowner: {{owner}}\n---\n\n# {{title}}\n'
     assert.deepEqual(problems(text), [])
-    assert.equal(readTeamTemplate('a.md', text).type, 'incident')
+    assert.equal(read(text).type, 'incident')
   })
 
   it('tells the line of a broken variable, of broken front matter and of an unknown type', () => {
@@ -44,6 +46,7 @@ describe('a template of a team', () => {
     assert.equal(unread.title, 'Outage review')
     assert.deepEqual(unread.problems, [{offset: 0, message: 'This template cannot be read.'}])
     assert.deepEqual(problems(' \n'), [[1, 'This template is empty.']])
-    assert.deepEqual(problems('# A\n\n\uFFFD\n'), [[3, 'This is no text in UTF-8.']])
+    assert.deepEqual(problems('# A\n\n\uFFFD\n', false), [[3, 'This is no text in UTF-8.']])
+    assert.deepEqual(problems('# A\n\nNames come out as “\uFFFD”.\n'), [])
   })
 })
