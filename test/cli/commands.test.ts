@@ -93,6 +93,18 @@ rubric: {weights: {owners: 5}}
     )
   })
 
+  it('shows beside a severity whose deadline has been changed where that was', async () => {
+    const {run} = await workspace({
+      '.postmortem.yml': 'severities:\n  - {name: P1, publish-within: 3}\n  - P2\ndeadlines: {P1: 2}\n',
+    })
+    const {stdout} = await run('config')
+    assert.match(
+      stdout,
+      /^severities +P1 \{publish-within: 2,.* {2}\.postmortem\.yml:2:5, \.postmortem\.yml:4:17$/m,
+    )
+    assert.match(stdout, /^severities +P2 .* {2}\.postmortem\.yml:3:5$/m)
+  })
+
   it('prints it for a folder, and as JSON', async () => {
     const {run} = await workspace(files)
     const entries = JSON.parse((await run('config', '--format', 'json', '.')).stdout) as {

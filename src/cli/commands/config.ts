@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path'
 import {stringify} from 'yaml'
-import {type Config, type RuleSetting, configKeys, entryName} from '../../core/index.ts'
+import {type Config, type RuleSetting, configKeys, entryName, findSeverity} from '../../core/index.ts'
 import type {FileConfig} from '../config.ts'
 import {alignColumns} from '../reporters/columns.ts'
 import {renderJson} from '../reporters/json.ts'
@@ -49,6 +49,7 @@ function entriesOf({config: values, origins, renderOrigin}: FileConfig): Entry[]
   }
   return Object.entries(configKeys).flatMap(([property, {name}]): Entry[] => {
     if (property === 'people') return peopleEntries(values, listEntry)
+    if (property === 'severities') return [severitiesEntry(values, listEntry, originOf)]
     const value: unknown = values[property as keyof Config]
     if (Array.isArray(value)) return [listEntry(name, value)]
     const isRecord = typeof value === 'object' && value !== null
@@ -59,6 +60,25 @@ function entriesOf({config: values, origins, renderOrigin}: FileConfig): Entry[]
       origin: originOf(`${name}.${below}`) ?? originOf(name),
     }))
   })
+}
+
+/** The scale; a severity of which a deadline has been changed comes from two places. */
+function severitiesEntry(
+  {severities, deadlines}: Config,
+  listEntry: (name: string, value: readonly unknown[]) => Entry,
+  originOf: (name: string) => string | undefined,
+): Entry {
+  const entry = listEntry(configKeys.severities.name, severities)
+  const changes = severities.map((one) => {
+    const key = Object.keys(deadlines).findLast((name) => findSeverity(severities, name) === one)
+    return key === undefined ? undefined : originOf(`${configKeys.deadlines.name}.${key}`)
+  })
+  if (changes.every((change) => change === undefined)) return entry
+  const origins = changes.map((change, at) => {
+    const own = entry.origins?.[at] ?? entry.origin ?? 'default'
+    return change === undefined ? own : `${own}, ${change}`
+  })
+  return {...entry, origins}
 }
 
 /** Those whom the configuration names, and apart from them those who work on the repository. */
