@@ -60,7 +60,8 @@ const parts = {
     aboutTheDocument: true,
   },
   scribe: {
-    names: /\b(?:scribe|note[- ]?taker|recorder|minutes)\b|^notes(?: by)?$/,
+    names: /\b(?:scribe|note[- ]?taker|recorder|minutes)\b|^notes by$/,
+    inBrief: /^notes$/,
     sayings: scribeSayings,
     aboutTheDocument: true,
   },

@@ -140,6 +140,26 @@ describe('score', () => {
     assert.match(adviceOf(scoreOf('## Summary\n\nMail was late.\n'), id) ?? '', /^Write the causes/)
   })
 
+  it('takes no notes for a scribe, no spreading of harm for a shareout, no schedule of a job for a follow-up', () => {
+    const result = scoreOf(`## Notes
+
+Nothing.
+
+## Impact
+
+- **Distribution of malware:** anyone could upload files.
+
+## Action items
+
+- [ ] Add a job that prunes images
+  - Schedule: weekly, with a check that no runner is active.
+
+A cadence to review these weekly has not been determined yet.
+`)
+    for (const id of ['roles', 'published', 'follow-up']) assert.equal(isMet(result, id), false, id)
+    assert.equal(result.dimensions[0]!.criteria.find(({id}) => id === 'roles')!.share, 0)
+  })
+
   it('asks for entries where a timeline has too few to be in order', () => {
     assert.match(
       adviceOf(scoreOf('## Summary\n\nMail was late.\n'), 'timeline-order') ?? '',

@@ -88,7 +88,13 @@ export const decisionsAndActions: Dimension = {
                   /^(?:follow[- ]?up(?: date| review| cadence)?|action (?:review|follow-?up)|tracking cadence)$|^how we follow (?:this|these|it|them) up\b/,
                 ),
           () =>
-            sentence(all, followUpSaying, ({start}) => kinds.includes(kindAt(all.document.sections, start))),
+            sentence(
+              all,
+              followUpSaying,
+              ({start, end}) =>
+                kinds.includes(kindAt(all.document.sections, start)) &&
+                !notYet.test(all.document.text.slice(start, end)),
+            ),
         ),
     },
     {
@@ -119,6 +125,10 @@ export const decisionsAndActions: Dimension = {
     },
   ],
 }
+
+/** A cadence that is still to be set, or the schedule of a job, is no day on which actions are looked at. */
+const notYet =
+  /\bnot (?:yet )?(?:been )?(?:yet )?(?:determined|decided|set|agreed|fixed|chosen|defined)\b|^\W*(?:schedule|cron)\b/i
 
 function items(all: Measured, what: string, valueOf: (item: ActionItem) => number): Measure {
   const things = all.document.actionItems.map((item) => ({span: item.whole, item}))

@@ -41,7 +41,7 @@ export const dissemination: Dimension = {
           () =>
             said(
               all,
-              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?: list)?(?! checklist)|(?:shared|sent) (?:with|in|to)|where to (?:find|read)|(?:full|whole) (?:text|report|document|version))\b/,
+              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?! of\b| list checklist| checklist)(?: list)?|(?:shared|sent) (?:with|in|to)|where to (?:find|read)|(?:full|whole) (?:text|report|document|version))\b/,
               2,
             ),
           () => sentence(all, publishedSaying),
