@@ -48,7 +48,7 @@ const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
 const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|$`
 
 /** Where an item's words end: at their end, or before a field that says what it is. */
-const wordsEnd = `[\\s.)]{0,4}(?:$|[;|·(][*_\\s]{0,4}${anyLabel}[*_]{0,2}\\s?:)`
+const wordsEnd = `[\\s.)]*(?:$|[;|·(][*_\\s]{0,4}${anyLabel}[*_]{0,2}\\s?:)`
 
 /** What stands behind a value that is a few words: a link, a ticket, a day. */
 const nextField = '\\s(?:\\[|#\\d|[A-Z][A-Z0-9]{1,9}-\\d|\\d{4}-\\d|https?:)'
