@@ -46,6 +46,17 @@ published: 2026-03-24
     ])
   })
 
+  it('counts all days where no business day has passed', () => {
+    const ended = draft.replace('2026-03-12', '2026-03-13')
+    assert.deepEqual(messages(ended, {}, '2026-03-22'), [
+      'Still not published 2 days after 2026-03-20, the last day for SEV1.',
+    ])
+    const published = ended.replace('status: draft', 'published: 2026-03-21')
+    assert.deepEqual(messages(published, {}, '2026-03-22'), [
+      'Published 1 day after 2026-03-20, the last day for SEV1.',
+    ])
+  })
+
   it('leaves out the holidays of the team', () => {
     const holidays = ['2026-03-16', '03-17']
     assert.deepEqual(messages(draft, {holidays}, '2026-03-23'), [])

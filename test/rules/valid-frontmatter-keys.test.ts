@@ -75,8 +75,18 @@ describe(`${rule} (front matter that is no YAML)`, () => {
       }
     })
 
+    it(`takes “${fence!}” over a heading for what it is`, () => {
+      assert.deepEqual(findingsOf(rule, `${fence!}\n# Outage\n\nIt was over at noon.\n`), [])
+    })
+
     it(`takes “${fence!}” over an account for what it is`, () => {
       assert.deepEqual(findingsOf(rule, `${fence!}\n\n# Outage\n\nseverity = huge\n`), [])
     })
   }
+
+  it('closes TOML behind its last table, and before the heading', () => {
+    const lines = '+++\n# Of the site.\ntitle = "a"\n\n# Of the page.\n[params]\nx = 1\n'
+    const account = '\n# Outage\n\n[A dashboard](b.md) was red.\n'
+    assert.equal(fixed(rule, lines + account), `${lines}+++\n${account}`)
+  })
 })

@@ -23,6 +23,7 @@ describe('valid-frontmatter (severities)', () => {
     ['Critical (P1)', 'SEV1'],
     ['Sev 2 – partial outage', 'SEV2'],
     ['high/S2', 'SEV2'],
+    ['SEV 2, 3 hosts', 'SEV2'],
     ['SVE3', 'SEV3'],
     ['nearmis', 'near-miss'],
   ]
@@ -44,7 +45,8 @@ describe('valid-frontmatter (severities)', () => {
   }
 
   it('offers all in their order where nothing tells which one is meant', () => {
-    for (const words of ['huge', 'SEV1 or SEV2', 'SEV9']) assert.deepEqual(about(words).offers, numbered)
+    for (const words of ['huge', 'SEV1 or SEV2', 'SEV1/2', 'SEV1-2', 'SEV 1 or 2', 'SEV2.5', 'SEV9'])
+      assert.deepEqual(about(words).offers, numbered)
   })
 
   const scales: readonly (readonly [string, readonly unknown[], string, readonly string[]])[] = [

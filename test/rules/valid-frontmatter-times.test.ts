@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {findingsOf, fixed} from '../support/check.ts'
+import {check, findingsOf, fixed} from '../support/check.ts'
 
 const rule = 'valid-frontmatter'
 
@@ -93,6 +93,19 @@ describe(`${rule} (times)`, () => {
       assert.match(findingsOf(rule, text)[0]!.message, /has a time too/)
       assert.equal(fixed(rule, text), text.replace(time, '2026-03-02'))
     }
+  })
+
+  it('takes no offset that no zone has', () => {
+    check(
+      rule,
+      `---
+severity: SEV1
+started: 2026-03-02T10:00+14:00
+resolved: 2026-03-02T10:00+99:00
+          ^^^^^^^^^^^^^^^^^^^^^^ “+99:00” is no offset
+---
+`,
+    )
   })
 
   it('says so where the weekday is that of another day', () => {

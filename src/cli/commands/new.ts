@@ -5,7 +5,7 @@ import {
   type NewFile,
   defaultFileName,
   fileName,
-  findSeverity,
+  namedSeverity,
   newDocument,
   newPackFolder,
   packFolder,
@@ -43,7 +43,7 @@ export async function newPostmortem(session: Session): Promise<Outcome> {
 
 function severityNamed(written: string | undefined, {severities}: Config): Pick<Beginning, 'severity'> {
   if (written === undefined) return {}
-  const found = findSeverity(severities, written)
+  const found = namedSeverity(severities, written)
   if (found === undefined)
     throw new CannotRun(`“${written}” is no severity: use ${severities.map(({name}) => name).join(', ')}.`)
   return {severity: found.name}

@@ -25,9 +25,13 @@ const fences: readonly (readonly [RegExp, string, Language])[] = [
 
 /** What a line of each language looks like, besides an empty one. */
 const lines: Readonly<Record<Language, RegExp>> = {
-  toml: /^[ \t]*(?:#|\[|\]|["']?[\w.-]+["']?[ \t]*=|["'\d])/,
+  toml: /^[ \t]*(?:\[|\]|["']?[\w.-]+["']?[ \t]*=|["'\d])/,
   json: /^[ \t]*[{}[\]"]/,
 }
+
+/** What goes on behind an empty line, where a heading and prose may stand as well. */
+const anew = /^[ \t]*(?:\[\[?[\w.\t "'-]+\]\]?[ \t]*(?:#.*)?\r?$|["']?[\w.-]+["']?[ \t]*=)/m
+const comment = /^[ \t]*#/
 
 /**
  * Front matter that is no YAML: TOML between `+++` lines, JSON between `;;;` lines or as an object that opens in the first
@@ -54,14 +58,7 @@ function unclosed(
   fence: string,
   language: Language,
 ): OtherFrontMatter | undefined {
-  let end = start
-  for (let next = start; next < source.length;) {
-    const feed = source.indexOf('\n', next)
-    const line = source.slice(next, feed === -1 ? source.length : feed + 1)
-    if (line.trim() === '' || !lines[language].test(line)) break
-    next += line.length
-    end = next
-  }
+  const end = endOfLines(source, start, language)
   if (end === start) return undefined
   const lineBreak = lineBreakOf(source)
   const edit = insert(end, `${source[end - 1] === '\n' ? '' : lineBreak}${fence}${lineBreak}`)
@@ -75,6 +72,26 @@ function unclosed(
       },
     ],
   }
+}
+
+/** Behind the last line of a language. Lines that are all comments stand for a heading, and are none of TOML. */
+function endOfLines(source: string, start: number, language: Language): number {
+  let end = start
+  for (const {0: block, index} of source.slice(start).matchAll(/(?:^[ \t]*\S[^\n]*(?:\n|$))+/gm)) {
+    const isFirst = end === start
+    if (isFirst ? index > 0 : language === 'json') break
+    let next = start + index
+    let isBegun = isFirst
+    for (const line of block.match(/[^\n]+\n?/g)!) {
+      const isComment = language === 'toml' && comment.test(line)
+      if (!isComment && !(isBegun ? lines[language] : anew).test(line)) return end
+      next += line.length
+      isBegun ||= !isComment
+      if (!isComment) end = next
+    }
+    if (end <= start + index) break
+  }
+  return end
 }
 
 function findJson(source: string): OtherFrontMatter | undefined {

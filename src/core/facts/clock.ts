@@ -42,11 +42,15 @@ function dayNumber(date: string): number {
   return Date.UTC(year!, month! - 1, day) / (minutesOfDay * 60_000)
 }
 
+/** Of Kiribati, in minutes. */
+const largestOffset = 14 * 60
+
 /** How many minutes a zone is ahead of UTC; undefined for a name whose offset depends on the country or the season. */
 export function offsetOf(zone: Moment['zone']): number | undefined {
   if (zone === undefined) return undefined
   if (/^(?:UTC|GMT|Z)$/i.test(zone)) return 0
   const offset = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone)
   if (offset === null) return undefined
-  return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0))
+  const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0)
+  return minutes > largestOffset ? undefined : (offset[1] === '-' ? -1 : 1) * minutes
 }

@@ -4,6 +4,9 @@ import {writeMoment} from './moment.ts'
 import {readMoment} from './read-moment.ts'
 import {type WrittenValue, quoted, useInstead} from './rewrite.ts'
 
+/** An offset that no zone has: others are understood. */
+const noOffset = /[+-]\d/
+
 /**
  * What is wrong with the value of a `day` or a `moment`.
  * @param date the day that the document's `date` names: a time alone is one of that day.
@@ -11,26 +14,26 @@ import {type WrittenValue, quoted, useInstead} from './rewrite.ts'
 export function checkDay({key, kind}: Field, value: WrittenValue, date?: string): Finding[] {
   const {span, text} = value
   const reading = readMoment(text)
-  const words = quoted(value)
+  const shown = quoted(value)
   if (kind === 'day' && 'moment' in reading && reading.moment.minutes !== undefined)
     return [
       {
         span,
-        message: `“${key}” is a day: ${words} has a time too.`,
+        message: `“${key}” is a day: ${shown} has a time too.`,
         suggestions: [useInstead(value, reading.moment.day)],
       },
     ]
   switch (reading.kind) {
     case 'no such day':
-      return [{span, message: `${words} is no day of the calendar.`}]
+      return [{span, message: `${shown} is no day of the calendar.`}]
     case 'unclear': {
       const readings = [...new Set(reading.readings.map((one) => (kind === 'day' ? one.slice(0, 10) : one)))]
       const [only] = readings
-      if (readings.length === 1) return [isWritten(value, words, only!)]
+      if (readings.length === 1) return [isWritten(value, shown, only!)]
       return [
         {
           span,
-          message: `${words} means two days to two readers: write the year first, as in 2026-03-31.`,
+          message: `${shown} means two days to two readers: write the year first, as in 2026-03-31.`,
           suggestions: readings.map((one) => useInstead(value, one)),
         },
       ]
@@ -51,7 +54,7 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
       return [
         {
           span,
-          message: `${words} has no year: write it as in 2026-03-31.`,
+          message: `${shown} has no year: write it as in 2026-03-31.`,
           suggestions: whole === undefined ? [] : [useInstead(value, whole)],
         },
       ]
@@ -62,17 +65,19 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
           span,
           message:
             reading.day === undefined
-              ? `${words} is no date; “${key}” takes one such as 2026-03-31.`
-              : `${words} says more than “${key}” takes: a date such as ${reading.day}.`,
+              ? `${shown} is no date; “${key}” takes one such as 2026-03-31.`
+              : `${shown} says more than “${key}” takes: a date such as ${reading.day}.`,
         },
       ]
     case 'other weekday':
-      return [{span, message: `${words} is a ${reading.weekday}: the weekday and the day do not agree.`}]
+      return [{span, message: `${shown} is a ${reading.weekday}: the weekday and the day do not agree.`}]
     case 'unclear zone':
       return [
         {
           span,
-          message: `“${reading.moment.zone!}” is not the same zone to all readers: write the offset, as in +01:00.`,
+          message: noOffset.test(reading.moment.zone!)
+            ? `“${reading.moment.zone!}” is no offset: no zone is further than 14 hours from UTC.`
+            : `“${reading.moment.zone!}” is not the same zone to all readers: write the offset, as in +01:00.`,
           suggestions: reading.readings.map(({words: zoned, of}) => {
             const suggestion = useInstead(value, zoned)
             return {...suggestion, title: `${suggestion.title} (${of})`}
@@ -82,9 +87,9 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
     case 'moment': {
       const {canonical} = reading
       if (canonical === undefined)
-        return [{span, message: `${words} is not one time: write it as in 2026-03-31T09:12Z.`}]
+        return [{span, message: `${shown} is not one time: write it as in 2026-03-31T09:12Z.`}]
       if (canonical === text) return []
-      return [isWritten(value, words, canonical)]
+      return [isWritten(value, shown, canonical)]
     }
   }
 }
@@ -106,10 +111,10 @@ function nearestTo(
 }
 
 /** It is clear what is meant, to people. */
-function isWritten(value: WrittenValue, words: string, canonical: string): Finding {
+function isWritten(value: WrittenValue, shown: string, canonical: string): Finding {
   return {
     span: value.span,
-    message: `${words} is written “${canonical}” for machines.`,
+    message: `${shown} is written “${canonical}” for machines.`,
     suggestions: [useInstead(value, canonical, true)],
     possible: true,
   }

@@ -11,10 +11,12 @@ export interface FrontMoment {
   readonly zone?: string
 }
 
-/** How front matter writes a moment; JSON Schema has the same patterns. */
+/** How front matter writes a day; JSON Schema has the same pattern. */
 export const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$'
+/** How front matter writes a moment; JSON Schema has the same pattern. */
 export const momentPattern =
-  '^\\d{4}-\\d{2}-\\d{2}([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?( ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?)?$'
+  '^\\d{4}-\\d{2}-\\d{2}([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?( ?(Z|UTC|[+-](?:(?:0\\d|1[0-3]):?[0-5]\\d|14:?00)))?)?$'
+
 /** A moment as front matter writes it; undefined where the offset of its zone is not known. */
 export function writeMoment({day, minutes, zone}: FrontMoment): string | undefined {
   if (minutes === undefined) return day

@@ -83,6 +83,9 @@ export function findSeverity(
   return same.length === 1 ? same[0] : undefined
 }
 
+/** `SEV1/2`, `SEV 1 or 2`, `SEV2.5`: two steps, or one between them. */
+const several =
+  /(?<![\p{L}\d])(?:severity|sev|s|priority|prio|p)[\s_-]?\d\s?(?:[/.,&–—-]|or|and|to)\s?\d(?![\d:%]|\s?\p{L})/iu
 const numberedIn = /(?<![\p{L}\d])(?:severity|sev|s|priority|prio|p)[\s_-]?\d(?!\d)/giu
 
 /**
@@ -95,6 +98,7 @@ export function namedSeverity(
 ): IncidentSeverity | undefined {
   const whole = findSeverity(scale, words) ?? findSeverity(scale, withoutAside(words))
   if (whole !== undefined) return whole
+  if (several.test(words)) return undefined
   const inside = (words.match(numberedIn) ?? []).map((one) => findSeverity(scale, one))
   if (inside.length > 0) return new Set(inside).size === 1 ? inside[0] : undefined
   const bare = withoutAside(words)

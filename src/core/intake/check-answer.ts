@@ -5,7 +5,7 @@ import {checkDay} from '../frontmatter/check-day.ts'
 import {findField} from '../frontmatter/fields.ts'
 import {yamlValue} from '../frontmatter/header-to-front-matter.ts'
 import {readMoment} from '../frontmatter/read-moment.ts'
-import {type IncidentSeverity, findSeverity} from '../frontmatter/severities.ts'
+import {type IncidentSeverity, namedSeverity} from '../frontmatter/severities.ts'
 import {span} from '../text/span.ts'
 import type {Question} from './question.ts'
 
@@ -27,7 +27,7 @@ export function checkAnswer(
       return checkDay(field, {text: words, span: span(0, words.length), style: 'header'})[0]?.message
     }
     case 'severity':
-      return findSeverity(severities, words) === undefined
+      return namedSeverity(severities, words) === undefined
         ? `Use ${severities.map(({name}) => name).join(', ')}.`
         : undefined
     case 'choice':

@@ -4,6 +4,7 @@ import {findDeadline} from '../frontmatter/deadline.ts'
 import {statusWords} from '../frontmatter/fields.ts'
 import {squashed} from '../spelling.ts'
 import {readTimes} from '../frontmatter/times.ts'
+import {counted} from '../text/list.ts'
 import {defineRule} from './rule.ts'
 
 /** What people write in `status` of a document that is still being worked on. */
@@ -26,7 +27,9 @@ export const publishWithinDeadline = defineRule({
     const {due, severity} = deadline
     const days = (to: string): string => {
       const count = businessDaysBetween(due, to, holidays)
-      return count === 1 ? '1 business day' : `${count} business days`
+      // On a weekend no business day has passed.
+      if (count === 0) return counted((Date.parse(to) - Date.parse(due)) / 86_400_000, 'day')
+      return counted(count, 'business day')
     }
     const published = readTimes(document).times.get('published')
     if (published !== undefined && published.moment.day > due)

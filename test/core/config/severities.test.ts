@@ -58,6 +58,15 @@ describe('severities', () => {
     ])
     assert.equal(resolve({severities: []}).problems.length, 1)
   })
+
+  it('are those of before where none can be read', () => {
+    const {config, problems} = resolve({severities: [{name: null, required: true}]})
+    assert.deepEqual(
+      problems.map(({message}) => message),
+      ['A severity needs a “name”.'],
+    )
+    assert.deepEqual(config.severities, defaultConfig.severities)
+  })
 })
 
 describe('severities of the same name', () => {

@@ -220,6 +220,7 @@ facilitator: Kwame Mensah
     assert.match(check('started', '2026-03-12 14:00 - 15:00')!, /is not one time/)
     assert.equal(check('started', 'Thu 12 Mar 2026 14:00 UTC'), undefined)
     assert.match(check('severity', 'loud')!, /^Use SEV0, /)
+    assert.equal(check('severity', 'Critical (P1)'), undefined)
     assert.match(check('type', 'blog')!, /^Use incident, /)
     assert.equal(check('goal', 'anything'), undefined)
   })

@@ -33,7 +33,10 @@ export const severitiesKey: ConfigKey<readonly IncidentSeverity[]> = {
   },
   default: defaultSeverities,
   read: (written, before, report) => {
-    if (Array.isArray(written) && written.length > 0) return readSeverities(written, report)
+    if (Array.isArray(written) && written.length > 0) {
+      const read = readSeverities(written, report)
+      return read.length > 0 ? read : before
+    }
     report([], 'Expected a list of severities, each a name or name, aliases, publish-within and required.')
     return before
   },
@@ -87,7 +90,7 @@ function readSeverity(raw: unknown, report: Report): IncidentSeverity | undefine
   const {name, meaning = '', aliases = [], 'publish-within': publishWithin, required = false} = fields
   if (name !== undefined)
     return {name, meaning, aliases, required, ...(publishWithin !== undefined && {publishWithin})}
-  if (!Object.hasOwn(written, 'name')) report([], 'A severity needs a “name”.')
+  if ((written.name ?? undefined) === undefined) report([], 'A severity needs a “name”.')
   return undefined
 }
 
