@@ -41,6 +41,32 @@ describe(`${rule} (keys that are missing or empty)`, () => {
       )
   })
 
+  it('knows a key by another word', () => {
+    check(rule, yaml('severity: SEV1', 'sev:').replace('sev:', 'sev:\n^^^ “severity” has no value'))
+    check(rule, yaml('severity: SEV1', 'sev: SEV9\n     ^^^^ is no severity'))
+  })
+
+  it('knows keys that begin with a capital', () => {
+    check(
+      rule,
+      `---
+Type: Incident
+^^^^ slip of “type”
+      ^^^^^^^^ is written “incident”
+Severity: huge
+^^^^^^^^ slip of “severity”
+          ^^^^ is no severity
+Status: draft
+^^^^^^ slip of “status”
+Date: 2026-03-12
+^^^^ slip of “date”
+Owner: Ana Lima
+^^^^^ slip of “owner”
+---
+`,
+    )
+  })
+
   it('writes no value where no colon is there to write it behind', () => {
     for (const text of [
       '---\n{type: incident, severity, status: draft, date: 2026-03-12, owner: Ana Lima}\n---\n',

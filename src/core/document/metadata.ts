@@ -24,8 +24,8 @@ export interface Metadata {
  */
 export function collectMetadata({text, blocks, sections, frontMatter}: Sources): Metadata {
   const entries = frontMatter?.entries ?? []
-  const metadata = entries.map(({key, keySpan, valueSpan, content}): MetadataField => ({
-    ...{key: usualName(key, entries), keySpan, valueSpan, value: words(content)},
+  const metadata = withUsualNames(entries).map(({key, keySpan, valueSpan, content}): MetadataField => ({
+    ...{key, keySpan, valueSpan, value: words(content)},
     from: 'front matter',
   }))
   const restated: MetadataField[] = []
@@ -41,10 +41,12 @@ export function collectMetadata({text, blocks, sections, frontMatter}: Sources):
   return {metadata, restated}
 }
 
-/** The name that a key has here, unless another key of the same front matter has it already. */
-function usualName(key: string, entries: readonly FrontMatterEntry[]): string {
-  const usual = findLabelled(key)?.key
-  return usual === undefined || entries.some((other) => other.key === usual) ? key : usual
+/** Entries by the names that their keys have here, unless another key of the same front matter has it already. */
+export function withUsualNames(entries: readonly FrontMatterEntry[]): FrontMatterEntry[] {
+  return entries.map((entry) => {
+    const usual = findLabelled(entry.key)?.key
+    return usual === undefined || entries.some(({key}) => key === usual) ? entry : {...entry, key: usual}
+  })
 }
 
 function linesOf(text: string, block: Block): readonly HeaderLine[] {

@@ -1,4 +1,5 @@
 import {documentTypes} from '../document/detect.ts'
+import {withUsualNames} from '../document/metadata.ts'
 import type {FrontMatter, FrontMatterEntry, PostmortemDocument, Problem} from '../document/model.ts'
 import {checkDay} from '../frontmatter/check-day.ts'
 import {checkHeader} from '../frontmatter/check-header.ts'
@@ -20,7 +21,7 @@ const usualKeys = ['severity', 'status', 'date', 'owner']
 const withSeverity = ['incident', 'near-miss', 'escalation']
 /** Keys that no blog has. */
 const ours =
-  /^(?:started|detected|acknowledged|mitigated|resolved|facilitator|decision-owner|incident-commander|failure-class|allspaw-test|customer-impacting)$/
+  /^(?:started|detected|acknowledged|mitigated|resolved|facilitator|decision-owner|incident-commander|failure-class|allspaw-test|customer-impacting)$/i
 
 /** Front matter that a machine cannot read is missing from every list, search and score that is made from it. */
 export const validFrontmatter = defineRule({
@@ -43,14 +44,14 @@ export const validFrontmatter = defineRule({
     for (const field of document.metadata)
       if (field.from === 'header') yield* checkHeader(field, text, config.severities)
     if (frontMatter?.language !== 'yaml') return
-    const {entries} = frontMatter
-    const sound = soundEntries(frontMatter)
-    const isOurs = isPostmortem(entries)
-    const around = {severities: config.severities, ...dayIn(entries)}
-    if (!isOurs) {
-      for (const entry of sound) yield* checkAnyDay(entry)
+    const written = soundEntries(frontMatter)
+    if (!isPostmortem(frontMatter.entries)) {
+      for (const entry of written) yield* checkAnyDay(entry)
       return
     }
+    const entries = withUsualNames(frontMatter.entries)
+    const sound = soundEntries({...frontMatter, entries})
+    const around = {severities: config.severities, ...dayIn(entries)}
     const sources = {document, severities: config.severities, today}
     // What the header says is there to be moved.
     const isAsked = (key: string): boolean =>
@@ -60,7 +61,7 @@ export const validFrontmatter = defineRule({
       if (!isJudged(entry, entries)) yield* checkEntry(entry, text, around)
       yield* checkEmpty(entry, asked, options.required, sources)
     }
-    yield* checkKeys({...frontMatter, entries: sound})
+    yield* checkKeys({...frontMatter, entries: written})
     yield* checkRestated(document, config.severities)
     if (!canAddKey(frontMatter)) return
     for (const key of asked.filter((one) => !isThere(one, document)))
@@ -76,9 +77,9 @@ function toFinding({repair, ...problem}: Problem): Finding {
 function isPostmortem(entries: readonly FrontMatterEntry[]): boolean {
   return entries.some(
     ({key, value}) =>
-      key === 'severity' ||
+      /^severity$/i.test(key) ||
       ours.test(key) ||
-      (key === 'type' && typeof value === 'string' && nearest(value, documentTypes) !== undefined),
+      (/^type$/i.test(key) && typeof value === 'string' && nearest(value, documentTypes) !== undefined),
   )
 }
 
