@@ -40,6 +40,31 @@ Owner: [name], from YYYY-MM-DD to HH:MM. See [link]. Lorem ipsum follows.
     )
   })
 
+  it('finds what is open in front matter, by the key it stands behind', () => {
+    check(
+      rule,
+      `---
+title: Outage of {{service}}
+                 ^^^^^^^^^^^
+severity: TBD
+          ^^^
+owner: [name]
+       ^^^^^^
+facilitator: "[name]"
+              ^^^^^^
+services: [till, "{{service}}"]
+                  ^^^^^^^^^^^
+date: ???
+      ^^^
+tags: [date]
+participants: [Ana Lima]
+status: todo
+ours: TBD
+---
+`,
+    )
+  })
+
   it('says once under each heading what is open there, and where the rest is', () => {
     const text = `
 # Outage

@@ -40,7 +40,14 @@ export function isFilledIn(value: string): boolean {
   return /[\p{L}\d]/u.test(withoutPlaceholders(value))
 }
 
-/** The placeholders of a whole document. */
+/** Where placeholders stand in words, as offsets into them. */
+export function placeholdersIn(words: string): Span[] {
+  return [...words.matchAll(inText)].flatMap(({0: found, index}) =>
+    mustBeUpper.test(found) && found !== found.toUpperCase() ? [] : [span(index, index + found.length)],
+  )
+}
+
+/** The placeholders of the body of a document. */
 export const placeholdersOf = once(({text, tree}: PostmortemDocument) => findPlaceholders(text, tree))
 
 export function findPlaceholders(text: string, root: Nodes): Placeholder[] {
@@ -49,10 +56,8 @@ export function findPlaceholders(text: string, root: Nodes): Placeholder[] {
     const place = nodeSpan(node)
     if (!hint.test(text.slice(place.start, place.end))) return
     if (node.type === 'text') {
-      for (const {0: words, index} of text.slice(place.start, place.end).matchAll(inText)) {
-        if (mustBeUpper.test(words) && words !== words.toUpperCase()) continue
-        found.push({span: span(place.start + index, place.start + index + words.length)})
-      }
+      for (const {start, end} of placeholdersIn(text.slice(place.start, place.end)))
+        found.push({span: span(place.start + start, place.start + end)})
     } else if (node.type === 'html' && inHtml.test(node.value)) found.push({span: place})
     else if (isParent(node) && node.type !== 'blockquote')
       for (const child of node.children as Nodes[]) visit(child)

@@ -1,13 +1,14 @@
-import type {YamlList, YamlScalar, YamlValue} from '../document/yaml-value.ts'
+import type {YamlScalar, YamlValue} from '../document/yaml-value.ts'
 import type {Finding} from '../rules/rule.ts'
 import {checkDay} from './check-day.ts'
 import {checkChoice, checkSeverity} from './check-choice.ts'
 import {checkOnePerson, checkPerson} from './check-person.ts'
 import {checkText, wrongShape} from './check-text.ts'
 import type {Field} from './field.ts'
+import {isOpen} from './open-values.ts'
 import {type WrittenValue, quoted, useInstead} from './rewrite.ts'
 import {replace} from '../text/edits.ts'
-import {type IncidentSeverity, findSeverity} from './severities.ts'
+import type {IncidentSeverity} from './severities.ts'
 import {isZone, meantZone} from './zones.ts'
 
 /** What a value is checked against, besides its field. */
@@ -17,20 +18,16 @@ export interface Surroundings {
   readonly day?: string
 }
 
-/** A template's prompt, which is still to be filled in: `[name]`, `TBD`. */
-const unfilled = /^["']?(?:tbd|tba|todo|\?+|\[[^\]{\n,]{1,60}\]|<[^>\n]{1,60}>)["']?$/i
-
-/** What is wrong with the value of a field; nothing about a value that is missing or still a prompt. */
+/** What is wrong with the value of a field; nothing about a value that is missing or still open.
+ * @param text of the document */
 export function checkValue(
   field: Field,
   value: YamlValue,
-  written: string,
+  text: string,
   around: Surroundings,
 ): Iterable<Finding> {
-  if (unfilled.test(written) && !(value.kind === 'list' && isMeant(field, value, around)))
-    return isPrompted(field) && !/[[<]/.test(written)
-      ? [{span: value.span, message: `“${field.key}” is still to be filled in.`, possible: true}]
-      : []
+  // What is open is told by `no-placeholder`.
+  if (isOpen(field, value, text, around.severities)) return []
   switch (field.kind) {
     case 'people':
       return value.kind === 'list' ? checkItems(field, value.items, checkPerson) : checkPerson(field, value)
@@ -41,18 +38,6 @@ export function checkValue(
     default:
       return value.kind === 'scalar' ? checkScalar(field, value, around) : [wrongShape(field, value)]
   }
-}
-
-/** Days sort and compute: words in their place are said to be missing, a template's own prompts are not. */
-function isPrompted({kind}: Field): boolean {
-  return kind === 'day' || kind === 'moment'
-}
-
-/** Whether what stands in brackets is a list of values, and no prompt. */
-function isMeant({kind, choices}: Field, {items}: YamlList, {severities}: Surroundings): boolean {
-  const words = items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []))
-  if (kind === 'severity') return words.some((word) => findSeverity(severities, word) !== undefined)
-  return kind === 'words' || (choices !== undefined && words.some((word) => Object.hasOwn(choices, word)))
 }
 
 function checkScalar(field: Field, value: YamlScalar, around: Surroundings): Iterable<Finding> {

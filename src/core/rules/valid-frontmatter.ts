@@ -113,7 +113,7 @@ function* checkEntry(entry: FrontMatterEntry, text: string, around: Surroundings
   const written = text.slice(valueSpan.start, valueSpan.end)
   // What is written and stands for nothing is a problem of its own: an alias of a value that is nowhere.
   if (content === undefined && written !== '') return
-  if (!isEmpty(entry)) yield* checkValue(field, content!, written, around)
+  if (!isEmpty(entry)) yield* checkValue(field, content!, text, around)
   yield* checkLines(field, entry, text)
 }
 
