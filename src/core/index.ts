@@ -84,7 +84,7 @@ export type {
   StatusMark,
   TimelineEntry,
 } from './document/model.ts'
-export {type IncidentSeverity, namedSeverity} from './frontmatter/severities.ts'
+export {type IncidentSeverity, findSeverity, namedSeverity} from './frontmatter/severities.ts'
 export {ownerKind, ownersIn} from './document/owners.ts'
 export {parseDocument} from './document/parse.ts'
 export {agendaEdit} from './facilitation/agenda.ts'
