@@ -58,6 +58,7 @@ describe('score', () => {
       'learnings',
       'impact-numbers',
       'shareout',
+      'review-inputs',
     ]) {
       assert.equal(isMet(result, id), false, id)
     }

@@ -17,7 +17,8 @@ export const dissemination: Dimension = {
       id: 'shareout',
       title: 'Shareout',
       weight: 4,
-      advice: 'Write a one-page shareout: three lines that say what happened, what was learned, what changes.',
+      advice:
+        'Write a one-page shareout: three lines that say what happened, what was learned, what changes.',
       home: 'shareout',
       measure: shareout,
     },
@@ -71,7 +72,10 @@ export const dissemination: Dimension = {
       home: 'review',
       applies: ({profile}) => profile.weight !== 'light',
       measure: ({facts}) =>
-        best(shown(facts.review?.inputs?.span), () => shown(facts.review?.audience?.span, 0.5)),
+        // What a review would look at is the same in every template until somebody says when it is, or whose.
+        facts.review?.cadence === undefined && facts.review?.owner === undefined
+          ? nothing
+          : best(shown(facts.review.inputs?.span), () => shown(facts.review?.audience?.span, 0.5)),
     },
     {
       id: 'learnings',
