@@ -146,6 +146,12 @@ date: 2026-02-30
     assert.deepEqual(others, [])
   })
 
+  it('says that an item is missing in a list, which stays one', () => {
+    const [finding] = findingsOf(rule, '---\nseverity: SEV1\ntags: [a, , b]\n---\n')
+    assert.equal(finding!.message, 'An item is missing in front of a comma.')
+    assert.deepEqual(finding!.suggestions, [])
+  })
+
   it('leaves what is still to be filled in to its own rule', () => {
     check(rule, '---\nseverity: TBD\ndate: YYYY-MM-DD\npublished: TBD\nowner: [name]\n---\n')
   })

@@ -34,6 +34,8 @@ export function goesOn(text: string, line: Span): Problem | undefined {
   const close = closing[first]
   if (close !== undefined && words.includes(close, 1)) {
     const isQuote = close === first
+    if (!isQuote && words.endsWith(close) && /[[{,]\s*,/.test(words))
+      return {span: place, message: 'An item is missing in front of a comma.'}
     // What is in quotes as a whole has only other quotes inside it.
     const inner = isQuote && words.length > 1 && words.endsWith(close) ? words.slice(1, -1) : words
     return {
