@@ -53,8 +53,20 @@ export const audienceSayings: readonly Saying[] = [
   },
 ]
 
+/** Whoever has a role in a list of several: “Ana Lima (scribe)”, “scribe @ana”. */
+function listed(role: string): Saying {
+  return {
+    word: new RegExp(`\\b(?:${role})\\b`),
+    pattern: new RegExp(
+      `(?:\\p{Lu}[\\p{L}'’-]{1,20}|@[\\w.-]{2,39}) \\((?:${role})\\)|\\b(?:${role}):? (?:@\\w|\\p{Lu}\\p{Ll}+ \\p{Lu})`,
+      'u',
+    ),
+  }
+}
+
 /** Who leads the meeting, who writes, who decides, as a sentence names them. */
 export const facilitatorSayings: readonly Saying[] = [
+  listed('[Ff]acilitator|[Mm]oderator'),
   {
     word: /facilitat|moderat|\bled (?:the|by)\b|\bguided by\b|\bchair/i,
     pattern:
@@ -62,6 +74,7 @@ export const facilitatorSayings: readonly Saying[] = [
   },
 ]
 export const scribeSayings: readonly Saying[] = [
+  listed('[Ss]cribe|[Nn]ote-?taker'),
   {
     word: /\b(?:notes|kept|minutes|record|scribe|wrote)\b/i,
     pattern:
@@ -69,6 +82,7 @@ export const scribeSayings: readonly Saying[] = [
   },
 ]
 export const deciderSayings: readonly Saying[] = [
+  listed('[Dd]ecision (?:owner|maker)'),
   {
     word: /decision|decide[sd]|signs off/i,
     pattern:

@@ -64,6 +64,16 @@ describe('score', () => {
     }
   })
 
+  it('knows who has which role from a list of several in one line', () => {
+    for (const roles of [
+      'Maria Okafor (facilitator), Kim Lee (scribe), Jo Marsh (decision owner)',
+      'facilitator @maria, scribe @kim, decision owner @jo',
+    ])
+      assert.ok(isMet(scoreOf(`# Late launch\n\n## Scope\n\n- **Roles:** ${roles}\n`), 'roles'), roles)
+    const open = '- **Roles:** facilitator [name], scribe [name], decision owner [name]'
+    assert.ok(!isMet(scoreOf(`# Late launch\n\n## Scope\n\n${open}\n`), 'roles'))
+  })
+
   it('passes a document that has no weak side, and only such a one', () => {
     assert.ok(scoreOf(final).pass)
     const [before, behind] = final.split('## Shareout')
