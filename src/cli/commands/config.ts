@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path'
 import {stringify} from 'yaml'
-import {type Config, type RuleSetting, configKeys, entryName, findSeverity} from '../../core/index.ts'
+import {type Config, type RuleSetting, configKeys, entryName, namedSeverity} from '../../core/index.ts'
 import type {FileConfig} from '../config.ts'
 import {alignColumns} from '../reporters/columns.ts'
 import {renderJson} from '../reporters/json.ts'
@@ -70,7 +70,7 @@ function severitiesEntry(
 ): Entry {
   const entry = listEntry(configKeys.severities.name, severities)
   const changes = severities.map((one) => {
-    const key = Object.keys(deadlines).findLast((name) => findSeverity(severities, name) === one)
+    const key = Object.keys(deadlines).findLast((name) => namedSeverity(severities, name) === one)
     return key === undefined ? undefined : originOf(`${configKeys.deadlines.name}.${key}`)
   })
   if (changes.every((change) => change === undefined)) return entry
