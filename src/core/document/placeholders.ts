@@ -8,10 +8,13 @@ export interface Placeholder {
   readonly span: Span
 }
 
+/** Words that stand for what is still to be written. */
+export const openWords = 'TBD|TBC|TODO|FIXME|XXX|TBA'
+
 /** What a template leaves for its author: `TBD`, `[what was known]`, `YYYY-MM-DD`, `{{date}}`. */
 const inText = new RegExp(
   [
-    '\\b(?:TBD|TBC|TODO|FIXME|XXX|TBA)\\b',
+    `\\b(?:${openWords})\\b`,
     '\\b(?:YYYY-MM-DD|HH:MM|lorem ipsum)\\b',
     '\\{\\{[^{}|/\\n]{1,60}\\}\\}',
     // A choice that was not made: `[prevent/detect/mitigate]`.

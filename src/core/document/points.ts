@@ -8,7 +8,7 @@ import {ownWords} from './content.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import type {Passage} from './passage.ts'
-import {withoutPlaceholders} from './placeholders.ts'
+import {openWords, withoutPlaceholders} from './placeholders.ts'
 import type {SectionKind} from './section-kinds.ts'
 import {blocksOf, sectionsOf} from './sections.ts'
 
@@ -71,7 +71,7 @@ function isUnwritten(words: string, lead: string): boolean {
 
 const mostOpeningWords = 4
 
-const unwritten = /^\W{0,4}(?:TBD|TODO|TBA|TBC|FIXME|XXX)\b/
+const unwritten = new RegExp(`^\\W{0,4}(?:${openWords})\\b`)
 
 /** The points of all sections of these kinds; a section inside another one is counted once. */
 export function pointsOfKinds(document: PostmortemDocument, ...kinds: readonly SectionKind[]): Point[] {

@@ -3,7 +3,7 @@ import {sharedNames} from '../../language/names-shared.ts'
 import {isAcronym, isOrdinary, looksDerived} from '../../language/ordinary-words.ts'
 import {placePhrase, places} from '../../language/places.ts'
 import {productPhrases, software} from '../../language/software.ts'
-import {fold, words} from '../../language/word-list.ts'
+import {fold} from '../../language/word-list.ts'
 import {namesThing} from '../phrases/no-name-contexts.ts'
 import {type Span, span} from '../../text/span.ts'
 
@@ -49,7 +49,6 @@ export function* candidatesIn(text: string): Iterable<Candidate> {
 
 /** The name in a run of capitalised words: “On Monday Ana Lima” begins with other words, “SRE Ana” with a role. */
 function* toCandidates(run: string, offset: number): Iterable<Candidate> {
-  if (openers.has(run)) return
   const parts = [...run.matchAll(/\S+/g)].map(({0: written, index}) => ({written, index}))
   let from = 0
   while (
@@ -65,19 +64,12 @@ function* toCandidates(run: string, offset: number): Iterable<Candidate> {
     from++
   const rest = parts.slice(from)
   const first = rest[0]!
-  const named = rest.map(({written}) => written)
+  const words = rest.map(({written}) => written)
   const kind = parts.slice(0, from + 1).some(({written}) => namesThing.test(written))
     ? 'never'
-    : kindOf(named)
-  yield {place: span(offset + first.index, offset + run.length), words: named, kind}
+    : kindOf(words)
+  yield {place: span(offset + first.index, offset + run.length), words, kind}
 }
-
-/** Most capitalised words only begin a sentence: these need no second look. */
-const openers = words(`
-  The This That These Those There A An It Its We Our They Their He She You Your I In On At To For From Of By With As And Or
-  But If When While After Before Because Since Until Once During Although However No Not All Some Any Each Both Other
-  What Why How Who Where Which Was Were Is Are Be Has Have Had Do Does Did Only Also Then So
-`)
 
 const monthFirst =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December) +(?=\p{Lu})/u
