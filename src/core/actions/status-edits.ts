@@ -78,6 +78,7 @@ function lift(document: PostmortemDocument, {form, span: place}: StatusMark): Te
     case 'field':
       return [replace(place, inCaseOf(said, 'Open'))]
     case 'group':
+    case 'told':
       return []
     case 'remark':
       return [

@@ -1,6 +1,7 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {type Span, type Spanned, span} from '../text/span.ts'
 import {type ItemFields, moved, readSubField} from './action-fields.ts'
+import {tellingOf} from './action-told.ts'
 import {isInstruction} from './action-verbs.ts'
 import {itemFromWords} from './action-words.ts'
 import {nodeSpan, plainText} from './markdown.ts'
@@ -16,12 +17,16 @@ export function* actionsInList(text: string, list: List, group: Spanned | undefi
     if (first?.type !== 'paragraph') continue
     const nested = item.children.filter((child) => child.type === 'list')
     if (isGroup(list, item, first, nested)) {
-      for (const inner of nested) yield* actionsInList(text, inner, label(first))
+      const theme = label(first)
+      for (const inner of nested)
+        yield* actionsInList(text, inner, theme.value.length <= longestLabel ? theme : group)
       continue
     }
     if (isTask(item, first)) {
       const [below, checkbox] = [fieldsBelow(text, nested), checkboxOf(text, item, first)]
-      yield itemFromWords(text, nodeSpan(first), {form: 'list', whole: ownSpan(item), checkbox, below, group})
+      const around = {form: 'list', whole: ownSpan(item), checkbox, below, group} as const
+      const found = itemFromWords(text, nodeSpan(first), around)
+      if (!isAccount(found)) yield found
     }
     // Below a check box, more of them are steps that are ticked off one by one.
     for (const inner of nested.filter(hasCheckboxes)) yield* actionsInList(text, inner, group)
@@ -52,7 +57,7 @@ const longestLabel = 60
 function isGroup(list: List, item: ListItem, first: Paragraph, nested: readonly List[]): boolean {
   if (item.checked != null || nested.length === 0) return false
   const words = plainText(first).trim()
-  if (words.endsWith(':')) return words.length <= longestLabel
+  if (words.endsWith(':')) return words.length <= longestLabel || tellingOf(words) === 'account'
   if (nested.every(hasCheckboxes) || (!/\s/.test(words) && nested.some(asks))) return true
   if (list.ordered || first.children.length !== 1 || first.children[0]?.type !== 'strong') return false
   return !nested.some(explains)
@@ -84,6 +89,12 @@ function isTask(item: ListItem, first: Paragraph): boolean {
     return false
   if (/^if (?:we|they|it|the \w+) had\b/i.test(words)) return false
   return item.checked != null || /\s/.test(words) || /^https?:/.test(words)
+}
+
+/** A bullet that has nothing of an action item, and tells how things are or were. */
+function isAccount({title, marks, owner, due, ticket}: ActionItem): boolean {
+  const isBare = marks.length === 0 && owner === undefined && due === undefined && ticket === undefined
+  return isBare && tellingOf(title) === 'account'
 }
 
 /** The `[x]` before the words; Markdown takes it off them. */

@@ -1,3 +1,4 @@
+import {isParticiple, verbOf} from '../language/participles.ts'
 import {words} from '../language/word-list.ts'
 
 /** What action items begin with, in the base form. */
@@ -29,12 +30,43 @@ export function isInstruction(sentence: string): boolean {
 }
 
 const promise =
-  /\b(?:will(?! not have| have)|shall|should(?! have| not have| never have)|must(?! have| not have)|ought to(?! have)|(?:have|has|need|needs|want|plan|plans|intend|intends|aim|aims|propose|resolves?|hope) to|(?:am|is|are) (?:going|planning|planned|due|scheduled|to be|working)\b(?: (?:to|on|for))?|(?:could|may|might) be (?:added|improved|needed)|there might be|a ticket\b.{0,80}\bwas (?:created|added|raised)|added a ticket|in progress)\b|['’]ll\b/i
+  /\b(?:shall|should(?! have| not have| never have)|must(?! have| not have)|ought to(?! have)|(?:have|has|need|needs|want|plan|plans|intend|intends|aim|aims|propose|resolves?|hope) to|(?:fix|solution|plan|idea|proposal|recommendation|step|goal|aim),? is to|(?:am|is|are) (?:going|planning|planned|due|scheduled|to be|working)\b(?: (?:to|on|for))?|(?:could|may|might) be (?:added|improved|needed)|there might be|a ticket\b.{0,80}\bwas (?:created|added|raised)|added a ticket|in progress)\b|['’]ll\b/i
+
+/** What is said with “will”, and of whom where that is us; “will have” looks back. */
+const future =
+  /(?<us>\b(?:we|i|team) )?\bwill (?!(?:not )?have\b)(?<not>not |never )?(?:(?:also|now|then|[a-z]+ly) )?(?<verb>[a-z-]+)(?: (?:[a-z]+ly )?(?<done>[a-z-]+))?/gi
+/** How things behave, which is no plan of anybody. */
+const behaviour = words(`
+  act appear arrive become break cause crash fail get happen hang lead look lose occur receive result return see seem show stop
+  time`)
+
+/** Whether a sentence promises something with “will”: what we will do, what will be done, what others will do. */
+function isPlanned(sentence: string): boolean {
+  return [...sentence.matchAll(future)].some(({groups}) => {
+    const {us, not, verb = '', done = ''}: Partial<Record<string, string>> = groups!
+    if (us !== undefined) return true
+    if (not !== undefined) return false
+    if (verb !== 'be') return !behaviour.has(verb.toLowerCase())
+    return done.endsWith('ing') || (isParticiple(done) && isInstruction(verbOf(done).base))
+  })
+}
+
+/** What would be done is no help: “Rebuild the packages is not an option”. A remark on one part of it says less. */
+const isRuledOut =
+  /^[^,.;:–—()]{1,160}\b(?:is|was|are|were|would be)(?:n['’]t| (?:(?:also|simply|currently|still) )?not|(?: also)? no) (?:an? |really |longer )?(?:option|possible|feasible|practical|viable|enough|solution)\b/i
+const subordinate =
+  /\b(?:that|which|whose?|if|when|where|because|since|as long as|unless|whether|until|while|why|what|whatever|how)\b/i
+
+function isRefused(sentence: string): boolean {
+  const [words] = isRuledOut.exec(sentence) ?? []
+  return words !== undefined && !subordinate.test(words)
+}
 
 /** News of what was done since, and advice to whoever reads. */
 const isAside = /^[\W_]*(?:update\b|if you\b)|\byou(?:r| (?:should|must|need|have))\b/i
 
 /** Whether a sentence says what is to be done, as an order or as a promise. */
 export function asksForAction(sentence: string): boolean {
-  return !isAside.test(sentence) && (isInstruction(sentence) || promise.test(sentence))
+  if (isAside.test(sentence) || isRefused(sentence)) return false
+  return isInstruction(sentence) || promise.test(sentence) || isPlanned(sentence)
 }

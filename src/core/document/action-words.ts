@@ -3,6 +3,7 @@ import {type Span, type Spanned, shifted} from '../text/span.ts'
 import {type ItemFields, moved, readFields} from './action-fields.ts'
 import {marksIn, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
 import {present} from './action-tables.ts'
+import {tellingOf} from './action-told.ts'
 import {withoutMarks} from './markdown.ts'
 import type {ActionItem, StatusMark} from './model.ts'
 import {partOwners} from './owners.ts'
@@ -36,9 +37,12 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
     ...marked('closed', field('closed'), () => 'done'),
     ...marked('group', group, readStatus).filter(({status}) => status !== 'open'),
   ]
+  const words = withoutMarks(text.slice(title.start, title.end))
+  if (marks.length === 0 && tellingOf(words) === 'done')
+    marks.push({form: 'told', status: 'done', span: title})
   return {
     form: form === 'list' && marks.some((mark) => mark.form === 'checkbox') ? 'checklist' : form,
-    ...{title: withoutMarks(text.slice(title.start, title.end)), span: title, whole},
+    ...{title: words, span: title, whole},
     ...{marks, status: statusOf(marks)},
     ...present({
       ...{owner: field('owner') ?? ownerIn(group), due: field('due'), ticket: field('ticket')},

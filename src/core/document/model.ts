@@ -132,9 +132,11 @@ export interface StatusMark {
 
 /**
  * `[x]` · the cell for the status · `DONE`, `(done)`, `✅` in the item's words · `~~struck~~` · `Status: done` ·
- * a state where a ticket or a note belongs · the day that it was closed on · a theme above it such as “Done”
+ * a state where a ticket or a note belongs · the day that it was closed on · a theme above it such as “Done” ·
+ * its own words, which tell what was done
  */
-export type StatusForm = 'checkbox' | 'cell' | 'word' | 'struck' | 'field' | 'remark' | 'closed' | 'group'
+export type StatusForm =
+  'checkbox' | 'cell' | 'word' | 'struck' | 'field' | 'remark' | 'closed' | 'group' | 'told'
 
 export interface ActionItem {
   readonly form: 'table' | 'checklist' | 'list' | 'prose'

@@ -181,6 +181,10 @@ describe('checking and unchecking an action item', () => {
     })
     const remark = parseDocument(around(table('Action | Owner | Notes', 'Add an alert | Ana | Done')))
     assert.equal('edits' in changeItem(remark, itemOf(remark), open), true)
+    const told = parseDocument(around('- We added the alert'))
+    assert.deepEqual(changeItem(told, itemOf(told), open), {
+      problem: 'This action item is written in a way that only its author can change: open it.',
+    })
   })
 })
 

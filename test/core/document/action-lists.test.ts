@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {parseDocument} from '../../../src/core/index.ts'
+import {actions} from '../../support/actions.ts'
 
 describe('one word above bullets', () => {
   const items = (body: string) =>
@@ -20,5 +21,55 @@ describe('one word above bullets', () => {
     assert.deepEqual(items('- Add an alert\n- web-01\n  - 16 cores\n  - 64 GB of memory'), [
       ['Add an alert', undefined],
     ])
+  })
+})
+
+describe('bullets that tell instead of ask', () => {
+  const read = (...bullets: readonly string[]) => actions(bullets.map((bullet) => `- ${bullet}\n`).join(''))
+
+  it('are done where they tell what was done', () => {
+    for (const bullet of [
+      'We raised the limit of the pool',
+      'The default limits were set to what the jobs need',
+      "We've advised the teams to run two replicas",
+      'Seeded the new replica',
+      'Use the new policy - this has already been done.',
+    ])
+      assert.deepEqual(read(bullet), [`✓ ${bullet}`])
+  })
+
+  it('are open where what was done leaves something to do', () => {
+    for (const bullet of [
+      'Created a ticket to split the queue',
+      'We agreed to rotate the keys every month',
+      'We raised the limit, and will add an alert',
+    ])
+      assert.deepEqual(read(bullet), [bullet])
+  })
+
+  it('are no action items where they tell how things are or were', () => {
+    assert.deepEqual(
+      read(
+        'There are two brokers',
+        'The team discussed a second rota',
+        'The pager was muted',
+        'The export was not restarted',
+        'We have no alert on the queue',
+      ),
+      ['We have no alert on the queue'],
+    )
+    assert.deepEqual(read('[ ] The team discussed a second rota', 'The pager was muted (@ana)'), [
+      'The team discussed a second rota',
+      'The pager was muted',
+    ])
+  })
+
+  it('lead up to those below them', () => {
+    assert.deepEqual(
+      read(
+        'There are two ways to read the queue again without touching what is in it now:\n  - Add a reader',
+      ),
+      ['Add a reader'],
+    )
   })
 })

@@ -1,0 +1,98 @@
+import {irregularVerbs} from '../language/irregular-verbs.ts'
+import {isParticiple, verbOf} from '../language/participles.ts'
+import {words} from '../language/word-list.ts'
+import {asksForAction, isInstruction} from './action-verbs.ts'
+
+/** What was thought or said, and what went wrong: nothing was done by it. */
+const noDeeds = words(`
+  be have become feel find hear know learn lose mean miss notice observe realise realize recognise recognize see think understand
+  consider debate discuss talk wonder fail forget struggle suffer wait affect block break corrupt delay exhaust expose fill
+  ignore impact interrupt kill mute overload overlook silence throttle`)
+/** What is still to be done where somebody did this. */
+const intentions = words('agree choose commit decide hope intend plan promise want')
+
+const pasts = new Set(
+  [...irregularVerbs].flatMap(([base, {past, participle}]) =>
+    [past, participle].filter((form) => form !== base && !irregularVerbs.has(form)),
+  ),
+)
+/** Ends in “ed” and is no past: “Shed the extra load”. */
+const base = '(?:bleed|breed|embed|exceed|feed|heed|need|proceed|seed|shed|shred|speed|succeed|weed)'
+const past = new RegExp(`^(?!${base}$)[a-z-]{2,}ed$`)
+const adverbs = '(?:already |also |now |since |then |since then )?'
+const told: readonly RegExp[] = [
+  new RegExp(
+    `^(?:we|i|they|(?:the )?team)(?:['’]ve| have| has)? ${adverbs}(?<no>not |did(?:n['’]t| not) )?(?<verb>[a-z-]+)\\b`,
+    'i',
+  ),
+  // “Created a ticket”; without the article it may be a name, as in “Automated garbage collection”.
+  /^(?<verb>[a-z-]+) \[?(?:a|an|the|our|all)\b/i,
+]
+const toldOfThings =
+  /^(?:(?!\b(?:that|which|who|when|where|if|because|so|why|how|what|until|after|once|before|whether)\b)[^,.;:–—]){1,80} (?:was|were|(?:has|have)(?<never>n['’]t| not)? been)(?<no>n['’]t| not)? (?:\w+ly )?(?<verb>[a-z-]+)\b/i
+const beenDone =
+  '(?:has|have) (?:already |since |now )?been (?:done|fixed|implemented|completed|deployed)\\W*$'
+const doneByNow = new RegExp(`\\b${beenDone}`, 'i')
+const remarkedAsDone = new RegExp(`(?:^|[.,;:(–—]|\\s-)\\s?(?:this|it|that|both|all) ${beenDone}`, 'i')
+/** “Alert was added”: what could be an instruction is the name of a thing. */
+const named = /^[^\w-]*[a-z-]+ (?:of|was|were|has|have)\b/i
+
+/** No more characters of a sentence matter. */
+const longest = 200
+
+interface Deed {
+  /** In its base form. */
+  readonly verb: string
+  readonly isDenied: boolean
+  /** Whether it says who did it; of things, as much is told of what merely befell them. */
+  readonly hasAgent: boolean
+}
+
+/** Of an instruction only what it is about can be past: “Find the hosts that were moved”. */
+function isOrder(sentence: string): boolean {
+  return isInstruction(sentence) && !named.test(sentence)
+}
+
+function isDoneByNow(sentence: string): boolean {
+  return remarkedAsDone.test(sentence) || (doneByNow.test(sentence) && !isOrder(sentence))
+}
+
+/** What a sentence says that somebody did, or that was done. */
+function findDeed(words: string): Deed | undefined {
+  const sentence = words.slice(0, longest)
+  if (isOrder(sentence)) return undefined
+  for (const pattern of told) {
+    const {verb = '', no} = pattern.exec(sentence)?.groups ?? {}
+    const word = verb.toLowerCase()
+    if (no === undefined && !past.test(word) && !pasts.has(word)) continue
+    return {verb: verbOf(word).base, isDenied: no !== undefined, hasAgent: true}
+  }
+  const {verb = '', no, never} = toldOfThings.exec(sentence)?.groups ?? {}
+  const word = verb.toLowerCase()
+  if (!isParticiple(word)) return undefined
+  return {verb: verbOf(word).base, isDenied: (no ?? never) !== undefined, hasAgent: false}
+}
+
+/** Whether an item is told as something that happened: nobody is asked for it any more, whatever its status says. */
+export function isTold(sentence: string): boolean {
+  return isDoneByNow(sentence) || findDeed(sentence) !== undefined
+}
+
+/** What is left to do is in the ticket that was written. */
+const writing = words('add create file log make open place put raise write')
+const ticket = /\b(?:tickets?|issues?|cards?|tasks?|stor(?:y|ies)|spikes?|backlog|road ?map|action items?)\b/i
+const stateOfThings = /^there (?:is|are|was|were|(?:has|have) been)\b/i
+
+/**
+ * How a bullet tells what it might ask for: `done` where somebody did it, `account` where it says how things are or
+ * were; undefined where it asks for something, or may.
+ */
+export function tellingOf(sentence: string): 'done' | 'account' | undefined {
+  if (isDoneByNow(sentence)) return 'done'
+  if (asksForAction(sentence)) return undefined
+  const deed = findDeed(sentence)
+  if (deed === undefined) return stateOfThings.test(sentence) ? 'account' : undefined
+  if (deed.isDenied || noDeeds.has(deed.verb)) return 'account'
+  if (intentions.has(deed.verb) || (writing.has(deed.verb) && ticket.test(sentence))) return undefined
+  return deed.hasAgent || isInstruction(deed.verb) ? 'done' : undefined
+}
