@@ -32,7 +32,9 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
       if (node.type === 'table') items.push(...withGroup(actionsInTable(text, node, kind), group()))
       else if (node.type === 'list' && holdsItems(node, kind)) {
-        if (before?.type !== 'list' || !explains(node)) items.push(...actionsInList(text, node, group()))
+        const own = isTitle(before) ? node : itemsOf(node, section)
+        if (before?.type !== 'list' || !explains(node)) items.push(...actionsInList(text, own, group()))
+        visit(node.children.filter((item) => !own.children.includes(item)))
       } else if (node.type === 'paragraph') {
         const points = actionPoints(text, node)
         items.push(...points)
@@ -47,6 +49,12 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
   const alone = sentences.filter(({section: {body}}) => !items.some(({span}) => contains(body, span)))
   const found = [...items, ...alone.map(({item}) => item)].sort((a, b) => a.span.start - b.span.start)
   return withDays(found, date)
+}
+
+/** A list without the bullets behind the end of the section in which it begins: those with labels of their own. */
+function itemsOf(list: List, section: Section | undefined): List {
+  const end = section?.body.end ?? Infinity
+  return {...list, children: list.children.filter((item) => nodeSpan(item).start < end)}
 }
 
 function holdsItems(list: List, kind: SectionKind | undefined): boolean {

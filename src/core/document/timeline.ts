@@ -1,4 +1,4 @@
-import type {Heading, List, Nodes, Paragraph, Table} from 'mdast'
+import type {Heading, ListItem, Nodes, Paragraph, Table} from 'mdast'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import {type FoundDay, type FoundTime, type NumericOrder, findDay, findZone, numericOrderIn} from './dates.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
@@ -7,6 +7,7 @@ import {zoneOf} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
 import {readTable} from './tables.ts'
 import {type Lead, findLead, gapBehind, leadReach} from './timeline-lead.ts'
+import {toldByTime} from './timeline-told.ts'
 
 /**
  * The entries of a document's timelines: rows of a table with a time column, and bullets or lines under a timeline
@@ -18,7 +19,7 @@ export function collectTimeline(
   blocks: readonly Block[],
   sections: readonly Section[],
 ): TimelineEntry[] {
-  const reader = new TimelineReader(text, sections)
+  const reader = new TimelineReader(text, blocks, sections)
   for (const block of blocks) reader.visit(block)
   return reader.entries
 }
@@ -39,12 +40,14 @@ class TimelineReader {
   readonly #text: string
   readonly #sections: readonly Section[]
   readonly #order: NumericOrder | undefined
+  readonly #told: ReadonlySet<ListItem>
   #dated: {readonly day: string; readonly depth: number} | undefined
 
-  constructor(text: string, sections: readonly Section[]) {
+  constructor(text: string, blocks: readonly Block[], sections: readonly Section[]) {
     this.#text = text
     this.#sections = sections
     this.#order = numericOrderIn(text)
+    this.#told = toldByTime(blocks, sections, (item) => this.#isTimedItem(item))
   }
 
   visit(node: Nodes): void {
@@ -54,21 +57,18 @@ class TimelineReader {
     else if (node.type === 'paragraph') {
       if (inTimeline || this.#isTimed(node)) this.#readParagraph(node)
     } else if (node.type === 'list' && !inTimeline) {
-      if (this.#isTold(node))
-        for (const {children} of node.children) this.#readParagraph(children[0] as Paragraph)
-      else for (const child of node.children) this.visit(child)
+      for (const item of node.children)
+        if (this.#told.has(item)) this.#readParagraph(item.children[0] as Paragraph)
+        else this.visit(item)
     } else if (isParent(node) && node.type !== 'blockquote')
       for (const child of node.children) this.visit(child)
   }
 
-  /** A list of times and what happened then is a timeline under any title, but not under one for what is to be done. */
-  #isTold(list: List): boolean {
-    const zone = zoneOf(kindAt(this.#sections, nodeSpan(list).start))
-    if (zone !== 'narrative' || list.children.length < 3) return false
-    return list.children.every(({children: [first], checked}) => {
-      const lead = first?.type === 'paragraph' && checked == null ? this.#leadOf(nodeSpan(first)) : undefined
-      return lead !== undefined && (lead.time !== undefined || lead.day?.day !== undefined)
-    })
+  /** A bullet that begins with a time or a day. */
+  #isTimedItem({children: [first], checked}: ListItem): boolean {
+    if (first?.type !== 'paragraph' || checked != null) return false
+    const lead = this.#leadOf(nodeSpan(first))
+    return lead !== undefined && (lead.time !== undefined || lead.day?.day !== undefined)
   }
 
   /** A paragraph of an account that opens with a time in bold and goes on so is a timeline without line breaks. */

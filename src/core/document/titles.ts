@@ -1,4 +1,4 @@
-import type {Heading, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import type {Heading, List, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import {type Span, span} from '../text/span.ts'
 import {hasRemark, isDayAlone, isLabelLine} from './bold-labels.ts'
 import {nodeSpan, plainText} from './markdown.ts'
@@ -45,12 +45,34 @@ function collectTitles(blocks: readonly Block[], limit: number, titles: Title[])
       titles.push(...fromParagraph(block, next, reach, titles), ...fromLine(block, next, limit))
     } else if (block.type === 'list') {
       for (const item of block.children) {
-        const isOpen = item === block.children.at(-1) && isLabelAlone(item)
-        const reach = isOpen ? endOfLabel(blocks.slice(index + 1), limit) : nodeSpan(item).end
-        collectTitles(item.children, reach, titles)
+        collectTitles(item.children, endOfItem(item, block, blocks.slice(index + 1), limit), titles)
       }
     }
   }
+}
+
+/** Where what stands under a bullet ends, of a list with these blocks behind it. */
+function endOfItem(item: ListItem, list: List, behind: readonly Block[], limit: number): number {
+  if (item !== list.children.at(-1)) return nodeSpan(item).end
+  return isLabelAlone(item) ? endOfLabel(behind, limit) : endBehindFences(item, behind)
+}
+
+/** A fence that is not indented ends a list to Markdown; bullets behind it that are indented go on with the last one. */
+function endBehindFences(item: ListItem, behind: readonly Block[]): number {
+  let end = nodeSpan(item).end
+  for (const [index, block] of behind.entries()) {
+    if (block.type === 'code') continue
+    if (block.type !== 'list' || behind[index - 1]?.type !== 'code') break
+    const next = block.children.find((one) => columnOf(one) <= columnOf(item))
+    if (next === block.children[0]) break
+    if (next !== undefined) return nodeSpan(next).start
+    end = nodeSpan(block).end
+  }
+  return end
+}
+
+function columnOf({position}: ListItem): number {
+  return position!.start.column
 }
 
 /** Whether a bullet is a bold label and nothing else: its text then stands below the list, not in it. */
