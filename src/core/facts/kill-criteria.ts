@@ -1,8 +1,10 @@
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {ownerKind, roleNoun} from '../document/owners.ts'
-import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
+import {type Point, pointsOf} from '../document/points.ts'
 import {ownPart} from '../document/sections.ts'
+import {overlaps} from '../text/span.ts'
+import {criteriaInTables, criteriaNamed} from './criteria-places.ts'
 import {profileOf} from './profile.ts'
 
 /** What a kill criterion needs to be pulled without a debate. */
@@ -17,7 +19,7 @@ export interface KillCriterion extends Point {
 
 /** What a team can commit to now: it ends, changes, limits or hands over what it does. */
 const commitment =
-  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|no further|replac|terminat|sunset|chang|decommission|rework|redesign|rebuild|inform|notif)\w*|\bwind(?:s|ing)? (?:it )?(?:down|up)\b|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\bhanded back\b|\bleaves the\b/iu
+  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|no further|replac|terminat|sunset|chang|decommission|dismantl|lock|revok|flip|rerout|reassign|scrap|halv|rework|redesign|rebuild|inform|notif)\w*|\bw(?:ind(?:s|ing)?|ound) (?:it )?(?:down|up)\b|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\b(?:handed|given|taken|sent) back\b|\btak(?:e|es) back\b|\bleaves the\b/iu
 const talk =
   /\b(?:discuss|talk|review|consider|revisit|think|look (?:at|into)|evaluat|assess|meet|reconsider|monitor|keep an eye|re-?evaluat|rethink|re-?think|think again|decide|see)\w*/i
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
@@ -36,9 +38,7 @@ const threshold =
   /\d|\b(?:zero|none|any|no|one|two|three|four|five|half|double|twice|more than|fewer than|less than)\b/i
 
 export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
-  const named = pointsOfKinds(document, 'kill-criteria').filter(isCriterion)
-  const points = mayHaveCriteria(document) ? [...named, ...limitsIn(document)] : named
-  return points.map((point) => {
+  return pointsIn(document).map((point) => {
     const action =
       findField(point.fields, /action|response|\bthen\b|what happens|commit|decision|consequence|what we do/)
         ?.value.value ?? point.words.replace(partNames, ' ')
@@ -57,14 +57,14 @@ export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
   })
 }
 
-function isCriterion({form, fields}: Point): boolean {
-  return form !== 'row' || findField(fields, criterionColumn) !== undefined
-}
-
 /** Reviews of plans have criteria under any title; other documents have limits of other kinds. */
-function mayHaveCriteria(document: PostmortemDocument): boolean {
-  const {type} = profileOf(document)
-  return type === 'project' || type === 'okr' || type === 'pre-mortem'
+function pointsIn(document: PostmortemDocument): Point[] {
+  const named = criteriaNamed(document)
+  if (!profileOf(document).isPlan) return named
+  const tables = criteriaInTables(document).filter(
+    ({span}) => !named.some((point) => overlaps(point.span, span)),
+  )
+  return [...named, ...tables, ...limitsIn(document)]
 }
 
 /** “If fewer than 25 bikes …”, “Fewer than 25 bikes: we return 15” at least twice under one title that means nothing else. */
@@ -89,9 +89,6 @@ const comparison =
 
 /** “Limit: 3 %” names a part and limits nothing. */
 const partNames = /\b(?:window|threshold|limit|signal|owner|trigger|line)\s?:/gi
-
-/** A table of results below the criteria is none of them. */
-const criterionColumn = /signal|trigger|threshold|criteri|line|limit|action|window|if|when|then/
 
 /** “We stop and review” commits; “review whether to stop” does not. */
 function isTalk(action: string): boolean {
@@ -149,7 +146,7 @@ const inBrackets = new RegExp(
 function hasOwner({fields, words}: Point): boolean {
   const written = findField(
     fields,
-    /owner|dri\b|\bwho\b|responsible|decider|decision maker|accountable|\b(?:called|decided|pulled|ordered|done) by\b/,
+    /owner|dri\b|\bwho\b|responsible|decider|\b(?:decides|acts|pulls)\b|^by$|decision maker|accountable|\b(?:called|decided|pulled|ordered|done) by\b/,
   )
   if (written !== undefined) return ownerKind(written.value.value) !== 'placeholder'
   return (

@@ -10,6 +10,8 @@ export interface Profile {
   readonly type: DocumentType | undefined
   /** Whether the type is only what “retro” in a title makes likely: a team looks back on other things than projects. */
   readonly isTypeLikely: boolean
+  /** Whether it looks at a plan that can be stopped: a project, OKRs, or a launch or an experiment that calls itself a project. */
+  readonly isPlan: boolean
   /** `major` for the two or three highest severities, `light` for the others and near misses. */
   readonly weight: 'major' | 'light' | 'unknown'
   /** Whether its authors call it finished. */
@@ -27,6 +29,7 @@ export const profileOf = once((document: PostmortemDocument): Profile => {
   return {
     type,
     isTypeLikely: type === 'project' && !saysProject(value('type'), document),
+    isPlan: isPlan(type, document),
     weight: type === 'near-miss' ? 'light' : weightOf(value('severity')),
     isFinal: /^(?:final|closed|complete[d]?|published)\b/.test(value('status')),
     isPack: isPack(document),
@@ -67,6 +70,22 @@ function saysProject(type: string, document: PostmortemDocument): boolean {
     reviewOf(document) !== ''
   )
 }
+
+function isPlan(type: DocumentType | undefined, document: PostmortemDocument): boolean {
+  if (type === 'project' || type === 'okr' || type === 'pre-mortem') return true
+  return (type === 'launch' || type === 'experiment') && projectHeader.test(headOf(document))
+}
+
+/** What stands between the title and the first section: “Project · four weeks after launch”, “Project lead: Ana Lima”. */
+function headOf(document: PostmortemDocument): string {
+  const {end} = titleSpan(document)
+  return document.text.slice(end, end + longestHead).split(/\n#{1,6}\s/, 1)[0]!
+}
+
+const longestHead = 600
+
+const projectHeader =
+  /^\W*project\b\W{0,3}(?:[·•|,:–—-]|\n)|\bproject (?:lead|manager|owner|sponsor)\b|^\W*a project (?:of|by)\b/im
 
 const project = /\b(?:project|pilot|program(?:me)?|(?:mid-?year|half-?year|quarterly|year-?end) review)\b/
 

@@ -21,9 +21,8 @@ export const killCriteria = defineRule({
     const [section] = sectionsOf(document, 'kill-criteria')
     const criteria = killCriteriaOf(document)
     if (section === undefined) {
-      const {type, isTypeLikely, isPiece} = profileOf(document)
-      const isAsked = !isPiece && !isTypeLikely && criteria.length === 0
-      if (isAsked && (type === 'project' || type === 'okr' || type === 'pre-mortem'))
+      const {isPlan, isTypeLikely, isPiece} = profileOf(document)
+      if (isPlan && !isPiece && !isTypeLikely && criteria.length === 0)
         yield {
           span: titleSpan(document),
           message: 'There are no kill criteria: what would make the team stop?',

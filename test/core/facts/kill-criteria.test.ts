@@ -83,4 +83,29 @@ describe('killCriteriaOf', () => {
       '## Kill criteria\n\n- Under 80 in June: we stop.\n\n| KR | from | to |\n| - | - | - |\n| Reports | 27 % | 33 % |\n'
     assert.equal(missing(text).length, 1)
   })
+
+  it('knows a table by its columns in a review of a plan, whatever the title over it', () => {
+    const table = (columns: string, row: string): string =>
+      `# Project retrospective: bikes\n\n## Second half\n\n| ${columns} |\n| - | - | - | - |\n| ${row} |\n`
+    const found = [
+      table('Watched | Trip at | Commitment | Who', 'Repairs | above 9 a week | pilot is paused | Femke Vos'),
+      table('Indicator | Red line | Consequence | Decides', 'Cost | 4 euros by May | wound down | Femke Vos'),
+      table('Risk | Limit | What we do | Pulled by', 'Theft | 3 a month | bikes are locked | Femke Vos'),
+    ]
+    for (const text of found) assert.deepEqual(missing(text), [[]])
+    const others = [
+      table('Key result | Limit | Actual | Score', 'Rides | 300 | 250 | 0.8'),
+      table('Risk | Likelihood | Response | Owner', 'Theft | high | locks | Femke Vos'),
+      table('Alert | Old threshold | New threshold | Owner', 'Latency | 3 s | 1 s | Femke Vos'),
+      table('Time | Event | Response | Who', '10:00 | theft | police called | Femke Vos'),
+    ]
+    for (const text of others) assert.deepEqual(missing(text), [])
+  })
+
+  it('takes titles that each name one for one criterion each', () => {
+    const told =
+      '**Tripwire A: theft**\nMore than 3 in a month: Ola stops it.\n\n**Tripwire B: cost**\nAbove 4 euros per ride in May: Ola ends it.\n'
+    assert.deepEqual(missing(`# Bikes\n\n## Second half\n\n${told}`), [[], []])
+    assert.deepEqual(missing(`# Bikes\n\n${told.replaceAll(/\*\*(Trip.*)\*\*/g, '## $1\n')}`), [[], []])
+  })
 })

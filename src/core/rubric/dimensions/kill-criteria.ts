@@ -15,10 +15,7 @@ export const killCriteria: Dimension = {
   },
   otherwise: 'Only reviews of projects and OKRs, pre-mortems and documents with kill criteria have them.',
   applies: ({document, facts: {profile}}) =>
-    profile.type === 'project' ||
-    profile.type === 'okr' ||
-    profile.type === 'pre-mortem' ||
-    sectionsOf(document, 'kill-criteria').length > 0,
+    profile.isPlan || sectionsOf(document, 'kill-criteria').length > 0,
   criteria: [
     {
       id: 'criteria-listed',
