@@ -22,9 +22,9 @@ export const rowsOf = once((document: PostmortemDocument): ReadonlyMap<ActionIte
   const visit = (node: Nodes): void => {
     if (items.size === 0) return
     if (node.type === 'table') {
-      const {columns: headers, rows} = readTable(document.text, node)
-      const columns = findActionColumns(headers, kindAt(document.sections, nodeSpan(node).start))
-      for (const row of rows) {
+      const reading = readTable(document.text, node)
+      const columns = findActionColumns(reading, kindAt(document.sections, nodeSpan(node).start))
+      for (const row of reading.rows) {
         const item = items.get(row.span.start)
         if (item !== undefined && columns !== undefined) found.set(item, {table: node, columns, row})
       }

@@ -6,6 +6,7 @@ import type {ActionItem, PostmortemDocument, Section} from '../document/model.ts
 import {blocksOf, kindAt} from '../document/sections.ts'
 import {readTable} from '../document/tables.ts'
 import {type TextEdit, insert} from '../text/edits.ts'
+import {indentAt} from '../text/indent.ts'
 import {lineBreakOf} from '../text/line-break.ts'
 import {listAround} from './item-list.ts'
 import {toCell} from './table-columns.ts'
@@ -16,15 +17,16 @@ import {toCell} from './table-columns.ts'
 export function tableIn(document: PostmortemDocument, section: Section): Table | undefined {
   return blocksOf(document, section)
     .filter((block) => block.type === 'table')
-    .find((table) => findActionColumns(readTable(document.text, table).columns, section.kind) !== undefined)
+    .find((table) => findActionColumns(readTable(document.text, table), section.kind) !== undefined)
 }
 
 /** A row at the end of a table: the words, the next number, and the word that the table has for what is open. */
 export function rowIn(document: PostmortemDocument, table: Table, words: string): TextEdit | undefined {
   const {text, sections} = document
-  const {columns, rows} = readTable(text, table)
+  const reading = readTable(text, table)
+  const {columns, rows} = reading
   const {start, end} = nodeSpan(table)
-  const indexes = findActionColumns(columns, kindAt(sections, start))
+  const indexes = findActionColumns(reading, kindAt(sections, start))
   if (indexes === undefined) return undefined
   const valuesOf = (index: number): string[] => rows.map(({cells}) => cells[index]?.value ?? '')
   const cells = columns.map((column, index) => {
@@ -80,9 +82,4 @@ export function sentenceBehind(
   const isLine = before !== undefined && /^\r?\n[ \t]*$/.test(text.slice(before.whole.end, whole.start))
   const gap = lineBreakOf(text).repeat(isLine ? 1 : 2)
   return insert(whole.end, `${gap}${numbered}${words}.`)
-}
-
-/** What stands in front of a block on its line: spaces, the marks of a quotation. */
-function indentAt(text: string, start: number): string {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
 }

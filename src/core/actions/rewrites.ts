@@ -1,8 +1,9 @@
-import type {List, ListItem} from 'mdast'
+import type {List, ListItem, Table} from 'mdast'
 import {nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {parseDocument} from '../document/parse.ts'
-import {insert, replace} from '../text/edits.ts'
+import {applyEdits, insert, replace} from '../text/edits.ts'
+import {indentAt} from '../text/indent.ts'
 import type {Span} from '../text/span.ts'
 import type {Suggestion} from '../rules/rule.ts'
 import {listAround} from './item-list.ts'
@@ -27,9 +28,9 @@ function fromTable(document: PostmortemDocument, item: ActionItem): Suggestion[]
   const isWhole =
     items.length === table.children.length - 1 &&
     unreadCells(document.text, table, rows.get(item)!.columns) === 0
+  if (!isWhole) return []
   const list = renderList(document.text, items)
-  if (!isWhole || !saysTheSame(items, list)) return []
-  return [{title: 'Turn this table into a list of check boxes', edits: [replace(nodeSpan(table), list)]}]
+  return inPlaceOf(document, table, list, 'Turn this table into a list of check boxes')
 }
 
 function fromList(document: PostmortemDocument, item: ActionItem): Suggestion[] {
@@ -39,7 +40,7 @@ function fromList(document: PostmortemDocument, item: ActionItem): Suggestion[] 
   const items = document.actionItems.filter(
     ({whole, form}) => form !== 'prose' && starts.includes(whole.start),
   )
-  return [...boxes(list, items), ...table(document.text, list, items)]
+  return [...boxes(list, items), ...table(document, list, items)]
 }
 
 function boxes(list: List, items: readonly ActionItem[]): Suggestion[] {
@@ -53,21 +54,28 @@ function boxes(list: List, items: readonly ActionItem[]): Suggestion[] {
   return without.length === 0 ? [] : [{title: 'Add check boxes to these action items', edits: without}]
 }
 
-function table(text: string, list: List, items: readonly ActionItem[]): Suggestion[] {
+function table(document: PostmortemDocument, list: List, items: readonly ActionItem[]): Suggestion[] {
+  const {text} = document
   const isPlain = items.length === list.children.length && list.children.every(isOneParagraph)
   if (!isPlain || !items.every((item) => isWhollyRead(text, item))) return []
-  const rendered = renderTable(text, items)
-  if (!saysTheSame(items, rendered)) return []
-  return [{title: 'Turn these action items into a table', edits: [replace(nodeSpan(list), rendered)]}]
+  return inPlaceOf(document, list, renderTable(text, items), 'Turn these action items into a table')
 }
 
 function isOneParagraph({children}: ListItem): boolean {
   return children.length === 1 && children[0]?.type === 'paragraph'
 }
 
-function saysTheSame(items: readonly ActionItem[], rendered: string): boolean {
-  const {actionItems} = parseDocument(`## Action items\n\n${rendered}\n`)
-  return JSON.stringify(actionItems.map(said)) === JSON.stringify(items.map(said))
+/** Another form of a block, all its lines as deep as the first, if the document then says the same. */
+function inPlaceOf(
+  {text, actionItems}: PostmortemDocument,
+  block: List | Table,
+  rendered: string,
+  title: string,
+): Suggestion[] {
+  const place = nodeSpan(block)
+  const edits = [replace(place, rendered.replaceAll('\n', `\n${indentAt(text, place.start)}`))]
+  const {actionItems: after} = parseDocument(applyEdits(text, edits))
+  return JSON.stringify(after.map(said)) === JSON.stringify(actionItems.map(said)) ? [{title, edits}] : []
 }
 
 function said({title, status, owner, due, ticket, category, priority, successSignal}: ActionItem) {

@@ -1,3 +1,5 @@
+import {unnamedColumns} from './unnamed-columns.ts'
+import type {TableReading} from './tables.ts'
 import {type SectionKind, zoneOf} from './section-kinds.ts'
 
 /** Column headings by the field they hold; the first pattern and the first column that fits it win. */
@@ -42,13 +44,14 @@ const timeColumn = /^(?:time|date|timestamp|date ?\/ ?time)\b/
 const idColumn = /^(?:#|no\.?|nr\.?|id|)$/
 
 /**
- * Where the fields of action items stand in a table with these headers; undefined for a table that holds none.
- * Outside a section for action items its columns must be those of a tracker.
+ * Where the fields of action items stand in a table; undefined for a table that holds none. Outside a section for action
+ * items its columns must be those of a tracker; in one, columns without a heading are known by what they hold.
  */
 export function findActionColumns(
-  headers: readonly string[],
+  table: TableReading,
   kind: SectionKind | undefined,
 ): ActionColumns | undefined {
+  const {columns: headers} = table
   if (kind === 'parked' || zoneOf(kind) === 'hypothetical') return undefined
   const found = Object.entries(columns).map(
     ([name, patterns]) => [name, findColumn(headers, patterns)] as const,
@@ -60,6 +63,8 @@ export function findActionColumns(
     indexes.title = headers.findIndex((header) => plainAction.test(header))
     return indexes.title === -1 || !isTracker || isOther ? undefined : indexes
   }
+  for (const [name, index] of Object.entries(unnamedColumns(table)) as [ActionColumn, number][])
+    if (indexes[name] === -1) indexes[name] = index
   const taken = new Set(Object.values(indexes))
   if (indexes.title === -1 && isTracker)
     indexes.title = firstFree(headers, taken, (header) => !idColumn.test(header))

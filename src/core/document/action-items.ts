@@ -1,7 +1,7 @@
 import type {List, Nodes} from 'mdast'
 import {type Spanned, contains} from '../text/span.ts'
 import {withDays} from './action-days.ts'
-import {actionsInList, explains, label} from './action-lists.ts'
+import {actionsInList, explains, hasCheckboxes, label} from './action-lists.ts'
 import {actionInProse, actionLines, actionPoints} from './action-prose.ts'
 import {actionsInTable} from './action-tables.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
@@ -19,7 +19,7 @@ interface Source {
 
 /**
  * Every action item of a document: rows of tables with an action column; bullets, numbers and check boxes under a
- * heading or label for action items; sentences there, where nothing else holds its items; `Action point: …` anywhere.
+ * heading or label for action items; sentences there, where nothing else holds its items; check boxes quoted there; `Action point: …` anywhere.
  */
 export function collectActionItems({text, blocks, sections, date}: Source): ActionItem[] {
   const items: ActionItem[] = []
@@ -42,7 +42,11 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
         const lines = actionLines(text, node, group())
         const item = lines.length > 0 ? undefined : actionInProse(text, node, sections, group())
         for (const one of item === undefined ? lines : [item]) sentences.push({item: one, section})
-      } else if (isParent(node) && node.type !== 'blockquote') visit(node.children as Nodes[])
+      } else if (node.type === 'blockquote') {
+        // Bullets may be what somebody said there, or what a template asks for.
+        const lists = kind === 'action-items' ? node.children.filter((child) => child.type === 'list') : []
+        items.push(...lists.filter(hasCheckboxes).flatMap((list) => [...actionsInList(text, list, group())]))
+      } else if (isParent(node)) visit(node.children as Nodes[])
     }
   }
   visit(blocks)

@@ -38,7 +38,7 @@ export function label(paragraph: Paragraph): Spanned {
   return {value: plainText(paragraph).trim().replace(/:$/, ''), span: nodeSpan(paragraph)}
 }
 
-function hasCheckboxes(list: List): boolean {
+export function hasCheckboxes(list: List): boolean {
   return list.children.some(({checked}) => checked != null)
 }
 

@@ -36,8 +36,16 @@ export function namedOwners(end: string) {
       accepts: isPerson,
     },
     {
-      pattern: new RegExp(`(?:[:.;–—]|\\s-)\\s{1,4}(${oneName})(?:,|\\s[–—-])\\s{1,4}${someTime}${end}`, 'u'),
+      pattern: new RegExp(
+        `(?:[:.,;–—]|\\s-)\\s{1,4}(${oneName})(?:,|\\s[–—-])\\s{1,4}${someTime}${end}`,
+        'u',
+      ),
       accepts: hasGivenName,
+    },
+    {
+      // Behind a capitalised word and a comma it may be one more of the things that are listed there.
+      pattern: new RegExp(`(?<=\\s[\\p{Ll}\\d-]{1,30}),\\s{1,4}(${oneName}),\\s{1,4}${someTime}${end}`, 'u'),
+      accepts: isPerson,
     },
     {
       pattern: new RegExp(`\\((${fullName}|${oneName})\\)(?:,|\\s[–—-])?\\s{1,4}${someTime}${end}`, 'u'),

@@ -22,11 +22,11 @@ export function* actionsInTable(
   table: Table,
   kind: SectionKind | undefined,
 ): Iterable<ActionItem> {
-  const {columns: headers, rows} = readTable(text, table)
-  const indexes = findActionColumns(headers, kind)
+  const reading = readTable(text, table)
+  const indexes = findActionColumns(reading, kind)
   if (indexes === undefined) return
-  for (const row of rows) {
-    const item = fromRow({text, headers, indexes, row})
+  for (const row of reading.rows) {
+    const item = fromRow({text, headers: reading.columns, indexes, row})
     if (item !== undefined) yield item
   }
 }

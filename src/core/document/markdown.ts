@@ -90,6 +90,7 @@ export function plainText(node: Node): string {
 export function withoutMarks(source: string): string {
   if (!marked.test(source)) return source
   return source
+    .replace(/\n[ \t]*>[ \t>]*/g, ' ')
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])|[*`]|~~|(?<!\w)_|_(?!\w)/g, (_, escaped?: string) => escaped ?? '')
     .replace(/\s+/g, ' ')

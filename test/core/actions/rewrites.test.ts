@@ -6,13 +6,13 @@ const list = 'Turn this table into a list of check boxes'
 const boxes = 'Add check boxes to these action items'
 
 /** What each rewrite offered at a word of a section makes of its Markdown. */
-function rewrites(body: string, at = 'alert'): Record<string, string> {
-  const document = parseDocument(`## Action items\n\n${body}\n`)
+function rewrites(body: string, at = 'alert', above = '## Action items\n\n'): Record<string, string> {
+  const document = parseDocument(`${above}${body}\n`)
   const start = document.text.indexOf(at)
   return Object.fromEntries(
     actionRewrites(document, {start, end: start}).map(({title, edits}) => [
       title,
-      applyEdits(document.text, edits).slice('## Action items\n\n'.length, -1),
+      applyEdits(document.text, edits).slice(above.length, -1),
     ]),
   )
 }
@@ -67,5 +67,15 @@ describe('other forms of action items', () => {
 
   it('are offered only at action items', () => {
     assert.deepEqual(rewrites('- Add an alert', '## Action'), {})
+  })
+
+  it('stand as deep as the form before', () => {
+    const labelled = (items: string) => `- **Review actions**:\n${items}- **Impact**: 40 uploads`
+    const before = labelled('  - Add an alert (owner: Ana)\n  - Add a limit\n')
+    const after = labelled(
+      '  | Action | Owner | Due | Status |\n  | --- | --- | --- | --- |\n  | Add an alert | Ana |  | Open |\n  | Add a limit |  |  | Open |\n',
+    )
+    assert.equal(rewrites(before, 'alert', '# Uploads\n\n')[table], after)
+    assert.equal(rewrites(after)[list], labelled('  - [ ] Add an alert (owner: Ana)\n  - [ ] Add a limit\n'))
   })
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {parseDocument} from '../../../src/core/index.ts'
-import {actions} from '../../support/actions.ts'
+import {actions, titles} from '../../support/actions.ts'
+import {under} from '../../support/read.ts'
 
 describe('one word above bullets', () => {
   const items = (body: string) =>
@@ -71,5 +72,16 @@ describe('bullets that tell instead of ask', () => {
       ),
       ['Add a reader'],
     )
+  })
+})
+
+describe('a quotation under action items', () => {
+  it('holds action items where it has check boxes', () => {
+    assert.deepEqual(actions('> - [ ] Add an alert\n>   on the queue\n> - [x] Add a limit'), [
+      'Add an alert on the queue',
+      '✓ Add a limit',
+    ])
+    assert.deepEqual(actions('> - Each item has an owner'), [])
+    assert.deepEqual(titles(under('Lessons learned', '> - [ ] Add an alert')), [])
   })
 })

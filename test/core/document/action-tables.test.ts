@@ -166,3 +166,27 @@ describe('action items in a table', () => {
     it(`are not ${name}`, () => assert.deepEqual(titles(parseDocument(text)), []))
   }
 })
+
+describe('a table without headings', () => {
+  it('has its fields by what the columns hold', () => {
+    const table = (...rows: readonly string[]) => ['| | | | |', '|-|-|-|-|', ...rows].join('\n')
+    assertItem(table('| 1 | Add an alert | Ana Lima | 2026-05-01 |'), {
+      ...{title: 'Add an alert', owner: 'Ana Lima', dueDate: '2026-05-01'},
+    })
+    assert.deepEqual(
+      actions(
+        table(
+          '| Add an alert | @ana | done | |',
+          '| Monitor the queue | Tunde | open | |',
+          '| Limits | | | |',
+        ),
+      ),
+      ['✓ Add an alert', 'Monitor the queue', 'Limits'],
+    )
+  })
+
+  it('holds no action items where it asks for nothing, or under another title', () => {
+    assert.deepEqual(actions('| | |\n|-|-|\n| The queue | 40 GB |'), [])
+    assert.deepEqual(titles(under('Impact', '| | |\n|-|-|\n| Add an alert | Ana |')), [])
+  })
+})

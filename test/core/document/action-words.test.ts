@@ -33,6 +33,11 @@ describe('the words of an action item', () => {
 - Mihail Radu: talk to the hosting company
 - Jorge Salas compares the counts
 - Ana: read the release notes
+- Raise the limit of the pool, Ana, 2026-11-01
+- Raise the limit of Kestrel, Ana, by 1 November 2026
+- Raise the limit of the pool, Oddvar, 2026-11-01
+- Alert on Kestrel, Heron, by 2026-11-01
+- Ask the team in Lima, Madrid, 2026-11-01
 - Publish the page: Release Notes, 3 May
 - Read the plan: Data Platform
 `,
@@ -47,6 +52,11 @@ describe('the words of an action item', () => {
         ['talk to the hosting company', 'Mihail Radu', undefined],
         ['Jorge Salas compares the counts', 'Jorge Salas', undefined],
         ['read the release notes', 'Ana', undefined],
+        ['Raise the limit of the pool', 'Ana', '2026-11-01'],
+        ['Raise the limit of Kestrel', 'Ana', '1 November 2026'],
+        ['Raise the limit of the pool', 'Oddvar', '2026-11-01'],
+        ['Alert on Kestrel, Heron', undefined, '2026-11-01'],
+        ['Ask the team in Lima, Madrid', undefined, '2026-11-01'],
         ['Publish the page: Release Notes', undefined, '3 May'],
         ['Read the plan: Data Platform', undefined, undefined],
       ],

@@ -120,6 +120,17 @@ describe('score', () => {
     }
   })
 
+  it('shows an action item of a paragraph where it stands in it', () => {
+    const text = '## Corrective actions\n\nThe queue was full.\nWe will add an alert (owner: Ana Lima).\n'
+    const {evidence} = scoreOf(text)
+      .dimensions.flatMap(({criteria}) => criteria)
+      .find(({id}) => id === 'owners')!
+    assert.deepEqual(
+      evidence.map(({start, end}) => text.slice(start, end)),
+      ['We will add an alert'],
+    )
+  })
+
   it('says what lifts a dimension by one level: with it, the level is reached', () => {
     const text =
       '## Kill criteria\n\n- Drift above 0.05 % within one hour: stop. \n- Cost above 2 %: pause.\n- Churn above 3 %: end it.\n'

@@ -131,7 +131,10 @@ const notYet =
   /\bnot (?:yet )?(?:been )?(?:yet )?(?:determined|decided|set|agreed|fixed|chosen|defined)\b|^\W*(?:schedule|cron)\b/i
 
 function items(all: Measured, what: string, valueOf: (item: ActionItem) => number): Measure {
-  const things = all.document.actionItems.map((item) => ({span: item.whole, item}))
+  // A paragraph may tell much before it asks for something.
+  const things = all.document.actionItems.map((item) => ({
+    ...{item, span: item.form === 'prose' ? item.span : item.whole},
+  }))
   return shareOf(all, things, ({item}) => valueOf(item), {
     noun: `action items ${what}`,
     kinds: ['action-items'],
