@@ -76,6 +76,9 @@ describe('other forms of action items', () => {
       '  | Action | Owner | Due | Status |\n  | --- | --- | --- | --- |\n  | Add an alert | Ana |  | Open |\n  | Add a limit |  |  | Open |\n',
     )
     assert.equal(rewrites(before, 'alert', '# Uploads\n\n')[table], after)
-    assert.equal(rewrites(after)[list], labelled('  - [ ] Add an alert (owner: Ana)\n  - [ ] Add a limit\n'))
+    assert.equal(
+      rewrites(after, 'alert', '# Uploads\n\n')[list],
+      labelled('  - [ ] Add an alert (owner: Ana)\n  - [ ] Add a limit\n'),
+    )
   })
 })
