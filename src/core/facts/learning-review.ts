@@ -2,15 +2,16 @@ import type {Field} from '../document/fields.ts'
 import {isBlank} from '../document/content.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import type {Passage} from '../document/passage.ts'
 import {ownerKind, roleNoun} from '../document/owners.ts'
 import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
-import {sectionsOf} from '../document/sections.ts'
+import {ownPart, sectionsOf} from '../document/sections.ts'
 import {type Span, type Spanned, contains} from '../text/span.ts'
 
 /** A meeting that keeps what was learned alive. */
 export interface Review {
   readonly span: Span
+  /** All that tells of it. */
+  readonly whole: Span
   readonly cadence: Spanned | undefined
   readonly owner: Spanned | undefined
   readonly inputs: Spanned | undefined
@@ -19,7 +20,7 @@ export interface Review {
 
 /** How often, as words: a meeting on one day is no cadence. */
 export const cadenceWords =
-  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|(?:every|each)(?: (?:other|second|two|2|four|4|third|first|last))?[ -](?:(?:first|second|third|last)-)?(?:\p{L}+day|days?|weeks?|fortnight|months?|quarters?|sprints?)|(?:first|second|third|fourth|last) \p{L}+day (?:of|in) (?:each|every|the|a) month|(?:first|second|third|last)[ -]\p{Lu}\p{Ll}+day|once an? (?:week|fortnight|month|quarter))\b/iu
+  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|half-?yearly|(?:every|each)(?: (?:other|second|two|2|three|3|four|4|six|6|eight|8|third|first|last))?[ -](?:(?:first|second|third|last)-)?(?:\p{L}+day|days?|weeks?|fortnight|months?|quarters?|sprints?)|(?:first|second|third|fourth|last) \p{L}+day (?:of|in) (?:each|every|the|a) month|(?:first|second|third|last)[ -]\p{Lu}\p{Ll}+day|(?:once|twice) an? (?:week|fortnight|month|quarter|year)|(?:mon|tues|wednes|thurs|fri)days)\b/iu
 
 /** A review of learnings: under its own title or label, or told in a paragraph that says what it is and how often. */
 export function reviewOf(document: PostmortemDocument, all: readonly Field[]): Review | undefined {
@@ -30,22 +31,41 @@ export function reviewOf(document: PostmortemDocument, all: readonly Field[]): R
       !/type|goal|date|hypothes/.test(name) &&
       cadenceWords.test(value.value),
   )
-  const told = document.passages.find(
-    ({text, zone, kind}) =>
-      zone !== 'timeline' &&
-      cadenceWords.test(text) &&
-      ((learning.test(text) && meeting.test(text)) ||
-        // A meeting that someone holds on what is brought to it needs no such name.
-        (mayMeet(kind) && leader.test(text) && brought.test(text))),
-  )
-  const place = section?.body ?? label?.value.span ?? (told && withWhatItLeadsTo(document, told))
-  return place && readReview(document, all, place, section?.heading ?? place)
+  const titled = section && withWhatItLeadsTo(document, section.body)
+  const places = [titled, label?.value.span].filter((place) => place !== undefined)
+  const place = places.find((one) => hasCadence(document, one)) ?? toldIn(document) ?? places[0]
+  return place && readReview(document, all, place, (place === titled ? section?.heading : undefined) ?? place)
+}
+
+function hasCadence({text}: PostmortemDocument, {start, end}: Span): boolean {
+  return cadenceWords.test(text.slice(start, end))
+}
+
+/** A paragraph that tells of a review, alone or with the list it leads to; or else a section of its own that does. */
+function toldIn(document: PostmortemDocument): Span | undefined {
+  const {passages, text} = document
+  for (const passage of passages) {
+    if (passage.zone === 'timeline') continue
+    const isNamed = learning.test(passage.text) && meeting.test(passage.text)
+    // A meeting that someone holds on what is brought to it needs no such name.
+    if (!isNamed && !(mayMeet(passage.kind) && leader.test(passage.text) && brought.test(passage.text)))
+      continue
+    const {start} = passage
+    const place = withWhatItLeadsTo(document, {start, end: start + passage.text.length})
+    if (hasCadence(document, place)) return place
+  }
+  return document.sections
+    .filter(({form, kind}) => form === 'heading' && (kind === undefined || kind === 'shareout'))
+    .map((section) => ownPart(document, section))
+    .find(({start, end}) => {
+      const words = text.slice(start, end)
+      return [cadenceWords, learning, meeting, leader].every((pattern) => pattern.test(words))
+    })
 }
 
 /** A paragraph that ends in a colon has the rest in the list or the table below it. */
-function withWhatItLeadsTo({tree: {children}}: PostmortemDocument, {start, text}: Passage): Span {
-  const end = start + text.length
-  const next = text.trimEnd().endsWith(':')
+function withWhatItLeadsTo({text, tree: {children}}: PostmortemDocument, {start, end}: Span): Span {
+  const next = text.slice(start, end).trimEnd().endsWith(':')
     ? children.find((block) => nodeSpan(block).start >= end)
     : undefined
   return next?.type === 'list' || next?.type === 'table' ? {start, end: nodeSpan(next).end} : {start, end}
@@ -63,7 +83,7 @@ const learning = /\b(?:learn\w*|post-?mortems?|retros?|retrospectives?|impact)\b
 function readReview({text}: PostmortemDocument, all: readonly Field[], place: Span, shown: Span): Review {
   const inside = all.filter(({value}) => contains(place, value.span))
   const find = (name: RegExp): Spanned | undefined => inside.find((field) => name.test(field.name))?.value
-  const words = text.slice(place.start, place.end)
+  const words = text.slice(place.start, place.end).replaceAll(/\s/g, ' ')
   const said = (pattern: RegExp): Spanned | undefined => {
     const match = pattern.exec(words)
     if (match === null) return undefined
@@ -74,12 +94,12 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
     find(/^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead)\b/) ?? said(leader)
   const named = find(/^(?:cadence|frequency|how often|rhythm|schedule)/)
   return {
-    span: shown,
+    ...{span: shown, whole: place},
     cadence: isChosen(named) ? (named ?? said(cadenceWords)) : undefined,
     owner: owner !== undefined && ownerKind(owner.value) !== 'placeholder' ? owner : undefined,
     inputs:
       find(
-        /^inputs?\b|^what (?:it looks at|(?:is|gets) (?:brought|looked at)|(?:is|has to be) on the table)|brings?$|^on the table|^material|^agenda/,
+        /^inputs?\b|^what (?:it looks at|(?:is|gets) (?:brought|looked at)|(?:is|has to be) on the table)|\b(?:brings?|collects?|gathers?|prepares?)\b|^on the table|^material|^agenda/,
       ) ?? said(brought),
     audience:
       find(/^(?:audience|attendees|participants|who (?:joins|attends|comes|takes part)|guests|for)\b/) ??
@@ -96,10 +116,11 @@ const leader = new RegExp(
   [
     String.raw`\b(?:round|review|hour|meeting|session) \((?:\p{Lu}\p{Ll}+|(?:the )?(?:[\p{L}-]+ ){0,3}${roleNoun}\b)`,
     String.raw`\b[Oo]wner (?:is|of \p{L}+ is) (?:the )?\p{L}+`,
+    String.raw`\b\p{Lu}\p{Ll}+ is (?:responsible|in charge|accountable)\b|\b(?:[Rr]esponsible|[Ii]n charge)(?: is|:) (?:the )?\p{L}+`,
     String.raw`\b(?:led|run|hosted|chaired|held|owned|moderated) by (?:the )?\p{L}+`,
     String.raw`(?:\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, who)?|\b${roleNoun}(?: of (?:\p{L}+ )?\p{L}+)?) (?:holds|leads|runs|hosts|chairs|owns|moderates|convenes|invites)\b`,
   ].join('|'),
   'u',
 )
 const brought =
-  /\binputs? (?:are|is|come)\b|\b(?:brings?|comes? with|looks? at|goes through|reads?|on the table)\b[^.]{0,120}\b(?:actions?|measures|postmortems?|figures|numbers|statistics|rates|reports?|escalations?|complaints|risks|learnings?|follow-?ups?)\b/i
+  /\binputs? (?:are|is|come)\b|\b(?:brings?|collects?|gathers?)\b[^.:]{0,40}:(?=\s)|\b(?:brings?|collects?|gathers?|comes? with|looks? at|goes through|reads?|on the table)\b[^.]{0,120}\b(?:actions?|measures|postmortems?|figures|numbers|statistics|rates|reports?|escalations?|complaints|risks|learnings?|follow-?ups?|one-pagers?|trackers?|remarks|feedback|sheets|trends)\b/i

@@ -20,13 +20,14 @@ export interface Shareout {
 
 /** Of several sections the one that says most; who gets it, and what is done, may stand in the others. */
 export function shareoutOf(document: PostmortemDocument, all: readonly Field[]): Shareout | undefined {
+  const review = reviewOf(document, all)
   const told = sectionsOf(document, 'shareout')
     .filter(
       (one) =>
         !isBlank(document, one) &&
         (!isAmbiguous.test(one.title) || tellsWhom(document, one) || linesNamedIn(all, one).length >= 3),
     )
-    .map((section) => ({section, ...readShareout(document, all, section)}))
+    .map((section) => ({section, ...readShareout(document, all, section, review?.whole)}))
     .sort((a, b) => b.lines.length - a.lines.length || sizeOf(b.section) - sizeOf(a.section))
   const [most] = told
   if (most === undefined) return undefined
@@ -46,7 +47,7 @@ export function shareoutOf(document: PostmortemDocument, all: readonly Field[]):
         /\b(?:the )?(?:(?:top|first|main) (?:(?:two|three|2|3) )?|three )actions\b|\bactions 1[–-]\d\b/i,
       ),
     published: placeOf(fields, publishedNames),
-    review: reviewOf(document, all),
+    review,
   }
 }
 
@@ -58,13 +59,16 @@ function readShareout(
   document: PostmortemDocument,
   all: readonly Field[],
   section: Section,
+  review: Span | undefined,
 ): {fields: readonly Field[]; lines: readonly Span[]} {
   const quoted = quotesIn(document, section)
   const fields = [
     ...all.filter(({value}) => contains(section.body, value.span)),
     ...quoted.flatMap((quote) => fieldsIn(document.text, {...quote, type: 'root'})),
   ]
-  const own = tldrLines(document, section, fields)
+  const own = tldrLines(document, section, fields).filter(
+    (line) => review === undefined || !contains(review, line),
+  )
   const lines = [own, ...quoted.map((quote) => quotedLines(document, quote))].find(({length}) => length >= 3)
   return {fields, lines: lines ?? own}
 }
@@ -83,7 +87,7 @@ const owned = /\((?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*, (?:done|\d)|@\w)[^()]{0,30
 /** “Communication” is as often about how people talked to one another. */
 const isAmbiguous = /^\W*(?:communication|messaging|sharing)\W*$/i
 const spreading =
-  /\b(?:tl;?dr|publish\w*|posted|shared|sent|mailed|circulated|newsletter|digest|all[- ]hands|wiki|intranet|audience)\b/i
+  /\b(?:tl;?dr|publish\w*|posted|shared|sent|mailed|circulated|newsletter|digest|all[- ]hands|wiki|intranet|audience|one[- ]page\w*|notice[- ]?boards?|bulletin)\b/i
 
 function tellsWhom({text}: PostmortemDocument, {body}: Section): boolean {
   return spreading.test(text.slice(body.start, body.end))
@@ -115,9 +119,11 @@ function quotedLines({text}: PostmortemDocument, {children}: Blockquote): Span[]
 
 /** Lines that say by name what happened, what was learned, what changes. */
 function linesNamedIn(fields: readonly Field[], {body}: Section): Span[] {
-  return fields
-    .filter(({name, value}) => contains(body, value.span) && tldrNames.test(name) && !/^tl;?dr$/.test(name))
-    .map(({value}) => value.span)
+  const named = fields.filter(
+    ({name, value}) => contains(body, value.span) && tldrNames.test(name) && !/^tl;?dr$/.test(name),
+  )
+  // A column has the same name in each row.
+  return new Set(named.map(({name}) => name)).size < 2 ? [] : named.map(({value}) => value.span)
 }
 
 /** Lines under their names, or the points of a TL;DR. */

@@ -114,3 +114,61 @@ What is brought to it:
     assert.ok(review.inputs)
   })
 })
+
+describe('a review told where its title is in other words', () => {
+  const review = (text: string): (string | undefined)[] | undefined => {
+    const document = parseDocument(`# Late mails\n\n## Summary\n\nMails were late.\n\n${text}`)
+    const found = reviewOf(document, fieldsOf(document))
+    return found && [found.cadence?.value, found.owner?.value]
+  }
+
+  it('is a section with a meeting, its cadence and who answers for it', () => {
+    assert.deepEqual(
+      review(
+        '## The rhythm\n\nEvery six weeks there is a learning round. Bruna Tavares is responsible for it.\n',
+      ),
+      ['Every six weeks', 'Tavares is responsible'],
+    )
+    assert.deepEqual(
+      review('## How it stays\n\nOn Tuesdays a learning circle meets, chaired by Ana Lima.\n'),
+      ['Tuesdays', 'chaired by Ana'],
+    )
+  })
+
+  it('is a paragraph and the list that it leads to', () => {
+    const told = 'This case goes to the learning hour:\n\n- every first Thursday\n- owner: Ana Lima\n'
+    assert.deepEqual(review(`**A standing hour.** ${told}`), ['every first Thursday', 'Ana Lima'])
+    assert.deepEqual(review(told), ['every first Thursday', 'Ana Lima'])
+  })
+
+  it('is no job, no course and no stand-up', () => {
+    assert.equal(review('## Jobs\n\nThe backup runs weekly. Ana Lima is responsible for it.\n'), undefined)
+    assert.equal(
+      review('## Training\n\nNew staff learn it every six weeks. Ana Lima is responsible.\n'),
+      undefined,
+    )
+    assert.equal(review('## Meetings\n\nThe weekly stand-up is led by Ana Lima.\n'), undefined)
+    assert.equal(review('We learned this:\n\n- the weekly job is slow\n- nobody reads it\n'), undefined)
+  })
+
+  it('gives no lines to the shareout, nor does a column of learnings', () => {
+    const found = shareout(`## Passing it on
+
+The page goes to all teams.
+
+| Learning | Taken over by |
+| - | - |
+| Write, then swap | Harrow |
+| Red phone | Harrow |
+| Flags | Tidewrack |
+
+So it goes to the learning hour:
+
+- every first Thursday
+- owner: Ana Lima
+- on the table: actions
+`)!
+    assert.deepEqual(found.lines, [])
+    assert.equal(found.review?.owner?.value, 'Ana Lima')
+  })
+})
