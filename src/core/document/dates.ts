@@ -16,8 +16,13 @@ interface DayForm {
   readonly order: readonly string[]
 }
 
-const dayForms: readonly DayForm[] = [
-  {pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, order: ['year', 'month', 'day']},
+const yearFirst: DayForm = {
+  pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/,
+  order: ['year', 'month', 'day'],
+}
+
+/** Forms that name the month. */
+const wordForms: readonly DayForm[] = [
   {
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthName},?[ -](\\d{4})(?!\\d)`,
@@ -54,25 +59,35 @@ const leapYear = 2000
 export type NumericOrder = 'day first' | 'month first'
 
 const numericDay = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])/
+const numericDays = new RegExp(numericDay, 'g')
 
 /**
  * The first day that is written out: `2026-03-12`, `12 Mar 2026`, `March 12th, 2026`, `Oct 31st`, `31/03/2026`.
  * `03/12/2026` means two different days to two readers: it is read only where the order is known.
  */
 export function findDay(text: string, numericOrder?: NumericOrder): FoundDay | undefined {
+  const written = findForm(text, yearFirst)
+  if (written !== undefined) return written
   const order = numericOrder ?? numericOrderIn(text)
-  const numeric: DayForm[] =
-    order === undefined ? [] : [{pattern: numericDay, order: order === 'day first' ? dayFirst : monthFirst}]
-  for (const form of [...dayForms.slice(0, 1), ...numeric, ...dayForms.slice(1)]) {
-    const match = form.pattern.exec(text)
-    if (match !== null)
-      return {day: readDay(form, match), start: match.index, end: match.index + match[0].length}
+  const numeric = order === undefined ? undefined : findForm(text, numericForms[order])
+  if (numeric !== undefined) return numeric
+  for (const form of wordForms) {
+    const found = findForm(text, form)
+    if (found !== undefined) return found
   }
   return undefined
 }
 
-const dayFirst = ['day', 'separator', 'month', 'year'] as const
-const monthFirst = ['month', 'separator', 'day', 'year'] as const
+const numericForms: Readonly<Record<NumericOrder, DayForm>> = {
+  'day first': {pattern: numericDay, order: ['day', 'separator', 'month', 'year']},
+  'month first': {pattern: numericDay, order: ['month', 'separator', 'day', 'year']},
+}
+
+function findForm(text: string, form: DayForm): FoundDay | undefined {
+  const match = form.pattern.exec(text)
+  if (match === null) return undefined
+  return {day: readDay(form, match), start: match.index, end: match.index + match[0].length}
+}
 
 function readDay({order}: DayForm, match: RegExpExecArray): string | undefined {
   const part = (name: string): string => match[1 + order.indexOf(name)] ?? ''
@@ -86,7 +101,7 @@ function readDay({order}: DayForm, match: RegExpExecArray): string | undefined {
 
 /** The order that a text's own numbers settle: `20/06/2023` has one reading, and so then has `06/07/2023` beside it. */
 export function numericOrderIn(text: string): NumericOrder | undefined {
-  for (const match of text.matchAll(new RegExp(numericDay, 'g'))) {
+  for (const match of text.matchAll(numericDays)) {
     const [first, second] = [Number(match[1]), Number(match[3])]
     if (first > 12) return 'day first'
     if (second > 12) return 'month first'
@@ -110,7 +125,7 @@ export function dayOf(words: string, numericOrder?: NumericOrder): string | unde
 export function isoDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1000) return undefined
-  return date.toISOString().slice(0, 10)
+  return [String(year), month, day].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** A time of day and its zone at the start of a text, after a date if there is one. */

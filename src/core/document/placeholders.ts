@@ -45,6 +45,7 @@ export function isFilledIn(value: string): boolean {
 
 /** Where placeholders stand in words, as offsets into them. */
 export function placeholdersIn(words: string): Span[] {
+  if (!hint.test(words)) return []
   return [...words.matchAll(inText)].flatMap(({0: found, index}) =>
     mustBeUpper.test(found) && found !== found.toUpperCase() ? [] : [span(index, index + found.length)],
   )

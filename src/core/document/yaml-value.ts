@@ -94,7 +94,9 @@ export class YamlReader {
     const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
     const block = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL'
     return {
-      ...{kind: 'scalar', span: own, style: quoted ? 'quoted' : block ? 'block' : 'plain'},
+      kind: 'scalar',
+      span: own,
+      style: quoted ? 'quoted' : block ? 'block' : 'plain',
       value: value as YamlScalar['value'],
       text: typeof value === 'string' ? value : (node.source ?? String(value)),
     }
@@ -103,7 +105,8 @@ export class YamlReader {
   /** A node without the line breaks that end a block. */
   #spanOf({range}: Node): Span {
     if (!range) return span(this.#base, this.#base)
-    const [start, end] = [this.#base + range[0], this.#base + range[1]]
+    const start = this.#base + range[0]
+    const end = this.#base + range[1]
     return span(start, start + this.#text.slice(start, end).trimEnd().length)
   }
 
