@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type {Root} from 'mdast'
 import {positionedTree} from '../support/remark.ts'
-import {readTree} from '../../src/core/document/parse.ts'
+import {readTree, readTreeOnce} from '../../src/core/document/parse.ts'
 import {Memory, defaultConfig, lint, parseDocument} from '../../src/core/index.ts'
 import {exampleFiles} from '../support/examples.ts'
 import {folderOf, measuredRules, readSamples} from '../support/labelled.ts'
@@ -57,6 +57,31 @@ describe('a text read in chunks', () => {
       for (const version of [text, ...versions(text, 4, random(index))]) {
         const whole = positionedTree(version)
         if (!isUnclosed(version, whole)) same(readTree(version).tree, whole)
+      }
+    })
+
+  for (const front of [
+    ...['---\ntype: incident\n---\n', '---\r\ntype: incident\r\n\r\nowner: Ana\r\n---\r\n', '---\n---\n'],
+    ...[
+      '--- \t\ntitle: ---\n--- \t\n',
+      '---\n\n\n---',
+      '---\n---',
+      '+++\ntitle = "x"\n+++\n',
+      '---\n a\n ---\n---\n',
+    ],
+    ...[
+      '---\na: 1\n----\n---\n',
+      '----\na: 1\n---\n',
+      '---\n---\n---\n',
+      '---\na: 🔥\n---x\n---\n',
+      ' ---\na: 1\n---\n',
+    ],
+  ])
+    it(`sees front matter as remark does: ${JSON.stringify(front)}`, () => {
+      for (const body of ['', '\n- One\n- Two\n', '# Report\n\nIt grew.\n']) {
+        const text = front + body
+        assert.deepEqual(readTree(text).tree, positionedTree(text))
+        assert.deepEqual(readTreeOnce(text).children, positionedTree(text).children)
       }
     })
 

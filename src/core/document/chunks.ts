@@ -1,5 +1,6 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import type {Memory} from '../memory.ts'
+import {type Front, readFront} from './front-node.ts'
 import {isParent, nodeSpan, parseMarkdown} from './markdown.ts'
 import {type Prose, readProse} from './passage.ts'
 
@@ -33,21 +34,25 @@ const least = 1_500
  * @throws {RangeError} where it is nested deeper than any list that people can read
  */
 export function readChunks(text: string, memory: Memory): Chunk[] {
-  const front = frontMatter.exec(text)?.[0].length ?? 0
-  const cuts = cutsOf(text, front)
-  const isFront = (start: number): boolean => start < front
-  const chunks = join(text, cuts, (source, start) => read(source, isFront(start), [], memory))
+  const front = readFront(text)
+  const above = front === undefined ? [] : [frontChunk(front, text)]
+  const chunks = join(text, cutsOf(text, front?.length ?? 0), (source) => read(source, [], memory), above)
   const labels = new Set(chunks.flatMap(({reading}) => reading.labels))
   if (labels.size === 0) return chunks
   // What looks like a reference is one only where it is defined, be it in another chunk.
   return chunks.map((chunk, index) => {
     const {start, reading} = chunk
-    if (isFront(start)) return chunk
+    if (index < above.length) return chunk
     const source = text.slice(start, chunks[index + 1]?.start)
     const own = new Set(reading.labels)
     const missing = [...labelsNamed(source)].filter((label) => labels.has(label) && !own.has(label))
-    return missing.length === 0 ? chunk : {...chunk, reading: read(source, false, missing, memory)}
+    return missing.length === 0 ? chunk : {...chunk, reading: read(source, missing, memory)}
   })
+}
+
+function frontChunk({node, length}: Front, text: string): Chunk {
+  const lines = lineBreaks(text.slice(0, length))
+  return {start: 0, line: 0, reading: {blocks: [node], prose: [], lines, isClosed: true, labels: []}}
 }
 
 /** A label's words up to its bracket: it has no bracket inside but behind a backslash, and at most 999 characters. */
@@ -68,21 +73,22 @@ function comparable(label: string): string {
     .toUpperCase()
 }
 
-/** Makes chunks between cuts; one that is left open goes on to a later cut. */
+/** Makes chunks between cuts, behind those above them; one that is left open goes on to a later cut. */
 function join(
   text: string,
   cuts: readonly number[],
-  readSource: (source: string, start: number) => Reading,
+  readSource: (source: string) => Reading,
+  above: readonly Chunk[],
 ): Chunk[] {
-  const chunks: Chunk[] = []
-  let line = 0
+  const chunks = [...above]
+  let line = above.reduce((sum, {reading}) => sum + reading.lines, 0)
   for (let index = 0; index < cuts.length - 1;) {
     const start = cuts[index]!
     let taken = 1
-    let reading = readSource(text.slice(start, cuts[index + 1]), start)
+    let reading = readSource(text.slice(start, cuts[index + 1]))
     while (!reading.isClosed && index + taken < cuts.length - 1) {
       taken = Math.min(2 * taken, cuts.length - 1 - index)
-      reading = readSource(text.slice(start, cuts[index + taken]), start)
+      reading = readSource(text.slice(start, cuts[index + taken]))
     }
     chunks.push({start, line, reading})
     line += reading.lines
@@ -91,21 +97,14 @@ function join(
   return chunks
 }
 
-const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[^]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/
-
-/** Whether a text begins with front matter that is closed: remark must not look for any other. */
-export function opensFrontMatter(text: string): boolean {
-  return frontMatter.test(text)
-}
-
 /** Behind a blank line, at a character that continues no list: whatever stood above ends there, but for fences and comments. */
 const boundary = /\n[ \t]*\r?\n(?=[^\s\d*+-]|\*\*)/g
 const fence = /^ {0,3}(`{3,}|~{3,})/gm
 const heading = /#{1,2} /y
 
-/** Where a text is cut, its start and end among them: at its main headings, and between them where enough has come together. */
+/** Where a text is cut behind its front matter, the ends among them: at main headings, and where enough has come together. */
 function cutsOf(text: string, front: number): number[] {
-  const cuts = front > 0 ? [0, front] : [0]
+  const cuts = [front]
   const fences = [...text.matchAll(fence)]
   let opened = 0
   let inFence: string | undefined
@@ -137,18 +136,17 @@ const sentinel = 'x'
  * Reads a chunk by itself.
  * @param labels those that it names and another chunk defines
  */
-function read(source: string, isFront: boolean, labels: readonly string[], memory: Memory): Reading {
-  // What is never closed is no front matter, and must not make remark take it for one: it would see no lists in the rest.
+function read(source: string, labels: readonly string[], memory: Memory): Reading {
   const before = labels.map((label) => `[${label}]: x\n\n`).join('')
-  return memory.recall(`chunk ${isFront} ${before}`, source, () => {
+  return memory.recall(`chunk ${before}`, source, () => {
     const end = before.length + source.length
     const after = source.endsWith('\n') ? '\n' : '\n\n'
-    const tree = parseMarkdown(`${before}${source}${after}${sentinel}`, isFront)
+    const tree = parseMarkdown(`${before}${source}${after}${sentinel}`)
     if (isDeeper(tree, deepest)) throw new RangeError(tooDeep)
     const isClosed = tree.children.some(
       (block) => block.type === 'paragraph' && nodeSpan(block).start === end + after.length,
     )
-    const own = (isClosed ? tree : parseMarkdown(before + source, isFront)).children.filter(
+    const own = (isClosed ? tree : parseMarkdown(before + source)).children.filter(
       (block) => nodeSpan(block).start >= before.length && nodeSpan(block).start < end,
     )
     const blocks = before === '' ? own : own.map((block) => moved(block, -before.length, -lineBreaks(before)))

@@ -1,5 +1,4 @@
 import type {Node, Parent, Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
@@ -45,25 +44,19 @@ function withoutConstructs(this: Processor, names: readonly string[]): void {
   }))
 }
 
-function reader(hasFront: boolean, without: readonly string[]): Processor<Root> {
-  const processor = unified().use(remarkParse).use(remarkGfm)
-  if (hasFront) processor.use(remarkFrontmatter, ['yaml', 'toml'])
-  return processor.use(keepPositions).use(withoutConstructs, without).freeze()
+function reader(without: readonly string[]): Processor<Root> {
+  return unified().use(remarkParse).use(remarkGfm).use(keepPositions).use(withoutConstructs, without).freeze()
 }
 
-const readers = [false, true].map((hasFront) => ({
-  whole: lazily(() => reader(hasFront, [])),
-  withoutMail: lazily(() => reader(hasFront, ['emailAutolink'])),
-  withoutAddresses: lazily(() => reader(hasFront, ['emailAutolink', 'protocolAutolink', 'wwwAutolink'])),
-}))
+const whole = lazily(() => reader([]))
+const withoutMail = lazily(() => reader(['emailAutolink']))
+const withoutAddresses = lazily(() => reader(['emailAutolink', 'protocolAutolink', 'wwwAutolink']))
 
 /**
- * The tree of a text. Addresses that are links without any marks are tried at each word, which takes as long as
+ * The tree of a text that has no front matter. Addresses that are links without any marks are tried at each word, which takes as long as
  * the rest together; so they are tried only where a text can hold one.
- * @param hasFront whether front matter is looked for where the text begins
  */
-export function parseMarkdown(text: string, hasFront = true): Root {
-  const {whole, withoutMail, withoutAddresses} = readers[Number(hasFront)]!
+export function parseMarkdown(text: string): Root {
   if (text.includes('@')) return whole().parse(text)
   return (/https?:|www\./i.test(text) ? withoutMail() : withoutAddresses()).parse(text)
 }

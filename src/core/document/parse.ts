@@ -2,10 +2,11 @@ import type {Root} from 'mdast'
 import {span} from '../text/span.ts'
 import {Memory} from '../memory.ts'
 import {collectActionItems} from './action-items.ts'
-import {type Chunk, deepest, isDeeper, opensFrontMatter, readChunks, tooDeep, treeOf} from './chunks.ts'
+import {type Chunk, deepest, isDeeper, readChunks, tooDeep, treeOf} from './chunks.ts'
 import {collectDisableComments} from './disable-comments.ts'
 import {documentDate} from './document-date.ts'
 import {readFrontMatter} from './frontmatter.ts'
+import {readFront} from './front-node.ts'
 import {parseMarkdown} from './markdown.ts'
 import {collectMetadata} from './metadata.ts'
 import type {PostmortemDocument} from './model.ts'
@@ -79,6 +80,9 @@ export function readTree(text: string, memory: Memory = new Memory()): ReadTree 
 export function readTreeOnce(text: string): Root {
   const empty: Root = {type: 'root', children: []}
   if (unreadable(text) !== undefined) return empty
-  const tree = parseMarkdown(text, opensFrontMatter(text))
-  return isDeeper(tree, deepest) ? empty : tree
+  const front = readFront(text)
+  const above = text.slice(0, front?.length ?? 0)
+  const tree = parseMarkdown(above.replace(/[^\r\n]/g, ' ') + text.slice(above.length))
+  if (isDeeper(tree, deepest)) return empty
+  return front === undefined ? tree : {...tree, children: [front.node, ...tree.children]}
 }
