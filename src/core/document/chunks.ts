@@ -121,7 +121,7 @@ function cutsOf(text: string, front: number): number[] {
     // Two blank lines in a row are one boundary after the other.
     boundary.lastIndex = at - 1
   }
-  if (cuts.at(-1)! < text.length || cuts.length === 1) cuts.push(text.length)
+  if (cuts.at(-1)! < text.length) cuts.push(text.length)
   return cuts
 }
 
