@@ -20,17 +20,6 @@ const common = {
   logLevel: 'warning',
 }
 
-/** The plugins of remark bring along what writes Markdown from trees. Ours are only read. */
-const noWriter = {
-  name: 'no-writer',
-  setup(bundle) {
-    bundle.onResolve({filter: /^mdast-util-to-markdown$/}, ({path}) => ({path, namespace: 'no-writer'}))
-    bundle.onLoad({filter: /./, namespace: 'no-writer'}, () => ({
-      contents: 'export const defaultHandlers = {}',
-    }))
-  },
-}
-
 await rm('dist', {recursive: true, force: true})
 
 await build({
@@ -42,7 +31,6 @@ await build({
   conditions: ['worker'],
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  plugins: [noWriter],
 })
 
 const ruleIds = (await readdir('docs/rules')).map((page) => page.replace(/\.md$/, ''))
@@ -78,7 +66,7 @@ const {metafile} = await build({
   splitting: true,
   platform: 'node',
   mainFields: ['module', 'main'],
-  plugins: [ruleEntries, noWriter],
+  plugins: [ruleEntries],
   // What is not written as an ES module asks for Node's own modules by `require`.
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
 })

@@ -2,8 +2,15 @@ import type {Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {keepPositions} from '../../src/core/document/markdown.ts'
+import {type Processor, unified} from 'unified'
+
+/** Without the transforms of its extensions, which make nodes that have no place. */
+function keepPositions(this: Processor): void {
+  const data = this.data() as {fromMarkdownExtensions?: object[][]}
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((group) =>
+    [group].flat().map((extension) => ({...extension, transforms: []})),
+  )
+}
 
 const remark = () => unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
 

@@ -1,64 +1,46 @@
 import type {Node, Parent, Root} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
+import type {Construct, Extension} from 'micromark-util-types'
 import {lazily} from '../once.ts'
 import {type Span, span} from '../text/span.ts'
 
-interface Construct {
-  readonly name?: string
-}
-
-/** What plugins of remark add to the reading of a text. */
-interface MarkdownExtensions {
-  fromMarkdownExtensions?: {transforms?: unknown}[][]
-  micromarkExtensions?: {readonly text?: Readonly<Record<string, Construct | readonly Construct[]>>}[]
-}
-
 /**
- * Drops the tree transforms of the Markdown extensions: the one there is (addresses that only look like links)
- * builds nodes without positions, and every span of ours comes from a position.
+ * Builds nodes as remark-gfm does, but for its transforms: the one there is (addresses that only look like links) makes
+ * nodes without positions, and every span of ours comes from a position.
  */
-export function keepPositions(this: Processor): void {
-  const data = this.data() as MarkdownExtensions
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((group) =>
-    [group].flat().map((extension) => ({...extension, transforms: []})),
-  )
+const mdastExtensions = lazily(() => gfmFromMarkdown().map((extension) => ({...extension, transforms: []})))
+
+/** The syntax of remark-gfm without some inline constructs, by their names. */
+function syntaxWithout(names: readonly string[]): Extension {
+  const syntax = gfm()
+  const kept = ([code, constructs = []]: [string, Construct | Construct[] | undefined]): [
+    string,
+    Construct[],
+  ] => [code, [constructs].flat().filter(({name = ''}) => !names.includes(name))]
+  // Each character that still had an entry would be looked through anew for each text.
+  const text = Object.entries(syntax.text ?? {})
+    .map(kept)
+    .filter(([, constructs]) => constructs.length > 0)
+  return {...syntax, text: Object.fromEntries(text)}
 }
 
-/** Drops inline constructs of the Markdown extensions by their names. */
-function withoutConstructs(this: Processor, names: readonly string[]): void {
-  const data = this.data() as MarkdownExtensions
-  const kept = ([code, constructs]: [string, Construct | readonly Construct[]]): [string, Construct[]] => [
-    code,
-    [constructs].flat().filter(({name = ''}) => !names.includes(name)),
-  ]
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => ({
-    ...extension,
-    // Each character that still had an entry would be looked through anew for each text.
-    text: Object.fromEntries(
-      Object.entries(extension.text ?? {})
-        .map(kept)
-        .filter(([, constructs]) => constructs.length > 0),
-    ),
-  }))
-}
-
-function reader(without: readonly string[]): Processor<Root> {
-  return unified().use(remarkParse).use(remarkGfm).use(keepPositions).use(withoutConstructs, without).freeze()
-}
-
-const whole = lazily(() => reader([]))
-const withoutMail = lazily(() => reader(['emailAutolink']))
-const withoutAddresses = lazily(() => reader(['emailAutolink', 'protocolAutolink', 'wwwAutolink']))
+const whole = lazily(() => syntaxWithout([]))
+const withoutMail = lazily(() => syntaxWithout(['emailAutolink']))
+const withoutAddresses = lazily(() => syntaxWithout(['emailAutolink', 'protocolAutolink', 'wwwAutolink']))
 
 /**
  * The tree of a text that has no front matter. Addresses that are links without any marks are tried at each word, which takes as long as
  * the rest together; so they are tried only where a text can hold one.
  */
 export function parseMarkdown(text: string): Root {
-  if (text.includes('@')) return whole().parse(text)
-  return (/https?:|www\./i.test(text) ? withoutMail() : withoutAddresses()).parse(text)
+  return fromMarkdown(text, {extensions: [syntaxOf(text)], mdastExtensions: mdastExtensions()})
+}
+
+function syntaxOf(text: string): Extension {
+  if (text.includes('@')) return whole()
+  return /https?:|www\./i.test(text) ? withoutMail() : withoutAddresses()
 }
 
 /** Where a node of a parsed tree stands. */
