@@ -1,6 +1,7 @@
 import {readdir, rm, writeFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
+import {packedWords} from './scripts/pack-words.mjs'
 
 /**
  * Two bundles: the extension, one file for the Node host and the web worker alike, and the package for Node.
@@ -31,6 +32,7 @@ await build({
   conditions: ['worker'],
   mainFields: ['module', 'main'],
   external: ['vscode'],
+  plugins: [packedWords],
 })
 
 const ruleIds = (await readdir('docs/rules')).map((page) => page.replace(/\.md$/, ''))
@@ -66,7 +68,7 @@ const {metafile} = await build({
   splitting: true,
   platform: 'node',
   mainFields: ['module', 'main'],
-  plugins: [ruleEntries],
+  plugins: [ruleEntries, packedWords],
   // What is not written as an ES module asks for Node's own modules by `require`.
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
 })

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {createContext, runInContext} from 'node:vm'
 import {listFiles, PackageManager} from '@vscode/vsce'
+import * as sources from '../src/core/index.ts'
+import {folderOf, readSamples} from './support/labelled.ts'
 
 const root = new URL('../', import.meta.url)
 const file = (path: string): URL => new URL(path, root)
@@ -36,6 +38,14 @@ describe('the package', () => {
     assert.equal(typeof module.exports.activate, 'function')
   })
 
+  it('finds the names that its sources find, by lists that are packed', async () => {
+    const built = (await import(file('dist/core.mjs').href)) as typeof import('../src/core/index.ts')
+    const samples = readSamples(folderOf('tuning'), 'no-named-individual')
+    const found = ({lint, parseDocument, defaultConfig}: typeof built): unknown[] =>
+      samples.flatMap(({document}) => lint(parseDocument(document), defaultConfig, '2026-11-25'))
+    assert.deepEqual(found(built), found(sources))
+  })
+
   it('has no means to reach the network or to run code that it is handed', () => {
     const code = readFileSync(file('dist/extension.js'), 'utf8')
     const means = [
@@ -64,7 +74,8 @@ describe('the package', () => {
     )
   })
 
-  it('is under a megabyte', () => {
+  it('is under a megabyte, packed and unpacked', () => {
     assert.ok(statSync(file('postmortem-pack.vsix')).size < 1_000_000)
+    assert.ok(statSync(file('dist/extension.js')).size < 2 ** 20)
   })
 })

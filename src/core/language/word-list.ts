@@ -1,7 +1,15 @@
-/** Word lists as data: white space between words, any number of lines. */
+/** Word lists as data: white space between words, any number of lines; in a bundle as `scripts/pack-words.mjs` packs them. */
 
 export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
+  return new Set(/^[A-Z]/.test(list) ? unpacked(list) : list.trim().split(/\s+/))
+}
+
+function unpacked(list: string): string[] {
+  let before = ''
+  return Array.from(list.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared, rest]) => {
+    before = before.slice(0, shared!.charCodeAt(0) - 65) + rest!
+    return before
+  })
 }
 
 /** Letters that are letters of their own and not a letter with an accent. */
