@@ -1,5 +1,6 @@
 import type {Config} from './config/keys/index.ts'
 import {parseDocument} from './document/parse.ts'
+import {unfold} from './fold.ts'
 import {type LintFinding, lint} from './lint.ts'
 import type {RuleId} from './rules/index.ts'
 import type {Suggestion} from './rules/rule.ts'
@@ -8,14 +9,16 @@ import {overlaps} from './text/span.ts'
 
 /** The safe edits of some findings of one version; where two overlap, the later finding's edits are left out. */
 export function safeEdits(findings: readonly LintFinding[]): TextEdit[] {
-  return withoutOverlap(findings.map(({suggestions}) => suggestions.find(({safe}) => safe)))
+  return withoutOverlap(findings.flatMap(unfold).map(({suggestions}) => suggestions.find(({safe}) => safe)))
 }
 
 /** The edits that mend every finding of a rule which has but one way to be mended, or a safe one. */
 export function ruleEdits(findings: readonly LintFinding[], rule: RuleId): TextEdit[] {
-  const own = findings.filter(
-    ({rule: id, suggestions}) => id === rule && (suggestions.length === 1 || suggestions[0]?.safe === true),
-  )
+  const own = findings
+    .flatMap(unfold)
+    .filter(
+      ({rule: id, suggestions}) => id === rule && (suggestions.length === 1 || suggestions[0]?.safe === true),
+    )
   return withoutOverlap(own.map(({suggestions}) => suggestions[0]))
 }
 

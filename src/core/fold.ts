@@ -1,6 +1,5 @@
 import type {Section} from './document/model.ts'
 import type {LintFinding} from './lint.ts'
-import {quietRepeats} from './repeats.ts'
 import {type RuleId, rules} from './rules/index.ts'
 
 const folding: ReadonlySet<RuleId> = new Set(
@@ -8,22 +7,27 @@ const folding: ReadonlySet<RuleId> = new Set(
 )
 
 /**
- * Of a rule that says the same thing many times over, only the first finding under each heading, which knows where the
- * others are; all in the order of the text. Comes after disable comments: what they silence counts for nothing.
+ * Of findings that say the same thing many times over only the first, which knows where the others are: the first in the
+ * document, or under each heading; all in the order of the text. Comes after disable comments: what they silence counts
+ * for nothing.
  */
 export function fold(sections: readonly Section[], findings: readonly LintFinding[]): LintFinding[] {
   const headings = sections.filter(({form}) => form === 'heading').map(({heading}) => heading.start)
   const groups = new Map<string, LintFinding[]>()
   for (const finding of findings) {
-    if (!folding.has(finding.rule)) continue
+    if (!isFolding(finding)) continue
     const heading = headings.findLastIndex((start) => start <= finding.span.start)
-    const key = `${finding.rule} ${finding.severity} ${heading}`
+    const key = `${finding.rule} ${finding.severity} ${finding.repeats?.what ?? heading}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)
   }
   const folded = [...groups.values()].map((group) => together(group))
-  return inOrder([...findings.filter(({rule}) => !folding.has(rule)), ...folded])
+  return inOrder([...findings.filter((finding) => !isFolding(finding)), ...folded])
+}
+
+function isFolding({rule, repeats}: LintFinding): boolean {
+  return repeats !== undefined || folding.has(rule)
 }
 
 /** Each finding that a finding stands for. */
@@ -34,7 +38,7 @@ export function unfold<T extends Folded<T>>(finding: T): readonly T[] {
 /** The findings that are kept, in the order of the text; one that stands for several is left to stand for those kept. */
 export function narrow<T extends Folded<T>>(findings: readonly T[], isKept: (one: T) => boolean): T[] {
   const kept = findings.map((finding) => unfold(finding).filter(isKept))
-  return quietRepeats(inOrder(kept.filter((group) => group.length > 0).map((group) => together(group))))
+  return inOrder(kept.filter((group) => group.length > 0).map((group) => together(group)))
 }
 
 function inOrder<T extends LintFinding>(findings: readonly T[]): T[] {
@@ -47,6 +51,11 @@ type Folded<T> = LintFinding & {readonly folded: readonly T[]}
 function together<T extends Folded<T>>(group: readonly T[]): T {
   const first = group[0]!
   if (group.length === 1) return first
-  const message = `${first.message.replace(/\.$/, '')}, and ${group.length - 1} more in this section.`
-  return {...first, message, folded: group}
+  return {...first, message: messageOf(group), claims: group.flatMap(({claims}) => claims), folded: group}
+}
+
+function messageOf([first, ...others]: readonly LintFinding[]): string {
+  const {message, repeats} = first!
+  if (repeats?.message !== undefined && repeats.count === others.length + 1) return repeats.message
+  return `${message.replace(/\.$/, '')}, and ${others.length} more${repeats === undefined ? ' in this section' : ''}.`
 }

@@ -5,8 +5,7 @@ import {fold} from './fold.ts'
 import {findInSentences} from './lint-sentences.ts'
 import {Memory} from './memory.ts'
 import {type RuleId, rules} from './rules/index.ts'
-import type {Finding, Severity} from './rules/rule.ts'
-import {quietRepeats} from './repeats.ts'
+import type {Finding, Repeated, Severity} from './rules/rule.ts'
 import {silence} from './silence.ts'
 import {oneLine} from './one-line.ts'
 
@@ -14,9 +13,9 @@ import {oneLine} from './one-line.ts'
 export interface LintFinding extends Required<Omit<Finding, 'repeats'>> {
   readonly rule: RuleId
   readonly severity: Severity
-  /** What it says where many say the same and nobody chose what they weigh, and what the first of them weighs. */
-  readonly repeats?: {readonly what: string; readonly severity: Severity}
-  /** What this stands for, each as it was found: itself, then the others under its heading; empty where it is alone. */
+  /** Set where it stands together with those that say the same. */
+  readonly repeats?: Repeated
+  /** What this stands for, each as it was found: itself, then the others; empty where it is alone. */
   readonly folded: readonly LintFinding[]
 }
 
@@ -41,18 +40,18 @@ export function lint(
   })
   const {kept, unused} = silence(document, findings)
   const all = [...kept, ...weigh('no-unused-disable', config.rules['no-unused-disable'], unused)]
-  return quietRepeats(fold(document.sections, all))
+  return fold(document.sections, all)
 }
 
 function weigh(rule: RuleId, {level, isChosen}: RuleSetting, found: Iterable<Finding>): LintFinding[] {
   if (level === 'off') return []
-  return [...found].map(({suggestions = [], possible = false, claims = [], repeats: what, ...finding}) => {
+  return [...found].map(({suggestions = [], possible = false, claims = [], repeats, ...finding}) => {
     const severity = possible ? 'information' : (finding.severity ?? level)
     return {
       ...{rule, ...finding, suggestions, possible, claims, severity},
       // It may quote words over which a line breaks.
       message: oneLine(finding.message),
-      ...(what !== undefined && !possible && !isChosen && {repeats: {what, severity}}),
+      ...(repeats !== undefined && (repeats.always || !isChosen) && {repeats}),
       folded: [],
     }
   })

@@ -10,6 +10,7 @@ import {
   safeEdits,
   sectionRewrites,
   span,
+  unfold,
 } from '../core/index.ts'
 import type {Analyses, Analysis} from './analyses.ts'
 import {toCodeAction, toRange, toWorkspaceEdit} from './convert.ts'
@@ -39,9 +40,9 @@ export class PostmortemCodeActions implements vscode.CodeActionProvider {
     if (only !== undefined && fixAllKind.intersects(only) && !vscode.CodeActionKind.QuickFix.contains(only)) {
       return fixAll(document, analysis)
     }
-    const here = analysis.findings.filter(
-      ({span}) => toRange(document, span).intersection(range) !== undefined,
-    )
+    const here = analysis.findings
+      .flatMap((finding) => unfold(finding))
+      .filter(({span}) => toRange(document, span).intersection(range) !== undefined)
     const fixes = here.flatMap((finding) => [
       ...quickFixes(document, finding, diagnostics),
       ...move(document, analysis, finding, diagnostics),

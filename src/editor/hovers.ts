@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {explainRule, rules} from '../core/index.ts'
+import {explainRule, rules, unfold} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
 import {toRange} from './convert.ts'
 
@@ -12,9 +12,9 @@ export class FindingHovers implements vscode.HoverProvider {
   }
 
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-    const found = (this.#analyses.get(document)?.findings ?? []).filter(({span}) =>
-      toRange(document, span).contains(position),
-    )
+    const found = (this.#analyses.get(document)?.findings ?? [])
+      .flatMap((finding) => unfold(finding))
+      .filter(({span}) => toRange(document, span).contains(position))
     const texts = rules
       .filter(({id, rationale}) => rationale !== undefined && found.some(({rule}) => rule === id))
       .map((rule) => new vscode.MarkdownString(explainRule(rule)))

@@ -13,14 +13,17 @@ const validate = new Ajv({
   ...{strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true},
 }).compile({...schema, $schema: undefined, id: undefined} as object)
 
+interface Location {
+  readonly physicalLocation: {readonly artifactLocation: {readonly uri: string}; readonly region: object}
+}
+
 interface Result {
   readonly ruleId: string
   readonly ruleIndex: number
   readonly level: string
   readonly message: {readonly text: string}
-  readonly locations: readonly {
-    readonly physicalLocation: {readonly artifactLocation: {readonly uri: string}; readonly region: object}
-  }[]
+  readonly locations: readonly Location[]
+  readonly relatedLocations?: readonly Location[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly fixes?: readonly {
     readonly artifactChanges: readonly {readonly replacements: readonly object[]}[]
@@ -53,6 +56,25 @@ describe('postmortem lint --format sarif', () => {
     assert.equal(artifactLocation.uri, 'docs/a%20%C3%BC.md')
     assert.deepEqual(region, {startLine: 5, startColumn: 12, endLine: 5, endColumn: 35})
     assert.match(result.partialFingerprints['postmortem/v1']!, /^[0-9a-f]{16}$/)
+  })
+
+  it('tells all places of a finding that stands for several, and so does JSON', async () => {
+    const text = '## Action items\n\n- Add an alert\n- Add a limit\n- Add a lock\n'
+    const {results} = (await sarif({'a.md': text})).runs[0]!
+    const {relatedLocations} = results.find(({ruleId}) => ruleId === 'action-owner')!
+    assert.deepEqual(
+      relatedLocations?.map(({physicalLocation: {region}}) => 'startLine' in region && region.startLine),
+      [4, 5],
+    )
+    const {run} = await workspace({'a.md': text})
+    const [{findings}] = JSON.parse((await run('lint', '--format', 'json', 'a.md')).stdout) as [
+      {findings: {rule: string; alsoAt?: {line: number}[]}[]},
+    ]
+    const {alsoAt} = findings.find(({rule}) => rule === 'action-owner')!
+    assert.deepEqual(
+      alsoAt?.map(({line}) => line),
+      [4, 5],
+    )
   })
 
   it('tells the fixes as replacements', async () => {

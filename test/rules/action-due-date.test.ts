@@ -105,12 +105,11 @@ date: 2026-11-10
     check(rule, text.replace(/^ +\^+ later.*\n/gm, ''), {options: {p0: 15, p1: 60, p2: 366}})
   })
 
-  it('weighs little where no item of the document has one', () => {
+  it('says it once where no item of the document has one', () => {
+    const findings = findingsOf(rule, '## Action items\n\n- Add an alert\n- Add a lock\n- Add a limit\n')
     assert.deepEqual(
-      findingsOf(rule, '## Action items\n\n- Add an alert\n- Add a lock\n- Add a limit\n').map(
-        ({severity}) => severity,
-      ),
-      ['warning', 'information', 'information'],
+      findings.map(({severity, message, folded}) => [severity, message, folded.length]),
+      [['warning', 'No due date is set for any of the 3 open action items.', 3]],
     )
   })
 

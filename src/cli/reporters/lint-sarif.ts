@@ -50,15 +50,17 @@ function toRule(rule: (typeof rules)[number]) {
 }
 
 function toResult(finding: ReportedFinding, {repositoryPath, lines}: LintReport) {
-  const {rule, severity, message, span, suggestions, fingerprint} = finding
+  const {rule, severity, message, span, suggestions, fingerprint, folded} = finding
+  const locationAt = (place: Span) => ({
+    physicalLocation: {artifactLocation: locationOf(repositoryPath), region: regionOf(place, lines)},
+  })
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({id}) => id === rule),
     level: levels[severity],
     message: {text: message},
-    locations: [
-      {physicalLocation: {artifactLocation: locationOf(repositoryPath), region: regionOf(span, lines)}},
-    ],
+    locations: [locationAt(span)],
+    ...(folded.length > 0 && {relatedLocations: folded.slice(1).map((other) => locationAt(other.span))}),
     partialFingerprints: {'postmortem/v1': fingerprint},
     ...(suggestions.length > 0 && {fixes: suggestions.map((one) => toFix(one, repositoryPath, lines))}),
   }

@@ -1,5 +1,5 @@
 import {actionCategories, categoriesIn} from './phrases/action-categories.ts'
-import {saidOnce} from './actions/habit.ts'
+import {ofItems, saidOnce} from './actions/habit.ts'
 import {defineRule, option} from './rule.ts'
 
 /** A list that only repairs leaves the way open on which it happened. */
@@ -29,7 +29,7 @@ export const actionCategory = defineRule({
           span,
           message: 'This action item has no category.',
           claims: [{what: 'category', of: title}],
-          ofAll: (count) => `${count} of the ${items.length} action items have no category.`,
+          ofAll: ofItems('No category is given', items.length, 'action items'),
         })),
       items.length,
     )

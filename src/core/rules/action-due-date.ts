@@ -3,7 +3,7 @@ import {rowsOf} from '../actions/item-row.ts'
 import {priorityRank} from '../actions/ranks.ts'
 import {later} from '../document/deadlines.ts'
 import type {ActionItem} from '../document/model.ts'
-import {type Remark, loudOnce} from './actions/habit.ts'
+import {type Remark, ofItems, saidTogether} from './actions/habit.ts'
 import {suggestDueDates} from './actions/suggestions.ts'
 import {isUncertain, waitingItems} from './actions/waiting.ts'
 import {defineRule, option} from './rule.ts'
@@ -25,6 +25,8 @@ export const actionDueDate = defineRule({
   check({document, today, options: {p0, p1, p2}}) {
     const rows = rowsOf(document)
     const from = document.date ?? today
+    const items = waitingItems(document)
+    const ofNone = ofItems('No due date is set', items.length)
     const remarkOn = (item: ActionItem): Remark | undefined => {
       const {due, dueDate, priority, span, title} = item
       const claims = [{what: due?.value ?? 'due date', of: title}]
@@ -32,7 +34,7 @@ export const actionDueDate = defineRule({
       const suggestions = suggestDueDates(placed, today)
       if (due === undefined) {
         const message = 'This action item has no due date.'
-        return {about: 'none', span, message, possible: isUncertain(item), claims, suggestions}
+        return {about: 'none', span, message, ofAll: ofNone, possible: isUncertain(item), claims, suggestions}
       }
       if (dueDate === undefined) {
         const message = `“${due.value}” is no day: write it as 2026-03-31.`
@@ -52,8 +54,7 @@ export const actionDueDate = defineRule({
         suggestions: [{title: `Due on ${latest}`, edits}],
       }
     }
-    const items = waitingItems(document)
-    return loudOnce(
+    return saidTogether(
       items.flatMap((item) => remarkOn(item) ?? []),
       items.length,
     )

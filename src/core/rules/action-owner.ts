@@ -1,7 +1,7 @@
 import {rowsOf} from '../actions/item-row.ts'
 import type {ActionItem} from '../document/model.ts'
 import {ownerKind} from '../document/owners.ts'
-import {type Remark, loudOnce} from './actions/habit.ts'
+import {type Remark, ofItems, saidTogether} from './actions/habit.ts'
 import {possibleOwners, suggestOwners} from './actions/suggestions.ts'
 import {isUncertain, waitingItems} from './actions/waiting.ts'
 import {defineRule} from './rule.ts'
@@ -17,11 +17,11 @@ export const actionOwner = defineRule({
     const owners = possibleOwners(document, config.people)
     const items = waitingItems(document)
     const remarks = items.flatMap((item): Remark[] => {
-      const remark = remarkOn(item)
+      const remark = remarkOn(item, items.length)
       if (remark === undefined) return []
       return [{...remark, suggestions: suggestOwners({document, item, row: rows.get(item)}, owners)}]
     })
-    return loudOnce(remarks, items.length)
+    return saidTogether(remarks, items.length)
   },
 })
 
@@ -32,12 +32,13 @@ const complaints = {
   person: undefined,
 } as const
 
-function remarkOn(item: ActionItem): Remark | undefined {
+function remarkOn(item: ActionItem, openItems: number): Remark | undefined {
   const {owner, span, title} = item
   const claims = [{what: owner?.value ?? 'owner', of: title}]
   if (owner === undefined) {
     const message = 'This action item has no owner.'
-    return {about: 'none', span, message, claims, possible: isUncertain(item)}
+    const ofAll = ofItems('No owner is named', openItems)
+    return {about: 'none', span, message, ofAll, claims, possible: isUncertain(item)}
   }
   const kind = ownerKind(owner.value)
   const complaint = complaints[kind]

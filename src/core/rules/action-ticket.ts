@@ -1,4 +1,4 @@
-import {saidOnce} from './actions/habit.ts'
+import {ofItems, saidOnce} from './actions/habit.ts'
 import {waitingItems} from './actions/waiting.ts'
 import {defineRule, option} from './rule.ts'
 
@@ -18,10 +18,7 @@ export const actionTicket = defineRule({
   *check({document, options: {projects}}) {
     const items = waitingItems(document)
     const lacking = items.filter(({ticket}) => ticket === undefined)
-    const ofAll = (count: number): string =>
-      `${count === items.length ? `None of the ${count}` : `${count} of the ${items.length}`} open action items ${
-        count === items.length ? 'names a' : 'name no'
-      } ticket.`
+    const ofAll = ofItems('No ticket is named', items.length)
     const message = 'This action item names no ticket.'
     yield* saidOnce(
       lacking.map(({span, title}) => ({

@@ -1,6 +1,6 @@
 import type {ActionItem} from '../document/model.ts'
 import {fill} from '../text/edits.ts'
-import {type Remark, loudOnce} from './actions/habit.ts'
+import {type Remark, saidTogether} from './actions/habit.ts'
 import {waitingItems} from './actions/waiting.ts'
 import {wishIn} from './phrases/vague-actions.ts'
 import {defineRule} from './rule.ts'
@@ -13,7 +13,7 @@ export const noVagueAction = defineRule({
   description: 'Write action items that somebody can finish: a verb, an object, a measurable end.',
   check({document}) {
     const items = waitingItems(document)
-    return loudOnce(
+    return saidTogether(
       items.flatMap((item) => remarkOn(item) ?? []),
       items.length,
     )

@@ -38,11 +38,8 @@ export interface Finding {
   readonly suggestions?: readonly Suggestion[]
   /** True where the text only looks as if: it weighs as information, whatever the rule is set to. */
   readonly possible?: boolean
-  /**
-   * What it says, the same for all that say the same of many things: only the first of them weighs as the rule does by
-   * default. A level that somebody chose holds for each.
-   */
-  readonly repeats?: string
+  /** Set where it says what others say of other things: they stand together as one finding. */
+  readonly repeats?: Repeated
   /** What an option of the rule asks for at this place, instead of the rule's severity. */
   readonly severity?: Severity
   /**
@@ -50,6 +47,18 @@ export interface Finding {
    * it says nothing new of the rest.
    */
   readonly claims?: readonly Claim[]
+}
+
+/** What findings say of many things. */
+export interface Repeated {
+  /** The same for all that say the same. */
+  readonly what: string
+  /** How many of them there are in the document. */
+  readonly count: number
+  /** What they say together. */
+  readonly message?: string
+  /** False where a level that somebody chose for the rule holds for each. */
+  readonly always: boolean
 }
 
 /** One thing to mend, in words that stay the same wherever and however a finding says it. */

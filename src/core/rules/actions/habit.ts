@@ -1,10 +1,10 @@
-import type {Claim, Finding} from '../rule.ts'
+import type {Finding, Repeated} from '../rule.ts'
 
 /** What a rule says of one action item. */
 export interface Remark extends Finding {
   /** The same for the same thing said of other items, whatever words the message quotes. */
   readonly about: string
-  /** The message of the one finding that stands for so many, where the others are left out. */
+  /** The message of the one finding that stands for so many. */
   readonly ofAll?: ((count: number) => string) | undefined
 }
 
@@ -13,56 +13,33 @@ const mostSlips = 5
 
 /**
  * The findings of a rule on a document of so many open action items. Where the same is said of most or of many of
- * them, they are repeats of each other.
+ * them, they stand together; a level that somebody chose holds for each of them.
  */
-export function loudOnce(remarks: readonly Remark[], openItems: number): Finding[] {
-  return counted(remarks, openItems).map(({finding, about, isHabit}) =>
-    isHabit ? {...finding, repeats: about} : finding,
-  )
+export function saidTogether(remarks: readonly Remark[], openItems: number): Finding[] {
+  return repeated(remarks, openItems, false)
 }
 
 /**
- * As `loudOnce`, for what weighs little anyway: one finding says it for all of them. Without a number of items, only
- * what is said of many is said once.
+ * As `saidTogether`, for what weighs little anyway: whatever its level, they stand together. Without a number of items,
+ * only what is said of many does.
  */
 export function saidOnce(remarks: readonly Remark[], openItems = Infinity): Finding[] {
-  return counted(remarks, openItems).flatMap(({finding, isHabit, isFirst, ofAll, count, ofThem}) => {
-    if (!isHabit) return [finding]
-    return isFirst ? [{...finding, message: ofAll?.(count) ?? finding.message, claims: ofThem}] : []
-  })
+  return repeated(remarks, openItems, true)
 }
 
-interface Counted {
-  readonly finding: Finding
-  readonly about: string
-  readonly ofAll: Remark['ofAll']
-  readonly count: number
-  readonly isHabit: boolean
-  readonly isFirst: boolean
-  /** The claims of all that say the same. */
-  readonly ofThem: readonly Claim[]
-}
-
-function counted(remarks: readonly Remark[], openItems: number): Counted[] {
-  const groups = new Map<string, Remark[]>()
-  for (const remark of remarks) {
-    const group = groups.get(remark.about)
-    if (group === undefined) groups.set(remark.about, [remark])
-    else group.push(remark)
-  }
-  return remarks.map((remark) => {
-    const {about, ofAll, ...finding} = remark
-    const group = groups.get(about)!
-    const count = group.length
+function repeated(remarks: readonly Remark[], openItems: number, always: boolean): Finding[] {
+  const counts = new Map<string, number>()
+  for (const {about} of remarks) counts.set(about, (counts.get(about) ?? 0) + 1)
+  return remarks.map(({about, ofAll, ...finding}) => {
+    const count = counts.get(about)!
     const isHabit = count > 1 && (count > mostSlips || count * 2 > openItems)
-    return {
-      finding,
-      about,
-      ofAll,
-      count,
-      isHabit,
-      isFirst: group[0] === remark,
-      ofThem: group.flatMap(({claims = []}) => claims),
-    }
+    if (!isHabit) return finding
+    const repeats: Repeated = {what: about, count, always, ...(ofAll && {message: ofAll(count)})}
+    return {...finding, repeats}
   })
+}
+
+/** “No owner is named for 3 of the 4 open action items.” */
+export function ofItems(says: string, all: number, items = 'open action items'): (count: number) => string {
+  return (count) => `${says} for ${count === all ? `any of the ${all}` : `${count} of the ${all}`} ${items}.`
 }
