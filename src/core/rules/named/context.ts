@@ -24,14 +24,29 @@ export type Around = Pick<Passage, 'text' | 'sentences' | 'zone'>
 /** No pattern of a context looks further. */
 const reach = 90
 
+/**
+ * Where the sentence of a place begins, how long the time or label is that it begins with, and whether the place comes
+ * right behind that.
+ * @param start index into the passage's text
+ */
+function beginningOf(passage: Around, start: number): {begin: number; lead: number; begins: boolean} {
+  const begin = sentenceStart(passage, start)
+  const isNear = start - begin <= reach
+  const lead = isNear ? contexts.entryLead.exec(passage.text.slice(begin, start))![0].length : 0
+  return {begin, lead, begins: lead === start - begin}
+}
+
+/** Whether a sentence begins at an index into the passage's text, but for a time or label in front. */
+export function beginsSentence(passage: Around, start: number): boolean {
+  return beginningOf(passage, start).begins
+}
+
 /** @param place indexes into the passage's text */
 export function contextOf(passage: Around, {start, end}: Span): Context {
   const {text} = passage
-  const begin = sentenceStart(passage, start)
+  const {begin, lead, begins} = beginningOf(passage, start)
   const from = Math.max(begin, start - reach)
   const after = text.slice(end, end + reach).replace(/[\s*_]+/g, ' ')
-  const lead = from === begin ? contexts.entryLead.exec(text.slice(begin, start))![0].length : 0
-  const begins = lead === start - begin
   const before = begins ? '' : text.slice(from, start).replace(/[\s*_]+/g, ' ')
   const isEntry = begins && begin === passage.sentences[0]?.start
   if (titleBefore(text, start) !== undefined) return {strength: 3, begins, isEntry}

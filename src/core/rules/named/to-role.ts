@@ -3,7 +3,7 @@ import {blank, fill, replace} from '../../text/edits.ts'
 import {type Span, span} from '../../text/span.ts'
 import {roleBefore} from '../phrases/name-contexts.ts'
 import type {Suggestion} from '../rule.ts'
-import {contextOf} from './context.ts'
+import {beginsSentence} from './context.ts'
 
 /** Roles to choose from where the text does not say which one it was. */
 export const commonRoles = [
@@ -60,8 +60,10 @@ export function everywhere(
 /** Whether a sentence or a table's cell begins with the name. */
 function isFirst(passage: Passage, words: Span): boolean {
   const {text, start, element} = passage
-  const {begins} = contextOf(passage, span(words.start - start, words.end - start))
-  return begins || (element === 'cell' && words.end - words.start === text.trim().length)
+  return (
+    beginsSentence(passage, words.start - start) ||
+    (element === 'cell' && words.end - words.start === text.trim().length)
+  )
 }
 
 /** A name with its title and the article in front of that: “a Mr. Kowalczyk”. */
