@@ -1,5 +1,5 @@
 import type {Nodes, Paragraph} from 'mdast'
-import type {Field} from '../frontmatter/field.ts'
+import {isOfPeople} from '../frontmatter/field.ts'
 import {findLabelled} from '../frontmatter/fields.ts'
 import {type Span, span} from '../text/span.ts'
 import {type HeaderLine, headerLines, headerRows} from './header-lines.ts'
@@ -98,10 +98,6 @@ function fromParagraph(text: string, paragraph: Paragraph, inAttendees: boolean)
 
 function named({field, value, valueSpan}: HeaderLine): Person[] {
   return isOfPeople(field) ? readNames(value, field.role, valueSpan) : []
-}
-
-function isOfPeople(field: Field | undefined): boolean {
-  return field?.kind === 'person' || field?.kind === 'people'
 }
 
 /** Longer parts are sentences. */

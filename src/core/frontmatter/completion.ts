@@ -3,7 +3,7 @@ import {type TemplatePart, type TextEdit, blank, fill, replace} from '../text/ed
 import {lineBreakOf} from '../text/line-break.ts'
 import {type Span, span} from '../text/span.ts'
 import {type Cursor, findCursor} from './cursor.ts'
-import type {Field} from './field.ts'
+import {type Field, isOfPeople} from './field.ts'
 import {fields, findField} from './fields.ts'
 import {isPlain} from './rewrite.ts'
 import {inQuotes} from '../document/yaml-quotes.ts'
@@ -44,8 +44,7 @@ function keys(
   knowledge: Knowledge,
 ): Completion[] {
   if (parent !== undefined) {
-    const kind = findField(parent)?.kind
-    if (kind !== 'people' && kind !== 'person') return []
+    if (!isOfPeople(findField(parent))) return []
     const left = Object.entries(personKeys).filter(([one]) => !taken.includes(one))
     return left.map(([label, {description}]) => ({
       ...{kind: 'key', label, documentation: description},

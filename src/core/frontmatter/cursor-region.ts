@@ -38,8 +38,7 @@ export function topKey(text: string, region: Span, lineStart: number, offset: nu
     if (match !== null)
       return {key: match[1] ?? match[2] ?? match[3]!.trimEnd(), start: start + match[0].length}
     // A line that begins at the margin, and is no item of a list, is a key that is being written.
-    if (start === lineStart && /^[\w-]+$/.test(source) && !source.startsWith('-')) return undefined
-    if (start === lineStart && source === '') return undefined
+    if (start === lineStart && /^(?!-)["']?[\w-]*$/.test(source)) return undefined
     if (start === 0) return undefined
   }
   return undefined

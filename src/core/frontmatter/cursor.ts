@@ -4,6 +4,8 @@ import {type OpenBracket, closeOf, flowKey, valueScan} from './cursor-scan.ts'
 import {type TopKey, isOpen, regionOf, topKey} from './cursor-region.ts'
 import {siblingsOf} from './cursor-siblings.ts'
 import {flowWord, lineEnd, skipSpace, valueWord} from './cursor-word.ts'
+import {isOfPeople} from './field.ts'
+import {findField} from './fields.ts'
 import {openingBrace} from './key-edits.ts'
 
 /** What somebody is about to write at a place in front matter. */
@@ -49,7 +51,7 @@ export function findCursor(
   const top = topKey(text, region, line.start, offset)
   const prefix = text.slice(line.start, offset)
   if (top !== undefined) return inValue(text, top, line, offset, region)
-  if (!/^[\w-]*$/.test(prefix)) return undefined
+  if (!keyStart.test(prefix)) return undefined
   return keyAt(text, line, line.start, offset)
 }
 
@@ -110,6 +112,8 @@ function inFlow(
   }
 }
 
+/** A key as far as it is written, perhaps in quotes that are still open. */
+const keyStart = /^["']?[\w-]*$/
 const itemKey = /^["']?[\w-]+["']?[ \t]*:(?:\s|$)/
 
 function inBlock(
@@ -133,6 +137,10 @@ function inBlock(
     return {kind: 'value', key, sub: sub[1]!, word, inList: false, beside: ''}
   }
   if (!item.includes('-')) {
+    // On the line below its key stands the value itself, unless it is one that has keys.
+    const isFirst = text.slice(start, from).replace(/#[^\n]*/, '').trim() === ''
+    if (isFirst && item !== '' && !isOfPeople(findField(key)))
+      return {kind: 'value', key, word: valueWord(text, from, line, offset), inList: false, beside: ''}
     const {keys, canBeKey} = siblingsOf(text, line, region)
     return item === '' || !canBeKey ? undefined : keyAt(text, line, from, offset, {parent: key, taken: keys})
   }
@@ -151,8 +159,9 @@ function keyAt(
   offset: number,
   inside: {readonly parent?: string; readonly taken?: readonly string[]; readonly inBraces?: boolean} = {},
 ): Cursor | undefined {
-  if (!/^[\w-]*$/.test(text.slice(from, offset))) return undefined
-  const rest = /^[\w-]*/.exec(text.slice(offset, line.end))![0]
+  const written = text.slice(from, offset)
+  if (!keyStart.test(written)) return undefined
+  const rest = (/^["']/.test(written) ? /^[\w-]*["']?/ : /^[\w-]*/).exec(text.slice(offset, line.end))![0]
   const word = span(Math.min(from, offset), offset + rest.length)
   const hasColon = /^[ \t]*:/.test(text.slice(word.end, line.end))
   return {kind: 'key', taken: [], inBraces: false, ...inside, word, hasColon}

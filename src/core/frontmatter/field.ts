@@ -26,3 +26,8 @@ export interface Field {
   /** Other words for it in headers that people write, in lower case. */
   readonly labels?: readonly string[]
 }
+
+/** Whether a field names people: each of them a name, or a map of their own. */
+export function isOfPeople(field: Field | undefined): boolean {
+  return field?.kind === 'person' || field?.kind === 'people'
+}

@@ -59,6 +59,9 @@ describe('completion in front matter', () => {
     ['authors:\n  - Ana\nrev▮', 'reviewers', 'authors:\n  - Ana\nreviewers: ["[name]"]'],
     ['# a comment\nown▮', 'owner', '# a comment\nowner: '],
     ['{type: incident,\n  own▮}', 'owner', '{type: incident,\n  owner: }'],
+    ['"sev▮"', 'severity', 'severity: '],
+    ["'ow▮': Ana", 'owner', 'owner: Ana'],
+    ['"sta▮', 'status', 'status: '],
     ['{par▮}', 'participants', '{participants: [{name: "[name]", role: "[role]"}]}'],
     ['tags: [a,\n  b]\nid▮', 'id', 'tags: [a,\n  b]\nid: '],
   ]
@@ -84,6 +87,8 @@ describe('completion in front matter', () => {
     ['severity: SE▮V1 # for now', severities, 'SEV2', 'severity: SEV2 # for now'],
     ['severity: ▮# for now', severities, 'SEV2', 'severity: SEV2 # for now'],
     ['severity: "S▮"', severities, 'SEV2', 'severity: SEV2'],
+    ['severity:\n  S▮', severities, 'SEV2', 'severity:\n  SEV2'],
+    ['status: # for now\n  ▮', statuses, 'draft', 'status: # for now\n  draft'],
     ['status: ▮  # later', statuses, 'draft', 'status: draft  # later'],
     ['status:   fi▮', statuses, 'final', 'status:   final'],
     ['customer-impacting: ▮', ['true', 'false'], 'true', 'customer-impacting: true'],
