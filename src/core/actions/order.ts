@@ -19,7 +19,7 @@ export function sortActions<T extends TrackedItem>(items: readonly T[]): T[] {
 
 export function* sortInSteps<T extends TrackedItem>(items: readonly T[]): Steps<T[]> {
   // Tens of thousands of items stand in a few hundred places: only those need to be compared.
-  const places = new Map<string, T[]>()
+  const places = new Map<number, T[]>()
   for (const [index, one] of items.entries()) {
     if (index % stride === 0) yield
     const place = urgencyOf(one.item)
@@ -27,13 +27,13 @@ export function* sortInSteps<T extends TrackedItem>(items: readonly T[]): Steps<
     if (same === undefined) places.set(place, [one])
     else same.push(one)
   }
-  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, same]) => same)
+  return [...places].sort(([a], [b]) => a - b).flatMap(([, same]) => same)
 }
 
 /** Where an item stands in that order: what is smaller comes first. */
-export function urgencyOf(item: TrackedFields): string {
+export function urgencyOf(item: TrackedFields): number {
   const rank = item.priority === undefined ? noRank : priorityRank(item.priority.value)
-  return `${isOpen(item) ? 0 : 1}${item.dueDate ?? noDay}${rank}`
+  return Number(`${isOpen(item) ? 0 : 1}${(item.dueDate ?? noDay).replaceAll('-', '')}${rank}`)
 }
 
 /** The newest first, those without a day last; 0 only for one and the same document. */

@@ -5,7 +5,6 @@ import {
   type Steps,
   type TrackedFields,
   type TrackedItem,
-  compare,
   compareDocuments,
   contentHash,
   readActionDocumentInSteps,
@@ -27,7 +26,7 @@ export interface IndexedItem extends TrackedItem {
   /** Which of its document's items it is, from 0. */
   readonly ordinal: number
   /** Where it stands among others, as `urgencyOf` says. */
-  readonly urgency: string
+  readonly urgency: number
   /** Where its title begins and ends. */
   readonly start: Position
   readonly end: Position
@@ -74,15 +73,18 @@ export function readLine(line: string): IndexedDocument | undefined {
   }
 }
 
-function link({items, ...rest}: Kept): IndexedDocument {
+/** @param kept becomes the document */
+function link(kept: Kept): IndexedDocument {
+  const {items} = kept
   const linked: IndexedItem[] = []
-  const document: IndexedDocument = {...rest, items: linked}
-  for (const [ordinal, kept] of items.entries())
-    linked.push({...kept, document, ordinal, urgency: urgencyOf(kept.item)})
+  const document: IndexedDocument = Object.assign(kept, {items: linked})
+  // Objects that are spread out of others take up half as much again.
+  for (const [ordinal, {item, start, end}] of items.entries())
+    linked.push({item, document, ordinal, urgency: urgencyOf(item), start, end})
   return document
 }
 
 /** The most urgent first, as they are looked at; among equals those of the newest document. */
 export function compareItems(a: IndexedItem, b: IndexedItem): number {
-  return compare(a.urgency, b.urgency) || compareDocuments(a.document, b.document) || a.ordinal - b.ordinal
+  return a.urgency - b.urgency || compareDocuments(a.document, b.document) || a.ordinal - b.ordinal
 }
