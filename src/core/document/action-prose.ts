@@ -28,14 +28,19 @@ function isOrder(line: string): boolean {
   return /^\W*\p{Lu}/u.test(line) && isInstruction(line)
 }
 
-/** All lines of a paragraph, if each of them is an order. */
+/** A line that is one sentence, and asks for something. */
+function isRequest(line: string): boolean {
+  return /^\W*\p{Lu}.*[.!]\W*$/u.test(line) && asks(line)
+}
+
+/** All lines of a paragraph, if each of them is an order, or a sentence that asks for something. */
 export function actionLines(text: string, paragraph: Paragraph, group: Spanned | undefined): ActionItem[] {
   const {start, end} = nodeSpan(paragraph)
   const lines = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({0: line, index}) =>
     trimmed(text, span(start + index, start + index + line.length)),
   )
-  const areOrders = lines.map((line) => text.slice(line.start, line.end)).every(isOrder)
-  if (lines.length < 2 || !areOrders) return []
+  const words = lines.map((line) => text.slice(line.start, line.end))
+  if (lines.length < 2 || !(words.every(isOrder) || words.every(isRequest))) return []
   return lines.map((line) => itemFromWords(text, line, {form: 'prose', whole: line, group}))
 }
 

@@ -1,13 +1,14 @@
 import {irregularVerbs} from '../language/irregular-verbs.ts'
 import {isParticiple, verbOf} from '../language/participles.ts'
 import {words} from '../language/word-list.ts'
-import {asksForAction, isInstruction} from './action-verbs.ts'
+import {asksForAction, isOrder} from './action-verbs.ts'
 
 /** What was thought or said, and what went wrong: nothing was done by it. */
 const noDeeds = words(`
   be have become feel find hear know learn lose mean miss notice observe realise realize recognise recognize see think understand
   consider debate discuss talk wonder fail forget struggle suffer wait affect block break corrupt delay exhaust expose fill
-  ignore impact interrupt kill mute overload overlook silence throttle`)
+  compromise confuse crash degrade drop exceed hit ignore impact interrupt kill leak mislead mute overload overlook overrun
+  reach refuse reject silence steal throttle`)
 /** What is still to be done where somebody did this. */
 const intentions = words('agree choose commit decide hope intend plan promise want')
 
@@ -27,6 +28,7 @@ const told: readonly RegExp[] = [
   ),
   // “Created a ticket”; without the article it may be a name, as in “Automated garbage collection”.
   /^(?<verb>[a-z-]+) \[?(?:a|an|the|our|all)\b/i,
+  /^(?<verb>got|sent|wrote|took|gave|spoke|chose) /i,
 ]
 const toldOfThings =
   /^(?:(?!\b(?:that|which|who|when|where|if|because|so|why|how|what|until|after|once|before|whether)\b)[^,.;:–—]){1,80} (?:was|were|(?:has|have)(?<never>n['’]t| not)? been)(?<no>n['’]t| not)? (?:\w+ly )?(?<verb>[a-z-]+)\b/i
@@ -34,8 +36,8 @@ const beenDone =
   '(?:has|have) (?:already |since |now )?been (?:done|fixed|implemented|completed|deployed)\\W*$'
 const doneByNow = new RegExp(`\\b${beenDone}`, 'i')
 const remarkedAsDone = new RegExp(`(?:^|[.,;:(–—]|\\s-)\\s?(?:this|it|that|both|all) ${beenDone}`, 'i')
-/** “Alert was added”: what could be an instruction is the name of a thing. */
-const named = /^[^\w-]*[a-z-]+ (?:of|was|were|has|have)\b/i
+/** “Upgrade of the broker was finished” */
+const namesDeed = /^[^\w-]*[a-z-]+ of\b/i
 
 /** No more characters of a sentence matter. */
 const longest = 200
@@ -44,13 +46,6 @@ interface Deed {
   /** In its base form. */
   readonly verb: string
   readonly isDenied: boolean
-  /** Whether it says who did it; of things, as much is told of what merely befell them. */
-  readonly hasAgent: boolean
-}
-
-/** Of an instruction only what it is about can be past: “Find the hosts that were moved”. */
-function isOrder(sentence: string): boolean {
-  return isInstruction(sentence) && !named.test(sentence)
 }
 
 function isDoneByNow(sentence: string): boolean {
@@ -60,17 +55,17 @@ function isDoneByNow(sentence: string): boolean {
 /** What a sentence says that somebody did, or that was done. */
 function findDeed(words: string): Deed | undefined {
   const sentence = words.slice(0, longest)
-  if (isOrder(sentence)) return undefined
+  if (isOrder(sentence) && !namesDeed.test(sentence)) return undefined
   for (const pattern of told) {
     const {verb = '', no} = pattern.exec(sentence)?.groups ?? {}
     const word = verb.toLowerCase()
     if (no === undefined && !past.test(word) && !pasts.has(word)) continue
-    return {verb: verbOf(word).base, isDenied: no !== undefined, hasAgent: true}
+    return {verb: verbOf(word).base, isDenied: no !== undefined}
   }
   const {verb = '', no, never} = toldOfThings.exec(sentence)?.groups ?? {}
   const word = verb.toLowerCase()
   if (!isParticiple(word)) return undefined
-  return {verb: verbOf(word).base, isDenied: (no ?? never) !== undefined, hasAgent: false}
+  return {verb: verbOf(word).base, isDenied: (no ?? never) !== undefined}
 }
 
 /** Whether an item is told as something that happened: nobody is asked for it any more, whatever its status says. */
@@ -94,5 +89,5 @@ export function tellingOf(sentence: string): 'done' | 'account' | undefined {
   if (deed === undefined) return stateOfThings.test(sentence) ? 'account' : undefined
   if (deed.isDenied || noDeeds.has(deed.verb)) return 'account'
   if (intentions.has(deed.verb) || (writing.has(deed.verb) && ticket.test(sentence))) return undefined
-  return deed.hasAgent || isInstruction(deed.verb) ? 'done' : undefined
+  return 'done'
 }

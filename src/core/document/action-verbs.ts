@@ -29,6 +29,14 @@ export function isInstruction(sentence: string): boolean {
   return instructions.has(first.toLowerCase())
 }
 
+/** “Alert was added”: what could be an instruction is the name of a thing. */
+const named = /^[^\w-]*[a-z-]+ (?:was|were|has|have)\b/i
+
+/** An instruction, of which only what it is about can be past: “Find the hosts that were moved”. */
+export function isOrder(sentence: string): boolean {
+  return isInstruction(sentence) && !named.test(sentence)
+}
+
 const promise =
   /\b(?:shall|should(?! have| not have| never have)|must(?! have| not have)|ought to(?! have)|(?:have|has|need|needs|want|plan|plans|intend|intends|aim|aims|propose|resolves?|hope) to|(?:fix|solution|plan|idea|proposal|recommendation|step|goal|aim),? is to|(?:am|is|are) (?:going|planning|planned|due|scheduled|to be|working)\b(?: (?:to|on|for))?|(?:could|may|might) be (?:added|improved|needed)|there might be|a ticket\b.{0,80}\bwas (?:created|added|raised)|added a ticket|in progress)\b|['’]ll\b/i
 
@@ -68,5 +76,5 @@ const isAside = /^[\W_]*(?:update\b|if you\b)|\byou(?:r| (?:should|must|need|hav
 /** Whether a sentence says what is to be done, as an order or as a promise. */
 export function asksForAction(sentence: string): boolean {
   if (isAside.test(sentence) || isRefused(sentence)) return false
-  return isInstruction(sentence) || promise.test(sentence) || isPlanned(sentence)
+  return isOrder(sentence) || promise.test(sentence) || isPlanned(sentence)
 }

@@ -34,6 +34,9 @@ describe('bullets that tell instead of ask', () => {
       'The default limits were set to what the jobs need',
       "We've advised the teams to run two replicas",
       'Seeded the new replica',
+      'Fix was applied to both brokers',
+      'Got advice from the vendor on the pool',
+      'The stuck orders were accelerated',
       'Use the new policy - this has already been done.',
     ])
       assert.deepEqual(read(bullet), [`✓ ${bullet}`])

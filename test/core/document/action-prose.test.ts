@@ -51,6 +51,10 @@ describe('action items in prose', () => {
       actions('Add an alert on the queue depth.\nEmphasize the freeze calendar.\nHire a second operator.'),
       ['Add an alert on the queue depth.', 'Emphasize the freeze calendar.', 'Hire a second operator.'],
     )
+    assert.deepEqual(actions('A second rota should be set up.\nThe limits should be checked each month.'), [
+      'A second rota should be set up.',
+      'The limits should be checked each month.',
+    ])
     assert.deepEqual(actions('Add an alert on the depth of the queue and\ntest it in the drill.'), [
       'Add an alert on the depth of the queue and test it in the drill.',
     ])
