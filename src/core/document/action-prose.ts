@@ -30,7 +30,7 @@ function isOrder(line: string): boolean {
 
 /** A line that is one sentence, and asks for something. */
 function isRequest(line: string): boolean {
-  return /^\W*\p{Lu}.*[.!]\W*$/u.test(line) && asks(line)
+  return /^\W*\p{Lu}/u.test(line) && /[.!][*_)\]]{0,3}$/.test(line) && asks(line)
 }
 
 /** All lines of a paragraph, if each of them is an order, or a sentence that asks for something. */
