@@ -50,14 +50,24 @@ export async function shown(uris: readonly vscode.Uri[], ignored: Ignored): Prom
 
 async function newestFirst(uris: readonly vscode.Uri[]): Promise<string[]> {
   const slices = new Slices()
-  const dated: {file: string; path: string; date: string}[] = []
+  // Sorting ten thousand of them at once would take longer than a slice.
+  const byDate = new Map<string, vscode.Uri[]>()
   for (const uri of uris) {
-    const {path} = uri
-    dated.push({file: uri.toString(), path, date: /\d{4}[-_/]?\d{2}[-_/]?\d{2}/.exec(path)?.[0] ?? ''})
+    const date = /\d{4}[-_/]?\d{2}[-_/]?\d{2}/.exec(uri.path)?.[0] ?? ''
+    const same = byDate.get(date)
+    if (same === undefined) byDate.set(date, [uri])
+    else same.push(uri)
     await slices.pause()
   }
-  dated.sort((a, b) => compare(b.date, a.date) || compare(a.path, b.path))
-  return dated.map(({file}) => file)
+  const files: string[] = []
+  for (const date of [...byDate.keys()].sort((a, b) => compare(b, a))) {
+    const same = byDate.get(date)!.sort((a, b) => compare(a.path, b.path))
+    for (const uri of same) {
+      files.push(uri.toString())
+      await slices.pause()
+    }
+  }
+  return files
 }
 
 async function walkAll(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
