@@ -244,6 +244,7 @@ authors: [Kofi Mensah]
       'Find the hosts whose limit has been deployed',
       'Dig into why the pager was muted',
       'Shed the extra load on the broker',
+      'We agreed to rotate the keys every month',
     ])
       assert.equal(findingsOf(rule, `## Action items\n\n- ${title}\n`).length, 1, title)
   })

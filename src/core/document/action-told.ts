@@ -12,9 +12,11 @@ const noDeeds = words(`
 /** What is still to be done where somebody did this. */
 const intentions = words('agree choose commit decide hope intend plan promise want')
 
+/** Base forms too: “Bound the queue”. */
+const ambiguous = words('bound found ground wound')
 const pasts = new Set(
   [...irregularVerbs].flatMap(([base, {past, participle}]) =>
-    [past, participle].filter((form) => form !== base && !irregularVerbs.has(form)),
+    [past, participle].filter((form) => form !== base && !irregularVerbs.has(form) && !ambiguous.has(form)),
   ),
 )
 /** Ends in “ed” and is no past: “Shed the extra load”. */
@@ -70,7 +72,8 @@ function findDeed(words: string): Deed | undefined {
 
 /** Whether an item is told as something that happened: nobody is asked for it any more, whatever its status says. */
 export function isTold(sentence: string): boolean {
-  return isDoneByNow(sentence) || findDeed(sentence) !== undefined
+  const deed = findDeed(sentence)
+  return isDoneByNow(sentence) || (deed !== undefined && !intentions.has(deed.verb))
 }
 
 /** What is left to do is in the ticket that was written. */

@@ -47,6 +47,8 @@ describe('bullets that tell instead of ask', () => {
       'Created a ticket to split the queue',
       'We agreed to rotate the keys every month',
       'We raised the limit, and will add an alert',
+      'Bound the queue of the export',
+      'Shed the load above 80 %',
     ])
       assert.deepEqual(read(bullet), [bullet])
   })
