@@ -51,6 +51,24 @@ describe('Quick fixes', () => {
     equal(document.getText(), text)
   })
 
+  it('a finding that stands for several has its fixes at the place of each', async () => {
+    const {document} = await openText(`${text}\n## Action items\n\n- Raise the limit\n- Add an alert\n`)
+    const found = await actionsAt(document, 'Add an alert', vscode.CodeActionKind.QuickFix)
+    const action = found.find(({title}) => title === 'Make Ngozi Adeyemi the owner')
+    ok(action?.edit, found.map(({title}) => title).join())
+    await vscode.workspace.applyEdit(action.edit)
+    ok(
+      document.getText().endsWith('- Raise the limit\n- Add an alert (owner: Ngozi Adeyemi)\n'),
+      document.getText(),
+    )
+    const own = await until(() => {
+      const shown = vscode.languages.getDiagnostics(document.uri)
+      const owners = shown.filter(({code}) => typeof code === 'object' && code.value === 'action-owner')
+      return owners[0]?.message === 'This action item has no owner.' && owners
+    }, 'the finding of the item that is left')
+    equal(own.length, 1)
+  })
+
   it('a rewrite lands as a snippet whose first blank is selected', async () => {
     const editor = await openText(text)
     const {document} = editor
