@@ -13,6 +13,7 @@ import {inProse} from './phrases/phrase.ts'
 import {type SentenceContext, type Suggestion, defineSentenceRule} from './rule.ts'
 
 const phrases = hindsightPhrases.map((phrase) => ({...phrase, pattern: inProse(phrase.pattern)}))
+const verdicts = phrases.filter(({isVerdict}) => isVerdict)
 export const trigger = triggerFor(phrases.map(({pattern}) => pattern))
 
 /** Words that judge by what is known now: `in hindsight`, `obviously`, and `clearly` where it judges a choice. */
@@ -32,7 +33,7 @@ export const noHindsight = defineSentenceRule({
   *checkSentence(sentence, {document, isName, likely}) {
     const found: Span[] = []
     for (const {phrase, words} of matches(sentence, likely)) {
-      if (found.some((other) => overlaps(other, words))) continue
+      if (found.some((other) => phrase.isVerdict === true || overlaps(other, words))) continue
       if (phrase.of === 'person' && !isOfPerson(sentence, words, isName)) continue
       found.push(words)
       yield {
@@ -57,6 +58,7 @@ function* matches(
   for (const phrase of likely.map((rank) => phrases[rank]!)) {
     for (const {0: found, index} of text.matchAll(phrase.pattern)) {
       const before = text.slice(Math.max(0, index - reach), index)
+      if (phrase.isVerdict === true && /\bspoke for it\b/.test(text)) continue
       if (phrase.unless?.test(before) === true || isCalledSo(found, before)) continue
       const length = found.replace(/[,\s]+$/, '').length
       yield {phrase, words: span(place.start + index, place.start + index + length)}
@@ -81,17 +83,17 @@ function suggest(
   document: PostmortemDocument,
   sentence: Sentence,
   words: Span,
-  {remedy, keepsFirst, isWhatNow}: HindsightPhrase,
+  {remedy, keepsFirst, isWhatNow, isVerdict}: HindsightPhrase,
 ): Suggestion {
   const quoted = quote(sentence, words)
+  const left = isVerdict !== true && leavesVerdict(sentence, words, isWhatNow === true)
+  const added = left ? [spokeForIt(document, sentence)] : []
   if (remedy === 'delete' && !isBridged(sentence, words) && !opensInversion(sentence, words)) {
     const deletion = deleteWords(document.text, words, sentence)
-    return isWhatNow === true && leavesVerdict(sentence, words)
-      ? {
-          title: `Leave out “${quoted}”, and tell what spoke for it then`,
-          edits: [deletion, spokeForIt(document, sentence)],
-        }
-      : {title: `Leave out “${quoted}”`, edits: [deletion]}
+    return {
+      title: `Leave out “${quoted}”${left ? ', and tell what spoke for it then' : ''}`,
+      edits: [deletion, ...added],
+    }
   }
   // “Only in hindsight do we see”
   const told = opensInversion(sentence, words)
@@ -102,7 +104,10 @@ function suggest(
   const parts = keepsFirst === true ? [quoted.replace(/ .*/, ' '), ...told] : told
   return {
     title: 'Tell what was known then, and how',
-    edits: [fillIn(document, words, words.start === sentence.span.start ? capitalize(parts) : parts)],
+    edits: [
+      fillIn(document, words, words.start === sentence.span.start ? capitalize(parts) : parts),
+      ...added,
+    ],
   }
 }
 
@@ -110,15 +115,20 @@ function opensInversion({passage, span: place}: Sentence, words: Span): boolean 
   const before = passage.text.slice(place.start - passage.start, words.start - passage.start)
   const behind = passage.text.slice(words.end - passage.start, place.end - passage.start)
   return (
-    /\bonly\s+$/i.test(before) && /^\s+(?:do|does|did|can|could|is|was|were|has|have|had)\b/i.test(behind)
+    /\bonly\s+$/i.test(before) && /^,?\s+(?:do|does|did|can|could|is|was|were|has|have|had)\b/i.test(behind)
   )
 }
 
-/** Whether a verdict on a choice is left where the words are gone: “… it was the wrong moment to change the pool size”. */
-function leavesVerdict({passage, question, span: place}: Sentence, words: Span): boolean {
-  const before = passage.text.slice(place.start - passage.start, words.start - passage.start)
-  const behind = passage.text.slice(words.end - passage.start, place.end - passage.start)
-  return !question && verdict.test(`${before} ${behind}`) && !ownFinding.test(`${before} ${behind}`)
+/**
+ * Whether a verdict on a choice is left where the words are gone: “… it was the wrong moment to change the pool size”;
+ * where the words say that the rest is known only now, also one that is no finding alone.
+ */
+function leavesVerdict(sentence: Sentence, words: Span, isWhatNow: boolean): boolean {
+  const rest = around(sentence, words)
+    .join(' ')
+    .replace(/^ | (?=[.,;:!])/g, '')
+  if (verdicts.some(({pattern}) => rest.search(pattern) !== -1)) return true
+  return isWhatNow && !sentence.question && verdict.test(rest) && !ownFinding.test(rest)
 }
 
 /** The other side of a verdict, at the end of its sentence: what spoke for the choice when it was made. */
@@ -132,16 +142,21 @@ function spokeForIt({text}: PostmortemDocument, {span: place}: Sentence): TextEd
 }
 
 /** Whether the words around others read as a further judgement once those are gone: “was, in hindsight, doomed”. */
-function isBridged({passage, span: place}: Sentence, words: Span): boolean {
-  const before = passage.text.slice(place.start - passage.start, words.start - passage.start)
-  const behind = passage.text.slice(words.end - passage.start, place.end - passage.start)
-  const opening = before.replace(/[,\s]+$/, '')
-  const joined = `${opening} ${behind.replace(/^[,\s]+/, '')}`
+function isBridged(sentence: Sentence, words: Span): boolean {
+  const [opening, behind] = around(sentence, words)
   return phrases.some(({pattern}) =>
-    [...joined.matchAll(pattern)].some(
+    [...`${opening} ${behind}`.matchAll(pattern)].some(
       ({0: {length}, index}) => index < opening.length && index + length > opening.length + 1,
     ),
   )
+}
+
+/** What a sentence says in front of words and behind them, without the commas and spaces between. */
+function around({passage, span: place}: Sentence, words: Span): [string, string] {
+  return [
+    passage.text.slice(place.start - passage.start, words.start - passage.start).replace(/[,\s]+$/, ''),
+    passage.text.slice(words.end - passage.start, place.end - passage.start).replace(/^[,\s]+/, ''),
+  ]
 }
 
 /** A comma that the words themselves ended with. */

@@ -16,7 +16,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'matter-of-time',
     pattern:
-      /(?:\b(?:obviously|clearly|of course|plainly),? )?(?:\b(?:(?:only|just|simply) |(?<=\b(?!it )[a-z]+ (?:was|is|were) ))a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\basking for (?:trouble|it|problems)\b)/i,
+      /(?:\b(?:obviously|clearly|of course|plainly),? )?(?:\b(?:(?:only|just|simply) |(?<=\b(?!it )[a-z]+ (?:was|is|were) ))a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\b(?:asking for (?:trouble|it|problems)|(?:to )?(?:tempt|tempting|chancing) (?:fate|providence)|(?:to )?(?:court|courting|invit(?:e|ing)) (?:disaster|trouble)|playing with fire|(?:living|running) on borrowed time|a house of cards|an invitation to (?:disaster|trouble))\b)/i,
     ...certain,
     remedy: [signs],
   },
@@ -26,6 +26,13 @@ export const boundToBe: readonly HindsightPhrase[] = [
       /\b(?:was|were) (?:\p{L}+ly )?(?:(?:bound|destined|fated|certain|guaranteed) to (?:fail|happen|break|go wrong|come|collapse|overflow|run out|end|cause|crash|lead to|surface|backfire|bite|lapse|stall|recur|occur|repeat|be (?:missed|overlooked|overloaded|a problem|too))|never (?:going to|likely to) (?:work|hold|scale|succeed|end|fit|finish|survive|last|cope|be (?:enough|ready|sufficient|safe|on time))|always (?:going|likely) to (?:fail|happen|break|end|go wrong|collapse|cause|overflow|be (?:missed|too|a problem))|doomed(?: to fail(?:ure)?)?(?: from the (?:start|outset|beginning))?|(?:(?:entirely|completely|totally|perfectly|easily|clearly) )(?:predictable|foreseeable|avoidable|preventable))/iu,
     ...certain,
     remedy: ['had ', signs],
+  },
+  {
+    id: 'bound-to-do',
+    pattern:
+      /\b(?:was|were) (?:\p{L}+ly )?bound to(?= (?:be|get|go|take|hit|show|turn|make|leave|lose|miss|cost|trip|bring|blow|catch|strike|hurt|spread|follow|arise|appear|burst|melt|die|fill|drop|exceed|expire|reach|become|produce|create|confuse|trigger|affect|clash|conflict|collide|fall|slip|grow|give|meet|run|time out)\b)/iu,
+    ...certain,
+    remedy: ['could, with ', signs, ','],
   },
   {
     id: 'foreseeable',
@@ -89,7 +96,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'hard-to-miss',
     pattern:
-      /\b(?:hard|impossible|difficult) to (?:miss|overlook)\b|(?<=\b(?:was|were) )(?:unmistakable|unmissable)\b|\b(?:plain to see|in plain (?:sight|view)(?! of\b)(?: all along)?|staring (?:us|them|him|her|everyone) in the face|(?:right )?under (?:our|their|his|her|everyone['’]s) noses?|plain as day)\b/i,
+      /\b(?:hard|impossible|difficult) to (?:miss|overlook)\b|(?<=\b(?:was|were) )(?:unmistakable|unmissable)\b|\b(?:plain to see|in plain (?:sight|view)(?! of\b)(?: all along)?|staring (?:us|them|him|her|everyone) in the face|(?:right )?(?:under|in front of|before) (?:our|their|his|her|everyone['’]s) (?:very )?(?:noses?|eyes)|right in front of (?:us|them|everyone)|plain as day)\b/i,
     ...certain,
     remedy: [blank('where it could be seen, and by whom')],
   },

@@ -150,7 +150,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {
     id: 'just-had-to-look',
     pattern:
-      /\b(?:only|just|simply|merely) (?:had|needed) to (?=look|scroll|click|search|glance|phone|read|check|ask|open|follow|run|compare)/i,
+      /\b(?:(?:simply|merely) (?:had|needed) to (?=(?!wait|accept|live|trust|believe|hope|get|be\b)\p{L})|(?:only|just) (?:had|needed) to (?=look|scroll|click|search|glance|phone|read|check|ask|open|follow|run|compare))/iu,
     ...light,
     remedy: ['could'],
     of: 'person',
@@ -172,7 +172,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {
     id: 'simple-enough',
     pattern:
-      /(?<=\b(?:is|was) )(?:very |quite )?simple enough\b(?! (?:to|for|that)\b)|(?<=\b(?:root|cause|reason|answer|explanation|problem|trouble|truth|lesson)(?: of (?:\p{L}+ ){1,3}| )(?:is|was) )(?:very |quite )?simple(?=:)/iu,
+      /(?<=\b(?:is|was) )(?:very |quite )?simple enough\b(?! (?:to|for|that)\b)|(?<=\b(?:root|cause|reason|answer|explanation|problem|trouble|truth|lesson|way out|way forward|remedy|choice)(?: of (?:\p{L}+ ){1,3}| )(?:is|was) )(?:very |quite )?(?:simple|straightforward|trivial|easy)(?=:)|(?<=\b(?:was|is|were) )(?:child['’]s play|a piece of cake|a walk in the park|dead (?:easy|simple))\b/iu,
     ...light,
     remedy: [blank('what made it easy or hard at the time')],
   },

@@ -49,7 +49,7 @@ export const signs: readonly HindsightPhrase[] = [
   {
     id: 'glaring-thing',
     pattern:
-      /\b(?:glaring|blatant|gaping|flagrant|egregious)(?= (?:\p{L}+ )?(?:errors?|mistakes?|omissions?|gaps?|holes?|flaws?|oversights?|problems?|issues?|mismatch|weakness(?:es)?|risks?|defects?|bugs?|failures?|faults?)\b)/iu,
+      /\b(?:unmistakable|undeniable|screaming|clear-cut|conspicuous)(?= (?:\p{L}+ )?(?:signs?|symptoms?|signals?|warnings?|evidence|hints?|indications?|indicators?|clues?|patterns?|trends?)\b)|\b(?:glaring|blatant|gaping|flagrant|egregious)(?= (?:\p{L}+ )?(?:errors?|mistakes?|omissions?|gaps?|holes?|flaws?|oversights?|problems?|issues?|mismatch|weakness(?:es)?|risks?|defects?|bugs?|failures?|faults?)\b)/iu,
     ...chosen,
     remedy: 'delete',
   },

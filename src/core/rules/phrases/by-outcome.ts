@@ -1,0 +1,132 @@
+import {blank} from '../../text/edits.ts'
+import type {HindsightPhrase} from './hindsight.ts'
+
+const judged = {
+  why: 'A choice is judged by its outcome here; the text can tell what spoke for it then.',
+  source: 'dekker',
+  alternatives: ['what spoke for the decision when it was made'],
+} as const
+const verdict = {...judged, isVerdict: true} as const
+const forAndAgainst = blank('what spoke for and against it at the time')
+const followed = ['led to ', blank('what followed, step by step')]
+
+/** What somebody settles on, or does on the strength of it. */
+const choice =
+  '(?:decisions?|choices?|calls?|moves?|bets?|ideas?|plans?|assumptions?|compromises?|trade-?offs?|gambles?|shortcuts?|attempts?|switch|migrations?|upgrades?|deploy(?:ment)?s?|deploys?|releases?|commits?|merges?|clicks?|commands?|postponements?|cuts?|savings?|omissions?)'
+const step = '(?:option|choice|decision|call|move|idea|approach|plan|path|bet|route|course|way)'
+const verb =
+  '(?:see|tell|spot|notice|find|read|guess|recogni[sz]e|deduce|infer|check|verify|work out|make out|avoid|prevent|foresee|predict)'
+
+/** Verdicts on a choice and on how plain it was to see. */
+export const byOutcome: readonly HindsightPhrase[] = [
+  {
+    id: 'outcome-shows',
+    pattern:
+      /,? ?\bas (?:the|its|later|subsequent|this|that)? ?(?:result|outcome|event|history|sequel|aftermath|time|what followed)s? (?:shows?|showed|proved?|proves|demonstrates|were to (?:prove|show)|was to (?:prove|show)|would (?:show|prove|tell)),?/i,
+    ...judged,
+    remedy: 'delete',
+  },
+  {
+    id: 'proved-unwise',
+    pattern: new RegExp(
+      `(?<=\\b(?:was|were|been|is|be|looks?|seems?) (?:[\\p{L}-]+(?:ly)? )?)(?:(?:very|rather|quite|too) )?(?:short-?sighted|unwise|misguided|ill-(?:advised|judged|timed|fated|conceived|considered)|imprudent|penny[- ]wise|wishful thinking|a folly|folly|too clever by half|an? (?:unfortunate|unhappy|unlucky|regrettable|ill-\\p{L}+) (?:decision|choice|call|step|move|bet|idea)|(?:the|a) (?:wrong|bad|poor|costly|terrible|losing) (?:bets?|moves?|ideas?|approach|trade-?off|compromise|path|priority|assumption|gamble|horse|strategy|one)|(?:a|the) (?:fatal|fateful|costly|grave|big|huge|serious) mistake|never a good idea|(?:the|a) (?:wiser|smarter|better|saner|more (?:sensible|prudent)|far better|much better) ${step})(?=[.,;:!]|$| (?:to|as|by|for|in|from|on|and|but|when|with|given|that|because|here|of|there)\\b)`,
+      'iu',
+    ),
+    ...verdict,
+    remedy: ['a choice with ', forAndAgainst],
+    unless: /\b(?:would|could|might|not|if|whether|what) (?:\p{L}+ ){0,2}$/iu,
+  },
+  {
+    id: 'unwise-choice',
+    pattern: new RegExp(
+      `\\b(?:\\p{L}+ly )?(?:fateful(?= \\p{L})|(?:ill-(?:fated|timed|starred)|misguided|short-?sighted|unwise|fatal|disastrous|regrettable|unfortunate|costly)(?= (?:\\p{L}+ )?${choice}\\b)|(?:unnecessary|needless|avoidable|undue)(?= risks?\\b))`,
+      'iu',
+    ),
+    ...verdict,
+    remedy: 'delete',
+  },
+  {
+    id: 'proved-to-be',
+    pattern:
+      /\b(?:proved|proves|proven|turned out)(?: to be)? (?:\p{L}+ly )?(?:unwise|fatal|costly|disastrous|expensive|wrong-headed|short-?sighted|our (?:undoing|downfall)|na[iï]ve|premature|misguided|false economy|(?:an? )?(?:false economy|(?:big |costly |grave |fatal |serious |expensive )?mistake|costly \p{L}+|fatal \p{L}+|bad (?:bet|move|idea|trade-?off|compromise)))(?=[.,;:!]|$| (?:for|to|in|on|when|as|by|after|once|and|but)\b)/iu,
+    ...verdict,
+    remedy: followed,
+  },
+  {
+    id: 'backfired',
+    pattern:
+      /\b(?:(?:has |have |had )?(?:badly |spectacularly )?backfired(?: (?:badly|spectacularly))?|(?:has |have |had )?(?:come|came|comes)(?: right)? back to (?:bite|haunt) (?:us|me|them|everyone|(?:the|our) \p{L}+)|(?:has |have |had |was to )?costs? (?:us|them|me|the \p{L}+|everyone) (?:dear(?:ly)?|a great deal)|(?:was|were|marked|spelled|became) (?:the beginning of the end|(?:our|its|their) (?:undoing|downfall)|the (?:last|final) straw)|sealed (?:our|its|their|the \p{L}+['’]s) fate|took (?:its|their) revenge)\b/iu,
+    ...verdict,
+    remedy: followed,
+  },
+  {
+    id: 'paid-for',
+    pattern:
+      /\b(?:paid|paying|pay) (?:(?:a |the )?(?:high |heavy |full |dear )?price|dearly) for\b|\b(?:came|come|lived) to regret(?= (?:the|this|that|it|our|not|having)\b)|\brued\b(?= (?:the|this|that|our))/i,
+    ...verdict,
+    remedy: ['saw what followed, ', blank('step by step'), ', from'],
+  },
+  {
+    id: 'right-thing',
+    pattern:
+      /\bthe (?:(?:only )?(?:right|correct|proper|sensible|prudent|sane|wise|wiser|smart)(?: thing(?: to do)?| (?:action|move|call|choice|decision|step|reaction|course(?: of action)?|approach))|right (?:response|answer))(?: (?:here|then|there|now|for us|at (?:this|that|the) (?:point|moment|stage|time)|in (?:this|that|the) (?:case|situation)))? (?:was|were)\b(?!\s*(?:[.,:;]|$)| (?:\p{L}+ly )?(?:obvious|clear|evident|plain|known|not (?:obvious|clear)|unclear|made|taken|missed|there)| \[)/iu,
+    ...verdict,
+    remedy: ['an option, with ', forAndAgainst, ', was'],
+  },
+  {
+    id: 'clever-then',
+    pattern:
+      /\b(?:looked|seemed|appeared|sounded)(?: like)? (?:such )?(?:an? )?(?:(?:very|so) )?(?:clever|smart|good|great|safe|sound|sensible|reasonable|harmless|fine|bright|brilliant)(?: \p{L}+)? (?:at the time|back then|then)(?=[.,;:!]|$)/iu,
+    ...verdict,
+    remedy: ['was chosen for ', blank('what spoke for it at the time')],
+  },
+  {
+    id: 'judged-by-result',
+    pattern:
+      /\b(?:judged|seen|measured|rated) (?:\p{L}+ )?by (?:its|the|their) (?:results?|outcomes?|end)\b/iu,
+    ...verdict,
+    remedy: ['made with ', blank('what was known at the time')],
+  },
+  {
+    id: 'lulled',
+    pattern:
+      /\blulled (?:us )?into (?:an? )?(?:false )?(?:sense of )?(?:security|safety|complacency|confidence)\b/i,
+    ...verdict,
+    remedy: ['given ', blank('the signals that spoke for it')],
+  },
+  {
+    id: 'textbook',
+    pattern:
+      /\b(?:textbook|classic(?:al)?)(?= (?:cases?|examples?|mistakes?|errors?|blunders?|(?:beginner|rookie|novice)['’]?s? \p{L}+|traps?|pitfalls?)\b)/iu,
+    ...judged,
+    remedy: 'delete',
+  },
+  {
+    id: 'needlessly',
+    pattern:
+      /\b(?:needlessly|unnecessarily)(?= (?:complex|complicated|risky|large|broad|wide|tight|narrow|long|short|small|low|high|slow|fragile|strict|permissive|\p{L}+ed)\b)/iu,
+    ...judged,
+    remedy: 'delete',
+  },
+  {
+    id: 'easily-seen',
+    pattern: new RegExp(
+      `(?<=\\b(?:one|you|anyone|anybody|everyone|everybody) (?:can|could) )(?:easily|readily|clearly|plainly)(?= ${verb}\\b)|\\btrivially\\b(?= \\p{L}+(?:ed|[ai]ble|en|ious|ent|ue)\\b)|\\btrivial(?= (?:arithmetic|maths?|calculations?|observations?|oversights?)\\b)`,
+      'iu',
+    ),
+    ...judged,
+    remedy: 'delete',
+    unless: /\b(?:now|so that|how|where|whether)\b[^.;:,]{0,30}$/i,
+  },
+  {
+    id: 'red-flags',
+    pattern:
+      /(?<=\b(?:the|these|those|several|many|two|three|four|some|both|been|there were) )(?:early )?(?:red flags|warning signs|alarm bells)\b(?! (?:all )?(?:were|are|had been)\b)/i,
+    why: 'A signal stands out once its outcome is known; before, it was one among many.',
+    source: 'dekker',
+    alternatives: ['which signals there were, and what they suggested then'],
+    remedy: ['signals (beside ', blank('those that pointed elsewhere'), ')'],
+    unless:
+      /\b(?:no|not|any|without|want|need|(?:look|check|watch|search|scan)(?:s|es|ed|ing)? for|which|what|whether|if|few|what counts as)\b[^.;:,]{0,24}$/i,
+  },
+]
