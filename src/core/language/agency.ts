@@ -70,7 +70,7 @@ export const releases =
 
 /** What moves a person to act. */
 const prompts =
-  /^(?:prompted|alerted|worried|puzzled|woken|reminded|led|made|given|told|warned|tipped|caused|got|gotten|rung|stopped|driven|pushed|encouraged|convinced)$/
+  /^(?:prompted|alerted|worried|puzzled|woken|reminded|led|made|given|told|warned|tipped|caused|got|gotten|rung|stopped|driven|pushed|encouraged|convinced|held|kept)$/
 
 /** A name for the noun that a phrase is about. */
 export function headOf(tokens: readonly Token[], {from, to}: Pick<Subject, 'from' | 'to'>): string {
@@ -99,7 +99,14 @@ export function agentOf(
   const near = tokens.slice(verb + 1, verb + 12)
   const stop = near.findIndex(({word}) => /^[.;:,]$/.test(word))
   const by = (stop === -1 ? near : near.slice(0, stop)).findIndex(({word}) => word === 'by')
-  const first = near[by + 1]
+  let start = by + 1
+  // “by at least one of the approvers”
+  while (
+    by !== -1 &&
+    /^(?:at|least|most|one|two|three|any|either|both|some|each|all|of)$/.test(near[start]?.word ?? '')
+  )
+    start++
+  const first = near[start]
   if (by === -1 || first === undefined) return undefined
   if (
     /^(?:now|then|noon|midnight|hand|default|design|mistake|accident|phone|mail|e-mail|email|letter|text|sms|radio|post|car|telephone|fax|means|virtue|\d.*)$/.test(
@@ -109,7 +116,7 @@ export function agentOf(
     return undefined
   if (isGerund(first.word)) return undefined
   if (/^(?:us|them|whoever|someone|anyone)$/.test(first.word)) return 'person'
-  const rest = near.slice(by + 1)
+  const rest = near.slice(start)
   const end = rest.findIndex(
     ({word}, index) => index > 0 && (clauseBreaks.has(word) || prepositions.has(word)),
   )
@@ -148,8 +155,24 @@ export function subjectOf(
     return {...inverted, kind: kindOfPhrase(tokens.slice(inverted.from, inverted.to), isName)}
   const opened = openedBy(tokens, modal)
   if (opened !== undefined) return {kind: 'person', from: opened, to: modal}
-  const subject = subjectBefore(tokens, modal, isName)
+  const subject = beforeInsertion(tokens, modal, isName) ?? subjectBefore(tokens, modal, isName)
   return subject.kind === 'none' ? (sharedSubject(tokens, modal, isName) ?? subject) : subject
+}
+
+/** “The database group, as owners of the schema, should have …” */
+function beforeInsertion(
+  tokens: readonly Token[],
+  modal: number,
+  isName: (token: Token) => boolean,
+): Subject | undefined {
+  if (tokens[modal - 1]?.word !== ',') return undefined
+  const open = tokens.slice(Math.max(0, modal - 14), modal - 1).findLastIndex(({word}) => word === ',')
+  if (open === -1) return undefined
+  const comma = Math.max(0, modal - 14) + open
+  if (!/^(?:as|being|like|having|knowing|given|together|along)$/.test(tokens[comma + 1]!.word))
+    return undefined
+  const subject = subjectBefore(tokens, comma, isName)
+  return subject.kind === 'person' ? subject : undefined
 }
 
 /** “Whoever was on duty should have …”: a clause that stands for a person. */

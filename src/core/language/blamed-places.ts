@@ -93,7 +93,7 @@ export function isLeftOutOfCount(tokens: readonly Token[], index: number): boole
   return tokens
     .slice(0, index)
     .some(({word}) =>
-      /^(?:figures?|numbers?|counts?|analysis|estimates?|calculations?|statistics?|chart|totals?)$/.test(
+      /^(?:figures?|numbers?|counts?|analysis|estimates?|calculations?|statistics?|chart|totals?|averages?|mean|medians?|percentiles?)$/.test(
         word,
       ),
     )

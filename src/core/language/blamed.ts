@@ -64,12 +64,18 @@ function isAmongAdverbs(tokens: readonly Token[], index: number): boolean {
 function acted(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
   const {tokens} = sentence
   const inflected = actForms.get(tokens[index]!.word)
-  if (inflected === undefined) return undefined
+  if (inflected === undefined || isOfNeither(tokens, index)) return undefined
   for (const act of actsOf.get(inflected.base)!) {
     const found = actedAs(sentence, index, act, inflected.forms, isName)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** “Neither the reviewer nor the author overlooked it” */
+function isOfNeither(tokens: readonly Token[], index: number): boolean {
+  const near = tokens.slice(Math.max(0, index - 10), index).map(({word}) => word)
+  return near.includes('neither') && near.slice(-4).includes('nor')
 }
 
 function actedAs(

@@ -69,7 +69,9 @@ export function whole(tokens: readonly Token[], {subject, group}: Act): Subject 
 /** Whether the subject or a word in front denies it: “nobody should have …”, “at no point should anyone have …”. */
 function isDenied(tokens: readonly Token[], {subject: {from, to}, inverted, group}: Act & Perfect): boolean {
   if (inverted !== undefined)
-    return tokens.slice(Math.max(0, group - 4), group).some(({word}) => word === 'no' || word === 'never')
+    return tokens
+      .slice(Math.max(0, group - 4), group)
+      .some(({word}) => /^(?:no|never|nor|neither)$/.test(word))
   return from < to && /^(?:nobody|no|none|neither|nothing)$/.test(tokens[from]!.word)
 }
 

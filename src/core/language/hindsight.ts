@@ -2,7 +2,15 @@ import {headOf, humanActs, isData, isWork, machineActs, movesPerson, standsForPe
 import type {Passage} from '../document/passage.ts'
 import type {Sentence} from './clauses.ts'
 import {type Subject, singular} from './grammar.ts'
-import {controls, departments, determiners, humanNouns, humanPronouns, outsiders} from './lexicon.ts'
+import {
+  controls,
+  departments,
+  determiners,
+  humanNouns,
+  humanPronouns,
+  organisations,
+  outsiders,
+} from './lexicon.ts'
 import {verbOf} from './participles.ts'
 import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
@@ -70,6 +78,8 @@ export function isHindsight(
     return !inImpact(passage.kind)
   if (/^(?:gone|undergone)$/.test(word) && /^(?:it|this|that)$/.test(tokens[subject.to - 1]?.word ?? ''))
     return tokens[verb + 1]?.word === 'through'
+  if (isFronted(tokens, index, perfect) || isWeighed(tokens, subject, perfect)) return !inImpact(passage.kind)
+  if (organisations.has(headOf(tokens, subject)) && !machineActs.has(word)) return true
   if (isGonePast(tokens, subject, verb) || isMoreThought(tokens, subject, verb)) return true
   if (standsForPeople(tokens, subject, verb) || movesPerson(tokens, verb)) return true
   if (kind === 'none')
@@ -85,6 +95,33 @@ export function isHindsight(
     return humanActs.has(word) || (isThey(tokens, subject) && !machineActs.has(word))
   return kind === 'thing' && onlyPeople.test(word)
 }
+
+/** “Nor should the fallback have shared the zone”, “at no point should a laptop have held the key” */
+function isFronted(tokens: readonly Token[], modal: number, {inverted}: Perfect): boolean {
+  return (
+    inverted !== undefined &&
+    tokens.slice(Math.max(0, modal - 5), modal).some(({word}) => /^(?:nor|neither|no|never)$/.test(word))
+  )
+}
+
+/** “The restore should not have taken three hours”, “more than it should have cost”, “the answer should have come within minutes” */
+function isWeighed(tokens: readonly Token[], subject: Subject, {verb, negated}: Perfect): boolean {
+  const {word} = tokens[verb]!
+  if (subject.kind === 'outsider') return false
+  if (/^(?:warranted|merited|deserved|necessitated)$/.test(word)) return true
+  if (/^(?:taken|required|needed|cost)$/.test(word))
+    return negated || /\bthan\b/.test(wordsBefore(tokens, subject.from))
+  return (
+    /^(?:come|arrived|followed|happened|started|gone|reached|begun)$/.test(word) &&
+    exchanges.has(headOf(tokens, subject))
+  )
+}
+
+/** What only people give each other, or hold. */
+const exchanges: ReadonlySet<string> = new Set(
+  `answer escalation announcement approval decision conversation discussion meeting briefing rehearsal handover handoff
+   warning heads-up go-ahead invitation evacuation test training reaction drill`.split(/\s+/),
+)
 
 /** “The cleanup should have gone through the same pipeline”: what people pass their works through. */
 function isGonePast(tokens: readonly Token[], subject: Subject, verb: number): boolean {

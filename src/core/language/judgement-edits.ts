@@ -54,11 +54,11 @@ const remedies: Readonly<
     const isNow =
       /^(?:takes|does|has|have|is|are|turns|drags|drops|panics|lacks)\b/i.test(words) &&
       !/\b(?:blame|fault|responsible)\b/i.test(words)
-    const to = /\b(?:of|in|with|for|to)$/i.test(words) ? ` when it ${isNow ? 'comes' : 'came'} to` : ''
+    const to = /\b(?:of|on|off|in|with|for|to)$/i.test(words) ? ` when it ${isNow ? 'comes' : 'came'} to` : ''
     return [isNow ? 'works with ' : 'worked with ', conditions, assumed, to]
   },
   work: (words) => [
-    `${/^(?:\S+ )?own/i.test(words) || /^(?:our|his|her|their|my)/i.test(words) ? words.replace(/fault$/i, '') : ''}work with `,
+    `${/^(?:\S+ )?own/i.test(words) || /^(?:our|his|her|their|my)/i.test(words) ? words.replace(/(?:fault|doing)$/i, '') : ''}work with `,
     conditions,
   ],
   prompt: (words) => [

@@ -6,13 +6,15 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Pronouns that stand for people. `they` is one of them only where a person was named before. */
-export const humanPronouns = list('we i he she who someone somebody nobody everyone everybody anyone anybody')
+export const humanPronouns = list(
+  'we i he she who whom someone somebody nobody everyone everybody anyone anybody',
+)
 
 /** Nouns for people, roles and groups of people. A trailing -s is allowed for. */
 export const humanNouns = list(
   `engineer developer dev operator admin administrator sysadmin dba sre on-call oncall on-caller responder commander
    manager lead leader leadership management director executive maintainer reviewer author committer contributor
-   programmer coder tester analyst strategist designer architect owner colleague member person people individual human
+   programmer coder subsidiary tester analyst strategist designer architect owner colleague member person people individual human
    staff employee intern contractor vendor consultant technician team squad crew department organisation organization
    company shift personnel stakeholder coordinator facilitator scribe deployer approver releaser nobody
    expert specialist supervisor officer chief boss volunteer trainee trainer newcomer joiner hire student mentor
@@ -34,14 +36,16 @@ export const humanNouns = list(
 export const departments = list(
   `marketing sales finance legal product procurement compliance infosec security engineering hr logistics dispatch
    purchasing facility treasury accounting communications qa recruiting recruitment support ops operations noc soc facilities merchandising
-   ux netops devops secops payroll`,
+   ux netops devops secops payroll comms planning`,
 )
 export const departmentModifiers = list(
   `the our their your customer client technical production first-line second-line third-line first-level second-level it
-   upper senior middle field site user tech network`,
+   upper senior middle field site user tech network capacity demand`,
 )
 /** With an article alone these are things: “the product”, “the operations”. */
-export const thingsWithArticle = list('product operations security dispatch communications recruitment')
+export const thingsWithArticle = list(
+  'product operations security dispatch communications recruitment planning',
+)
 
 /** Parts of a system whose name stands for the team that runs them, where only people could have acted so. */
 export const teamsByThing = list(
@@ -70,7 +74,7 @@ export const humanAgents = list(
 )
 /** What a group is a group of people for. */
 export const humanGroups = list(
-  'pilot working task steering operations ops support engineering product interest core dba peer advisory user study focus steering project network platform release integration incident design research logistics infrastructure',
+  'pilot working task steering operations ops support engineering product interest core dba peer advisory user study focus steering project network platform release integration incident design research database storage security logistics infrastructure',
 )
 
 /** Words for people of which programs are made as well. */

@@ -37,7 +37,7 @@ const bases = new Map(
    tag bug lag log drag beg dig tug program diagram exam monitor bias atlas canvas focus chorus bus gas
    free agree disagree guarantee referee see decree oversee foresee flee handle queue value rescue argue continue issue
    tune prune fine-tune repair impair despair enroll enrol sync suppose oppose expose impose compose dispose propose
-   pursue subdue sue tie die lie untie like dislike panic mimic traffic picnic quiz whiz`
+   pursue subdue sue tie die lie untie like dislike panic mimic traffic picnic quiz whiz precede concede recede supersede`
     .split(/\s+/)
     .flatMap((base) => {
       const doubled = `${base}${base.at(-1)!}ed`

@@ -100,7 +100,9 @@ function toHave(
   const limit = Math.min(tokens.length, index + reach)
   while (index < limit) {
     const {word} = tokens[index]!
-    if (word === 'have' || word === 'of') {
+    // “Should had informed”: what a learner of English writes.
+    const isHad = word === 'had' && index === from && tokens[from - 1]!.word === 'should'
+    if (word === 'have' || word === 'of' || isHad) {
       // “Should not of merged”, but not “should, of course”.
       if (
         word === 'of' &&

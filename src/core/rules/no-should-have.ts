@@ -3,16 +3,17 @@ import {type Passage, isAccount} from '../document/passage.ts'
 import {quote, tokensSpan} from '../language/clauses.ts'
 import {coordinated} from '../language/coordination.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
-import {isNegation, skipAdverbs} from '../language/grammar.ts'
+import {type Subject, isAdverb, isNegation, skipAdverbs} from '../language/grammar.ts'
+import {determiners} from '../language/lexicon.ts'
 import {isHindsight} from '../language/hindsight.ts'
 import {rewriteExpected} from '../language/hindsight-edits.ts'
-import {perfectAfter} from '../language/perfect.ts'
+import {type Perfect, perfectAfter} from '../language/perfect.ts'
 import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve)\b/is,
+  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant|expected|required|obliged)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve| had)\b|\b(?:was|were) (?:(?:not|never|also) )?to have\b|\b(?:supposed|meant) to\b/is,
 ])
 
 /**
@@ -38,12 +39,15 @@ export const noShouldHave = defineSentenceRule({
     for (const index of tokens.keys()) {
       const modal = modalEnd(tokens, index)
       if (modal === undefined) continue
-      const found = perfectAfter(tokens, modal)
+      const perfected = perfectAfter(tokens, modal)
+      const found = perfected ?? arranged(tokens, modal)
       if (found === undefined) continue
       // “Ought not to have”: the negation stands in front of `to`.
       const isNegated = tokens.slice(index, modal).some(({word}) => isNegation(word))
       const perfect = isNegated ? {...found, negated: true} : found
       const subject = subjectOf(sentence, index, perfect, isName)
+      const isArranged = perfected === undefined || arrangements.test(tokens[index]!.word)
+      if (isArranged && !isDutyOfPerson(tokens, subject)) continue
       if (!isHindsight(sentence, index, subject, perfect, isName)) continue
       const isFate = subject.kind !== 'person' || fate.test(tokens[perfect.verb]!.word)
       if (sentence.passage.kind === 'lucky' && isFate) continue
@@ -60,13 +64,22 @@ export const noShouldHave = defineSentenceRule({
             sentence,
             subject,
             group: index,
-            form: 'participle',
+            form: perfected === undefined ? 'base' : 'participle',
           }),
         ],
       }
     }
   },
 })
+
+/** “Was expected to have”, “was to have”: of a system that is its expected behaviour. */
+const arrangements = /^(?:expected|required|obliged|to)$/
+
+/** Who was to do it; “we discussed what we were supposed to do” tells of nothing left undone. */
+function isDutyOfPerson(tokens: readonly Token[], {kind, from}: Subject): boolean {
+  if (/^(?:what|how|where|when|which|why|whether|if)$/.test(tokens[from - 1]?.word ?? '')) return false
+  return kind === 'person'
+}
 
 /** What luck spared people or a system is no act of people: “we should have lost the region”, “we should have been down for days”. */
 const fate = /^(?:lost|been|had|run|gone|suffered|felt|seen)$/
@@ -79,14 +92,41 @@ function isRead(passage: Passage): boolean {
   return isAccount(passage) || passage.kind === 'lucky' || passage.kind === 'questions'
 }
 
-/** The index of the last word of a modal of obligation: `should`, `ought (not) to`, `needed to`. */
+/** The index of the last word of a modal of obligation: `should`, `ought (not) to`, `needed to`, `was (supposed) to`. */
 function modalEnd(tokens: readonly Token[], index: number): number | undefined {
   const {word} = tokens[index]!
   if (word === 'should' || word === 'oughta') return index
+  if (word === 'to' && tokens[index + 1]?.word === 'have' && isPastBefore(tokens, index)) return index
   if (/^(?:supposed|meant)$/.test(word) && tokens[index + 1]?.word === 'to') return index + 1
+  if (/^(?:expected|required|obliged)$/.test(word))
+    return tokens[index + 1]?.word === 'to' && isPastBefore(tokens, index) ? index + 1 : undefined
   if (word !== 'ought' && word !== 'needed') return undefined
   const to = skipAdverbs(tokens, index + 1)
   if (tokens[to]?.word === 'to') return to
+  // “The carrier ought by then to have sent one.”
+  const later = tokens.slice(to, to + 4).findIndex((token) => token.word === 'to')
+  if (word === 'ought' && later > 0 && tokens[to + later + 1]?.word === 'have') return to + later
   // “We oughtn’t have merged it.”
   return word === 'ought' && to > index + 1 ? to - 1 : undefined
+}
+
+function isPastBefore(tokens: readonly Token[], index: number): boolean {
+  return /^(?:was|were)$/.test(
+    tokens.slice(Math.max(0, index - 3), index).findLast(({word}) => !isNegation(word) && !isAdverb(word))
+      ?.word ?? '',
+  )
+}
+
+/**
+ * “A peer was supposed to check them”: what somebody was to do stands without `have`. What they were to have or to be
+ * is how things were arranged.
+ */
+function arranged(tokens: readonly Token[], modal: number): Perfect | undefined {
+  const [supposed, verb] = [tokens[modal - 1]?.word ?? '', skipAdverbs(tokens, modal + 1)]
+  if (!/^(?:supposed|meant)$/.test(supposed) || !isPastBefore(tokens, modal - 1)) return undefined
+  const act = tokens[verb]?.word ?? ''
+  if (!/^[a-z]+(?:-[a-z]+)?$/.test(act) || determiners.has(act) || /^(?:have|be|get|see|receive)$/.test(act))
+    return undefined
+  const negated = tokens.slice(Math.max(0, modal - 4), modal).some(({word}) => isNegation(word))
+  return {have: modal, verb, passive: false, negated}
 }

@@ -3,6 +3,7 @@ import type {HumanErrorPhrase} from './human-error.ts'
 
 const tool = blank('the interface or tool')
 const guard = blank('a guard')
+const practice = blank('the practice, screens and guides there were')
 
 /**
  * What stands in place of “human error”: the act, and what accepted it. Who acted stays in the sentence, and the words
@@ -15,6 +16,9 @@ export function acceptedStep(
   isOwnedBehind = false,
 ): readonly TemplatePart[] {
   if (remedy === 'conditions') return [blank('the conditions of the work: tools, load, time')]
+  if (remedy === 'practice')
+    return /^un/i.test(found) ? [found.replace(/^\S+\s+/, ''), ' with ', practice] : [practice]
+  if (remedy === 'equipped') return ['working with ', practice]
   if (remedy === 'allowed') return allowed(found)
   if (remedy === 'made') return [blank('steps'), ' were taken that ', tool, ' accepted without ', guard]
   if (remedy === 'happens') return [tool, ' accepts ', blank('the step'), ' without ', guard]

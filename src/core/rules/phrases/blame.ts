@@ -24,7 +24,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'poor-conduct',
     pattern:
-      /\b(?:poor|bad|terrible) (?:judge?ment|planning|preparation|coordination|teamwork|supervision|communication|discipline|management|leadership|work ethic|attitude|workmanship|craftsmanship)\b/i,
+      /\b(?:poor|bad|terrible|defective|faulty|shoddy) (?:workmanship|craftsmanship)\b|\b(?:poor|bad|terrible) (?:judge?ment|planning|preparation|coordination|teamwork|supervision|communication|discipline|management|leadership|work ethic|attitude)\b/i,
     ...grade,
     remedy: 'noun',
   },
@@ -46,7 +46,8 @@ export const judgements: readonly Judgement[] = [
   },
   {
     id: 'inability',
-    pattern: /(?<=['’]s? |\b(?:our|their|his|her|my) )(?:inability|unwillingness|reluctance|refusal) to\b/i,
+    pattern:
+      /(?<=['’]s? |\b(?:our|their|his|her|my) )(?:(?:inability|unwillingness|reluctance|refusal) to|(?:(?:blatant|open|complete) )?(?:disregard|contempt) (?:for|of))\b/i,
     ...grade,
     person: 'owner',
     remedy: 'means',
@@ -69,9 +70,29 @@ export const judgements: readonly Judgement[] = [
     remedy: 'state',
   },
   {
+    id: 'idiom',
+    pattern:
+      /\b(?:turn(?:ed|s)? a (?:blind eye|deaf ear)|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|look(?:ed|s) the other way|pass(?:ed|es) the buck|jump(?:ed|s) the gun|(?:was|were) (?:nowhere to be (?:found|seen)|missing in action|asleep on the job)|went awol|(?:buried|buries) (?:its|their|his|her|our) heads? in the sand|swept (?:it|this|that|the \p{L}+) under the (?:carpet|rug)|kicked the can down the road|washed (?:its|their|his|her|our) hands of|(?:roll(?:ed|s)|threw) the dice|took a gamble|gambl(?:ed|es) (?:on|with)|reneg(?:ed|es) on|went back on (?:its|their|his|her|our) (?:word|promise)|fobbed us off|stonewalled|left us (?:hanging|in the lurch|stranded)|rested on (?:its|their|his|her|our) laurels|played fast and loose|never (?:got|gets) (?:a?round) to (?:it|this|that)(?=[.,;]|$)|took (?:its|their|his|her|our) eyes? off the (?:ball|road)|(?:hid|hides|conceal(?:ed|s)) (?:it|this|that|(?:the|an?|its|their) (?:\p{L}+ ){0,2}?\p{L}+) from (?:us|everyone|(?:the|our) (?:teams?|crew|customers?|users?|auditors?|clients?|board)))\b(?: to\b)?/iu,
+    ...grade,
+    remedy: 'state',
+  },
+  {
+    id: 'could-not-be-bothered',
+    pattern:
+      /\b(?:could(?:n['’]t| not) be (?:bothered|arsed)|did(?:n['’]t| not) (?:take the trouble|see fit|deign)) to\b/i,
+    ...grade,
+    remedy: 'prompt',
+  },
+  {
+    id: 'my-bad',
+    pattern: /^(?:(?:oops|whoops),? )?(?:my bad|mea culpa)\b,?/i,
+    ...grade,
+    remedy: 'delete',
+  },
+  {
     id: 'idle',
     pattern:
-      /\b(?:(?:did|does|do|done) nothing|(?:took|takes|take|taken) no action|turn(?:ed|s)? a blind eye|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|(?:falls|fell|fallen) asleep(?: at the wheel)?|wasted (?:\p{L}+ ){0,3}?(?:time|hours?|minutes?|days?)|looked the other way|passed the buck|jumped the gun|sat on (?:his|her|their|our) hands|let (?:(?:us|everyone|everybody|(?:the|our|their|his|her) (?:\p{L}+ )?\p{L}+) down)|gave up too (?:early|soon|easily)|(?:took|takes) (?:a shortcut|shortcuts)|got (?:it|this|that|things) (?:\p{L}+ )?wrong|jumped to (?:the wrong |a )?conclusions?|did (?:a|such a) (?:very |rather |pretty )?(?:poor|bad|terrible|sloppy|lousy) job(?: (?:of|at|with))?|(?:failed|fell short) in (?:his|her|their|our|its) (?:duty|duties|job|responsibility|obligations?)|made no (?:real )?(?:attempt|effort)|(?:paid|pays|gave|gives) (?:no|little|too little|far too little|not enough|scant|insufficient) (?:attention|heed|regard|thought|consideration)|took (?:no|little) notice|turn(?:ed|s)? a deaf ear|blundered|erred|slipped up|goofed|slacked off|procrastinated|dithered|dawdled|hesitated|froze(?= (?:up|when|in|for|at)\b|[.,;])|lost (?:\p{L}+ ){0,2}?time (?:arguing|quarrelling|debating|bickering)|had no business|overstepped|went rogue|acted (?:on (?:his|her|their|its) own(?! behalf)|alone)|took (?:matters|it|things) into (?:his|her|their|our|its) own hands|went behind (?:our|the|their) backs?|kept (?:us|them|everyone|everybody|the (?:\p{L}+ )?\p{L}+) in the dark|kept (?:quiet|silent) about|withheld|misled (?:us|them|him|her|everyone|(?:the|our) \p{L}+)|covered (?:it|this|that) up|lied (?:to|about)|let (?:it|things|this|that) slide|failed (?:us|the team|our customers|their duty)|lost (?:his|her|their|our) (?:nerve|head|temper|focus)|(?:panicked|panics|panick)|assumed (?:that )?(?:someone|somebody) else|(?:had|has|have) (?:absolutely |clearly |obviously )?no (?:idea|clue)|(?:was|were) (?:asleep|distracted|out of (?:his|her|their|our) depth))\b(?: to\b)?/iu,
+      /\b(?:(?:did|does|do|done) nothing|gave up(?=[.,;]| (?:after|on)\b)|kept on (?:pushing|merging|deploying|changing|going)|(?:would not|wouldn['’]t) listen|(?:remained|stayed|sat) (?:passive|idle|inactive)|fell short of|(?:was|were) busy with (?:his|her|their) (?:phones?|mobiles?)|(?:took|takes) (?:his|her|their|its|our) eyes? off|(?:took|takes|take|taken) no action|(?:falls|fell|fallen) asleep(?: at the wheel)?|wasted (?:\p{L}+ ){0,3}?(?:time|hours?|minutes?|days?)|sat on (?:his|her|their|our) hands|let (?:(?:us|everyone|everybody|(?:the|our|their|his|her) (?:\p{L}+ )?\p{L}+) down)|gave up too (?:early|soon|easily)|(?:took|takes) (?:a shortcut|shortcuts)|got (?:it|this|that|things) (?:\p{L}+ )?wrong|jumped to (?:the wrong |a )?conclusions?|did (?:a|such a) (?:very |rather |pretty )?(?:poor|bad|terrible|sloppy|lousy) job(?: (?:of|at|with))?|(?:failed|fell short) in (?:his|her|their|our|its) (?:duty|duties|job|responsibility|obligations?)|made no (?:real )?(?:attempt|effort)|(?:paid|pays|gave|gives) (?:no|little|too little|far too little|not enough|scant|insufficient) (?:attention|heed|regard|thought|consideration)|took (?:no|little) notice|blundered|erred|slipped up|goofed|slacked off|procrastinated|dithered|dawdled|hesitated|froze(?= (?:up|when|in|for|at)\b|[.,;])|lost (?:\p{L}+ ){0,2}?time (?:arguing|quarrelling|debating|bickering)|had no business|overstepped|went rogue|acted (?:on (?:his|her|their|its) own(?! behalf)|alone)|took (?:matters|it|things) into (?:his|her|their|our|its) own hands|went behind (?:our|the|their) backs?|kept (?:us|them|everyone|everybody|the (?:\p{L}+ )?\p{L}+) in the dark|kept (?:quiet|silent) about|withheld|misled (?:us|them|him|her|everyone|(?:the|our) \p{L}+)|covered (?:it|this|that) up|lied (?:to|about)|let (?:it|things|this|that) slide|failed (?:us|the team|our customers|their duty)|lost (?:his|her|their|our) (?:nerve|head|temper|focus)|(?:panicked|panics|panick)|assumed (?:that )?(?:someone|somebody) else|(?:had|has|have) (?:absolutely |clearly |obviously )?no (?:idea|clue)|(?:was|were) (?:asleep|distracted|out of (?:his|her|their|our) depth))\b(?: to\b)?/iu,
     ...grade,
     person: 'subject',
     remedy: 'state',

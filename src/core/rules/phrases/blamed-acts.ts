@@ -88,6 +88,14 @@ export const blamedActs: readonly BlamedAct[] = [
     [
       ['misconfigure', 'configure'],
       ['mistype', 'type'],
+      ['mis-type', 'type'],
+      ['miskey', 'key'],
+      ['mis-key', 'key'],
+      ['mispatch', 'patch'],
+      ['miswire', 'wire'],
+      ['misdirect', 'direct'],
+      ['mis-click', 'click'],
+      ['transpose', 'enter'],
       ['misspell', 'spell'],
       ['mislabel', 'label'],
       ['misroute', 'route'],
@@ -162,7 +170,7 @@ export const explained: ReadonlySet<string> = set('know understand realise reali
 
 /** What gives the reason. */
 export const reason =
-  /\b(?:because|since|as (?:the|we|it|they|there)|so that|in order to|due to)\b|,\s+as\s+\w|\bwhich (?:is|was|are|were) (?:not|nowhere|un\w+|hidden|documented nowhere)\b/i
+  /\b(?:because|since|as (?:the|we|it|they|there)|so that|in order to|due to)\b|,\s+as\s+\w|\bwhich (?:is|was|are|were) (?:not|only|visible only|shown only|kept only|nowhere|un\w+|hidden|documented nowhere)\b/i
 
 const anything = /^(?:any|anything)\b/
 

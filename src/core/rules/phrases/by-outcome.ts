@@ -69,7 +69,7 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'right-thing',
     pattern:
-      /\bthe (?:(?:only )?(?:right|correct|proper|sensible|prudent|sane|wise|wiser|smart)(?: thing(?: to do)?| (?:action|move|call|choice|decision|step|reaction|course(?: of action)?|approach))|right (?:response|answer))(?: (?:here|then|there|now|for us|at (?:this|that|the) (?:point|moment|stage|time)|in (?:this|that|the) (?:case|situation)))? (?:was|were)\b(?!\s*(?:[.,:;]|$)| (?:\p{L}+ly )?(?:obvious|clear|evident|plain|known|not (?:obvious|clear)|unclear|made|taken|missed|there)| \[)/iu,
+      /\bthe (?:(?:only )?(?:right|correct|proper|sensible|prudent|sane|wise|wiser|smart)(?: thing(?: to do)?| (?:action|move|call|choice|decision|step|reaction|course(?: of action)?|approach))|right (?:response|answer))(?: (?:here|then|there|now|for us|at (?:this|that|the) (?:point|moment|stage|time)|in (?:this|that|the) (?:case|situation)))? (?:was|were)\b(?!\s*[.,:;]| (?:\p{L}+ly )?(?:obvious|clear|evident|plain|known|not (?:obvious|clear)|unclear|made|taken|missed|there)| \[)/iu,
     ...verdict,
     remedy: ['an option, with ', forAndAgainst, ', was'],
   },

@@ -67,7 +67,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'too-busy',
     pattern:
-      /\b(?:(?:was|were|is|are|been) (?:simply |just )?too (?:busy|lazy|tired|proud|slow|late|careless|arrogant|impatient|stubborn|distracted|timid) to|(?:was|were) (?:(?:very|too|far too|rather|so|again) )?(?:slow|late|reluctant|unwilling|tardy) (?:to|(?:in|with|at)(?= \p{L}+ing\b))|(?:took|takes|waited|waits) (?:far |way |much |a bit )?too long to|could(?:n['’]t| not) be bothered to)\b/iu,
+      /\b(?:(?:was|were|is|are|been) (?:simply |just )?too (?:busy|lazy|tired|proud|slow|late|careless|arrogant|impatient|stubborn|distracted|timid) to|(?:was|were) (?:(?:very|too|far too|rather|so|again) )?(?:slow|late|reluctant|unwilling|tardy) (?:to|(?:in|with|at)(?= \p{L}+ing\b))|(?:took|takes|waited|waits) (?:far |way |much |a bit )?too long to)\b/iu,
     ...trait,
     person: 'subject',
     remedy: 'prompt',

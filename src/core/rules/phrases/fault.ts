@@ -75,7 +75,7 @@ export const faults: readonly Judgement[] = [
   },
   {
     id: 'owned-fault',
-    pattern: /(?<=['’]s? )(?:own )?fault\b(?! (?:tolerance|injection|domain|line))/i,
+    pattern: /(?<=['’]s? )(?:own )?(?:fault\b(?! (?:tolerance|injection|domain|line))|doing\b(?=[.,;:]|$))/i,
     ...blame,
     person: 'owner',
     remedy: 'work',

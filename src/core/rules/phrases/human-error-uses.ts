@@ -2,7 +2,7 @@
 
 /** Behind these an error is a thing of software, a subject of study, or a guard. */
 export const otherUse =
-  /^(?:s? out\b(?! of)|[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk|display|console|counter|popups?|pop-ups?|dashboards?|panels?|graphs?|widgets?|charts?|trends?|spikes?)\b|\s*(?:is|was|are) \d|\s*(?:in|out of|from) (?:the |its )?(?:[\p{L}'’]+ ){0,2}(?:logs?|metrics|stderr|syslog|journal)\b|\s*out of [\uFFFC`]|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
+  /^(?:s? out\b(?! of)|[- ]?(?:messages?|rates?|ratio|codes?|pages?|responses?|logs?|handling|reports?|budgets?|boundar|class(?:es)?|types?|handler|events?|counters?|counts?|threshold|table|correction|margin|metrics?|numbers?|checks?|limits?|protection|guards?|prevention|research|analysis|engineering|group|team|specialist|expert|training|experts?|specialists?|studies|model|probability|reduction|field|column|flag|state|status|banner|dialog|screen|toast|notification|exceptions?|string|text|output|prone|proof|proofing|tag|label|bucket|box|checkbox|category|framing|narrative|explanation|hypothesis|theory|verdict|story|argument|trap|section|chapter|workshop|course|talk|display|console|channel|counter|popups?|pop-ups?|dashboards?|panels?|graphs?|widgets?|charts?|trends?|spikes?)\b|\s*(?:is|was|are) \d|\s*(?:in|out of|from) (?:the |its )?(?:[\p{L}'’]+ ){0,2}(?:logs?|metrics|stderr|syslog|journal)\b|\s*out of [\uFFFC`]|\s*(?:(?:for|with|from|in|on|at) )?[\uFFFC`])/iu
 
 /** Behind the word itself: “error 500”. */
 export const numbered = /^\s*#?\d{3,}(?! \p{Ll})/u
@@ -66,7 +66,7 @@ export const denials: readonly RegExp[] = [
   /\bthan (?:the |an? )?$/i,
   /\b(?:every|each|any)\s+$/i,
   /\b(?:let|lets|letting|allow|allows|turn|turns|turned|make|makes) (?:an?|the|this|one|such an?) $/i,
-  /\b(?:insurance|policy(?! ?holders?\b)|warranty|insurer|clause|contract)\b[^.;:]{0,80}$/i,
+  /\b(?:insurance|policy(?! ?holders?\b)|warranty|insurer|contract)\b[^.;:]{0,80}$/i,
   /^on (?:this|the|that) (?:benchmark|data ?set|test set|task)\b[^.]{0,60}$/i,
 ]
 
@@ -83,6 +83,7 @@ export const deniedBehind: readonly RegExp[] = [
   // “What was put down as pilot error was in fact a stuck sensor”
   /^ (?:was|were|is|are|turned out to be|proved to be) (?:in fact|actually|really|in truth|instead)\b/i,
   /^ (?:is|are|was|were) (?:as|about as|no more|no less|more|less|equally|rarely|often) (?:\p{L}+ )?(?:frequent|common|likely|rare)\b/iu,
+  /^ (?:must|should|may|shall) (?:not|never)\b/i,
   // What has a cause itself is no human's: “the operator error was caused by a missing definition”.
   /^ (?:was|were|is) caused by (?!human|operator)/i,
 ]

@@ -5,9 +5,9 @@ import type {Phrase} from './phrase.ts'
 export interface HumanErrorPhrase extends Phrase {
   /**
    * What takes its place. `step`: the act, and what accepted it. `allowed`: the same, for an adjective or a verb. `conditions`: what people worked with.
-   * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule.
+   * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule; `equipped`, `practice`: what people had to learn from.
    */
-  readonly remedy: 'step' | 'allowed' | 'conditions' | 'taken' | 'made' | 'happens'
+  readonly remedy: 'step' | 'allowed' | 'conditions' | 'taken' | 'made' | 'happens' | 'equipped' | 'practice'
   /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
   readonly ambiguous?: true
   /** Whether somebody with a role must be its subject; “we made a mistake” is blame, and another rule's. */
@@ -47,7 +47,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|blunder|lapse|omission|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation))s? (?:of (?:the|an?|our|this) [\\p{L}-]+ (?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|blunder|lapse|omission|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation|assumption|(?<!wrong )(?:call|decision)))s? (?:of (?:the|an?|our|this) [\\p{L}-]+ (?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
       'iu',
     ),
     ...symptom,
@@ -96,7 +96,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'manual-entry-error',
     pattern:
-      /\b(?:an? |the )?(?:manual|human|operator) (?:data(?:-| )?)?(?:entry|input|configuration|config|typing|copying|processing|handling|editing|deployment) (?:error|mistake|slip)s?\b/i,
+      /\b(?:an? |the )?(?:operation mistake|manipulation (?:error|mistake)|usage mistake)s?\b|\b(?:an? |the )?(?:manual|human|operator) (?:data(?:-| )?)?(?:entry|input|configuration|config|typing|copying|processing|handling|editing|deployment) (?:error|mistake|slip)s?\b/i,
     ...symptom,
     remedy: 'step',
   },
@@ -110,7 +110,8 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   },
   {
     id: 'misoperation',
-    pattern: /\b(?:mis-?operation|mal-?operation)s?\b|\bhuman err(?=[.,;)]|$)/i,
+    pattern:
+      /\b(?:an? |the |one |this )?(?:single |simple )?(?:mis-?operation|mal-?operation|mis-?click|mis-?keying)s?\b|\b(?:an? )?cognitive (?:slip|error|lapse)s?\b|\bhuman err(?=[.,;)]|$)/i,
     ...symptom,
     remedy: 'step',
   },
@@ -148,7 +149,8 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   },
   {
     id: 'fat-fingered',
-    pattern: /\bfat(?:-| )fingered(?: \p{L}+)?/iu,
+    pattern:
+      /\bfat(?:-| )fingered(?: \p{L}+)?|(?<=\b(?:was|were|been) )mis-?(?:keyed|typed|clicked|dialled)\b(?! by\b)/iu,
     ...symptom,
     remedy: 'allowed',
   },
@@ -182,7 +184,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'cause-was-human',
     pattern:
-      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger|incident|outage|problem|issue|deletion|loss)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?(?:human(?: in (?:nature|origin)| origin)?(?=[.,;:!]|\s*$)|(?:human|man)-made\b)/i,
+      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger|incident|outage|problem|issue|deletion|loss)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?(?:(?:an? )?human(?: in (?:nature|origin)| origin| one)?(?=[.,;:!]|\s*$)|(?:human|man)-made\b)|(?<=\bit was )human(?:, all too human)?(?=[.,:;!])|\b(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?/i,
     ...symptom,
     remedy: 'step',
   },
@@ -198,6 +200,43 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
       /^(?:operating|handling) (?:error|mistake)\b(?! (?:codes?|rates?|messages?)\b)|\ban? (?:individual|operating|handling) (?:error|mistake)\b/i,
     ...symptom,
     remedy: 'step',
+  },
+  {
+    id: 'weakest-link',
+    pattern:
+      /\bthe weakest link (?:in the chain )?(?:was|is|were|are|remains?) (?:the |our |a )?(?:humans?|people|users?|staff|person|operators?|employees?)\b(?: (?:in front of|behind|at) the (?:screen|keyboard|console|wheel|controls)\b)?|\bpeople (?:are|were) the (?:problem|weakest link)\b/i,
+    ...symptom,
+    remedy: 'made',
+  },
+  {
+    id: 'state-of-person',
+    pattern: new RegExp(
+      `\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|misunderstanding|nervousness|stress)(?= (?:of|on the part of|by|among) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity)\\b`,
+      'iu',
+    ),
+    ...symptom,
+    remedy: 'conditions',
+  },
+  {
+    id: 'untrained',
+    pattern:
+      /(?<=\b(?:was|were|been|is|are) )(?:(?:insufficiently|inadequately|poorly|badly|not (?:sufficiently|adequately|properly|well)) trained|not trained (?:enough|well|properly|sufficiently))\b/i,
+    ...symptom,
+    remedy: 'equipped',
+  },
+  {
+    id: 'poor-training',
+    pattern:
+      /\b(?:poor|insufficient|inadequate|missing|deficient|lacking|bad) (?:training|skills?|know-how)(?= (?:of|in|on|among|at) (?:(?:the|our|its|their) )?(?:[\p{L}-]+ ){0,2}?(?:staff|teams?|operators?|crews?|personnel|employees|engineers?|users?|shift|people|technicians?|developers?|desk)\b)/iu,
+    ...symptom,
+    remedy: 'practice',
+  },
+  {
+    id: 'untrained-people',
+    pattern:
+      /\b(?:untrained|unskilled|unqualified) (?:staff|personnel|operators?|people|workers?|volunteers?|employees)\b/i,
+    ...symptom,
+    remedy: 'practice',
   },
   {
     id: 'mistakes-were-made',
