@@ -44,15 +44,19 @@ export function rewriteCondition(
     ? found.modal
     : isFirst && found !== undefined
       ? found.from
-      : stopAfter(tokens, condition.to)
+      : ((found === undefined ? commaAfter(tokens, condition) : undefined) ?? stopAfter(tokens, condition.to))
   const read = readCondition(document, sentence, condition, end, isName)
   const clause = conditionParts(document, {sentence, condition, end, read}, found)
   const from = Math.min(leadOf(tokens, condition.from), found?.from ?? condition.from)
   const last = Math.max(isFirst ? 0 : end, found?.to ?? end)
-  const target = span(tokens[from]!.span.start, tokens[last - 1]!.span.end)
+  // “Had it been read, the option was listed there”: what holds stands on its own.
+  const isSplit = found === undefined && tokens[last]?.word === ','
+  const target = span(tokens[from]!.span.start, tokens[isSplit ? last : last - 1]!.span.end)
   const parts =
     found === undefined
-      ? clause
+      ? isSplit
+        ? [...clause, ';']
+        : clause
       : [...trimmed(clause), ...consequenceParts(document, sentence, found, clause, condition)]
   const edits = [fillIn(document, target, from === 0 ? capitalize(parts) : parts)]
   return withIdea({title, edits}, read && ideaOfCondition(document, read))
@@ -93,6 +97,12 @@ function conditionParts(
     return [process, negated ? ` let ${who} ${does}${behind}` : ` did not require ${who} to ${does}${behind}`]
   }
   return negated ? [process, ` let ${who} ${known.base}${behind}`] : notPrompted(who, known, behind)
+}
+
+/** Where a condition that stands first ends, if what holds follows it. */
+function commaAfter(tokens: readonly Token[], {from, to}: Condition): number | undefined {
+  const comma = tokens.findIndex(({word}, index) => index >= to && word === ',')
+  return from > 0 || comma === -1 ? undefined : comma
 }
 
 /** “Had there been a checklist” → “had no checklist” */

@@ -14,6 +14,8 @@ export interface Condition {
   readonly human: boolean
   /** Whether it is no clause of its own, so that its consequence carries the meaning: “With a checklist, …”. */
   readonly given?: true
+  /** Whether it needs no consequence to be known as one: “had the changelog been read: …”. */
+  readonly certain?: true
   /** Whether users or attackers are its subject. */
   readonly outsider?: true
 }
@@ -105,8 +107,11 @@ function opened(
   isName: (token: Token) => boolean,
 ): Condition | undefined {
   const {word} = tokens[index]!
-  if (word === 'had') return inverted(tokens, index, isName)
-  if (!/^(?:if|provided|supposing|assuming|unless)$/.test(word)) return undefined
+  if (word === 'had') {
+    const found = inverted(tokens, index, isName)
+    return found !== undefined && isCertain(tokens, found) ? {...found, certain: true} : found
+  }
+  if (!/^(?:if|provided|supposing|assuming|unless|imagine)$/.test(word)) return undefined
   const limit = Math.min(tokens.length, index + reach)
   for (let had = index + 2; had < limit; had++) {
     const {word: auxiliary} = tokens[had]!
@@ -119,9 +124,36 @@ function opened(
       if (/^(?:would|could|might|is|are|was|were)$/.test(auxiliary)) return undefined
       continue
     }
-    return perfect(tokens, index, {from: index + 1, to: had}, had + (isWould ? 2 : 1), isName)
+    const found = perfect(tokens, index, {from: index + 1, to: had}, had + (isWould ? 2 : 1), isName)
+    const isSure =
+      found !== undefined &&
+      index === 0 &&
+      (/^(?:supposing|imagine)$/.test(word) || isOfPerson(tokens, found, isName))
+    return isSure ? {...found, certain: true} : found
   }
   return undefined
+}
+
+/** “Had the changelog been read: …”; not “had the disk replaced”, which was done. */
+function isCertain(tokens: readonly Token[], {from, to}: Condition): boolean {
+  return (
+    from === 0 &&
+    (tokens.slice(from, to + 1).some(({word}) => word === 'been' || word === 'not') ||
+      /^(?:there|any|some|we|they|it)/.test(tokens[1]!.word)) &&
+    tokens.slice(to).some(({word}) => /^[,:…]$/.test(word))
+  )
+}
+
+/** “If anyone had glanced at the board …”, “if the approver had opened it, it was on line 9” */
+function isOfPerson(
+  tokens: readonly Token[],
+  {from, to}: Condition,
+  isName: (token: Token) => boolean,
+): boolean {
+  const had = tokens.slice(from, to).findIndex(({word}) => word === 'had')
+  if (had === -1 || kindOfPhrase(tokens.slice(from + 1, from + had), isName) !== 'person') return false
+  const rest = tokens.slice(to)
+  return rest.at(-1)?.word === '…' || rest.some(({word}) => word === ',')
 }
 
 /** “Had the reviewer asked …”: at the start of a clause, or behind its consequence. */

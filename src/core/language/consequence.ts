@@ -52,6 +52,23 @@ export function worthOf(
     /\b(?:instead of|rather than|only|less|under|not \d)\b/.test(wordsBehind(tokens, verb))
   )
     return 'better'
+  // “It would have taken a reviewer two minutes”
+  if (
+    word === 'taken' &&
+    of[0] === 'it' &&
+    /\b(?:seconds?|minutes?|moment)\b(?! (?:longer|more))/.test(wordsBehind(tokens, verb))
+  )
+    return negated ? 'open' : 'better'
+  // “would have remained local”, “would have left the lock intact”
+  if (
+    /^(?:remained|stayed|left|kept)$/.test(word) &&
+    /\b(?:local|up|small|contained|available|online|intact|healthy|unaffected|untouched|reachable)\b/.test(
+      wordsBehind(tokens, verb),
+    )
+  )
+    return negated ? 'open' : 'better'
+  // “would have meant no gap”
+  if (word === 'meant' && /^(?:no|less|fewer|half)$/.test(behind[0] ?? '')) return 'better'
   // “would not have made a difference”
   if (
     word === 'made' &&
@@ -105,6 +122,14 @@ export function worthOf(
     const behindAdverbs = behind.filter((next) => !isAdverb(next))
     if (open.test(behindAdverbs[0] ?? '') && behindAdverbs[1] === 'to')
       return negated || abuse.test(formsOf(behindAdverbs[2] ?? '').participle) ? 'open' : 'better'
+    // “would have been a single cell”, “could have been a five-minute blip”
+    if (
+      !negated &&
+      /^(?:(?:just|only|merely) )?an? (?:single|minor|small|short|brief|mere|non-event|blip|footnote|\S+-(?:second|minute))\b/.test(
+        wordsBehind(tokens, verb),
+      )
+    )
+      return 'better'
     if (behind.some((next) => better.test(next))) return negated && modal !== 'might' ? 'worse' : 'better'
     return behind.some((next) => /^(?:worse|longer|larger|bigger|down|down|more)$/.test(next)) && !negated
       ? 'worse'

@@ -58,7 +58,10 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   const isIdea = isAlternative(tokens, act)
   if (verb === have) return isIdea || subject.kind === 'person'
   if (isForecast(sentence, act) && modal === 'would') return false
-  if (subject.kind === 'outsider') return passive && /^(?:told|warned|informed|notified)$/.test(word)
+  if (subject.kind === 'outsider')
+    return passive
+      ? /^(?:told|warned|informed|notified)$/.test(word)
+      : modal === 'would' && /^(?:noticed|felt|seen|known)$/.test(word) && tokens[have - 1]?.word === 'never'
   const worth = worthOf(tokens, perfect, modal, subject)
   if (deniesAnyone(tokens, subject)) return false
   if (word === 'been' && !passive && modal !== 'would' && worth === 'better') return true
@@ -83,7 +86,9 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   )
     return false
   if (!isGerund(tokens[subject.from]?.word) && trouble.test(headOf(tokens, subject)))
-    return worth === 'better' && subject.kind === 'thing' && /^(?:surfaced|shown|come)$/.test(word)
+    return (
+      worth === 'better' && subject.kind === 'thing' && /^(?:surfaced|shown|come|remained|stayed)$/.test(word)
+    )
   const isWorkOfPeople = standsForPeople(tokens, subject, verb) || isRun(tokens, act)
   if (modal === 'could' && isWorkOfPeople) return worth !== 'worse'
   if (subject.kind === 'person' || isBareAct(tokens, act))
@@ -94,6 +99,8 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
     )
   if (movesPerson(tokens, verb)) return true
   if (isReasoned(sentence, act)) return false
+  if (worth === 'better' && (word === 'meant' || (word === 'taken' && tokens[subject.from]?.word === 'it')))
+    return true
   if (isTest(tokens, act) && /^(?:failed|broken|gone|turned)$/.test(word)) return true
   if (worth === 'worse' || /^(?:passed|missed)$/.test(word)) return false
   if (sentence.passage.kind === 'decisions' && !isIdea) return false
@@ -115,7 +122,7 @@ function isOpenChance(tokens: readonly Token[], verb: number): boolean {
     .slice(verb + 1, verb + 5)
     .some(
       ({word}) =>
-        controls.has(singular(word)) || /^(?:time|chances?|opportunit(?:y|ies)|room|ways?)$/.test(word),
+        controls.has(singular(word)) || /^(?:time|need|chances?|opportunit(?:y|ies)|room|ways?)$/.test(word),
     )
 }
 
@@ -123,8 +130,8 @@ function isOpenChance(tokens: readonly Token[], verb: number): boolean {
 function isRun(tokens: readonly Token[], {subject, verb}: Act): boolean {
   const head = headOf(tokens, subject)
   const isOfPeople =
-    isWork(head) || /^(?:rollback|failover|restore|recovery|response|search|repair)$/.test(head)
-  return isOfPeople && /^(?:started|begun|ended|stopped|triggered)$/.test(tokens[verb]!.word)
+    isWork(head) || /^(?:rollback|failover|restore|recovery|response|search|repair|detection)$/.test(head)
+  return isOfPeople && /^(?:started|begun|ended|stopped|triggered|come)$/.test(tokens[verb]!.word)
 }
 
 /** “- Could have communicated more clearly”, “22:41 second restart; would have been quicker” */
@@ -190,7 +197,7 @@ function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
   if (word === 'surfaced' || (/^(?:come|shown|turned)$/.test(word) && next === 'up')) return true
   if (!/^[\p{L}\uFFFC\d]/u.test(next) || /^(?:at|in|on|after|before|when|some|about|around)$/.test(next))
     return /^(?:helped|sufficed)$/.test(word)
-  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed|kept)$/.test(
+  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|bought|protected|confined|left|remained|stayed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed|kept)$/.test(
     word,
   )
 }

@@ -26,7 +26,12 @@ export function near(tokens: readonly Token[], index: number): string {
 
 /** “Nobody could have known”, “no test would have shown it”: nothing was missing. */
 export function deniesAnyone(tokens: readonly Token[], {from, to, relative}: Act['subject']): boolean {
-  if (relative !== undefined || tokens[from + 2]?.word === 'this') return false
+  if (
+    relative !== undefined ||
+    tokens[from + 2]?.word === 'this' ||
+    (tokens[from]?.word === 'not' && isGerund(tokens[from + 1]?.word))
+  )
+    return false
   return (
     (/^(?:no|nobody|nothing|none|neither|hardly|few|not)$/.test(tokens[from]?.word ?? '') && from < to) ||
     // “There was no reading from which the nurse could have inferred it”
@@ -34,7 +39,7 @@ export function deniesAnyone(tokens: readonly Token[], {from, to, relative}: Act
       prepositions.has(tokens[from - 2]?.word ?? '') &&
       tokens.slice(Math.max(0, from - 10), from).some(({word}) => /^(?:no|nothing|none)$/.test(word))) ||
     /^(?:no|not|nor)$/.test(tokens[from - 1]?.word ?? '') ||
-    /\bnot even\b|\bnothing$|\bnothing that\b/.test(near(tokens, from)) ||
+    /\bno way$|\bnot even\b|\bnothing$|\bnothing that\b/.test(near(tokens, from)) ||
     (tokens[0]?.word === 'nothing' && tokens[1]?.word === 'that')
   )
 }
@@ -48,7 +53,13 @@ export function isGuess({tokens, passage}: Sentence, {subject, verb, passive}: A
   if (word === 'been')
     return (
       subject.kind !== 'person' &&
-      !tokens.slice(verb + 1, verb + 5).some((token) => better.test(token.word)) &&
+      !tokens
+        .slice(verb + 1, verb + 5)
+        .some(
+          (token) =>
+            better.test(token.word) ||
+            /^(?:blip|hiccup|non-event|footnote)$|-(?:minute|second)$/.test(token.word),
+        ) &&
       !isWork(headOf(tokens, subject))
     )
   return (

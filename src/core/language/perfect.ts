@@ -137,7 +137,9 @@ function startsSubject({word, capital}: Token): boolean {
 
 /** Over adverbs, words inside commas, and short phrases: “by then”, “in my view,”, “at the very least”. */
 function skipInserted(tokens: readonly Token[], from: number, isBehindHave = false): number {
-  let index = skipAdverbs(tokens, from)
+  // “in fact” is an adverb, “in principle” a phrase.
+  const isPhrase = tokens[from]?.word === 'in' && tokens[from + 1]?.word !== 'fact'
+  let index = isPhrase ? from : skipAdverbs(tokens, from)
   const mark = tokens[index]?.word
   if (mark === 'of' && tokens[index + 1]?.word === 'course') return skipInserted(tokens, index + 2)
   if (mark === ',' && tokens[index + 1]?.word === 'ever')

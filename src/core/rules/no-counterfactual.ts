@@ -18,11 +18,13 @@ import {type Finding, type Suggestion, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
   /\b(?:would|woud|could|coud|might|may\s+well|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}(?:\b(?:would|could|might)|['’]d)\b/is,
+  /(?:^|\p{P}\s)(?:Had|Hadn['’]t)\s[^.!?]{3,120}[,:…]/su,
+  /\b(?:imagine|supposing)\b|\bif\b[^.!?,]{3,60}\bhad\b/i,
 ])
 
 /** “If only”, “had we but listened”. */
 const wish =
-  /\bif\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:we|i)\s+(?:now\s+|only\s+|both\s+|all\s+)?wish(?:ed)?\s+(?:(?:that\s+)?(?:we|i|it|there|they|the|our)\b)(?=[^.;:,]{0,40}\b(?:had|would)\b)/i
+  /\bif\s+only\b(?!\s+(?:one|two|three|half|part|some|a|an|because|for|to|by|in|on|as|when|\d|the\s+\S+\s+\S+\s+(?:is|are|was|were))\b)|\bif\s+(?:\S+\s+){1,4}had\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:we|i)\s+(?:now\s+|only\s+|both\s+|all\s+)?wish(?:ed)?\s+(?:(?:that\s+)?(?:we|i|it|there|they|the|our)\b)(?=[^.;:,]{0,40}\b(?:had|would)\b)/i
 
 /** The account, and prose among the actions: “How are we going to do better” is often a story first. */
 function isReadFor(passage: Passage): boolean {
@@ -175,7 +177,12 @@ function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest)
     if (worth === 'better')
       return subject.kind !== 'outsider' || (condition.human && condition.given !== true)
   }
-  return condition.human && (hasConsequence || tokens.slice(condition.to).some(({word}) => modals.test(word)))
+  return (
+    condition.human &&
+    (condition.certain === true ||
+      hasConsequence ||
+      tokens.slice(condition.to).some(({word}) => modals.test(word)))
+  )
 }
 
 /** “The two values would have been identical”: how a system works, and nothing to regret. */

@@ -16,7 +16,7 @@ export const relief = list(
    unearthed narrowed isolated solved resolved fixed tipped raised clarified sufficed lessened softened cushioned
    removed kept guided steered steered picked tripped indicated confirmed proved proven pinpointed diagnosed discouraged
    deterred nipped offered opened lifted covered worked freed complained objected asked met closed tracked bypassed sidestepped
-   uncovered derisked de-risked relieved lightened fired smelled heard accelerated unblocked disproved refuted cushioned absorbed`,
+   uncovered derisked de-risked relieved lightened fired smelled heard accelerated unblocked disproved refuted cushioned absorbed heeded`,
 )
 
 /** Past participles of what makes it worse, or of harm that did not come about. */
@@ -25,7 +25,7 @@ export const harm = list(
    lasted continued persisted spread grown suffered failed broken hidden damaged leaked stolen exfiltrated
    abused exploited compromised hijacked accessed intercepted tampered misused skipped cleared overloaded exhausted
    flooded slipped sat needed affected reached happened occurred survived escaped shut surprised confused mattered escalated
-   hit hurt cost made gone run shipped deployed merged released sent been charged billed caused resulted increased introduced`,
+   hit hurt cost made gone run shipped deployed merged released sent been charged billed filled overflowed collapsed caused resulted increased introduced`,
 )
 
 /** What an attacker or a fault might do to a thing: “the session could have been taken over”. */
@@ -45,7 +45,7 @@ export const wishes = /^(?:liked|loved|preferred|expected|hated|thought|assumed|
 
 /** An adjective behind “would have been” that says the other way was the better one. */
 export const better =
-  /^(?:better|best|ideal|easier|safer|faster|wiser|quicker|simpler|shorter|smarter|cheaper|cleaner|smoother|sooner|earlier|smaller|preferable|helpful|useful|sufficient|enough|trivial|harmless|avoidable|right|half|prudent|sensible|advisable|nice|good|obvious|visible|unnecessary|appropriate|painless|routine|fine|clearer|wise|effective|efficient|valuable|correct|minor|negligible|louder|stricter|tighter|lower|narrower|closer|finer|gentler|fuller|stronger|safe)$/
+  /^(?:better|best|ideal|easier|safer|faster|wiser|quicker|simpler|shorter|smarter|cheaper|cleaner|smoother|sooner|earlier|smaller|preferable|helpful|useful|sufficient|enough|trivial|harmless|avoidable|right|half|prudent|sensible|advisable|nice|good|obvious|visible|unnecessary|appropriate|painless|routine|fine|clearer|wise|effective|efficient|valuable|correct|minor|negligible|louder|stricter|tighter|lower|ready|local|contained|invisible|narrower|closer|finer|gentler|fuller|stronger|safe)$/
 
 /** Behind “would have been”, in front of “to” and an act: the other way was open. */
 export const open = /^(?:possible|easy|simple|trivial|feasible)$/
