@@ -1,6 +1,7 @@
 import {readdir, rm, writeFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
+import {oneContext} from './scripts/one-context.mjs'
 import {packedWords} from './scripts/pack-words.mjs'
 
 /**
@@ -32,7 +33,7 @@ await build({
   conditions: ['worker'],
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  plugins: [packedWords],
+  plugins: [oneContext, packedWords],
 })
 
 const ruleIds = (await readdir('docs/rules')).map((page) => page.replace(/\.md$/, ''))
@@ -68,7 +69,7 @@ const {metafile} = await build({
   splitting: true,
   platform: 'node',
   mainFields: ['module', 'main'],
-  plugins: [ruleEntries, packedWords],
+  plugins: [ruleEntries, oneContext, packedWords],
   // What is not written as an ES module asks for Node's own modules by `require`.
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
 })

@@ -46,6 +46,14 @@ describe('the package', () => {
     assert.deepEqual(found(built), found(sources))
   })
 
+  it('makes the trees that its sources make, in one context for all events', async () => {
+    const built = (await import(file('dist/core.mjs').href)) as typeof import('../src/core/index.ts')
+    for (const path of ['README.md', 'docs/rubric.md', 'examples/incidents/2026-03-03-checkout-outage.md']) {
+      const text = readFileSync(file(path), 'utf8')
+      assert.deepEqual(built.parseDocument(text).tree, sources.parseDocument(text).tree, path)
+    }
+  })
+
   it('has no means to reach the network or to run code that it is handed', () => {
     const code = readFileSync(file('dist/extension.js'), 'utf8')
     const means = [
