@@ -2,6 +2,7 @@ import {readdir, rm, writeFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
 import {oneContext} from './scripts/one-context.mjs'
+import {packedEntities} from './scripts/pack-entities.mjs'
 import {packedWords} from './scripts/pack-words.mjs'
 
 /**
@@ -33,7 +34,7 @@ await build({
   conditions: ['worker'],
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  plugins: [oneContext, packedWords],
+  plugins: [oneContext, packedEntities, packedWords],
 })
 
 const ruleIds = (await readdir('docs/rules')).map((page) => page.replace(/\.md$/, ''))
@@ -69,7 +70,7 @@ const {metafile} = await build({
   splitting: true,
   platform: 'node',
   mainFields: ['module', 'main'],
-  plugins: [ruleEntries, oneContext, packedWords],
+  plugins: [ruleEntries, oneContext, packedEntities, packedWords],
   // What is not written as an ES module asks for Node's own modules by `require`.
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
 })
