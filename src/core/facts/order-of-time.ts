@@ -1,6 +1,7 @@
 import {findDay} from '../document/dates.ts'
 import type {Moment, PostmortemDocument, Section, TimelineEntry} from '../document/model.ts'
 import {lastBegun} from '../document/sections.ts'
+import {firstIndex} from '../text/first-index.ts'
 import {passesMidnight} from './clock.ts'
 
 /** An entry that stands out of the order in which most of its timeline is. */
@@ -12,22 +13,46 @@ export interface Misplaced {
   readonly isTooEarly: boolean
 }
 
-/** The fewest entries that, each at its time, bring every timeline of a document into order; where two would do, the later one. */
-export function misplacedEntries({timeline, sections}: PostmortemDocument): Misplaced[] {
-  const found: Misplaced[] = []
-  let run: Timed[] = []
+/** What is out of the order of time in a document. */
+export interface Disorder {
+  /** The fewest entries that, each at its time, bring their timelines into order; where two would do, the later one. */
+  readonly misplaced: readonly Misplaced[]
+  /** The first entries of timelines that run backwards throughout: the newest entry first. */
+  readonly newest: readonly TimelineEntry[]
+}
+
+export function disorderIn({timeline, sections}: PostmortemDocument): Disorder {
+  const [backwards, others] = [[], []] as [Timed[][], Timed[][]]
+  for (const run of runsOf(timeline, sections)) (isBackwards(run) ? backwards : others).push(run)
+  return {misplaced: others.flatMap(misplacedIn), newest: backwards.map(([first]) => first!.entry)}
+}
+
+/** The entries of each timeline. */
+function runsOf(timeline: readonly TimelineEntry[], sections: readonly Section[]): Timed[][] {
+  const runs: Timed[][] = []
   let section: number | undefined
   for (const entry of timeline) {
     const around = timelineAround(sections, entry)
-    if (around !== section) {
-      found.push(...misplacedIn(run))
-      run = []
-    }
+    if (around !== section) runs.push([])
     section = around
+    const run = runs.at(-1)!
     const moment = entry.time.value
     run.push({entry, moment, day: moment.date ?? run.at(-1)?.day})
   }
-  return [...found, ...misplacedIn(run)]
+  return runs
+}
+
+/** Two entries that have changed places are not a timeline that runs backwards. */
+const fewestStepsBack = 2
+
+function isBackwards(run: readonly Timed[]): boolean {
+  let back = 0
+  for (const [index, one] of run.slice(1).entries()) {
+    const before = run[index]!
+    if (isEarlier(one, before)) back++
+    else if (one.day !== before.day || one.moment.minutes !== before.moment.minutes) return false
+  }
+  return back >= fewestStepsBack
 }
 
 interface Timed {
@@ -49,11 +74,12 @@ function misplacedIn(run: readonly Timed[]): Misplaced[] {
   if (run.every((one, index) => index === 0 || !isEarlier(one, run[index - 1]!))) return []
   const kept = longestInOrder(run)
   return run.flatMap((one, index): Misplaced[] => {
-    if (kept.has(index)) return []
-    const before = run.findLast((_, other) => other < index && kept.has(other))
+    const next = firstIndex(kept, (other) => other >= index)
+    if (kept[next] === index) return []
+    const before = run[kept[next - 1]!]
     if (before !== undefined && isEarlier(one, before))
       return [{entry: one.entry, against: before.entry, isTooEarly: false}]
-    const behind = run.find((_, other) => other > index && kept.has(other))
+    const behind = run[kept[next]!]
     return behind === undefined ? [] : [{entry: one.entry, against: behind.entry, isTooEarly: true}]
   })
 }
@@ -61,8 +87,8 @@ function misplacedIn(run: readonly Timed[]): Misplaced[] {
 /** An entry is not looked for farther away: nobody reads a timeline of many thousands, and a machine is not to be held up. */
 const farthest = 200
 
-/** The indexes of the longest part of a run in which nothing is earlier than what stands before it. */
-function longestInOrder(run: readonly Timed[]): ReadonlySet<number> {
+/** The indexes of the longest part of a run in which nothing is earlier than what stands before it, in order. */
+function longestInOrder(run: readonly Timed[]): number[] {
   const lengths: number[] = []
   const previous: number[] = []
   for (const [index, one] of run.entries()) {
@@ -74,10 +100,10 @@ function longestInOrder(run: readonly Timed[]): ReadonlySet<number> {
       previous[index] = before
     }
   }
-  const kept = new Set<number>()
+  const kept: number[] = []
   let at = lengths.indexOf(lengths.reduce((most, length) => Math.max(most, length), 0))
-  for (; at !== -1; at = previous[at]!) kept.add(at)
-  return kept
+  for (; at !== -1; at = previous[at]!) kept.push(at)
+  return kept.reverse()
 }
 
 function isEarlier({moment, day}: Timed, before: Timed): boolean {
