@@ -31,6 +31,7 @@ describe(`${rule} (front matter that is not read)`, () => {
   it('gets both of its fences, and the closing one in place of what stands there', () => {
     assert.equal(fixed(rule, `----\n${body.replace('---', '----')}`), `---\n${body}`)
     assert.equal(fixed(rule, `---\n${body.replace('---', '--')}`), `---\n${body}`)
+    assert.equal(fixed(rule, `---\n${body.replace('---', '...')}`), `---\n${body}`)
   })
 
   it('is mended before a header becomes front matter beside it', () => {

@@ -44,6 +44,17 @@ describe(`${rule} (times)`, () => {
     })
   }
 
+  it('rewrites no hour on its own where a standard time may stand for summer time', () => {
+    const [finding] = findingsOf(rule, '---\nseverity: SEV1\nstarted: 2026-07-17 10:00 PST\n---\n')
+    assert.deepEqual(
+      finding!.suggestions.map(({title, safe}) => [title, safe ?? false]),
+      [
+        ['Replace with “2026-07-17T10:00-08:00” (standard time, as written)', false],
+        ['Replace with “2026-07-17T10:00-07:00” (summer time, which clocks showed)', false],
+      ],
+    )
+  })
+
   it('reads a year of two digits, and says where the day has two readings', () => {
     const offers = (day: string): string[] =>
       findingsOf(rule, `---\nseverity: SEV1\ndate: ${day}\n---\n`)[0]!.suggestions.map(({title}) => title)

@@ -41,7 +41,7 @@ function readUnclosed(text: string, body: Span): FrontMatterReading {
   const {frontMatter, problems} = readYaml(text, span(0, body.end), body)
   const lineBreak = lineBreakOf(text)
   const fence = `${text[body.end - 1] === '\n' ? '' : lineBreak}---${lineBreak}`
-  const slip = /^(?:--|-{4,}|[–—])(?=[ \t]*(?:\r?\n|$))/.exec(text.slice(body.end))?.[0]
+  const slip = /^(?:--|-{4,}|[–—]|\.{3})(?=[ \t]*(?:\r?\n|$))/.exec(text.slice(body.end))?.[0]
   const edit =
     slip === undefined ? insert(body.end, fence) : replace(span(body.end, body.end + slip.length), '---')
   const problem: Problem = {
@@ -77,13 +77,16 @@ function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
 function notKeyed(text: string, body: Span): Problem {
   const place = trimSpan(text, body)
   const problem = {span: place, message: 'Front matter is not a list of “key: value” lines.'}
-  const signs = [...text.slice(place.start, place.end).matchAll(/^[\w-]+([ \t]*=[ \t]*)\S/gm)]
+  const signs = [...text.slice(place.start, place.end).matchAll(/^[\w-]+([ \t]*=[ \t]*|:)\S/gm)]
   if (signs.length !== text.slice(place.start, place.end).split('\n').length) return problem
   const edits = signs.map(({index, 0: lead, 1: sign}) => {
     const end = place.start + index + lead.length - 1
     return replace(span(end - sign!.length, end), ': ')
   })
-  return {...problem, repair: {title: 'Write “:” in place of “=”', edits}}
+  const title = text.slice(place.start, place.end).includes('=')
+    ? 'Write “:” in place of “=”'
+    : 'Add a space behind each “:”'
+  return {...problem, repair: {title, edits}}
 }
 
 /** A scalar as it reads; empty for lists, maps and null. */

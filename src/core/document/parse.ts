@@ -14,6 +14,7 @@ import {collectPassages} from './passage.ts'
 import {collectPeople} from './people.ts'
 import {collectSections} from './sections.ts'
 import {collectTimeline} from './timeline.ts'
+import {blankLines} from './yaml-lines.ts'
 
 /**
  * Reads a Markdown text as a postmortem. Never throws: what is broken is reported in `problems`.
@@ -81,8 +82,7 @@ export function readTreeOnce(text: string): Root {
   const empty: Root = {type: 'root', children: []}
   if (unreadable(text) !== undefined) return empty
   const front = readFront(text)
-  const above = text.slice(0, front?.length ?? 0)
-  const tree = parseMarkdown(above.replace(/[^\r\n]/g, ' ') + text.slice(above.length))
+  const tree = parseMarkdown(blankLines(text, span(0, front?.length ?? 0)))
   if (isDeeper(tree, deepest)) return empty
   return front === undefined ? tree : {...tree, children: [front.node, ...tree.children]}
 }

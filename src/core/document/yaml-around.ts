@@ -1,7 +1,7 @@
 import type {Document} from 'yaml'
 import {type Span, span} from '../text/span.ts'
 import type {Problem} from './model.ts'
-import {lineAt, nextKey} from './yaml-lines.ts'
+import {blankLines, lineAt, nextKey} from './yaml-lines.ts'
 import {parseYaml, yamlProblems} from './yaml-problems.ts'
 
 /** YAML with what could not be read of it left out; everything else stands where it is written. */
@@ -39,10 +39,7 @@ export function readAround(text: string, body: Span): YamlAround {
     problems.push(breaking.problem)
     const left = stretchOf(breaking.problem.span, seen, body)
     unread.push(left)
-    seen =
-      seen.slice(0, left.start) +
-      seen.slice(left.start, left.end).replace(/[^\r\n]/g, ' ') +
-      seen.slice(left.end)
+    seen = blankLines(seen, left)
   }
 }
 

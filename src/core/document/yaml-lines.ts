@@ -26,6 +26,11 @@ export function commentStart(source: string, base: number): number {
   return base + (found === -1 ? source.length : found)
 }
 
+/** A text without the words of a place; its lines stay. */
+export function blankLines(text: string, {start, end}: Span): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+}
+
 /** The line around an offset, without its line break, inside `body`. */
 export function lineAt(text: string, offset: number, body: Span): Span {
   const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, body.start)

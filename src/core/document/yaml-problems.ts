@@ -6,7 +6,7 @@ import type {Problem} from './model.ts'
 import {fitsNot, misindented, tabs} from './yaml-indentation.ts'
 import {badStart, goesOn, hash, inQuotes} from './yaml-quotes.ts'
 import {keyless, oddities} from './yaml-oddities.ts'
-import {commentStart, lineAt, longest, nextKey, openBracket, valueOnLine} from './yaml-lines.ts'
+import {blankLines, commentStart, lineAt, longest, nextKey, openBracket, valueOnLine} from './yaml-lines.ts'
 
 /** Reads YAML as every part of this does: with positions, without complaints on the console, keys as words. */
 export function parseYaml(source: string): Document.Parsed {
@@ -65,9 +65,13 @@ function withSoundRepair({repair, ...problem}: Problem, text: string, body: Span
   const rest = span(body.start, body.end + longer)
   const own = lineAt(text, problem.span.start, body).start
   const left = breakIn(after.slice(rest.start, rest.end))
+  const next = nextKey(text, problem.span, body)
+  // What stands around it could be read without it, or it could not be.
+  const others = breakIn(blankLines(text, span(own, next)).slice(body.start, body.end))
   const isSound =
-    breakIn(after.slice(own, nextKey(text, problem.span, body) + longer)) === undefined &&
-    (left === undefined || brokenLine(after, rest, left, describeYamlError(left, after, rest)) > from)
+    breakIn(after.slice(own, next + longer)) === undefined &&
+    (left === undefined ||
+      (others !== undefined && brokenLine(after, rest, left, describeYamlError(left, after, rest)) > from))
   return isSound ? {...problem, repair} : problem
 }
 
@@ -83,6 +87,8 @@ function describeYamlError({code, message, pos}: YAMLError, text: string, body: 
   const at = Math.min(Math.max(body.start + pos[0], body.start), Math.max(body.end - 1, body.start))
   const line = lineAt(text, at, body)
   const source = text.slice(line.start, Math.min(line.end, line.start + longest))
+  const gap = /^[^:]*:([\u00a0\u2007\u202f]+)/.exec(source)
+  if (gap !== null) return noBreakSpace(span(line.start, line.start + gap[0].length), gap[1]!.length)
   if (code === 'TAB_AS_INDENT') return tabs(text, line, body)
   if (/^\s*:(?:\s|$)/.test(source)) return keyless(trimSpan(text, line))
   if (code === 'BAD_DQ_ESCAPE') return badEscape(text, at)
@@ -117,6 +123,16 @@ function duplicate(text: string, body: Span, at: number): Problem | undefined {
   if (key === undefined) return undefined
   const name = key.replace(/^(["'])(.*)\1$/, '$2')
   return {span: span(at, at + key.length), message: `“${name}” stands here a second time.`}
+}
+
+/** Typed with Option+Space, or pasted: to YAML it is a letter. */
+function noBreakSpace(lead: Span, length: number): Problem {
+  const place = span(lead.end - length, lead.end)
+  return {
+    span: place,
+    message: 'A no-break space stands behind the colon; YAML takes a plain one only.',
+    repair: {title: 'Replace it with a space', edits: [replace(place, ' ')]},
+  }
 }
 
 function badEscape(text: string, at: number): Problem {

@@ -7,7 +7,18 @@ import {commentStart, longest, valueOnLine} from './yaml-lines.ts'
 
 /** What begins with a sign that no value begins with, from an offset to the end of the line's words. */
 export function badStart(text: string, at: number, line: Span): Problem {
+  const isKey = text.slice(line.start, at).trim() === '' && /^.[\w-]+:(?:\s|$)/.test(text.slice(at, line.end))
+  if (isKey) return noKeyStart(text, at)
   return unquoted(text, trimSpan(text, span(at, commentStart(text.slice(at, line.end), at))))
+}
+
+function noKeyStart(text: string, at: number): Problem {
+  const sign = text.charAt(at)
+  return {
+    span: span(at, at + 1),
+    message: `A key cannot begin with “${sign}”.`,
+    repair: {title: `Remove “${sign}”`, edits: [replace(span(at, at + 1), '')]},
+  }
 }
 
 export function unquoted(text: string, place: Span): Problem {

@@ -21,6 +21,7 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
         span,
         message: `“${key}” is a day: ${shown} has a time too.`,
         suggestions: [useInstead(value, reading.moment.day)],
+        possible: true,
       },
     ]
   switch (reading.kind) {
@@ -88,7 +89,7 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
       const {canonical} = reading
       if (canonical === undefined)
         return [{span, message: `${shown} is not one time: write it as in 2026-03-31T09:12Z.`}]
-      if (canonical === text) return []
+      if (canonical === text.trim()) return []
       return [isWritten(value, shown, canonical)]
     }
   }

@@ -41,7 +41,7 @@ export function checkValue(
 }
 
 function checkScalar(field: Field, value: YamlScalar, around: Surroundings): Iterable<Finding> {
-  if (value.value === null) return []
+  if (value.value === null || value.text.trim() === '') return []
   switch (field.kind) {
     case 'choice':
       return checkChoice(field, value)

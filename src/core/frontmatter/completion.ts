@@ -87,7 +87,7 @@ function keyParts({key, kind, prompt = key}: Field, lineBreak: string | undefine
 }
 
 function values(
-  {text}: PostmortemDocument,
+  {text, date}: PostmortemDocument,
   {key, sub, word: whole, inList, beside}: Extract<Cursor, {kind: 'value'}>,
   offset: number,
   knowledge: Knowledge,
@@ -100,7 +100,7 @@ function values(
   const opensList = field.kind === 'words' && isSeveral && text.slice(whole.start, whole.end) === ''
   const others = beside + text.slice(whole.start, word.start) + text.slice(word.end, whole.end)
   const isPart = word.end - word.start < whole.end - whole.start
-  const offers = offersFor(field, sub, knowledge).filter(
+  const offers = offersFor(field, sub, {...knowledge, ...(date !== undefined && {date})}).filter(
     // Quotes help a value as a whole alone.
     ({label}) => !holds(others, label) && (!isPart || isPlain(label)),
   )

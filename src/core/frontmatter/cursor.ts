@@ -138,7 +138,11 @@ function inBlock(
   }
   if (!item.includes('-')) {
     // On the line below its key stands the value itself, unless it is one that has keys.
-    const isFirst = text.slice(start, from).replace(/#[^\n]*/, '').trim() === ''
+    const isFirst =
+      text
+        .slice(start, from)
+        .replace(/#[^\n]*/, '')
+        .trim() === ''
     if (isFirst && item !== '' && !isOfPeople(findField(key)))
       return {kind: 'value', key, word: valueWord(text, from, line, offset), inList: false, beside: ''}
     const {keys, canBeKey} = siblingsOf(text, line, region)

@@ -85,7 +85,7 @@ function meaning(field: Field, {content}: FrontMatterEntry, {severities}: TeamCa
   const severity = field.kind === 'severity' ? namedSeverity(severities, content.text) : undefined
   return (
     severity &&
-    `**${escapeMarkdown(severity.name)}**: ${escapeMarkdown(severity.meaning)} ${severityNote(severity)}`
+    `**${escapeMarkdown(severity.name)}**: ${[escapeMarkdown(severity.meaning), severityNote(severity)].filter(Boolean).join(' ')}`
   )
 }
 

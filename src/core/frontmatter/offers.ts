@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly services: readonly string[]
   /** The day by which this document is to be published. */
   readonly publishBy?: string
+  /** The day that the document is of. */
+  readonly date?: string
 }
 
 /** A value that can be written for a key. */
@@ -39,7 +41,7 @@ const zones = [
 
 /** The values that fit a field, or the key `sub` of one of its people. */
 export function offersFor(field: Field, sub: string | undefined, knowledge: Knowledge): Offer[] {
-  const {today, people, services} = knowledge
+  const {people, services} = knowledge
   if (sub !== undefined) return sub === 'name' ? named(people) : []
   switch (field.kind) {
     case 'choice':
@@ -61,7 +63,7 @@ export function offersFor(field: Field, sub: string | undefined, knowledge: Know
       return field.key === 'services' ? named(services) : []
     case 'day':
     case 'moment':
-      return days(field.key, today, knowledge.publishBy)
+      return days(field.key, knowledge)
     default:
       return []
   }
@@ -79,7 +81,7 @@ function named(names: readonly string[]): Offer[] {
   return [...new Set(names)].map((label) => ({label}))
 }
 
-function days(key: string, today: string, publishBy: string | undefined): Offer[] {
+function days(key: string, {today, publishBy, date}: Knowledge): Offer[] {
   if (key === 'follow-up-date')
     return [7, 14, 30].map((count) => ({label: addDays(today, count), detail: `in ${count} days`}))
   const last = publishBy !== undefined && publishBy > today ? [{label: publishBy, detail: 'publish by'}] : []
@@ -88,5 +90,7 @@ function days(key: string, today: string, publishBy: string | undefined): Offer[
     {label: addDays(today, -1), detail: 'yesterday'},
     {label: addDays(today, -7), detail: 'a week ago'},
   ]
-  return key === 'published' ? [recent[0]!, ...last] : recent
+  if (key === 'published') return [recent[0]!, ...last]
+  if (key === 'date' || date === undefined || recent.some(({label}) => label === date)) return recent
+  return [{label: date, detail: 'the day of this document'}, ...recent]
 }

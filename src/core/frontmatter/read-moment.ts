@@ -9,7 +9,7 @@ import {
 import {blankOut} from '../text/span.ts'
 import {type FrontMoment, dayPattern, momentPattern, writeMoment} from './moment.ts'
 import {findWeekday, weekdayOf, weekdays} from './weekdays.ts'
-import {type ZoneMeaning, zoneMeanings} from './zones.ts'
+import {type ZoneMeaning, summerZoneOf, zoneMeanings} from './zones.ts'
 
 const daySpelling = new RegExp(dayPattern)
 const momentSpelling = new RegExp(momentPattern)
@@ -94,8 +94,20 @@ function readOn(found: FoundDay, text: string): MomentReading {
     return {kind: 'nothing', day}
   if (!isWhole) return {kind: 'moment', moment}
   const canonical = writeMoment(moment)
-  if (canonical !== undefined) return {kind: 'moment', moment, canonical}
-  return {kind: 'unclear zone', moment, readings: zonedReadings(moment)}
+  if (canonical === undefined) return {kind: 'unclear zone', moment, readings: zonedReadings(moment)}
+  const summer = summerReading(moment)
+  if (summer === undefined || summer === canonical) return {kind: 'moment', moment, canonical}
+  const readings = [
+    {words: canonical, of: 'standard time, as written'},
+    {words: summer, of: 'summer time, which clocks showed'},
+  ]
+  return {kind: 'unclear zone', moment, readings}
+}
+
+/** `10:00 PST` on a day in July, as the clocks showed it on the Pacific coast. */
+function summerReading(moment: FrontMoment): string | undefined {
+  const zone = summerZoneOf(moment.zone ?? '')
+  return zone === undefined ? undefined : writeMoment({...moment, zone})
 }
 
 function inYear(year: string, {day, start, end}: FoundDay, text: string): string | undefined {

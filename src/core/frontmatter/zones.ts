@@ -44,6 +44,18 @@ const unclear: Readonly<Record<string, readonly ZoneMeaning[]>> = {
   AT: [{zone: 'America/Halifax', of: 'Halifax'}],
 }
 
+/** Where the clocks go forward that a name is of: in summer many write it for the time that clocks show there. */
+const standardTimes: Readonly<Record<string, string>> = {
+  ...{WET: 'Europe/Lisbon', CET: 'Europe/Berlin', EET: 'Europe/Helsinki'},
+  ...{EST: 'America/New_York', MST: 'America/Denver', PST: 'America/Los_Angeles', AKST: 'America/Anchorage'},
+  ...{ACST: 'Australia/Adelaide', AEST: 'Australia/Sydney', NZST: 'Pacific/Auckland'},
+}
+
+/** The zone whose summer time a name of a standard time may stand for; undefined for any other name. */
+export function summerZoneOf(name: string): string | undefined {
+  return Object.hasOwn(standardTimes, name) ? standardTimes[name] : undefined
+}
+
 /** What a name with several meanings can mean; nothing for a name with one meaning, or none. */
 export function zoneMeanings(name: string): readonly ZoneMeaning[] {
   return Object.hasOwn(unclear, name) ? unclear[name]! : []

@@ -1,3 +1,4 @@
+import {addDays} from '../actions/due-buckets.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {statedZone} from '../facts/time-zone.ts'
@@ -18,8 +19,9 @@ export const incidentTimesInOrder = defineRule({
   category: 'front matter',
   severity: 'error',
   description: 'Keep the times of the incident in order: started, detected, mitigated, resolved, published.',
-  *check({document}) {
+  *check({document, today}) {
     const known = readTimes(document)
+    yield* inFuture(known, today)
     yield* outOfOrder(known)
     yield* withoutZone(document, known)
     yield* withoutEnds(document, known)
@@ -38,6 +40,15 @@ function* outOfOrder(known: KnownTimes): Iterable<Finding> {
         span: known.times.get(key)!.field.valueSpan,
         message: `“${key}” is ${renderDuration(-apart)} before “${before}”.`,
       }
+  }
+}
+
+/** A slip of the year, mostly; it is a day later somewhere until everybody has begun it. */
+function* inFuture({times}: KnownTimes, today: string): Iterable<Finding> {
+  for (const key of incidentOrder) {
+    const time = times.get(key)
+    if (time === undefined || key === 'published' || time.moment.day <= addDays(today, 1)) continue
+    yield {span: time.field.valueSpan, message: `“${key}” is a day that has not come yet.`, possible: true}
   }
 }
 
@@ -68,16 +79,22 @@ function* withoutZone(document: PostmortemDocument, {times, zone}: KnownTimes): 
 /** `09:12 XYZ`: a zone is stated, only which one cannot be told. */
 const unknownZone = /\d\s?\(?(?![AP]M\b)\p{Lu}{2,5}(?!\p{L})/u
 
+/** Nobody responds any more where the review is over. */
+const reviewed = /^(?:final|closed)$/i
+
 function* withoutEnds(document: PostmortemDocument, {times}: KnownTimes): Iterable<Finding> {
   const type = findMetadata(document, 'type')?.value
   if (type !== undefined && !incidents.includes(type)) return
   const began = times.get('started') ?? times.get('detected')
   // A key without a value yet says that its author knows.
   const isWritten = (key: string): boolean => document.metadata.some((field) => field.key === key)
+  const isReviewed = reviewed.test(findMetadata(document, 'status')?.value ?? '')
   if (began !== undefined && !isWritten('resolved'))
     yield {
       span: began.field.keySpan,
-      message: 'No “resolved” yet: respond first, review after.',
+      message: isReviewed
+        ? 'No “resolved”: when did the effects end?'
+        : 'No “resolved” yet: respond first, review after.',
       suggestions: fromTimeline('resolved', document),
       possible: true,
     }

@@ -229,4 +229,9 @@ describe('completion in front matter', () => {
   for (const [what, marked] of silent) {
     it(`is silent in ${what}`, () => assert.deepEqual(at(marked).labels, []))
   }
+
+  it('offers the day of the document before those around today', () => {
+    const recent = ['2026-11-25', '2026-11-24', '2026-11-18']
+    assert.deepEqual(within('date: 2026-01-05\nstarted: ▮').labels, ['2026-01-05', ...recent])
+  })
 })
