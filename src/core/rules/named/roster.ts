@@ -14,6 +14,7 @@ import {destinationBefore, lawBehind, namesThing} from '../phrases/no-name-conte
 import {kindOfWord} from './candidates.ts'
 import {contextOf} from './context.ts'
 import {isNobody} from './handles.ts'
+import {initialsOf, isSigned} from './initials.ts'
 
 /** Words of which the names of roles are made. */
 const roleWord =
@@ -55,6 +56,8 @@ export class Roster {
   readonly #persons = new Map<string, string>()
   readonly #pattern: RegExp
   readonly #surnames = new Set<string>()
+  /** Those of whoever has them alone; none that are written in the roster. */
+  readonly #initials = new Set<string>()
   readonly #written = new Set<string>()
   /** Of all forms, each once. */
   readonly #firstWords: readonly string[]
@@ -80,6 +83,12 @@ export class Roster {
           this.#surnames.add(name.toLowerCase().replace(/^.*\s/, ''))
       }
       if (handle !== undefined) this.#add(`@${handle}`, role, names[0]!)
+    }
+    const team = [...named, ...known].filter(({byFullName}) => byFullName !== true)
+    for (const [letters, name] of initialsOf(team.map(({names}) => names[0]!))) {
+      if (this.#roles.has(lowerCase(letters))) continue
+      this.#add(letters, team.find(({names}) => names[0] === name)?.role, name)
+      this.#initials.add(lowerCase(letters))
     }
     this.#firstWords = [...new Set([...this.#roles.keys()].map((form) => form.replace(/\s.*/s, '')))]
     const forms = [...this.#roles.keys()].sort((a, b) => b.length - a.length).map(inText)
@@ -116,6 +125,7 @@ export class Roster {
         continue
       if (isShort(found) && !this.#written.has(found)) continue
       if (!found.startsWith('@') && !isPerson(passage, span(index, index + found.length))) continue
+      if (this.#initials.has(key) && !isSigned(passage, found, index)) continue
       const role = this.#roles.get(key) ?? this.#roles.get(key.replace(/^@/, ''))
       yield {
         words: span(start + index, start + index + found.length),
@@ -181,6 +191,13 @@ function isPerson(passage: Passage, place: Span): boolean {
   // “Max. value”: a word cut short
   if (/^\. \p{Ll}/u.test(behind)) return false
   const next = /^ \p{Lu}\p{L}+/u.exec(behind)?.[0] ?? ''
+  // “The Fitzroy North exchange”
+  if (
+    next !== '' &&
+    !/\s/.test(name) &&
+    /\b[Tt]he $/.test(text.slice(Math.max(0, place.start - 4), place.start))
+  )
+    return false
   if (productPhrases.test(name + next)) return false
   const kind = /\s/.test(name) ? 'given' : kindOfWord(name)
   if (kind === 'given' && places.has(fold(name))) return contextOf(passage, place).strength >= 0
@@ -188,7 +205,7 @@ function isPerson(passage: Passage, place: Span): boolean {
     return !destinationBefore.test(text.slice(Math.max(0, place.start - 40), place.start))
   const {strength, begins} = contextOf(passage, place)
   if (kind !== 'shared' && kind !== 'never') return !begins || strength >= 0
-  if (software.has(fold(name))) return strength >= (begins ? 3 : 2)
+  if (software.has(fold(name))) return strength >= (begins && passage.zone !== 'timeline' ? 3 : 2)
   const plain = fold(name)
   if (companies.has(plain)) return strength >= 3
   return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? 1 : 0)
