@@ -24,7 +24,7 @@ export const trigger = triggerFor([
 
 /** “If only”, “had we but listened”. */
 const wish =
-  /\bif\s+only\b(?!\s+(?:one|two|three|half|part|some|a|an|because|for|to|by|in|on|as|when|\d|the\s+\S+\s+\S+\s+(?:is|are|was|were))\b)|\bif\s+(?:\S+\s+){1,4}had\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:we|i)\s+(?:now\s+|only\s+|both\s+|all\s+)?wish(?:ed)?\s+(?:(?:that\s+)?(?:we|i|it|there|they|the|our)\b)(?=[^.;:,]{0,40}\b(?:had|would)\b)/i
+  /\bif\s+only\b(?!\s+(?:one|two|three|half|part|some|a|an|because|for|to|by|in|on|as|when|\d|the\s+\S+\s+\S+\s+(?:is|are))\b)|\bif\s+(?:\S+\s+){1,4}had\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:we|i)\s+(?:now\s+|only\s+|both\s+|all\s+)?wish(?:ed)?\s+(?:(?:that\s+)?(?:we|i|it|there|they|the|our)\b)(?=[^.;:,]{0,40}\b(?:had|would)\b)/i
 
 /** The account, and prose among the actions: “How are we going to do better” is often a story first. */
 function isReadFor(passage: Passage): boolean {
