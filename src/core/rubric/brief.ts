@@ -3,16 +3,8 @@ import {kindAt} from '../document/sections.ts'
 import {type Span, contains} from '../text/span.ts'
 import {type Measure, type Measured, best, nothing} from './dimension.ts'
 import {type Saying, said, sentence} from './measures.ts'
-import {
-  audienceSayings,
-  authorSayings,
-  constraintSayings,
-  deciderSayings,
-  facilitatorSayings,
-  goalSayings,
-  normSayings,
-  scribeSayings,
-} from './sayings.ts'
+import {audienceSayings, constraintSayings, goalSayings, normSayings} from './sayings/brief.ts'
+import {authorSayings, deciderSayings, facilitatorSayings, scribeSayings} from './sayings/people.ts'
 
 /** How documents say something about the review itself. */
 interface Told {

@@ -6,7 +6,7 @@ import {overlaps} from '../text/span.ts'
 import {isVague} from './concrete.ts'
 import {type Measure, type Measured, atMost, best, nothing, shown} from './dimension.ts'
 import {sentence} from './measures.ts'
-import {decisionSaying} from './sayings.ts'
+import {decisionSaying} from './sayings/causes-and-decisions.ts'
 
 /** What was decided, without the label before it and the reason behind it. */
 function decidedIn(words: string): string {

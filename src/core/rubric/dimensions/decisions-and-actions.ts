@@ -8,7 +8,7 @@ import {isConcrete} from '../concrete.ts'
 import {recordedDecisions} from '../decisions.ts'
 import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
 import {said, sentence, shareOf} from '../measures.ts'
-import {followUpSaying} from '../sayings.ts'
+import {followUpSaying} from '../sayings/follow-through.ts'
 
 const kinds: readonly (SectionKind | undefined)[] = ['action-items', 'next-steps', 'decisions']
 

@@ -2,7 +2,7 @@ import {withoutPlaceholders} from '../../document/placeholders.ts'
 import {pointsOf} from '../../document/points.ts'
 import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence} from '../measures.ts'
-import {publishedSaying} from '../sayings.ts'
+import {publishedSaying} from '../sayings/follow-through.ts'
 
 export const dissemination: Dimension = {
   id: 'dissemination',

@@ -3,7 +3,7 @@ import {isRetrospective} from '../../facts/profile.ts'
 import {milestones} from '../../facts/milestones.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {isClean, said, sentence, shareOf} from '../measures.ts'
-import {factSayings, sourceSaying} from '../sayings.ts'
+import {factSayings, sourceSaying} from '../sayings/evidence.ts'
 import {linkedInProse, toldInProse, zoneInProse} from '../story-in-prose.ts'
 
 /** As many entries as a story with a beginning, a middle and an end has. */

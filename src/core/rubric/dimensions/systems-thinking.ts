@@ -5,7 +5,7 @@ import type {RuleId} from '../../rules/index.ts'
 import {meanBySection} from '../by-section.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {isClean, mostPlaces, said, sentence, shareOf, sureFindings} from '../measures.ts'
-import {sensibleSaying} from '../sayings.ts'
+import {sensibleSaying} from '../sayings/causes-and-decisions.ts'
 
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
 const blaming: readonly RuleId[] = ['no-blame', 'no-human-error', 'no-named-individual', 'no-should-have']

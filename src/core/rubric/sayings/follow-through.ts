@@ -1,0 +1,26 @@
+import {monthNames} from '../../document/dates.ts'
+import {cadenceWords} from '../../facts/learning-review.ts'
+import type {Saying} from '../measures.ts'
+
+/** A day as text gives it: `2026-04-01`, “1 April”, “April 1”. */
+const day = `(?:20\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${monthNames})|(?:${monthNames}) \\d{1,2})`
+
+export const followUpSaying: Saying = {
+  word: /\b(?:until|review|check|follow|revisit|look|report|track|read|meet|planning|goes|go through|opens)/i,
+  pattern: new RegExp(
+    `\\buntil (?:all|everything|every one) (?:are|is) done\\b|\\b(?:review|check|follow|revisit|look|report|track|go(?:es)? through|opens?|read|meet)\\w*\\b.{0,80}(?:${cadenceWords.source}|\\b(?:on|by|until)\\s(?:\\p{L}+\\s)?${day}\\b)|(?:${cadenceWords.source}).{0,60}\\b(?:review|check|follow|revisit|planning|report|go(?:es)? through|list|table)\\w*`,
+    'iu',
+  ),
+}
+
+const place =
+  'wiki|portal|channel|newsletter|digest|archive|status page|all[- ]hands|mailing list|intranet|blog|notice boards?|repository|folder|library|knowledge base|site|stand-?up|teams?|leads|heads|owners|colleagues|shifts|plants|offices|members|partners|departments|board|staff|department|everyone|engineering|leadership|company|customers'
+
+/** Where a text can be read, and who got it. */
+export const publishedSaying: Saying = {
+  word: /\b(?:since|published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned|went|filed|hangs?|will be in)\b/i,
+  pattern: new RegExp(
+    `^(?:\\p{L}+ ){0,3}[Hh]angs? (?:in|at|on)\\b|\\bwent(?: out| round)? by (?:e-?)?mail to\\b|\\b(?:text|summary|account|version|note|page)\\b.{0,80}\\b(?:will be|is|was) in the (?:\\p{L}+ ){0,2}(?:${place})\\b|\\b(?:document|report|summary|sheet|write-?up|review|text|account|one[- ]page\\p{L}*)\\b.{0,200}\\bwent(?: out)?(?: on \\P{Pd}{1,20})? to (?:all|every|both|the (?:other|whole))\\b|^\\W*[Ss]ent to (?:all|every|both|the (?:other|whole))\\b|^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|it)\\b.{0,60}(?:\\bin #|\\b(?:in|to|on|with) (?:\\p{L}+ ){0,4}(?:${place})\\b)|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|one page|short part|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^[*_> ]{0,4}(?:\\p{L}+ly )?)\\b(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: \\([^()]{0,160}\\))?(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
+    'iu',
+  ),
+}
