@@ -31,15 +31,25 @@ export const blankness = once((document: PostmortemDocument): ((section: Section
 export function ownWords(text: string, block: Nodes): string {
   const inside = (blocks: readonly Nodes[]): string => blocks.map((one) => ownWords(text, one)).join(' ')
   if (block.type === 'html' || block.type === 'thematicBreak') return ''
-  if (block.type === 'code') return block.value
-  if (block.type === 'table') return inside(block.children.slice(1))
+  if (block.type === 'code') return block.value.split('\n').filter(isSaid).join('\n')
+  if (block.type === 'table') return inside(block.children.slice(1).filter((row) => isSaid(plainText(row))))
   if (block.type === 'list' || block.type === 'listItem') return inside(block.children)
   let words = plainText(block)
-  if (noteToSelf.test(words) || isLabelAlone(block, words)) return ''
+  if (noteToSelf.test(words) || isLabelAlone(block, words) || !isSaid(words)) return ''
   for (const {span} of findPlaceholders(text, block)) {
     words = words.replace(text.slice(span.start, span.end), '')
   }
   return words.replace(/^[^:]{1,40}:\s*$/, '')
+}
+
+/** Whether a line says more than its prompts ask for: “these came together: [which condition] and [which other one]” does not. */
+function isSaid(line: string): boolean {
+  const own = withoutPlaceholders(line)
+  return own === line || wordsIn(own) > wordsIn(line) / 2
+}
+
+function wordsIn(line: string): number {
+  return line.match(/[\p{L}\d]+/gu)?.length ?? 0
 }
 
 /** `**Top three actions**` on a line of its own names what is to come below it. */

@@ -31,6 +31,13 @@ const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$/i
 /** `<describe the impact>`: an unknown tag whose “attributes” are words. */
 const inHtml = /^<[a-z][a-z'-]*(?: [a-z'/,-]+)+>$/i
 
+/** Whether a whole value, in quotes or not, only says that it is still open: `tbd`, `???`, `<name>`. */
+export function isOpenValue(source: string): boolean {
+  return openValue.test(source)
+}
+
+const openValue = new RegExp(`^["']?(?:${openWords}|\\?+|<[^>\\n]{1,60}>)["']?$`, 'i')
+
 /** Words without the placeholders in them. */
 export function withoutPlaceholders(words: string): string {
   return words.replace(inText, (found) =>

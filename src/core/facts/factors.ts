@@ -1,9 +1,10 @@
 import {once} from '../once.ts'
 import {type Field, fieldsOf, findField, isDenial} from '../document/fields.ts'
+import {isBlank, ownWords} from '../document/content.ts'
 import {withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
-import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
+import {blocksOf, kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {contains, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesInProse} from './causes-in-prose.ts'
@@ -119,6 +120,17 @@ function withoutChains(points: readonly Point[]): Point[] {
 
 function isWhy(point: Point | undefined): boolean {
   return point !== undefined && /^\W*(?:\d\W+)?(?:why|because)\b/i.test(point.words)
+}
+
+/** Whether a section for causes says one: its prompts do not, nor does the name of a method. */
+export function tellsCause(document: PostmortemDocument, section: Section): boolean {
+  if (isBlank(document, section)) return false
+  return (
+    pointsOf(document, section).some(({words}) => !aboutCauses.test(words)) ||
+    blocksOf(document, section).some(
+      (block) => block.type === 'code' && /\p{L}/u.test(ownWords(document.text, block)),
+    )
+  )
 }
 
 /** How causes were looked for, or what they come to together. */

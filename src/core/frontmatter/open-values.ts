@@ -1,11 +1,13 @@
-import {placeholdersIn} from '../document/placeholders.ts'
+import {isOpenValue, placeholdersIn} from '../document/placeholders.ts'
 import type {YamlList, YamlValue} from '../document/yaml-value.ts'
 import {type Span, span} from '../text/span.ts'
 import type {Field} from './field.ts'
 import {type IncidentSeverity, findSeverity} from './severities.ts'
 
 /** A value that is nothing but a template's prompt: `[name]`, `TBD`, `???`. */
-const unfilled = /^["']?(?:tbd|tba|todo|\?+|\[[^\]{\n,]{1,60}\]|<[^>\n]{1,60}>)["']?$/i
+function isUnfilled(source: string): boolean {
+  return isOpenValue(source) || /^["']?\[[^\]{\n,]{1,60}\]["']?$/.test(source)
+}
 
 /** Whether a value may be open: nothing else is said about it. */
 export function isOpen(
@@ -16,7 +18,7 @@ export function isOpen(
 ): boolean {
   const source = text.slice(value.span.start, value.span.end)
   const isList = value.kind === 'list' && isMeant(field, value, severities)
-  return (unfilled.test(source) && !isList) || openPlaces(field, value, text).length > 0
+  return (isUnfilled(source) && !isList) || openPlaces(field, value, text).length > 0
 }
 
 /**
@@ -31,7 +33,7 @@ export function openPlaces(field: Field, value: YamlValue, text: string): Span[]
       // A word for a draft, and perhaps a tag.
       if (source === 'todo' && (field.kind === 'choice' || field.kind === 'words')) return []
       const quote = /^["']/.test(source) ? 1 : 0
-      return unfilled.test(source)
+      return isUnfilled(source)
         ? [span(start + quote, end - quote)]
         : placeholdersIn(source).map((one) => span(start + one.start, start + one.end))
     }

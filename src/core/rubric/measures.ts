@@ -2,7 +2,7 @@ import {isDenial} from '../document/fields.ts'
 import type {FrontMatterEntry} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
-import {isFilledIn} from '../document/placeholders.ts'
+import {isFilledIn, isOpenValue} from '../document/placeholders.ts'
 import {type Span, contains, span} from '../text/span.ts'
 import {type Valued, meanBySection} from './by-section.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
@@ -65,7 +65,9 @@ function echoes(value: string, name: string): boolean {
 }
 
 function isFilled({value, valueSpan}: FrontMatterEntry, text: string): boolean {
-  return value !== null && !unfilled.test(text.slice(valueSpan.start, valueSpan.end)) && saysSomething(value)
+  const source = text.slice(valueSpan.start, valueSpan.end)
+  // A prompt in brackets is a list to YAML and still to be filled in to its author.
+  return value !== null && !isOpenValue(source) && isFilledIn(source) && saysSomething(value)
 }
 
 /** Whether any of what a value is made of is more than a prompt. */
@@ -74,10 +76,6 @@ function saysSomething(value: unknown): boolean {
     ? Object.values(value).some(saysSomething)
     : isFilledIn(String(value))
 }
-
-/** A prompt in square brackets is a list to YAML and still to be filled in to its author. */
-const unfilled =
-  /^["']?(?:tbd|todo|tba|\[(?:name|team|role|who|what|when|date|link|service|ticket|describe)\b[^\]]*\])["']?$/i
 
 /** What a sentence has to say, and a word in it that is looked for first, as most texts do not have it. */
 export interface Saying {

@@ -81,20 +81,22 @@ export const decisionsAndActions: Dimension = {
             Number(followUp !== undefined && /\d/.test(followUp.value)),
           ),
           () =>
-            all.document.actionItems.length === 0
-              ? nothing
-              : said(
+            hasActions(all)
+              ? said(
                   all,
                   /^(?:follow[- ]?up(?: date| review| cadence)?|action (?:review|follow-?up)|tracking cadence)$|^how we follow (?:this|these|it|them) up\b/,
-                ),
+                )
+              : nothing,
           () =>
-            sentence(
-              all,
-              followUpSaying,
-              ({start, end}) =>
-                kinds.includes(kindAt(all.document.sections, start)) &&
-                !notYet.test(all.document.text.slice(start, end)),
-            ),
+            isTemplate(all)
+              ? nothing
+              : sentence(
+                  all,
+                  followUpSaying,
+                  ({start, end}) =>
+                    kinds.includes(kindAt(all.document.sections, start)) &&
+                    !notYet.test(all.document.text.slice(start, end)),
+                ),
         ),
     },
     {
@@ -124,6 +126,16 @@ export const decisionsAndActions: Dimension = {
         ),
     },
   ],
+}
+
+/** Items that are filled in: what a template left is none. */
+function hasActions({document}: Measured): boolean {
+  return document.actionItems.some(({title}) => isFilledIn(title))
+}
+
+/** Items of which none is filled in have no day of their own. */
+function isTemplate(all: Measured): boolean {
+  return all.document.actionItems.length > 0 && !hasActions(all)
 }
 
 /** A cadence that is still to be set, or the schedule of a job, is no day on which actions are looked at. */

@@ -1,6 +1,6 @@
 import type {SectionKind} from '../../document/section-kinds.ts'
-import {kindAt, sectionsOf} from '../../document/sections.ts'
-import {type Factor, clustersOf} from '../../facts/factors.ts'
+import {innermostAt, kindAt, sectionsOf} from '../../document/sections.ts'
+import {type Factor, clustersOf, tellsCause} from '../../facts/factors.ts'
 import type {RuleId} from '../../rules/index.ts'
 import {meanBySection} from '../by-section.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
@@ -107,11 +107,12 @@ export const systemsThinking: Dimension = {
       advice: 'Name a method and follow it: 5 Whys for one chain, a causal tree for several.',
       home: 'root-cause',
       applies: ({profile}) => profile.weight !== 'light',
-      measure: ({facts: {causes: analysis}}) => {
+      measure: ({document, facts: {causes: analysis}}) => {
         const {chain, trees, method} = analysis
         if (chain.length >= 3) return shown(chain[0]!.span, 1, `${chain.length} whys`)
         if (trees.length > 0) return shown(trees[0]!.span, 1, 'a tree')
-        return shown(method?.span, 0.3, 'named')
+        const named = method && innermostAt(document.sections, method.span.start)
+        return named && tellsCause(document, named) ? shown(method.span, 0.3, 'named') : nothing
       },
     },
     {
@@ -146,8 +147,8 @@ const writeCauses =
 
 /** Of the sections for causes and of the factors, how many blame nobody: the mean of both. */
 function noPerson(all: Measured): Measure {
-  const {document, facts, isBlank} = all
-  const sections = sectionsOf(document, ...causes).filter((one) => !isBlank(one))
+  const {document, facts} = all
+  const sections = sectionsOf(document, ...causes).filter((one) => tellsCause(document, one))
   if (sections.length === 0 && facts.factors.length === 0) return {...nothing, advice: writeCauses}
   const valued = sections.map(({heading, body}) => ({
     span: {start: body.start, end: body.start},
