@@ -1,10 +1,17 @@
 import type {SectionKind} from '../document/section-kinds.ts'
+import {withoutPlaceholders} from '../document/placeholders.ts'
 import {kindAt} from '../document/sections.ts'
 import {type Span, contains} from '../text/span.ts'
-import {type Measure, type Measured, best, nothing} from './dimension.ts'
+import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
 import {type Saying, said, sentence} from './measures.ts'
 import {audienceSayings, constraintSayings, goalSayings, normSayings} from './sayings/brief.ts'
-import {authorSayings, deciderSayings, facilitatorSayings, scribeSayings} from './sayings/people.ts'
+import {
+  authorSayings,
+  commanderSayings,
+  deciderSayings,
+  facilitatorSayings,
+  scribeSayings,
+} from './sayings/people.ts'
 
 /** How documents say something about the review itself. */
 interface Told {
@@ -14,6 +21,8 @@ interface Told {
   readonly words?: number
   /** Shorter names, which say it only where a document speaks of itself. */
   readonly inBrief?: RegExp
+  /** Names of other things as well, which say it only with such words behind them. */
+  readonly withWords?: {readonly names: RegExp; readonly words: RegExp}
   readonly sayings?: readonly Saying[]
   /** In some sections the same names are about something else. */
   readonly aboutTheDocument?: true
@@ -22,38 +31,53 @@ interface Told {
 const parts = {
   goal: {
     names:
-      /^(?:goals?|purpose|objective|aim|intent(?:ion)?|reason)(?: of .*| for .*)?$|^(?:what|why) (?:this|it)(?: (?:review|document|page|text|paper|retro\w*|meeting|report))?(?: is(?: for| meant for| here for)?| exists)?$|^why (?:are )?we (?:meet|met|here|are here|came together|(?:write|wrote|writing|do|did|doing|hold|held)(?: (?:this|it))?(?: down)?|look(?:ed)? back)$|^what for$|^what we(?: are|['’]re) after$|^(?:what )?we (?:want(?:ed)?|hope)(?: to(?: \p{L}+)?| from (?:this|it))?$|^question (?:of|for|behind) (?:this|the)\b/u,
+      /^(?:(?:review|retro|meeting|session|document) )?(?:goals?|purpose|objectives?|aims?|intent(?:ion)?|reason)(?: of .*| for .*)?$|^(?:intended|desired|expected|wanted) (?:outcomes?|results?)(?: of .*)?$|^what (?:do|did) we want\b|^(?:guiding |leading )?questions? (?:we (?:want|set out) )?to (?:be )?answer(?:ed)?$|^(?:what|why) (?:this|it)(?: (?:review|document|page|text|paper|retro\w*|meeting|report))?(?: is(?: for| meant for| here for)?| exists)?$|^why (?:are )?we (?:meet|met|here|are here|came together|(?:write|wrote|writing|do|did|doing|hold|held)(?: (?:this|it))?(?: down)?|look(?:ed)? back)$|^what for$|^what we(?: are|['’]re) after$|^(?:what )?we (?:want(?:ed)?|hope)(?: to(?: \p{L}+)?| from (?:this|it))?$|^question (?:of|for|behind) (?:this|the)\b/u,
     words: 5,
     inBrief: /^why$/,
     sayings: goalSayings,
+    aboutTheDocument: true,
   },
   audience: {
     names:
-      /^(?:(?:intended |target |second |main )?audience|(?:(?:written|intended|meant) )?for(?: whom)?|readers?|addressed to|shared with|who(?:m)? (?:(?:it|this|that)(?: \p{L}+)? is for|(?:should|can|may|is to) read (?:this|it)|reads (?:this|it)))\b/u,
+      /^(?:(?:(?:intended|target|second|main|primary) )?(?:audiences?|readers?(?:hip)?|addressees?|recipients)|(?:written|intended|meant) for(?: whom)?|for whom|for$|addressed to|shared with|who(?:m)? (?:(?:it|this|that|we)(?: \p{L}+)? (?:is|was|are)(?: \p{L}+){0,2} for|(?:we|i) (?:write|wrote)(?: \p{L}+)? for|(?:should|can|may|is to) read (?:this|it)|reads (?:this|it)))\b/u,
     sayings: audienceSayings,
   },
   norms: {
     names:
-      /^(?:(?:ground|house|our|speaking) rules?|rules of (?:the )?\p{L}+$|blameless(?:ness)?(?: norms| statement| principles)?|norms|(?:working )?agreements?(?: for (?:the|this) \p{L}+)?$|tone$|how we (?:talk|talked|speak|spoke|work|worked|review|write|wrote|treat|discuss|look at)|prime directive|principles|safety)\b/u,
+      /^(?:(?:ground|house|our|speaking) rules?$|rules of (?:the )?\p{L}+$|blameless(?:ness)?(?: norms| statement| principles| culture)?$|norms|(?:retrospective )?prime directive|psychological safety)\b/u,
+    withWords: {
+      names:
+        /^(?:(?:working )?agreements?\b|tone$|principles\b|safety$|how (?:we|people|this) (?:talk|talked|speak|spoke|work|worked|review|write|wrote|treat|discuss|look at|is written)\b|(?:a )?(?:note|word)(?: on| about)?\b|(?:ground |house |our )?rules?\b)/,
+      words:
+        /\b(?:blam\w*|people|persons?|nobody|no one|everyone|everybody|anyone|names?|roles?|judg\w*|fault|curio\w*|accus\w*|guilt\w*|listen|respect\w*|good faith|assum\w*)\b/i,
+    },
     words: 6,
     inBrief: /^(?:how|tone|rules)$/,
     sayings: normSayings,
   },
   constraints: {
     names:
-      /^(?:constraints?|scope|in scope|out of scope|not in scope|not (?:covered|discussed|part of|a topic|treated)|left out|privacy|confidentiality|anonymi[sz]ation|limits|boundaries|sensitivity|handling)\b/,
+      /^(?:constraints?$|constraints (?:of|on|for|we)\b|out of scope|not in scope|non-?goals|not (?:covered|discussed|part of|a topic|treated)|left out|what (?:we|it|this|the \p{L}+) (?:leaves? out|left out|keeps? (?:out|private)|does not (?:cover|say)|doesn['’]t (?:cover|say)|(?:is|are|was) not (?:about|for)|(?:is|are)n['’]t (?:about|for)|will not (?:do|discuss|cover))\b|privacy|confidentiality|anonymi[sz]ation|redact(?:ions?|ed)|limits (?:we|of (?:this|the (?:review|document)))\b|tlp$)/u,
+    inBrief: /^(?:limits|boundaries)$/,
+    withWords: {
+      names:
+        /^(?:(?:in )?scope|limits|limitations|restrictions|boundaries|sensitivity|handling|(?:data )?classification|disclosure)\b/,
+      words:
+        /\b(?:not|n['’]t|no|nor|only|except|exclud\w*|without|out|omit\w*|names?|private|internal|confidential|restricted|public|secret|anonym\w*|redact\w*|review|document|page|this (?:text|account)|legal|contracts?|sessions?|minutes|from the|elsewhere|cover\w*|stays?|tlp)\b/i,
+    },
     words: 3,
     sayings: constraintSayings,
     aboutTheDocument: true,
   },
   facilitator: {
-    names: /\b(?:facilitator|moderator|chair|(?:facilitated|moderated|led|guided|chaired) by)\b/,
+    names:
+      /\b(?:facilitators?|moderators?|moderation|facilitation)$|^(?:facilitators?|moderators?|moderation|chair|(?:(?:review|meeting|session|retro) )?(?:facilitated|moderated|led|guided|chaired) by)\b/,
     sayings: facilitatorSayings,
     aboutTheDocument: true,
   },
   scribe: {
-    names: /\b(?:scribe|note[- ]?taker|recorder|minutes)\b|^notes by$/,
-    inBrief: /^notes$/,
+    names:
+      /\b(?:scribe|note[- ]?taker|minute[- ]taker)s?\b|^(?:recorder|minutes|notes)(?: (?:by|taken by|kept by))?$/,
     sayings: scribeSayings,
     aboutTheDocument: true,
   },
@@ -63,18 +87,20 @@ const parts = {
     aboutTheDocument: true,
   },
   'incident commander': {
-    names: /^(?:incident (?:commander|lead|manager)|commander|ic|lead responder)\b/,
+    names:
+      /^(?:(?:major )?incident (?:commander|lead|leader|manager|owner|coordinator)|commander|ic|im|imoc|lead responder|response lead)s?\b/,
+    sayings: commanderSayings,
     aboutTheDocument: true,
   },
   author: {
     names:
-      /^(?:authors?|owner|document owner|(?:written|prepared)(?: (?:up|down))? by|post-?mortem owner|review owner)\b/,
+      /^(?:authors?|owner|document owner|(?:written|prepared|compiled|drafted|reported|posted|published)(?: (?:up|down))? by|post-?mortem owner|review owner|by$|team$)/,
     sayings: authorSayings,
     aboutTheDocument: true,
   },
   participants: {
     names:
-      /^(?:participants?|attendees|responders?|reviewers?|involved|present|in the room|who was (?:there|in the room))\b|^team(?: members)?$|^people (?:involved|present)$/,
+      /^(?:participants?|attendees|responders?|reviewers?|involved|present|in the room|who was (?:there|in the room)|comm(?:unication)?s (?:lead|manager|officer)|(?:primary |secondary )?on-call(?: engineers?)?|(?:operations|ops|tech(?:nical)?|scribing|customer|support|planning) lead|subject[- ]matter experts?)\b|^team(?: members)?$|^people(?: involved| present)?$|^sme$/,
     aboutTheDocument: true,
   },
 } as const satisfies Readonly<Record<string, Told>>
@@ -84,13 +110,68 @@ export type BriefPart = keyof typeof parts
 
 /** Whether a document says it, under a name or in a sentence. */
 export function tells(all: Measured, part: BriefPart): Measure {
-  const {names, words = 1, inBrief, sayings = [], aboutTheDocument}: Told = parts[part]
-  const counts = aboutTheDocument === true ? isAboutTheDocument(all) : () => true
+  const {names, words = 1, inBrief, withWords, sayings = [], aboutTheDocument}: Told = parts[part]
+  const isAbout = aboutTheDocument === true ? isAboutTheDocument(all) : () => true
+  const counts = (place: Span): boolean => isAbout(place) && !isOneOfMany(all, place, names)
   return best(
     said(all, names, words, counts),
     () => (inBrief === undefined ? nothing : said(all, inBrief, words, isInBrief(all))),
+    () =>
+      withWords === undefined
+        ? nothing
+        : said(
+            all,
+            withWords.names,
+            words,
+            (place) => counts(place) && withWords.words.test(behind(all, place)),
+          ),
+    () => (roleParts.includes(part) ? inRoleColumn(all, names, counts) : nothing),
     ...sayings.map((saying) => () => sentence(all, saying, counts)),
   )
+}
+
+const roleParts: readonly BriefPart[] = [
+  'facilitator',
+  'scribe',
+  'decision owner',
+  'incident commander',
+  'author',
+  'participants',
+]
+
+/** “| Ana Lima | Facilitator |”: a role in a column of roles, with somebody beside it. */
+function inRoleColumn(
+  {document: {text}, facts}: Measured,
+  names: RegExp,
+  counts: (place: Span) => boolean,
+): Measure {
+  const held = facts.fields.find(({name, value}) => {
+    if (!/^(?:roles?|function|responsibility|part)\b/.test(name) || !names.test(value.value.toLowerCase()))
+      return false
+    const {start, end} = value.span
+    const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
+    const [after] = text.slice(end).split('\n', 1) as [string]
+    return counts(value.span) && /@\w|\p{Lu}\p{Ll}/u.test(withoutPlaceholders(`${before} ${after}`))
+  })
+  return shown(held?.value.span)
+}
+
+/** What stands in a column of several rows tells of each row. */
+function isOneOfMany({document: {passages}}: Measured, {start}: Span, names: RegExp): boolean {
+  const cell = passages.find((one) => one.start <= start && start < one.start + one.text.length)
+  if (cell?.column === undefined || names.test(cell.label?.toLowerCase() ?? '')) return false
+  return passages.some(
+    (one) => one !== cell && one.column === cell.column && Math.abs(one.start - start) < nearBy,
+  )
+}
+
+/** As far apart as the cells of neighbouring rows may be. */
+const nearBy = 1000
+
+/** What stands at a place, or under it where it is a title. */
+function behind({document: {text, sections}}: Measured, {start, end}: Span): string {
+  const titled = sections.find(({heading}) => heading.start === start && heading.end === end)
+  return titled === undefined ? text.slice(start, end) : text.slice(titled.body.start, titled.body.end)
 }
 
 /** Who owns an action does not therefore own the document, and the scope of an impact is not that of a review. */

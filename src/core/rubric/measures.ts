@@ -1,7 +1,8 @@
 import {isDenial} from '../document/fields.ts'
-import type {FrontMatterEntry} from '../document/model.ts'
+import type {FrontMatterEntry, Section} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
+import {otherEntriesOf} from '../document/other-entries.ts'
 import {isFilledIn, isOpenValue} from '../document/placeholders.ts'
 import {type Span, contains, span} from '../text/span.ts'
 import {type Valued, meanBySection} from './by-section.ts'
@@ -27,8 +28,11 @@ export function said(
   const entry = frontMatter?.entries.find(
     (one) => keys.test(one.key.replaceAll(/[-_]/g, ' ')) && isFilled(one, text),
   )
+  const other = otherEntriesOf(document).find(
+    ({name, valueSpan: {start, end}}) => keys.test(name) && isFilledIn(text.slice(start, end)),
+  )
   return best(
-    measured(entry?.valueSpan),
+    measured((entry ?? other)?.valueSpan),
     () => {
       const field = facts.fields.find(
         ({name, value}) =>
@@ -45,14 +49,21 @@ export function said(
     },
     () => {
       const section = sections.find(
-        (one) =>
-          keys.test(one.title.toLowerCase().replace(/^[\W\d]+/, '')) && !isBlank(one) && counts(one.heading),
+        (one) => keys.test(plainTitle(one)) && !isBlank(one) && counts(one.heading),
       )
       return section === undefined
         ? nothing
         : shown(section.heading, long(text.slice(section.body.start, section.body.end)))
     },
   )
+}
+
+/** Without numbering, marks and closing punctuation. */
+function plainTitle({title}: Section): string {
+  return title
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}\d)]+$/u, '')
 }
 
 /** “Goal: goal” says nothing. */
@@ -81,6 +92,8 @@ function saysSomething(value: unknown): boolean {
 export interface Saying {
   readonly word: RegExp
   readonly pattern: RegExp
+  /** The fewest words that a sentence has which says it; four if it is absent. */
+  readonly fewest?: number
 }
 
 /**
@@ -89,14 +102,14 @@ export interface Saying {
  */
 export function sentence(
   {prose}: Measured,
-  {word, pattern}: Saying,
+  {word, pattern, fewest = 4}: Saying,
   counts: (place: Span) => boolean = () => true,
 ): Measure {
   for (const {text, start: base, sentences} of passagesWith(prose, word)) {
     for (const {start, end} of sentences) {
       const words = plainWords(text.slice(start, end))
       const place = span(base + start, base + end)
-      if (pattern.test(words) && words.split(' ').length >= 4 && counts(place)) return shown(place)
+      if (pattern.test(words) && words.split(' ').length >= fewest && counts(place)) return shown(place)
     }
   }
   return nothing

@@ -23,6 +23,7 @@ export const scopeAndSafety: Dimension = {
       id: 'audience',
       title: 'Audience',
       weight: 1,
+      holdsAt: 4,
       advice: 'Name the audience of the write-up, in the front matter or the brief.',
       home: 'brief',
       measure: (all) => tells(all, 'audience'),

@@ -1,13 +1,29 @@
+import {roleNoun} from '../../document/owners.ts'
+import {monthNames} from '../../document/dates.ts'
 import type {Saying} from '../measures.ts'
 
-/** Whoever has a role in a list of several: “Ana Lima (scribe)”, “scribe @ana”. */
+/** “Ana Lima”, “Ana”, “the head of support”. */
+const name = String.raw`\p{Lu}[\p{Ll}'’-]{1,20}(?: (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]{1,20})?`
+const someone = `(?:@\\w[\\w.-]*|${name}|[Tt]he (?:[\\p{L}-]+ ){0,3}?${roleNoun}(?: (?:of|for) (?:the )?[\\p{L}-]+)?)`
+/** A sentence or a part of one begins; “the API facilitated” tells of no person. */
+const begins = String.raw`(?:^|[.;:,(–—]\s|\band )\W{0,3}`
+const meeting =
+  '(?: (?:the|this|our) (?:conversation|discussion|review|meeting|session|retro\\w*|post-?mortem|workshop))'
+
+/** Whoever has a role in a list of several: “Ana Lima (scribe)”, “scribe @ana”, “Ana Lima, scribe”. */
 function listed(role: string): Saying {
   return {
     word: new RegExp(`\\b(?:${role})\\b`),
     pattern: new RegExp(
-      `(?:\\p{Lu}[\\p{L}'’-]{1,20}|@[\\w.-]{2,39}) \\((?:${role})\\)|\\b(?:${role}):? (?:@\\w|\\p{Lu}\\p{Ll}+ \\p{Lu})`,
+      [
+        String.raw`(?:\p{Lu}[\p{L}'’-]{1,20}|@[\w.-]{2,39}) \((?:${role})\)`,
+        String.raw`\b(?:${role}):? (?:@\w|\p{Lu}\p{Ll}+ \p{Lu})`,
+        String.raw`(?:@\w[\w.-]*|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)(?:,| [–—-]|:) (?:the |as )?(?:${role})\b`,
+        String.raw`\b(?:${role}) (?:was|is) ${someone}`,
+      ].join('|'),
       'u',
     ),
+    fewest: 2,
   }
 }
 
@@ -15,28 +31,71 @@ function listed(role: string): Saying {
 export const facilitatorSayings: readonly Saying[] = [
   listed('[Ff]acilitator|[Mm]oderator'),
   {
-    word: /facilitat|moderat|\bled (?:the|by)\b|\bguided by\b|\bchair/i,
-    pattern:
-      /\b\p{Lu}\p{L}+ led the (?:conversation|discussion|review|meeting|session|retro)\b|\b(?:[Ff]acilitated|[Mm]oderated|[Cc]haired) by \p{Lu}|\b(?:[Mm]oderat(?:ion|or)|[Ff]acilitat(?:ion|or)|[Cc]hair)(?: is|:)? \p{Lu}\p{Ll}+ \p{Lu}|^(?:Led|Guided) by \p{Lu}|\b\p{Lu}\p{L}+ (?:facilitated|moderated)\b/u,
+    word: /facilitat|moderat|\b(?:led|ran|guided) (?:the|this|our|by)\b|\bchair/i,
+    pattern: new RegExp(
+      [
+        `${begins}${someone} (?:led|ran|guided|chaired|facilitated|moderated)${meeting}`,
+        `${begins}${someone} (?:facilitated|moderated)\\b(?! (?:access|a|an|by|the (?!review|meeting|session|retro|discussion)))`,
+        `\\b(?:[Ff]acilitated|[Mm]oderated|[Cc]haired) by ${someone}`,
+        `\\b(?:[Mm]oderat(?:ion|or)|[Ff]acilitat(?:ion|or)|[Cc]hair)(?: is|:)? \\p{Lu}\\p{Ll}+ \\p{Lu}`,
+        `^\\W*(?:Led|Guided) by \\p{Lu}`,
+      ].join('|'),
+      'u',
+    ),
+    fewest: 3,
   },
 ]
 export const scribeSayings: readonly Saying[] = [
   listed('[Ss]cribe|[Nn]ote-?taker'),
   {
     word: /\b(?:notes|kept|minutes|record|scribe|wrote)\b/i,
-    pattern:
-      /\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: kept)? by \p{Lu}|\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}+ (?:wrote it down|took (?:the )?notes|kept (?:the )?(?:minutes|notes|record))\b/u,
+    pattern: new RegExp(
+      `\\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: (?:were )?(?:kept|taken|written))? by ${someone}|\\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \\p{Lu}\\p{L}+ \\p{Lu}|${begins}${someone} (?:wrote it down|(?:took|kept|wrote) (?:the )?(?:minutes|notes|record))\\b`,
+      'u',
+    ),
+    fewest: 3,
   },
 ]
 export const deciderSayings: readonly Saying[] = [
   listed('[Dd]ecision (?:owner|maker)'),
   {
     word: /decision|decide[sd]|signs off/i,
-    pattern:
-      /^Decided by \p{Lu}|\b[Dd]ecisions?(?: by|:)? \p{Lu}\p{Ll}+ \p{Lu}|\b[Dd]ecision (?:owner|maker) (?:is |was )?\p{Lu}|\b\p{Lu}\p{L}+(?:, [^,.]{3,40})?,? (?:who )?(?:decides|signs off)\b/u,
+    pattern: new RegExp(
+      `^\\W*Decided by ${someone}|\\b[Dd]ecisions?(?: by|:)? \\p{Lu}\\p{Ll}+ \\p{Lu}|\\b[Dd]ecision (?:owner|maker) (?:is |was )?\\p{Lu}|\\b\\p{Lu}\\p{L}+(?:, [^,.]{3,40})?,? (?:who )?(?:decides|signs off)\\b|${begins}${someone} (?:decides|signs off|has the last word)\\b`,
+      'u',
+    ),
+    fewest: 3,
   },
 ]
 
+export const commanderSayings: readonly Saying[] = [listed('[Ii]ncident (?:commander|lead|manager)|IC')]
+
+const names = `${name}(?:(?:, (?:and )?| and | & )${name}){0,5}`
+
 export const authorSayings: readonly Saying[] = [
-  {word: /\bwritten\b/i, pattern: /^Written (?:up |down )?by \p{Lu}|\bwritten (?:up|down) by \p{Lu}/u},
+  {
+    word: /\b(?:written|wrote)\b/i,
+    pattern: new RegExp(
+      `^\\W*[Ww]ritten (?:up |down )?by (?:\\p{Lu}|the (?:[\\p{L}-]+ ){1,3}(?:team|group|${roleNoun}))|\\bwritten (?:up|down) by \\p{Lu}|${begins}${someone} wrote this\\b`,
+      'u',
+    ),
+    fewest: 3,
+  },
+  {
+    // A line of its own, as a byline has it.
+    word: /^\W*(?:\p{Lu}\p{Ll}+ )?[Bb]y \p{Lu}/mu,
+    pattern: new RegExp(
+      `^\\W*(?:(?:Posted|Published|Prepared|Compiled|Reported|Report|Text) )?[Bb]y ${names}(?:,? (?:on )?\\P{Lu}?.{0,24}\\d{4})?\\W*$`,
+      'u',
+    ),
+    fewest: 2,
+  },
+  {
+    word: /\b\d{4}\W*$/m,
+    pattern: new RegExp(
+      String.raw`^\W*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,| [–—-]) (?:\d{1,2}\.? (?:${monthNames})|(?:${monthNames}) \d{1,2},?|\d{4}-\d\d-\d\d).{0,6}\W*$`,
+      'u',
+    ),
+    fewest: 3,
+  },
 ]
