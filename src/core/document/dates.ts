@@ -164,7 +164,10 @@ export function findTime(text: string): FoundTime | undefined {
   const isIso = text[index - 1] === 'T'
   const behind = index + match[0].length
   const end = behind + (isIso ? 0 : (laterClock.exec(text.slice(behind))?.[0].length ?? 0))
-  const zone = (isIso ? isoZone.exec(text.slice(end)) : null) ?? zoneName.exec(text.slice(end))
+  const zone =
+    (isIso ? isoZone.exec(text.slice(end)) : null) ??
+    zoneName.exec(text.slice(end)) ??
+    /^(Z)\b/.exec(text.slice(end))
   return zone === null || (zone[1]!.includes('/') && !isZone(zone[1]!))
     ? {minutes, start: index, end}
     : {minutes, zone: zone[1]!, start: index, end: end + zone[0].length}

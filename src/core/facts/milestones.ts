@@ -16,12 +16,16 @@ const told: Readonly<Record<Milestone, RegExp>> = {
   detection:
     /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif|\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|\bsees?\b|\bsaw\b|\berrors? (?:are |were )?tracked\b|\bbecame aware\b|\bticket\b|\backnowledg/i,
   escalation:
-    /\bescalat|\bdeclar|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group)))|\bwar ?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ])\bcall(?:s|ed)?\b|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\bping(?:s|ed)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident commander\b|\binvolved?\b|\bcoordinat|\bsev(?:erity)?[- ]?\d\b/i,
+    /\bescalat|\bdeclar|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group)))|\bwar ?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ])\bcall(?:s|ed)?\b|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\bping(?:s|ed)\b|\bpag(?:es?|ed|ing) (?!(?:the |our |an? )?(?:on-call|primary))(?:[\w-]+ ){1,4}?(?:team|group|lead|manager|engineers?|dba|vendor|provider|colleague)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident commander\b|\binvolved?\b|\bsev(?:erity)?[- ]?\d\b/i,
   mitigation:
-    /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\bthrottl|\bremov|\bdelet|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\bswitch|\brout(?:e|es|ed|ing)\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)/i,
+    /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\bthrottl|\bremov|\bdelet|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\b(?:re-?)?enabl(?:e|es|ed|ing)\b|\bactivat|\bturn(?:s|ed)? (?:it |them |the (?:[\w-]+ ){1,3})?o(?:n|ff)\b|\bshut(?:s|ting)? (?:it |them |the (?:[\w-]+ ){1,3})?(?:down|off)\b|\bisolat|\bquarantin|\brotat(?:e|es|ed|ing)\b|\brevok|\bflush|\bevict|\bkill(?:s|ed)\b|\bclear(?:s|ed)\b(?! that)|\breplac(?:e|es|ed|ing)\b|\binstall(?:s|ed)?\b|\b(?:increas|rais)(?:e|es|ed) (?:the )?(?:[\w-]+ )?(?:limits?|capacity|quota|replicas|pool|memory|timeout)\b|\badd(?:s|ed) (?:more |new |two |\d+ )?(?:[\w-]+ )?(?:capacity|nodes?|replicas?|workers?|servers?|instances?)\b|\bswitch|\brout(?:e|es|ed|ing)\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)/i,
   resolution:
     /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bend(?:s|ed) the (?:errors|impact|outage)\b|\bincident over\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\bis up\b|\bcorrected\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/i,
 }
+
+/** What says that somebody now knew; other words only come near it: “monitoring was updated”, “see the ticket”. */
+const surelyDetected =
+  /\bdetect(?:s|ed|ion)\b|^\W*detect\b|\bfirst signal\b|\balert|\balarm|\bpag(?:ed|ing)\b|\bpages? (?:the |our |an? )?(?:[\w-]+ )?(?:on-call|team|engineer)|\bpagerduty\b|\bopsgenie\b|\bnotic(?:e|es|ed)\b|\bnotif(?:y|ies|ied|ying)\b|\breport(?:s|ed|ing)?\b|\bobserv(?:es|ed|ing)\b|\bdiscover(?:s|ed|y)\b|\bspotted\b|\bwitness|\bcomplain|\bbecame aware\b|\brecogni[sz]e[sd]?\b|\berrors? (?:are |were )?tracked\b/i
 
 /** What a system says in its errors is nothing that was done: “(LockError: try restarting it)”. */
 const errorText = /\([^()]*\b\w*(?:Error|Exception)\b[^()]*\)/g
@@ -50,37 +54,41 @@ const decision =
 
 /**
  * The entry that tells each milestone. One that begins with its name goes first; else it is the first one that tells
- * it, for a trigger one from before the detection, for a mitigation one since then, for a
- * resolution the last one since then.
+ * it, for a detection rather one that says that it was one, for a trigger one from before the detection, for a
+ * mitigation one since then, for a resolution the last one since then.
  */
-export const findMilestones = once(
-  ({timeline}: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> => {
-    const found = new Map<Milestone, TimelineEntry>()
-    const tells = (milestone: Milestone) => (entry: TimelineEntry) =>
-      told[milestone].test(
-        besides[milestone].reduce((words, pattern) => words.replace(pattern, ' '), entry.event.value),
-      )
-    const minutes = minutesOf(timeline)
-    const detected = timeline.findIndex(tells('detection'))
-    const isBefore = (_: TimelineEntry, index: number): boolean => {
-      const [at, then] = [minutes[index], minutes[detected]]
-      return detected !== -1 && (at === undefined || then === undefined ? index < detected : at < then)
-    }
-    const since = timeline.filter((entry, index) => !isBefore(entry, index))
-    const entries: Readonly<Record<Milestone, () => TimelineEntry | undefined>> = {
-      trigger: () => (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')),
-      detection: () => timeline[detected],
-      escalation: () => timeline.find(tells('escalation')),
-      mitigation: () => since.find(tells('mitigation')),
-      resolution: () => since.findLast(tells('resolution')),
-    }
-    for (const milestone of milestones) {
-      const entry = namedEntry(timeline, milestone) ?? entries[milestone]()
-      if (entry !== undefined) found.set(milestone, entry)
-    }
-    return found
-  },
+export const findMilestones = once(({timeline}: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> =>
+  milestonesIn(timeline),
 )
+
+export function milestonesIn(timeline: readonly TimelineEntry[]): ReadonlyMap<Milestone, TimelineEntry> {
+  const found = new Map<Milestone, TimelineEntry>()
+  const says =
+    (milestone: Milestone, words: RegExp) =>
+    ({event}: TimelineEntry): boolean =>
+      words.test(besides[milestone].reduce((rest, pattern) => rest.replace(pattern, ' '), event.value))
+  const tells = (milestone: Milestone) => says(milestone, told[milestone])
+  const minutes = minutesOf(timeline)
+  const first = timeline.findIndex(says('detection', surelyDetected))
+  const detected = first === -1 ? timeline.findIndex(tells('detection')) : first
+  const isBefore = (_: TimelineEntry, index: number): boolean => {
+    const [at, then] = [minutes[index], minutes[detected]]
+    return detected !== -1 && (at === undefined || then === undefined ? index < detected : at < then)
+  }
+  const since = timeline.filter((entry, index) => !isBefore(entry, index))
+  const entries: Readonly<Record<Milestone, () => TimelineEntry | undefined>> = {
+    trigger: () => (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')),
+    detection: () => timeline[detected],
+    escalation: () => timeline.find(tells('escalation')),
+    mitigation: () => since.find(tells('mitigation')),
+    resolution: () => since.findLast(tells('resolution')),
+  }
+  for (const milestone of milestones) {
+    const entry = namedEntry(timeline, milestone) ?? entries[milestone]()
+    if (entry !== undefined) found.set(milestone, entry)
+  }
+  return found
+}
 
 /** An entry that says which milestone it is: `**Detection:** …`, `Detected: 09:24`. */
 export function namedEntry(

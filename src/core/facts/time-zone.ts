@@ -1,28 +1,34 @@
 import {findZone} from '../document/dates.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import {notesOf} from '../document/notes.ts'
 import {isZone, regionZone} from '../frontmatter/zones.ts'
 import {type Span, span} from '../text/span.ts'
 
-/** “All times are in UTC”, “times (CET)”, “Time zone: UTC”. */
-const sentence =
-  /\b(?:all )?(?:times?|timestamps?|hours)\b[^.]{0,30}?\b(?:UTC|GMT|[A-Z]{1,4}[SD]?T|local time|Z)\b|\btime ?zone\b[^.\n]{0,10}:?\s*\S/
+/** `UTC`, `CEST`, “local time”, “Pacific time”. A region is looked up. */
+const zoneWords = String.raw`(?:(?:UTC|GMT)[+-]\d{1,2}(?::?\d\d)?|UTC|GMT|[A-Z]{1,4}[SD]?T|Z|local(?: time)?|\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20}){0,2} [Tt]ime|${regionZone.source})(?![\p{L}\d])`
+const fillers =
+  '(?:(?:below|above|here|shown|listed|given|stated|noted|recorded|expressed|displayed|converted|are|is|in|on|of|to|as|this|the|all|table|timeline|document|report|page|log|local|follow|use|refer|according|and|dates)[\\s,:(]+){0,8}'
 
 /**
- * “All times are Europe/Berlin.”, “Timestamps below in Asia/Tokyo”: the times of the document, at the start of a sentence.
- * “Response times in Asia/Tokyo doubled” is about others.
+ * “All times are in UTC”, “Timestamps below in Asia/Tokyo”, “Times (CET)”: the times of the document, at the start of a
+ * sentence or as a label. “Response times doubled at 09:10 UTC” is about others.
  */
-const inRegion = new RegExp(
-  '(?<=^\\s*|[.!?;:(–—]\\s*)(?:(?:[Aa]ll|[Tt]he|[Tt]hese)\\s+)*(?:[Tt]imes?|[Tt]imestamps?|[Hh]ours)[\\s,:(]+' +
-    '(?:(?:below|above|here|shown|listed|given|stated|noted|recorded|are|is|in|on|of|this|the|table|timeline|document|report|local)[\\s,:(]+){0,8}' +
-    `(${regionZone.source})(?=[\\s()]*(?:[.,;:|–—]|$|time\\b|unless\\b|except\\b))`,
+const ofTimes = new RegExp(
+  [
+    `(?:^\\s*|[.!?;:(–—]\\s*)(?:(?:[Aa]ll|[Tt]he|[Tt]hese|[Cc]lock|[Oo]ur)\\s+)*(?:[Tt]imes?|[Tt]imestamps?|[Hh]ours)[\\s,:(]+${fillers}(${zoneWords})(?=[\\s()]*(?:[.,;:|–—]|$|time\\b|unless\\b|except\\b|and\\b))`,
+    `\\b[Tt]imes?(?:tamps?)? ?\\((?:all )?(?:in )?(${zoneWords})\\)`,
+    `\\b[Tt]ime ?zone\\b(?:\\s(?:used|is|for|of|all|the|this|times|timeline|document|report)){0,4}[\\s:=(]{1,6}(${zoneWords}|\\p{Lu}\\p{Ll}+)`,
+    `\\b[Aa]ll (?:times|timestamps|hours)\\b[^.]{0,30}?\\b(${zoneWords})`,
+  ].join('|'),
+  'u',
 )
 
 /** “(UK time)”, “(local time in Oslo)”. */
 const named = /\((?:(?:all )?times? in )?(?:\p{Lu}[\p{L} ]{1,30} (?:local )?time|local time[^()]{0,30})\)/u
 
 /** “CET.” over a timeline. */
-const alone = /^(?:UTC|GMT|Z|[A-Z]{2,4}[SD]?T)\b(?!\s?[:\d])/
+const alone = new RegExp(`^[\\s(]*(${zoneWords})(?=[\\s()]*(?:[.,;–—(]|$))`, 'u')
 
 /** Where a document says in which zone its clock times are; most entries saying it is enough. */
 export function statedZone(document: PostmortemDocument): Span | undefined {
@@ -36,14 +42,25 @@ export function statedZone(document: PostmortemDocument): Span | undefined {
   const timed = timeline.filter(({time}) => time.value.minutes !== undefined)
   const zoned = timed.filter(({time}) => time.value.zone !== undefined)
   if (zoned.length > 0 && zoned.length * 2 >= timed.length) return zoned[0]!.time.span
-  const note = passages.find(
-    ({kind, element, text}) => kind === 'timeline' && element === 'paragraph' && alone.test(text),
-  )
-  if (note !== undefined) return span(note.start, note.start + note.text.search(/[.\s]|$/))
-  for (const {text, start} of passages) {
-    const match = sentence.exec(text) ?? inRegion.exec(text)
-    if (match !== null && (match[1] === undefined || isZone(match[1])))
-      return span(start + match.index, start + match.index + match[0].length)
+  const [note] = passages.flatMap(({kind, element, text, start}) => {
+    const match = kind === 'timeline' && element === 'paragraph' ? alone.exec(text) : null
+    return match === null ? [] : [placeOf(start, match)]
+  })
+  if (note !== undefined) return note
+  for (const {text, start} of [...passages, ...notesOf(document)]) {
+    const match = ofTimes.exec(text)
+    if (match !== null && isKnown(match)) return placeOf(start, match)
   }
   return undefined
+}
+
+/** A region has to be one; other names of zones are told by their form. */
+function isKnown(match: RegExpExecArray): boolean {
+  const name = match.slice(1).find((group?: string) => group !== undefined)
+  return name === undefined || !name.includes('/') || isZone(name)
+}
+
+function placeOf(start: number, {0: words, index}: RegExpExecArray): Span {
+  const lead = /^[\s.!?;:(–—]*/.exec(words)![0].length
+  return span(start + index + lead, start + index + words.length)
 }

@@ -77,7 +77,8 @@ const parts = {
   },
   scribe: {
     names:
-      /\b(?:scribe|note[- ]?taker|minute[- ]taker)s?\b|^(?:recorder|minutes|notes)(?: (?:by|taken by|kept by))?$/,
+      /\b(?:scribe|note[- ]?taker|minute[- ]taker)s?\b|^(?:recorder|minutes)(?: (?:by|taken by|kept by))?$|^notes (?:by|taken by|kept by)$/,
+    inBrief: /^notes$/,
     sayings: scribeSayings,
     aboutTheDocument: true,
   },
@@ -94,7 +95,7 @@ const parts = {
   },
   author: {
     names:
-      /^(?:authors?|owner|document owner|(?:written|prepared|compiled|drafted|reported|posted|published)(?: (?:up|down))? by|post-?mortem owner|review owner|by$|team$)/,
+      /^(?:authors?|owner|document owner|(?:written|prepared|compiled|drafted|reported|posted|published)(?: (?:up|down))? by|post-?mortem owner|review owner|by$)/,
     sayings: authorSayings,
     aboutTheDocument: true,
   },

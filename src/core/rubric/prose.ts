@@ -1,8 +1,7 @@
 import {firstIndex} from '../text/first-index.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Passage, readProse} from '../document/passage.ts'
-import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
-import {kindAt} from '../document/sections.ts'
+import {notesOf} from '../document/notes.ts'
+import type {Passage} from '../document/passage.ts'
 
 /** The passages that tell something, in one string, so that a word that no passage has costs one search; marks and line breaks are single spaces. */
 export interface Prose {
@@ -14,7 +13,8 @@ export interface Prose {
 
 export function proseOf(document: PostmortemDocument): Prose {
   // An agenda says what a meeting is to come to, not what it came to.
-  const passages = [...document.passages.filter(({kind}) => kind !== 'agenda'), ...notesIn(document)]
+  const notes = notesOf(document).filter(({kind}) => kind !== 'timeline')
+  const passages = [...document.passages.filter(({kind}) => kind !== 'agenda'), ...notes]
   const texts = passages.map(({text}) => plainWords(text))
   const starts: number[] = []
   let length = 0
@@ -24,19 +24,6 @@ export function proseOf(document: PostmortemDocument): Prose {
   }
   return {text: texts.join('\n'), passages, starts}
 }
-
-/** What a document says of itself often stands in a quote: its norms, a note on its times, the text that went round. */
-function notesIn({text, tree, sections}: PostmortemDocument): Passage[] {
-  const quotes = tree.children.filter((block) => block.type === 'blockquote')
-  return quotes.flatMap(({children}) =>
-    readProse(text, children).flatMap((prose) => {
-      const kind = kindAt(sections, prose.start)
-      return kind === undefined || noted.includes(kind) ? [{...prose, prose, kind, zone: zoneOf(kind)}] : []
-    }),
-  )
-}
-
-const noted: readonly SectionKind[] = ['brief', 'summary', 'shareout']
 
 /** Words as they are read, whatever stands between them. */
 export function plainWords(text: string): string {

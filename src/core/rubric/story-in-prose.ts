@@ -1,29 +1,29 @@
-import {findDay, findZone, monthNames} from '../document/dates.ts'
+import {findDay, findZone} from '../document/dates.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {pointsOfKinds} from '../document/points.ts'
+import {milestones, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import {leadsToRecord, referencesIn} from '../facts/timeline-evidence.ts'
+import {asEntries, datedSentences, momentsListed} from '../facts/told-moments.ts'
 import type {Span} from '../text/span.ts'
 import {type Measure, best, nothing, shown} from './dimension.ts'
-import {plainWords} from './prose.ts'
 
-/** Sentences that say when. */
-function datedSentences({passages}: PostmortemDocument): Span[] {
-  return passages
-    .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
-    .flatMap(({text, start: base, sentences}) =>
-      sentences
-        .filter(({start, end}) => dayInProse.test(plainWords(text.slice(start, end))))
-        .map(({start, end}) => ({start: base + start, end: base + end})),
-    )
-}
+/** As many entries as a story with a beginning, a middle and an end has. */
+export const enoughEntries = 5
 
 /** An account that says when all the way through. */
 const manyDated = 10
 
 /** A story with days in its sentences is part of a timeline. */
 export function toldInProse(document: PostmortemDocument): Measure {
-  const dated = datedSentences(document)
+  const listed = momentsListed(document)
+  if (listed.length > 0)
+    return {
+      share: Math.min(1, listed.length / enoughEntries),
+      evidence: listed.slice(0, 1).map(({span}) => span),
+      note: `${listed.length} entries`,
+    }
+  const dated = datedSentences(document).map(({span}) => span)
   return dated.length < 2
     ? nothing
     : {
@@ -33,8 +33,24 @@ export function toldInProse(document: PostmortemDocument): Measure {
       }
 }
 
+/** Milestones that no timeline tells: those of a story are there, if not where a reader looks for them. */
+export function milestonesInProse(document: PostmortemDocument): Measure {
+  const listed = momentsListed(document)
+  const told = listed.length > 0 ? listed : datedSentences(document)
+  const found = told.length < 2 ? [] : [...milestonesIn(asEntries(told))]
+  return found.length === 0
+    ? nothing
+    : {
+        share: Math.min(listed.length > 0 ? 1 : inProse, found.length / milestones.length),
+        evidence: found.map(([, {span}]) => span),
+        note: found.map(([name]) => name).join(', '),
+      }
+}
+
+const inProse = 0.8
+
 export function zoneInProse(document: PostmortemDocument): Measure {
-  const dated = datedSentences(document)
+  const dated = [...momentsListed(document), ...datedSentences(document)].map(({span}) => span)
   const zoned = dated.find(({start, end}) => findZone(document.text.slice(start, end)) !== undefined)
   return dated.length < 2 ? shown(zoned) : best(shown(statedZone(document)), () => shown(zoned))
 }
@@ -48,8 +64,10 @@ export function linkedInProse(document: PostmortemDocument): Measure {
     const words = document.text.slice(start, end)
     return leadsToRecord(words, references) || (isNumbered && /\[\d{1,2}\]/.test(words))
   }
-  const dated = datedSentences(document)
-  const told = [...pointsOfKinds(document, 'timeline').map(({span}) => span), ...dated]
+  const dated = datedSentences(document).map(({span}) => span)
+  const listed = momentsListed(document)
+  const points = listed.length > 0 ? listed : pointsOfKinds(document, 'timeline')
+  const told = [...points.map(({span}) => span), ...dated]
   const linked = told.filter(leads)
   if (linked.length === 0 && dated.length >= 2) return linkedBeside(document, leads)
   // One sentence that names a month is no story.
@@ -79,7 +97,3 @@ function saysWhen({text}: PostmortemDocument, {start, end}: Span): boolean {
   const words = text.slice(start, end)
   return findDay(words) !== undefined || /\b\d{1,2}:\d{2}\b/.test(words)
 }
-
-const dayInProse = new RegExp(
-  String.raw`\b(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Mm]id|[Aa]t)(?: (?:early|mid|late|the (?:end|middle) of))?[ -]?(?:\d{1,2} )?(?:(?:${monthNames})|20\d\d-\d\d-\d\d)\b|\b\d{1,2}:\d{2}\b`,
-)

@@ -1,13 +1,13 @@
+import type {PostmortemDocument} from '../../document/model.ts'
+import type {Span} from '../../text/span.ts'
 import {statedZone} from '../../facts/time-zone.ts'
+import {momentsListed} from '../../facts/told-moments.ts'
 import {isRetrospective} from '../../facts/profile.ts'
 import {milestones} from '../../facts/milestones.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {isClean, said, sentence, shareOf} from '../measures.ts'
 import {factSayings, sourceSaying} from '../sayings/evidence.ts'
-import {linkedInProse, toldInProse, zoneInProse} from '../story-in-prose.ts'
-
-/** As many entries as a story with a beginning, a middle and an end has. */
-const enoughEntries = 5
+import {enoughEntries, linkedInProse, milestonesInProse, toldInProse, zoneInProse} from '../story-in-prose.ts'
 
 export const evidenceAndTimeline: Dimension = {
   id: 'evidence-and-timeline',
@@ -35,7 +35,10 @@ export const evidenceAndTimeline: Dimension = {
       measure: (all) => {
         const {timeline: entries} = all.document
         const whole = {start: 0, end: all.document.text.length}
-        if (entries.length < fewestInOrder) return {...nothing, advice: hasNoOrder}
+        if (entries.length < fewestInOrder) {
+          const [first] = momentsListed(all.document)
+          return first === undefined ? {...nothing, advice: hasNoOrder} : shown(first.span)
+        }
         return isClean(all, whole, ['timeline-in-order']) ? shown(entries[0]!.span) : nothing
       },
     },
@@ -50,7 +53,7 @@ export const evidenceAndTimeline: Dimension = {
           ? zoneInProse(document)
           : document.timeline.every(({time}) => time.value.minutes === undefined)
             ? shown(document.timeline[0]!.time.span, 1, 'days only')
-            : shown(statedZone(document)),
+            : best(shown(statedZone(document)), () => shown(someZone(document), 0.5)),
     },
     {
       id: 'milestones',
@@ -60,8 +63,9 @@ export const evidenceAndTimeline: Dimension = {
       home: 'timeline',
       applies: ({profile}) => !isRetrospective(profile.type),
       measure: ({facts, document}) => {
+        if (document.timeline.length < fewestInOrder) return milestonesInProse(document)
         const found = [...facts.milestones]
-        if (document.timeline.length < 3 || found.length === 0) return nothing
+        if (found.length === 0) return nothing
         return {
           share: found.length / milestones.length,
           evidence: found.map(([, {span}]) => span),
@@ -124,6 +128,11 @@ const hasNoOrder = `Write at least ${fewestInOrder} timeline entries in the orde
 /** Where a record of it all can be read. */
 const records =
   /^(?:(?:incident |full )?timeline|(?:slack |chat )?thread|(?:incident |slack )?channel|chat|recording|logs?|dashboards?|graphs?|status page)\b/
+
+/** A zone that stands once is likely that of the other times as well. */
+function someZone({timeline}: PostmortemDocument): Span | undefined {
+  return timeline.find(({time}) => time.value.zone !== undefined)?.time.span
+}
 
 function entriesOf({facts}: Measured) {
   return facts.entries.map((entry) => ({...entry, span: entry.entry.span}))

@@ -1,0 +1,87 @@
+import {findDay, monthNames} from '../document/dates.ts'
+import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
+import {pointsOfKinds} from '../document/points.ts'
+import {ownPart} from '../document/sections.ts'
+import {once} from '../once.ts'
+import {type Span, span} from '../text/span.ts'
+
+/** Something that happened, with the words that tell it and say when. */
+export interface ToldMoment {
+  readonly span: Span
+  readonly words: string
+}
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const clock = String.raw`\b\d{1,2}[:h]\d{2}\b`
+
+/** A time on no calendar: “T+15m”, “Day 2”, “+10 min”, “Tue 09:20”. */
+const relative = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:T\s?[+-]?\s?\d|[Dd]ay \d|[Ww]eek \d|[Mm]inute \d|\+\s?\d{1,3}\s?(?:m|min|h|d)\b|${weekday}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b)`,
+  'u',
+)
+
+function saysWhen(words: string): boolean {
+  return relative.test(words) || new RegExp(clock).test(words) || findDay(words) !== undefined
+}
+
+const fewest = 3
+
+/**
+ * What a document tells under the title of a timeline, each with words that say when, or under titles that begin with a
+ * time: a timeline to its readers, in a form whose times are not compared.
+ */
+export const momentsListed = once((document: PostmortemDocument): readonly ToldMoment[] => {
+  const points = pointsOfKinds(document, 'timeline').filter(({words}) => saysWhen(words) && tells(words))
+  if (points.length >= fewest) return points
+  const titled = document.sections
+    .filter(({form, title}) => form === 'heading' && beginsWithTime(title))
+    .map((section): ToldMoment => {
+      const {end} = ownPart(document, section)
+      return {span: span(section.heading.start, end), words: document.text.slice(section.heading.start, end)}
+    })
+    .filter(({words}) => tells(words))
+  return titled.length >= fewest ? titled : []
+})
+
+function beginsWithTime(title: string): boolean {
+  const lead = title.replace(/^[^\p{L}\d]+/u, '').slice(0, 40)
+  const at = [lead.search(new RegExp(clock)), lead.search(relative), findDay(lead)?.start ?? -1]
+  return at.includes(0)
+}
+
+/** More than the time. */
+function tells(words: string): boolean {
+  const plain = words.replace(new RegExp(`${monthNames}|${weekday}`, 'g'), ' ')
+  return (plain.match(/\p{L}{2,}/gu) ?? []).length >= 2
+}
+
+const months = `(?:${monthNames}|20\\d\\d-\\d\\d-\\d\\d)`
+const dayInProse = new RegExp(
+  String.raw`\b(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Mm]id|[Aa]t)(?: (?:early|mid|late|the (?:end|middle) of))?[ -]?(?:(?:\d{1,2} )?${months}|${weekday})\b|\b\d{1,2}:\d{2}\b`,
+)
+
+/** What is so on every day tells nothing that happened. */
+const cadence =
+  /\b(?:daily|nightly|hourly|weekly|monthly|every|each) ?(?:day|night|hour|week|month|morning|evening)?\b/i
+
+/** Sentences of an account that say when. */
+export const datedSentences = once(({passages}: PostmortemDocument): readonly ToldMoment[] =>
+  passages
+    .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
+    .flatMap(({text, start: base, sentences}) =>
+      sentences.flatMap(({start, end}) => {
+        const words = text.slice(start, end).replace(/\s+/g, ' ')
+        const isTold = dayInProse.test(words) && tells(words) && !cadence.test(words)
+        return isTold ? [{span: span(base + start, base + end), words}] : []
+      }),
+    ),
+)
+
+/** Moments as the entries of a timeline, so that what tells a milestone is one question; none of them has a time to compare. */
+export function asEntries(moments: readonly ToldMoment[]): TimelineEntry[] {
+  return moments.map(({span: place, words}) => ({
+    span: place,
+    time: {value: {}, span: span(place.start, place.start)},
+    event: {value: words, span: place},
+  }))
+}
