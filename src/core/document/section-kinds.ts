@@ -38,7 +38,7 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:(?:customer|business|user|incident|internal|possible|potential) )?impact\b(?! (?:&|and) learnings)|^(?:services?|systems?|resources?|components?|users|customers) (?:affected|impacted)$|^(?:affected|impacted) (?:services?|systems?|resources?|components?|sites|users|customers)$|^(?:scope of impact|blast radius)$|^what it (?:cost|meant|came to)\b|^(?:impact )?in (?:numbers|figures)$|^plan (?:and|&|vs\.?|versus|against) actuals?$/,
+      /^(?:the )?(?:(?:customer|business|user|incident|internal|possible|potential) )?impact\b(?! (?:&|and) learnings)|^(?:services?|systems?|resources?|components?|users|customers) (?:affected|impacted)$|^(?:affected|impacted) (?:services?|systems?|resources?|components?|sites|users|customers)$|^(?:scope of impact|blast radius)$|^(?:who|what) (?:was|were|is|got) (?:affected|hit|impacted|down)\b|^(?:effects?|consequences?) (?:on|for) \p{L}|^what it (?:cost|meant|came to)\b|^(?:impact )?in (?:numbers|figures)$|^plan (?:and|&|vs\.?|versus|against) actuals?$/u,
   },
   timeline: {
     zone: 'timeline',

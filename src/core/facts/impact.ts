@@ -32,6 +32,10 @@ const noRate = String.raw`(?!\s?(?:per|an?|each|/)\s?s(?:ec(?:ond)?)?\b)`
 /** “All other sites were not touched” says how many were spared. */
 const spared = String.raw`(?!\s(?:\p{L}+\s){0,2}(?:not|unaffected|untouched|safe)\b)`
 
+/** “All ingress resources were unreachable”: all of something is an extent, if something was wrong with it. */
+const harmed = String.raw`(?:was|were|had been|became|got|went|could|had no|lost|failed|stopped|returned|saw|received|experienced|showed|answered|remained|stayed)\b(?!\s(?:not|un(?:affected|touched)|safe|fine|ok|restored|informed|back|up|recovered|healthy))`
+const wholly = String.raw`\b(?:all|every|each|(?:the|our) (?:entire|whole))\s(?!times?\b|day|night|week|month|year|hour|minute|of (?:this|that|it)\b|other\b|the (?:time|while|day)\b|else\b)(?:[\p{L}-]+\s){0,3}?[\p{L}-]{3,30}\s(?:(?:of|in|on|for|to|from) (?:the |our )?[\p{L}-]+\s){0,2}${harmed}`
+
 const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
   'how many': new RegExp(
     [
@@ -39,6 +43,8 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
       String.raw`(?:\b(?:about|around|approximately|roughly|circa|some)|~|≈)\s?\d[\d,.]*(?!\s?(?:[smhd](?:\b|\d)|sec|min|hour|hr|day|week|month))${noTime}`,
       String.raw`\b(?:all|none|no|zero|one|two|three|four|five|six|seven|eight|nine|ten|both|every|half)\s(?:\p{L}+\s){0,2}(?:${people})\b${spared}`,
       String.raw`${noCode}${number}${noDate}\s?(?:\p{L}[\p{L}-]*\s){0,3}?(?:${things})\b${noRate}`,
+      wholly,
+      String.raw`\b(?:a|one|two|three|four|five|nine)[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?) of\b|\bhalf (?:of )?(?:the|our|all)\b|\b(?:one|two|three|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b|\b(?:a|two|three) dozen\s\p{L}|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five) hundred)(?:-\p{L}+)?\s(?:\p{L}+\s){0,2}?(?:${things}|schools?|plants?|offices?|machines?|doors?|trains?|flights?)\b`,
     ].join('|'),
     'iu',
   ),
@@ -122,11 +128,15 @@ const places: readonly (readonly [Place, Patterns])[] = [
   [(passage) => isAccount(passage) && passage.kind !== 'response' && passage.kind !== 'went-well', elsewhere],
 ]
 
+/** A time that something took is one of the impact where its sentence says what was wrong. */
+const harm =
+  /\b(?:down|downtime|offline|outages?|unavailab\w*|unreachable|inaccessible|unable|cannot|without|nobody|no one|no \p{L}+|interrupt\w*|disrupt\w*|affect\w*|impact\w*|degraded|slow|late|delay\w*|fail(?:ed|ing|ures?)|errors?|lost|stopped|stood still|broke\w*|missing|wrong|lasted|lasting|exposed|vulnerab\w*|blocked|stuck|hung|incident|halted|paused|closed|dark|dead|inoperative|unusable|instab\w*|unstable|frozen|resolved|restored|disconnect\w*)\b|\bcould ?n[o'’]t\b/iu
+
 /** “A risk for all sites if all 6 pods are down” tells of nothing that was. */
 const supposed = /\b(?:if|in case|unless)\s[^.;:,]{0,60}$/i
 
 const someNumber =
-  /\d|\b(?:all|no|none|every|both|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
+  /\d|\b(?:all|no|none|every|each|entire|whole|both|half|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
 
 /** The first number of each measure, from the sections for impact and then from where else an impact is told. */
 export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> => {
@@ -139,6 +149,8 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
       for (const measure of measures) {
         const match = found.has(measure) ? undefined : wanted[measure]?.exec(passage.text)
         if (!match || supposed.test(passage.text.slice(0, match.index))) continue
+        if (wanted === elsewhere && measure === 'how long' && !harm.test(sentenceAt(passage, match.index)))
+          continue
         const start = passage.start + match.index
         found.set(measure, {value: match[0], span: span(start, start + match[0].length)})
       }
@@ -149,6 +161,11 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
     found.set('how long', {value: written.value, span: written.valueSpan})
   return found
 })
+
+function sentenceAt({text, sentences}: Passage, index: number): string {
+  const place = sentences.find(({end}) => index < end)
+  return place === undefined ? text : text.slice(place.start, place.end)
+}
 
 /** A quantity that leaves the reader to guess: “some users”, “for a while”. */
 export const vagueQuantity =

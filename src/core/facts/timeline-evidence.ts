@@ -25,9 +25,9 @@ const labelColumn = /\bfacts?\b|hypothes|^f ?\/ ?h$|certain|confidence|^status o
 const label = new RegExp(
   [
     String.raw`\(\?\)|[([][FH][:)\]]|\b(?:hypothes[ie]s|unconfirmed|unverified|not (?:yet )?(?:confirmed|verified)|(?:low|medium|high) confidence)\b`,
-    String.raw`(?:^|[([{*_|–—:;.·-])\s?(?:facts?|confirmed|verified|suspected|suspicion|assumption|assumed|known|supposed)\s?(?:$|[)\]}*_|–—:;,.·-])`,
+    String.raw`(?:^|[^\p{L}\d\s,'"“”‘’])\s?(?:facts?|confirmed|verified|suspected|suspicion|assumption|assumed|known|supposed)\s?(?:$|[)\]}*_|–—:;,.·-])`,
   ].join('|'),
-  'im',
+  'imu',
 )
 const guess =
   /\b(?:probably|presumably|apparently|perhaps|possibly|we (?:think|believe|suspect|guess)|(?:seems?|appears?|seemed|appeared) to (?:have|be)|(?:may|might) have (?:been|caused)|most likely|likely (?:caused|due|because))\b/i
@@ -49,7 +49,7 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
     const told = source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
     return {
       entry,
-      hasLink: leadsToRecord(told, references) || hasEvidence(point),
+      hasLink: leadsToRecord(told, references) || namesSource(told) || hasEvidence(point),
       isLabelled,
       guess: isLabelled ? undefined : guessIn(document.text, entry),
     }
@@ -66,11 +66,21 @@ export function leadsToRecord(words: string, references: readonly string[]): boo
   return link.test(words.replaceAll(profileLink, '')) || references.some((one) => words.includes(one))
 }
 
-/** `[3]` leads to what is defined below the text. */
-export function referencesIn({tree}: PostmortemDocument): string[] {
-  return tree.children.flatMap((block) =>
-    block.type === 'definition' && !profile.test(block.url) ? [`[${block.label ?? block.identifier}]`] : [],
+/** “(source: relay log)”, “(see the chat)”. */
+function namesSource(words: string): boolean {
+  return /[([](?:sources?|evidence|refs?|references?|see|per|via|cf\.?|according to)\b:?\s[^()[\]]*\p{L}/iu.test(
+    words,
   )
+}
+
+/** `[3]` and `[^3]` lead to what is defined below the text. */
+export function referencesIn({tree}: PostmortemDocument): string[] {
+  return tree.children.flatMap((block) => {
+    if (block.type === 'footnoteDefinition') return [`[^${block.label ?? block.identifier}]`]
+    return block.type === 'definition' && !profile.test(block.url)
+      ? [`[${block.label ?? block.identifier}]`]
+      : []
+  })
 }
 
 /** The points of every section that holds timeline entries. */

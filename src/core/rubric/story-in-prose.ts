@@ -89,9 +89,17 @@ function linkedBeside({passages}: PostmortemDocument, leads: (place: Span) => bo
   return shown(beside, 0.3)
 }
 
+/** A link below the account, under “References” or “Evidence”, that leads to where what happened is recorded. */
+export function recordLink(document: PostmortemDocument): Span | undefined {
+  const references = referencesIn(document)
+  const points = pointsOfKinds(document, 'references').filter(({words}) => record.test(words))
+  return points.find(({span: {start, end}}) => leadsToRecord(document.text.slice(start, end), references))
+    ?.lead
+}
+
 /** Other links explain or advise. */
 const record =
-  /\b(?:graphs?|dashboards?|charts?|logs?|metrics|traces?|tickets?|recordings?|screenshots?|threads?|status page|pull requests?|commits?)\b/i
+  /\b(?:graphs?|chats?|incident channel|dashboards?|charts?|logs?|metrics|traces?|tickets?|recordings?|screenshots?|threads?|status page|pull requests?|commits?)\b/i
 
 function saysWhen({text}: PostmortemDocument, {start, end}: Span): boolean {
   const words = text.slice(start, end)

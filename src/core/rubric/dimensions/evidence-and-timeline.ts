@@ -7,7 +7,14 @@ import {milestones} from '../../facts/milestones.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {isClean, said, sentence, shareOf} from '../measures.ts'
 import {factSayings, sourceSaying} from '../sayings/evidence.ts'
-import {enoughEntries, linkedInProse, milestonesInProse, toldInProse, zoneInProse} from '../story-in-prose.ts'
+import {
+  enoughEntries,
+  linkedInProse,
+  milestonesInProse,
+  recordLink,
+  toldInProse,
+  zoneInProse,
+} from '../story-in-prose.ts'
 
 export const evidenceAndTimeline: Dimension = {
   id: 'evidence-and-timeline',
@@ -91,6 +98,7 @@ export const evidenceAndTimeline: Dimension = {
               0.3,
               said(all, records, 1, ({start, end}) => /https?:/.test(all.document.text.slice(start, end))),
             ),
+          () => shown(recordLink(all.document), 0.3),
         ),
     },
     {
@@ -154,12 +162,12 @@ function timeline({document}: Measured): Measure {
 function toldApart(all: Measured): Measure {
   const known = said(
     all,
-    /^(?:the )?(?:facts?|known|what (?:we|is) know\w*|confirmed|established|findings)\b/,
+    /^(?:the )?(?:facts?\b(?! and timeline)|known(?:$| facts?\b| so far| for (?:sure|certain)|[,:])|what (?:we|is|was) (?:do )?know\w*\b|confirmed\b|established\b|findings\b|certain$)/,
     4,
   )
   const supposed = said(
     all,
-    /^(?:the |still |remaining )?(?:hypothes[ie]s|supposed|assumed|assumptions?|suspected|unconfirmed|open hypotheses|what we (?:only |still )?(?:suppose|suspect|assume|believe))\b/,
+    /^(?:the |still |remaining |open |working )?(?:hypothes[ie]s|supposed|assumed|assumptions?|suspected|suspicions|unconfirmed|unverified|not (?:yet )?(?:confirmed|known)|unknowns?$|guess(?:es|work)?|open hypotheses|what (?:we|is|was)(?: (?:only|still))?(?: (?:suppose|suspect|assume|believe|think|guess)| (?:do(?:es)?|did|is) ?(?:not|n[o'’]t)(?: yet)?(?: (?:know|sure|clear|known))?))\b|^(?:open|still open) ?(?:\/|and|or|,) ?(?:assum|suspect|suppos|unconfirmed)/,
     4,
   )
   const [fact] = known.evidence
@@ -180,6 +188,7 @@ function factOrHypothesis(all: Measured): Measure {
   })
   const legend = best(nothing, ...factSayings.map((saying) => () => sentence(all, saying)))
   // A legend that nothing follows up says how it was meant to be.
-  if (legend.share > 0 && labelled.share > 0) return {...legend, note: labelled.note ?? ''}
+  if (legend.share > 0 && (labelled.share > 0 || entries.some(({guess}) => guess !== undefined)))
+    return {...legend, note: labelled.note ?? ''}
   return best(labelled, () => toldApart(all))
 }

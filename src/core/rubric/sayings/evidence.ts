@@ -1,7 +1,13 @@
 import type {Saying} from '../measures.ts'
+import {upToFour} from './words.ts'
 
 /** A legend over a timeline. */
 export const factSayings: readonly Saying[] = [
+  {
+    word: /\b(?:italics?|brackets|asterisk|star|question mark|grey|gr[ae]y|colou?r|marked|symbol)\b/i,
+    pattern:
+      /\b(?:italics?|brackets|asterisk|star|question mark|gr[ae]y|colou?red?|marked)\b.{0,40}\b(?:is|are|means?|stands? for|shows?)\b.{0,40}\b(?:reading|interpretation|guess\w*|assum\w+|suppos\w+|hypothes[ie]s|inferr\w+|inferences?|not confirmed|unconfirmed|estimat\w+|suspicions?)\b/i,
+  },
   {
     word: /\bhypothes/i,
     pattern: /\bfacts?\b.{0,80}\bhypothes[ie]s\b|\bhypothes[ie]s\b.{0,80}\bfacts?\b/i,
@@ -18,9 +24,23 @@ export const factSayings: readonly Saying[] = [
   },
 ]
 
+/** What keeps what happened: a log, a chat, the memory of those who were asked. */
+const record =
+  '(?:logs?|logbooks?|chats?|channels?|threads?|dashboards?|monitoring|metrics|graphs?|charts?|tickets?|recordings?|transcripts?|pagers?|git|commits?|audit|slack|teams|records?|register|protocols?|minutes|e-?mails?|mailbox|inbox|interviews?|statements?|traces|notes|calendar|cameras?|footage|statistics|exports?|invoices?|status page)'
+
 /** A source named in words. */
 export const sourceSaying: Saying = {
-  word: /\bsources?\b|\btaken from\b|\bas recorded\b/i,
-  pattern:
-    /(?<!open[- ])\bsources?\b(?! (?:code|files?|repo|projects?|packages?))[^.]{0,40}:|\b(?:taken|numbers) from the\b|\bas recorded in\b/i,
+  word: /\bsources?\b|\b(?:taken|are|were|is|was|come|comes|reconstructed|compiled|assembled|put together|drawn|built|according)\b|\bas recorded\b|\bnumbers\b/i,
+  pattern: new RegExp(
+    [
+      String.raw`^\W*(?:our |the |main )?sources?\b(?! (?:code|files?|repo|projects?|packages?))(?: (?:for|of) (?:the |this |all |these )?(?:\p{L}+ )?(?:times?|timestamps|timeline|numbers|figures|entries|facts|data|account|tables?|charts?|lists?|results?))?(?: (?:is|are|were|used))?\s?[:(]`,
+      String.raw`(?<!open[- ])\bsources?:`,
+      String.raw`\b(?:times|timestamps|entries|events|numbers|figures|facts|data|quotes|timeline|account|this|everything|all of it)\b[^.]{0,40}\b(?:taken|are|is|come|comes|reconstructed|compiled|assembled|put together|pieced together|drawn|built|read)(?: (?:mainly|mostly|only|directly))? (?:from|out of|off) (?:the |our |its |a )?${upToFour}${record}\b`,
+      String.raw`^\W*(?:all )?(?:taken|reconstructed|compiled|assembled|put together|pieced together|drawn) (?:mainly |mostly )?from (?:the |our |its |a )?${upToFour}${record}\b`,
+      String.raw`\b(?:taken|numbers) (?:are )?from the (?:[\p{L}\d-]+ ){0,3}?${record}\b`,
+      String.raw`\baccording to (?:the |our |its )?${upToFour}${record}\b`,
+      String.raw`\bas recorded in\b`,
+    ].join('|'),
+    'iu',
+  ),
 }
