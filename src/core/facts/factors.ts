@@ -4,6 +4,7 @@ import {isBlank, ownWords} from '../document/content.ts'
 import {withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
 import {blocksOf, kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {contains, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
@@ -31,6 +32,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesListed(document),
     () => causesTold(document),
     () => causesInProse(document),
+    () => causesUnderTitles(document),
     () => causesTitled(document),
   )
   const groups = groupsOf(document, points)
@@ -52,15 +54,28 @@ function partsOf(point: Point): Point[] {
 function factorsListed(document: PostmortemDocument): Point[] {
   const points = pointsOfKinds(document, 'contributing-factors')
   if (points.some(({form}) => form !== 'sentence')) return points
-  const titled = sectionsOf(document, 'contributing-factors').flatMap(({body}) =>
+  const told = titledIn(document, 'contributing-factors')
+  return told.length < 2 ? points : told
+}
+
+/** An analysis whose parts each have a title of their own, be it no question: the questions of a chain are one cause. */
+function causesUnderTitles(document: PostmortemDocument): Point[] {
+  const told = titledIn(document, 'root-cause').filter(
+    ({lead}) =>
+      !/^\W*(?:why|how|what)\b|\?\s*$|\bwhys?\b|\bmethod/i.test(document.text.slice(lead.start, lead.end)),
+  )
+  return told.length < 2 ? [] : told
+}
+
+function titledIn(document: PostmortemDocument, kind: SectionKind): Point[] {
+  const titled = sectionsOf(document, kind).flatMap(({body}) =>
     document.sections.filter(
-      ({form, kind, heading}) => form === 'heading' && kind === undefined && contains(body, heading),
+      (one) => one.form === 'heading' && one.kind === undefined && contains(body, one.heading),
     ),
   )
-  const told = titled
+  return titled
     .map((section) => toTitled(document, section, []))
     .filter(({words}) => /\p{L}{2}.*\s\p{L}{2}/su.test(words))
-  return told.length < 2 ? points : told
 }
 
 /** A section as one point, with what it says itself. */
@@ -163,7 +178,7 @@ function toFactor(document: PostmortemDocument, point: Point, group: string | un
     hasDirection:
       said(
         fields,
-        /fix|direction|change|different|action|remed|counter|improve|mitigation|what next|follow/,
+        /fix|direction|change|different|action|remed|counter|improve|mitigation|what next|follow|help|lever|instead|next time/,
         1,
       ) ||
       /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S|(?:^|[.!?;:,]\s(?:but )?)[Ww]e can(?:not|['’]t)? \p{L}/u.test(

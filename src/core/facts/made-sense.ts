@@ -8,6 +8,8 @@ export const sensible = new RegExp(
     String.raw`\b(?:right|sensible|reasonable) thing to do\b|\bdid the (?:sensible|reasonable) thing\b`,
     String.raw`\b(?:is|was|were) (?:probably |then )?the (?:right|safe|sensible|reasonable|best) (?:thing|way|choice|call|use)\b`,
     String.raw`\b(?:sensible|reasonable) person\b`,
+    String.raw`\b(?:good|sensible|reasonable|fair|sound) (?:trade(?:-?off)?|choice|bet|assumption|guess|decision|reason)\b|\bobvious (?:choice|thing|step|move)\b`,
+    String.raw`\b(?:nobody|no one) (?:expected|had (?:any |a )?reason)\b|\b(?:given|with|from) what (?:[\p{L}-]+ ){1,4}?(?:knew|could see|saw)\b|\bfrom (?:their|her|his|where the [\p{L}-]+) (?:seat|point of view|perspective|stood|sat)\b`,
     String.raw`\bwould have (?:done|decided|approved|acted)\b.{0,20}\b(?:too|the same)\b`,
   ].join('|'),
   'iu',

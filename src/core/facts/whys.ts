@@ -1,12 +1,12 @@
 import {once} from '../once.ts'
-import type {Code, Nodes} from 'mdast'
+import type {Nodes} from 'mdast'
 import {isParent, nodeSpan, plainText, withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
-import {isFilledIn} from '../document/placeholders.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {blocksOf, sectionsOf} from '../document/sections.ts'
 import {oneLine} from '../one-line.ts'
-import {type Span, type Spanned, contains, span, trimSpan} from '../text/span.ts'
+import {type Tree, treeName, treesElsewhere, treesIn} from './cause-trees.ts'
+import {type Spanned, contains, span, trimSpan} from '../text/span.ts'
 
 /** How causes were looked for, and what was found on the way. */
 export interface CauseAnalysis {
@@ -14,23 +14,13 @@ export interface CauseAnalysis {
   readonly method: Spanned<'whys' | 'tree' | 'other'> | undefined
   /** The answers of a chain of whys, the deepest last. */
   readonly chain: readonly Spanned[]
-  /** Trees drawn in code blocks. */
+  /** Trees drawn in code blocks, or as lists in lists. */
   readonly trees: readonly Tree[]
-}
-
-export interface Tree {
-  readonly span: Span
-  /** Levels below the root. */
-  readonly depth: number
-  readonly leaves: readonly Spanned[]
 }
 
 const methods = [
   ['whys', /\b(?:5|five|three|3|seven|7)[- ]whys?\b|\bwhys\b/i],
-  [
-    'tree',
-    /\bcausal[- ](?:factor )?(?:tree|map|analysis|graph|diagram)\b|\b(?:cause|fault)[- ](?:tree|map)\b/i,
-  ],
+  ['tree', treeName],
   ['other', /\b(?:fishbone|ishikawa|infinite how['’]?s|kepner|bow[- ]?tie|stpa|cast analysis|hybrid)\b/i],
 ] as const
 
@@ -152,41 +142,4 @@ function whysToldIn({text, tree}: PostmortemDocument): Spanned[] {
 
 function longest<T>(lists: readonly (readonly T[])[]): T[] {
   return [...lists.reduce((best, list) => (list.length > best.length ? list : best), [])]
-}
-
-/** What a leaf has around its words: `(AND)`, `→ action 3`. */
-const besides = /^\((?:AND|OR)\)|→.*$/g
-const branch = /^([\s│|]*)(?:[├└]─*|[|`+\\]-{1,3})\s*([^\s─].*)$/
-
-function treesIn(document: PostmortemDocument, section: Section): Tree[] {
-  return blocksOf(document, section)
-    .filter((block): block is Code => block.type === 'code')
-    .flatMap((block) => readTree(document.text, nodeSpan(block)))
-}
-
-/** A tree of sentences is one of causes wherever it is drawn; one of files has names for leaves. */
-function treesElsewhere({text, tree}: PostmortemDocument): Tree[] {
-  const drawn = tree.children.flatMap((block) =>
-    block.type === 'code' ? readTree(text, nodeSpan(block)) : [],
-  )
-  return drawn.filter(
-    ({leaves}) => leaves.filter(({value}) => /\S\s\S+\s\S/.test(value)).length * 2 > leaves.length,
-  )
-}
-
-function readTree(text: string, {start, end}: Span): Tree[] {
-  const rows = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap(({0: line, index}) => {
-    const found = branch.exec(line)
-    if (found === null) return []
-    const words = found[2]!.trim()
-    if (!isFilledIn(words.replace(besides, ''))) return []
-    const at = start + index + line.indexOf(words)
-    return [{indent: found[1]!.length, value: words, span: span(at, at + words.length)}]
-  })
-  if (rows.length < 2) return []
-  const leaves = rows.filter((row, index) => (rows[index + 1]?.indent ?? 0) <= row.indent)
-  const depth = new Set(rows.map(({indent}) => indent)).size
-  return [
-    {span: span(start, end), depth, leaves: leaves.map(({value, span: place}) => ({value, span: place}))},
-  ]
 }

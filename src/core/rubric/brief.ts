@@ -146,13 +146,13 @@ function inRoleColumn(
   names: RegExp,
   counts: (place: Span) => boolean,
 ): Measure {
-  const held = facts.fields.find(({name, value}) => {
-    if (!/^(?:roles?|function|responsibility|part)\b/.test(name) || !names.test(value.value.toLowerCase()))
+  const held = facts.fields.find(({name, value: {value, span: place}}) => {
+    if (!/^(?:roles?|function|responsibility|part)\b/.test(name) || !names.test(value.toLowerCase()))
       return false
-    const {start, end} = value.span
-    const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
-    const [after] = text.slice(end).split('\n', 1) as [string]
-    return counts(value.span) && /@\w|\p{Lu}\p{Ll}/u.test(withoutPlaceholders(`${before} ${after}`))
+    const before = text.slice(text.lastIndexOf('\n', place.start) + 1, place.start)
+    const [after] = text.slice(place.end).split('\n', 1) as [string]
+    const beside = withoutPlaceholders(`${before}${after}`)
+    return before.trimStart().startsWith('|') && counts(place) && /@\w|\p{Lu}\p{Ll}/u.test(beside)
   })
   return shown(held?.value.span)
 }

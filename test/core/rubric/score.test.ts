@@ -198,8 +198,9 @@ describe('the rubric of a team', () => {
     const off = scoreOf(final, {off: ['dissemination', 'method']})
     assert.ok(!off.dimensions.some(({id}) => id === 'dissemination'))
     assert.ok(!off.dimensions.flatMap(({criteria}) => criteria).some(({id}) => id === 'method'))
-    const goalOnly = '## Brief\n\n**Goal:** learn why one slow processor stopped all payments.\n'
-    assert.equal(level(scoreOf(goalOnly), 'scope-and-safety'), 2)
+    const goalOnly =
+      '## Brief\n\n**Goal:** learn why one slow processor stopped all payments.\n\n**Audience:** all teams\n'
+    assert.equal(level(scoreOf(goalOnly), 'scope-and-safety'), 3)
     assert.equal(level(scoreOf(goalOnly, {weights: {goal: 100}}), 'scope-and-safety'), 5)
     assert.equal(level(scoreOf(goalOnly, {levels: [0.1, 0.2, 0.9, 1]}), 'scope-and-safety'), 3)
   })

@@ -10,6 +10,9 @@ import {sensibleSaying} from '../sayings/causes-and-decisions.ts'
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
 const blaming: readonly RuleId[] = ['no-blame', 'no-human-error', 'no-named-individual', 'no-should-have']
 
+/** Where what was sensible is praised, or is still to be done. */
+const praising: readonly (SectionKind | undefined)[] = ['went-well', 'action-items', 'next-steps', 'response']
+
 /** One cause is none that a system has; from the second one on each one adds. */
 const shareByCount = [0, 0, 0.5, 0.8, 1]
 
@@ -76,7 +79,15 @@ export const systemsThinking: Dimension = {
               /\bmade sense\b|^from where (?:they|we|he|she) (?:stood|sat)\b|^how it looked (?:from|to)\b|^why (?:it|this|that|each|they|these)\b.*\bmade sense|^local rationality|^what (?:people|responders|we) knew/,
               8,
             ),
-          () => atMost(0.5, sentence(all, sensibleSaying)),
+          () =>
+            atMost(
+              0.5,
+              sentence(
+                all,
+                sensibleSaying,
+                ({start}) => !praising.includes(kindAt(all.document.sections, start)),
+              ),
+            ),
         ),
     },
     {

@@ -2,7 +2,7 @@ import {sensible} from '../../facts/made-sense.ts'
 import type {Saying} from '../measures.ts'
 
 export const sensibleSaying: Saying = {
-  word: /\b(?:sense|reason|reasonable|sensible|rational|sound|safe|right|best|done the same|approved it too)\b/i,
+  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|approved it too)\b/i,
   pattern: sensible,
 }
 

@@ -1,0 +1,98 @@
+import type {Code, Nodes} from 'mdast'
+import {isParent, nodeSpan, plainText} from '../document/markdown.ts'
+import type {PostmortemDocument, Section} from '../document/model.ts'
+import {isFilledIn} from '../document/placeholders.ts'
+import {blocksOf} from '../document/sections.ts'
+import {oneLine} from '../one-line.ts'
+import {type Span, type Spanned, contains, span} from '../text/span.ts'
+
+/** What led to an outcome, drawn in a code block or as lists in lists. */
+export interface Tree {
+  readonly span: Span
+  /** Levels below the root. */
+  readonly depth: number
+  readonly leaves: readonly Spanned[]
+}
+
+/** What a tree of causes is called. */
+export const treeName =
+  /\bcausal[- ](?:factor )?(?:tree|map|analysis|graph|diagram)\b|\b(?:cause|fault)[- ](?:tree|map)\b/i
+
+/** What a leaf has around its words: `(AND)`, `→ action 3`. */
+const besides = /^\((?:AND|OR)\)|→.*$/g
+const branch = /^([\s│|]*)(?:[├└]─*|[|`+\\]-{1,3})\s*([^\s─].*)$/
+
+/** The trees of a section for causes. */
+export function treesIn(document: PostmortemDocument, section: Section): Tree[] {
+  const drawn = blocksOf(document, section)
+    .filter((block): block is Code => block.type === 'code')
+    .flatMap((block) => {
+      if (block.lang === 'mermaid') return readGraph(nodeSpan(block), block.value)
+      return readTree(document.text, nodeSpan(block)).filter(({leaves}) => !areNames(leaves))
+    })
+  return [...drawn, ...listedTrees(document, section)]
+}
+
+/** A tree of files has names for leaves. */
+function areNames(leaves: readonly Spanned[]): boolean {
+  return leaves.every(({value}) => !/\S\s\S/.test(value))
+}
+
+/** Arrows between what led to what. */
+function readGraph(place: Span, source: string): Tree[] {
+  const arrows = source.match(/--+>|==+>|-\.->/g)?.length ?? 0
+  return arrows < 2 ? [] : [{span: place, depth: 2, leaves: []}]
+}
+
+/** Under the name of a tree a list with lists in it is one. */
+function listedTrees(document: PostmortemDocument, section: Section): Tree[] {
+  const whole = span(section.heading.start, section.body.end)
+  const lists = document.sections
+    .filter(({title, heading}) => contains(whole, heading) && treeName.test(title))
+    .flatMap((one) => blocksOf(document, one).filter((block) => block.type === 'list'))
+  return lists.flatMap((list) => {
+    const depth = depthOf(list)
+    return depth < 2 ? [] : [{span: nodeSpan(list), depth, leaves: leavesOf(list)}]
+  })
+}
+
+function depthOf(node: Nodes): number {
+  if (!isParent(node)) return 0
+  const below = Math.max(0, ...(node.children as Nodes[]).map(depthOf))
+  return node.type === 'list' ? below + 1 : below
+}
+
+function leavesOf(node: Nodes): Spanned[] {
+  if (!isParent(node)) return []
+  const inner = (node.children as Nodes[]).flatMap(leavesOf)
+  return node.type === 'listItem' && inner.length === 0
+    ? [{value: oneLine(plainText(node)), span: nodeSpan(node)}]
+    : inner
+}
+
+/** A tree of sentences is one of causes wherever it is drawn; one of files has names for leaves. */
+export function treesElsewhere({text, tree}: PostmortemDocument): Tree[] {
+  const drawn = tree.children.flatMap((block) =>
+    block.type === 'code' ? readTree(text, nodeSpan(block)) : [],
+  )
+  return drawn.filter(
+    ({leaves}) => leaves.filter(({value}) => /\S\s\S+\s\S/.test(value)).length * 2 > leaves.length,
+  )
+}
+
+function readTree(text: string, {start, end}: Span): Tree[] {
+  const rows = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap(({0: line, index}) => {
+    const found = branch.exec(line)
+    if (found === null) return []
+    const words = found[2]!.trim()
+    if (!isFilledIn(words.replace(besides, ''))) return []
+    const at = start + index + line.indexOf(words)
+    return [{indent: found[1]!.length, value: words, span: span(at, at + words.length)}]
+  })
+  if (rows.length < 2) return []
+  const leaves = rows.filter((row, index) => (rows[index + 1]?.indent ?? 0) <= row.indent)
+  const depth = new Set(rows.map(({indent}) => indent)).size
+  return [
+    {span: span(start, end), depth, leaves: leaves.map(({value, span: place}) => ({value, span: place}))},
+  ]
+}
