@@ -142,7 +142,10 @@ const ticketForms: readonly Form[] = [
   {pattern: new RegExp(`\\[[^\\][]*\\]\\((https?:[^()\\s]+/${tracker}/[^()\\s]+)\\)`)},
   {pattern: /\[(?:ticket|issue|task|bug|card)\]\((https?:[^()\s]+)\)/i},
   {pattern: /^\W*\[[^\][]+\]\((https?:[^()\s]+)\)\W*$/},
-  {pattern: /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/-])([A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/},
+  {
+    pattern:
+      /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/-])((?!(?:UTF|TLS|SSL|HTTP|SHA|ISO|RFC|AES|RSA|UTC|GMT)-\d)[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/,
+  },
   {pattern: /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/])(#\d{1,7})(?!\w)/},
   {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)(?:[\s<>()]\W*)?$/, accepts: isTicketAddress},
 ]

@@ -24,14 +24,18 @@ interface Source {
 export function collectActionItems({text, blocks, sections, date}: Source): ActionItem[] {
   const items: ActionItem[] = []
   const sentences: {readonly item: ActionItem; readonly section: Section}[] = []
+  // Where nothing else is called so, “Next steps” are the action items.
+  const hasOwnSection = sections.some(({kind}) => kind === 'action-items')
+  const kindOf = (section: Section | undefined): SectionKind | undefined =>
+    section?.kind === 'next-steps' && !hasOwnSection ? 'action-items' : section?.kind
   const visit = (siblings: readonly Nodes[]): void => {
     for (const [index, node] of siblings.entries()) {
       const before = siblings[index - 1]
       const section = sectionAt(sections, nodeSpan(node).start)
-      const kind = isTitle(before) ? 'action-items' : section?.kind
+      const kind = isTitle(before) ? 'action-items' : kindOf(section)
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
       if (node.type === 'table') items.push(...withGroup(actionsInTable(text, node, kind), group()))
-      else if (node.type === 'list' && holdsItems(node, kind)) {
+      else if (node.type === 'list' && holdsItems(node, kind) && !isSchedule(node, section)) {
         const own = isTitle(before) ? node : itemsOf(node, section)
         if (before?.type !== 'list' || !explains(node)) items.push(...actionsInList(text, own, group()))
         visit(node.children.filter((item) => !own.children.includes(item)))
@@ -70,6 +74,11 @@ function holdsItems(list: List, kind: SectionKind | undefined): boolean {
     list.children.length > 1 &&
     list.children.every((item) => /\bOwner\b[\s\S]*\bDue\b/.test(plainText(item)))
   )
+}
+
+/** Next steps that each begin with a day say when something is, not what is to be done. */
+function isSchedule({children}: List, section: Section | undefined): boolean {
+  return section?.kind === 'next-steps' && children.every((item) => /^\W*\d/.test(plainText(item)))
 }
 
 /** A line of its own that reads like a heading for action items and is none to Markdown. */

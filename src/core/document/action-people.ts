@@ -53,6 +53,14 @@ export function namedOwners(end: string) {
     },
     {pattern: new RegExp(`\\[(${fullName})\\]${end}`, 'u'), accepts: isPerson},
     {
+      // “*Ewan, before the holidays.*” at the end, set apart from the words.
+      pattern: new RegExp(
+        `[.;:]\\s{1,4}[*_]{1,2}(${fullName}|${oneName})(?:[,;]\\s[^*_\\n]{1,60}?)?[.]?[*_]{1,2}\\s*$`,
+        'u',
+      ),
+      accepts: hasGivenName,
+    },
+    {
       pattern: new RegExp(`(?:[:,.;–—]|\\s-)\\s{1,4}[*_]{0,2}(${fullName})[*_]{0,2}${end}`, 'u'),
       accepts: hasGivenName,
     },

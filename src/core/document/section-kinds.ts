@@ -93,7 +93,7 @@ const kinds = {
     zone: 'actions',
     canonical: true,
     titles:
-      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?ups?|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:(?:are we|will we|we are|we will) (?:doing|do|change|going to do)|we change)\b|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^what we['’](?:re|ll) (?:doing|do|change|changing)\b|^who does what\b|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^what we (?:have )?agreed(?: on| to do)?$|^agreed$|^(?:consequences|changes|measures|to do)$|^(?:outcomes?|results?) of (?:the|this|our) (?:review|meeting|session|retro\w*|discussion|debrief\w*)$/,
+      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?(?:ups?|through)|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:our )?commitments$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:(?:are we|will we|we are|we will) (?:doing|do|change|going to do)|we change)\b|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^what we['’](?:re|ll) (?:doing|do|change|changing)\b|^who does what\b|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^what we (?:have )?agreed(?: on| to do)?$|^(?:agreed|agreements)$|^(?:consequences|changes|measures|to do)$|^(?:outcomes?|results?) of (?:the|this|our) (?:review|meeting|session|retro\w*|discussion|debrief\w*)$/,
   },
   parked: {
     zone: 'actions',
@@ -108,7 +108,8 @@ const kinds = {
   },
   decisions: {
     zone: 'narrative',
-    titles: /^decisions?\b(?! (?:owner|maker)\b)|^decided$|^what we (?:have )?decided\b/,
+    titles:
+      /^decisions?\b(?! (?:owner|maker)\b)|^decided$|^what we (?:have )?(?:decided|chose)\b|^(?:options|alternatives)(?: (?:considered|we (?:had|considered)))?$/,
   },
   'kill-criteria': {
     zone: 'hypothetical',

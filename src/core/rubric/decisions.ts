@@ -1,6 +1,6 @@
 import {findField} from '../document/fields.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
-import {sectionsOf} from '../document/sections.ts'
+import {kindAt, sectionsOf} from '../document/sections.ts'
 import {isDecision} from '../facts/milestones.ts'
 import {overlaps} from '../text/span.ts'
 import {isVague} from './concrete.ts'
@@ -15,7 +15,9 @@ function decidedIn(words: string): string {
 
 /** “What we agreed” holds decisions and what is done about them. */
 function agreedOn({document}: Measured): Point[] {
-  const sections = sectionsOf(document, 'action-items').filter(({title}) => /\bagreed\b/i.test(title))
+  const sections = sectionsOf(document, 'action-items').filter(({title}) =>
+    /\bagree(?:d|ments)\b/i.test(title),
+  )
   return sections.flatMap((section) => pointsOf(document, section))
 }
 
@@ -50,7 +52,11 @@ export function recordedDecisions(all: Measured): Measure {
           note: `${points.length} recorded, ${reasoned.length} with reasons`,
         },
     () => shown(inLine?.value.span, 0.7),
-    () => atMost(0.7, sentence(all, decisionSaying)),
+    () =>
+      atMost(
+        0.7,
+        sentence(all, decisionSaying, ({start}) => kindAt(all.document.sections, start) !== 'timeline'),
+      ),
     () => shown(marked?.span, 0.3, 'in the timeline'),
   )
 }

@@ -26,7 +26,9 @@ export const requiredSections = defineRule({
     const needed = neededParts(profileOf(document), config.requiredSections)
     const absent = needed.filter(
       (name) =>
-        sectionsOf(document, ...parts[name].kinds).length === 0 && !(name === 'summary' && hasLead(document)),
+        sectionsOf(document, ...parts[name].kinds).length === 0 &&
+        !(name === 'summary' && hasLead(document)) &&
+        !(name === 'actions' && hasTitledActions(document)),
     )
     const missing = absent.length === 0 ? [] : withoutFields(document, absent)
     if (missing.length > 0) {
@@ -61,6 +63,14 @@ function hasLead({passages, sections}: PostmortemDocument): boolean {
 }
 
 const fewestSentences = 2
+
+/** A line of its own above a list is a title to its readers, marked or not, and the list is read as what it announces. */
+function hasTitledActions({actionItems}: PostmortemDocument): boolean {
+  return actionItems.length >= fewestActions
+}
+
+/** One sentence that asks for something is no list of actions. */
+const fewestActions = 2
 
 /** A line of the header says it too: `Impact: 40 customers`. */
 function withoutFields(document: PostmortemDocument, names: readonly PartName[]): PartName[] {

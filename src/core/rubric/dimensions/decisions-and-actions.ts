@@ -1,6 +1,8 @@
+import {readFields} from '../../document/action-fields.ts'
 import {findDay} from '../../document/dates.ts'
 import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
+import type {Span} from '../../text/span.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {kindAt} from '../../document/sections.ts'
 import {isFilledIn, withoutPlaceholders} from '../../document/placeholders.ts'
@@ -56,7 +58,7 @@ export const decisionsAndActions: Dimension = {
         items(all, 'have a ticket', (item) =>
           Number(
             isFilledIn(item.ticket?.value ?? '') ||
-              hasTicket(all.document.text.slice(item.whole.start, item.whole.end)),
+              readFields(all.document.text.slice(item.whole.start, item.whole.end)).ticket !== undefined,
           ),
         ),
     },
@@ -67,7 +69,9 @@ export const decisionsAndActions: Dimension = {
       advice: 'Say for each action how its success will be seen.',
       home: 'action-items',
       measure: (all) =>
-        items(all, 'have a success signal', ({successSignal}) => signalShare(successSignal?.value)),
+        items(all, 'have a success signal', (item) =>
+          signalShare(item.successSignal?.value ?? signalIn(all, item)),
+        ),
     },
     {
       id: 'follow-up',
@@ -84,19 +88,11 @@ export const decisionsAndActions: Dimension = {
             hasActions(all)
               ? said(
                   all,
-                  /^(?:follow[- ]?up(?: date| review| cadence)?|action (?:review|follow-?up)|tracking cadence)$|^how we follow (?:this|these|it|them) up\b/,
+                  /^(?:follow[- ]?up(?: date| review| cadence| meeting)?|action (?:review|follow-?up)|tracking cadence|(?:next )?(?:check[- ]?in|review (?:date|day|on|of (?:the )?actions?|cadence)|look at (?:this|them))|next review|re-?visit(?:ed)?(?: on)?)$|^how we follow (?:this|these|it|them) up\b/,
                 )
               : nothing,
           () =>
-            isTemplate(all)
-              ? nothing
-              : sentence(
-                  all,
-                  followUpSaying,
-                  ({start, end}) =>
-                    kinds.includes(kindAt(all.document.sections, start)) &&
-                    !notYet.test(all.document.text.slice(start, end)),
-                ),
+            isTemplate(all) ? nothing : sentence(all, followUpSaying, (place) => isAboutActions(all, place)),
         ),
     },
     {
@@ -138,6 +134,27 @@ function isTemplate(all: Measured): boolean {
   return all.document.actionItems.length > 0 && !hasActions(all)
 }
 
+/** “Review the certificates every month” is an action; “we go through the open items every Monday” looks at them. */
+function isAboutActions({document: {actionItems, sections, text}}: Measured, {start, end}: Span): boolean {
+  const words = text.slice(start, end)
+  if (notYet.test(words)) return false
+  const isHere = kinds.includes(kindAt(sections, start))
+  const isItem = actionItems.some(({whole}) => whole.start <= start && end <= whole.end)
+  return isHere && !isItem ? true : actionNouns.test(words) && (isHere || !isAccount(sections, start))
+}
+
+/** What happened before is followed up by nobody. */
+function isAccount(sections: Measured['document']['sections'], offset: number): boolean {
+  const kind = kindAt(sections, offset)
+  return (
+    kind !== undefined &&
+    ['timeline', 'background', 'summary', 'impact', 'response', 'went-wrong'].includes(kind)
+  )
+}
+
+const actionNouns =
+  /\b(?:actions?|action items?|the (?:items?|list|table)|open (?:items?|points?|actions?|ones)|measures?|tickets|tasks|A\d{1,2}|follow-?ups?|all of (?:these|them)|until (?:everything|all|every one|done))\b/i
+
 /** A cadence that is still to be set, or the schedule of a job, is no day on which actions are looked at. */
 const notYet =
   /\bnot (?:yet )?(?:been )?(?:yet )?(?:determined|decided|set|agreed|fixed|chosen|defined)\b|^\W*(?:schedule|cron)\b/i
@@ -176,9 +193,13 @@ function signalShare(words: string | undefined): number {
   return comparison.test(words) && !/\d/.test(words) ? 0.5 : 1
 }
 
+/** “We know that it works when a test certificate raises it.” */
+function signalIn({document: {text}}: Measured, {whole}: ActionItem): string | undefined {
+  return signalWords.exec(text.slice(whole.start, whole.end))?.[1]
+}
+
+const signalWords =
+  /\b(?:we(?:['’]ll| will)? (?:know|see|can tell|notice)(?: that)? (?:it|this) (?:works?|worked|is done|has worked|helped|holds)|(?:done|finished|complete|a success)) (?:when|once|if|as soon as) ([^.\n]{8,200})/i
+
 const comparison =
   /^(?:much )?(?:better|fewer|more|less|improved|increased|reduced|higher|lower|faster|happier|good)\b/i
-
-function hasTicket(source: string): boolean {
-  return /\b[A-Z][A-Z0-9]+-\d+\b|(?<![\w/])#\d+|https?:/.test(source)
-}

@@ -6,8 +6,9 @@ export const sensibleSaying: Saying = {
   pattern: sensible,
 }
 
-/** “We decided to …” with its price. */
+/** “We decided to …”, “it was agreed that …”. */
 export const decisionSaying: Saying = {
-  word: /\bdecided\b/i,
-  pattern: /\bwe (?:have )?decided (?:to|that|against|on|not)\b/i,
+  word: /\b(?:decided|agreed|chose|opted)\b/i,
+  pattern:
+    /\b(?:we|everyone|(?:the|our) (?:team|group|round|meeting|review|steering (?:group|committee)|board))(?: have| has| all| then| also){0,2} (?:decided|agreed|chose|opted)(?: together| jointly)? (?:to|that|against|on|not|for)\b|\bit (?:was|has been) (?:decided|agreed) (?:to|that|not)\b/i,
 }
