@@ -29,6 +29,7 @@ const window = new RegExp(
   [
     `\\b${count}(?:[ -](?:consecutive|straight|working|rolling))?[ -]?${units}\\b`,
     `\\b(?:in|by|until|after|before|from|of|end of|on)(?: (?:the|mid|early|late|end of))? (?:\\d{1,2}[ -])?(?:${months}|q[1-4]|h[12])\\b`,
+    `\\b(?:in|within|over|during|for) (?:any|a single|the same) ${units}\\b`,
     '\\b20\\d\\d-\\d\\d-\\d\\d\\b|\\bweeks? \\d+|\\b(?:weekly|daily|monthly|quarterly|any time|rolling)\\b',
     '\\b(?:end of|by|until|each|every|per) (?:the |any )?(?:day|week|month|quarter|sprint|year)\\b',
   ].join('|'),
@@ -85,7 +86,7 @@ function limitsIn(document: PostmortemDocument): Point[] {
 const condition =
   /^\W*(?:if|once|as soon as|should)\b.{0,120}\b(?:above|below|over|under|fewer|less|more|higher|lower|longer|falls?|drops?|reach(?:es)?|exceeds?|not)\b/i
 const comparison =
-  /^\W*(?:(?:fewer|less|more|higher|lower|longer) than \S|(?:over|above|under|below) \d)|[<>≤≥] ?\d/i
+  /^\W*(?:(?:fewer|less|more|higher|lower|longer) than \S|(?:over|above|under|below) \d)|^\W*(?:[\p{L}-]+ ){1,5}?(?:over|above|under|below|(?:fewer|less|more|higher|lower|longer) than) \d|[<>≤≥] ?\d/iu
 
 /** “Limit: 3 %” names a part and limits nothing. */
 const partNames = /\b(?:window|threshold|limit|signal|owner|trigger|line)\s?:/gi
@@ -139,7 +140,7 @@ function hasWindow({fields, words}: Point): boolean {
 
 /** “(owner: head of product)”, “(@ana)”, “(the pilot lead)”. */
 const inBrackets = new RegExp(
-  String.raw`\((?:[Oo]wner:? (?:the )?\p{L}[\p{L} .'’-]{2,60}|@[\w-]+|(?:the )?\p{L}[\p{L} .'’-]{2,40}(?:${roleNoun}|\p{Lu}\p{L}+))\)`,
+  String.raw`\(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:decides|calls|pulls|owns|watches|checks|stops|signs)\b[^()]{0,40}\)|\((?:[Oo]wner:? (?:the )?\p{L}[\p{L} .'’-]{2,60}|@[\w-]+|(?:the )?\p{L}[\p{L} .'’-]{2,40}(?:${roleNoun}|\p{Lu}\p{L}+))\)`,
   'u',
 )
 

@@ -1,6 +1,7 @@
 import {once} from '../once.ts'
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
+import type {Passage} from '../document/passage.ts'
 import {type Point, listsBelow, pointsOf} from '../document/points.ts'
 import {kindAt, sectionsOf} from '../document/sections.ts'
 import {contains, span} from '../text/span.ts'
@@ -19,8 +20,14 @@ export const learningsOf = once((document: PostmortemDocument): readonly Learnin
   const sections = sectionsOf(document, 'lessons')
   // “Learnings + decisions” over “Learnings”: the inner one holds them.
   const inner = sections.filter(({body}) => !sections.some(({heading}) => contains(body, heading)))
-  const told = inner.flatMap((section) => pointsIn(document, section))
-  return (told.length > 0 ? told : listsBelow(document, lesson).flat())
+  const told = byParagraph(
+    document,
+    inner.flatMap((section) => pointsIn(document, section)),
+  )
+  const [first] = [told, listsBelow(document, lesson).flat(), learningsSaid(document)].filter(
+    ({length}) => length > 0,
+  )
+  return (first ?? [])
     .filter(({words}) => (words.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords)
     .map((point) => ({
       ...point,
@@ -39,6 +46,50 @@ export const learningsOf = once((document: PostmortemDocument): readonly Learnin
         ),
     }))
 })
+
+/** A sentence that leans on the one before it says no other learning: “It would have fired thirty days ahead.” */
+function byParagraph({passages}: PostmortemDocument, points: readonly Point[]): Point[] {
+  const merged: Point[] = []
+  let paragraph: Passage | undefined
+  for (const point of points) {
+    const around = passages.find(
+      ({start, text}) => start <= point.span.start && point.span.end <= start + text.length,
+    )
+    const last = merged.at(-1)
+    const goesOn =
+      point.form === 'sentence' &&
+      last?.form === 'sentence' &&
+      around === paragraph &&
+      leans.test(point.words)
+    if (goesOn)
+      merged[merged.length - 1] = {
+        ...last,
+        span: span(last.span.start, point.span.end),
+        words: `${last.words} ${point.words}`,
+      }
+    else merged.push(point)
+    paragraph = around
+  }
+  return merged
+}
+
+const leans =
+  /^\W*(?:it|its|this|that|these|those|they|their|them|he|she|so|thus|then|there|therefore|hence|but|because|since|which|here|instead|otherwise|for (?:example|instance)|such|as a (?:result|consequence)|in this|at the (?:same|moment)|still|yet|nor|now|once|the (?:same|former|latter))\b(?! (?:taught|showed))|\b(?:has|have|had|got|gets|with|without) (?:one|none|both)\b/i
+
+/** “We learned that …” in an account that has no part for it. */
+function learningsSaid({passages}: PostmortemDocument): Point[] {
+  return passages
+    .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
+    .flatMap(({text, start: base, sentences}) =>
+      sentences
+        .map(({start, end}) => ({words: text.slice(start, end), span: span(base + start, base + end)}))
+        .filter(({words}) => saysLearned.test(words))
+        .map((one): Point => ({form: 'sentence', lead: one.span, fields: [], ...one})),
+    )
+}
+
+const saysLearned =
+  /\bwe (?:have )?(?:also )?(?:learn(?:ed|t)|now know|know now|take away) (?:from (?:this|it) )?that\b|\b(?:(?:main|key|biggest|first|second|other) )?(?:lesson|learning|takeaway)s?(?: learned| for us| here| from (?:this|it))? (?:is|was|were|are)\b|\b(?:taught|showed) us that\b/i
 
 const platitude =
   /^(?:we (?:have )?learn(?:ed|t) that )?(?:the )?(?:\p{L}+ ){1,3}(?:is|are) (?:very |really |always |so )?(?:important|key|crucial|essential|vital|critical)[.!]?$/iu

@@ -42,7 +42,7 @@ export const dissemination: Dimension = {
           () =>
             said(
               all,
-              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?! of\b| list checklist| checklist)(?: list)?|(?:shared|sent) (?:with|in|to)|where to (?:find|read)|(?:full|whole) (?:text|report|document|version))\b/,
+              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?! of\b| list checklist| checklist)(?: list)?|(?:shared|sent|circulated|presented|posted|mailed|copied) (?:with|in|to|at|on)|cop(?:y|ies) (?:to|went to)|where to (?:find|read)|(?:full|whole) (?:text|report|document|version))\b/,
               2,
             ),
           () => sentence(all, publishedSaying),

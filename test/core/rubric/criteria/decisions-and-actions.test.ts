@@ -1,0 +1,99 @@
+import {criterion} from '../../../support/criterion.ts'
+
+criterion('owners', {
+  whole: [
+    '## Action items\n\n- [ ] Add an alarm (@ana)\n- [ ] Retry mails for a day (owner: Kim Lee)\n',
+    '## Next steps\n\n| What | Who | By |\n|---|---|---|\n| Add an alarm to each certificate | Ana Lima | 3 May |\n| Retry mails for a day | Kim Lee | 4 May |\n',
+    '## Measures\n\n- Add an alarm to each certificate – Ana Lima, 3 May\n- Let the relay retry for a day – Kim Lee, 4 May\n',
+    '## Commitments\n\nAna Lima will add an alarm to each certificate by 3 May 2026. Kim Lee will let the relay retry for a day by 4 May 2026.\n',
+  ],
+  partly: ['## Action items\n\n- Add an alarm to each certificate\n- Retry mails for a day (owner: TBD)\n'],
+})
+
+criterion('due-dates', {
+  whole: [
+    '## Action items\n\n- [ ] Add an alarm (@ana, by 3 May)\n- [ ] Retry mails for a day (@kim, due 2026-05-04)\n',
+    '## Action items\n\n- [x] Add an alarm\n- [x] Retry mails for a day\n',
+  ],
+  seen: ['## Action items\n\n- Add an alarm by the end of May\n- Retry mails before the summer sale\n'],
+  unseen: ['## Action items\n\n- Add an alarm soon\n- Retry mails when there is time\n'],
+})
+
+criterion('tickets', {
+  whole: [
+    '## Action items\n\n- Add an alarm (MAIL-12)\n- Retry mails for a day (#45)\n',
+    '## Action items\n\n- [Add an alarm](https://github.com/acme/mail/issues/4)\n- [Retry mails for a day](https://acme.atlassian.net/browse/MAIL-3)\n',
+    '## Action items\n\n| Action | Ticket |\n|---|---|\n| Add an alarm | MAIL-12 |\n| Retry mails | MAIL-13 |\n',
+  ],
+  unseen: [
+    '## Action items\n\n- Read [all tags of the image](https://hub.docker.com/r/library/ubuntu/tags)\n- Add an alarm as [the manual](https://docs.example.com/alarms) says\n',
+    '## Action items\n\n- Update to UTF-8 and TLS-13\n- Move to HTTP-2 and SHA-256\n',
+  ],
+})
+
+criterion('success-signals', {
+  whole: [
+    '## Action items\n\n| Action | How we will know |\n|---|---|\n| Add an alarm | A test certificate raises it 30 days ahead |\n| Retry mails | No mail is lost in the monthly drill |\n',
+    '## Action items\n\n- Add an alarm\n  - Done when: a test certificate raises it 30 days ahead\n- Retry mails\n  - Done when: no mail is lost in the monthly drill\n',
+    '## Action items\n\n- Add an alarm. Success: a test certificate raises it 30 days ahead.\n- Retry mails. Success: no mail is lost in the monthly drill.\n',
+    '## Action items\n\n- Add an alarm (acceptance: a test certificate raises it 30 days ahead)\n- Retry mails (acceptance: no mail is lost in the monthly drill)\n',
+    '## Action items\n\n- Add an alarm. We see that it works when a test certificate raises it 30 days ahead.\n- Retry mails. We know it worked when no mail is lost in the monthly drill.\n',
+  ],
+  unseen: ['## Action items\n\n- Add an alarm\n- Retry mails\n'],
+})
+
+criterion('follow-up', {
+  whole: [
+    '## Action items\n\n- Add an alarm\n\nWe go through the open items every Monday.\n',
+    '## Action items\n\n- Add an alarm\n\n**Next review:** 3 June 2026\n',
+    '## Action items\n\n- Add an alarm\n\nOn 3 June we look at all of these again.\n',
+    '## Follow-through\n\nAna Lima checks the list at each sprint planning until everything is done.\n\n## Action items\n\n- Add an alarm\n',
+    '## Action items\n\n| Action | Follow-up |\n|---|---|\n| Add an alarm | 2026-06-03 |\n',
+    '## Action items\n\n- Add an alarm\n\nStatus is reported to the operations meeting each month.\n',
+    '## Action items\n\n- Add an alarm\n\nThe team revisits these in its weekly stand-up.\n',
+    '## Action items\n\n- Add an alarm\n\n*Check-in: 14 days after publication, led by Ana Lima.*\n',
+    "## Action items\n\n- Add an alarm\n\nWe'll meet again on 12 June to see what has been done.\n",
+  ],
+  unseen: [
+    '## Action items\n\n- Review the certificates every month\n- Add a weekly check of the queue\n',
+    '## Action items\n\n- Add an alarm\n\nWe will follow up.\n',
+  ],
+})
+
+criterion('decisions', {
+  whole: [
+    '## Decisions\n\n- We keep the relay, because a new one costs a quarter of a year.\n- We move certificates to one place; the price is a single point of failure.\n',
+    '## Decisions\n\n| Decision | Why | Trade-off |\n|---|---|---|\n| Keep the relay | A new one takes a quarter | Old code stays |\n',
+  ],
+  seen: [
+    '## Decisions\n\n- Keep the relay for another year\n- Move certificates to one place\n',
+    'We decided to keep the relay, because a new one costs a quarter.\n',
+    '## Outcome\n\nThe group agreed to keep the relay rather than buy a new one, since the move would take a quarter.\n',
+    '**Decision:** keep the relay for a year, although it is old, because the move would take a quarter.\n',
+    '## What we chose\n\nWe chose to keep the relay over a new one, at the cost of old code.\n',
+    'It was decided that the relay stays for a year, since a move takes a quarter.\n',
+    '## Agreements\n\n- The relay stays for a year, because a move takes a quarter.\n- Certificates move to one place.\n',
+    '## Options considered\n\n- Keep the relay (chosen): no move, old code stays.\n- Buy a new one: takes a quarter.\n',
+  ],
+  unseen: [
+    'The vendor decided to stop the product in May.\n',
+    '## Summary\n\nWe decided.\n',
+    '## Decisions\n\n- To be decided\n- Be better next time\n',
+  ],
+})
+
+criterion('concrete', {
+  whole: [
+    '## Action items\n\n- Add an alarm that fires 30 days before a certificate expires\n- Let the relay retry a mail for one day\n',
+  ],
+  partly: ['## Action items\n\n- Improve monitoring\n- Be more careful\n- Communicate better\n'],
+})
+
+criterion('answers-factors', {
+  seen: [
+    '## Contributing factors\n\n- The certificate had no alarm.\n- The relay does not retry.\n\n## Action items\n\n- Add an alarm to each certificate\n- Let the relay retry for a day\n',
+  ],
+  unseen: [
+    '## Contributing factors\n\n- The certificate had no alarm.\n- The relay does not retry.\n\n## Action items\n\n- Buy coffee for the office\n',
+  ],
+})

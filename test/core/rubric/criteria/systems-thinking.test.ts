@@ -1,0 +1,106 @@
+import {criterion} from '../../../support/criterion.ts'
+
+criterion('several-factors', {
+  whole: [
+    "## Contributing factors\n\n- The certificate had no alarm.\n- The relay does not retry.\n- The runbook was out of date.\n- The vendor's mail went to a closed mailbox.\n",
+    "## Why it happened\n\n| # | Factor | Area |\n|---|---|---|\n| 1 | The certificate had no alarm | tech |\n| 2 | The relay does not retry | tech |\n| 3 | The runbook was out of date | process |\n| 4 | The vendor's mail went to a closed mailbox | communication |\n",
+    "## What came together\n\n**No alarm.** The certificate had no alarm.\n\n**No retry.** The relay does not retry.\n\n**Old runbook.** It was out of date.\n\n**Closed mailbox.** The vendor's mail went to it.\n",
+    "## Root causes and conditions\n\n1. The certificate had no alarm.\n2. The relay does not retry.\n3. The runbook was out of date.\n4. The vendor's mail went to a closed mailbox.\n",
+    "## Enabling conditions\n\n- The certificate had no alarm.\n- The relay does not retry.\n- The runbook was out of date.\n- The vendor's mail went to a closed mailbox.\n",
+    "## Analysis\n\n### No alarm\n\nThe certificate had no alarm of its own.\n\n### No retry\n\nThe relay does not retry a mail that it could not send.\n\n### Old runbook\n\nThe runbook was out of date since the move.\n\n### Closed mailbox\n\nThe vendor's mail went to a mailbox that nobody reads.\n",
+    "## Factors\n\n**Technology**\n\n- The certificate had no alarm.\n- The relay does not retry.\n\n**Process**\n\n- The runbook was out of date.\n- The vendor's mail went to a closed mailbox.\n",
+  ],
+  seen: [
+    "## Contributing factors\n\nFirst, the certificate had no alarm. Second, the relay does not retry. Third, the runbook was out of date. Finally, the vendor's mail went to a closed mailbox.\n",
+    "## What made this possible\n\nThe certificate had no alarm. The relay does not retry. The runbook was out of date. The vendor's mail went to a closed mailbox.\n",
+    '## Analysis\n\nFour conditions had to come together: a certificate without an alarm, a relay that does not retry, an old runbook, and a mailbox that nobody reads.\n',
+    '## Underlying issues\n\n* The certificate had no alarm.\n* The relay does not retry.\n* The runbook was out of date.\n',
+    '## How did we get here?\n\n- The certificate had no alarm.\n- The relay does not retry.\n- The runbook was out of date.\n',
+  ],
+  partly: [
+    '## Root cause\n\nThe certificate expired.\n',
+    '## Contributing factors\n\n- Human error.\n- The engineer forgot the certificate.\n- The operator did not read the runbook.\n- The reviewer failed to check.\n',
+  ],
+  unseen: ['## Summary\n\nThe certificate expired. The relay stopped. Mail was late.\n'],
+})
+
+criterion('factor-clusters', {
+  whole: [
+    "## Contributing factors\n\n| Cluster | Factor |\n|---|---|\n| Process | The runbook was out of date |\n| Tech | The relay does not retry |\n| Communication | The vendor's mail went to a closed mailbox |\n",
+  ],
+  seen: [
+    "## Factors\n\n### Technology\n\n- The certificate had no alarm.\n- The relay does not retry.\n\n### Process\n\n- The runbook was out of date.\n\n### Communication\n\n- The vendor's mail went to a closed mailbox.\n",
+    "## Contributing factors\n\n- (tech) The certificate had no alarm.\n- (process) The runbook was out of date.\n- (comms) The vendor's mail went to a closed mailbox.\n",
+    '## Contributing factors\n\n- **Tooling:** The certificate had no alarm.\n- **Process:** The runbook was out of date.\n- **Organisation:** The mailbox had no owner.\n',
+    '## Contributing factors\n\n- Detection: the certificate had no alarm.\n- Prevention: the certificate was not renewed by a job.\n- Response: the runbook was out of date.\n',
+  ],
+  unseen: ['## Contributing factors\n\n- The certificate had no alarm.\n- The relay does not retry.\n'],
+})
+
+criterion('made-sense', {
+  whole: [
+    '## Contributing factors\n\n| Factor | Why it made sense at the time |\n|---|---|\n| No alarm | The vendor renewed it by itself for six years |\n| No retry | Mail used to be sent by hand again |\n',
+  ],
+  seen: [
+    '## Contributing factors\n\n- The certificate had no alarm. It made sense: the vendor had renewed it for six years.\n- The relay does not retry. That was reasonable while mail was sent by hand.\n',
+    '## Contributing factors\n\n- The certificate had no alarm. *Why that seemed fine:* the vendor had always renewed it.\n- The relay does not retry. *Why that seemed fine:* mail was sent by hand.\n',
+    '## How it looked from the inside\n\nThe on-call engineer saw green lights on every board, and the vendor had confirmed the renewal in May.\n',
+    '## Contributing factors\n\n- The certificate had no alarm. Nobody expected one to be needed, because the vendor had renewed it for six years.\n- The relay does not retry. With the volume of 2019 that was a good trade.\n',
+    '## Analysis\n\nGiven what the shift knew then, restarting the relay was the obvious choice.\n',
+    '## Local rationality\n\nThe shift saw a full queue and an idle relay; a restart had helped five times before.\n',
+    '## Contributing factors\n\n- No alarm on the certificate\n  - Context: the vendor had renewed it every year so far\n- No retry\n  - Context: mail was sent again by hand in those days\n',
+  ],
+  unseen: [
+    '## Contributing factors\n\n- The certificate had no alarm.\n- The relay does not retry.\n',
+    'It makes sense to add an alarm. The best way is to add a job.\n',
+    '## What went well\n\nThe rollback was the right thing to do, and it was safe.\n',
+  ],
+})
+
+criterion('changeable-conditions', {
+  whole: [
+    '## Contributing factors\n\n| Factor | Fix direction |\n|---|---|\n| No alarm | Add one to every certificate |\n| No retry | Let the relay retry for a day |\n',
+    '## Contributing factors\n\n- The certificate had no alarm (see action 1).\n- The relay does not retry (see action 2).\n\n## Action items\n\n1. Add an alarm to every certificate\n2. Let the relay retry for a day\n',
+  ],
+  seen: [
+    '## What we can change\n\n- Certificates can get an alarm.\n- The relay can retry.\n',
+    '## Contributing factors\n\n- The certificate had no alarm. → every certificate gets one\n- The relay does not retry. → it retries for a day\n',
+    '## Contributing factors\n\n- The certificate had no alarm. What would help: one alarm per certificate.\n- The relay does not retry. What would help: a retry for a day.\n',
+    '## Contributing factors\n\n- The certificate had no alarm. This can be changed: the monitor takes a list of hosts.\n- The relay does not retry. This can be changed by one setting.\n',
+  ],
+  unseen: ['## Contributing factors\n\n- The certificate had no alarm.\n- The relay does not retry.\n'],
+})
+
+criterion('method', {
+  whole: [
+    '## 5 Whys\n\n1. Why was mail late? The relay had stopped.\n2. Why had it stopped? The certificate had expired.\n3. Why had it expired? No alarm was set.\n4. Why was none set? The list of hosts is kept by hand.\n5. Why by hand? The inventory has no interface.\n',
+    '## Root cause analysis\n\n- Mail was late.\n  - Why? The relay had stopped.\n    - Why? The certificate had expired.\n      - Why? No alarm was set.\n        - Why? The list of hosts is kept by hand.\n',
+    '## Root cause\n\n| Why? | Because |\n|---|---|\n| Why was mail late? | The relay had stopped |\n| Why had it stopped? | The certificate had expired |\n| Why had it expired? | No alarm was set |\n',
+    '## Analysis\n\nMail was late because the relay had stopped. Why had it stopped? The certificate had expired. Why did nobody see that? No alarm was set. Why was none set? The list is kept by hand.\n',
+    '## Why?\n\n**Why was mail late?** The relay had stopped.\n\n**Why had it stopped?** The certificate had expired.\n\n**Why had it expired?** No alarm was set.\n',
+    '## Causal tree\n\n```\nMail late\n├── relay stopped\n│   └── certificate expired\n└── nobody saw it\n    └── no alarm was set\n```\n',
+    '## Causal tree\n\n- Mail was late\n  - The relay had stopped\n    - The certificate had expired\n  - Nobody saw it\n    - No alarm was set\n',
+    '## Root cause\n\n```mermaid\ngraph TD\n  A[Mail late] --> B[Relay stopped]\n  B --> C[Certificate expired]\n  A --> D[Nobody saw it]\n  D --> E[No alarm]\n```\n',
+  ],
+  seen: [
+    '## Root cause analysis\n\nWe used a fishbone diagram with the whole team. The certificate had no alarm.\n',
+  ],
+  unseen: [
+    '## Root cause\n\nThe certificate expired, and nobody knows why.\n',
+    '## Questions\n\n- Why was the certificate not renewed?\n- Why does the relay not retry?\n- Why is the mailbox closed?\n',
+    '## Root cause\n\n```\nrelay\n├── conf\n│   └── relay.conf\n└── log\n    └── relay.log\n```\n',
+  ],
+})
+
+criterion('no-person-as-cause', {
+  whole: [
+    '## Root cause\n\nThe certificate had no alarm.\n',
+    '## Why it happened\n\nThe relay does not retry, and the certificate had no alarm.\n',
+  ],
+  unseen: [
+    '## Root cause\n\nThe engineer forgot to renew the certificate.\n',
+    '## Root cause\n\nOperator error.\n',
+    '## Root cause\n\nLack of attention of the person on shift.\n',
+    '## Summary\n\nMail was late.\n',
+  ],
+})
