@@ -17,7 +17,7 @@ const currency =
 /** What money is counts nothing else: “EUR 96,000 of orders”, “11m DAI”. */
 const noMoney = String.raw`(?!\s?(?:(?:k|m|bn|million|thousand|billion)\s?)?${currency}\b)`
 /** The day of a date counts nothing, nor the size of a network, nor what nothing of was hit. */
-const number = String.raw`(?<![\w.,:€$£¥/-])(?<!\b(?:none|not one) of (?:the |our |all )?|\b${currency}\s)(?<!(?:${monthNames})\.?\s)(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:k|m|bn|million|thousand|billion)?\+?`
+const number = String.raw`(?<![\w.,:€$£¥/-])(?<!\b(?:none|not one) of (?:the |our |all )?|\b${currency}\s)(?<!(?:${monthNames})\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:k|m|bn|million|thousand|billion)?\+?`
 /** “On July 13 the teams …” counts no teams. */
 const noDate = String.raw`${noMoney}(?!\s?(?:the|an?|we|it|was|were|is|on|at)\b)`
 const unit = '(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?)'
@@ -44,7 +44,7 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
       String.raw`\b(?:all|none|no|zero|one|two|three|four|five|six|seven|eight|nine|ten|both|every|half)\s(?:\p{L}+\s){0,2}(?:${people})\b${spared}`,
       String.raw`${noCode}${number}${noDate}\s?(?:\p{L}[\p{L}-]*\s){0,3}?(?:${things})\b${noRate}`,
       wholly,
-      String.raw`\b(?:a|one|two|three|four|five|nine)[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?) of\b|\bhalf (?:of )?(?:the|our|all)\b|\b(?:one|two|three|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b|\b(?:a|two|three) dozen\s\p{L}|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five) hundred)(?:-\p{L}+)?\s(?:\p{L}+\s){0,2}?(?:${things}|schools?|plants?|offices?|machines?|doors?|trains?|flights?)\b`,
+      String.raw`\b(?:a|one|two|three|four|five|nine)[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?) of\b|\bhalf (?:of )?(?:the|our|all)\b(?!\s(?:days?|nights?|weeks?|months?|years?|hours?|times?|mornings?|afternoons?|rest|way)\b)|\b(?:one|two|three|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b|\b(?:a|two|three) dozen\s\p{L}|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five) hundred)(?:-\p{L}+)?\s(?:\p{L}+\s){0,2}?(?:${things}|schools?|plants?|offices?|machines?|doors?|trains?|flights?)\b`,
     ].join('|'),
     'iu',
   ),

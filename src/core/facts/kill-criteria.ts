@@ -19,7 +19,7 @@ export interface KillCriterion extends Point {
 
 /** What a team can commit to now: it ends, changes, limits or hands over what it does. */
 const commitment =
-  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|no further|replac|terminat|sunset|chang|decommission|dismantl|lock|revok|flip|rerout|reassign|scrap|halv|rework|redesign|rebuild|inform|notif)\w*|\bw(?:ind(?:s|ing)?|ound) (?:it )?(?:down|up)\b|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\b(?:handed|given|taken|sent) back\b|\btak(?:e|es) back\b|\bleaves the\b/iu
+  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|no further|replac|terminat|sunset|chang|decommission|dismantl|lock|revok|flip|rerout|reassign|scrap|halv|rework|redesign|rebuild|inform|notif)\w*|\bw(?:ind(?:s|ing)?|ound) (?:it )?(?:down|up)\b|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\b(?:handed|given|taken|sent|go|goes|fall|falls|turn|turns) back\b|\btak(?:e|es) back\b|\bleaves the\b/iu
 const talk =
   /\b(?:discuss|talk|review|consider|revisit|think|look (?:at|into)|evaluat|assess|meet|reconsider|monitor|keep an eye|re-?evaluat|rethink|re-?think|think again|decide|see)\w*/i
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'

@@ -12,7 +12,7 @@ export type Milestone = (typeof milestones)[number]
  */
 const told: Readonly<Record<Milestone, RegExp>> = {
   trigger:
-    /\btrigger|\b(?:fault|incident|issue|problem) (?:occurs|occurred|happens|happened)\b|\b(?:deploy|releas|upgrad|migrat|merg|roll(?:s|ed|ing)? ?out|start|initiat|begin|began|expir|launch|appl(?:ied|ies)|chang|switch|update)|\b(?:goes|went) (?:live|down|offline)\b|\bimpact (?:begins|starts?)\b|\b(?:outage|failure|fails?|failed|crash(?:ed|es)?|drop(?:s|ped)?|spikes?|exhausted|full)\b|\bfirst (?:occurr?ence|signs?|signal|symptoms?|errors?)\b/i,
+    /\btrigger|\b(?:fault|incident|issue|problem) (?:occurs|occurred|happens|happened)\b|\b(?:deploy|releas|upgrad|migrat|merg|roll(?:s|ed|ing)? ?out|start|initiat|begin|began|expir|launch|edit(?:s|ed)?\b|appl(?:ied|ies)|chang|switch|update)|\b(?:goes|went) (?:live|down|offline)\b|\bimpact (?:begins|starts?)\b|\b(?:outage|failure|fails?|failed|crash(?:ed|es)?|drop(?:s|ped)?|spikes?|exhausted|full)\b|\bfirst (?:occurr?ence|signs?|signal|symptoms?|errors?)\b/i,
   detection:
     /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif|\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|\bsees?\b|\bsaw\b|\berrors? (?:are |were )?tracked\b|\bbecame aware\b|\bticket\b|\backnowledg/i,
   escalation:
@@ -26,6 +26,10 @@ const told: Readonly<Record<Milestone, RegExp>> = {
 /** What says that somebody now knew; other words only come near it: “monitoring was updated”, “see the ticket”. */
 const surelyDetected =
   /\bdetect(?:s|ed|ion)\b|^\W*detect\b|\bfirst signal\b|\balert|\balarm|\bpag(?:ed|ing)\b|\bpages? (?:the |our |an? )?(?:[\w-]+ )?(?:on-call|team|engineer)|\bpagerduty\b|\bopsgenie\b|\bnotic(?:e|es|ed)\b|\bnotif(?:y|ies|ied|ying)\b|\breport(?:s|ed|ing)?\b|\bobserv(?:es|ed|ing)\b|\bdiscover(?:s|ed|y)\b|\bspotted\b|\bwitness|\bcomplain|\bbecame aware\b|\brecogni[sz]e[sd]?\b|\berrors? (?:are |were )?tracked\b/i
+
+/** What was changed is a trigger also in the entry that tells what came of it: “Deployment with an error raised”. */
+const changed =
+  /(?<!\b(?:after|since|before|from|to|of|stopped) (?:(?:the|a|an|our|this|that) )?)\b(?:deploy|releas|upgrad|migrat|merg|roll(?:ed|ing)? ?out|launch)\w*\b/i
 
 /** What a system says in its errors is nothing that was done: “(LockError: try restarting it)”. */
 const errorText = /\([^()]*\b\w*(?:Error|Exception)\b[^()]*\)/g
@@ -77,7 +81,9 @@ export function milestonesIn(timeline: readonly TimelineEntry[]): ReadonlyMap<Mi
   }
   const since = timeline.filter((entry, index) => !isBefore(entry, index))
   const entries: Readonly<Record<Milestone, () => TimelineEntry | undefined>> = {
-    trigger: () => (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')),
+    trigger: () =>
+      (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')) ??
+      timeline.slice(0, detected + 1).find(says('trigger', changed)),
     detection: () => timeline[detected],
     escalation: () => timeline.find(tells('escalation')),
     mitigation: () => since.find(tells('mitigation')),

@@ -113,7 +113,8 @@ export type BriefPart = keyof typeof parts
 export function tells(all: Measured, part: BriefPart): Measure {
   const {names, words = 1, inBrief, withWords, sayings = [], aboutTheDocument}: Told = parts[part]
   const isAbout = aboutTheDocument === true ? isAboutTheDocument(all) : () => true
-  const counts = (place: Span): boolean => isAbout(place) && !isOneOfMany(all, place, names)
+  const counts = (place: Span): boolean =>
+    isAbout(place) && !isOneOfMany(all, place, names) && !isOfCommit(all, place)
   return best(
     said(all, names, words, counts),
     () => (inBrief === undefined ? nothing : said(all, inBrief, words, isInBrief(all))),
@@ -163,6 +164,13 @@ function isOneOfMany({document: {passages}}: Measured, {start}: Span, names: Reg
   if (cell?.column === undefined || names.test(cell.label?.toLowerCase() ?? '')) return false
   return passages.some(
     (one) => one !== cell && one.column === cell.column && Math.abs(one.start - start) < nearBy,
+  )
+}
+
+/** The author of a commit that is quoted wrote no postmortem. */
+function isOfCommit({document: {text}}: Measured, {start}: Span): boolean {
+  return /\bcommit [0-9a-f]{7,40}\s+(?:\w+: [^\n]*\n)*\w+: $/.test(
+    text.slice(Math.max(0, start - 200), start),
   )
 }
 
