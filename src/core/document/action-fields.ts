@@ -90,7 +90,7 @@ const ownerForms: readonly Form[] = [
       /\((\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:will |to )?(?:calls?|asks?|takes?|talks?|checks?|writes?|does|owns?|leads?|prepares?|sends?|opens?|follows?|brings?)\b[^()]{0,80}\)[\s.]*$/u,
     accepts: isOwner,
   },
-  {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}\\s{0,4}$`, 'u'), accepts: isOwner},
+  {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}${wordsEnd}`, 'u'), accepts: isOwner},
   {pattern: /(?:^|[\s(])(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u, accepts: isOwner},
   ...namedOwners(wordsEnd),
 ]

@@ -140,9 +140,13 @@ function hasWindow({fields, words}: Point): boolean {
 
 /** “(owner: head of product)”, “(@ana)”, “(the pilot lead)”. */
 const inBrackets = new RegExp(
-  String.raw`\(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:decides|calls|pulls|owns|watches|checks|stops|signs)\b[^()]{0,40}\)|\((?:[Oo]wner:? (?:the )?\p{L}[\p{L} .'’-]{2,60}|@[\w-]+|(?:the )?\p{L}[\p{L} .'’-]{2,40}(?:${roleNoun}|\p{Lu}\p{L}+))\)`,
+  String.raw`\((?:[Oo]wner:? (?:the )?\p{L}[\p{L} .'’-]{2,60}|@[\w-]+|(?:the )?\p{L}[\p{L} .'’-]{2,40}(?:${roleNoun}|\p{Lu}\p{L}+))\)`,
   'u',
 )
+
+/** “(Ana decides)”. */
+const decider =
+  /\(\p{Lu}\p{Ll}{1,20} (?:\p{Lu}\p{L}{1,20} )?(?:decides|calls|pulls|owns|watches|checks|stops|signs)\b/u
 
 function hasOwner({fields, words}: Point): boolean {
   const written = findField(
@@ -152,6 +156,7 @@ function hasOwner({fields, words}: Point): boolean {
   if (written !== undefined) return ownerKind(written.value.value) !== 'placeholder'
   return (
     inBrackets.test(words) ||
+    decider.test(words) ||
     /\b(?:owned by|owner is|decided by|called by|pulled by)\b\s\p{L}/iu.test(words) ||
     /@[A-Za-z][\w-]+/.test(words) ||
     actor.test(words)

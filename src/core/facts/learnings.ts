@@ -83,9 +83,15 @@ function learningsSaid({passages}: PostmortemDocument): Point[] {
     .flatMap(({text, start: base, sentences}) =>
       sentences
         .map(({start, end}) => ({words: text.slice(start, end), span: span(base + start, base + end)}))
-        .filter(({words}) => saysLearned.test(words))
+        .filter(({words}) => saysLearned.test(words) && saysWhat(words))
         .map((one): Point => ({form: 'sentence', lead: one.span, fields: [], ...one})),
     )
+}
+
+/** A template's opening words say that something was learned, and not what. */
+function saysWhat(words: string): boolean {
+  const rest = words.replace(saysLearned, ' ')
+  return (rest.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords
 }
 
 const saysLearned =
