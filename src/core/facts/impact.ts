@@ -26,7 +26,7 @@ const people =
 const things = `${people}|orders?|persons?|tickets?|errors?|builds?|jobs?|transactions?|payments?|messages?|records?|hosts?|nodes?|pods?|servers?|packages?|downloads?|wallets?|validators?|blocks?|events?|uploads?|sessions?|calls?|emails?|e-mails?|rows?|baskets?|agents?|engineers?|shops?|stores?|queries|deploy(?:ment)?s?|balances?|projects?|repositories|instances?|clusters?`
 /** “Around 9:30 UTC” is a time, and “502 errors” are errors of a kind. */
 const noTime = String.raw`(?![\d,.:])${noMoney}(?!\s?(?:[ap]\.?m\b|[A-Z]{1,4}T\b|UTC|GMT|o['’]clock))`
-const noCode = String.raw`(?![45]\d\d\s(?:errors?|responses?)\b)`
+const noCode = String.raw`(?![45]\d\d\s(?:errors?|responses?|bad (?:request|gateway)|gateway|service unavailable|not found)\b)`
 /** What a system takes in a second is no extent. */
 const noRate = String.raw`(?!\s?(?:per|an?|each|/)\s?s(?:ec(?:ond)?)?\b)`
 /** “All other sites were not touched” says how many were spared. */
