@@ -1,8 +1,9 @@
 import {type Span, type Spanned, span} from '../text/span.ts'
+import {bracketDue, bracketOwner} from './action-brackets.ts'
 import {type FieldPlace, titleSpan} from './action-title.ts'
 import {namedOwners} from './action-people.ts'
 import {findDay, monthNames} from './dates.ts'
-import {spokenDay, writtenDay} from './day-words.ts'
+import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
 import {partOwners} from './owners.ts'
 
@@ -80,6 +81,7 @@ const someDay = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?'
 const ownerForms: readonly Form[] = [
   labelled(labels.owner, ',', 59, `${nextField}|\\s${anyDay}(?![\\p{L}\\d])`),
   opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
+  bracketOwner,
   {pattern: /\((\p{Lu}\p{L}{1,15},\s\p{Lu}[\p{L}'’. -]{1,40})\)[\s.]*$/u, accepts: isOwner},
   {
     pattern: new RegExp(`\\(${nameOrHandle}(?:[,;]\\s{1,4}[^()]{0,60}|\\s{1,4}${anyDay})?\\)[\\s.]*$`, 'u'),
@@ -100,16 +102,23 @@ const dueForms: readonly Form[] = [
   {...labelled(labels.target, ','), accepts: isDay},
   {
     pattern:
-      /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4})/u,
+      /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u,
   },
   {pattern: new RegExp(`\\b(?:due|by|until|before)\\s{1,4}(${writtenDay})(?=[\\s.,;)]*$)`, 'u')},
-  {pattern: new RegExp(`\\b(?:due|by|until)\\s+(${spokenDay}|\\p{Lu}\\p{Ll}{2,5}day)(?=[\\s.,;)]*$)`, 'u')},
+  {
+    pattern: new RegExp(
+      `\\b(?:due|by|until)\\s+(${spokenDay}|${unclearDay}|\\p{Lu}\\p{Ll}{2,5}day)(?=[\\s.,;)]*$)`,
+      'u',
+    ),
+  },
   {
     pattern: new RegExp(
       `(?:[,;(]|\\s[–—-]|\\b(?:due|by|until|before|in))\\s{0,4}(${spokenDay}|(?:${monthNames})(?!\\p{L}) \\d{4})(?=[\\s.,;)]*$)`,
       'u',
     ),
   },
+  {pattern: new RegExp('[,;]\\s{1,4}(ASAP|asap)(?=[\\s.]*$)')},
+  bracketDue,
 ]
 const otherForms = {
   category: [labelled(labels.category)],

@@ -28,8 +28,15 @@ export function titleSpan(source: string, fields: readonly FieldPlace[]): Span {
   const first = fields.find((field) => source.slice(start, field.start).trim() === '' && field.start < end)
   const gap = first && /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(source.slice(first.end))?.[0].length
   if (first !== undefined && gap !== undefined) start = first.end + gap
-  const last = start + withoutTrailing(source.slice(start, end)).length
+  const last = start + withoutTrailing(withoutOpening(source.slice(start, end), source.slice(end))).length
   return last > start ? span(start, last) : span(0, source.length)
+}
+
+/** Without parentheses that close only behind the title: they hold fields, and what is said of those. */
+function withoutOpening(words: string, behind: string): string {
+  const open = words.lastIndexOf('(')
+  const isCut = open > 0 && !words.includes(')', open) && /^[^(]*\)/.test(behind)
+  return isCut ? words.slice(0, open) : words
 }
 
 /** Taken off one by one from the end: as one pattern they could be divided up in too many ways. */

@@ -3,10 +3,11 @@ import {handleIn, isDepartment, isName} from './names.ts'
 const placeholder =
   /^(?:[-–—?.*_\s]*|n\/?a|none|null|nobody|unknown|unassigned|tbd|tba|tbc|todo|name|owner|pending|later|open|to be (?:assigned|determined|decided|confirmed)|\[[^\]]*\]|<[^>]*>|@)$/i
 const group =
-  /\b(?:team|squad|guild|crew|group|department|org|committee|everyone|everybody|all|engineering|leadership|management|vendors?|developers|engineers|admins|operations|dev|devs|hr|it|devops|infrastructure|backend|frontend)\b|[-_]team\b|^(?:sre|platform|ops|infra|support|security|qa|product|legal|marketing|we|us)s?$/i
+  /^@[\w.-]+\/[\w.-]+$|\b(?:team|squad|guild|crew|group|department|org|committee|everyone|everybody|all|engineering|leadership|management|vendors?|developers|engineers|admins|operations|dev|devs|hr|it|devops|infrastructure|backend|frontend)\b|[-_]team\b|^(?:sre|platform|ops|infra|support|security|qa|product|legal|marketing|we|us)s?$/i
 
-/** `&`, `+` and `/` stand between names alone: “R&D” and “CI/CD” are each one thing. */
-const between = /[,;]|(?<=\s)and(?=\s)|(?<=[\s\p{Ll}\d)])[&+/](?=\s|@|\p{L}[\p{Ll}'’.])/gu
+/** `&`, `+` and `/` stand between names alone: “R&D”, “CI/CD” and “@org/sre” are each one thing. */
+const between =
+  /[,;]|(?<=\s)and(?=\s)|(?<=[\s\p{Ll}\d)])(?:[&+]|\/(?<!@[\w.-]{1,39}\/(?!\s?@)))(?=\s|@|\p{L}[\p{Ll}'’.])/gu
 
 /** What is written between the signs that stand between several owners, trimmed; what is in brackets stays whole. */
 export function partOwners(words: string): string[] {

@@ -1,0 +1,52 @@
+import {isGivenName} from '../language/given-names.ts'
+import {isOrdinary} from '../language/ordinary-words.ts'
+import {monthNames} from './dates.ts'
+import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
+import {handleIn, isDepartment, isName} from './names.ts'
+import {ownerKind, partOwners, roleNoun} from './owners.ts'
+
+/** Parentheses at the end of an item that say who does it, by when, and where it is tracked: “(SRE lead, by 1 May)”. */
+
+const anyDay = `(?:${writtenDay}|${spokenDay}|${unclearDay}|(?:${monthNames})(?: \\d{4})?|\\p{Lu}\\p{Ll}{2,5}day)(?![\\p{L}\\d])`
+const when = `(?:(?:due|by|until|before|on)\\s{1,4})?${anyDay}`
+const tracked = '\\[?(?:[A-Z][A-Z0-9]{1,9}-\\d|#\\d|https?:)'
+const next = '(?:[,;:]|\\s[–—-])\\s{1,4}'
+/** Brackets of a link stand where a ticket is. */
+const rest = '(?:[^()]|\\([^()]{0,300}\\)){0,80}'
+const closing = '\\)[\\s.]*$'
+
+const role = new RegExp(String.raw`\b${roleNoun}s?$|^${roleNoun} (?:of|for) [\p{L} ]+$`, 'iu')
+
+/** Whether words that stand before a day name who is to do it: a person in any case, a role, a team, several of them. */
+function isWho(words: string): boolean {
+  return partOwners(words).every((part) => {
+    if (ownerKind(part) !== 'person') return part.split(' ').length <= 4
+    return (
+      handleIn(part) !== undefined ||
+      isName(part) ||
+      isDepartment(part) ||
+      (role.test(part) && part.split(' ').length <= 5) ||
+      isLowerCaseName(part)
+    )
+  })
+}
+
+/** “ana lima”: one given name, with nothing behind it that is an ordinary word. */
+function isLowerCaseName(words: string): boolean {
+  const [first = '', ...others] = words.split(' ')
+  return isGivenName(first) && others.length <= 2 && !others.some(isOrdinary)
+}
+
+/** Who: what stands before the day or the ticket. */
+export const bracketOwner = {
+  pattern: new RegExp(`\\(([^()\\s][^()]{0,60}?)${next}(?:${when}|${tracked})${rest}${closing}`, 'u'),
+  accepts: isWho,
+}
+
+/** When: what stands behind whoever it is. */
+export const bracketDue = {
+  pattern: new RegExp(
+    `\\([^()]{1,80}?(?:${next}|\\s{1,4}(?:due|by|until|before)\\s{1,4})(?:(?:due|by|until|before|on)\\s{1,4})?(${anyDay})(?:[,;]${rest}|\\s?)${closing}`,
+    'u',
+  ),
+}

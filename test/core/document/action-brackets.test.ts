@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import {changeItem} from '../../../src/core/actions/change-item.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+import {applyEdits} from '../../../src/core/text/edits.ts'
+
+const itemsOf = (...bullets: string[]) =>
+  parseDocument(
+    `# Queue stood still, 2026-01-10\n\n## Actions\n\n${bullets.map((words) => `- ${words}\n`).join('')}`,
+  ).actionItems
+
+const said = (words: string) => {
+  const [item] = itemsOf(words)
+  return [item?.title, item?.owner?.value, item?.due?.value, item?.ticket?.value]
+}
+
+describe('the parentheses at the end of an action item', () => {
+  it('say before the day who is to do it, in whatever way that is written', () => {
+    for (const who of [
+      'SRE lead',
+      'head of data',
+      'platform team',
+      'on-call engineer',
+      'ana lima',
+      '@org/sre',
+      '@ana/@bo',
+      'Ana Lima & Bo Larsen',
+      'Ana Lima, Bo Larsen',
+      'TBD',
+    ])
+      assert.deepEqual(
+        said(`Raise the alert (${who}, by 2026-03-01)`),
+        ['Raise the alert', who, '2026-03-01', undefined],
+        who,
+      )
+    assert.deepEqual(said('Raise the alert (Ana Lima: OPS-4)'), [
+      'Raise the alert',
+      'Ana Lima',
+      undefined,
+      'OPS-4',
+    ])
+  })
+
+  it('say behind it by when, also where that is no one day', () => {
+    for (const when of [
+      'March 12th',
+      '12th March',
+      'EOW',
+      'H2',
+      'W12',
+      'mid-March',
+      '3/12',
+      'asap',
+      'TBD',
+      'next sprint',
+    ]) {
+      assert.deepEqual(said(`Raise the alert (Bo, ${when})`), ['Raise the alert', 'Bo', when, undefined])
+      assert.deepEqual(said(`Raise the alert (Bo, by ${when})`), ['Raise the alert', 'Bo', when, undefined])
+      assert.deepEqual(said(`Raise the alert by ${when}`), ['Raise the alert', undefined, when, undefined])
+    }
+    assert.deepEqual(
+      itemsOf('Raise it (Bo, by March 12th)', 'Raise it by 12th March', 'Raise it (Bo, 3/12)').map(
+        ({dueDate}) => dueDate,
+      ),
+      ['2026-03-12', '2026-03-12', undefined],
+    )
+  })
+
+  it('explain the item where they name nobody and no day, and are never cut in two', () => {
+    assert.deepEqual(
+      ['Move the pool (staging first, by 2026-03-01)', 'Move the pool (as on 2026-03-01)'].map(
+        (words) => said(words)[0],
+      ),
+      ['Move the pool', 'Move the pool (as on 2026-03-01)'],
+    )
+  })
+
+  it('get another owner in the place of the one they have', () => {
+    const document = parseDocument('## Actions\n\n- [ ] Raise the alert (SRE lead, by 2026-03-01)\n')
+    const change = changeItem(document, document.actionItems[0]!, {field: 'owner', words: 'Bo Larsen'})
+    assert.ok('edits' in change)
+    assert.equal(
+      applyEdits(document.text, change.edits),
+      '## Actions\n\n- [ ] Raise the alert (Bo Larsen, by 2026-03-01)\n',
+    )
+  })
+})
