@@ -71,11 +71,17 @@ function restoring(
 /** Whether two items say the same of what is to be done, by whom and when, and how far it is. */
 export function isSame(a: ActionItem, b: ActionItem | undefined): boolean {
   return (
-    a.title === b?.title &&
+    b !== undefined &&
+    withoutStop(a.title) === withoutStop(b.title) &&
     a.status === b.status &&
     a.owner?.value === b.owner?.value &&
     a.due?.value === b.due?.value
   )
+}
+
+/** A full stop may stand behind a mark, and then is none of the title's. */
+function withoutStop(words: string): string {
+  return words.endsWith('.') ? words.slice(0, -1) : words
 }
 
 /** Whether the item now says what was asked for, and all the others still say what they said. */

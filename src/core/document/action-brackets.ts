@@ -18,7 +18,7 @@ const closing = '\\)[\\s.]*$'
 const role = new RegExp(String.raw`\b${roleNoun}s?$|^${roleNoun} (?:of|for) [\p{L} ]+$`, 'iu')
 
 /** Whether words that stand before a day name who is to do it: a person in any case, a role, a team, several of them. */
-function isWho(words: string): boolean {
+export function isWho(words: string): boolean {
   return partOwners(words).every((part) => {
     if (ownerKind(part) !== 'person') return part.split(' ').length <= 4
     return (

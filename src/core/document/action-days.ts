@@ -1,4 +1,4 @@
-import {type NumericOrder, dayOf, numericOrderIn} from './dates.ts'
+import {type NumericOrder, findDay, numericOrderIn} from './dates.ts'
 import {deadlineOf} from './deadlines.ts'
 import type {ActionItem} from './model.ts'
 
@@ -23,7 +23,7 @@ function daysOf(
   const days = {
     dueDate: due && deadlineOf(due.value, from, order),
     followUpDate: followUp && deadlineOf(followUp.value, from, order),
-    closedDate: closed && dayOf(closed.value, order),
+    closedDate: closed && findDay(closed.value, order) && deadlineOf(closed.value, from, order),
   }
   return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined))
 }

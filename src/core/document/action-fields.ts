@@ -2,6 +2,7 @@ import {type Span, type Spanned, span} from '../text/span.ts'
 import {bracketDue, bracketOwner} from './action-brackets.ts'
 import {type FieldPlace, titleSpan} from './action-title.ts'
 import {namedOwners} from './action-people.ts'
+import {ticketForms} from './action-tickets.ts'
 import {findDay, monthNames} from './dates.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
@@ -136,29 +137,6 @@ const priorityForms: readonly Form[] = [
   {pattern: new RegExp(`\\((${level})(?: [Pp]riority)?(?:\\s[–—-]\\s[^()]{0,60})?\\)[\\s.]*$`, 'u')},
   {pattern: /^(P[0-4])(?=\s?[:–—-]\s)/},
 ]
-/** Addresses of trackers: an issue, a pull request, a card. Other links explain. */
-const tracker = '(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|_workitems|cards?|c|t)'
-const trackers =
-  /\b(?:jira|atlassian|trello|linear|asana|zenhub|shortcut|youtrack|bugzilla|redmine|phabricator)\b/i
-/** Other addresses at the end of an item lead to what it is about; a search leads to many tickets. */
-const isTicketAddress = (address: string): boolean =>
-  (new RegExp(`/${tracker}/[^?]+$`).test(address) || trackers.test(address)) && !/[?&]q=/.test(address)
-const ticketForms: readonly Form[] = [
-  {
-    pattern:
-      /(?:\b(?:[Tt]icket|[Tt]racked (?:in|as|by))\*{0,3}:?\*{0,3}\s+)?\[((?:[A-Za-z]{2,10} )?(?:#?\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}))\](?:\([^()\s]+\)|(?!\())/,
-  },
-  {pattern: new RegExp(`\\[[^\\][]*\\]\\((https?:[^()\\s]+/${tracker}/[^()\\s]+)\\)`)},
-  {pattern: /\[(?:ticket|issue|task|bug|card)\]\((https?:[^()\s]+)\)/i},
-  {pattern: /^\W*\[[^\][]+\]\((https?:[^()\s]+)\)\W*$/},
-  {
-    pattern:
-      /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/-])((?!(?:UTF|TLS|SSL|HTTP|SHA|ISO|RFC|AES|RSA|UTC|GMT)-\d)[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/,
-  },
-  {pattern: /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/])(#\d{1,7})(?!\w)/},
-  {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)(?:[\s<>()]\W*)?$/, accepts: isTicketAddress},
-]
-
 /** Reads owner, due date, ticket, category and priority out of a bullet's source, wherever in it they stand. */
 export function readFields(source: string): ItemFields {
   const ticket = firstOf(ticketForms, source)

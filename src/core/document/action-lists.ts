@@ -1,6 +1,7 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {type Span, type Spanned, span} from '../text/span.ts'
 import {type ItemFields, moved, readSubField} from './action-fields.ts'
+import {isTicketAddress, issueKey} from './action-tickets.ts'
 import {tellingOf} from './action-told.ts'
 import {isInstruction} from './action-verbs.ts'
 import {itemFromWords} from './action-words.ts'
@@ -88,7 +89,17 @@ function isTask(item: ListItem, first: Paragraph): boolean {
   )
     return false
   if (/^if (?:we|they|it|the \w+) had\b/i.test(words)) return false
-  return item.checked != null || /\s/.test(words) || /^https?:/.test(words)
+  return item.checked != null || /\s/.test(words) || /^https?:/.test(words) || isTicketAlone(first, words)
+}
+
+const ticketAlone = new RegExp(`^(?:(?:[\\w.-]{1,40}/[\\w.-]{1,60})?#\\d{1,7}|${issueKey})$`)
+
+/** The key of a ticket, or a link to one, and nothing else: what is to be done stands in the tracker. */
+function isTicketAlone({children}: Paragraph, words: string): boolean {
+  const [only] = children
+  return (
+    ticketAlone.test(words) || (children.length === 1 && only?.type === 'link' && isTicketAddress(only.url))
+  )
 }
 
 /** A bullet that has nothing of an action item, and tells how things are or were. */

@@ -3,7 +3,7 @@ import {type Span, type Spanned, shifted, span} from '../text/span.ts'
 import {type ActionColumn, type ActionColumns, asksWhetherDone, findActionColumns} from './action-columns.ts'
 import {moved, readFields} from './action-fields.ts'
 import {marksIn, readRemark, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
-import {dayOf} from './dates.ts'
+import {findDay} from './dates.ts'
 import {withoutMarks} from './markdown.ts'
 import type {ActionItem, ActionStatus, StatusForm, StatusMark} from './model.ts'
 import type {SectionKind} from './section-kinds.ts'
@@ -96,7 +96,7 @@ function cellMarks(source: ActionRow): StatusMark[] {
     ),
     ...mark('remark', 'ticket', readStatus),
     ...mark('remark', 'notes', readRemark),
-    ...mark('closed', 'closed', (words) => (dayOf(words) === undefined ? 'open' : 'done')),
+    ...mark('closed', 'closed', (words) => (findDay(words) === undefined ? 'open' : 'done')),
   ]
 }
 

@@ -1,7 +1,7 @@
 import {isGivenName} from '../language/given-names.ts'
 import {type Span, type Spanned, shifted} from '../text/span.ts'
 import {type ItemFields, moved, readFields} from './action-fields.ts'
-import {marksIn, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
+import {closedIn, marksIn, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
 import {present} from './action-tables.ts'
 import {tellingOf} from './action-told.ts'
 import {withoutMarks} from './markdown.ts'
@@ -24,7 +24,7 @@ export interface Surroundings {
 export function itemFromWords(text: string, place: Span, around: Surroundings): ActionItem {
   const source = text.slice(place.start, place.end)
   const inWords = marksIn(source)
-  const own = readFields(withoutMarksOf(source, inWords).trimEnd())
+  const own = readFields(withoutLast(withoutMarksOf(source, inWords).trimEnd()))
   const field = (name: Exclude<keyof ItemFields, 'title'>): Spanned | undefined =>
     moved(own[name], place.start) ?? around.below?.[name]
   const title = shifted(own.title, place.start)
@@ -47,9 +47,15 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
     ...present({
       ...{owner: field('owner') ?? ownerIn(group), due: field('due'), ticket: field('ticket')},
       ...{category: field('category'), priority: field('priority'), group},
-      ...{successSignal: field('successSignal'), followUp: field('followUp'), closed: field('closed')},
+      ...{successSignal: field('successSignal'), followUp: field('followUp')},
+      closed: field('closed') ?? moved(closedIn(source, inWords), place.start),
     }),
   }
+}
+
+/** Without a full stop behind a mark that was taken away. */
+function withoutLast(words: string): string {
+  return /\s\.$/.test(words) ? words.slice(0, -1).trimEnd() : words
 }
 
 function marked(

@@ -113,7 +113,7 @@ const unchecked: readonly (readonly [before: string, after: string])[] = [
   ['- Add an alert ✔️', '- Add an alert'],
   ['- ~~Add an alert~~', '- Add an alert'],
   ['- [x] ~~Add an alert~~', '- [ ] Add an alert'],
-  ['- ~~Add an alert~~ not needed', '- Add an alert not needed'],
+  ['- ~~Add an alert~~ not needed', '- Add an alert'],
   ['- Add an alert\n  - Status: closed', '- Add an alert\n  - Status: open'],
   [table('Action | Status', 'Add an alert | Done'), table('Action | Status', 'Add an alert | Open')],
   [

@@ -1,0 +1,31 @@
+/**
+ * What a key may begin with that is of no tracker: encodings, digests, standards, sicknesses, instances, severities, zones.
+ * Source: how texts refer to what IANA, ISO, IEEE, NIST and the WHO have numbered.
+ */
+const numbered =
+  'UTF|UCS|ISO|IEC|IEEE|RFC|SHA|SHA[1-3]|MD|AES|RSA|TLS|SSL|HTTP|COVID|SARS|EC2|CVE|CWE|FIPS|PEP|GPT|BASE|CRC|SEV|UTC|GMT|CP|WINDOWS|LATIN'
+
+/** `OPS-12` */
+export const issueKey = `(?!(?:${numbered})-)[A-Z][A-Z0-9]{1,9}-\\d{1,7}`
+
+/** Addresses of trackers: an issue, a pull request, a card. Other links explain. */
+const tracker = '(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|_workitems|cards?|c|t)'
+const trackers =
+  /\b(?:jira|atlassian|trello|linear|asana|zenhub|shortcut|youtrack|bugzilla|redmine|phabricator)\b/i
+/** Other addresses at the end of an item lead to what it is about; a search leads to many tickets. */
+export const isTicketAddress = (address: string): boolean =>
+  (new RegExp(`/${tracker}/[^?]+$`).test(address) || trackers.test(address)) && !/[?&]q=/.test(address)
+/** The ways to name a ticket: its key or its address is the first group that matched. */
+export const ticketForms = [
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:[Tt]icket|[Tt]racked (?:in|as|by))\\*{0,3}:?\\*{0,3}\\s+)?\\[((?:[A-Za-z]{2,10} )?(?:(?:[\\w.-]{1,40}/[\\w.-]{1,60})?#?\\d{1,7}|${issueKey}))\\](?:\\([^()\\s]+\\)|(?!\\())`,
+    ),
+  },
+  {pattern: new RegExp(`\\[[^\\][]*\\]\\((https?:[^()\\s]+/${tracker}/[^()\\s]+)\\)`)},
+  {pattern: /\[(?:ticket|issue|task|bug|card)\]\((https?:[^()\s]+)\)/i},
+  {pattern: /^\W*\[[^\][]+\]\((https?:[^()\s]+)\)\W*$/},
+  {pattern: new RegExp(`(?:\\b[Tt]icket\\*{0,3}:?\\*{0,3}\\s+)?(?<![\\w/-])(${issueKey})(?![\\w-])`)},
+  {pattern: /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/])(#\d{1,7})(?!\w)/},
+  {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)(?:[\s<>()]\W*)?$/, accepts: isTicketAddress},
+]

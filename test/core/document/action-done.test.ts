@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import {changeItem} from '../../../src/core/actions/change-item.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+import {applyEdits} from '../../../src/core/text/edits.ts'
+
+const documentOf = (words: string) =>
+  parseDocument(`# Queue stood still, 2026-01-10\n\n## Actions\n\n- ${words}\n`)
+
+/** How a bullet says that it is done, what it says once it is open again, and when it was done. */
+const done: readonly (readonly [words: string, open: string, day?: string])[] = [
+  ['Raise the limit. Done on 2026-03-01', 'Raise the limit.', '2026-03-01'],
+  ['Raise the limit (done 2026-03-01)', 'Raise the limit', '2026-03-01'],
+  ['Raise the limit (deployed 5 March)', 'Raise the limit', '2026-03-05'],
+  ['Raise the limit (merged, 2026-03-01).', 'Raise the limit.', '2026-03-01'],
+  ['Raise the limit. Completed.', 'Raise the limit.'],
+  ['Raise the limit: Completed 2026-03-01', 'Raise the limit', '2026-03-01'],
+  ['Raise the limit ✅ 2026-03-01', 'Raise the limit', '2026-03-01'],
+  ['~~Raise the limit~~ ✅ done on 2026-03-01', 'Raise the limit', '2026-03-01'],
+  ['~~Raise the limit~~ (Bo) DONE 2026-03-01', 'Raise the limit (Bo)', '2026-03-01'],
+  ['Raise the limit (Bo, done)', 'Raise the limit (Bo)'],
+  [
+    'Raise the limit (Bo, by 2026-02-01, done 2026-03-01)',
+    'Raise the limit (Bo, by 2026-02-01)',
+    '2026-03-01',
+  ],
+  ['Raise the limit - fixed on March 1st, 2026', 'Raise the limit', '2026-03-01'],
+  ['Raise the limit — Ana Lima — done 2026-03-01', 'Raise the limit — Ana Lima', '2026-03-01'],
+  ['Raise the limit (shipped in #12)', 'Raise the limit (#12)'],
+  ['Raise the limit. Done, see #12', 'Raise the limit. #12'],
+]
+
+describe('an action item whose words say that it was done', () => {
+  it('is done, on the day that they name, and open again without them', () => {
+    for (const [words, open, day] of done) {
+      const document = documentOf(words)
+      const [item] = document.actionItems
+      assert.deepEqual([item?.status, item?.closedDate], ['done', day], words)
+      assert.match(item!.title, /^Raise the limit\.?$/)
+      const change = changeItem(document, item!, {field: 'status', done: false, today: '2026-04-01'})
+      assert.ok('edits' in change, words)
+      assert.equal(applyEdits(document.text, change.edits), documentOf(open).text)
+    }
+  })
+
+  it('is a ticket alone, where nothing else stands beside “done”', () => {
+    const [item] = documentOf('Done, see #12').actionItems
+    assert.deepEqual([item?.status, item?.ticket?.value], ['done', '#12'])
+  })
+
+  it('is dropped with a mark for that', () => {
+    for (const words of [
+      '[-] Raise the limit',
+      '[~] Raise the limit',
+      '❌ Raise the limit',
+      'Raise it (Bo, cancelled)',
+    ])
+      assert.equal(documentOf(words).actionItems[0]?.status, 'cancelled', words)
+  })
+
+  it('is another than one whose words are about something that is done', () => {
+    for (const words of [
+      'Alert when a backup is completed.',
+      'Ask who gets it done',
+      'Count requests by state (open, closed)',
+      'Raise the limit. Done when the depth is under 5',
+      'Show the jobs that are running, failed, fixed',
+    ])
+      assert.equal(documentOf(words).actionItems[0]?.status, 'open', words)
+  })
+})
