@@ -17,10 +17,14 @@ const closing = '\\)[\\s.]*$'
 
 const role = new RegExp(String.raw`\b${roleNoun}s?$|^${roleNoun} (?:of|for) [\p{L} ]+$`, 'iu')
 
+/** What begins words that say where, when or how it is to be done. */
+const circumstance =
+  /^(?:on|in|at|for|from|with|to|by|after|before|across|over|under|see|as|via|per|if|when|only|not|no|also|and|or)\b/i
+
 /** Whether words that stand before a day name who is to do it: a person in any case, a role, a team, several of them. */
 export function isWho(words: string): boolean {
   return partOwners(words).every((part) => {
-    if (ownerKind(part) !== 'person') return part.split(' ').length <= 4
+    if (ownerKind(part) !== 'person') return part.split(' ').length <= 4 && !circumstance.test(part)
     return (
       handleIn(part) !== undefined ||
       isName(part) ||

@@ -79,7 +79,18 @@ function opened(words: string, value: string): Form {
 
 const someDay = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?'
 
+/** One of several owners behind a label, and no other field that follows there. */
+const oneOwner = `(?!(?:${monthNames}|${anyLabel})(?!\\p{L}))(?:@[A-Za-z0-9][\\w.-]{0,38}|\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20}){0,2})`
+
 const ownerForms: readonly Form[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])[*_]{0,2}(?:${labels.owner})[*_]{0,2}\\s{0,4}:[*_]{0,2}\\s{0,4}(${oneOwner}(?:,\\s{0,2}(?:and\\s)?${oneOwner}){1,5})(?=\\s{0,4}(?:,|${nextField}|${valueEnd}|${anyDay}))`,
+      'u',
+    ),
+    labelled: true,
+    accepts: (value) => partOwners(value).every((part) => handleIn(part) !== undefined || isName(part)),
+  },
   labelled(labels.owner, ',', 59, `${nextField}|\\s${anyDay}(?![\\p{L}\\d])`),
   opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
   bracketOwner,

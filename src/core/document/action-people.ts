@@ -1,5 +1,6 @@
 import {isGivenName} from '../language/given-names.ts'
 import {isOrdinary} from '../language/ordinary-words.ts'
+import {isWho} from './action-brackets.ts'
 import {monthNames} from './dates.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
 import {isName} from './names.ts'
@@ -28,6 +29,14 @@ function hasGivenName(words: string): boolean {
  */
 export function namedOwners(end: string) {
   return [
+    {
+      // Between two dashes: “Enable the logs — Dee Park — Q2”.
+      pattern: new RegExp(
+        `\\s[–—-]\\s{1,4}([@\\p{Lu}][^()|.,;:–—]{1,40})\\s[–—-]\\s{1,4}${someTime}${end}`,
+        'u',
+      ),
+      accepts: isWho,
+    },
     {
       pattern: new RegExp(
         `(?:[:.,;–—]|\\s-)\\s{1,4}[*_]{0,2}(${fullName})[*_]{0,2}(?:,|\\s[–—-])?\\s{1,4}\\(?${someTime}${end}`,

@@ -84,3 +84,30 @@ describe('the parentheses at the end of an action item', () => {
     )
   })
 })
+
+describe('owners of an action item', () => {
+  it('are all those who stand behind the label, and nothing else that stands there', () => {
+    for (const [words, owner] of [
+      ['Raise it. Owner: Ana Lima, Bo Larsen', 'Ana Lima, Bo Larsen'],
+      ['Raise it. Owners: @ana, @bo, 2026-03-01', '@ana, @bo'],
+      ['Raise it (Owner: Ana Lima, Bo Larsen, due 2026-03-01)', 'Ana Lima, Bo Larsen'],
+      ['Raise it. Owner: Ana Lima, Due: 2026-03-01', 'Ana Lima'],
+      ['Raise it. Owner: Ana Lima, Status: open', 'Ana Lima'],
+      ['Raise it. Owner: Ana Lima, March', 'Ana Lima'],
+    ] as const)
+      assert.equal(said(words)[1], owner, words)
+  })
+
+  it('are those between dashes before those above the list', () => {
+    const {actionItems} = parseDocument(
+      '## Actions\n\n**Bo**\n\n- Enable the logs — Dee Park — Q2\n- Enable the logs — on all hosts — Q2\n',
+    )
+    assert.deepEqual(
+      actionItems.map(({title, owner}) => [title, owner?.value]),
+      [
+        ['Enable the logs', 'Dee Park'],
+        ['Enable the logs — on all hosts', 'Bo'],
+      ],
+    )
+  })
+})
