@@ -28,7 +28,8 @@ export function treesIn(document: PostmortemDocument, section: Section): Tree[] 
     .filter((block): block is Code => block.type === 'code')
     .flatMap((block) => {
       if (block.lang === 'mermaid') return readGraph(nodeSpan(block), block.value)
-      return readTree(document.text, nodeSpan(block)).filter(({leaves}) => !areNames(leaves))
+      const trees = readTree(document.text, nodeSpan(block)).filter(({leaves}) => !areNames(leaves))
+      return trees.length > 0 ? trees : readMap(nodeSpan(block), block.value)
     })
   return [...drawn, ...listedTrees(document, section)]
 }
@@ -43,6 +44,14 @@ function readGraph(place: Span, source: string): Tree[] {
   const arrows = source.match(/--+>|==+>|-\.->/g)?.length ?? 0
   return arrows < 2 ? [] : [{span: place, depth: 2, leaves: []}]
 }
+
+/** Several arrows between words, in text that is drawn. */
+function readMap(place: Span, source: string): Tree[] {
+  const arrows = source.match(/[─—–=-]{1,3}>|[→⟶⇒▶]/g)?.length ?? 0
+  return arrows < fewestArrows ? [] : [{span: place, depth: 2, leaves: []}]
+}
+
+const fewestArrows = 3
 
 /** Under the name of a tree a list with lists in it is one. */
 function listedTrees(document: PostmortemDocument, section: Section): Tree[] {

@@ -8,7 +8,9 @@ import type {SectionKind} from '../document/section-kinds.ts'
 import {blocksOf, kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {contains, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
+import {causesCounted} from './causes-counted.ts'
 import {causesInProse} from './causes-in-prose.ts'
+import {canBeChanged, causesInTables} from './causes-in-tables.ts'
 import {causesTold} from './causes-told.ts'
 import {sensible} from './made-sense.ts'
 
@@ -31,9 +33,11 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => listed,
     () => causesListed(document),
     () => causesTold(document),
+    () => causesCounted(document),
     () => causesInProse(document),
     () => causesUnderTitles(document),
     () => causesTitled(document),
+    () => causesInTables(document),
   )
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))
@@ -176,16 +180,20 @@ function toFactor(document: PostmortemDocument, point: Point, group: string | un
       /\b(?:at (?:the|that) time|back then|until then|had (?:always )?worked)\b/i.test(words) ||
       sensible.test(words),
     hasDirection:
-      said(
-        fields,
-        /fix|direction|change|different|action|remed|counter|improve|mitigation|what next|follow|help|lever|instead|next time/,
-        1,
-      ) ||
+      tellsOfChange(fields) ||
       /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S|(?:^|[.!?;:,]\s(?:but )?)[Ww]e can(?:not|['’]t)? \p{L}/u.test(
         words,
       ),
   }
 }
+
+/** Whether something under a name says how a condition is to be changed, or that it can be. */
+export function tellsOfChange(fields: readonly Field[]): boolean {
+  return said(fields, direction, 1) || said(fields, canBeChanged, 1)
+}
+
+const direction =
+  /fix|direction|change|different|action|remed|counter|improve|mitigation|what next|follow|help|lever|instead|next time|^(?:how|first steps?)\b/
 
 function says(fields: readonly Field[], name: RegExp): boolean {
   return said(fields, name, 2)

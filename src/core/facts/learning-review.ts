@@ -28,7 +28,7 @@ export function reviewOf(document: PostmortemDocument, all: readonly Field[]): R
   const label = all.find(
     ({name, value}) =>
       /\breview\b|impact (?:&|and) learnings|learnings? (?:hour|round|meeting)/.test(name) &&
-      !/type|goal|date|hypothes/.test(name) &&
+      !/type|goal|date|hypothes|action/.test(name) &&
       cadenceWords.test(value.value),
   )
   const titled = section && withWhatItLeadsTo(document, section.body)

@@ -148,6 +148,7 @@ describe('a review told where its title is in other words', () => {
       undefined,
     )
     assert.equal(review('## Meetings\n\nThe weekly stand-up is led by Ana Lima.\n'), undefined)
+    assert.equal(review('**Review actions**:\n\n- Somebody looks at the queue on Fridays\n'), undefined)
     assert.equal(review('We learned this:\n\n- the weekly job is slow\n- nobody reads it\n'), undefined)
   })
 

@@ -1,14 +1,14 @@
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {innermostAt, kindAt, sectionsOf} from '../../document/sections.ts'
-import {type Factor, clustersOf, tellsCause} from '../../facts/factors.ts'
-import type {RuleId} from '../../rules/index.ts'
+import type {Point} from '../../document/points.ts'
+import {type Factor, clustersOf, tellsCause, tellsOfChange} from '../../facts/factors.ts'
 import {meanBySection} from '../by-section.ts'
+import {blamingCauses as blaming, patternsNamed, rowsOfConditions} from '../conditions.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {isClean, mostPlaces, said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {sensibleSaying} from '../sayings/causes-and-decisions.ts'
 
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
-const blaming: readonly RuleId[] = ['no-blame', 'no-human-error', 'no-named-individual', 'no-should-have']
 
 /** Where what was sensible is praised, or is still to be done. */
 const praising: readonly (SectionKind | undefined)[] = ['went-well', 'action-items', 'next-steps', 'response']
@@ -33,7 +33,8 @@ export const systemsThinking: Dimension = {
       advice: 'Name at least four contributing factors, none of them a person.',
       home: 'contributing-factors',
       measure: (all) => {
-        const factors = cleanFactors(all)
+        const [own, rows] = [cleanFactors(all), rowsOfConditions(all)]
+        const factors = rows.length > own.length ? rows : own
         const listed = shareByCount[Math.min(factors.length, shareByCount.length - 1)]!
         const share = areCauses(all, factors) && !isSettled(all) ? listed : Math.min(0.5, listed)
         return share === 0
@@ -51,7 +52,7 @@ export const systemsThinking: Dimension = {
         const factors = cleanFactors(all)
         const clusters = clustersOf(factors)
         return clusters.length < 2
-          ? nothing
+          ? patternsNamed(all)
           : {
               share: Math.min(1, clusters.length / 3),
               evidence: factors
@@ -76,7 +77,7 @@ export const systemsThinking: Dimension = {
           () =>
             said(
               all,
-              /\bmade sense\b|^from where (?:they|we|he|she) (?:stood|sat)\b|^how it looked (?:from|to)\b|^why (?:it|this|that|each|they|these)\b.*\bmade sense|^local rationality|^what (?:people|responders|we) knew/,
+              /\bmade sense\b|^from where (?:they|we|he|she|each|every) .{0,20}(?:stood|sat)\b|^(?:how|what) (?:it|this|things) looked(?: like)? (?:from|to)\b|^(?:the )?views? from (?:each|every|where|inside|the (?:chair|desk|console|floor|control room))\b|^why (?:it|this|that|each|they|these)\b.*\b(?:made sense|sensible|reasonable|rational|right|logical)\b|^local rationality|^what (?:people|responders|we) knew/,
               8,
             ),
           () =>
@@ -107,6 +108,10 @@ export const systemsThinking: Dimension = {
             (factor) => (factor.hasDirection || answered.get(factor) ? 1 : 0),
             {noun: 'factors are answered', enough: 0.6, kinds: causes},
           ),
+          () =>
+            shareOf(all, rowsOfConditions(all), ({fields}) => Number(tellsOfChange(fields)), {
+              ...{noun: 'conditions are answered', enough: 0.6, kinds: causes},
+            }),
           () => said(all, /^(?:what )?(?:we )?(?:can|could) (?:be )?(?:changed?|moved?|influenced?)\b/, 4),
         )
       },
@@ -139,7 +144,7 @@ export const systemsThinking: Dimension = {
 }
 
 /** What went wrong can stand for causes where none are listed, but tells less. */
-function areCauses({document}: Measured, factors: readonly Factor[]): boolean {
+function areCauses({document}: Measured, factors: readonly Point[]): boolean {
   return factors.some(({span}) => kindAt(document.sections, span.start) !== 'went-wrong')
 }
 
