@@ -22,7 +22,7 @@ const columns = {
   category: [/^(?:action )?(?:type|category|kind)\b/],
   priority: [/^(?:action )?(?:priority|prio|p)\b/],
   successSignal: [
-    /^(?:success|acceptance|signal|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? (?:know|see|notice|tell)\b|(?:it )?(?:has )?work(?:s|ed) (?:when|if)|expected (?:effect|result))/,
+    /^(?:success|acceptance|signal|proof|signs? (?:of success|that it works)|how success|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? (?:know|see|notice|tell)\b|(?:it )?(?:has )?work(?:s|ed) (?:when|if)|expected (?:effect|result))/,
   ],
   followUp: [
     /^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in|(?:we )?check(?:ed)? (?:date|again|back|on)|look(?:ed)? (?:back|again|at it)|(?:checked|looked at again|reviewed|revisit(?:ed)?) on)/,

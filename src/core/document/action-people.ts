@@ -22,6 +22,21 @@ function hasGivenName(words: string): boolean {
   return isName(words) && isGivenName(words.split(' ')[0]!)
 }
 
+/** “Ana Lima implements this by 3 May”, “Ana will look at it”: what the sentence before asks for. */
+const taking = `(${fullName}|${oneName}) (?:(?:will|shall|is going to) \\p{Ll}{2,15}|(?!has|was)\\p{Ll}{2,15}s) (?:(?:on|at|into|after|care of|up) )?(?:this|it|that|these|them)(?![\\p{L}-])`
+const takes = new RegExp(`^${taking}`, 'u')
+
+/** One capitalised word that begins a sentence can be anything. */
+function canTakeOn(name: string): boolean {
+  return name.includes(' ') ? isPerson(name) : hasGivenName(name)
+}
+
+/** Whether a sentence says who does what the one before it tells. */
+export function takesOn(sentence: string): boolean {
+  const name = takes.exec(sentence)?.[1]
+  return name !== undefined && canTakeOn(name)
+}
+
 /**
  * People whom an item names without saying that they own it: behind its words and before a day (“Open the vents: Leif
  * Aas, 1 July”), at its end, in brackets, at its beginning (“Ana Lima: open …”), or as who will do it.
@@ -87,6 +102,11 @@ export function namedOwners(end: string) {
         'u',
       ),
       accepts: hasGivenName,
+    },
+    {pattern: new RegExp(`(?<=[.;!]\\s{1,2})${taking}`, 'u'), accepts: canTakeOn},
+    {
+      pattern: new RegExp(`(?:^|[.;,]\\s)(${oneName}(?: and ${oneName})?) (?:will|shall) \\p{Ll}`, 'u'),
+      accepts: (words: string) => words.split(' and ').every(hasGivenName),
     },
   ]
 }

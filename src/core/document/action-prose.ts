@@ -2,9 +2,10 @@ import type {Paragraph} from 'mdast'
 import {oneLine} from '../one-line.ts'
 import {type Span, type Spanned, contains, span} from '../text/span.ts'
 import {marksIn} from './action-status.ts'
+import {takesOn} from './action-people.ts'
 import {asksForAction, isInstruction} from './action-verbs.ts'
 import {itemFromWords} from './action-words.ts'
-import {nodeSpan, withoutMarks} from './markdown.ts'
+import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {ActionItem, Section} from './model.ts'
 
 const actionPoint =
@@ -59,13 +60,33 @@ export function actionInProse(
   const whole = trimmed(text, span(label?.heading.end ?? place.start, place.end))
   if (/[:?]$/.test(text.slice(whole.start, whole.end))) return undefined
   const sentences = sentencesIn(text, whole)
-  const isMarked = marksIn(text.slice(whole.start, whole.end)).length > 0
-  const sentence =
-    sentences.find((one) => asks(text.slice(one.start, one.end))) ?? (isMarked ? sentences[0] : undefined)
+  const words = text.slice(whole.start, whole.end)
+  const titled = ownerLabel.test(words) ? titleOf(paragraph) : undefined
+  const sentence = titled ?? asked(text, sentences) ?? (marksIn(words).length > 0 ? sentences[0] : undefined)
   if (sentence === undefined) return undefined
   const item = itemFromWords(text, span(sentence.start, whole.end), {form: 'prose', whole, group})
   const title = span(item.span.start, Math.max(item.span.start, Math.min(item.span.end, sentence.end)))
   return {...item, span: title, title: withoutMarks(text.slice(title.start, title.end))}
+}
+
+/** `**2. A buffer in peak weeks.** Two rooms … *Owner:* Marta`: bold words over what has an owner say what is done. */
+function titleOf({children: [first]}: Paragraph): Span | undefined {
+  if (first?.type !== 'strong') return undefined
+  const {start, end} = nodeSpan(first)
+  const number = /^\W*\d{1,2}[.)]\s+/.exec(plainText(first))?.[0].length ?? 0
+  return span(start + boldMark + number, end - boldMark)
+}
+
+/** `**` */
+const boldMark = 2
+const ownerLabel = /(?<![\p{L}\d])[*_]{0,2}(?:Owner|Responsible|Assignee)[*_]{0,2}\s?:/u
+
+/** The first sentence that asks for something; or else what the next one says that somebody does. */
+function asked(text: string, sentences: readonly Span[]): Span | undefined {
+  const found = sentences.findIndex((one) => asks(text.slice(one.start, one.end)))
+  const taken = sentences.findIndex((one) => takesOn(text.slice(one.start, one.end)))
+  const isTaken = taken > 0 && (found === -1 || taken <= found)
+  return isTaken ? sentences[taken - 1] : sentences[found]
 }
 
 function asks(sentence: string): boolean {

@@ -32,7 +32,7 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:(?:executive|incident|issue|problem|outage) )?(?:summary|overview|synopsis|abstract)\b(?! (?:to|for) (?:shar|pass|forward|all\b|every|others|the (?:rest|whole)|staff|colleagues))|^tl;?dr$|^(?:in (?:short|brief|a nutshell)|at a glance|(?:the )?short version)$/,
+      /^(?:(?:executive|incident|issue|problem|outage) )?(?:summary|overview|synopsis|abstract)\b(?! (?:to|for) (?:shar|pass|forward|all\b|every|others|the (?:rest|whole)|staff|colleagues))|^tl;?dr$|^(?:in (?:short|brief|a nutshell)|at a glance|(?:the )?short (?:version|account|story))$/,
   },
   impact: {
     zone: 'narrative',
@@ -66,7 +66,7 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^contributing (?:factors?|conditions?|causes?)\b|^(?:(?:other|further|additional|underlying|systemic|main|enabling|aggravating|amplifying|latent) )?(?:causes|factors|conditions|reasons)\b|^(?:underlying|systemic|latent) (?:issues|problems|weaknesses|gaps)$|^how (?:did )?(?:we|it|this|things) (?:get|got|come|came|end(?:ed)? up) (?:here|there|to this|this far)\b|^what (?:got|brought|led) us (?:here|there)\b|^what (?:contributed|(?:lay|lies|is|was) behind (?:it|this)|led to (?:it|this)|held us up|(?:came|fell|worked) together|(?:was )?pull(?:ed|ing) (?:in )?the same (?:direction|way)|(?:we think )?(?:made|caused|drove) (?:it|this))\b|^how (?:it|this|things|the [\p{L}-]+) (?:(?:came|hangs?|fits?) (?:together|about)|was possible|could happen)\b|^contributors$|^(?:what|which conditions) (?:allowed|let|enabled) (?:it|this)\b|^it took (?:all|both|several|two|three|four|five|six)\b|^what (?:explains|accounts for) (?:it|this|the [\p{L}-]+)$|^what (?:lined up|coincided|had to (?:come together|coincide|line up))\b|^looking for (?:conditions|causes|reasons|factors)\b|^no single (?:cause|reason|factor)\b/u,
+      /^contributing(?:$| (?:factors?|conditions?|causes?)\b)|^(?:(?:other|further|additional|underlying|systemic|main|enabling|aggravating|amplifying|latent) )?(?:causes|factors|conditions|reasons)\b|^(?:underlying|systemic|latent) (?:issues|problems|weaknesses|gaps)$|^how (?:did )?(?:we|it|this|things) (?:get|got|come|came|end(?:ed)? up) (?:here|there|to this|this far)\b|^what (?:got|brought|led) us (?:here|there)\b|^what (?:contributed|(?:lay|lies|is|was) behind (?:it|this)|led to (?:it|this)|held us up|(?:came|fell|worked) together|(?:was )?pull(?:ed|ing) (?:in )?the same (?:direction|way)|(?:we think )?(?:made|caused|drove) (?:it|this))\b|^how (?:it|this|things|the [\p{L}-]+) (?:(?:came|hangs?|fits?) (?:together|about)|was possible|could happen)\b|^contributors$|^(?:what|which conditions) (?:allowed|let|enabled) (?:it|this)\b|^it took (?:all|both|several|two|three|four|five|six)\b|^what (?:explains|accounts for) (?:it|this|the [\p{L}-]+)$|^what (?:lined up|coincided|had to (?:come together|coincide|line up))\b|^looking for (?:conditions|causes|reasons|factors)\b|^no single (?:cause|reason|factor)\b/u,
   },
   'root-cause': {
     zone: 'narrative',
@@ -78,7 +78,7 @@ const kinds = {
   background: {
     zone: 'narrative',
     titles:
-      /^background\b|^context$|^introduction$|^(?:technical |incident )?(?:details?|description)$|^what happen(?:ed|d)$/,
+      /^background\b|^context$|^introduction$|^(?:technical |incident )?(?:details?|description)$|^what (?:happen(?:ed|d)|went on)$/,
   },
   detection: {
     zone: 'narrative',

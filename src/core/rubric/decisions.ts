@@ -13,13 +13,19 @@ function decidedIn(words: string): string {
   return words.replace(/^\W*(?:decisions?|decided)\b\W*/i, '').split(/[.;]\s/, 1)[0]!
 }
 
-/** “What we agreed” holds decisions and what is done about them. */
+/** “What we agreed”, “Outcome of the review” hold decisions and what is done about them. */
 function agreedOn({document}: Measured): Point[] {
   const sections = sectionsOf(document, 'action-items').filter(({title}) =>
-    /\bagree(?:d|ments)\b/i.test(title),
+    /\bagree(?:d|ments)\b|^\W*(?:outcomes?|results?)\b/i.test(title),
   )
   return sections.flatMap((section) => pointsOf(document, section))
 }
+
+const reasons =
+  /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|the price|accept(?:s|ed|ing)?|in exchange|over|costs?)\b/i
+
+/** What was decided not to be done; without a reason it may only be open still. */
+const against = /^(?:not (?:done|pursued|taken|chosen)|rejected|decided against|declined|ruled out)$/
 
 /** Decisions with their reasons; a decision that only a timeline marks tells that there was one. */
 export function recordedDecisions(all: Measured): Measure {
@@ -32,14 +38,12 @@ export function recordedDecisions(all: Measured): Measure {
   const reasoned = points.filter(
     ({fields, words}) =>
       findField(fields, /why|reason|rationale|because|trade|cost|price|alternative|option/) !== undefined ||
-      /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|the price is|accept(?:s|ed|ing)?|in exchange|over|costs?)\b/i.test(
-        words,
-      ),
+      reasons.test(words),
   )
   const marked = all.document.timeline.find(isDecision)
   const inLine = all.facts.fields.find(
     ({name, value}) =>
-      /^decisions?(?: (?:made|taken))?$/.test(name) &&
+      (/^decisions?(?: (?:made|taken))?$/.test(name) || (against.test(name) && reasons.test(value.value))) &&
       value.value.split(/\s+/).length >= 5 &&
       !isVague(decidedIn(value.value)),
   )

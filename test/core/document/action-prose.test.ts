@@ -114,3 +114,45 @@ describe('an action point', () => {
     assert.deepEqual(titles(under('Timeline', '- 09:10 Action: restarted the queue')), [])
   })
 })
+
+describe('an action item that sentences hand over', () => {
+  const read = (paragraph: string): (string | undefined)[][] =>
+    parseDocument(`## What we will do\n\n${paragraph}\n`).actionItems.map(({title, owner, due}) => [
+      title,
+      owner?.value,
+      due?.value,
+    ])
+
+  it('is what the sentence before says, where a person takes it on', () => {
+    assert.deepEqual(read('The rule is kept for tracking only. Ana Lima implements this by 26 September.'), [
+      ['The rule is kept for tracking only.', 'Ana Lima', '26 September'],
+    ])
+    assert.deepEqual(read('The environment gets more shows. Ana will look at it by 3 May.'), [
+      ['The environment gets more shows.', 'Ana', '3 May'],
+    ])
+    assert.deepEqual(read('Opinions differ, Ana and Maria will make a proposal.'), [
+      ['Opinions differ, Ana and Maria will make a proposal.', 'Ana and Maria', undefined],
+    ])
+  })
+
+  it('is none where nobody does, or somebody did', () => {
+    for (const paragraph of [
+      'The cache grew. Redis handles that by itself.',
+      'It was slow. Nobody noticed it. Ana has seen this before.',
+      '**The queue.** It was full. Ana saw it at ten.',
+    ])
+      assert.deepEqual(read(paragraph), [], paragraph)
+  })
+
+  it('has the bold words over it for its title, where it has an owner', () => {
+    assert.deepEqual(
+      read(
+        '**1. Check what sites show.**\nA script does. *Owner:* Ana Lima. *Ready:* 16 May 2026. *Proof:* the drill.\n\n**2. A buffer.**\nTwo rooms are kept. *Owner:* Bo Chen. *In force:* 1 June 2026.',
+      ),
+      [
+        ['Check what sites show.', 'Ana Lima', '16 May 2026'],
+        ['A buffer.', 'Bo Chen', '1 June 2026'],
+      ],
+    )
+  })
+})

@@ -1,14 +1,16 @@
 import {readFields} from '../../document/action-fields.ts'
-import {findDay} from '../../document/dates.ts'
+import {findDay, monthNames} from '../../document/dates.ts'
+import {cadenceWords} from '../../facts/learning-review.ts'
 import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
 import type {Span} from '../../text/span.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {kindAt} from '../../document/sections.ts'
 import {isFilledIn, withoutPlaceholders} from '../../document/placeholders.ts'
+import {oneLine} from '../../one-line.ts'
 import {isConcrete} from '../concrete.ts'
 import {recordedDecisions} from '../decisions.ts'
-import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
+import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence, shareOf} from '../measures.ts'
 import {followUpSaying} from '../sayings/follow-through.ts'
 
@@ -91,6 +93,7 @@ export const decisionsAndActions: Dimension = {
                   /^(?:follow[- ]?up(?: date| review| cadence| meeting)?|action (?:review|follow-?up)|tracking cadence|(?:next )?(?:check[- ]?in|review (?:date|day|on|of (?:the )?actions?|cadence)|look at (?:this|them))|next review|re-?visit(?:ed)?(?: on)?)$|^how we follow (?:this|these|it|them) up\b/,
                 )
               : nothing,
+          () => followUpTitled(all),
           () =>
             isTemplate(all) ? nothing : sentence(all, followUpSaying, (place) => isAboutActions(all, place)),
         ),
@@ -159,6 +162,26 @@ const actionNouns =
 const notYet =
   /\bnot (?:yet )?(?:been )?(?:yet )?(?:determined|decided|set|agreed|fixed|chosen|defined)\b|^\W*(?:schedule|cron)\b/i
 
+/** “How we follow up”, “Keeping at it”: a section by that title that says when, once there is something to follow. */
+function followUpTitled(all: Measured): Measure {
+  const {isBlank} = all
+  const {text, sections} = all.document
+  const section = sections.find(
+    (one) =>
+      followUpTitle.test(one.title) && !isBlank(one) && saysWhen(text.slice(one.body.start, one.body.end)),
+  )
+  return hasActions(all) ? shown(section?.heading) : nothing
+}
+
+const followUpTitle =
+  /^\W*(?:\d{1,2}\W+)?(?:how (?:we|it|this|these|they|the (?:actions?|measures|list)) (?:will |are |is |gets? )?(?:follow|keep|stay|check|track)\p{L}*|keeping (?:at|on|up|track|on track|to)(?: (?:it|this|them|the (?:list|actions|measures)))?$|staying (?:on|with) (?:it|this|them)|follow(?:ing)?[- ]?(?:up|through)|tracking$|checking (?:in|back)|seeing (?:it|this|them) through|making sure (?:it|this|they) (?:happens?|gets? done|(?:is|are) done))/iu
+
+function saysWhen(words: string): boolean {
+  return cadenceWords.test(words) || findDay(words) !== undefined || dayAlone.test(words)
+}
+
+const dayAlone = new RegExp(`\\b\\d{1,2} (?:${monthNames})\\b|\\b(?:${monthNames}) \\d{1,2}\\b`, 'i')
+
 function items(all: Measured, what: string, valueOf: (item: ActionItem) => number): Measure {
   // A paragraph may tell much before it asks for something.
   const things = all.document.actionItems.map((item) => ({
@@ -183,7 +206,7 @@ const someTime =
 function dueShare({document: {text}}: Measured, {dueDate, status, whole}: ActionItem): number {
   if (dueDate !== undefined || status === 'done') return 1
   const [source] = text.slice(whole.start, whole.end).split(/\n\s*(?:[-*+]\s|\n)/, 1) as [string]
-  if (findDay(source) !== undefined) return 1
+  if (findDay(oneLine(source)) !== undefined) return 1
   return someTime.test(source) ? 0.5 : 0
 }
 
