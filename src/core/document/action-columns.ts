@@ -41,6 +41,8 @@ export type ActionColumns = Readonly<Record<ActionColumn, number>>
 /** Outside a section for action items only a column that says “action” names the item. */
 const plainAction = /^(?:(?:corrective|preventive|preventative|follow[- ]?up|next) )?actions?(?: items?)?$/
 const timeColumn = /^(?:time|date|timestamp|date ?\/ ?time)\b/
+/** Who has which role in a review is nothing to be done. */
+const roleColumn = /^(?:roles?|functions?)$/
 const idColumn = /^(?:#|no\.?|nr\.?|id|)$/
 
 /**
@@ -57,6 +59,8 @@ export function findActionColumns(
     ([name, patterns]) => [name, findColumn(headers, patterns)] as const,
   )
   const indexes = Object.fromEntries(found) as Record<ActionColumn, number>
+  if (headers.some((header) => roleColumn.test(header)) && indexes.due === -1 && indexes.status === -1)
+    return undefined
   const isTracker = indexes.owner !== -1 || indexes.due !== -1 || indexes.status !== -1
   if (kind !== 'action-items') {
     const isOther = headers.some((header) => timeColumn.test(header))

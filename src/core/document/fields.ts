@@ -47,7 +47,7 @@ function labelAbove(text: string, block: Nodes, next: Nodes | undefined): Field[
   const words = plainText(block).trim()
   const isLabel = block.children.length === 1 && block.children[0]?.type === 'strong'
   if (!(isLabel || words.endsWith(':')) || words.length > 80) return []
-  return toField(text, words.replace(/:$/, ''), nodeSpan(next))
+  return toField(text, words.replace(/[.:]$/, ''), nodeSpan(next))
 }
 
 /** Bold or italic words that open a paragraph and end like a sentence name the rest of it: `**How we work.** Everyone …`. */

@@ -72,7 +72,7 @@ const kinds = {
     zone: 'narrative',
     canonical: true,
     titles:
-      /^(?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^(?:why|how) (?:did (?:it|this|that) happen|it happened)|^(?:the )?whys?(?: chain)?(?:$|[,:])|^rca$|^why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! (?:meet|met|are here|came together|document|review|write|wrote|hold|held|look(?:ed)? back)\b)/u,
+      /^(?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)|^(?:the )?(?:5|five) whys?\b|^causal (?:tree|analysis)$|^(?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$|^(?:why|how) (?:did (?:it|this|that) happen|it happened)|^(?:the )?whys?(?: chain)?(?:$|[,:])|^rca$|^why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! (?:meet|met|are (?:here|writing|holding|doing)|came together|sat (?:down|together)|got together|gathered|document|review|write|wrote|hold|held|look(?:ed)? back)\b)/u,
   },
   trigger: {zone: 'narrative', titles: /^trigger(?:s? event)?$|^lead[- ]?up$|^leading up/},
   background: {
@@ -132,7 +132,7 @@ const kinds = {
   brief: {
     zone: 'facilitation',
     titles:
-      /^(?:retro(?:spective)? )?brief\b|^(?:goals?|purpose|ground rules)$|^why we (?:meet|met|are here|came together|write (?:this|it)|wrote (?:this|it))\b|^about (?:this|the) (?:review|document|post-?mortem|retro\w*|report|write-?up|page)$|^(?:constraints|(?:in|out of|not in) scope)$|^before you read\b|^how we (?:talk|talked|speak|spoke)\b/,
+      /^(?:retro(?:spective)? )?brief\b|^(?:goals?|purpose|ground rules)$|^why we (?:meet|met|are here|are (?:writing|doing|holding) (?:this|it)|came together|sat (?:down|together)|got together|gathered|write (?:this|it)|wrote (?:this|it))\b|^what we (?:want|wanted|hope)(?: to get)? (?:out of|from) (?:this|it)$|^about (?:this|the) (?:review|document|post-?mortem|retro\w*|report|write-?up|page)$|^(?:constraints|(?:in|out of|not in) scope)$|^before you read\b|^how we (?:talk|talked|speak|spoke)\b/,
   },
   agenda: {zone: 'facilitation', titles: /^agenda\b/},
   participants: {

@@ -3,6 +3,7 @@ import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {once} from '../once.ts'
+import {citesSource, listedSources, withoutCitations} from './listed-sources.ts'
 import {type Span, contains} from '../text/span.ts'
 
 /** A timeline entry with what shows it and how sure it is. */
@@ -24,11 +25,16 @@ const labelColumn = /\bfacts?\b|hypothes|^f ?\/ ?h$|certain|confidence|^status o
  */
 const label = new RegExp(
   [
-    String.raw`\(\?\)|[([][FH][:)\]]|\b(?:hypothes[ie]s|unconfirmed|unverified|not (?:yet )?(?:confirmed|verified)|(?:low|medium|high) confidence)\b`,
+    String.raw`\(\?\)|\b(?:hypothes[ie]s|unconfirmed|unverified|not (?:yet )?(?:confirmed|verified)|(?:low|medium|high) confidence)\b`,
     String.raw`(?:^|[^\p{L}\d\s,'"“”‘’])\s?(?:facts?|confirmed|verified|suspected|suspicion|assumption|assumed|known|supposed)\s?(?:$|[)\]}*_|–—:;,.·-])`,
   ].join('|'),
   'imu',
 )
+/** `(F)`, `[H]`, and not the source `[h]`. */
+const letter = /[([][FH][:)\]]/
+function isLabel(words: string): boolean {
+  return label.test(words) || letter.test(words)
+}
 const guess =
   /\b(?:probably|presumably|apparently|perhaps|possibly|we (?:think|believe|suspect|guess)|(?:seems?|appears?|seemed|appeared) to (?:have|be)|(?:may|might) have (?:been|caused)|most likely|likely (?:caused|due|because))\b/i
 /** Links, and names of records: `CHG-4471`, `#812`, a commit. */
@@ -36,7 +42,7 @@ const link =
   /\]\([^()\s]|(?<!`)https?:|<#|\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|(?<![\w/])#\d{1,7}\b|`[0-9a-f]{7,40}`/
 
 export const evidencedEntries = once((document: PostmortemDocument): readonly EvidencedEntry[] => {
-  const references = referencesIn(document)
+  const [references, sources] = [referencesIn(document), listedSources(document)]
   const points = pointsAround(document)
   return document.timeline.map((entry) => {
     const last = points[firstIndex(points, ({span}) => span.start > entry.span.start) - 1]
@@ -44,12 +50,17 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
     const place = point?.span ?? entry.span
     const source = document.text.slice(place.start, place.end)
     const isLabelled =
-      label.test(source) || (point !== undefined && findField(point.fields, labelColumn) !== undefined)
+      isLabel(withoutCitations(source, sources)) ||
+      (point !== undefined && findField(point.fields, labelColumn) !== undefined)
     // A date is no record of anything.
     const told = source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
     return {
       entry,
-      hasLink: leadsToRecord(told, references) || namesSource(told) || hasEvidence(point),
+      hasLink:
+        leadsToRecord(told, references) ||
+        citesSource(told, sources) ||
+        namesSource(told) ||
+        hasEvidence(point),
       isLabelled,
       guess: isLabelled ? undefined : guessIn(document.text, entry),
     }

@@ -4,7 +4,13 @@ import {kindAt} from '../document/sections.ts'
 import {type Span, contains} from '../text/span.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
 import {type Saying, said, sentence} from './measures.ts'
-import {audienceSayings, constraintSayings, goalSayings, normSayings} from './sayings/brief.ts'
+import {
+  audienceInBrief,
+  audienceSayings,
+  constraintSayings,
+  goalSayings,
+  normSayings,
+} from './sayings/brief.ts'
 import {
   authorSayings,
   commanderSayings,
@@ -23,7 +29,11 @@ interface Told {
   readonly inBrief?: RegExp
   /** Names of other things as well, which say it only with such words behind them. */
   readonly withWords?: {readonly names: RegExp; readonly words: RegExp}
+  /** Names of the role that other columns have for other things. */
+  readonly inRoles?: RegExp
   readonly sayings?: readonly Saying[]
+  /** What says it only where a document speaks of itself. */
+  readonly briefSayings?: readonly Saying[]
   /** In some sections the same names are about something else. */
   readonly aboutTheDocument?: true
 }
@@ -31,7 +41,7 @@ interface Told {
 const parts = {
   goal: {
     names:
-      /^(?:(?:review|retro|meeting|session|document) )?(?:goals?|purpose|objectives?|aims?|intent(?:ion)?|reason)(?: of .*| for .*)?$|^(?:intended|desired|expected|wanted) (?:outcomes?|results?)(?: of .*)?$|^what (?:do|did) we want\b|^(?:guiding |leading )?questions? (?:we (?:want|set out) )?to (?:be )?answer(?:ed)?$|^(?:what|why) (?:this|it)(?: (?:review|document|page|text|paper|retro\w*|meeting|report))?(?: is(?: for| meant for| here for)?| exists)?$|^why (?:are )?we (?:meet|met|here|are here|came together|(?:write|wrote|writing|do|did|doing|hold|held)(?: (?:this|it))?(?: down)?|look(?:ed)? back)$|^what for$|^what we(?: are|['’]re) after$|^(?:what )?we (?:want(?:ed)?|hope)(?: to(?: \p{L}+)?| from (?:this|it))?$|^question (?:of|for|behind) (?:this|the)\b/u,
+      /^(?:(?:review|retro|meeting|session|document) )?(?:goals?|purpose|objectives?|aims?|intent(?:ion)?|reason)(?: of .*| for .*)?$|^(?:intended|desired|expected|wanted) (?:outcomes?|results?)(?: of .*)?$|^what (?:do|did) we want\b|^(?:guiding |leading )?questions? (?:we (?:want|set out) )?to (?:be )?answer(?:ed)?$|^(?:what|why) (?:this|it)(?: (?:review|document|page|text|paper|retro\w*|meeting|report))?(?: is(?: for| meant for| here for)?| exists)?$|^why (?:are )?we (?:are )?(?:meet|met|here|came together|sat (?:down|together)|got together|gathered|(?:write|wrote|writing|do|did|doing|hold|held|holding)(?: (?:this|it))?(?: down)?|look(?:ed|ing)? back)$|^what for$|^what we(?: are|['’]re) after$|^(?:what )?we (?:want(?:ed)?|hope)(?: to(?: \p{L}+)?| (?:to get )?(?:from|out of) (?:this|it))?$|^question (?:of|for|behind) (?:this|the)\b/u,
     words: 5,
     inBrief: /^why$/,
     sayings: goalSayings,
@@ -41,13 +51,14 @@ const parts = {
     names:
       /^(?:(?:(?:intended|target|second|main|primary) )?(?:audiences?|readers?(?:hip)?|addressees?|recipients)|(?:written|intended|meant) for(?: whom)?|for whom|for$|addressed to|shared with|who(?:m)? (?:(?:it|this|that|we)(?: \p{L}+)? (?:is|was|are)(?: \p{L}+){0,2} for|(?:we|i) (?:write|wrote)(?: \p{L}+)? for|(?:should|can|may|is to) read (?:this|it)|reads (?:this|it)))\b/u,
     sayings: audienceSayings,
+    briefSayings: audienceInBrief,
   },
   norms: {
     names:
-      /^(?:(?:ground|house|our|speaking) rules?$|rules of (?:the )?\p{L}+$|blameless(?:ness)?(?: norms| statement| principles| culture)?$|norms|(?:retrospective )?prime directive|psychological safety)\b/u,
+      /^(?:(?:ground|house|our|speaking) rules?$|rules of (?:the )?\p{L}+$|blameless(?:ness)?(?: norms| statement| principles| culture)?$|norms|what we (?:promise|promised|ask of|owe|expect of|agreed with) (?:one another|each other|everyone|ourselves)$|(?:retrospective )?prime directive|psychological safety)\b/u,
     withWords: {
       names:
-        /^(?:(?:working )?agreements?\b|tone$|principles\b|safety$|how (?:we|people|this) (?:talk|talked|speak|spoke|work|worked|review|write|wrote|treat|discuss|look at|is written)\b|(?:a )?(?:note|word)(?: on| about)?\b|(?:ground |house |our )?rules?\b)/,
+        /^(?:(?:working )?agreements?\b|tone$|principles\b|safety$|how (?:we|people|this) (?:talk|talked|speak|spoke|work|worked|review|write|wrote|treat|discuss|look at|is written)\b|(?:a )?(?:note|word)(?:$| (?:on|about)\b)|(?:ground |house |our )?rules?\b)/,
       words:
         /\b(?:blam\w*|people|persons?|nobody|no one|everyone|everybody|anyone|names?|roles?|judg\w*|fault|curio\w*|accus\w*|guilt\w*|listen|respect\w*|good faith|assum\w*)\b/i,
     },
@@ -57,7 +68,7 @@ const parts = {
   },
   constraints: {
     names:
-      /^(?:constraints?$|constraints (?:of|on|for|we)\b|out of scope|not in scope|non-?goals|not (?:covered|discussed|part of|a topic|treated)|left out|what (?:we|it|this|the \p{L}+) (?:leaves? out|left out|keeps? (?:out|private)|does not (?:cover|say)|doesn['’]t (?:cover|say)|(?:is|are|was) not (?:about|for)|(?:is|are)n['’]t (?:about|for)|will not (?:do|discuss|cover))\b|privacy|confidentiality|anonymi[sz]ation|redact(?:ions?|ed)|limits (?:we|of (?:this|the (?:review|document)))\b|tlp$)/u,
+      /^(?:constraints?$|constraints (?:of|on|for|we)\b|out of scope|not in scope|non-?goals|not (?:covered|discussed|part of|a topic|treated)|left out|what (?:we|it|this|the \p{L}+) (?:leaves? out|left out|keeps? (?:out|private)|does not (?:cover|say)|doesn['’]t (?:cover|say)|(?:is|are|was) not (?:about|for)|(?:is|are)n['’]t (?:about|for)|will not (?:do|discuss|cover|touch|go into|look at|talk about|judge))\b|(?:what is |what was )?(?:off|not on) the table$|not (?:up )?for discussion$|privacy|confidentiality|anonymi[sz]ation|redact(?:ions?|ed)|limits (?:we|of (?:this|the (?:review|document)))\b|tlp$)/u,
     inBrief: /^(?:limits|boundaries)$/,
     withWords: {
       names:
@@ -71,7 +82,9 @@ const parts = {
   },
   facilitator: {
     names:
-      /\b(?:facilitators?|moderators?|moderation|facilitation)$|^(?:facilitators?|moderators?|moderation|chair|(?:(?:review|meeting|session|retro) )?(?:facilitated|moderated|led|guided|chaired) by)\b/,
+      /\b(?:facilitators?|moderators?|moderation|facilitation)$|^(?:facilitators?|moderators?|moderation|chair|(?:discussion|session|meeting|review) (?:lead|leader|chair|host)$|(?:(?:review|meeting|session|retro) )?(?:facilitated|moderated|led|guided|chaired) by)\b/,
+    inRoles:
+      /^(?:facilitation|(?:leads?|runs?|guides?|hosts?|facilitates|moderates)(?: the)? (?:talk|discussion|meeting|session|review))\b/,
     sayings: facilitatorSayings,
     aboutTheDocument: true,
   },
@@ -79,6 +92,8 @@ const parts = {
     names:
       /\b(?:scribe|note[- ]?taker|minute[- ]taker)s?\b|^(?:recorder|minutes)(?: (?:by|taken by|kept by))?$|^notes (?:by|taken by|kept by)$/,
     inBrief: /^notes$/,
+    inRoles:
+      /^(?:record|notes|minutes|protocol)(?: keeper)?$|^(?:writes|takes notes|keeps (?:the )?(?:record|notes|minutes))\b/,
     sayings: scribeSayings,
     aboutTheDocument: true,
   },
@@ -111,7 +126,8 @@ export type BriefPart = keyof typeof parts
 
 /** Whether a document says it, under a name or in a sentence. */
 export function tells(all: Measured, part: BriefPart): Measure {
-  const {names, words = 1, inBrief, withWords, sayings = [], aboutTheDocument}: Told = parts[part]
+  const {names, words = 1, inBrief, withWords, inRoles, aboutTheDocument, ...others}: Told = parts[part]
+  const {sayings = [], briefSayings = []} = others
   const isAbout = aboutTheDocument === true ? isAboutTheDocument(all) : () => true
   const counts = (place: Span): boolean =>
     isAbout(place) && !isOneOfMany(all, place, names) && !isOfCommit(all, place)
@@ -127,8 +143,9 @@ export function tells(all: Measured, part: BriefPart): Measure {
             words,
             (place) => counts(place) && withWords.words.test(behind(all, place)),
           ),
-    () => (roleParts.includes(part) ? inRoleColumn(all, names, counts) : nothing),
+    () => (roleParts.includes(part) ? inRoleColumn(all, names, inRoles) : nothing),
     ...sayings.map((saying) => () => sentence(all, saying, counts)),
+    ...briefSayings.map((saying) => () => sentence(all, saying, isInBrief(all))),
   )
 }
 
@@ -143,23 +160,31 @@ const roleParts: readonly BriefPart[] = [
 
 /** “| Ana Lima | Facilitator |”: a role in a column of roles, with somebody beside it. */
 function inRoleColumn(
-  {document: {text}, facts}: Measured,
+  {document: {text, actionItems}, facts}: Measured,
   names: RegExp,
-  counts: (place: Span) => boolean,
+  inRoles: RegExp | undefined,
 ): Measure {
+  const isHeld = (words: string): boolean =>
+    words
+      .toLowerCase()
+      .split(/\s*[,;(/]\s*/)
+      .some((one) => names.test(one) || inRoles?.test(one) === true)
   const held = facts.fields.find(({name, value: {value, span: place}}) => {
-    if (!/^(?:roles?|function|responsibility|part)\b/.test(name) || !names.test(value.toLowerCase()))
-      return false
+    if (!/^(?:roles?|function|responsibility|part)\b/.test(name) || !isHeld(value)) return false
     const before = text.slice(text.lastIndexOf('\n', place.start) + 1, place.start)
     const [after] = text.slice(place.end).split('\n', 1) as [string]
     const beside = withoutPlaceholders(`${before}${after}`)
-    return before.trimStart().startsWith('|') && counts(place) && /@\w|\p{Lu}\p{Ll}/u.test(beside)
+    const isAction = actionItems.some(({whole}) => contains(whole, place))
+    return before.trimStart().startsWith('|') && !isAction && /@\w|\p{Lu}\p{Ll}/u.test(beside)
   })
   return shown(held?.value.span)
 }
 
 /** What stands in a column of several rows tells of each row. */
-function isOneOfMany({document: {passages}}: Measured, {start}: Span, names: RegExp): boolean {
+function isOneOfMany({document: {passages, text}}: Measured, {start, end}: Span, names: RegExp): boolean {
+  // A cell of numbers is no passage, and says nothing of the review.
+  if (!/\p{L}/u.test(text.slice(start, end)) && /^\s*\|/.test(text.slice(text.lastIndexOf('\n', start) + 1)))
+    return true
   const cell = passages.find((one) => one.start <= start && start < one.start + one.text.length)
   if (cell?.column === undefined || names.test(cell.label?.toLowerCase() ?? '')) return false
   return passages.some(

@@ -48,3 +48,39 @@ describe('evidencedEntries', () => {
   ])
     it(`takes “${row}” for an event`, () => assert.equal(entry(row).isLabelled, false))
 })
+
+describe('sources that a list gives keys', () => {
+  const links = (event: string, list: string): boolean[] =>
+    evidencedEntries(parseDocument(`# Late mails\n\n## Timeline\n\n- 10:00 ${event}\n\n${list}`)).map(
+      ({hasLink}) => hasLink,
+    )
+  const list = '## Sources\n\n- [a] Log, https://x.example/a.log\n- [b] Scan of the sheet\n- [c] sheet.pdf\n'
+
+  it('are what an entry names by its key', () => {
+    assert.deepEqual(links('The queue is full. [a]', list), [true])
+    assert.deepEqual(links('The queue is full [b, c]', list), [true])
+    assert.deepEqual(
+      links('The queue is full (S1)', '## Evidence\n\n- (S1) CHG-4471\n- (S2) https://x.example/log\n'),
+      [true],
+    )
+    assert.deepEqual(
+      links('The queue is full [2]', '## Sources\n\n1. https://x.example/1\n2. https://x.example/2\n'),
+      [true],
+    )
+  })
+
+  it('are none where the key is not in the list, or the list leads nowhere', () => {
+    assert.deepEqual(links('The queue is full. [d]', list), [false])
+    assert.deepEqual(links('The queue is full (a)', '- (a) one\n- (b) two\n'), [false])
+    assert.deepEqual(links('The queue is full [2]', '1. one\n2. two\n'), [false])
+  })
+
+  it('are no labels: `[h]` is a source, `[H]` a hypothesis', () => {
+    const labelled = (event: string): boolean[] =>
+      evidencedEntries(parseDocument(`# Late mails\n\n## Timeline\n\n- 10:00 ${event}\n`)).map(
+        ({isLabelled}) => isLabelled,
+      )
+    assert.deepEqual(labelled('The queue is full [h]'), [false])
+    assert.deepEqual(labelled('The queue is full [H]'), [true])
+  })
+})

@@ -18,6 +18,7 @@ function scoreOf(file: string): Score {
 /** Documents that get another level than the person gave, and which; a gain takes a line out. */
 const notReached: readonly string[] = [
   'scope-and-safety-3-b.md 4',
+  'scope-and-safety-5-l.md 4',
   'systems-thinking-5-b.md 4',
   'systems-thinking-5-f.md 4',
 ]
@@ -29,7 +30,7 @@ describe('documents with a level that a person gave', () => {
     return {file, label: Number(level), level: result.applicable ? result.level : 0}
   })
 
-  it('are 180, thirty for each dimension', () => assert.equal(labelled.length, 180))
+  it('are 216, thirty-six for each dimension', () => assert.equal(labelled.length, 216))
 
   it('get that level but for those that are known', () => {
     const wrong = labelled.filter(({label, level}) => label !== level)

@@ -1,8 +1,9 @@
 import {withoutPlaceholders} from '../../document/placeholders.ts'
 import {pointsOf} from '../../document/points.ts'
+import {kindAt} from '../../document/sections.ts'
 import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence} from '../measures.ts'
-import {publishedSaying} from '../sayings/follow-through.ts'
+import {passedOnSaying, publishedSaying} from '../sayings/follow-through.ts'
 
 export const dissemination: Dimension = {
   id: 'dissemination',
@@ -46,6 +47,8 @@ export const dissemination: Dimension = {
               2,
             ),
           () => sentence(all, publishedSaying),
+          () =>
+            sentence(all, passedOnSaying, ({start}) => kindAt(all.document.sections, start) === 'shareout'),
         ),
     },
     {

@@ -162,12 +162,12 @@ function timeline({document}: Measured): Measure {
 function toldApart(all: Measured): Measure {
   const known = said(
     all,
-    /^(?:the )?(?:facts?\b(?! and timeline)|known(?:$| facts?\b| so far| for (?:sure|certain)|[,:])|what (?:we|is|was) (?:do )?know\w*\b|confirmed\b|established\b|findings\b|certain$)/,
+    /^(?:[a-h][.)] )?(?:the )?(?:facts?\b(?! and timeline)|record of (?:the )?events|what (?:the )?(?:records?|logs?|data) (?:shows?|says?)\b|(?:secured|proven|verified)\b|known(?:$| facts?\b| so far| for (?:sure|certain)|[,:])|what (?:we|is|was) (?:do )?know\w*\b|confirmed\b|established\b|findings\b|certain$)/,
     4,
   )
   const supposed = said(
     all,
-    /^(?:the |still |remaining |open |working )?(?:hypothes[ie]s|supposed|assumed|assumptions?|suspected|suspicions|unconfirmed|unverified|not (?:yet )?(?:confirmed|known)|unknowns?$|guess(?:es|work)?|open hypotheses|what (?:we|is|was)(?: (?:only|still))?(?: (?:suppose|suspect|assume|believe|think|guess)| (?:do(?:es)?|did|is) ?(?:not|n[o'’]t)(?: yet)?(?: (?:know|sure|clear|known))?))\b|^(?:open|still open) ?(?:\/|and|or|,) ?(?:assum|suspect|suppos|unconfirmed)/,
+    /^(?:[a-h][.)] )?(?:the |still |remaining |open |working )?(?:hypothes[ie]s|conjectures?|suppositions?|unproven|not (?:yet )?(?:proven|verified|established)|we (?:assume|suspect|suppose|believe|think)\b|supposed|assumed|assumptions?|suspected|suspicions|unconfirmed|unverified|not (?:yet )?(?:confirmed|known)|unknowns?$|guess(?:es|work)?|open hypotheses|what (?:we|is|was)(?: (?:only|still))?(?: (?:suppose|suspect|assume|believe|think|guess)| (?:do(?:es)?|did|is) ?(?:not|n[o'’]t)(?: yet)?(?: (?:know|sure|clear|known))?))\b|^(?:open|still open) ?(?:\/|and|or|,) ?(?:assum|suspect|suppos|unconfirmed)/,
     4,
   )
   const [fact] = known.evidence

@@ -30,16 +30,19 @@ export const goalSayings: readonly Saying[] = [
     ),
   },
   {
-    word: /\bwe(?:['’](?:d|re)| would| are)? (?:want|aim|me|wish|like|here|came|gather|got|wr[io]t|hope|hold|held)/i,
+    word: /\bwe(?:['’](?:d|re)| would| are)? (?:want|sat|aim|me|wish|like|here|came|gather|got|wr[io]t|hope|hold|held)/i,
     pattern: new RegExp(
-      `\\bwe(?:['’](?:d|re)| would| are)? (?:like|want|wanted|aim|meet|met|wish|here|came together|gathered|got together|hope|(?:are )?(?:writing|holding)|wrote|write|hold|held)\\b.{0,30}\\bto (?:learn|understand|know|find out|decide|agree|look back|help|prevent|record|share)\\b`,
+      `\\bwe(?:['’](?:d|re)| would| are)? (?:like|want|wanted|aim|meet|met|wish|here|came together|gathered|got together|hope|(?:are )?(?:writing|holding)|wrote|write|hold|held)\\b.{0,30}\\bto (?:be able to )?(?:learn|understand|know|find out|decide|agree|look back|help|prevent|record|share|tell|explain)\\b|\\bwe (?:meet|met|are here|came together|sat (?:down|together)) because\\b`,
       'i',
     ),
   },
 ]
 
 export const audienceSayings: readonly Saying[] = [
-  {word: /\breaders are\b/i, pattern: /\breaders are (?:the |all |our )?\p{L}/iu},
+  {
+    word: /\breaders\b/i,
+    pattern: /\breaders (?:(?:that )?we (?:have in mind|write for|think of) )?are (?:the |all |our )?\p{L}/iu,
+  },
   {
     word: /\b(?:written|wrote|meant|intended|aimed|addressed|prepared|published|addresses|concerns|goes|is|are) (?:it |this |mainly |first |primarily |especially )?(?:for|at|to)\b|\b(?:addresses|speaks to)\b/i,
     pattern: new RegExp(
@@ -63,9 +66,21 @@ export const audienceSayings: readonly Saying[] = [
   },
 ]
 
+/** “For the council, the five departments and those who want to join.”: a sentence of its own, without a verb. */
+export const audienceInBrief: readonly Saying[] = [
+  {
+    word: /\bfor (?:the|all|our|every)/i,
+    pattern: /^\W*For (?:the |all |our |every)\p{L}(?!.{0,300}\b(?:we|it|this|they|is|was|were|has|had)\b)/u,
+  },
+]
+
 export const normSayings: readonly Saying[] = [
   {
-    word: /\b(?:pointing|point|blaming|blame|fault|guilt|culprit\w*)\b/i,
+    word: /\brules\b/i,
+    pattern: /^\W*(?:the |our )?(?:ground|house|speaking|meeting) rules\b[^:.]{0,80}:\s*\S+(?:\s+\S+){5}/i,
+  },
+  {
+    word: /\b(?:pointing|point|blaming|blame|fault|guilt|judged|culprit\w*)\b/i,
     pattern: new RegExp(
       [
         String.raw`\b(?:no|without|avoid(?:ing|s)?|not about|(?:not|\p{L}+n['’]t)(?: here| meant| intended)? to|not (?:look|search)(?:ing)? (?:for|to)|never(?: to)?) (?:point(?:ing)? (?:of |any )?fingers?|finger[- ]?pointing|blaming|blame|assign(?:ing)?(?: any)? (?:blame|fault|guilt)|(?:seek|look|search)(?:ing)? (?:to (?:assign|find) |for )?(?:any )?(?:blame|fault|guilt|a culprit|culprits|someone to blame)|(?:lay|place|find)(?:ing)? (?:any )?(?:blame|fault|guilt|a culprit|culprits))\b(?!.{0,40}\bbut\b)(?!\s(?:the|our|its|\p{L}+['’]s)\s(?:vendor|supplier|provider|customer|carrier|network|hardware))`,

@@ -1,6 +1,7 @@
 import {monthNames} from '../../document/dates.ts'
 import {cadenceWords} from '../../facts/learning-review.ts'
 import type {Saying} from '../measures.ts'
+import {people} from './words.ts'
 
 /** A day as text gives it: `2026-04-01`, “1 April”, “April 1”. */
 const day = `(?:20\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${monthNames})|(?:${monthNames}) \\d{1,2})`
@@ -14,13 +15,25 @@ export const followUpSaying: Saying = {
 }
 
 const place =
-  'wiki|portal|channel|newsletter|digest|archive|status page|all[- ]hands|mailing list|intranet|blog|notice boards?|repository|folder|drive|sharepoint|confluence|notion|town hall|library|knowledge base|site|stand-?up|teams?|leads|heads|owners|colleagues|shifts|plants|offices|members|partners|departments|board|staff|department|everyone|engineering|leadership|company|customers'
+  'wiki|portal|channel|newsletter|digest|archive|status page|all[- ]hands|mailing list|intranet|blog|notice boards?|repository|folder|drive|sharepoint|confluence|notion|town hall|library|knowledge base|site|stand-?up|teams?|leads|heads|owners|colleagues|shifts|plants|offices|members|partners|departments|board|staff|department|everyone|engineering|leadership|company|customers|committee'
 
 /** Where a text can be read, and who got it. */
 export const publishedSaying: Saying = {
   word: /\b(?:since|copies|showed|there is an?|published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|is (?:in|on)|mentioned|went|filed|hangs?|will be in)\b/i,
   pattern: new RegExp(
-    `\\bthere is an? (?:[\\p{L}-]+ ){0,3}?(?:summary|page|version|text|note|one-pager)\\b.{0,80}\\b(?:in|on) (?:the|our) (?:[\\p{L}-]+ ){0,3}?(?:${place})\\b|\\bcop(?:y|ies)(?: of (?:this|it|the (?:report|review|text|summary)))? (?:went|goes|go|is|are|was|were|will be)(?: sent| given)? to\\b|\\b(?:presented|shared|discussed|showed|shown) (?:this|it|these|the (?:findings|learnings|lessons|results|review|report|summary)) (?:at|in|with|to) (?:the |our |all )?(?:[\\p{L}-]+ ){0,3}?(?:meeting|all[- ]hands|${place})\\b|^(?:\\p{L}+ ){0,3}[Hh]angs? (?:in|at|on)\\b|\\bwent(?: out| round)? by (?:e-?)?mail to\\b|\\b(?:text|summary|account|version|note|page)\\b.{0,80}\\b(?:will be|is|was) in the (?:\\p{L}+ ){0,2}(?:${place})\\b|\\b(?:document|report|summary|sheet|write-?up|review|text|account|one[- ]page\\p{L}*)\\b.{0,200}\\bwent(?: out)?(?: on \\P{Pd}{1,20})? to (?:all|every|both|the (?:other|whole))\\b|^\\W*[Ss]ent to (?:all|every|both|the (?:other|whole))\\b|^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|it)\\b.{0,60}(?:\\bin #|\\b(?:in|to|on|with) (?:\\p{L}+ ){0,4}(?:${place})\\b)|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|one page|short part|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^[*_> ]{0,4}(?:\\p{L}+ly )?)\\b(?!shared (?:board|drive|folder|document|channel|calendar)\\b)(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: \\([^()]{0,160}\\))?(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
+    `\\bthere is an? (?:[\\p{L}-]+ ){0,3}?(?:summary|page|version|text|note|one-pager)\\b.{0,80}\\b(?:in|on) (?:the|our) (?:[\\p{L}-]+ ){0,3}?(?:${place})\\b|\\bcop(?:y|ies)(?: of (?:this|it|the (?:report|review|text|summary)))? (?:went|goes|go|is|are|was|were|will be)(?: sent| given)? to\\b|\\b(?:presented|shared|discussed|showed|shown) (?:this|it|these|the (?:findings|learnings|lessons|results|review|report|summary)) (?:at|in|with|to) (?:the |our |all )?(?:[\\p{L}-]+ ){0,3}?(?:meeting|all[- ]hands|${place})\\b|^(?:\\p{L}+ ){0,3}[Hh]angs? (?:in|at|on)\\b|\\bwent(?: out| round)? by (?:e-?)?mail to\\b|\\b(?:text|summary|account|version|note|page)\\b.{0,80}\\b(?:will be|is|was) in the (?:\\p{L}+ ){0,2}(?:${place})\\b|\\b(?:document|report|summary|sheet|write-?up|review|text|account|one[- ]page\\p{L}*)\\b.{0,200}\\bwent(?: out)?(?: on \\P{Pd}{1,20})? to (?:all|every|both|the (?:other|whole))\\b|^\\W*[Ss]ent to (?:all|every|both|the (?:other|whole))\\b|^\\W*[OI]n (?:the|our) .{0,40}\\b(?:front page|wiki|intranet|channel|blog)\\b.{0,10} (?:since|from)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|the|our) (?:document|report|post-?mortem|review|write-?up|page|summary|sheet)\\b.{0,20}\\b(?:to|with|on|in|at)\\b|\\b(?:published|posted|shared|sent|mailed|presented) (?:this|it)\\b.{0,60}(?:\\bin #|\\b(?:in|to|on|with) (?:\\p{L}+ ){0,4}(?:${place})\\b)|(?:\\b(?:document|report|post-?mortem|review|retro\\w*|write-?up|summary|page|one-pager|one page|short part|account|version|text|learnings?|lessons|findings|results)\\b.{0,60}|\\b(?:it|this) (?:is|was|has been|will be|goes|went)\\s(?:\\p{L}+\\s){0,2}|^[*_> ]{0,4}(?:\\p{L}+ly )?)\\b(?!shared (?:board|drive|folder|document|channel|calendar)\\b)(?:published|posted|shared|sent|mailed|circulated|presented|available|linked|stands?|mentioned)\\b.{0,60}(?:\\bin #|#\\p{L}|(?<=\\b(?:in|on|to|with|at|by|from|via|among|between|across)\\s[^.]{0,50})\\b(?:${place})\\b|\\uFFFC)|\\b(?:document|it|this|page|summary|report|version|write-?up|version)(?: \\([^()]{0,160}\\))?(?: is|['’]s) (?:also )?(?:in|on) .{0,40}\\b(?:${place})\\b`,
+    'iu',
+  ),
+}
+
+/** Where a document tells how it is passed on, “It goes to both offices” and “One page for all teams” say to whom. */
+export const passedOnSaying: Saying = {
+  word: /\b(?:goes|go|went|is|are|was|gets?|pages?|pager|sheet|summary|poster|letter)\b/i,
+  pattern: new RegExp(
+    [
+      `\\b(?:(?:goes|go|went|will go)(?: out| round| up)?|(?:is|are|was|will be) (?:sent|handed|put|given|read|posted|pinned|shown))\\b.{0,60}?\\b(?:to|on|in|at)\\b.{0,40}?\\b(?:all|every\\p{L}*|both|${people}|${place})\\b`,
+      `^\\W*(?:(?:an?|the|one|single|short) )*(?:[\\p{L}\\d-]+ )?(?:page|pager|sheet|summary|poster|letter)\\b.{0,160}\\b(?:for (?:all|every\\p{L}*|both|the)|(?:on|in|at|to) the)\\b`,
+    ].join('|'),
     'iu',
   ),
 }

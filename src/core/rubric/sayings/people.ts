@@ -31,11 +31,11 @@ function listed(role: string): Saying {
 export const facilitatorSayings: readonly Saying[] = [
   listed('[Ff]acilitator|[Mm]oderator'),
   {
-    word: /facilitat|moderat|\b(?:led|ran|guided) (?:the|this|our|by)\b|\bchair/i,
+    word: /facilitat|moderat|\b(?:led|ran|guided|leads|runs|guides) (?:the|this|our|by)\b|\bchair/i,
     pattern: new RegExp(
       [
-        `${begins}${someone} (?:led|ran|guided|chaired|facilitated|moderated)${meeting}`,
-        `${begins}${someone} (?:facilitated|moderated)\\b(?! (?:access|a|an|by|the (?!review|meeting|session|retro|discussion)))`,
+        `${begins}${someone} (?:led|ran|guided|chaired|facilitated|moderated|leads|runs|guides|chairs|facilitates)${meeting}`,
+        `${begins}${someone} (?:facilitate[ds]|moderate[ds])\\b(?! (?:access|a|an|by|the (?!review|meeting|session|retro|discussion)))`,
         `\\b(?:[Ff]acilitated|[Mm]oderated|[Cc]haired) by ${someone}`,
         `\\b(?:[Mm]oderat(?:ion|or)|[Ff]acilitat(?:ion|or)|[Cc]hair)(?: is|:)? \\p{Lu}\\p{Ll}+ \\p{Lu}`,
         `^\\W*(?:Led|Guided) by \\p{Lu}`,
@@ -50,7 +50,7 @@ export const scribeSayings: readonly Saying[] = [
   {
     word: /\b(?:notes|kept|minutes|record|scribe|wrote)\b/i,
     pattern: new RegExp(
-      `\\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: (?:were )?(?:kept|taken|written))? by ${someone}|\\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \\p{Lu}\\p{L}+ \\p{Lu}|${begins}${someone} (?:wrote it down|(?:took|kept|wrote) (?:the )?(?:minutes|notes|record))\\b`,
+      `\\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: (?:were )?(?:kept|taken|written))? by ${someone}|\\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \\p{Lu}\\p{L}+ \\p{Lu}|${begins}${someone} (?:wr(?:ote|ites) it down|(?:took|kept|wrote|takes|keeps|writes) (?:the )?(?:minutes|notes|record))\\b`,
       'u',
     ),
     fewest: 3,
