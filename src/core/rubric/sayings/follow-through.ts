@@ -32,7 +32,7 @@ export const passedOnSaying: Saying = {
   pattern: new RegExp(
     [
       `\\b(?:(?:goes|go|went|will go)(?: out| round| up)?|(?:is|are|was|will be) (?:sent|handed|put|given|read|posted|pinned|shown))\\b.{0,60}?\\b(?:to|on|in|at)\\b.{0,40}?\\b(?:all|every\\p{L}*|both|${people}|${place})\\b`,
-      `^\\W*(?:(?:an?|the|one|single|short) )*(?:[\\p{L}\\d-]+ )?(?:page|pager|sheet|summary|poster|letter)\\b.{0,160}\\b(?:for (?:all|every\\p{L}*|both|the)|(?:on|in|at|to) the)\\b`,
+      `^\\W{0,3}(?:(?:an?|the|one|single|short) ){0,2}(?:\\p{L}[\\p{L}\\d-]{0,20} )?(?:page|pager|sheet|summary|poster|letter)\\b.{0,160}\\b(?:for (?:all|every\\p{L}*|both|the)|(?:on|in|at|to) the)\\b`,
     ].join('|'),
     'iu',
   ),
