@@ -1,5 +1,7 @@
 import type {Section} from './document/model.ts'
 import type {LintFinding} from './lint.ts'
+import type {LineIndex} from './text/line-index.ts'
+import {enumerate} from './text/list.ts'
 import {type RuleId, rules} from './rules/index.ts'
 
 const folding: ReadonlySet<RuleId> = new Set(
@@ -33,6 +35,21 @@ function isFolding({rule, repeats}: LintFinding): boolean {
 /** Each finding that a finding stands for. */
 export function unfold<T extends Folded<T>>(finding: T): readonly T[] {
   return finding.folded.length === 0 ? [finding] : finding.folded
+}
+
+/** More lines than these are told by their number. */
+const mostLines = 8
+
+/** What a finding says and, where it stands for several, the lines of the others: for a reader who sees one place alone. */
+export function messageWithLines({message, span, folded}: LintFinding, lines: LineIndex): string {
+  const lineOf = (offset: number): number => lines.positionAt(offset).line
+  const others = [...new Set(folded.map((one) => lineOf(one.span.start)))].filter(
+    (line) => line !== lineOf(span.start),
+  )
+  if (others.length === 0) return message
+  const more = others.length - mostLines
+  const listed = [...others.slice(0, mostLines).map(String), ...(more > 0 ? [`${more} more`] : [])]
+  return `${message} Also on ${others.length === 1 ? 'line' : 'lines'} ${enumerate(listed)}.`
 }
 
 /** The findings that are kept, in the order of the text; one that stands for several is left to stand for those kept. */

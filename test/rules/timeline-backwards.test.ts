@@ -40,6 +40,12 @@ describe(`${rule}: the newest entry first`, () => {
     assert.deepEqual(said(list('23:10', '23:40', '00:20')), [])
   })
 
+  it('is turned round only where all of it stands together', () => {
+    const [first, second] = ['- 09:40 UTC It.\n- 09:30 UTC It.\n', '- 09:20 UTC It.\n']
+    const [finding, ...others] = findingsOf(rule, `## Timeline\n\n${first}\nThen we looked.\n\n${second}`)
+    assert.deepEqual([finding!.suggestions, others], [[], []])
+  })
+
   it('takes more than two entries that have changed places', () => {
     check(
       rule,

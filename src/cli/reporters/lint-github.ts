@@ -1,4 +1,4 @@
-import type {Severity} from '../../core/index.ts'
+import {type Severity, messageWithLines} from '../../core/index.ts'
 import type {LintReport} from '../reports.ts'
 import {placeOf} from './json.ts'
 
@@ -11,7 +11,9 @@ const levels = {error: 'error', warning: 'warning', information: 'notice'} as co
 export function renderLintGithub(reports: readonly LintReport[]): string {
   return reports
     .flatMap(({repositoryPath, lines, findings}) =>
-      findings.map(({rule, severity, message, span}) => {
+      findings.map((finding) => {
+        const {rule, severity, span} = finding
+        const message = messageWithLines(finding, lines)
         const {line, column, endLine, endColumn} = placeOf(span, lines)
         // GitHub takes columns only where a finding stays on its line.
         const columns = line === endLine ? {col: column, endColumn} : {}

@@ -1,4 +1,10 @@
-import {type LintFinding, type Severity, escapeMarkdown, severities} from '../../core/index.ts'
+import {
+  type LintFinding,
+  type Severity,
+  escapeMarkdown,
+  messageWithLines,
+  severities,
+} from '../../core/index.ts'
 import type {LintReport} from '../reports.ts'
 
 import {count} from './terminal.ts'
@@ -34,7 +40,9 @@ function renderRow({file, findings, overview}: LintReport): string {
   return `| ${[escapeMarkdown(file), score, ...counts, overview?.overdue ?? ''].join(' | ')} |`
 }
 
-function renderFinding({file, lines}: LintReport, {span, severity, message, rule}: LintFinding): string {
+function renderFinding({file, lines}: LintReport, finding: LintFinding): string {
+  const {span, severity, rule} = finding
   const {line} = lines.positionAt(span.start)
+  const message = messageWithLines(finding, lines)
   return `- ${escapeMarkdown(`${file}:${line}`)} ${severity}: ${escapeMarkdown(message)} (\`${rule}\`)`
 }

@@ -1,4 +1,4 @@
-import {type LintFinding, type Severity, severities} from '../../core/index.ts'
+import {type LintFinding, type Severity, messageWithLines, severities} from '../../core/index.ts'
 import type {LintReport} from '../reports.ts'
 import {alignColumns, widthOf, wrap} from './columns.ts'
 import {type Paint, count, printableLine} from './terminal.ts'
@@ -29,9 +29,11 @@ export function renderLint(
 }
 
 function renderFile({file, lines, findings}: LintReport, paint: Paint, columns: number): string {
-  const cells = findings.map(({span, severity, message, rule}) => {
+  const cells = findings.map((finding) => {
+    const {span, severity, rule} = finding
     const {line, column} = lines.positionAt(span.start)
-    return {place: `${line}:${column}`, severity, message: printableLine(message), rule}
+    const message = printableLine(messageWithLines(finding, lines))
+    return {place: `${line}:${column}`, severity, message, rule}
   })
   const widest = (name: 'place' | 'severity' | 'rule'): number =>
     cells.reduce((most, cell) => Math.max(most, widthOf(cell[name])), 0)

@@ -77,13 +77,13 @@ function readYaml(text: string, whole: Span, body: Span): FrontMatterReading {
 function notKeyed(text: string, body: Span): Problem {
   const place = trimSpan(text, body)
   const problem = {span: place, message: 'Front matter is not a list of “key: value” lines.'}
-  const signs = [...text.slice(place.start, place.end).matchAll(/^[\w-]+([ \t]*=[ \t]*|:)\S/gm)]
+  const signs = [...text.slice(place.start, place.end).matchAll(/^[\w-]+([ \t]*=[ \t]*|:(?!\/\/))\S/gm)]
   if (signs.length !== text.slice(place.start, place.end).split('\n').length) return problem
   const edits = signs.map(({index, 0: lead, 1: sign}) => {
     const end = place.start + index + lead.length - 1
     return replace(span(end - sign!.length, end), ': ')
   })
-  const title = text.slice(place.start, place.end).includes('=')
+  const title = signs.some(([, sign]) => sign !== ':')
     ? 'Write “:” in place of “=”'
     : 'Add a space behind each “:”'
   return {...problem, repair: {title, edits}}

@@ -67,11 +67,12 @@ function withSoundRepair({repair, ...problem}: Problem, text: string, body: Span
   const left = breakIn(after.slice(rest.start, rest.end))
   const next = nextKey(text, problem.span, body)
   // What stands around it could be read without it, or it could not be.
-  const others = breakIn(blankLines(text, span(own, next)).slice(body.start, body.end))
+  const hadOthers = (): boolean =>
+    breakIn(blankLines(text, span(own, next)).slice(body.start, body.end)) !== undefined
   const isSound =
     breakIn(after.slice(own, next + longer)) === undefined &&
     (left === undefined ||
-      (others !== undefined && brokenLine(after, rest, left, describeYamlError(left, after, rest)) > from))
+      (hadOthers() && brokenLine(after, rest, left, describeYamlError(left, after, rest)) > from))
   return isSound ? {...problem, repair} : problem
 }
 

@@ -17,14 +17,17 @@ export interface Misplaced {
 export interface Disorder {
   /** The fewest entries that, each at its time, bring their timelines into order; where two would do, the later one. */
   readonly misplaced: readonly Misplaced[]
-  /** The first entries of timelines that run backwards throughout: the newest entry first. */
-  readonly newest: readonly TimelineEntry[]
+  /** The entries of each timeline that runs backwards throughout: the newest first. */
+  readonly backwards: readonly (readonly TimelineEntry[])[]
 }
 
 export function disorderIn({timeline, sections}: PostmortemDocument): Disorder {
   const [backwards, others] = [[], []] as [Timed[][], Timed[][]]
   for (const run of runsOf(timeline, sections)) (isBackwards(run) ? backwards : others).push(run)
-  return {misplaced: others.flatMap(misplacedIn), newest: backwards.map(([first]) => first!.entry)}
+  return {
+    misplaced: others.flatMap(misplacedIn),
+    backwards: backwards.map((run) => run.map(({entry}) => entry)),
+  }
 }
 
 /** The entries of each timeline. */

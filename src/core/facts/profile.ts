@@ -85,7 +85,7 @@ function headOf(document: PostmortemDocument): string {
 const longestHead = 600
 
 const projectHeader =
-  /^\W*project\b\W{0,3}(?:[·•|,:–—-]|\n)|\bproject (?:lead|manager|owner|sponsor)\b|^\W*a project (?:of|by)\b/im
+  /^\W*project\b\W{0,3}(?:[·•|,:–—-]|\n)|^[\W_]*project (?:lead|manager|owner|sponsor)[\s*_]*(?::|\|)|^\W*a project (?:of|by)\b/im
 
 const project = /\b(?:project|pilot|program(?:me)?|(?:mid-?year|half-?year|quarterly|year-?end) review)\b/
 

@@ -141,7 +141,7 @@ function inBlock(
     const isFirst =
       text
         .slice(start, from)
-        .replace(/#[^\n]*/, '')
+        .replace(/#[^\n]*/g, '')
         .trim() === ''
     if (isFirst && item !== '' && !isOfPeople(findField(key)))
       return {kind: 'value', key, word: valueWord(text, from, line, offset), inList: false, beside: ''}

@@ -21,7 +21,7 @@ export const incidentTimesInOrder = defineRule({
   description: 'Keep the times of the incident in order: started, detected, mitigated, resolved, published.',
   *check({document, today}) {
     const known = readTimes(document)
-    yield* inFuture(known, today)
+    yield* inFuture(document, known, today)
     yield* outOfOrder(known)
     yield* withoutZone(document, known)
     yield* withoutEnds(document, known)
@@ -43,8 +43,15 @@ function* outOfOrder(known: KnownTimes): Iterable<Finding> {
   }
 }
 
+/** Plans and projects have their days ahead, and ends of their own. */
+function isOfIncident(document: PostmortemDocument): boolean {
+  const type = findMetadata(document, 'type')?.value
+  return type === undefined || incidents.includes(type)
+}
+
 /** A slip of the year, mostly; it is a day later somewhere until everybody has begun it. */
-function* inFuture({times}: KnownTimes, today: string): Iterable<Finding> {
+function* inFuture(document: PostmortemDocument, {times}: KnownTimes, today: string): Iterable<Finding> {
+  if (!isOfIncident(document)) return
   for (const key of incidentOrder) {
     const time = times.get(key)
     if (time === undefined || key === 'published' || time.moment.day <= addDays(today, 1)) continue
@@ -83,8 +90,7 @@ const unknownZone = /\d\s?\(?(?![AP]M\b)\p{Lu}{2,5}(?!\p{L})/u
 const reviewed = /^(?:final|closed)$/i
 
 function* withoutEnds(document: PostmortemDocument, {times}: KnownTimes): Iterable<Finding> {
-  const type = findMetadata(document, 'type')?.value
-  if (type !== undefined && !incidents.includes(type)) return
+  if (!isOfIncident(document)) return
   const began = times.get('started') ?? times.get('detected')
   // A key without a value yet says that its author knows.
   const isWritten = (key: string): boolean => document.metadata.some((field) => field.key === key)
@@ -107,7 +113,7 @@ function* withoutEnds(document: PostmortemDocument, {times}: KnownTimes): Iterab
       possible: true,
     }
   // Without a type this may be the front matter of anything.
-  if (type === undefined || began !== undefined || ended !== undefined) return
+  if (findMetadata(document, 'type') === undefined || began !== undefined || ended !== undefined) return
   if (!isWritten('started') && !isWritten('resolved')) yield* withNeither(document)
 }
 

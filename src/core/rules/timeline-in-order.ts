@@ -12,12 +12,12 @@ export const timelineInOrder = defineRule({
   severity: 'warning',
   description: 'Keep the timeline in order of time.',
   *check({document}) {
-    const {misplaced, newest} = disorderIn(document)
-    for (const entry of newest)
+    const {misplaced, backwards} = disorderIn(document)
+    for (const run of backwards)
       yield {
-        span: entry.time.span,
+        span: run[0]!.time.span,
         message: 'This timeline runs backwards: a reader begins with how it ended.',
-        suggestions: sortOf(document, entry),
+        suggestions: turned(document, run),
       }
     const entries = new Set(misplaced.map(({entry}) => entry))
     const timeIn = ({time: {span}}: TimelineEntry): string => document.text.slice(span.start, span.end)
@@ -75,10 +75,13 @@ function movesOf(
   ]
 }
 
-/** Sorting a timeline that runs backwards: of two entries of one minute, too, the later one stands first. */
-function sortOf(document: PostmortemDocument, entry: TimelineEntry): Suggestion[] {
-  const timed = timedSlots(document, entry)
-  if (timed === undefined || timed.slots.length < 2) return []
+/**
+ * Sorting a timeline that runs backwards: of two entries of one minute, too, the later one stands first. Only where all of
+ * it stands in one table, list or run of paragraphs.
+ */
+function turned(document: PostmortemDocument, run: readonly TimelineEntry[]): Suggestion[] {
+  const timed = timedSlots(document, run[0]!)
+  if (timed?.slots.length !== run.length) return []
   const order = inOrder({...timed, slots: timed.slots.toReversed()})
   return [rearranged(document, timed.slots, 'Sort the timeline', order)]
 }

@@ -2,6 +2,7 @@ import {isOpen, isOverdue} from '../actions/overdue.ts'
 import type {Schema} from '../config/key.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {explainRule} from '../explain.ts'
+import {messageWithLines} from '../fold.ts'
 import {isPiece} from '../facts/profile.ts'
 import type {LintFinding} from '../lint.ts'
 import {reportOf} from '../rubric/report-model.ts'
@@ -120,10 +121,11 @@ function renderScore({name, document, score}: ToolDocument): string {
 function renderFindings({document, findings}: ToolDocument): string[] {
   const lines = new LineIndex(document.text)
   if (findings.length === 0) return ['Nothing found.']
-  return findings.map(({span, severity, rule, message, suggestions}) => {
+  return findings.map((finding) => {
+    const {span, severity, rule, suggestions} = finding
     const {line, column} = lines.positionAt(span.start)
     const choices = suggestions.map(({title}) => title).join('; or: ')
-    return `${line}:${column} ${severity} ${rule}: ${message}${choices && ` ${choices}.`}`
+    return `${line}:${column} ${severity} ${rule}: ${messageWithLines(finding, lines)}${choices && ` ${choices}.`}`
   })
 }
 
