@@ -38,7 +38,7 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       else if (node.type === 'list' && holdsItems(node, kind) && !isSchedule(node, section)) {
         const own = isTitle(before) ? node : itemsOf(node, section)
         if (before?.type !== 'list' || !explains(node)) items.push(...actionsInList(text, own, group()))
-        visit(node.children.filter((item) => !own.children.includes(item)))
+        visit(node.children.slice(own.children.length))
       } else if (node.type === 'paragraph') {
         const points = actionPoints(text, node)
         items.push(...points)

@@ -103,8 +103,9 @@ function isTicketAlone({children}: Paragraph, words: string): boolean {
 }
 
 /** A bullet that has nothing of an action item, and tells how things are or were. */
-function isAccount({title, marks, owner, due, ticket}: ActionItem): boolean {
-  const isBare = marks.length === 0 && owner === undefined && due === undefined && ticket === undefined
+function isAccount({title, marks, owner, due, ticket, category, priority}: ActionItem): boolean {
+  const fields = [owner, due, ticket, category, priority]
+  const isBare = marks.length === 0 && fields.every((field) => field === undefined)
   return isBare && tellingOf(title) === 'account'
 }
 

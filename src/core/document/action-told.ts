@@ -1,6 +1,6 @@
-import {irregularVerbs} from '../language/irregular-verbs.ts'
 import {isParticiple, verbOf} from '../language/participles.ts'
 import {words} from '../language/word-list.ts'
+import {asksLater, hasInfinitive, mayBeOrder, pastTenses} from './action-clauses.ts'
 import {asksForAction, isOrder} from './action-verbs.ts'
 
 /** What was thought or said, and what went wrong: nothing was done by it. */
@@ -9,16 +9,15 @@ const noDeeds = words(`
   consider debate discuss talk wonder fail forget struggle suffer wait affect block break corrupt delay exhaust expose fill
   compromise confuse crash degrade drop exceed hit ignore impact interrupt kill leak mislead mute overload overlook overrun
   reach refuse reject silence steal throttle`)
-/** What is still to be done where somebody did this. */
-const intentions = words('agree choose commit decide hope intend plan promise want')
+/** What is still to be done, or may be, where somebody did this. */
+const unfinished = words(`
+  agree choose commit decide hope intend plan promise want aim allocate appoint approach approve ask assign attempt begin
+  commence conclude contact continue defer delegate demand determine draft encourage escalate expect explore hand identify
+  initiate invite kick leave need nominate offer order outline postpone prepare prioritise prioritize propose
+  recommend request require reschedule resume schedule skip start submit suggest suppose tell track try urge volunteer`)
 
 /** Base forms too: “Bound the queue”. */
 const ambiguous = words('bound found ground wound')
-const pasts = new Set(
-  [...irregularVerbs].flatMap(([base, {past, participle}]) =>
-    [past, participle].filter((form) => form !== base && !irregularVerbs.has(form) && !ambiguous.has(form)),
-  ),
-)
 /** Ends in “ed” and is no past: “Shed the extra load”. */
 const base = '(?:bleed|breed|embed|exceed|feed|heed|need|proceed|seed|shed|shred|speed|succeed|weed)'
 const past = new RegExp(`^(?!${base}$)[a-z-]{2,}ed$`)
@@ -33,11 +32,21 @@ const told: readonly RegExp[] = [
   /^(?<verb>got|sent|wrote|took|gave|spoke|chose) /i,
 ]
 const toldOfThings =
-  /^(?:(?!\b(?:that|which|who|when|where|if|because|so|why|how|what|until|after|once|before|whether)\b)[^,.;:–—]){1,80} (?:was|were|(?:has|have)(?<never>n['’]t| not)? been)(?<no>n['’]t| not)? (?:\w+ly )?(?<verb>[a-z-]+)\b/i
+  /^(?<subject>(?:(?!\b(?:that|which|who|when|where|if|because|so|why|how|what|until|after|once|before|whether)\b)[^,.;:–—]){1,80}) (?:was|were|(?:has|have)(?<never>n['’]t| not)? been)(?<no>n['’]t| not)? (?:\w+ly )?(?<verb>[a-z-]+)\b/i
 const beenDone =
   '(?:has|have) (?:already |since |now )?been (?:done|fixed|implemented|completed|deployed)\\W*$'
-const doneByNow = new RegExp(`\\b${beenDone}`, 'i')
-const remarkedAsDone = new RegExp(`(?:^|[.,;:(–—]|\\s-)\\s?(?:this|it|that|both|all) ${beenDone}`, 'i')
+/** A remark at the end; with “, that” it is about what was named last. */
+const remarkedAsDone = new RegExp(
+  `(?:(?:^|[.;:(–—]|\\s-)\\s?(?:this|it|that|both|all)|,\\s(?:this|it|both|all)) ${beenDone}`,
+  'i',
+)
+/** Somebody was asked, or not all of it was done. */
+const leavesWork =
+  /\b(?:(?:asked|told|requested|advised|instructed|urged|encouraged|expected|supposed) to|reached out|partly|partially|nearly|almost|mostly|temporarily|yet|still|please|to[ -]?do|tbd|wip|wants?|needs? (?:an?|one|to)|but (?:has |have )?(?:not|never|nobody|only))\b|, not\b|\?["”')]?$/i
+/** What has been done is what somebody is to look at: “Please confirm the fix has been deployed”. */
+const request = /\b(?:confirm|verify|ensure|sure|certain|please|needs?|can|could|should|let['’]?s)\b/i
+/** “Has not been added” may still come; “was not added” looks back. */
+const notYet = /\b(?:has|have)(?:n['’]t| not)\b/i
 /** “Upgrade of the broker was finished” */
 const namesDeed = /^[^\w-]*[a-z-]+ of\b/i
 
@@ -50,21 +59,24 @@ interface Deed {
   readonly isDenied: boolean
 }
 
-function isDoneByNow(sentence: string): boolean {
-  return remarkedAsDone.test(sentence) || (doneByNow.test(sentence) && !isOrder(sentence))
+function leavesMore(sentence: string): boolean {
+  return asksLater(sentence) || leavesWork.test(sentence)
 }
 
 /** What a sentence says that somebody did, or that was done. */
 function findDeed(words: string): Deed | undefined {
   const sentence = words.slice(0, longest)
-  if (isOrder(sentence) && !namesDeed.test(sentence)) return undefined
+  if (leavesMore(words)) return undefined
+  if ((isOrder(sentence) && !namesDeed.test(sentence)) || mayBeOrder(sentence)) return undefined
   for (const pattern of told) {
     const {verb = '', no} = pattern.exec(sentence)?.groups ?? {}
     const word = verb.toLowerCase()
-    if (no === undefined && !past.test(word) && !pasts.has(word)) continue
-    return {verb: verbOf(word).base, isDenied: no !== undefined}
+    const base = ambiguous.has(word) ? undefined : pastTenses.get(word)
+    if (no === undefined && !past.test(word) && base === undefined) continue
+    return {verb: base ?? verbOf(word).base, isDenied: no !== undefined}
   }
-  const {verb = '', no, never} = toldOfThings.exec(sentence)?.groups ?? {}
+  const {subject = '', verb = '', no, never} = toldOfThings.exec(sentence)?.groups ?? {}
+  if (hasInfinitive(subject) || request.test(subject)) return undefined
   const word = verb.toLowerCase()
   if (!isParticiple(word)) return undefined
   return {verb: verbOf(word).base, isDenied: (no ?? never) !== undefined}
@@ -73,12 +85,13 @@ function findDeed(words: string): Deed | undefined {
 /** Whether an item is told as something that happened: nobody is asked for it any more, whatever its status says. */
 export function isTold(sentence: string): boolean {
   const deed = findDeed(sentence)
-  return isDoneByNow(sentence) || (deed !== undefined && !intentions.has(deed.verb))
+  return remarkedAsDone.test(sentence) || (deed !== undefined && !unfinished.has(deed.verb))
 }
 
 /** What is left to do is in the ticket that was written. */
 const writing = words('add create file log make open place put raise write')
-const ticket = /\b(?:tickets?|issues?|cards?|tasks?|stor(?:y|ies)|spikes?|backlog|road ?map|action items?)\b/i
+const ticket =
+  /\b(?:tickets?|issues?|cards?|tasks?|stor(?:y|ies)|spikes?|proposals?|drafts?|requests?|prs?|backlog|road ?map|action items?)\b/i
 const stateOfThings = /^there (?:is|are|was|were|(?:has|have) been)\b/i
 
 /**
@@ -86,11 +99,11 @@ const stateOfThings = /^there (?:is|are|was|were|(?:has|have) been)\b/i
  * were; undefined where it asks for something, or may.
  */
 export function tellingOf(sentence: string): 'done' | 'account' | undefined {
-  if (isDoneByNow(sentence)) return 'done'
-  if (asksForAction(sentence)) return undefined
+  if (remarkedAsDone.test(sentence)) return 'done'
+  if (asksForAction(sentence) || notYet.test(sentence)) return undefined
   const deed = findDeed(sentence)
-  if (deed === undefined) return stateOfThings.test(sentence) ? 'account' : undefined
+  if (deed === undefined) return stateOfThings.test(sentence) && !leavesMore(sentence) ? 'account' : undefined
   if (deed.isDenied || noDeeds.has(deed.verb)) return 'account'
-  if (intentions.has(deed.verb) || (writing.has(deed.verb) && ticket.test(sentence))) return undefined
+  if (unfinished.has(deed.verb) || (writing.has(deed.verb) && ticket.test(sentence))) return undefined
   return 'done'
 }

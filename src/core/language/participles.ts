@@ -30,7 +30,7 @@ const bases = new Map(
    delete complete compete obsolete promote quote note vote devote phone postpone clone tone hone condone invite cite
    unite ignite recite excite write mute execute route reroute dispute dilute salute pollute substitute institute
    constitute distribute contribute attribute compute refute reroute focus discuss process press miss pass assess access
-   address stress dismiss kill call install roll scroll fill pull poll spell sell staff cover stuff sniff bluff buzz fizz
+   address file stress dismiss kill call install roll scroll fill pull poll spell sell staff cover stuff sniff bluff buzz fizz
    treat repeat heat cheat seat float defeat beat eat coat bloat chat format combat reformat ignore restore explore
    store score core store adore shore type scope escape tape shape cope hope wipe swipe pipe ripe gripe
    sign design resign align assign feign belong hang long prolong wrong bang ping wing bring ring debug plug unplug flag
