@@ -128,7 +128,8 @@ function opened(
     const isSure =
       found !== undefined &&
       index === 0 &&
-      (/^(?:supposing|imagine)$/.test(word) || isOfPerson(tokens, found, isName))
+      (/^(?:supposing|imagine)$/.test(word) ||
+        (isOfPerson(tokens, found, isName) && (isWould || !tellsPast(tokens, found))))
     return isSure ? {...found, certain: true} : found
   }
   return undefined
@@ -154,6 +155,13 @@ function isOfPerson(
   if (had === -1 || kindOfPhrase(tokens.slice(from + 1, from + had), isName) !== 'person') return false
   const rest = tokens.slice(to)
   return rest.at(-1)?.word === '…' || rest.some(({word}) => word === ',')
+}
+
+/** “If the reviewer had approved it, the bot merged it” tells what used to happen; “…, it was on line 9” does not. */
+function tellsPast(tokens: readonly Token[], {to}: Condition): boolean {
+  const rest = tokens.slice(to)
+  const clause = rest.slice(rest.findIndex(({word}) => word === ',') + 1)
+  return rest.at(-1)?.word !== '…' && !clause.some(({word}) => /^(?:was|were|is|are)$/.test(word))
 }
 
 /** “Had the reviewer asked …”: at the start of a clause, or behind its consequence. */

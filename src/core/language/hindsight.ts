@@ -96,31 +96,42 @@ export function isHindsight(
   return kind === 'thing' && onlyPeople.test(word)
 }
 
-/** “Nor should the fallback have shared the zone”, “at no point should a laptop have held the key” */
+/** “At no point should a laptop have held the key”; “nor should the failover …” goes on about what is expected of it. */
 function isFronted(tokens: readonly Token[], modal: number, {inverted}: Perfect): boolean {
+  const near = tokens.slice(Math.max(0, modal - 5), modal)
   return (
     inverted !== undefined &&
-    tokens.slice(Math.max(0, modal - 5), modal).some(({word}) => /^(?:nor|neither|no|never)$/.test(word))
+    near.some(({word}) => /^(?:no|never)$/.test(word)) &&
+    !near.some(({word}) => /^(?:nor|neither)$/.test(word))
   )
 }
 
-/** “The restore should not have taken three hours”, “more than it should have cost”, “the answer should have come within minutes” */
+/** “It should not have taken us three hours”, “more than it should have cost”, “the answer should have come within minutes” */
 function isWeighed(tokens: readonly Token[], subject: Subject, {verb, negated}: Perfect): boolean {
   const {word} = tokens[verb]!
   if (subject.kind === 'outsider') return false
   if (/^(?:warranted|merited|deserved|necessitated)$/.test(word)) return true
   if (/^(?:taken|required|needed|cost)$/.test(word))
-    return negated || /\bthan\b/.test(wordsBefore(tokens, subject.from))
+    return (negated && isOfOurs(tokens, subject, verb)) || /\bthan\b/.test(wordsBefore(tokens, subject.from))
   return (
     /^(?:come|arrived|followed|happened|started|gone|reached|begun)$/.test(word) &&
     exchanges.has(headOf(tokens, subject))
   )
 }
 
+/** “It should not have taken us an hour”, “… two hours to find the owner”; what a restore takes is expected of it. */
+function isOfOurs(tokens: readonly Token[], {to}: Subject, verb: number): boolean {
+  if (/^(?:us|me|them|him|her|anyone|anybody)$/.test(tokens[verb + 1]?.word ?? '')) return true
+  return (
+    /^(?:it|this|that)$/.test(tokens[to - 1]?.word ?? '') &&
+    tokens.slice(verb + 1, verb + 13).some(({word}) => word === 'to')
+  )
+}
+
 /** What only people give each other, or hold. */
 const exchanges: ReadonlySet<string> = new Set(
   `answer escalation announcement approval decision conversation discussion meeting briefing rehearsal handover handoff
-   warning heads-up go-ahead invitation evacuation test training reaction drill`.split(/\s+/),
+   warning heads-up go-ahead invitation evacuation training reaction drill`.split(/\s+/),
 )
 
 /** “The cleanup should have gone through the same pipeline”: what people pass their works through. */

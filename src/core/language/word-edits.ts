@@ -44,12 +44,12 @@ export function deleteWords(text: string, words: Span, {passage, span: sentence}
     return replace(span(start, end + rest.length), first.toUpperCase())
   }
   const next = /^\p{L}/u.exec(behind.trimStart())?.[0]
-  const article = /\b([Aa])n? $/.exec(text.slice(Math.max(sentence.start, start - 3), start))
+  const before = text.slice(sentence.start, start)
+  const article = /\b([Aa])n? $/.exec(before)
   if (article !== null && next !== undefined) {
     const fitting = article[1]! + (/[aeiou]/i.test(next) ? 'n ' : ' ')
     return replace(span(start - article[0].length, spaceBehind), fitting)
   }
-  const before = text.slice(sentence.start, start)
   // “was plainly and obviously wrong”, “Naturally, and obviously, …”
   const joint = /(?:(?<=ly) and|, and) $/.exec(before)?.[0]
   if (joint !== undefined && (joint.startsWith(',') ? behind.startsWith(',') : /^ \p{L}/u.test(behind)))

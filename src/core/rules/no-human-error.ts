@@ -84,6 +84,7 @@ function* causes(
       const behind = text.slice(end, end + reach)
       if (!isCause(phrase, before, found, behind)) continue
       if (phrase.of === 'role' && !isOfRole(sentence, place.start + index, isName)) continue
+      if (phrase.of === 'person' && !isOfPerson(sentence, place.start + index, isName)) continue
       if (isDisclaimed(sentence, place.start + index)) continue
       // “a clerical error by the registry”: the sentence says itself whose step it was.
       const by = / (?:by|of|on the part of)\b/i.test(found)
@@ -99,6 +100,10 @@ function* causes(
       yield {words, parts: index === 0 ? capitalize(parts) : parts}
     }
   }
+}
+
+function isOfPerson({tokens}: Sentence, offset: number, isName: SentenceContext['isName']): boolean {
+  return agentBefore(tokens, tokenAt(tokens, offset), isName).kind === 'person'
 }
 
 /** Whether somebody acts who is named by role or name, and not by a pronoun. */

@@ -95,7 +95,6 @@ export const blamedActs: readonly BlamedAct[] = [
       ['miswire', 'wire'],
       ['misdirect', 'direct'],
       ['mis-click', 'click'],
-      ['transpose', 'enter'],
       ['misspell', 'spell'],
       ['mislabel', 'label'],
       ['misroute', 'route'],
@@ -116,6 +115,13 @@ export const blamedActs: readonly BlamedAct[] = [
       ['rubberstamp', 'approve'],
     ] as const
   ).map(([verb, neutral]) => ({verb, neutral, frame: 'unguarded' as const})),
+  {
+    verb: 'transpose',
+    neutral: 'enter',
+    frame: 'unguarded',
+    // A table is transposed on purpose.
+    object: /^(?:by|(?:\S+ ){0,3}?(?:digits?|numbers?|figures?|dates?|letters?|characters?))\b/,
+  },
   {verb: 'wave', particle: 'through', neutral: 'approve', frame: 'unguarded'},
   ...each(
     'mess+up screw+up botch bungle mishandle mismanage fumble muck+up foul+up muff butcher flub goof+up',

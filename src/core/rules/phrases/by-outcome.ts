@@ -22,14 +22,14 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'outcome-shows',
     pattern:
-      /,? ?\bas (?:the|its|later|subsequent|this|that)? ?(?:result|outcome|event|history|sequel|aftermath|time|what followed)s? (?:shows?|showed|proved?|proves|demonstrates|were to (?:prove|show)|was to (?:prove|show)|would (?:show|prove|tell)),?/i,
+      /,? ?\bas (?:(?:(?:(?:the|its) )?(?:outcome|sequel|aftermath)|history|what followed) (?:shows?|showed|proved?|proves|demonstrates)|the result (?:shows|showed|proved)(?=[.;!]|$)|(?:(?:the|its|later|subsequent) )?(?:results?|outcome|events?|history|sequel|aftermath|time|what followed) (?:(?:were|was) to (?:prove|show)|would (?:show|prove|tell))),?/i,
     ...judged,
     remedy: 'delete',
   },
   {
     id: 'proved-unwise',
     pattern: new RegExp(
-      `(?<=\\b(?:was|were|been|is|be|looks?|seems?) (?:[\\p{L}-]+(?:ly)? )?)(?:(?:very|rather|quite|too) )?(?:short-?sighted|unwise|misguided|ill-(?:advised|judged|timed|fated|conceived|considered)|imprudent|penny[- ]wise|wishful thinking|a folly|folly|too clever by half|an? (?:unfortunate|unhappy|unlucky|regrettable|ill-\\p{L}+) (?:decision|choice|call|step|move|bet|idea)|(?:the|a) (?:wrong|bad|poor|costly|terrible|losing) (?:bets?|moves?|ideas?|approach|trade-?off|compromise|path|priority|assumption|gamble|horse|strategy|one)|(?:a|the) (?:fatal|fateful|costly|grave|big|huge|serious) mistake|never a good idea|(?:the|a) (?:wiser|smarter|better|saner|more (?:sensible|prudent)|far better|much better) ${step})(?=[.,;:!]|$| (?:to|as|by|for|in|from|on|and|but|when|with|given|that|because|here|of|there)\\b)`,
+      `(?<=\\b(?:was|were|been|is|be|looks?|seems?) (?:[\\p{L}-]+(?:ly)? )?)(?:(?:very|rather|quite|too) )?(?:short-?sighted|unwise|misguided|ill-(?:advised|judged|timed|fated|conceived|considered)|imprudent|penny[- ]wise|wishful thinking|a folly|folly|too clever by half|an? (?:unfortunate|unhappy|unlucky|regrettable|ill-\\p{L}+) (?:decision|choice|call|step|move|bet|idea)|(?:the|a) (?:wrong|bad|poor|costly|terrible|losing) (?:bets?|moves?|ideas?|approach|trade-?off|compromise|assumption|gamble|horse|strategy)|(?:a|the) (?:fatal|fateful|costly|grave|big|huge|serious) mistake|never a good idea|(?:the|a) (?:wiser|smarter|better|saner|more (?:sensible|prudent)|far better|much better) ${step})(?=[.,;:!]|$| (?:to|as|by|for|in|from|on|and|but|when|with|given|that|because|here|of|there)\\b)`,
       'iu',
     ),
     ...verdict,
@@ -62,9 +62,12 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'paid-for',
     pattern:
-      /\b(?:paid|paying|pay) (?:(?:a |the )?(?:high |heavy |full |dear )?price|dearly) for\b|\b(?:came|come|lived) to regret(?= (?:the|this|that|it|our|not|having)\b)|\brued\b(?= (?:the|this|that|our))/i,
+      /\b(?:paid|paying|pay) (?:(?:a|the) (?:high|heavy|dear|steep) price|the price|dearly) for\b|\b(?:came|come|lived) to regret(?= (?:the|this|that|it|our|not|having)\b)|\brued\b(?= (?:the|this|that|our))/i,
     ...verdict,
     remedy: ['saw what followed, ', blank('step by step'), ', from'],
+    // What somebody has bought.
+    unless:
+      /\b(?:customers?|users?|clients?|buyers?|guests?|shoppers?|passengers?|subscribers?)\b[^.;:,]{0,24}$/i,
   },
   {
     id: 'right-thing',
@@ -75,10 +78,12 @@ export const byOutcome: readonly HindsightPhrase[] = [
   },
   {
     id: 'clever-then',
-    pattern:
-      /\b(?:looked|seemed|appeared|sounded)(?: like)? (?:such )?(?:an? )?(?:(?:very|so) )?(?:clever|smart|good|great|safe|sound|sensible|reasonable|harmless|fine|bright|brilliant)(?: \p{L}+)? (?:at the time|back then|then)(?=[.,;:!]|$)/iu,
+    pattern: new RegExp(
+      `(?:(?<=\\b${choice} )(?:looked|seemed|appeared|sounded) (?:(?:very|so) )?(?:clever|smart|sound|sensible|reasonable|bright|brilliant)|\\b(?:looked|seemed|appeared|sounded)(?: like)? (?:such )?an? (?:(?:very|so) )?(?:clever|smart|good|great|safe|sound|sensible|reasonable|harmless|fine|bright|brilliant) ${step}) (?:at the time|back then|then)(?=[.,;:!]|$)`,
+      'iu',
+    ),
     ...verdict,
-    remedy: ['was chosen for ', blank('what spoke for it at the time')],
+    remedy: ['had been chosen for ', blank('what spoke for it at the time')],
   },
   {
     id: 'judged-by-result',
@@ -121,7 +126,7 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'red-flags',
     pattern:
-      /(?<=\b(?:the|these|those|several|many|two|three|four|some|both|been|there were) )(?:early )?(?:red flags|warning signs|alarm bells)\b(?! (?:all )?(?:were|are|had been)\b)/i,
+      /(?<=\b(?:the|these|those|several|many|two|three|four|some|both|been|there were) )(?:early )?(?:red flags|warning signs)\b(?! (?:all )?(?:were|are|had been)\b)/i,
     why: 'A signal stands out once its outcome is known; before, it was one among many.',
     source: 'dekker',
     alternatives: ['which signals there were, and what they suggested then'],

@@ -150,7 +150,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {
     id: 'just-had-to-look',
     pattern:
-      /\b(?:(?:simply|merely) (?:had|needed) to (?=(?!wait|accept|live|trust|believe|hope|get|be\b)\p{L})|(?:only|just) (?:had|needed) to (?=look|scroll|click|search|glance|phone|read|check|ask|open|follow|run|compare))/iu,
+      /\b(?:simply|merely|only|just) (?:had|needed) to (?=look|flip|scroll|click|search|glance|phone|read|check|ask|open|follow|run|compare)/i,
     ...light,
     remedy: ['could'],
     of: 'person',

@@ -75,7 +75,8 @@ export const faults: readonly Judgement[] = [
   },
   {
     id: 'owned-fault',
-    pattern: /(?<=['’]s? )(?:own )?(?:fault\b(?! (?:tolerance|injection|domain|line))|doing\b(?=[.,;:]|$))/i,
+    pattern:
+      /(?<=['’]s? )(?:own )?fault\b(?! (?:tolerance|injection|domain|line))|(?<=\b(?:was|is|were|been) (?:(?!what\b)[\p{L}-]+ ){0,4}[\p{L}-]+['’]s? )(?:own )?doing\b(?=[.,;:]|$)/iu,
     ...blame,
     person: 'owner',
     remedy: 'work',

@@ -10,8 +10,11 @@ export interface HumanErrorPhrase extends Phrase {
   readonly remedy: 'step' | 'allowed' | 'conditions' | 'taken' | 'made' | 'happens' | 'equipped' | 'practice'
   /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
   readonly ambiguous?: true
-  /** Whether somebody with a role must be its subject; “we made a mistake” is blame, and another rule's. */
-  readonly of?: 'role'
+  /**
+   * Who must be its subject: somebody with a `role` (“we made a mistake” is blame, and another rule's), or any `person`
+   * or group (a model is trained too).
+   */
+  readonly of?: 'role' | 'person'
 }
 
 const list = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
@@ -184,7 +187,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'cause-was-human',
     pattern:
-      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger|incident|outage|problem|issue|deletion|loss)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?(?:(?:an? )?human(?: in (?:nature|origin)| origin| one)?(?=[.,;:!]|\s*$)|(?:human|man)-made\b)|(?<=\bit was )human(?:, all too human)?(?=[.,:;!])|\b(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?/i,
+      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger|incident|outage|problem|issue|deletion|loss)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?(?:(?:an? )?human(?: in (?:nature|origin)| origin| one)?(?=[.,;:!]|\s*$)|(?:human|man)-made\b)|(?<=\bit was )human(?:, all too human)?(?=[.,:;!])|(?<=\b(?:cause|reason|trouble|problem|failure|fault|mistake)s? (?:was|were|is|are|lay with|lies with) )(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?|\b(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?(?= (?:was|were|is|are) (?:the |to )?(?:cause|reason|blame|problem)\b)/i,
     ...symptom,
     remedy: 'step',
   },
@@ -211,7 +214,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'state-of-person',
     pattern: new RegExp(
-      `\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|misunderstanding|nervousness|stress)(?= (?:of|on the part of|by|among) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity)\\b`,
+      `(?<!\\bthere (?:was|is|were|had been) (?:some |much |an? |no )?)\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|misunderstanding|nervousness|stress)(?= (?:of|on the part of|by|among) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity)\\b`,
       'iu',
     ),
     ...symptom,
@@ -223,6 +226,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
       /(?<=\b(?:was|were|been|is|are) )(?:(?:insufficiently|inadequately|poorly|badly|not (?:sufficiently|adequately|properly|well)) trained|not trained (?:enough|well|properly|sufficiently))\b/i,
     ...symptom,
     remedy: 'equipped',
+    of: 'person',
   },
   {
     id: 'poor-training',

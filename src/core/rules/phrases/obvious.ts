@@ -51,7 +51,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'common-knowledge',
     pattern:
-      /(?<=\b(?:is|was|are|were) )(?:(?:plain |simple |just |basic )?common (?:knowledge|sense)|well known|a known fact|an open secret|no secret)(?= (?:in|among|within|to|that|throughout|not)\b(?![^.;]{0,40}\bdocumented\b)|[.,;]|$)/i,
+      /(?<=\b(?:is|was|are|were) )(?:(?:plain |simple |just |basic )?common (?:knowledge|sense)|well known|a known fact|an open secret|no secret(?= (?:that|to|among|within|in the)\b))(?= (?:in|among|within|to|that|throughout|not)\b(?![^.;]{0,40}\bdocumented\b)|[.,;]|$)/i,
     why: 'Knowledge that everyone is said to have is written down nowhere.',
     source: 'etsy',
     alternatives: ['where it is documented'],
@@ -93,7 +93,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'unsurprisingly',
     pattern:
-      /(?:\b(?:no|small|little) wonder(?: that)?\b|^(?:and )?(?:no|little|what a) surprise(?: (?:there|here|then))?(?::|(?=,))|^(?:lo and behold|sure enough|surprise, surprise|true to form)\b|\bas (?:one|anyone|we|you|anybody) (?:might|could|would|may)(?: have|['’]ve)? (?:guess|expect|predict|imagine|foresee|fear)(?:ed|d|n)?\b|\bas (?:was|is|were|had been) (?:bound|sure|certain) to happen\b|\bit was (?:easily |entirely )?foreseeable that\b|\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as|should come as|should have come as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably)(?:,|(?= (?:the|we|our|they|he|she|it|this|that|nobody|no|all|an?)\b))),?/i,
+      /(?:\b(?:no|small|little) wonder(?: that)?\b|^(?:and )?(?:no|little|what a) surprise(?: (?:there|here|then))?(?::|(?=,))|^(?:lo and behold|sure enough|surprise, surprise|true to form)\b|(?:^|(?<=, ))as (?:one|anyone|we|you|anybody) (?:(?:might|could|may)(?: have|['’]ve)?|would(?: have|['’]ve)) (?:guess|expect|predict|imagine|foresee|fear)(?:ed|d|n)?\b(?=[,.;]|$)|\bas (?:was|is|were|had been) (?:bound|sure|certain) to happen\b|\bit was (?:easily |entirely )?foreseeable that\b|\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as|should come as|should have come as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably)(?:,|(?= (?:the|we|our|they|he|she|it|this|that|nobody|no|all|an?)\b))),?/i,
     ...obvious,
     remedy: 'delete',
   },
@@ -150,7 +150,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'jumps-out',
     pattern:
-      /\b(?:jump(?:s|ed)?|leap(?:s|ed|t)?|st(?:ands?|ood)|st(?:icks?|uck)|scream(?:s|ed)?|shout(?:s|ed)?)(?: right)?(?: out)? (?:at (?:you|us|one|anyone|everyone|the reader)|(?:off|from) the (?:page|screen)|like a sore thumb)\b|\b(?:hits?|stares?) (?:you|us|one) (?:in|between) the (?:face|eyes?)\b/i,
+      /\b(?:jump(?:s|ed)?|leap(?:s|ed|t)?)(?: right)?(?: out)? at (?:you|us|anyone|everyone|the reader)\b|\b(?:jump(?:s|ed)?|leap(?:s|ed|t)?|scream(?:s|ed)?|shout(?:s|ed)?)(?: right)?(?: out)? (?:off|from) the (?:page|screen)\b|\bst(?:ands?|ood|icks?|uck)(?: right)? out like a sore thumb\b|\b(?:hits?|stares?) (?:you|us|one) (?:in|between) the (?:face|eyes?)\b/i,
     ...obvious,
     remedy: ['can be seen by ', blank('whom, and where')],
   },
