@@ -11,6 +11,10 @@ export const pastTenses: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** Ends in “ed” and is no past: “Shed the extra load”. */
+const base = '(?:bleed|breed|embed|exceed|feed|heed|need|proceed|seed|shed|shred|speed|succeed|weed)'
+export const regularPast = new RegExp(`^(?!${base}$)[a-z-]{2,}ed$`)
+
 /** What stands before “the” and is no verb; others may be an order: “Double-check the host”. */
 const notVerbs = words(`
   a about across after all along also although among an and any are around as at because been before behind below
@@ -25,7 +29,8 @@ const object = /^([a-z-]+) (?:a|an|the|it|them|our|each|every|this|these|those|o
 /** Words that look like an order whatever their verb: “Double-check the host”; not “Moved the host”, “After the drill”. */
 export function mayBeOrder(clause: string): boolean {
   const word = object.exec(clause)?.[1]?.toLowerCase() ?? ''
-  return word !== '' && !notVerbs.has(word) && !pastTenses.has(word) && !/(?:ed|ing|ly)$/.test(word)
+  if (word === '' || notVerbs.has(word) || pastTenses.has(word)) return false
+  return isInstruction(word) || !(regularPast.test(word) || /(?:ing|ly)$/.test(word))
 }
 
 const infinitive = /\bto ([a-z-]+)(?= ?(a|an|the|our|each|every|all|sure|that|whether)?\b)/gi

@@ -1,6 +1,6 @@
 import {isParticiple, verbOf} from '../language/participles.ts'
 import {words} from '../language/word-list.ts'
-import {asksLater, hasInfinitive, mayBeOrder, pastTenses} from './action-clauses.ts'
+import {asksLater, hasInfinitive, mayBeOrder, pastTenses, regularPast} from './action-clauses.ts'
 import {asksForAction, isOrder} from './action-verbs.ts'
 
 /** What was thought or said, and what went wrong: nothing was done by it. */
@@ -18,9 +18,6 @@ const unfinished = words(`
 
 /** Base forms too: “Bound the queue”. */
 const ambiguous = words('bound found ground wound')
-/** Ends in “ed” and is no past: “Shed the extra load”. */
-const base = '(?:bleed|breed|embed|exceed|feed|heed|need|proceed|seed|shed|shred|speed|succeed|weed)'
-const past = new RegExp(`^(?!${base}$)[a-z-]{2,}ed$`)
 const adverbs = '(?:already |also |now |since |then |since then )?'
 const told: readonly RegExp[] = [
   new RegExp(
@@ -72,7 +69,7 @@ function findDeed(words: string): Deed | undefined {
     const {verb = '', no} = pattern.exec(sentence)?.groups ?? {}
     const word = verb.toLowerCase()
     const base = ambiguous.has(word) ? undefined : pastTenses.get(word)
-    if (no === undefined && !past.test(word) && base === undefined) continue
+    if (no === undefined && !regularPast.test(word) && base === undefined) continue
     return {verb: base ?? verbOf(word).base, isDenied: no !== undefined}
   }
   const {subject = '', verb = '', no, never} = toldOfThings.exec(sentence)?.groups ?? {}

@@ -68,6 +68,8 @@ describe('a bullet is still to be done', () => {
       'The exporter was deprecated; replace it',
       'The exporter was deprecated; swap it for the new one',
       'The exporter was deprecated, replace it',
+      'The patch was not on all hosts, apply it',
+      'There was no replica; seed one',
     )
   })
 })
