@@ -21,6 +21,8 @@ describe(`${rule}: rewrites`, () => {
       '[The signals that pointed to it] stood beside [the signals that pointed elsewhere] in May.',
     ],
     ['The alert was too quiet in hindsight.', 'The alert was too quiet.'],
+    ['The database ran costly merges.', 'The database ran merges.'],
+    ['The scan unnecessarily slowed.', 'The scan slowed.'],
     ['It was obvious that the disk was full.', 'The disk was full.'],
     ['This was an obvious mistake.', 'This was a mistake.'],
     ['The cause was obviously, in our view, the cache.', 'The cause was, in our view, the cache.'],

@@ -86,7 +86,7 @@ function limitsIn(document: PostmortemDocument): Point[] {
 const condition =
   /^\W*(?:if|once|as soon as|should)\b.{0,120}\b(?:above|below|over|under|fewer|less|more|higher|lower|longer|falls?|drops?|reach(?:es)?|exceeds?|not)\b/i
 const comparison =
-  /^\W*(?:(?:fewer|less|more|higher|lower|longer) than \S|(?:over|above|under|below) \d)|^\W*(?:[\p{L}-]+ ){1,5}?(?:over|above|under|below|(?:fewer|less|more|higher|lower|longer) than) \d|[<>≤≥] ?\d/iu
+  /^\W*(?:(?:fewer|less|more|higher|lower|longer) than \S|(?:over|above|under|below) \d)|^[^\p{L}\d]*(?:\p{L}[\p{L}-]* ){1,5}?(?:over|above|under|below|(?:fewer|less|more|higher|lower|longer) than) \d|[<>≤≥] ?\d/iu
 
 /** “Limit: 3 %” names a part and limits nothing. */
 const partNames = /\b(?:window|threshold|limit|signal|owner|trigger|line)\s?:/gi
