@@ -29,9 +29,15 @@ export function treesIn(document: PostmortemDocument, section: Section): Tree[] 
     .flatMap((block) => {
       if (block.lang === 'mermaid') return readGraph(nodeSpan(block), block.value)
       const trees = readTree(document.text, nodeSpan(block)).filter(({leaves}) => !areNames(leaves))
-      return trees.length > 0 ? trees : readMap(nodeSpan(block), block.value)
+      return trees.length > 0 || isBlankTree(block) ? trees : readMap(nodeSpan(block), block.value)
     })
   return [...drawn, ...listedTrees(document, section)]
+}
+
+/** A tree whose branches are all still to be filled in. */
+function isBlankTree({value}: Code): boolean {
+  const leaves = value.split('\n').flatMap((line) => branch.exec(line)?.[2]?.trim() ?? [])
+  return leaves.length > 1 && !leaves.some((words) => isFilledIn(words.replace(besides, '')))
 }
 
 /** A tree of files has names for leaves. */
