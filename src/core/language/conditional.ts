@@ -1,4 +1,5 @@
 import {abuse, alternative, practice, trouble} from '../rules/phrases/counterfactual.ts'
+import {isCertain, isOfPerson, tellsPast} from './condition-certain.ts'
 import {headOf, humanActs, isData, isWork, machineActs} from './agency.ts'
 import {isAdverb, kindOfPhrase, skipAdverbs} from './grammar.ts'
 import {clauseBreaks, determiners} from './lexicon.ts'
@@ -133,35 +134,6 @@ function opened(
     return isSure ? {...found, certain: true} : found
   }
   return undefined
-}
-
-/** “Had the changelog been read: …”; not “had the disk replaced”, which was done. */
-function isCertain(tokens: readonly Token[], {from, to}: Condition): boolean {
-  return (
-    from === 0 &&
-    (tokens.slice(from, to + 1).some(({word}) => word === 'been' || word === 'not') ||
-      /^(?:there|any|some|we|they|it)/.test(tokens[1]!.word)) &&
-    tokens.slice(to).some(({word}) => /^[,:…]$/.test(word))
-  )
-}
-
-/** “If anyone had glanced at the board …”, “if the approver had opened it, it was on line 9” */
-function isOfPerson(
-  tokens: readonly Token[],
-  {from, to}: Condition,
-  isName: (token: Token) => boolean,
-): boolean {
-  const had = tokens.slice(from, to).findIndex(({word}) => word === 'had')
-  if (had === -1 || kindOfPhrase(tokens.slice(from + 1, from + had), isName) !== 'person') return false
-  const rest = tokens.slice(to)
-  return rest.at(-1)?.word === '…' || rest.some(({word}) => word === ',')
-}
-
-/** “If the reviewer had approved it, the bot merged it” tells what used to happen; “…, it was on line 9” does not. */
-function tellsPast(tokens: readonly Token[], {to}: Condition): boolean {
-  const rest = tokens.slice(to)
-  const clause = rest.slice(rest.findIndex(({word}) => word === ',') + 1)
-  return rest.at(-1)?.word !== '…' && !clause.some(({word}) => /^(?:was|were|is|are)$/.test(word))
 }
 
 /** “Had the reviewer asked …”: at the start of a clause, or behind its consequence. */

@@ -72,3 +72,11 @@ export function wordsBehind(tokens: readonly Token[], verb: number): string {
     .map(({word}) => word)
     .join(' ')
 }
+
+/** The few words in front of a token. */
+export function wordsBefore(tokens: readonly Token[], index: number): string {
+  return tokens
+    .slice(Math.max(0, index - 6), index)
+    .map(({word}) => word)
+    .join(' ')
+}

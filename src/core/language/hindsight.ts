@@ -2,20 +2,13 @@ import {headOf, humanActs, isData, isWork, machineActs, movesPerson, standsForPe
 import type {Passage} from '../document/passage.ts'
 import type {Sentence} from './clauses.ts'
 import {type Subject, singular} from './grammar.ts'
-import {
-  controls,
-  departments,
-  determiners,
-  humanNouns,
-  humanPronouns,
-  organisations,
-  outsiders,
-} from './lexicon.ts'
+import {determiners, humanNouns, humanPronouns, organisations, outsiders} from './lexicon.ts'
 import {verbOf} from './participles.ts'
 import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
-import {inImpact, isPassiveHindsight, wordsBehind} from './hindsight-passive.ts'
+import {inImpact, isPassiveHindsight, wordsBefore, wordsBehind} from './hindsight-passive.ts'
 import {isStateOfPeople} from './hindsight-state.ts'
+import {isFronted, isGonePast, isMoreThought, isWeighed} from './hindsight-weighed.ts'
 
 /** “Second alarm acked from phone, should have opened the laptop”: a note leaves out who wrote it. */
 function isNote(tokens: readonly Token[], modal: number, {kind}: Subject, {zone}: Passage): boolean {
@@ -94,67 +87,6 @@ export function isHindsight(
   if (kind === 'unclear' || /^(?:it|this|that|which)$/.test(tokens[subject.to - 1]?.word ?? ''))
     return humanActs.has(word) || (isThey(tokens, subject) && !machineActs.has(word))
   return kind === 'thing' && onlyPeople.test(word)
-}
-
-/** “At no point should a laptop have held the key”; “nor should the failover …” goes on about what is expected of it. */
-function isFronted(tokens: readonly Token[], modal: number, {inverted}: Perfect): boolean {
-  const near = tokens.slice(Math.max(0, modal - 5), modal)
-  return (
-    inverted !== undefined &&
-    near.some(({word}) => /^(?:no|never)$/.test(word)) &&
-    !near.some(({word}) => /^(?:nor|neither)$/.test(word))
-  )
-}
-
-/** “It should not have taken us three hours”, “more than it should have cost”, “the answer should have come within minutes” */
-function isWeighed(tokens: readonly Token[], subject: Subject, {verb, negated}: Perfect): boolean {
-  const {word} = tokens[verb]!
-  if (subject.kind === 'outsider') return false
-  if (/^(?:warranted|merited|deserved|necessitated)$/.test(word)) return true
-  if (/^(?:taken|required|needed|cost)$/.test(word))
-    return (negated && isOfOurs(tokens, subject, verb)) || /\bthan\b/.test(wordsBefore(tokens, subject.from))
-  return (
-    /^(?:come|arrived|followed|happened|started|gone|reached|begun)$/.test(word) &&
-    exchanges.has(headOf(tokens, subject))
-  )
-}
-
-/** “It should not have taken us an hour”, “… two hours to find the owner”; what a restore takes is expected of it. */
-function isOfOurs(tokens: readonly Token[], {to}: Subject, verb: number): boolean {
-  if (/^(?:us|me|them|him|her|anyone|anybody)$/.test(tokens[verb + 1]?.word ?? '')) return true
-  return (
-    /^(?:it|this|that)$/.test(tokens[to - 1]?.word ?? '') &&
-    tokens.slice(verb + 1, verb + 13).some(({word}) => word === 'to')
-  )
-}
-
-/** What only people give each other, or hold. */
-const exchanges: ReadonlySet<string> = new Set(
-  `answer escalation announcement approval decision conversation discussion meeting briefing rehearsal handover handoff
-   warning heads-up go-ahead invitation evacuation training reaction drill`.split(/\s+/),
-)
-
-/** “The cleanup should have gone through the same pipeline”: what people pass their works through. */
-function isGonePast(tokens: readonly Token[], subject: Subject, verb: number): boolean {
-  return (
-    /^(?:gone|come|run|passed)$/.test(tokens[verb]!.word) &&
-    /^(?:through|past|via)$/.test(tokens[verb + 1]?.word ?? '') &&
-    (!isData(headOf(tokens, subject)) || isWork(headOf(tokens, subject))) &&
-    tokens
-      .slice(verb + 2, verb + 7)
-      .some(
-        ({word}) => controls.has(singular(word)) || humanNouns.has(singular(word)) || departments.has(word),
-      )
-  )
-}
-
-/** “More thought should have gone into the naming” */
-function isMoreThought(tokens: readonly Token[], subject: Subject, verb: number): boolean {
-  return (
-    /^(?:gone|flowed)$/.test(tokens[verb]!.word) &&
-    tokens[verb + 1]?.word === 'into' &&
-    /^(?:thought|care|work|time|effort|attention|planning|thinking)$/.test(headOf(tokens, subject))
-  )
 }
 
 /** “According to the plan editors should have had training by June”: what was agreed, and no judgement. */
@@ -266,11 +198,4 @@ function isOwnAct(tokens: readonly Token[], {from}: Subject, verb: number): bool
   const {word} = tokens[verb]!
   if (/^(?:received|gotten|inherited)$/.test(word)) return reaches.test(wordsBehind(tokens, verb))
   return true
-}
-
-function wordsBefore(tokens: readonly Token[], index: number): string {
-  return tokens
-    .slice(Math.max(0, index - 6), index)
-    .map(({word}) => word)
-    .join(' ')
 }

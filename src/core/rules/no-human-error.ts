@@ -10,7 +10,8 @@ import {fillIn} from '../language/word-edits.ts'
 import {type TemplatePart} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {acceptedStep} from './phrases/accepted-step.ts'
-import {type HumanErrorPhrase, humanErrorPhrases} from './phrases/human-error.ts'
+import type {HumanErrorPhrase} from './phrases/human-error-phrase.ts'
+import {humanErrorPhrases} from './phrases/human-error.ts'
 import {
   broughtAbout,
   causeBefore,

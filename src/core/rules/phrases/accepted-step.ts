@@ -1,5 +1,5 @@
 import {type TemplatePart, blank} from '../../text/edits.ts'
-import type {HumanErrorPhrase} from './human-error.ts'
+import type {HumanErrorPhrase} from './human-error-phrase.ts'
 
 const tool = blank('the interface or tool')
 const guard = blank('a guard')

@@ -1,21 +1,5 @@
-import {humanNouns} from '../../language/lexicon.ts'
-import type {Phrase} from './phrase.ts'
-
-/** Error put down to being human. What counts is that it stands as a cause; the rule looks at that. */
-export interface HumanErrorPhrase extends Phrase {
-  /**
-   * What takes its place. `step`: the act, and what accepted it. `allowed`: the same, for an adjective or a verb. `conditions`: what people worked with.
-   * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule; `equipped`, `practice`: what people had to learn from.
-   */
-  readonly remedy: 'step' | 'allowed' | 'conditions' | 'taken' | 'made' | 'happens' | 'equipped' | 'practice'
-  /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
-  readonly ambiguous?: true
-  /**
-   * Who must be its subject: somebody with a `role` (“we made a mistake” is blame, and another rule's), or any `person`
-   * or group (a model is trained too).
-   */
-  readonly of?: 'role' | 'person'
-}
+import {type HumanErrorPhrase, people, symptom} from './human-error-phrase.ts'
+import {peopleAsCauses} from './people-as-causes.ts'
 
 const list = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
 
@@ -28,8 +12,6 @@ const actors = list(
 
 const plainFaults = list('error mistake oversight slip slip-up blunder lapse misstep misconfiguration')
 
-const people = `(?:(?:${[...humanNouns, ...'human user customer visitor trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer'.split(' ')].join('|')})s?|us|me|him)`
-
 const article = '(?:an?|the|this|our|their|one|some|several|many|multiple|repeated|two|three|four)'
 
 const kind =
@@ -39,12 +21,6 @@ const compound =
   '(?:(?:network|deployment|release|database|data|system|systems|support|platform|shift|duty) )?'
 
 const lead = `(?:${article} )?(?:${kind} ){0,2}`
-
-const symptom = {
-  why: 'Human error is where the inquiry begins: what made the act sensible, and what let it through?',
-  source: 'dekker',
-  alternatives: ['the interface or process that accepted the act, and the guard that was not there'],
-} as const
 
 export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
@@ -211,37 +187,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
     ...symptom,
     remedy: 'made',
   },
-  {
-    id: 'state-of-person',
-    pattern: new RegExp(
-      `(?<!\\bthere (?:was|is|were|had been) (?:some |much |an? |no )?)\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|misunderstanding|nervousness|stress)(?= (?:of|on the part of|by|among) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity)\\b`,
-      'iu',
-    ),
-    ...symptom,
-    remedy: 'conditions',
-  },
-  {
-    id: 'untrained',
-    pattern:
-      /(?<=\b(?:was|were|been|is|are) )(?:(?:insufficiently|inadequately|poorly|badly|not (?:sufficiently|adequately|properly|well)) trained|not trained (?:enough|well|properly|sufficiently))\b/i,
-    ...symptom,
-    remedy: 'equipped',
-    of: 'person',
-  },
-  {
-    id: 'poor-training',
-    pattern:
-      /\b(?:poor|insufficient|inadequate|missing|deficient|lacking|bad) (?:training|skills?|know-how)(?= (?:of|in|on|among|at) (?:(?:the|our|its|their) )?(?:[\p{L}-]+ ){0,2}?(?:staff|teams?|operators?|crews?|personnel|employees|engineers?|users?|shift|people|technicians?|developers?|desk)\b)/iu,
-    ...symptom,
-    remedy: 'practice',
-  },
-  {
-    id: 'untrained-people',
-    pattern:
-      /\b(?:untrained|unskilled|unqualified) (?:staff|personnel|operators?|people|workers?|volunteers?|employees)\b/i,
-    ...symptom,
-    remedy: 'practice',
-  },
+  ...peopleAsCauses,
   {
     id: 'mistakes-were-made',
     pattern: /\b(?:mistakes|errors) (?:were|have been|had been) made\b(?! (?:visible|public|available)\b)/i,

@@ -1,0 +1,27 @@
+import {humanNouns} from '../../language/lexicon.ts'
+import type {Phrase} from './phrase.ts'
+
+/** Error put down to being human. What counts is that it stands as a cause; the rule looks at that. */
+export interface HumanErrorPhrase extends Phrase {
+  /**
+   * What takes its place. `step`: the act, and what accepted it. `allowed`: the same, for an adjective or a verb. `conditions`: what people worked with.
+   * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule; `equipped`, `practice`: what people had to learn from.
+   */
+  readonly remedy: 'step' | 'allowed' | 'conditions' | 'taken' | 'made' | 'happens' | 'equipped' | 'practice'
+  /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
+  readonly ambiguous?: true
+  /**
+   * Who must be its subject: somebody with a `role` (“we made a mistake” is blame, and another rule's), or any `person`
+   * or group (a model is trained too).
+   */
+  readonly of?: 'role' | 'person'
+}
+
+/** Whoever may have made an error, as a pattern. */
+export const people = `(?:(?:${[...humanNouns, ...'human user customer visitor trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer'.split(' ')].join('|')})s?|us|me|him)`
+
+export const symptom = {
+  why: 'Human error is where the inquiry begins: what made the act sensible, and what let it through?',
+  source: 'dekker',
+  alternatives: ['the interface or process that accepted the act, and the guard that was not there'],
+} as const
