@@ -80,6 +80,9 @@ export class UiDriver {
   async goToLine(line: number): Promise<void> {
     await this.#quickInput('Control+KeyG', `:${line}`)
     await this.page.keyboard.press('Enter')
+    // Where the cursor stood in that line before, the keys that follow would still go to the question.
+    await this.page.locator('.quick-input-widget').waitFor({state: 'hidden'})
+    await this.page.locator('.monaco-editor.focused').first().waitFor()
     await this.see(this.statusItems(`Ln ${line},`))
   }
 

@@ -93,6 +93,7 @@ export const scenario: readonly UiStep[] = [
       await vscode.goToLine(5)
       await vscode.page.keyboard.press('End')
       await vscode.page.keyboard.press('Enter')
+      await vscode.see(vscode.statusItems('Ln 6, Col 1'))
       await vscode.page.keyboard.press('KeyF')
       await vscode.see(vscode.suggestions('facilitator'))
       await vscode.page.keyboard.type('ac')
