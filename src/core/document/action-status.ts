@@ -1,4 +1,4 @@
-import {type Span, type Spanned, overlaps, span} from '../text/span.ts'
+import {type Span, type Spanned, overlaps, shifted, span} from '../text/span.ts'
 import {isWho} from './action-brackets.ts'
 import {findDay} from './dates.ts'
 import {writtenDay} from './day-words.ts'
@@ -20,22 +20,25 @@ const emoji: typeof words = {
 }
 /** Before the words of an item it says that nothing comes of it. */
 const firstEmoji: typeof words = {...emoji, cancelled: '❌\\uFE0F?|:x:|🚫'}
+/** The order is that of their weight. */
 const statuses = ['cancelled', 'done', 'in progress'] as const
 
-/** The first status that a test finds; the order is that of their weight. */
-function firstStatus(isIt: (words: string, emoji: string) => boolean): ActionStatus {
-  return statuses.find((status) => isIt(words[status], emoji[status])) ?? 'open'
-}
+/** What begins with a status, and what is one that stands apart. */
+const beginning = statuses.map((status) => ({
+  status,
+  value: new RegExp(`^(?:\\W*(?:${words[status]})\\b|${emoji[status]})`, 'iu'),
+  remark: new RegExp(`^\\W*(?:${words[status]})(?:\\W*$|[,;:.(–—])`, 'iu'),
+}))
 
 /** What a cell or field means that holds a status: `Done`, `✅`, `Merged in #12`, `not done`. */
 export function readStatus(value: string): ActionStatus {
   if (/^(?:\[x\]|100 ?%)/i.test(value) || /\bDONE$/.test(value)) return 'done'
-  return firstStatus((word, sign) => new RegExp(`^(?:\\W*(?:${word})\\b|${sign})`, 'iu').test(value))
+  return beginning.find((one) => one.value.test(value))?.status ?? 'open'
 }
 
 /** What a remark means that may hold anything: only a status that stands apart counts. */
 export function readRemark(value: string): ActionStatus {
-  return firstStatus((word) => new RegExp(`^\\W*(?:${word})(?:\\W*$|[,;:.(–—])`, 'iu').test(value))
+  return beginning.find((one) => one.remark.test(value))?.status ?? 'open'
 }
 
 /** The status that marks have together: what is dropped or done anywhere is so, whatever else stands there. */
@@ -59,49 +62,78 @@ const day = `(?:[,:]?\\s{1,4}(?:(?:on|since)\\s{1,4})?(?:${writtenDay})(?![\\p{L
 /** Behind a status, what leads to where it is told; the ticket itself is a field. */
 const source = '(?:,? (?:see|in|by|via|with|as)|[:,])?\\s(?=\\[|https?:|#\\d|[A-Z][A-Z0-9]{1,9}-\\d)'
 
+/** A way to write a status: the word with what stands before it, and what stands behind it. */
+interface Way {
+  readonly head: RegExp
+  /** Apart from the head, as one pattern would hold the spellings of all days once for each word. */
+  readonly tail: RegExp
+}
+
 interface Place {
   readonly status: ActionStatus
-  readonly pattern: RegExp
+  readonly ways: readonly Way[]
   readonly atEnd: boolean
 }
 
-/** The ways to write a status into a sentence, each for every status: the first that fits is the mark of its way. */
-const ways: readonly (readonly Place[])[] = [
-  way(false, ({loud}) => `^${open}(?:${loud})${close}(?:\\s{0,4}[:–—-])?\\s+`),
-  way(false, ({first}) => `^(?:${first})\\s*`),
-  way(false, ({quiet}) => `^${open}(?:${quiet})${close}${source}`, 'iu'),
-  way(
-    true,
-    ({loud}) =>
-      `\\s${open}(?:${loud})\\b${close}(?:${day}?[\\s.]*$|:? (?:in|by|via|with|on)\\b|[:,]?\\s(?=\\[|https?:|#\\d))`,
+interface Said {
+  readonly loud: string
+  readonly quiet: string
+  readonly sign: string
+  readonly first: string
+}
+
+const end = '(?=[\\s.]*$)'
+const tails = {
+  any: /(?:)/y,
+  leadsOn: new RegExp(`${close}${source}`, 'iuy'),
+  loud: new RegExp(
+    `\\b${close}(?:${day}?[\\s.]*$|:? (?:in|by|via|with|on)\\b|[:,]?\\s(?=\\[|https?:|#\\d))`,
+    'uy',
   ),
-  way(true, ({sign, quiet}) => `\\s*(?:${sign})(?:\\s{1,4}(?:${quiet})\\b)?${day}?(?=[\\s.]*$)`, 'iu'),
-  way(true, ({quiet}) => `\\s*[(\\[](?:${quiet})${day}?[)\\]](?=[\\s.]*$)`, 'iu'),
-  way(true, ({quiet}) => `(?<=\\()(?:${quiet})${source}(?=[^()]{1,200}(?:\\([^()]*\\))?\\)[\\s.]*$)`, 'iu'),
-  way(true, ({quiet}) => `(?<=\\((?<who>[^()]{1,60}))[,;]\\s{1,4}(?:${quiet})${day}?(?=\\)[\\s.]*$)`, 'iu'),
-  way(true, ({quiet}) => `(?:\\s[–—-]|->|→)\\s(?:${quiet})${day}?(?=[\\s.]*$)`, 'iu'),
-  way(
+  end: new RegExp(`${day}?${end}`, 'iuy'),
+  sentence: new RegExp(`${day}?\\.?${end}`, 'iuy'),
+  day: new RegExp(`${day}${end}`, 'iuy'),
+  bracket: new RegExp(`${day}?[)\\]]${end}`, 'iuy'),
+  beforeBracket: new RegExp(`${day}?(?=\\)[\\s.]*$)`, 'iuy'),
+  source: new RegExp(source, 'iuy'),
+  sourceInBracket: new RegExp(`${source}(?=[^()]{1,200}(?:\\([^()]*\\))?\\)[\\s.]*$)`, 'iuy'),
+}
+
+/** The ways to write a status into a sentence, each for every status: of each kind the first that fits is a mark. */
+const kinds: readonly (readonly Place[])[] = [
+  kind(false, 'u', [({loud}) => `^${open}(?:${loud})${close}(?:\\s{0,4}[:–—-])?\\s+`, 'any']),
+  kind(false, 'u', [({first}) => `^(?:${first})\\s*`, 'any']),
+  kind(false, 'iu', [({quiet}) => `^${open}(?:${quiet})`, 'leadsOn']),
+  kind(true, 'u', [({loud}) => `\\s${open}(?:${loud})`, 'loud']),
+  kind(true, 'iu', [({sign, quiet}) => `\\s*(?:${sign})(?:\\s{1,4}(?:${quiet})\\b)?`, 'end']),
+  kind(true, 'iu', [({quiet}) => `\\s*[(\\[](?:${quiet})`, 'bracket']),
+  kind(true, 'iu', [({quiet}) => `(?<=\\()(?:${quiet})`, 'sourceInBracket']),
+  kind(true, 'iu', [({quiet}) => `(?<=\\((?<who>[^()]{1,60}))[,;]\\s{1,4}(?:${quiet})`, 'beforeBracket']),
+  kind(true, 'iu', [({quiet}) => `(?:\\s[–—-]|->|→)\\s(?:${quiet})`, 'end']),
+  kind(
     true,
-    ({quiet}) =>
-      `(?:(?<=\\.)\\s{1,4}(?:${quiet})${day}?\\.?|(?<=[;)~])\\s{1,4}(?:${quiet})${day}?|[:,]\\s{1,4}(?:${quiet})${day})(?=[\\s.]*$)`,
     'iu',
+    [({quiet}) => `(?<=\\.)\\s{1,4}(?:${quiet})`, 'sentence'],
+    [({quiet}) => `(?<=[;)~])\\s{1,4}(?:${quiet})`, 'end'],
+    [({quiet}) => `[:,]\\s{1,4}(?:${quiet})`, 'day'],
   ),
-  way(true, ({quiet}) => `(?<=[.;)~]\\s{1,4})(?:${quiet})${source}`, 'iu'),
+  kind(true, 'iu', [({quiet}) => `(?<=[.;)~]\\s{1,4})(?:${quiet})`, 'source']),
 ]
 
-function way(
+function kind(
   atEnd: boolean,
-  pattern: (said: {loud: string; quiet: string; sign: string; first: string}) => string,
-  caseFlags = 'u',
+  flags: string,
+  ...ways: readonly (readonly [head: (said: Said) => string, tail: keyof typeof tails])[]
 ): Place[] {
   return statuses.map((status) => {
     const said = {
-      loud: capitals[status],
-      quiet: words[status],
-      sign: emoji[status],
-      first: firstEmoji[status],
+      ...{loud: capitals[status], quiet: words[status]},
+      ...{sign: emoji[status], first: firstEmoji[status]},
     }
-    return {status, atEnd, pattern: new RegExp(pattern(said), caseFlags)}
+    return {
+      ...{status, atEnd},
+      ways: ways.map(([head, tail]) => ({head: new RegExp(head(said), `${flags}g`), tail: tails[tail]})),
+    }
   })
 }
 
@@ -111,7 +143,7 @@ export function marksIn(source: string): StatusMark[] {
   const box = /^\[[ xX~-]?\](?=\s)/.exec(source)
   if (box !== null) marks.push({form: 'checkbox', status: boxStatus(box[0]), span: span(0, box[0].length)})
   const from = box === null ? 0 : box[0].length + 1
-  for (const places of ways) {
+  for (const places of kinds) {
     const mark = firstMark(places, source, from)
     if (mark !== undefined && !marks.some((one) => one.form === 'word' && overlaps(one.span, mark.span)))
       marks.push(mark)
@@ -153,13 +185,24 @@ function isSomebody(words: string): boolean {
 }
 
 function firstMark(places: readonly Place[], source: string, from: number): StatusMark | undefined {
-  for (const {status, pattern, atEnd} of places) {
+  for (const {status, ways, atEnd} of places) {
     const start = atEnd ? Math.max(from, source.length - near) : from
-    const match = pattern.exec(source.slice(start))
-    const who = match?.groups?.who?.split(/[,;:]/)[0]
-    if (match === null || (who !== undefined && !isSomebody(who))) continue
-    const at = start + match.index
-    return {form: 'word', status, span: span(at, at + match[0].length)}
+    const part = source.slice(start)
+    for (const way of ways) {
+      const place = placeOf(way, part)
+      if (place !== undefined) return {form: 'word', status, span: shifted(place, start)}
+    }
+  }
+  return undefined
+}
+
+function placeOf({head, tail}: Way, part: string): Span | undefined {
+  head.lastIndex = 0
+  for (let match = head.exec(part); match !== null; match = head.exec(part)) {
+    tail.lastIndex = head.lastIndex
+    const who = match.groups?.who?.split(/[,;:]/)[0]
+    if (tail.test(part) && (who === undefined || isSomebody(who))) return span(match.index, tail.lastIndex)
+    head.lastIndex = match.index + 1
   }
   return undefined
 }
