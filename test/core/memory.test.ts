@@ -90,6 +90,27 @@ describe('a text read in chunks', () => {
     assert.ok(tree.children.some(({type}) => type === 'list'))
   })
 
+  for (const head of ['Time', 'Time | Event', '| Time | Event |', '> Time', '- Time'])
+    it(`sees the same tables as remark below ${JSON.stringify(head)}`, () => {
+      for (const row of [
+        '-',
+        ':-',
+        '-:',
+        ':-:',
+        '|-',
+        '-|',
+        '- | -',
+        '|\t-|-\t|',
+        ': -',
+        '| - | : |',
+        '--|:--',
+      ])
+        for (const lead of ['', '  ', '> ', '\t']) {
+          const text = `${head}\n${lead}${row}\n${lead}09:12 | It grew\n`
+          assert.deepEqual(readTree(text).tree, positionedTree(text), text)
+        }
+    })
+
   const filler = `${'The queue grew. '.repeat(100)}\n\n`.repeat(3)
   for (const [reference, definition] of [
     ['See [the log].', '[the log]: https://example.com'],

@@ -12,35 +12,51 @@ import {type Span, span} from '../text/span.ts'
  */
 const mdastExtensions = lazily(() => gfmFromMarkdown().map((extension) => ({...extension, transforms: []})))
 
-/** The syntax of remark-gfm without some inline constructs, by their names. */
-function syntaxWithout(names: readonly string[]): Extension {
-  const syntax = gfm()
-  const kept = ([code, constructs = []]: [string, Construct | Construct[] | undefined]): [
-    string,
-    Construct[],
-  ] => [code, [constructs].flat().filter(({name = ''}) => !names.includes(name))]
-  // Each character that still had an entry would be looked through anew for each text.
-  const text = Object.entries(syntax.text ?? {})
-    .map(kept)
-    .filter(([, constructs]) => constructs.length > 0)
-  return {...syntax, text: Object.fromEntries(text)}
+/** What remark-gfm adds to Markdown and a text may have no use for. */
+interface Needs {
+  readonly addresses: boolean
+  readonly mail: boolean
+  readonly tables: boolean
 }
 
-const whole = lazily(() => syntaxWithout([]))
-const withoutMail = lazily(() => syntaxWithout(['emailAutolink']))
-const withoutAddresses = lazily(() => syntaxWithout(['emailAutolink', 'protocolAutolink', 'wwwAutolink']))
+/** The syntax of remark-gfm with the constructs that a text needs. */
+function syntaxFor({addresses, mail, tables}: Needs): Extension {
+  const {flow = {}, text = {}, ...others} = gfm()
+  const dropped = [
+    ...(mail ? [] : ['emailAutolink']),
+    ...(addresses ? [] : ['protocolAutolink', 'wwwAutolink']),
+  ]
+  // Each character that still had an entry would be looked through anew for each text.
+  const kept = Object.entries(text)
+    .map(([code, constructs = []]): [string, Construct[]] => [
+      code,
+      [constructs].flat().filter(({name = ''}) => !dropped.includes(name)),
+    ])
+    .filter(([, constructs]) => constructs.length > 0)
+  return {...others, text: Object.fromEntries(kept), ...(tables && {flow})}
+}
+
+const syntaxes = new Map<string, Extension>()
 
 /**
- * The tree of a text that has no front matter. Addresses that are links without any marks are tried at each word, which takes as long as
- * the rest together; so they are tried only where a text can hold one.
+ * The tree of a text that has no front matter. Addresses that are links without any marks are tried at each word, tables
+ * at the first line of each paragraph, which takes as long as the rest together; so they are tried only where a text can
+ * hold one.
  */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, {extensions: [syntaxOf(text)], mdastExtensions: mdastExtensions()})
 }
 
+/** A row of a table that parts its head from its body has one of these in it. */
+const delimiter = /[|:][ \t]*-|-[ \t]*[|:]/
+
 function syntaxOf(text: string): Extension {
-  if (text.includes('@')) return whole()
-  return /https?:|www\./i.test(text) ? withoutMail() : withoutAddresses()
+  const mail = text.includes('@')
+  const needs = {mail, addresses: mail || /https?:|www\./i.test(text), tables: delimiter.test(text)}
+  const name = JSON.stringify(needs)
+  const known = syntaxes.get(name) ?? syntaxFor(needs)
+  syntaxes.set(name, known)
+  return known
 }
 
 /** Where a node of a parsed tree stands. */
