@@ -25,7 +25,7 @@ export function nodeIo(): Io {
     warn: (text) => void process.stderr.write(text),
     progress: process.stderr.isTTY ? progressLine() : () => undefined,
     cores: availableParallelism(),
-    lintThread: () => new Worker(new URL('dist/lint-thread.mjs', packageFolder())),
+    lintThread,
     stdin: () => buffer(process.stdin),
     git,
     status: async (path) => {
@@ -46,6 +46,10 @@ export function nodeIo(): Io {
     },
     ownFile: (path) => readFile(new URL(path, packageFolder()), 'utf8'),
   }
+}
+
+export function lintThread(): Worker {
+  return new Worker(new URL('dist/lint-thread.mjs', packageFolder()))
 }
 
 function kindOf(entry: Dirent | Stats): FileKind {

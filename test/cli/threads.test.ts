@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import {existsSync} from 'node:fs'
 import {Worker} from 'node:worker_threads'
+import {startedEarly} from '../../src/cli/early-thread.ts'
 import type {Thread} from '../../src/cli/io.ts'
-import {nodeIo} from '../../src/cli/node-io.ts'
+import {lintThread, nodeIo} from '../../src/cli/node-io.ts'
 import {LintThreads} from '../../src/cli/lint/threads.ts'
 import {lintText} from '../../src/cli/lint/work.ts'
 import {defaultConfig} from '../../src/core/index.ts'
@@ -89,5 +90,29 @@ describe('texts linted on several threads', () => {
     const linted = works.slice(0, 5).map((work) => threads.lint(work))
     threads.begin()
     assert.deepEqual(await Promise.all(linted), expected.slice(0, 5))
+  })
+})
+
+describe('a thread that is started early', () => {
+  it('is given to the first who asks, and others get their own', async () => {
+    const started: Worker[] = []
+    const start = startedEarly(() => {
+      started.push(lintThread())
+      return started.at(-1)!
+    })
+    assert.equal(started.length, 1)
+    const {linted} = await lintedBy(2, start)
+    assert.deepEqual(linted, expected)
+    assert.equal(started.length, 2)
+  })
+
+  it('is not given away once it has died', async () => {
+    const early = new Worker('process.exit(1)', {eval: true})
+    const left = [early]
+    const start = startedEarly(() => left.shift() ?? lintThread())
+    await new Promise((ended) => early.once('exit', ended))
+    const thread = start()
+    assert.notEqual(thread, early)
+    await thread.terminate()
   })
 })
