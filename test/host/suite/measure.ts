@@ -1,60 +1,25 @@
 import * as vscode from 'vscode'
 import {type Row, type View, actionItemsView, showItems} from './action-rows.ts'
+import {type HoldUps, watchHoldUps} from './hold-ups.ts'
 import {workspaceFolder} from './support.ts'
 
 /** What one piece of work cost in the extension host. */
-export interface Figure {
+export interface Figure extends HoldUps {
   readonly name: string
   readonly seconds: number
-  /** How long the event loop was held up at most, in milliseconds. */
-  readonly longest: number
-  /** The most time of processors that the host used meanwhile, in milliseconds: less, where others wait for them too. */
-  readonly busiest: number | undefined
-  /** How often it was held up for over 50 ms of that time, or of any where the host does not tell. */
-  readonly over50: number
   /** The most memory of the extension host in MB, where the host tells. */
   readonly memory: number | undefined
 }
 
-interface NodeProcess {
-  memoryUsage(): {rss: number}
-  cpuUsage(): {user: number; system: number}
-}
-
-const {process} = globalThis as {process?: Partial<NodeProcess>}
-
-function used(): number | undefined {
-  const usage = process?.cpuUsage?.()
-  return usage && (usage.user + usage.system) / 1000
-}
+const {process} = globalThis as {process?: {memoryUsage?(): {rss: number}}}
 
 async function measure(name: string, work: () => Promise<unknown>): Promise<Figure> {
   const began = performance.now()
-  let [last, lastUsed] = [began, used()]
-  let [longest, busiest, over50, memory, isRunning] = [0, 0, 0, 0, true]
-  const watch = (): void => {
-    const [now, nowUsed] = [performance.now(), used()]
-    const busy = nowUsed === undefined || lastUsed === undefined ? now - last : nowUsed - lastUsed
-    longest = Math.max(longest, now - last)
-    busiest = Math.max(busiest, Math.min(busy, now - last))
-    if (Math.min(busy, now - last) > 50) over50++
-    memory = Math.max(memory, process?.memoryUsage?.().rss ?? 0)
-    ;[last, lastUsed] = [now, nowUsed]
-    if (isRunning) setTimeout(watch, 0)
-  }
-  watch()
+  let memory = 0
+  const end = watchHoldUps(() => (memory = Math.max(memory, process?.memoryUsage?.().rss ?? 0)))
   await work()
   const seconds = (performance.now() - began) / 1000
-  await new Promise((resolve) => setTimeout(resolve, 0))
-  isRunning = false
-  return {
-    name,
-    seconds,
-    longest,
-    busiest: lastUsed && busiest,
-    over50,
-    memory: memory === 0 ? undefined : memory / 1024 / 1024,
-  }
+  return {name, seconds, ...(await end()), memory: memory === 0 ? undefined : memory / 1024 / 1024}
 }
 
 /** Asks often, and so that it costs little itself. */
