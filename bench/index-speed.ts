@@ -6,6 +6,7 @@ import {looksLikePostmortem} from '../src/core/index.ts'
 import {bareParse} from '../test/support/remark.ts'
 import {ShownTree} from '../src/editor/actions/shown-tree.ts'
 import {ActionIndex} from '../src/editor/index/action-index.ts'
+import type {Source} from '../src/editor/index/indexed-document.ts'
 import {cacheHeader, readCache, writeCache} from '../src/editor/index/index-cache.ts'
 import {postmortems} from './postmortems.ts'
 
@@ -58,9 +59,9 @@ console.log('| | seconds | longest slice, ms | peak memory, MB |')
 console.log('| --- | --- | --- | --- |')
 
 const source = {
-  read: async (file: string): Promise<string | undefined> => {
+  read: async (file: string): Promise<Source | undefined> => {
     const text = await readFile(file, 'utf8')
-    return looksLikePostmortem(text) ? text : undefined
+    return looksLikePostmortem(text) ? {text} : undefined
   },
 }
 const token = {isCancellationRequested: false}

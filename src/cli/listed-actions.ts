@@ -10,9 +10,11 @@ export interface ListedDocument {
 
 /** The postmortems that the arguments stand for, with their action items as they stand today. */
 export async function* listDocuments(session: Session): AsyncGenerator<ListedDocument> {
-  for await (const {file, text} of readPostmortems(session)) {
+  for await (const {file, text, config} of readPostmortems(session)) {
     const {items, ...facts} = readActionDocument(text)
-    const document = {file, ...facts}
+    // Who wrote commits is nobody's choice of how people are called.
+    const people = config.people.filter(({byFullName}) => byFullName === undefined)
+    const document = {file, ...facts, ...(people.length > 0 && {people})}
     const lines = new LineIndex(text.startsWith('\uFEFF') ? text.slice(1) : text)
     const actions = items.map((item, index) => ({
       ...{document, item, number: index + 1},

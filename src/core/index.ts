@@ -20,7 +20,8 @@ export {
 } from './actions/follow-through.ts'
 export {actionRewrites} from './actions/rewrites.ts'
 export {type IdeaOffer, copyObligation, moveIdea} from './actions/move-idea.ts'
-export {compareDocuments, sortActions, urgencyOf} from './actions/order.ts'
+export {compareDocuments, documentsInSteps, sortActions, urgencyOf} from './actions/order.ts'
+export {readyPatterns} from './actions/ready-patterns.ts'
 export type {Recurrence, RepeatedItem} from './actions/recurrence.ts'
 export {
   type TrackedDocument,

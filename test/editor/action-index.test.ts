@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {ActionIndex} from '../../src/editor/index/action-index.ts'
+import type {Source} from '../../src/editor/index/indexed-document.ts'
 import {cacheHeader, readCache, writeCache} from '../../src/editor/index/index-cache.ts'
 
 const wanted = {isCancellationRequested: false}
@@ -7,8 +8,13 @@ const item = (title: string): string =>
   `# Late e-mails\n\n## Action items\n\n- [ ] ${title} (owner: Ana Lima)\n`
 
 /** An index over files that a test can change, and how often each was read. */
-function indexOf(files: Map<string, string>): ActionIndex {
-  return new ActionIndex({read: (file) => Promise.resolve(files.get(file))})
+function indexOf(files: Map<string, string>, people?: Source['people']): ActionIndex {
+  return new ActionIndex({
+    read: (file) => {
+      const text = files.get(file)
+      return Promise.resolve(text === undefined ? undefined : {text, ...(people && {people})})
+    },
+  })
 }
 
 function titles(index: ActionIndex): string[] {
@@ -57,6 +63,21 @@ describe('the index of action items', () => {
     assert.ok(others > 1, String(others))
   })
 
+  it('follows whom the configuration names, and keeps nothing of that in its cache', async () => {
+    const files = new Map([['a.md', item('Add an alert')]])
+    const people = [{name: 'Ana Lima', aliases: ['Ana']}]
+    const index = indexOf(files, people)
+    await index.update(['a.md'], wanted)
+    const header = cacheHeader('1.0.0')
+    const later = indexOf(files, people)
+    later.restore(await readCache(await writeCache(index.documents, header), header))
+    assert.equal([...later.items()][0]!.document.people, undefined)
+    later.takeChanged()
+    await later.update(['a.md'], wanted)
+    assert.deepEqual([...later.takeChanged()], ['a.md'])
+    assert.equal([...later.items()][0]!.document.people, people)
+  })
+
   it('stops when nobody wants it any more', async () => {
     const files = new Map([['a.md', item('Add an alert')]])
     const index = indexOf(files)
@@ -65,21 +86,21 @@ describe('the index of action items', () => {
   })
 
   it('does not bring back a file that went while it was read', async () => {
-    const answers: ((text: string) => void)[] = []
+    const answers: ((source: Source) => void)[] = []
     const index = new ActionIndex({read: () => new Promise((resolve) => answers.push(resolve))})
     const updating = index.update(['a.md'], wanted)
     index.forget((file) => file === 'a.md')
-    answers[0]!(item('Add an alert'))
+    answers[0]!({text: item('Add an alert')})
     await updating
     assert.equal(index.size, 0)
   })
 
   it('keeps the latest of two answers, whichever comes last', async () => {
-    const answers: ((text: string) => void)[] = []
+    const answers: ((source: Source) => void)[] = []
     const index = new ActionIndex({read: () => new Promise((resolve) => answers.push(resolve))})
     const updates = [index.update(['a.md'], wanted), index.update(['a.md'], wanted)]
-    answers[1]!(item('Add a limit'))
-    answers[0]!(item('Add an alert'))
+    answers[1]!({text: item('Add a limit')})
+    answers[0]!({text: item('Add an alert')})
     await Promise.all(updates)
     assert.deepEqual(titles(index), ['a.md: Add a limit'])
   })

@@ -6,10 +6,9 @@ import {today} from '../support/check.ts'
 
 const document = (file: string, ...titles: readonly string[]) =>
   atOnce(
-    indexDocument(
-      file,
-      `# ${file}\n\n## Action items\n\n${titles.map((title) => `- [ ] ${title}\n`).join('')}`,
-    ),
+    indexDocument(file, {
+      text: `# ${file}\n\n## Action items\n\n${titles.map((title) => `- [ ] ${title}\n`).join('')}`,
+    }),
   )
 
 function tree(

@@ -6,9 +6,8 @@ import {indexDocument} from '../../src/editor/index/indexed-document.ts'
 
 const today = '2026-11-21'
 const document = atOnce(
-  indexDocument(
-    'queue.md',
-    `---
+  indexDocument('queue.md', {
+    text: `---
 title: "Late <e-mails> & 'others'"
 date: 2026-05-01
 ---
@@ -17,7 +16,7 @@ date: 2026-05-01
 - [ ] Escape "<script>alert(1)</script>" in titles (owner: Ana <b>Lima</b>, due: 2026-06-01)
 - [ ] Cap the retries (owner: Ngozi, due: 2026-11-22)
 `,
-  ),
+  }),
 )
 
 function page(documents: readonly (typeof document)[], isReading = false): string {

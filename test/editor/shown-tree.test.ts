@@ -13,7 +13,7 @@ import {random} from '../support/random.ts'
 
 const by = (groupBy: Grouping): TreeChoice => ({groupBy, filter: {status: 'open'}, today})
 
-const read = (file: string, text: string): IndexedDocument => atOnce(indexDocument(file, text))
+const read = (file: string, text: string): IndexedDocument => atOnce(indexDocument(file, {text}))
 
 /** Documents that a test can change, and the tree over them. */
 class Workspace {

@@ -111,6 +111,17 @@ authors: [Kofi Mensah]
     )
   })
 
+  it('offers somebody who is called by a part of the name once', () => {
+    const [finding] = findingsOf(
+      rule,
+      '## Action items\n\n- Add a lock (owner: Bo)\n- Add a lint (owner: Bo Larsen)\n- Add a limit (owner: Ops team)\n',
+    )
+    assert.deepEqual(
+      finding?.suggestions.map(({title}) => title),
+      ['Make Bo Larsen the owner', 'Leave a place for the owner'],
+    )
+  })
+
   it('adds the column that a table lacks', () => {
     const text =
       '---\nauthors: [Ana Lima]\n---\n\n## Action items\n\n| Action | Due |\n| --- | --- |\n| Add a lock | 2026-12-12 |\n'

@@ -1,4 +1,5 @@
-import {ownersIn, partOwners} from '../document/owners.ts'
+import {comparableOwner, ownersIn, partOwners} from '../document/owners.ts'
+import {type Named, ownerNames} from '../people/owner-names.ts'
 import {isOpen, isOverdue} from './overdue.ts'
 import type {TrackedItem} from './tracked-item.ts'
 
@@ -25,12 +26,11 @@ export interface Identity {
 export function actionFilter(filter: ActionFilter, today: string): (tracked: TrackedItem) => boolean {
   const {status, owner, mine, text = ''} = filter
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  const owned = owner && plain(owner)
   const holds = textFilter(words)
   return (tracked) =>
     hasStatus(tracked, status, today) &&
-    (!owned || namesOwner(tracked.item.owner?.value ?? '', owned)) &&
-    (mine === undefined || isOwnedBy(tracked.item.owner?.value ?? '', mine)) &&
+    (!owner || namesOwner(tracked.item.owner?.value ?? '', owner, tracked.document.people)) &&
+    (mine === undefined || isOwnedBy(tracked.item.owner?.value ?? '', mine, tracked.document.people)) &&
     (words.length === 0 || holds(tracked))
 }
 
@@ -64,21 +64,24 @@ function joined(parts: readonly (string | undefined)[]): string {
 /**
  * Whether words in the place of an owner mean this person: the whole name, the first name alone, the handle, the
  * e-mail or what stands before its `@`. Several owners are each looked at.
+ * @param people who may be called so; whoever they call otherwise is somebody else
  */
-export function isOwnedBy(owner: string, {name, email, handle}: Identity): boolean {
+export function isOwnedBy(
+  owner: string,
+  {name, email, handle}: Identity,
+  people?: readonly Named[],
+): boolean {
+  const nameOf = ownerNames(people)
+  const known = [name, handle].filter((one) => one !== undefined).map(nameOf)
   const local = email?.split('@')[0]
-  const own = [name, name?.split(/\s+/)[0], handle, email, local].filter(Boolean).map((one) => plain(one!))
-  return partOwners(owner).some((one) => own.includes(plain(one)))
+  const own = [name, name?.split(/\s+/)[0], handle, email, local, ...known]
+    .filter(Boolean)
+    .map((one) => comparableOwner(one!))
+  return partOwners(owner).some((one) => own.includes(comparableOwner(nameOf(one))))
 }
 
-function namesOwner(words: string, owner: string): boolean {
-  return plain(words) === owner || ownersIn(words).some((one) => plain(one) === owner)
-}
-
-function plain(words: string): string {
-  return words
-    .replace(/\([^()]*\)|[*_`<>[\]]/g, '')
-    .trim()
-    .replace(/^@/, '')
-    .toLowerCase()
+function namesOwner(words: string, owner: string, people?: readonly Named[]): boolean {
+  const nameOf = ownerNames(people)
+  const wanted = comparableOwner(nameOf(owner))
+  return [words, ...ownersIn(words)].some((one) => comparableOwner(nameOf(one)) === wanted)
 }

@@ -1,5 +1,6 @@
 import {ownersIn} from '../document/owners.ts'
 import type {Grouping} from '../groupings.ts'
+import {ownerNames} from '../people/owner-names.ts'
 import {compare} from '../text/compare.ts'
 import {type DueBucket, dueBucket, dueBuckets} from './due-buckets.ts'
 import {isOpen} from './overdue.ts'
@@ -52,11 +53,14 @@ const placesOf: Readonly<Record<Grouping, PlacesOf>> = {
     // The newest incident first.
     place(file, title ?? file, date === undefined ? 0 : -Number(date.replaceAll('-', ''))),
   ],
-  owner: ({item: {owner}}, once) =>
-    once(owner?.value ?? '', (words) => {
+  owner: ({item: {owner}, document: {people}}, once) => {
+    const places = once(owner?.value ?? '', (words) => {
       const owners = ownersIn(words)
       return owners.length === 0 ? [missing('No owner')] : owners.map((one) => named(one))
-    }),
+    })
+    if (people === undefined) return places
+    return places.map((one) => (one.key === '' ? one : named(ownerNames(people)(one.label))))
+  },
   due: ({item}, once, today) =>
     once(isOpen(item) ? dueBucket(item.dueDate, today) : 'closed', (bucket) => [
       bucket === 'closed'

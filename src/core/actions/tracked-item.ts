@@ -1,3 +1,4 @@
+import type {KnownPerson} from '../config/keys/people.ts'
 import type {ActionItem, ActionStatus} from '../document/model.ts'
 import type {ActionDocumentFacts} from './action-document.ts'
 
@@ -41,4 +42,6 @@ export interface TrackedItem {
 export interface TrackedDocument extends ActionDocumentFacts {
   /** Names it among all documents: a path or an address. */
   readonly file: string
+  /** Whom its configuration names; left out where that is nobody. */
+  readonly people?: readonly KnownPerson[] | undefined
 }

@@ -148,6 +148,10 @@ const priorityForms: readonly Form[] = [
   {pattern: new RegExp(`\\((${level})(?: [Pp]riority)?(?:\\s[–—-]\\s[^()]{0,60})?\\)[\\s.]*$`, 'u')},
   {pattern: /^(P[0-4])(?=\s?[:–—-]\s)/},
 ]
+export const fieldPatterns: readonly RegExp[] = [
+  ...[ownerForms, dueForms, ticketForms, priorityForms, ...Object.values(otherForms)].flat(),
+].map(({pattern}) => pattern)
+
 /** Reads owner, due date, ticket, category and priority out of a bullet's source, wherever in it they stand. */
 export function readFields(source: string): ItemFields {
   const ticket = firstOf(ticketForms, source)

@@ -120,6 +120,11 @@ const kinds: readonly (readonly Place[])[] = [
   kind(true, 'iu', [({quiet}) => `(?<=[.;)~]\\s{1,4})(?:${quiet})`, 'source']),
 ]
 
+export const markPatterns: readonly RegExp[] = [
+  ...kinds.flat().flatMap(({ways}) => ways.map(({head}) => head)),
+  ...Object.values(tails),
+]
+
 function kind(
   atEnd: boolean,
   flags: string,

@@ -59,6 +59,15 @@ export function ownersIn(words: string): string[] {
   return owners.length === 0 ? [plain] : owners
 }
 
+/** An owner in the form in which owners are compared: without brackets, marks and the `@`, in lower case. */
+export function comparableOwner(words: string): string {
+  return words
+    .replace(/\([^()]*\)|[*_`<>[\]]/g, '')
+    .trim()
+    .replace(/^@/, '')
+    .toLowerCase()
+}
+
 /** Whoever has a name, once whatever the case. */
 function named(parts: readonly string[]): string[] {
   const owners = new Map<string, string>()

@@ -176,6 +176,8 @@ export function sectionKind(title: string): SectionKind | undefined {
   return entries.find(([, {titles}]) => titles.test(plain))?.[0]
 }
 
+export const titlePatterns: readonly RegExp[] = entries.map(([, {titles}]) => titles)
+
 /** Before a document comes to its matter, these words open what it says of itself: `**Why.** We want …`, `**Limits.** …`. */
 export const briefOpening = /^(?:why|what for|for(?: whom)?|how|who|tone|scope|limits)$/i
 

@@ -1,20 +1,17 @@
 import * as vscode from 'vscode'
-import {addDays, ownerKind, ownersIn} from '../../core/index.ts'
+import {addDays, groupPlaces, ownerKind} from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
 import type {WorkspaceIndex} from '../index/workspace-index.ts'
 import {today} from '../today.ts'
 
 /** Everyone who owns an item anywhere in the workspace, those with the most first. */
 export function knownOwners(index: WorkspaceIndex): string[] {
-  const written = new Map<string, number>()
-  for (const {item} of index.items()) addTo(written, item.owner?.value ?? '', 1)
+  const placesOf = groupPlaces('owner', today())
   const counts = new Map<string, number>()
-  for (const [words, times] of written) for (const owner of ownersIn(words)) addTo(counts, owner, times)
+  for (const indexed of index.items())
+    for (const {key, label} of placesOf(indexed))
+      if (key !== '') counts.set(label, (counts.get(label) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a).map(([words]) => words)
-}
-
-function addTo(counts: Map<string, number>, words: string, times: number): void {
-  counts.set(words, (counts.get(words) ?? 0) + times)
 }
 
 /** Who is to own an item; undefined where the user thinks better of it. */

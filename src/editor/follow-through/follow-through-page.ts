@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
-import {type TrackedDocument, compareDocuments, followThroughInSteps} from '../../core/index.ts'
+import {type TrackedDocument, documentsInSteps, followThroughInSteps} from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
-import {inSlices} from '../index/slices.ts'
+import {Slices, inSlices} from '../index/slices.ts'
 import type {WorkspaceIndex} from '../index/workspace-index.ts'
 import {today} from '../today.ts'
 import {html} from './html.ts'
@@ -112,9 +112,11 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
   }
 
   async #render(host: PageHost): Promise<string> {
-    const documents = [...this.#index.documents].sort(compareDocuments)
+    const slices = new Slices()
+    const documents = await inSlices(documentsInSteps(this.#index.documents), slices)
     const items = documents.flatMap((one) => one.items)
-    return inSlices(renderPage(await inSlices(followThroughInSteps(items, documents, today())), host))
+    const figures = await inSlices(followThroughInSteps(items, documents, today()), slices)
+    return inSlices(renderPage(figures, host), slices)
   }
 
   dispose(): void {

@@ -1,11 +1,17 @@
 import {contentHash} from '../../core/index.ts'
-import {type IndexedDocument, type IndexedItem, indexDocument} from './indexed-document.ts'
+import {
+  type IndexedDocument,
+  type IndexedItem,
+  type Source,
+  indexDocument,
+  withPeople,
+} from './indexed-document.ts'
 import {Slices, inSlices} from './slices.ts'
 
 /** Where the index reads from. */
 export interface IndexSource {
-  /** The text of a file if it is a postmortem; undefined if it is none or is not there. Never rejects. */
-  read(file: string): Promise<string | undefined>
+  /** A file if it is a postmortem; undefined if it is none or is not there. Never rejects. */
+  read(file: string): Promise<Source | undefined>
 }
 
 /** Tells whether work is still wanted. */
@@ -14,7 +20,7 @@ export interface Cancellation {
 }
 
 interface Reading {
-  readonly text: Promise<string | undefined>
+  readonly source: Promise<Source | undefined>
   readonly count: number
 }
 
@@ -77,10 +83,9 @@ export class ActionIndex {
     let asked = 0
     for (const [index, file] of files.entries()) {
       while (asked < Math.min(index + ahead, files.length)) reading.push(this.#ask(files[asked++]!))
-      const {text, count} = reading.shift()!
-      const read = await text
-      const isOther = read !== undefined && this.#documents.get(file)?.hash !== contentHash(read)
-      const document = isOther ? await inSlices(indexDocument(file, read), slices) : undefined
+      const {source, count} = reading.shift()!
+      const read = await source
+      const document = read && (await this.#other(file, read, slices))
       if (token.isCancellationRequested) return
       // Something newer may have been asked for meanwhile.
       if (this.#asked.get(file) === count) {
@@ -94,7 +99,14 @@ export class ActionIndex {
 
   #ask(file: string): Reading {
     this.#asked.set(file, ++this.#count)
-    return {text: this.#source.read(file), count: this.#count}
+    return {source: this.#source.read(file), count: this.#count}
+  }
+
+  /** What a file is now, unless it is known as that. */
+  async #other(file: string, source: Source, slices: Slices): Promise<IndexedDocument | undefined> {
+    const known = this.#documents.get(file)
+    if (known?.hash !== contentHash(source.text)) return inSlices(indexDocument(file, source), slices)
+    return known.people === source.people ? undefined : withPeople(known, source.people)
   }
 
   /** Forgets the files that a test names, also those that are just being read. */

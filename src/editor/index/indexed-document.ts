@@ -1,8 +1,8 @@
 import {
-  type ActionDocumentFacts,
   LineIndex,
   type Position,
   type Steps,
+  type TrackedDocument,
   type TrackedFields,
   type TrackedItem,
   compareDocuments,
@@ -12,10 +12,8 @@ import {
   urgencyOf,
 } from '../../core/index.ts'
 
-/** A postmortem as the index keeps it: nothing of its text. */
-export interface IndexedDocument extends ActionDocumentFacts {
-  /** Its address. */
-  readonly file: string
+/** A postmortem as the index keeps it, under its address: nothing of its text. */
+export interface IndexedDocument extends TrackedDocument {
   /** Of the text that it was read from. */
   readonly hash: number
   readonly items: readonly IndexedItem[]
@@ -33,14 +31,18 @@ export interface IndexedItem extends TrackedItem {
 }
 
 /** What is kept on the disk of a document: one line of JSON. */
-interface Kept extends ActionDocumentFacts {
-  readonly file: string
+interface Kept extends TrackedDocument {
   readonly hash: number
   readonly items: readonly (Pick<IndexedItem, 'start' | 'end'> & {readonly item: TrackedFields})[]
 }
 
-/** Reads a text that is known to be a postmortem. */
-export function* indexDocument(file: string, text: string): Steps<IndexedDocument> {
+/** A postmortem as it is read. */
+export interface Source extends Pick<TrackedDocument, 'people'> {
+  readonly text: string
+}
+
+/** Reads what is known to be a postmortem. */
+export function* indexDocument(file: string, {text, people}: Source): Steps<IndexedDocument> {
   const {items, ...facts} = yield* readActionDocumentInSteps(text)
   yield
   const lines = new LineIndex(text)
@@ -54,11 +56,21 @@ export function* indexDocument(file: string, text: string): Steps<IndexedDocumen
     })),
   }
   // Words that are cut out of a text keep all of it in memory; words that were written and read again do not.
-  return link(JSON.parse(JSON.stringify(kept)) as Kept)
+  return link({...(JSON.parse(JSON.stringify(kept)) as Kept), ...(people && {people})})
 }
 
+/** The same document where its configuration names these people. */
+export function withPeople(document: IndexedDocument, people: IndexedDocument['people']): IndexedDocument {
+  return link({...document, people})
+}
+
+/** Without whom its configuration names: another time that may be somebody else. */
 export function writeLine({items, ...rest}: IndexedDocument): string {
-  return JSON.stringify({...rest, items: items.map(({item, start, end}) => ({item, start, end}))})
+  return JSON.stringify({
+    ...rest,
+    people: undefined,
+    items: items.map(({item, start, end}) => ({item, start, end})),
+  })
 }
 
 /** The document of a line that `writeLine` wrote; undefined for any other. */

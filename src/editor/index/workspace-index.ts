@@ -1,14 +1,17 @@
 import * as vscode from 'vscode'
+import {readyPatterns} from '../../core/index.ts'
 import {type Configurations, isMissing} from '../configurations.ts'
 import type {Log} from '../log.ts'
 import {isChecked} from '../postmortems.ts'
 import {ActionIndex} from './action-index.ts'
 import type {CacheFiles} from './cache-files.ts'
 import {Ignored} from './ignored.ts'
-import type {IndexedDocument, IndexedItem} from './indexed-document.ts'
+import type {IndexedDocument, IndexedItem, Source} from './indexed-document.ts'
 import {NewFolders} from './new-folders.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import {readText, unsavedText} from './read-text.ts'
+import {peopleOf, withTheirPeople} from './people.ts'
+import {inSlices} from './slices.ts'
 import {findMarkdown, markdownGlob} from './workspace-files.ts'
 
 /** How long changes are collected before they are read, in milliseconds. */
@@ -112,8 +115,9 @@ export class WorkspaceIndex implements vscode.Disposable {
     try {
       await vscode.window.withProgress({location: {viewId: 'postmortem.actionItems'}}, async () => {
         if (isFirst) {
-          this.#index.restore(await this.#cache.load())
+          this.#index.restore(await withTheirPeople(await this.#cache.load(), this.#configurations))
           this.#tell(this.#index.takeChanged())
+          await inSlices(readyPatterns())
         }
         const before = new Set(this.#index.files)
         const files = await findMarkdown(this.#ignored, token)
@@ -156,15 +160,15 @@ export class WorkspaceIndex implements vscode.Disposable {
     if (files.size > 0) this.#changed.fire(files)
   }
 
-  /** The text of a file, with its unsaved edits; undefined where it is no postmortem. */
-  async #read(uri: vscode.Uri): Promise<string | undefined> {
+  /** A file with its unsaved edits; undefined where it is no postmortem. */
+  async #read(uri: vscode.Uri): Promise<Source | undefined> {
     try {
       const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
       // A document without edits may lag behind its file; with or without them it outlives the file.
       const text = open?.isDirty === true ? await unsavedText(open) : await readText(uri)
-      return text !== undefined && isChecked(uri, text, await this.#configurations.load(uri))
-        ? text
-        : undefined
+      if (text === undefined) return undefined
+      const resolved = await this.#configurations.load(uri)
+      return isChecked(uri, text, resolved) ? {text, ...peopleOf(resolved)} : undefined
     } catch (error) {
       if (!isMissing(error)) this.#log.error(`Reading ${uri.toString(true)}`, error)
       return undefined

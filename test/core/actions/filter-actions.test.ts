@@ -59,6 +59,15 @@ describe('an owner is the person at the keyboard', () => {
   for (const owner of ['', 'Anabel', 'Lima', '@ana-lima-bot', 'the on-call engineer'])
     it(`not when it reads “${owner}”`, () => assert.ok(!isOwnedBy(owner, me)))
 
+  it('when the configuration knows both by one name', () => {
+    const people = [
+      {name: 'Ana Lima', aliases: ['Anninha']},
+      {name: 'Ana Silva', aliases: ['Ana']},
+    ]
+    assert.ok(isOwnedBy('Anninha', me, people))
+    assert.ok(!isOwnedBy('Ana', me, people))
+  })
+
   it('never for an owner that is not written, when nothing is known of the person', () =>
     assert.ok(!isOwnedBy('', {})))
 })

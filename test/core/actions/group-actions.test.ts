@@ -111,4 +111,15 @@ describe('groups of owners', () => {
       ['Ana: 1', 'Ana Lima: 1'],
     )
   })
+
+  it('are one for whoever the configuration of the document names, whatever form is written', () => {
+    const text =
+      '## Action items\n\n| Action | Owner |\n| --- | --- |\n| Add a lock | Ana Lima |\n| Add a lint | @alima, Bo |\n| Add a limit | ana |\n'
+    const people = [{name: 'Ana Lima', aliases: [], handle: 'alima'}]
+    const known = track({'a.md': text}).map(({item, document}) => ({item, document: {...document, people}}))
+    assert.deepEqual(
+      groupActions(known, 'owner', today).map(({label, items: {length}}) => `${label}: ${length}`),
+      ['Ana Lima: 3', 'Bo: 1'],
+    )
+  })
 })

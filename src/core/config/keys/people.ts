@@ -22,7 +22,8 @@ const personFields = {
 /** The people whom postmortems may name. Layers add up, and the later one wins where two name the same person. */
 export const peopleKey: ConfigKey<readonly KnownPerson[]> = {
   name: 'people',
-  description: 'The people whom postmortems may name, each with the role to call them by.',
+  description:
+    'The people whom postmortems may name, each with the role to call them by. What they own is counted under this name, whichever is written.',
   schema: {
     type: 'object',
     additionalProperties: {

@@ -2,27 +2,33 @@ import {type PlacedItem, fieldEdits} from '../../actions/field-edits.ts'
 import type {KnownPerson} from '../../config/keys/people.ts'
 import {later, laterMonths} from '../../document/deadlines.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
-import {ownerKind} from '../../document/owners.ts'
+import {comparableOwner, ownerKind} from '../../document/owners.ts'
+import {ownerNames} from '../../people/owner-names.ts'
 import {span} from '../../text/span.ts'
 import type {Suggestion} from '../rule.ts'
 
 /** More of them are no help in choosing. */
 const mostPeople = 4
 
-/** Who could own an item, as the document calls them: those who own others of its items first. */
+/**
+ * Who could own an item, each by one name: those who own others of its items first. Whoever is called by a part of a name
+ * that only one of the others has is that person.
+ */
 export function possibleOwners(document: PostmortemDocument, people: readonly KnownPerson[]): string[] {
-  const owners = document.actionItems.flatMap(({owner}) => (owner === undefined ? [] : [owner.value]))
+  const known = [...document.people, ...people]
+  const nameOf = ownerNames(known.filter(({name}) => /\s/.test(name)))
+  const owners = document.actionItems.map(({owner}) => owner?.value ?? '').map(nameOf)
   const counts = new Map<string, number>()
   for (const owner of owners)
     if (ownerKind(owner) === 'person') counts.set(owner, (counts.get(owner) ?? 0) + 1)
   const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([owner]) => owner)
-  const others = [...document.people, ...people].map(({name}) => name)
   const seen = new Set<string>()
-  const known = [...byCount, ...others].filter((name) => {
-    const key = name.replace(/^@/, '').toLowerCase()
+  const others = known.map(({name}) => nameOf(name))
+  const all = [...byCount, ...others].filter((name) => {
+    const key = comparableOwner(name)
     return ownerKind(name) === 'person' && !seen.has(key) && seen.add(key)
   })
-  return known.slice(0, mostPeople)
+  return all.slice(0, mostPeople)
 }
 
 /**

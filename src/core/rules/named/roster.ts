@@ -8,6 +8,7 @@ import {productPhrases, software} from '../../language/software.ts'
 import {places} from '../../language/places.ts'
 import {fold, words} from '../../language/word-list.ts'
 import {lowerCase} from '../../text/lower-case.ts'
+import {formsOf, wholeForms} from '../../people/name-forms.ts'
 import {literal} from '../../text/pattern.ts'
 import {type Span, span} from '../../text/span.ts'
 import {destinationBefore, lawBehind, namesThing} from '../phrases/no-name-contexts.ts'
@@ -209,22 +210,6 @@ function isPerson(passage: Passage, place: Span): boolean {
   const plain = fold(name)
   if (companies.has(plain)) return strength >= 3
   return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? 1 : 0)
-}
-
-/** A full name as it is written, and without its accents. */
-function wholeForms(name: string): string[] {
-  return [...new Set([name, name.normalize('NFD').replace(/\p{M}+/gu, '')])]
-}
-
-/** A full name, and its first and last part where they are long enough to be one. */
-function formsOf(name: string): string[] {
-  const parts = name.split(/\s+/).filter((part) => !/^(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?$/.test(part))
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  const alone = [...(first.length > 1 ? [first] : []), ...(last.length > 2 ? [last] : [])]
-  const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}+/gu, '')
-  const given = parts.length > 2 ? [parts.slice(0, -1).join(' ')] : []
-  const forms = [name, ...given, ...alone]
-  return [...new Set([...forms, ...forms.map(plain)])]
 }
 
 /** A name over a line break, too. */
