@@ -50,6 +50,25 @@ describe(rule, () => {
     )
   })
 
+  it('offers both days that numbers can mean, and none that has passed', () => {
+    const titles = (due: string): string[] =>
+      findingsOf(
+        rule,
+        `## Action items\n\n- [ ] Add a lint (owner: Ana Lima, due: ${due})\n`,
+      )[0]!.suggestions.map(({title}) => title)
+    assert.deepEqual(titles('03/12/2027'), ['Due on 2027-12-03', 'Due on 2027-03-12'])
+    assert.deepEqual(titles('03/12/2026'), ['Due on 2026-12-03'])
+    assert.equal(titles('03/02/2026')[0], 'Due in a week: 2026-11-28')
+  })
+
+  it('offers no horizon that has passed', () => {
+    const text = (date: string): string =>
+      `---\ndate: ${date}\n---\n## Action items\n\n| Action | Owner | Due | Priority |\n| --- | --- | --- | --- |\n| Add a lint | Ana Lima | 2027-06-01 | P0 |\n`
+    const first = (date: string): string | undefined => findingsOf(rule, text(date))[0]?.suggestions[0]?.title
+    assert.equal(first('2026-11-20'), 'Due on 2026-12-04')
+    assert.equal(first('2026-01-20'), 'Due in a week: 2026-11-28')
+  })
+
   it('reads CRLF', () => {
     check(
       rule,

@@ -1,7 +1,7 @@
 import type {Finding} from '../rules/rule.ts'
 import type {Field} from './field.ts'
 import {writeMoment} from './moment.ts'
-import {readMoment} from './read-moment.ts'
+import {meansTwoDays, readMoment} from './read-moment.ts'
 import {type WrittenValue, quoted, useInstead} from './rewrite.ts'
 
 /** An offset that no zone has: others are understood. */
@@ -34,7 +34,7 @@ export function checkDay({key, kind}: Field, value: WrittenValue, date?: string)
       return [
         {
           span,
-          message: `${shown} means two days to two readers: write the year first, as in 2026-03-31.`,
+          message: meansTwoDays(shown),
           suggestions: readings.map((one) => useInstead(value, one)),
         },
       ]

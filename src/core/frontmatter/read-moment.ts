@@ -41,6 +41,11 @@ interface ZonedReading {
   readonly of: string
 }
 
+/** What is to be said of words with two readings. */
+export function meansTwoDays(shown: string): string {
+  return `${shown} means two days to two readers: write the year first, as in 2026-03-31.`
+}
+
 /** Reads the words of a `day` or a `moment`. */
 export function readMoment(words: string): MomentReading {
   const written = withSigns(words.trim())

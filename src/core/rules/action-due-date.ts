@@ -1,10 +1,10 @@
-import {fieldEdits} from '../actions/field-edits.ts'
 import {rowsOf} from '../actions/item-row.ts'
 import {priorityRank} from '../actions/ranks.ts'
 import {later} from '../document/deadlines.ts'
 import type {ActionItem} from '../document/model.ts'
+import {meansTwoDays, readMoment} from '../frontmatter/read-moment.ts'
 import {type Remark, ofItems, saidTogether} from './actions/habit.ts'
-import {suggestDueDates} from './actions/suggestions.ts'
+import {dueOn, suggestDueDates} from './actions/suggestions.ts'
 import {isUncertain, waitingItems} from './actions/waiting.ts'
 import {defineRule, option} from './rule.ts'
 
@@ -37,8 +37,16 @@ export const actionDueDate = defineRule({
         return {about: 'none', span, message, ofAll: ofNone, possible: isUncertain(item), claims, suggestions}
       }
       if (dueDate === undefined) {
-        const message = `“${due.value}” is no day: write it as 2026-03-31.`
-        return {about: 'no day', span: due.span, message, claims, suggestions}
+        const reading = readMoment(due.value)
+        const isUnclear = reading.kind === 'unclear'
+        const possible = isUnclear ? dueOn(placed, reading.readings, today) : []
+        return {
+          ...{about: 'no day', span: due.span, claims},
+          message: isUnclear
+            ? meansTwoDays(`“${due.value}”`)
+            : `“${due.value}” is no day: write it as 2026-03-31.`,
+          suggestions: possible.length > 0 ? possible : suggestions,
+        }
       }
       if (document.date !== undefined && dueDate < document.date) {
         const message = `“${due.value}” lies before the day of this document, ${document.date}.`
@@ -47,11 +55,11 @@ export const actionDueDate = defineRule({
       const most = priority && [p0, p1, p2][priorityRank(priority.value)]
       if (most === undefined || dueDate <= later(from, most)) return undefined
       const latest = later(from, most)
-      const edits = fieldEdits(placed, 'due', latest)
       const message = `“${due.value}” is later than the ${most} days that “${priority!.value}” leaves.`
+      const possible = dueOn(placed, [latest], today)
       return {
         ...{about: 'too late', span: due.span, message, claims},
-        suggestions: [{title: `Due on ${latest}`, edits}],
+        suggestions: possible.length > 0 ? possible : suggestions,
       }
     }
     return saidTogether(

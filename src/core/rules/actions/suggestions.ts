@@ -50,6 +50,13 @@ export function suggestOwners(placed: PlacedItem, owners: readonly string[]): Su
 
 const place = '[name]'
 
+/** One of some days, as `YYYY-MM-DD`; one that has passed is none to be done by. */
+export function dueOn(placed: PlacedItem, days: readonly string[], today: string): Suggestion[] {
+  return days
+    .filter((day) => day >= today)
+    .map((day) => ({title: `Due on ${day}`, edits: fieldEdits(placed, 'due', day)}))
+}
+
 /** Due dates in a week, a sprint of two weeks and a month. */
 export function suggestDueDates(placed: PlacedItem, today: string): Suggestion[] {
   const days = {'a week': later(today, 7), 'two weeks': later(today, 14), 'a month': laterMonths(today, 1)}
