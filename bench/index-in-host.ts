@@ -45,13 +45,14 @@ await withScratch(async (scratch) => {
     const figures = JSON.parse(readFileSync(file, 'utf8')) as Figure[]
     console.log(`\n${window} window, ${count} documents, ${host}\n`)
     const columns = [
-      ...['', 'seconds', 'longest hold-up, ms', 'in processor time'],
+      ...['', 'seconds', 'in processor time', 'longest hold-up, ms', 'in processor time'],
       ...['over 50 ms of it', 'not without collecting garbage', 'memory, MB'],
     ]
     console.log(`| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}`)
-    for (const {name, seconds, longest, busiest, over50, collecting, memory} of figures) {
+    for (const {name, seconds, busy, longest, busiest, over50, collecting, memory} of figures) {
       const cells = [
-        ...[name, seconds.toFixed(2), longest.toFixed(0), busiest?.toFixed(0)],
+        ...[name, seconds.toFixed(2), busy && (busy / 1000).toFixed(2)],
+        ...[longest.toFixed(0), busiest?.toFixed(0)],
         ...[over50, collecting, memory?.toFixed(0)],
       ]
       console.log(`| ${cells.map((cell) => cell ?? '–').join(' | ')} |`)

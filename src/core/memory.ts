@@ -12,6 +12,14 @@ export class Memory {
     this.#now = new Map()
   }
 
+  /** A memory of this version for a text that is only tried: whatever is made of that, this one stays as it is. */
+  branch(): Memory {
+    const other = new Memory()
+    // It begins a version of its own, and only reads what stands in the one before.
+    other.#now = this.#now
+    return other
+  }
+
   /**
    * What was made of a piece of text when it was seen last, else what is made of it now.
    * @param what names what is made; whatever it depends on besides the text is part of the name

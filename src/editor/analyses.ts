@@ -19,6 +19,8 @@ import {today} from './today.ts'
 /** All that is shown of one version of a postmortem. */
 export interface Analysis {
   readonly document: PostmortemDocument
+  /** What is kept of this version of the document. */
+  readonly memory: Memory
   /** What it was made with: the team's, and the people of the repository. */
   readonly config: Config
   readonly findings: readonly LintFinding[]
@@ -94,7 +96,7 @@ function analyze(
   const findings = lint(document, config, day, memory)
   let scored: Score | undefined
   return {
-    ...{document, config, findings},
+    ...{document, config, findings, memory},
     get score() {
       return (scored ??= score(document, findings, config.rubric))
     },

@@ -14,11 +14,22 @@ describe('postmortem actions', () => {
         '  [x]  2026-05-02          Print team  Write the runbook for a stuck queue',
         '  [ ]  next quarter        no owner    Ask the depots which printers they can spare',
         '',
-        '4 action items in 1 file: 3 open (1 overdue), 1 done.',
+        '4 action items in 1 file: 3 open (1 overdue), 1 done, 0 cancelled.',
         '',
       ].join('\n'),
       stderr: '',
     })
+  })
+
+  it('counts what is cancelled by itself, as the figures do', async () => {
+    const text = '# Late e-mails\n\n## Action items\n\n- [x] Add an alert\n- [-] Add a limit\n'
+    const {run} = await workspace({'a.md': text})
+    const {stdout} = await run('actions', 'a.md')
+    assert.match(
+      stdout,
+      / {2}\[-\].*Add a limit\n\n2 action items in 1 file: 0 open \(0 overdue\), 1 done, 1 cancelled\.\n$/,
+    )
+    assert.match((await run('stats', 'a.md')).stdout, /: 0 open, 1 done, 1 cancelled\.\n/)
   })
 
   it('says that there are none', async () => {
@@ -96,7 +107,7 @@ describe('postmortem actions', () => {
         'No owner (1)',
         '  [ ]  next quarter  no owner  Ask the depots which printers they can spare  a.md:14',
         '',
-        '4 action items in 1 file: 3 open (1 overdue), 1 done.',
+        '4 action items in 1 file: 3 open (1 overdue), 1 done, 0 cancelled.',
         '',
       ],
     )

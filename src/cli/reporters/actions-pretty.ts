@@ -3,6 +3,9 @@ import type {ListedAction} from '../reports.ts'
 import {alignColumns, longestTitle} from './columns.ts'
 import {type Paint, count, printableLine} from './terminal.ts'
 
+/** As they are ticked in documents. */
+const boxes = {open: '[ ]', 'in progress': '[ ]', done: '[x]', cancelled: '[-]'} as const
+
 /** Action items by file, and how many there are. */
 export function renderActions(actions: readonly ListedAction[], paint: Paint): string {
   const byFile = new Map<string, ListedAction[]>()
@@ -37,7 +40,7 @@ function renderItems(
   places: readonly string[] = [],
 ): string[] {
   const rows = actions.map((action, index) => [
-    isOpen(action.item) ? '[ ]' : '[x]',
+    boxes[action.item.status],
     renderDue(action, paint),
     action.item.owner ? printableLine(action.item.owner.value) : paint('dim', 'no owner'),
     printableLine(action.item.title),
@@ -55,5 +58,7 @@ function renderTotals(actions: readonly ListedAction[], files: number): string {
   if (actions.length === 0) return 'No action items.'
   const open = actions.filter(({item}) => isOpen(item)).length
   const overdue = actions.filter((action) => action.overdue).length
-  return `${count(actions.length, 'action item')} in ${count(files, 'file')}: ${open} open (${overdue} overdue), ${actions.length - open} done.`
+  const cancelled = actions.filter(({item}) => item.status === 'cancelled').length
+  const others = `${actions.length - open - cancelled} done, ${cancelled} cancelled`
+  return `${count(actions.length, 'action item')} in ${count(files, 'file')}: ${open} open (${overdue} overdue), ${others}.`
 }

@@ -9,7 +9,7 @@ import {readFrontMatter} from './frontmatter.ts'
 import {readFront} from './front-node.ts'
 import {parseMarkdown} from './markdown.ts'
 import {collectMetadata} from './metadata.ts'
-import type {PostmortemDocument} from './model.ts'
+import type {ActionItem, PostmortemDocument} from './model.ts'
 import {collectPassages} from './passage.ts'
 import {collectPeople} from './people.ts'
 import {collectSections} from './sections.ts'
@@ -22,23 +22,39 @@ import {blankLines} from './yaml-lines.ts'
  * @param memory what is kept of the version before
  */
 export function parseDocument(source: string, memory: Memory = new Memory()): PostmortemDocument {
-  memory.begin()
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  const {chunks, ...frame} = readFrame(text, memory)
+  const {tree, sections, frontMatter, actionItems} = frame
+  const blocks = tree.children
+  return {
+    ...{text, ...frame},
+    passages: collectPassages(chunks, sections, frontMatter?.span),
+    timeline: collectTimeline(text, blocks, sections),
+    people: collectPeople({text, blocks, sections, frontMatter, actionItems}),
+    disableComments: collectDisableComments(text, blocks),
+  }
+}
+
+/**
+ * The action items that `parseDocument` finds, for whoever wants to know nothing else.
+ * @param text has no byte order mark
+ */
+export function readActionItems(text: string, memory: Memory): readonly ActionItem[] {
+  return readFrame(text, memory).actionItems
+}
+
+function readFrame(text: string, memory: Memory) {
+  memory.begin()
   const {tree, chunks, problems, isRead} = readTree(text, memory)
-  const front = readFrontMatter(text, tree, memory)
+  const {frontMatter, problems: others} = readFrontMatter(text, tree, memory)
   const sections = collectSections(text, tree)
   const blocks = tree.children
-  const {metadata, restated} = collectMetadata({text, blocks, sections, frontMatter: front.frontMatter})
+  const {metadata, restated} = collectMetadata({text, blocks, sections, frontMatter})
   const date = documentDate(metadata, sections)
-  const actionItems = collectActionItems({text, blocks, sections, date})
   return {
-    ...{text, tree, isRead, metadata, restated, date, sections, actionItems},
-    frontMatter: front.frontMatter,
-    passages: collectPassages(chunks, sections, front.frontMatter?.span),
-    timeline: collectTimeline(text, blocks, sections),
-    people: collectPeople({text, blocks, sections, frontMatter: front.frontMatter, actionItems}),
-    disableComments: collectDisableComments(text, blocks),
-    problems: [...problems, ...front.problems],
+    ...{tree, chunks, isRead, frontMatter, sections, metadata, restated, date},
+    actionItems: collectActionItems({text, blocks, sections, date}),
+    problems: [...problems, ...others],
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {actionRewrites, applyEdits, parseDocument} from '../../../src/core/index.ts'
+import {Memory, actionRewrites, applyEdits, parseDocument} from '../../../src/core/index.ts'
 
 const table = 'Turn these action items into a table'
 const list = 'Turn this table into a list of check boxes'
@@ -27,6 +27,17 @@ const rows = `| Action | Owner | Due | Ticket | Type | Status |
 | Test the failover |  |  |  |  | In progress |`
 
 describe('other forms of action items', () => {
+  it('are the same from what is kept of the document, which stays as it is', () => {
+    const text = `# Late e-mails\n\n${'The queue grew.\n\n'.repeat(200)}## Action items\n\n${rows}\n`
+    const memory = new Memory()
+    const document = parseDocument(text, memory)
+    const {span} = document.actionItems[0]!
+    const offered = actionRewrites(document, span)
+    assert.equal(offered.length, 1)
+    for (let time = 0; time < 2; time++) assert.deepEqual(actionRewrites(document, span, memory), offered)
+    assert.deepEqual(parseDocument(`${text}\nIt stopped.\n`, memory), parseDocument(`${text}\nIt stopped.\n`))
+  })
+
   it('are a table for a list, and a list for a table', () => {
     assert.equal(rewrites(bullets)[table], rows)
     assert.equal(rewrites(rows)[list], bullets)

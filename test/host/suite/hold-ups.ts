@@ -4,6 +4,8 @@ export interface HoldUps {
   readonly longest: number
   /** The longest in processor time of the host's own thread; undefined where the host does not tell that. */
   readonly busiest: number | undefined
+  /** All of them together in processor time; undefined as above. */
+  readonly busy: number | undefined
   /** How many took over 50 ms: of processor time, or by the clock where the host does not tell that. */
   readonly over50: number
   /** How many of those would have been shorter, had the engine collected no garbage in them; undefined as above. */
@@ -63,6 +65,7 @@ export function watchHoldUps(onTurn: () => void): () => Promise<HoldUps> {
     return {
       longest: all.reduce((longest, {start, end}) => Math.max(longest, end - start), 0),
       busiest: times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b)),
+      busy: times.length === 0 ? undefined : times.reduce((sum, time) => sum + time, 0),
       over50: long.length,
       collecting: canSee
         ? long.filter((one) => one.busy! - collected(one, collections) <= most).length
