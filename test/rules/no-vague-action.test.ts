@@ -30,6 +30,14 @@ describe(rule, () => {
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ what in the system
 - Make sure everyone reads the runbook
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is built
+- Remember to drain the node before a deploy
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is built
+- Ensure this never happens again
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a verb and an object
+- Prevent a recurrence in future
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a verb and an object
+- Make the nightly export more robust
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an object and a measurable end
 `,
     )
   })
@@ -45,6 +53,8 @@ describe(rule, () => {
 | Investigate the queue | Ana Lima | |
   ^^^^^^^^^^^^^^^^^^^^^ a measurable end
 | Look into a second replica | Ana Lima | 2026-12-12 |
+| Consider a second replica | Ana Lima | 2026-12-12 |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^ a verb that ends
 `,
     )
     assert.equal(findingOn('Investigate the queue')?.severity, 'information')
@@ -59,6 +69,11 @@ describe(rule, () => {
     'Investigate the queue and decide on a limit in OPS-12',
     'Investigate whether the pool fits into one zone',
     'Investigate the queue [OPS-12](https://tickets.example/OPS-12)',
+    'Consider a second replica, and decide in the review of March',
+    'Consider a second replica [OPS-12](https://tickets.example/OPS-12)',
+    'Make deploys safer: refuse those without a dry run',
+    'Make the ledger refuse a second run, so that it never happens again',
+    'Prevent this host from serving two roles',
     'Careful rollout flag for the ledger',
     'Ensure that the export cannot start twice',
     'Make sure the runbook links to the drill',

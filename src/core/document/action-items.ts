@@ -1,4 +1,4 @@
-import type {List, Nodes} from 'mdast'
+import type {List, ListItem, Nodes} from 'mdast'
 import {type Spanned, contains} from '../text/span.ts'
 import {withDays} from './action-days.ts'
 import {actionsInList, explains, hasCheckboxes, label} from './action-lists.ts'
@@ -68,12 +68,18 @@ function itemsOf(list: List, section: Section | undefined): List {
 function holdsItems(list: List, kind: SectionKind | undefined): boolean {
   if (kind === 'action-items') return true
   if (kind === 'next-steps') return list.children.some(({checked}) => checked != null)
+  // A remedy is what was done, or what is to be done: then each bullet can be ticked off, or has an owner.
+  if (kind === 'response' && list.children.every(isAssigned)) return true
   // A list in which each bullet has an owner and a due date is one of actions, under any title that tells what was.
   return (
     zoneOf(kind) === 'narrative' &&
     list.children.length > 1 &&
     list.children.every((item) => /\bOwner\b[\s\S]*\bDue\b/.test(plainText(item)))
   )
+}
+
+function isAssigned(item: ListItem): boolean {
+  return item.checked != null || /\bowner\s?:/i.test(plainText(item))
 }
 
 /** Next steps that each begin with a day say when something is, not what is to be done. */

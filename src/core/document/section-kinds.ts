@@ -87,13 +87,13 @@ const kinds = {
   response: {
     zone: 'narrative',
     titles:
-      /^(?:response|resolution|recovery|mitigation|remediation|repair|immediate actions?(?! required)(?: taken)?|actions? taken|resolution steps(?: taken)?)\b|^how (?:did we|was it|we) (?:fix|resolve|mitigate)|^(?:short[- ]term|immediate|quick|temporary) fix(?:es)?$/,
+      /^(?:response|resolution|recovery|(?:mitigation|remediation)(?! (?:plan|items?|tasks?|actions to)\b)s?|repair|immediate actions?(?! required)(?: taken)?|actions? taken|resolution steps(?: taken)?)\b|^how (?:did we|was it|we) (?:fix|resolve|mitigate)|^(?:short[- ]term|immediate|quick|temporary) fix(?:es)?$/,
   },
   'action-items': {
     zone: 'actions',
     canonical: true,
     titles:
-      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?(?:ups?|through)|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:our )?commitments$|^(?:corrective|preventative|preventive|prevention|immediate actions required|remediation items|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:(?:are we|will we|we are|we will) (?:doing|do|change|going to do)|we change)\b|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^what we['’](?:re|ll) (?:doing|do|change|changing)\b|^who does what\b|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^what we (?:have )?agreed(?: on| to do)?$|^(?:agreed|agreements)$|^(?:consequences|changes|measures|to do)$|^outcomes? of (?:the|this|our) (?:review|meeting|session|retro\w*|discussion|debrief\w*)$/,
+      /^actions? (?:following|arising|from|after)\b|^(?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker)?(?: tracker)?$|^(?:follow[- ]?(?:ups?|through)|to-?dos?|next actions)(?: (?:tasks|items|actions|work))?$|^(?:our )?commitments$|^tasks$|^ais?$|^(?:open|outstanding|remaining|pending|next) (?:points|items|tasks|actions|work)$|^(?:corrective|preventative|preventive|prevention|immediate actions required|(?:mitigation|remediation) (?:plan|items?|tasks?|actions to)|longer[- ]term improvements)\b|^(?:recommendations?|(?:future|remedial|planned) (?:actions|measures|work|improvements)|long[- ]term (?:solutions?|fix(?:es)?|actions|improvements))$|^how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)|^what (?:(?:are we|will we|we are|we will) (?:doing|do|change|going to do)|we change)\b|^(?:planned )?improvements$|^what we do(?: (?:next|now|about it))?\b(?! well)|^what we['’](?:re|ll) (?:doing|do|change|changing)\b|^who does what\b|^next (?:year|quarter|half(?:-year)?|time|cycle)\b|^next$|^what we (?:have )?agreed(?: on| to do)?$|^(?:agreed|agreements)$|^(?:consequences|changes|measures|to do)$|^outcomes? of (?:the|this|our) (?:review|meeting|session|retro\w*|discussion|debrief\w*)$/,
   },
   parked: {
     zone: 'actions',

@@ -141,7 +141,8 @@ function isAboutActions(title: string): boolean {
 /** What reads as an item wherever it stands. */
 const checkBox = /^[\s>]*(?:[-*+]|\d{1,4}[.)])\s+\[[ xX]?\]/
 const trackerColumn = /\|.*\b(?:action|owner|assignee|dri|due|deadline|status|ticket)/i
-const wordsForActions = /action[ -]?(?:item|point)|\baction\W{0,3}:|follow[ -]?ups?\b|\bto-?do\b|\bAP\b/i
+const wordsForActions =
+  /action[ -]?(?:item|point)|\baction\W{0,3}:|follow[ -]?ups?\b|\bto-?do\b|\bAP\b|\bowner\b/i
 const label = /^[\s>]*(?:[-*+]\s+)?(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)/
 /** A heading where none was seen: in a fence that is closed by the list around it. */
 const strayHeading = /^\s*#{1,6}\s+(\S.*)/

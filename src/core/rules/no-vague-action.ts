@@ -20,17 +20,18 @@ export const noVagueAction = defineRule({
   },
 })
 
-function remarkOn({title, span, due, ticket, successSignal}: ActionItem): Remark | undefined {
+function remarkOn(item: ActionItem): Remark | undefined {
+  const {title, span, successSignal} = item
   const vague = wishIn(title)
   if (vague === undefined || successSignal !== undefined) return undefined
-  if (vague.isBounded && (due !== undefined || ticket !== undefined)) return undefined
+  if (vague.endsWith?.some((field) => item[field] !== undefined)) return undefined
   const edit = fill(span, vague.remedy)
   return {
     about: vague.id,
     span,
     message: `Too vague to finish: it lacks ${vague.lacks}.`,
     claims: [{what: vague.id, of: title}],
-    possible: vague.isBounded === true,
+    possible: vague.endsWith !== undefined,
     suggestions: [{title: `Replace with “${edit.newText}”`, edits: [edit]}],
   }
 }

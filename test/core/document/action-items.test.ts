@@ -237,28 +237,6 @@ describe('action items in a list', () => {
     )
   })
 
-  it('stand under labels as under headings', () => {
-    assert.deepEqual(
-      titles(
-        parseDocument(
-          '- **Impact**: 40 customers\n- **Review actions**:\n  - Add an alert\n  - Add a limit\n',
-        ),
-      ),
-      ['Add an alert', 'Add a limit'],
-    )
-    assert.deepEqual(titles(parseDocument('**Action items:**\n\n- Add an alert\n')), ['Add an alert'])
-  })
-
-  it('are check boxes under next steps', () => {
-    assert.deepEqual(titles(under('Next steps', '- [ ] Add an alert')), ['Add an alert'])
-    assert.deepEqual(titles(under('Next steps', '- 2026-05-01: review')), [])
-  })
-
-  it('are not bullets of other sections, quotations or single words', () => {
-    assert.deepEqual(titles(under('Lessons learned', '- Alerts need owners\n- [ ] Ask why')), [])
-    assert.deepEqual(['> - Add an alert', '- None\n- N/A\n- `COPYRIGHT_QUERY`'].flatMap(actions), [])
-  })
-
   it('stand at their words, without fields and check box', () => {
     const document = under('Action items', '- [x] Cap `retries` at **1** (owner: @ana) ✅\n  - why not 2')
     const [item] = document.actionItems

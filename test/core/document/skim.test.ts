@@ -27,6 +27,7 @@ const hidden: Readonly<Record<string, string>> = {
     '## Impact\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Add an alert | Ana | 2026-05-01 |\n',
   'a deeper section':
     '## Follow-up\n\n### In the pipeline\n\n- Add an alert\n\n#### For the team\n\n- Page on depth\n',
+  'a remedy with owners': '## Remediation\n\n- Add an alert (owner: Ana)\n- Add a limit (owner: Bo)\n',
   'a title with an underline':
     'Summary\n-------\n\nIt grew.\n\nAction items\n------------\n\n- Add an alert\n',
   'a fence that its list closes':

@@ -8,8 +8,8 @@ export interface VagueAction extends Phrase {
   /** Of an action that can be finished: a verb that ends, an object, a measurable end. */
   readonly lacks: string
   readonly remedy: readonly TemplatePart[]
-  /** It may be a step that is known to be small: a due date or a ticket ends it, and without one it weighs little. */
-  readonly isBounded?: true
+  /** It may be a step that is known to be small: any of these ends it, and without one it weighs little. */
+  readonly endsWith?: readonly ('due' | 'ticket')[]
 }
 
 const watched = 'monitoring|alerting|alerts?|logging|observability|visibility|detection'
@@ -18,6 +18,8 @@ const abstract =
 const improve =
   '(?:improve|enhance|strengthen|increase|extend|expand|optimi[sz]e|better|more|add (?:more|better)|set ?up (?:more|better)|have (?:more|better))'
 const somewhat = '(?:(?:our|the|all|some|overall|general|more|better) ){0,2}(?:[\\p{L}-]{2,20} )?'
+const safer =
+  '(?:safer|better|stronger|more (?:robust|resilient|reliable|stable|secure|scalable|fault[- ]tolerant))'
 const people =
   '(?:we|us|engineers?|developers?|everyone|everybody|people|staff|employees?|users?|the teams?|teams?|on-?call(?: engineers?)?|operators?|responders?)'
 
@@ -33,7 +35,10 @@ export const vagueActions: readonly VagueAction[] = [
   },
   {
     id: 'improve-something',
-    pattern: new RegExp(`^${improve} ${somewhat}(?:${abstract})\\W*$`, 'iu'),
+    pattern: new RegExp(
+      `^${improve} ${somewhat}(?:${abstract})\\W*$|^make (?:[\\p{L}-]{1,20} ){1,4}${safer}\\W*$`,
+      'iu',
+    ),
     why: 'It names a quality and not a change; the quality is never reached.',
     source: 'google',
     alternatives: ['add a load test of the checkout to every release'],
@@ -70,13 +75,34 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'investigate',
     pattern:
-      /^(?:investigate|look into|look at|explore|research|think about|consider|discuss|evaluate|reflect on|assess|revisit)\b(?! (?:if|whether)\b)(?!.{0,300}\b(?:and|then|to) (?:decide|document|write|report|choose|propose|fix|record|publish|open|file|agree|implement|add|remove)\b)/i,
+      /^(?:investigate|look into|look at|explore|research|discuss|evaluate|assess|revisit)\b(?! (?:if|whether)\b)(?!.{0,300}\b(?:and|then|to) (?:decide|document|write|report|choose|propose|fix|record|publish|open|file|agree|implement|add|remove)\b)/i,
     why: 'It can go on for ever: nothing says what it leaves behind.',
     source: 'google',
     alternatives: ['measure the rebuild time, and record in OPS-12 whether it fits the window'],
     lacks: 'a measurable end: what it leaves behind, and by when',
     remedy: ['Find out ', blank('which question'), ' and record the decision in ', blank('which ticket')],
-    isBounded: true,
+    endsWith: ['due', 'ticket'],
+  },
+  {
+    id: 'consider',
+    pattern:
+      /^(?:(?:maybe|perhaps) )?(?:consider|think (?:about|of|over)|reflect on)\b(?!.{0,300}\b(?:and|then) (?:decide|document|write|report|choose|record|agree|implement|add|remove)\b)/i,
+    why: 'It is done when somebody has thought, and nothing need have changed.',
+    source: 'google',
+    alternatives: ['decide in OPS-12 whether the pool is split, and record why'],
+    lacks: 'a verb that ends, such as to decide, to try or to build',
+    remedy: ['Decide ', blank('which question'), ' and record why in ', blank('which ticket')],
+    endsWith: ['ticket'],
+  },
+  {
+    id: 'never-again',
+    pattern:
+      /^(?:ensure|make sure|see to it)(?: that)? (?:this|it|that|such \p{L}+|the same \p{L}+)\b.{0,40}(?:\b(?:never|not|no longer)|n['’]t)\b.{0,20}\b(?:happen|occur|recur|repeat)|^(?:prevent|avoid|stop) (?:this|it|that|recurrence|a (?:recurrence|repeat|repetition))(?: from)?(?: (?:happening|occurring|recurring|repeating))?(?: (?:again|in (?:the )?future|next time))?\W*$|^never (?:again\W*$|let (?:this|it|that) happen\b)/iu,
+    why: 'It repeats the wish that every postmortem has, and names no change.',
+    source: 'google',
+    alternatives: ['the deploy script refuses a second run while the first holds the lock'],
+    lacks: 'a verb and an object: what is changed, and where',
+    remedy: ['Make ', blank('which system'), ' refuse ', blank('what')],
   },
   {
     id: 'train',
@@ -92,7 +118,10 @@ export const vagueActions: readonly VagueAction[] = [
   },
   {
     id: 'make-sure-people',
-    pattern: new RegExp(`^(?:ensure|make sure)(?: that)? (?:all )?${people}\\b`, 'iu'),
+    pattern: new RegExp(
+      `^(?:ensure|make sure)(?: that)? (?:all )?${people}\\b|^(?:always )?(?:remember|do(?: not|n['’]t) forget|keep in mind)\\b`,
+      'iu',
+    ),
     why: 'It asks people to remember, and says not how they are helped to.',
     source: 'google',
     alternatives: ['a check before merging refuses a migration without a rollback'],

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import {parseDocument} from '../../../src/core/index.ts'
+import {actions, titles} from '../../support/actions.ts'
+import {under} from '../../support/read.ts'
+
+describe('the sections of action items', () => {
+  it('stand under labels as under headings', () => {
+    assert.deepEqual(
+      titles(
+        parseDocument(
+          '- **Impact**: 40 customers\n- **Review actions**:\n  - Add an alert\n  - Add a limit\n',
+        ),
+      ),
+      ['Add an alert', 'Add a limit'],
+    )
+    assert.deepEqual(titles(parseDocument('**Action items:**\n\n- Add an alert\n')), ['Add an alert'])
+  })
+
+  it('are check boxes under next steps', () => {
+    assert.deepEqual(titles(under('Next steps', '- [ ] Add an alert')), ['Add an alert'])
+    assert.deepEqual(titles(under('Next steps', '- 2026-05-01: review')), [])
+  })
+
+  it('are not bullets of other sections, quotations or single words', () => {
+    assert.deepEqual(titles(under('Lessons learned', '- Alerts need owners\n- [ ] Ask why')), [])
+    assert.deepEqual(['> - Add an alert', '- None\n- N/A\n- `COPYRIGHT_QUERY`'].flatMap(actions), [])
+  })
+
+  for (const title of [
+    'Tasks',
+    'AIs',
+    'Open points',
+    'Remaining items',
+    'Remediation plan',
+    'Mitigation tasks',
+  ])
+    it(`are also called “${title}”`, () =>
+      assert.deepEqual(titles(under(title, '- Add an alert')), ['Add an alert']))
+
+  it('are remedies where each bullet can be ticked off or has an owner, not where they tell what was done', () => {
+    assert.deepEqual(titles(under('Remediation', '- [ ] Add an alert\n- [x] Add a limit')), [
+      'Add an alert',
+      '✓ Add a limit',
+    ])
+    assert.deepEqual(titles(under('Mitigations', '- Add an alert (owner: Ana)')), ['Add an alert'])
+    assert.deepEqual(titles(under('Mitigation', '- 09:40 rolled back\n- [ ] Add an alert')), [])
+    assert.deepEqual(titles(under('Remediations', '- Restart the queue')), [])
+  })
+})
