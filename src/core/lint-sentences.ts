@@ -5,7 +5,7 @@ import {type Sentence, nameTest, sentenceAt} from './language/clauses.ts'
 import type {Token} from './language/tokens.ts'
 import {type Hit, TriggerScan} from './language/trigger-scan.ts'
 import {occursIn} from './language/trigger.ts'
-import type {Memory} from './memory.ts'
+import {memoryOf} from './memory.ts'
 import {lazily} from './once.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding} from './rules/rule.ts'
@@ -20,11 +20,8 @@ export type SentenceFindings = ReadonlyMap<RuleId, readonly Finding[]>
  * What the rules that judge sentences find. Grammar is expensive and most sentences hold nothing: one scan finds those in
  * which a rule's words occur, and all rules share their tokens.
  */
-export function findInSentences(
-  document: PostmortemDocument,
-  config: Config,
-  memory: Memory,
-): SentenceFindings {
+export function findInSentences(document: PostmortemDocument, config: Config): SentenceFindings {
+  const memory = memoryOf(document)
   const isName = nameTest(document, config)
   const isOn = sentenceRules.map(({id}) => config.rules[id].level !== 'off')
   const found = new Map<RuleId, Finding[]>(sentenceRules.map(({id}) => [id, []]))

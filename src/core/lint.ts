@@ -3,7 +3,6 @@ import type {RuleSetting} from './config/keys/rules.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {fold} from './fold.ts'
 import {findInSentences} from './lint-sentences.ts'
-import {Memory} from './memory.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Repeated, Severity} from './rules/rule.ts'
 import {silence} from './silence.ts'
@@ -22,15 +21,9 @@ export interface LintFinding extends Required<Omit<Finding, 'repeats'>> {
 /**
  * All findings of the rules that are on, in the order of the text.
  * @param today `YYYY-MM-DD`, as the reader's calendar has it.
- * @param memory what is kept of the version before
  */
-export function lint(
-  document: PostmortemDocument,
-  config: Config,
-  today: string,
-  memory: Memory = new Memory(),
-): LintFinding[] {
-  const inSentences = findInSentences(document, config, memory)
+export function lint(document: PostmortemDocument, config: Config, today: string): LintFinding[] {
+  const inSentences = findInSentences(document, config)
   const findings = rules.flatMap((rule) => {
     const setting = config.rules[rule.id]
     if (setting.level === 'off') return []

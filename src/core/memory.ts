@@ -34,3 +34,19 @@ export class Memory {
     return value
   }
 }
+
+const memories = new WeakMap<object, Memory>()
+
+/** What is kept from version to version of a document; a new one where nobody keeps anything. */
+export function memoryOf(document: object): Memory {
+  const known = memories.get(document)
+  if (known !== undefined) return known
+  const memory = new Memory()
+  keepMemory(document, memory)
+  return memory
+}
+
+/** Has a version of a document go with what is kept of the one before. */
+export function keepMemory(document: object, memory: Memory): void {
+  memories.set(document, memory)
+}

@@ -93,7 +93,7 @@ function analyze(
   const document = readPostmortem(open.uri, open.getText(), resolved, memory)
   if (document === undefined) return undefined
   const config = withContributors(resolved.config, people)
-  const findings = lint(document, config, day, memory)
+  const findings = lint(document, config, day)
   let scored: Score | undefined
   return {
     ...{document, config, findings, memory},

@@ -138,7 +138,7 @@ describe('Memory', () => {
         const document = parseDocument(version, memory)
         const afresh = parseDocument(version)
         same(document, afresh)
-        same(lint(document, defaultConfig, today, memory), lint(afresh, defaultConfig, today))
+        same(lint(document, defaultConfig, today), lint(afresh, defaultConfig, today))
       }
     })
 
@@ -150,7 +150,7 @@ describe('Memory', () => {
         const memory = new Memory()
         for (const version of [`${sentence}\n\n\n## Impact`, `${sentence}\n`, sentence])
           same(
-            lint(parseDocument(version, memory), defaultConfig, today, memory),
+            lint(parseDocument(version, memory), defaultConfig, today),
             lint(parseDocument(version), defaultConfig, today),
           )
       }

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {span} from '../text/span.ts'
-import {Memory} from '../memory.ts'
+import {Memory, keepMemory} from '../memory.ts'
 import {collectActionItems} from './action-items.ts'
 import {type Chunk, deepest, isDeeper, readChunks, tooDeep, treeOf} from './chunks.ts'
 import {collectDisableComments} from './disable-comments.ts'
@@ -26,13 +26,15 @@ export function parseDocument(source: string, memory: Memory = new Memory()): Po
   const {chunks, ...frame} = readFrame(text, memory)
   const {tree, sections, frontMatter, actionItems} = frame
   const blocks = tree.children
-  return {
+  const document = {
     ...{text, ...frame},
     passages: collectPassages(chunks, sections, frontMatter?.span),
     timeline: collectTimeline(text, blocks, sections),
     people: collectPeople({text, blocks, sections, frontMatter, actionItems}),
     disableComments: collectDisableComments(text, blocks),
   }
+  keepMemory(document, memory)
+  return document
 }
 
 /**
