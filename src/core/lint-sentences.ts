@@ -1,7 +1,7 @@
 import type {Config} from './config/keys/index.ts'
 import type {Passage} from './document/passage.ts'
 import type {PostmortemDocument} from './document/model.ts'
-import {type Sentence, nameTest, sentenceAt} from './language/clauses.ts'
+import {type Sentence, nameTest, namesIn, sentenceAt} from './language/clauses.ts'
 import type {Token} from './language/tokens.ts'
 import {type Hit, TriggerScan} from './language/trigger-scan.ts'
 import {occursIn} from './language/trigger.ts'
@@ -22,7 +22,10 @@ export type SentenceFindings = ReadonlyMap<RuleId, readonly Finding[]>
  */
 export function findInSentences(document: PostmortemDocument, config: Config): SentenceFindings {
   const memory = memoryOf(document)
-  const isName = nameTest(document, config)
+  const names = namesIn(document, config)
+  const isName = nameTest(names)
+  // The same object as long as the same people are known: what was asked of them then need not be asked again.
+  const people = memory.recall('people', [...names].join('\n'), () => ({}))
   const isOn = sentenceRules.map(({id}) => config.rules[id].level !== 'off')
   const found = new Map<RuleId, Finding[]>(sentenceRules.map(({id}) => [id, []]))
   for (const passage of document.passages) {
@@ -33,8 +36,8 @@ export function findInSentences(document: PostmortemDocument, config: Config): S
     const {at, findings} = memory.recall(
       `sentences ${readers.join()} ${kind} ${element} ${column}`,
       `${source}\n${text}`,
-      () => judge(document, passage, readers, isName),
-      ({answers}) => answers.every(([token, answer]) => isName(token) === answer),
+      () => ({people, ...judge(document, passage, readers, isName)}),
+      (made) => made.people === people || made.answers.every(([token, answer]) => isName(token) === answer),
     )
     for (const {rule, finding} of findings) found.get(rule)!.push(moved(finding, start - at))
   }

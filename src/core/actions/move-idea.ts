@@ -1,6 +1,6 @@
 import type {Config} from '../config/keys/index.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import {nameTest, sentenceAt} from '../language/clauses.ts'
+import {nameTest, namesIn, sentenceAt} from '../language/clauses.ts'
 import {obligationIn} from '../language/obligation.ts'
 import type {Finding} from '../rules/rule.ts'
 import type {TextEdit} from '../text/edits.ts'
@@ -37,7 +37,7 @@ export function copyObligation(
   )
   const place = passage?.sentences.find((one) => contains(shifted(one, passage.start), at))
   if (passage === undefined || place === undefined) return undefined
-  const idea = obligationIn(document, sentenceAt(passage, place), nameTest(document, config))
+  const idea = obligationIn(document, sentenceAt(passage, place), nameTest(namesIn(document, config)))
   return offer(document, 'Copy', idea, [])
 }
 

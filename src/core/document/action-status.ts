@@ -108,7 +108,7 @@ const kinds: readonly (readonly Place[])[] = [
   kind(true, 'iu', [({sign, quiet}) => `\\s*(?:${sign})(?:\\s{1,4}(?:${quiet})\\b)?`, 'end']),
   kind(true, 'iu', [({quiet}) => `\\s*[(\\[](?:${quiet})`, 'bracket']),
   kind(true, 'iu', [({quiet}) => `(?<=\\()(?:${quiet})`, 'sourceInBracket']),
-  kind(true, 'iu', [({quiet}) => `(?<=\\((?<who>[^()]{1,60}))[,;]\\s{1,4}(?:${quiet})`, 'beforeBracket']),
+  kind(true, 'iu', [({quiet}) => `[,;](?<=\\((?<who>[^()]{1,60})[,;])\\s{1,4}(?:${quiet})`, 'beforeBracket']),
   kind(true, 'iu', [({quiet}) => `(?:\\s[–—-]|->|→)\\s(?:${quiet})`, 'end']),
   kind(
     true,

@@ -40,6 +40,7 @@ const openValue = new RegExp(`^["']?(?:${openWords}|\\?+|<[^>\\n]{1,60}>)["']?$`
 
 /** Words without the placeholders in them. */
 export function withoutPlaceholders(words: string): string {
+  if (!hint.test(words)) return words
   return words.replace(inText, (found) =>
     mustBeUpper.test(found) && found !== found.toUpperCase() ? found : '',
   )

@@ -172,20 +172,29 @@ function toFactor(document: PostmortemDocument, point: Point, group: string | un
   return {
     ...point,
     cluster: clusterOf(document, point, group),
-    madeSense:
-      says(
-        fields,
-        /made sense|reasonable|rational|at the time|context|looked right|sensible|right then|seemed/,
-      ) ||
-      /\b(?:at (?:the|that) time|back then|until then|had (?:always )?worked)\b/i.test(words) ||
-      sensible.test(words),
-    hasDirection:
-      tellsOfChange(fields) ||
-      /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S|(?:^|[.!?;:,]\s(?:but )?)[Ww]e can(?:not|['’]t)? \p{L}/u.test(
-        words,
-      ),
+    // Asked for by the score alone.
+    get madeSense() {
+      return seemedRight(fields, words)
+    },
+    get hasDirection() {
+      return tellsOfChange(fields) || saysWhatToDo.test(words)
+    },
   }
 }
+
+function seemedRight(fields: readonly Field[], words: string): boolean {
+  return (
+    says(
+      fields,
+      /made sense|reasonable|rational|at the time|context|looked right|sensible|right then|seemed/,
+    ) ||
+    /\b(?:at (?:the|that) time|back then|until then|had (?:always )?worked)\b/i.test(words) ||
+    sensible.test(words)
+  )
+}
+
+const saysWhatToDo =
+  /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S|(?:^|[.!?;:,]\s(?:but )?)[Ww]e can(?:not|['’]t)? \p{L}/u
 
 /** Whether something under a name says how a condition is to be changed, or that it can be. */
 export function tellsOfChange(fields: readonly Field[]): boolean {

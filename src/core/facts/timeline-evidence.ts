@@ -49,9 +49,10 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
     const point = last && contains(last.span, entry.span) ? last : undefined
     const place = point?.span ?? entry.span
     const source = document.text.slice(place.start, place.end)
-    const isLabelled =
+    const isLabelled = (): boolean =>
       isLabel(withoutCitations(source, sources)) ||
       (point !== undefined && findField(point.fields, labelColumn) !== undefined)
+    const guessed = guessIn(document.text, entry)
     // A date is no record of anything.
     const told = source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
     return {
@@ -61,8 +62,11 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
         citesSource(told, sources) ||
         namesSource(told) ||
         hasEvidence(point),
-      isLabelled,
-      guess: isLabelled ? undefined : guessIn(document.text, entry),
+      // Asked for by the score alone, unless something reads like a guess.
+      get isLabelled() {
+        return isLabelled()
+      },
+      guess: guessed === undefined || isLabelled() ? undefined : guessed,
     }
   })
 })

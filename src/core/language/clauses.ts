@@ -25,11 +25,16 @@ export function sentenceAt(passage: Passage, place: Span): Sentence {
   }
 }
 
-/** Whether a token names someone whom the document or the configuration knows. */
-export function nameTest(document: PostmortemDocument, config: Config): (token: Token) => boolean {
+/** Each part of the names of all people whom the document or the configuration knows, in lower case. */
+export function namesIn(document: PostmortemDocument, config: Config): ReadonlySet<string> {
   const names = new Set<string>()
   for (const {name} of [...document.people, ...config.people])
     for (const part of name.split(/\s+/)) names.add(part.toLowerCase())
+  return names
+}
+
+/** Whether a token names one of these people. */
+export function nameTest(names: ReadonlySet<string>): (token: Token) => boolean {
   return ({word, capital}) => word.startsWith('@') || (capital && names.has(word.replace(/'s$/, '')))
 }
 

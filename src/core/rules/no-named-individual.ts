@@ -4,7 +4,7 @@ import {shareoutOf} from '../facts/shareout.ts'
 import {lazily} from '../once.ts'
 import {type Span, contains, overlaps, span} from '../text/span.ts'
 import {possibleNames} from './named/possible.ts'
-import {type Mention, Roster} from './named/roster.ts'
+import {type Mention, rosterOf} from './named/roster.ts'
 import {commonRoles, everywhere, toRole, withoutName} from './named/to-role.ts'
 import {type Finding, type Level, type Option, defineRule, levels, option} from './rule.ts'
 
@@ -66,7 +66,7 @@ export const noNamedIndividual = defineRule({
       return weight === 'same' || weight === 'off' ? {} : {severity: weight}
     }
     const known: Span[] = []
-    const roster = new Roster(document, config)
+    const roster = rosterOf(document, config)
     const byPerson = new Map<string, (Mention & {readonly passage: Passage})[]>()
     for (const passage of document.passages) {
       if (!namesRoles(passage) && passage.zone !== 'actions') continue

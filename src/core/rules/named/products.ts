@@ -1,5 +1,6 @@
 import type {PostmortemDocument} from '../../document/model.ts'
 import {type Prose, inLowerCase} from '../../document/passage.ts'
+import {memoryOf} from '../../memory.ts'
 import {once} from '../../once.ts'
 import {fold} from '../../language/word-list.ts'
 import {lowerCase} from '../../text/lower-case.ts'
@@ -32,29 +33,49 @@ export function productsOf(document: PostmortemDocument, wanted: ReadonlySet<str
   for (const {key, value} of document.metadata)
     if (/service|system|component|product|affected|tags/i.test(key)) addWords(products.certain, value)
   for (const [code] of document.text.matchAll(/`[^`\n]{1,80}`/g)) addWords(products.certain, code)
-  const asked = new Set([...wanted].map(lowerCase))
-  for (const {prose} of document.passages) {
-    for (const word of asked) {
-      const use = useOf(word, prose)
-      if (use !== undefined) products[use].add(fold(word))
-    }
-  }
+  const words = new Set([...wanted].map(lowerCase))
+  // The same set as long as the same words are asked for.
+  const asked = memoryOf(document).recall(
+    'words that may be names',
+    [...words].sort().join('\n'),
+    () => words,
+  )
+  for (const {prose} of document.passages)
+    for (const [word, use] of usesOf(asked, prose)) products[use].add(fold(word))
   return products
 }
 
-const usesIn = once(() => new Map<string, keyof Products | undefined>())
+type Use = keyof Products
+const lastUses = once((): {asked?: ReadonlySet<string>; uses: readonly (readonly [string, Use])[]} => ({
+  uses: [],
+}))
 
-/** What a passage uses a word in lower case for, if it is no person; found once for each prose. */
-function useOf(word: string, prose: Prose): keyof Products | undefined {
+/** What a passage uses words in lower case for, if it is no person. */
+function usesOf(asked: ReadonlySet<string>, prose: Prose): readonly (readonly [string, Use])[] {
+  const last = lastUses(prose)
+  if (last.asked !== asked) {
+    last.uses = [...asked].flatMap((word) => {
+      const use = useOf(word, prose)
+      return use === undefined ? [] : [[word, use] as const]
+    })
+    last.asked = asked
+  }
+  return last.uses
+}
+
+const usesIn = once(() => new Map<string, Use | undefined>())
+
+/** The same of one word; found once for each prose. */
+function useOf(word: string, prose: Prose): Use | undefined {
   const uses = usesIn(prose)
   if (!uses.has(word)) uses.set(word, useIn(prose, word))
   return uses.get(word)
 }
 
-function useIn(prose: Prose, word: string): keyof Products | undefined {
+function useIn(prose: Prose, word: string): Use | undefined {
   const {text} = prose
   const lower = inLowerCase(prose)
-  let likely: keyof Products | undefined
+  let likely: Use | undefined
   for (let index = lower.indexOf(word); index !== -1; index = lower.indexOf(word, index + word.length)) {
     written.lastIndex = index
     const found = written.exec(text)?.[0] ?? ''
@@ -66,7 +87,7 @@ function useIn(prose: Prose, word: string): keyof Products | undefined {
   return likely
 }
 
-function useAt(text: string, word: string, index: number): keyof Products | undefined {
+function useAt(text: string, word: string, index: number): Use | undefined {
   if (word.startsWith(word.charAt(0).toLowerCase())) return 'certain'
   const end = index + word.length
   const after = text.slice(end, end + reach)

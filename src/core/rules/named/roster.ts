@@ -1,21 +1,18 @@
 import type {Config} from '../../config/keys/index.ts'
 import type {KnownPerson} from '../../config/keys/people.ts'
 import type {Person, PostmortemDocument} from '../../document/model.ts'
-import {type Passage, inLowerCase} from '../../document/passage.ts'
+import {type Passage, type Prose, inLowerCase} from '../../document/passage.ts'
 import {isGivenName} from '../../language/given-names.ts'
 import {sharedNames} from '../../language/names-shared.ts'
-import {productPhrases, software} from '../../language/software.ts'
-import {places} from '../../language/places.ts'
-import {fold, words} from '../../language/word-list.ts'
+import {fold} from '../../language/word-list.ts'
 import {lowerCase} from '../../text/lower-case.ts'
+import {memoryOf} from '../../memory.ts'
 import {formsOf, wholeForms} from '../../people/name-forms.ts'
 import {literal} from '../../text/pattern.ts'
-import {type Span, span} from '../../text/span.ts'
-import {destinationBefore, lawBehind, namesThing} from '../phrases/no-name-contexts.ts'
-import {kindOfWord} from './candidates.ts'
-import {contextOf} from './context.ts'
+import {type Span, shifted, span} from '../../text/span.ts'
 import {isNobody} from './handles.ts'
 import {initialsOf, isSigned} from './initials.ts'
+import {isPerson} from './person-place.ts'
 
 /** Words of which the names of roles are made. */
 const roleWord =
@@ -50,8 +47,38 @@ function peopleNear(text: string, people: readonly KnownPerson[]): readonly Know
   )
 }
 
+/** Someone whom a roster knows. */
+interface Entry {
+  readonly names: readonly string[]
+  readonly handle: string | undefined
+  readonly role: string | undefined
+  readonly byFullName: boolean | undefined
+}
+
+/** The roster of a document; that of the version before, where it knew the same people. */
+export function rosterOf(document: PostmortemDocument, config: Config): Roster {
+  const known = peopleNear(document.text, config.people).map(
+    ({name, aliases, handle, role, byFullName}): Entry => ({
+      names: [name, ...aliases],
+      ...{handle, role, byFullName},
+    }),
+  )
+  const named = document.people.map(({name, handle, role}: Person): Entry => ({
+    names: [name],
+    handle,
+    role,
+    byFullName: undefined,
+  }))
+  const entries = [...named, ...known]
+  return memoryOf(document).recall(
+    'roster',
+    JSON.stringify([entries, config.allow]),
+    () => new Roster(entries, config.allow),
+  )
+}
+
 /** Everyone whom the document and the configuration know, by every form of their name. */
-export class Roster {
+class Roster {
   readonly #roles = new Map<string, string | undefined>()
   /** The name of the person by each form of it. */
   readonly #persons = new Map<string, string>()
@@ -63,20 +90,12 @@ export class Roster {
   /** Of all forms, each once. */
   readonly #firstWords: readonly string[]
   readonly #allowed: ReadonlySet<string>
+  /** What was found in prose that is still there, by where it stands; counted from its start. */
+  readonly #found = new WeakMap<Prose, Map<string, readonly Mention[]>>()
 
-  constructor(document: PostmortemDocument, config: Config) {
-    const known = peopleNear(document.text, config.people).map(
-      ({name, aliases, handle, role, byFullName}) => ({
-        names: [name, ...aliases],
-        ...{handle, role, byFullName},
-      }),
-    )
-    this.#allowed = new Set(config.allow.map((word) => word.toLowerCase()))
-    const named = document.people.map(({name, handle, role}: Person) => ({
-      names: [name],
-      ...{handle, role, byFullName: undefined},
-    }))
-    for (const {names, handle, role, byFullName} of [...named, ...known]) {
+  constructor(entries: readonly Entry[], allowed: readonly string[]) {
+    this.#allowed = new Set(allowed.map((word) => word.toLowerCase()))
+    for (const {names, handle, role, byFullName} of entries) {
       for (const name of names) {
         for (const form of byFullName === true ? wholeForms(name) : formsOf(name))
           this.#add(form, role, names[0]!)
@@ -85,7 +104,7 @@ export class Roster {
       }
       if (handle !== undefined) this.#add(`@${handle}`, role, names[0]!)
     }
-    const team = [...named, ...known].filter(({byFullName}) => byFullName !== true)
+    const team = entries.filter(({byFullName}) => byFullName !== true)
     for (const [letters, name] of initialsOf(team.map(({names}) => names[0]!))) {
       if (this.#roles.has(lowerCase(letters))) continue
       this.#add(letters, team.find(({names}) => names[0] === name)?.role, name)
@@ -114,8 +133,18 @@ export class Roster {
     return this.#firstWords.some((word) => inLowerCase(prose).includes(word))
   }
 
-  *findIn(passage: Passage): Iterable<Mention> {
-    const {text, start} = passage
+  /** The people whom a passage names, in its order. */
+  findIn(passage: Passage): readonly Mention[] {
+    const {prose, zone, start} = passage
+    const found = this.#found.get(prose) ?? new Map<string, readonly Mention[]>()
+    this.#found.set(prose, found)
+    const mentions = found.get(zone) ?? [...this.#mentionsIn(passage)]
+    found.set(zone, mentions)
+    return mentions.map((mention) => ({...mention, words: shifted(mention.words, start)}))
+  }
+
+  *#mentionsIn(passage: Passage): Iterable<Mention> {
+    const {text} = passage
     if (!this.#mayHold(passage)) return
     for (const {0: found, index} of text.matchAll(this.#pattern)) {
       const key = lowerCase(found).replace(/\s+/g, ' ')
@@ -129,7 +158,7 @@ export class Roster {
       if (this.#initials.has(key) && !isSigned(passage, found, index)) continue
       const role = this.#roles.get(key) ?? this.#roles.get(key.replace(/^@/, ''))
       yield {
-        words: span(start + index, start + index + found.length),
+        words: span(index, index + found.length),
         person: this.#persons.get(key) ?? key,
         role: role && withArticle(role),
         isSure: role !== undefined && !this.#surnames.has(key) && !meetingRole.test(role),
@@ -159,57 +188,6 @@ const channelBefore = /\b(?:accounts?|feed|(?:tweet|post)(?:s|ed)? (?:at|from|vi
 function isDecorator(handle: string): boolean {
   const [first = '', last] = handle.slice(1).split('.')
   return last !== undefined && first.length > 1 && !isGivenName(first)
-}
-
-/** “14 Jun”, “Jan 3”: a month in short. */
-const dated = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i
-
-/** Companies that a document speaks of as it speaks of people: “sent to Chase”. */
-const companies = words(
-  'chase wells stanley morgan barclay lloyd mercedes ford ferrari hudson dell disney hilton marriott ryder schwab',
-)
-
-const months = words('april may june july august')
-
-/**
- * Whether a person can stand there. A name that is a word of its own needs more than a capital letter: “Will asked” and
- * “Will it fail?”, “Victoria left” and “a train from Victoria”.
- */
-function isPerson(passage: Passage, place: Span): boolean {
-  const {text} = passage
-  const [name, behind] = [text.slice(place.start, place.end), text.slice(place.end, place.end + 40)]
-  if (
-    lawBehind.test(behind) ||
-    namesThing.test(/(\S+) $/.exec(text.slice(Math.max(0, place.start - 20), place.start))?.[1] ?? '')
-  )
-    return false
-  if (
-    dated.test(name) &&
-    (/\d(?:st|nd|rd|th)?\.? $/.test(text.slice(Math.max(0, place.start - 5), place.start)) ||
-      /^\.? \d/.test(behind))
-  )
-    return false
-  // “Max. value”: a word cut short
-  if (/^\. \p{Ll}/u.test(behind)) return false
-  const next = /^ \p{Lu}\p{L}+/u.exec(behind)?.[0] ?? ''
-  // “The Fitzroy North exchange”
-  if (
-    next !== '' &&
-    !/\s/.test(name) &&
-    /\b[Tt]he $/.test(text.slice(Math.max(0, place.start - 4), place.start))
-  )
-    return false
-  if (productPhrases.test(name + next)) return false
-  const kind = /\s/.test(name) ? 'given' : kindOfWord(name)
-  if (kind === 'given' && places.has(fold(name))) return contextOf(passage, place).strength >= 0
-  if (kind === 'given' || kind === 'initials')
-    return !destinationBefore.test(text.slice(Math.max(0, place.start - 40), place.start))
-  const {strength, begins} = contextOf(passage, place)
-  if (kind !== 'shared' && kind !== 'never') return !begins || strength >= 0
-  if (software.has(fold(name))) return strength >= (begins && passage.zone !== 'timeline' ? 3 : 2)
-  const plain = fold(name)
-  if (companies.has(plain)) return strength >= 3
-  return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? 1 : 0)
 }
 
 /** A name over a line break, too. */
