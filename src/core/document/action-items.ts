@@ -1,9 +1,10 @@
-import type {List, ListItem, Nodes} from 'mdast'
+import type {List, ListItem, Nodes, Table} from 'mdast'
 import {type Spanned, contains} from '../text/span.ts'
 import {withDays} from './action-days.ts'
 import {actionsInList, explains, hasCheckboxes, label} from './action-lists.ts'
 import {actionInProse, actionLines, actionPoints} from './action-prose.ts'
 import {actionsInTable} from './action-tables.ts'
+import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
 import {type SectionKind, sectionKind, zoneOf} from './section-kinds.ts'
@@ -34,10 +35,10 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       const section = sectionAt(sections, nodeSpan(node).start)
       const kind = isTitle(before) ? 'action-items' : kindOf(section)
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
-      if (node.type === 'table') items.push(...withGroup(actionsInTable(text, node, kind), group()))
+      if (node.type === 'table') items.push(...withGroup(inTable(text, node, kind), group()))
       else if (node.type === 'list' && holdsItems(node, kind) && !isSchedule(node, section)) {
         const own = isTitle(before) ? node : itemsOf(node, section)
-        if (before?.type !== 'list' || !explains(node)) items.push(...actionsInList(text, own, group()))
+        if (before?.type !== 'list' || !explains(node)) items.push(...inList(text, own, group()))
         visit(node.children.slice(own.children.length))
       } else if (node.type === 'paragraph') {
         const points = actionPoints(text, node)
@@ -59,10 +60,24 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
   return withDays(found, date)
 }
 
+const inTable = onceByBlock((text, table: Table, kind: SectionKind | undefined): readonly ActionItem[] => [
+  ...actionsInTable(text, table, kind),
+])
+
+/** What groups a list stands outside of it, and moves by itself. */
+function inList(text: string, list: List, group: Spanned | undefined): Iterable<ActionItem> {
+  return group === undefined ? ungrouped(text, list) : actionsInList(text, list, group)
+}
+
+const ungrouped = onceByBlock((text, list: List): readonly ActionItem[] => [
+  ...actionsInList(text, list, undefined),
+])
+
 /** A list without the bullets behind the end of the section in which it begins: those with labels of their own. */
 function itemsOf(list: List, section: Section | undefined): List {
   const end = section?.body.end ?? Infinity
-  return {...list, children: list.children.filter((item) => nodeSpan(item).start < end)}
+  const isOwn = (item: ListItem): boolean => nodeSpan(item).start < end
+  return list.children.every(isOwn) ? list : {...list, children: list.children.filter(isOwn)}
 }
 
 function holdsItems(list: List, kind: SectionKind | undefined): boolean {

@@ -1,5 +1,6 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import type {Memory} from '../memory.ts'
+import {keepHome} from './by-block.ts'
 import {type Front, readFront} from './front-node.ts'
 import {isParent, nodeSpan, parseMarkdown} from './markdown.ts'
 import {type Prose, readProse} from './passage.ts'
@@ -17,6 +18,8 @@ export interface Chunk {
 
 /** What a chunk holds, its places counted from its own start. */
 export interface Reading {
+  /** Its text. */
+  readonly source: string
   readonly blocks: readonly RootContent[]
   readonly prose: readonly Prose[]
   readonly lines: number
@@ -52,7 +55,11 @@ export function readChunks(text: string, memory: Memory): Chunk[] {
 
 function frontChunk({node, length}: Front, text: string): Chunk {
   const lines = lineBreaks(text.slice(0, length))
-  return {start: 0, line: 0, reading: {blocks: [node], prose: [], lines, isClosed: true, labels: []}}
+  return {
+    start: 0,
+    line: 0,
+    reading: {source: text.slice(0, length), blocks: [node], prose: [], lines, isClosed: true, labels: []},
+  }
 }
 
 /** A label's words up to its bracket: it has no bracket inside but behind a backslash, and at most 999 characters. */
@@ -151,6 +158,7 @@ function read(source: string, labels: readonly string[], memory: Memory): Readin
     )
     const blocks = before === '' ? own : own.map((block) => moved(block, -before.length, -lineBreaks(before)))
     return {
+      source,
       blocks,
       prose: readProse(source, blocks),
       lines: lineBreaks(source),
@@ -186,7 +194,11 @@ export function treeOf(text: string, chunks: readonly Chunk[]): Root {
 }
 
 function placed({reading, start, line}: Chunk): readonly RootContent[] {
-  return start === 0 ? reading.blocks : reading.blocks.map((block) => moved(block, start, line))
+  return reading.blocks.map((block) => {
+    const own = start === 0 ? block : moved(block, start, line)
+    keepHome(own, {block, source: reading.source, start})
+    return own
+  })
 }
 
 function moved<Node extends Nodes>(node: Node, by: number, lines: number): Node {

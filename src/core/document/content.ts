@@ -1,4 +1,5 @@
 import {once} from '../once.ts'
+import {onceByBlock} from './by-block.ts'
 import type {Nodes} from 'mdast'
 import {plainText} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
@@ -28,7 +29,7 @@ export const blankness = once((document: PostmortemDocument): ((section: Section
 })
 
 /** The words of a block that no template put there; a table's heading row and a label without a value are. */
-export function ownWords(text: string, block: Nodes): string {
+export const ownWords = onceByBlock((text, block: Nodes): string => {
   const inside = (blocks: readonly Nodes[]): string => blocks.map((one) => ownWords(text, one)).join(' ')
   if (block.type === 'html' || block.type === 'thematicBreak') return ''
   if (block.type === 'code') return block.value.split('\n').filter(isSaid).join('\n')
@@ -40,7 +41,7 @@ export function ownWords(text: string, block: Nodes): string {
     words = words.replace(text.slice(span.start, span.end), '')
   }
   return words.replace(/^[^:]{1,40}:\s*$/, '')
-}
+})
 
 /** Whether a line says more than its prompts ask for: “these came together: [which condition] and [which other one]” does not. */
 function isSaid(line: string): boolean {

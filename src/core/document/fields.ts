@@ -2,6 +2,7 @@ import {once} from '../once.ts'
 import type {Nodes, Paragraph, Table} from 'mdast'
 import {type Span, type Spanned, span, trimSpan} from '../text/span.ts'
 import {hasRemark} from './bold-labels.ts'
+import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument} from './model.ts'
 import {withoutPlaceholders} from './placeholders.ts'
@@ -22,7 +23,7 @@ const label = /^[*_]{0,2}(\p{L}[\p{L}\d'’/&+() -]{1,45}?)[*_]{0,2}$/u
 const longestLabel = 50
 
 /** The fields of a bullet, a row's cells excepted: those in its own words, and those of the bullets below it. */
-export function fieldsIn(text: string, node: Nodes): Field[] {
+export const fieldsIn = onceByBlock((text, node: Nodes): readonly Field[] => {
   if (node.type === 'paragraph')
     return [...boldLead(text, node), ...boldLabels(text, node), ...fieldsInWords(text, nodeSpan(node))]
   if (node.type === 'table') return rowsOf(text, node).flatMap(({fields}) => fields)
@@ -32,7 +33,7 @@ export function fieldsIn(text: string, node: Nodes): Field[] {
     ...fieldsIn(text, block),
     ...labelAbove(text, block, blocks[index + 1]),
   ])
-}
+})
 
 /** Every field of a document, front matter excepted. */
 export const fieldsOf = once(({text, tree}: PostmortemDocument): readonly Field[] => {

@@ -2,6 +2,7 @@ import type {PostmortemDocument} from './model.ts'
 import {once} from '../once.ts'
 import type {Nodes} from 'mdast'
 import {type Span, span} from '../text/span.ts'
+import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan} from './markdown.ts'
 
 export interface Placeholder {
@@ -60,9 +61,11 @@ export function placeholdersIn(words: string): Span[] {
 }
 
 /** The placeholders of the body of a document. */
-export const placeholdersOf = once(({text, tree}: PostmortemDocument) => findPlaceholders(text, tree))
+export const placeholdersOf = once(({text, tree}: PostmortemDocument) =>
+  tree.children.flatMap((block) => findPlaceholders(text, block)),
+)
 
-export function findPlaceholders(text: string, root: Nodes): Placeholder[] {
+export const findPlaceholders = onceByBlock((text, root: Nodes): readonly Placeholder[] => {
   const found: Placeholder[] = []
   const visit = (node: Nodes): void => {
     const place = nodeSpan(node)
@@ -76,4 +79,4 @@ export function findPlaceholders(text: string, root: Nodes): Placeholder[] {
   }
   visit(root)
   return found
-}
+})

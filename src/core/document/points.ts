@@ -4,6 +4,7 @@ import {once} from '../once.ts'
 import {oneLine} from '../one-line.ts'
 import {type Span, contains, overlaps, span, trimSpan} from '../text/span.ts'
 import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
+import {onceByBlock} from './by-block.ts'
 import {ownWords} from './content.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
@@ -44,23 +45,25 @@ const pointsByBody = once<PostmortemDocument, Map<string, readonly Point[]>>(() 
 function readPoints(document: PostmortemDocument, section: Pick<Section, 'body'>): Point[] {
   const {text} = document
   const blocks = blocksOf(document, section)
-  const points = blocks.flatMap((block): Point[] => {
-    if (block.type === 'list') return block.children.flatMap((item) => fromItem(text, item))
-    if (block.type !== 'table') return []
-    const rows = rowsOf(text, block)
-    return block.children.slice(1).map((row, index) => ({
-      form: 'row',
-      span: nodeSpan(row),
-      lead: firstCell(text, nodeSpan(row)),
-      words: oneLine(row.children.map((cell) => ownWords(text, cell)).join(' ')),
-      fields: rows[index]!.fields,
-    }))
-  })
+  const points = blocks.flatMap((block) => pointsIn(text, block))
   const led = points.length > 0 ? points : ledParagraphs(text, blocks)
   return (led.length > 0 ? led : sentencesIn(document, section)).filter(
     ({words, lead}) => /[\p{L}\d]{2}/u.test(words) && !isUnwritten(words, text.slice(lead.start, lead.end)),
   )
 }
+
+const pointsIn = onceByBlock((text, block: Nodes): readonly Point[] => {
+  if (block.type === 'list') return block.children.flatMap((item) => fromItem(text, item))
+  if (block.type !== 'table') return []
+  const rows = rowsOf(text, block)
+  return block.children.slice(1).map((row, index) => ({
+    form: 'row',
+    span: nodeSpan(row),
+    lead: firstCell(text, nodeSpan(row)),
+    words: oneLine(row.children.map((cell) => ownWords(text, cell)).join(' ')),
+    fields: rows[index]!.fields,
+  }))
+})
 
 /** A note to write something, and a template's opening words before its prompt: “We learned that [what]”. */
 function isUnwritten(words: string, lead: string): boolean {

@@ -2,9 +2,9 @@ import {once} from '../once.ts'
 import {findMetadata} from '../document/metadata.ts'
 import {monthNames} from '../document/dates.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import {type Passage, isAccount} from '../document/passage.ts'
+import {type Passage, type Prose, isAccount} from '../document/passage.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
-import {type Spanned, span} from '../text/span.ts'
+import {type Spanned, shifted, span} from '../text/span.ts'
 
 /** What numbers can say of an impact. */
 export const measures = ['how many', 'how long', 'how much'] as const
@@ -141,18 +141,22 @@ const someNumber =
 /** The first number of each measure, from the sections for impact and then from where else an impact is told. */
 export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> => {
   const found = new Map<ImpactMeasure, Spanned>()
-  const passages = document.passages.filter(({text}) => someNumber.test(text))
+  const passages = document.passages.filter(({prose}) => hasNumber(prose))
   for (const [isThere, wanted] of places) {
     for (const passage of passages) {
       if (found.size === measures.length) return found
       if (!isThere(passage)) continue
       for (const measure of measures) {
-        const match = found.has(measure) ? undefined : wanted[measure]?.exec(passage.text)
-        if (!match || supposed.test(passage.text.slice(0, match.index))) continue
-        if (wanted === elsewhere && measure === 'how long' && !harm.test(sentenceAt(passage, match.index)))
+        const pattern = found.has(measure) ? undefined : wanted[measure]
+        const first = pattern && firstIn(passage.prose, pattern)
+        if (first === undefined || supposed.test(passage.text.slice(0, first.span.start))) continue
+        if (
+          wanted === elsewhere &&
+          measure === 'how long' &&
+          !harm.test(sentenceAt(passage, first.span.start))
+        )
           continue
-        const start = passage.start + match.index
-        found.set(measure, {value: match[0], span: span(start, start + match[0].length)})
+        found.set(measure, {value: first.value, span: shifted(first.span, passage.start)})
       }
     }
   }
@@ -161,6 +165,23 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
     found.set('how long', {value: written.value, span: written.valueSpan})
   return found
 })
+
+const hasNumber = once(({text}: Prose): boolean => someNumber.test(text))
+
+const firstByPattern = once(() => new Map<RegExp, Spanned | undefined>())
+
+/** The first place in a prose that fits, counted from its start; looked for once for each prose. */
+function firstIn(prose: Prose, pattern: RegExp): Spanned | undefined {
+  const known = firstByPattern(prose)
+  if (!known.has(pattern)) {
+    const match = pattern.exec(prose.text)
+    known.set(
+      pattern,
+      match === null ? undefined : {value: match[0], span: span(match.index, match.index + match[0].length)},
+    )
+  }
+  return known.get(pattern)
+}
 
 function sentenceAt({text, sentences}: Passage, index: number): string {
   const place = sentences.find(({end}) => index < end)

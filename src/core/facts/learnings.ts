@@ -1,10 +1,10 @@
 import {once} from '../once.ts'
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
-import type {Passage} from '../document/passage.ts'
+import type {Passage, Prose} from '../document/passage.ts'
 import {type Point, listsBelow, pointsOf} from '../document/points.ts'
 import {kindAt, sectionsOf} from '../document/sections.ts'
-import {contains, span} from '../text/span.ts'
+import {contains, shifted, span} from '../text/span.ts'
 
 export interface Learning extends Point {
   /** Whether it says what shows it. */
@@ -80,13 +80,21 @@ const leans =
 function learningsSaid({passages}: PostmortemDocument): Point[] {
   return passages
     .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
-    .flatMap(({text, start: base, sentences}) =>
-      sentences
-        .map(({start, end}) => ({words: text.slice(start, end), span: span(base + start, base + end)}))
-        .filter(({words}) => saysLearned.test(words) && saysWhat(words))
-        .map((one): Point => ({form: 'sentence', lead: one.span, fields: [], ...one})),
+    .flatMap(({text, start, prose}) =>
+      learnedIn(prose).map((place): Point => {
+        const at = shifted(place, start)
+        return {form: 'sentence', span: at, lead: at, words: text.slice(place.start, place.end), fields: []}
+      }),
     )
 }
+
+/** The sentences of a prose that say what was learned, counted from its start. */
+const learnedIn = once(({text, sentences}: Prose) =>
+  sentences.filter(({start, end}) => {
+    const words = text.slice(start, end)
+    return saysLearned.test(words) && saysWhat(words)
+  }),
+)
 
 /** A template's opening words say that something was learned, and not what. */
 function saysWhat(words: string): boolean {

@@ -1,3 +1,4 @@
+import {type Memory, memoryOf} from '../memory.ts'
 import {once} from '../once.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {minutesOf} from './clock.ts'
@@ -61,19 +62,25 @@ const decision =
  * it, for a detection rather one that says that it was one, for a trigger one from before the detection, for a
  * mitigation one since then, for a resolution the last one since then.
  */
-export const findMilestones = once(({timeline}: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> =>
-  milestonesIn(timeline),
+export const findMilestones = once((document: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> =>
+  milestonesIn(document.timeline, memoryOf(document)),
 )
 
-export function milestonesIn(timeline: readonly TimelineEntry[]): ReadonlyMap<Milestone, TimelineEntry> {
+export function milestonesIn(
+  timeline: readonly TimelineEntry[],
+  memory: Memory,
+): ReadonlyMap<Milestone, TimelineEntry> {
   const found = new Map<Milestone, TimelineEntry>()
-  const says =
-    (milestone: Milestone, words: RegExp) =>
-    ({event}: TimelineEntry): boolean =>
-      words.test(besides[milestone].reduce((rest, pattern) => rest.replace(pattern, ' '), event.value))
-  const tells = (milestone: Milestone) => says(milestone, told[milestone])
+  const says = (milestone: Milestone, words: RegExp, how: string) => {
+    const what = `${milestone} ${how}`
+    return ({event: {value}}: TimelineEntry): boolean =>
+      memory.recall(what, value, () =>
+        words.test(besides[milestone].reduce((rest, pattern) => rest.replace(pattern, ' '), value)),
+      )
+  }
+  const tells = (milestone: Milestone) => says(milestone, told[milestone], 'told')
   const minutes = minutesOf(timeline)
-  const first = timeline.findIndex(says('detection', surelyDetected))
+  const first = timeline.findIndex(says('detection', surelyDetected, 'surely told'))
   const detected = first === -1 ? timeline.findIndex(tells('detection')) : first
   const isBefore = (_: TimelineEntry, index: number): boolean => {
     const [at, then] = [minutes[index], minutes[detected]]
@@ -83,7 +90,7 @@ export function milestonesIn(timeline: readonly TimelineEntry[]): ReadonlyMap<Mi
   const entries: Readonly<Record<Milestone, () => TimelineEntry | undefined>> = {
     trigger: () =>
       (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')) ??
-      timeline.slice(0, detected + 1).find(says('trigger', changed)),
+      timeline.slice(0, detected + 1).find(says('trigger', changed, 'changed')),
     detection: () => timeline[detected],
     escalation: () => timeline.find(tells('escalation')),
     mitigation: () => since.find(tells('mitigation')),

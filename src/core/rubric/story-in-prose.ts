@@ -5,6 +5,7 @@ import {milestones, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import {leadsToRecord, referencesIn} from '../facts/timeline-evidence.ts'
 import {asEntries, datedSentences, momentsListed} from '../facts/told-moments.ts'
+import {memoryOf} from '../memory.ts'
 import type {Span} from '../text/span.ts'
 import {type Measure, best, nothing, shown} from './dimension.ts'
 
@@ -37,7 +38,7 @@ export function toldInProse(document: PostmortemDocument): Measure {
 export function milestonesInProse(document: PostmortemDocument): Measure {
   const listed = momentsListed(document)
   const told = listed.length > 0 ? listed : datedSentences(document)
-  const found = told.length < 2 ? [] : [...milestonesIn(asEntries(told))]
+  const found = told.length < 2 ? [] : [...milestonesIn(asEntries(told), memoryOf(document))]
   return found.length === 0
     ? nothing
     : {

@@ -1,11 +1,16 @@
+import type {Nodes} from 'mdast'
 import {isOpen} from '../actions/overdue.ts'
 import {isPrompt} from '../actions/prompt.ts'
 import {findDay} from '../document/dates.ts'
 import {laterMonths} from '../document/deadlines.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import {onceByBlock} from '../document/by-block.ts'
+import {nodeSpan} from '../document/markdown.ts'
+import type {Prose} from '../document/passage.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {setKey} from '../frontmatter/key-edits.ts'
+import {once} from '../once.ts'
 import {oneLine} from '../one-line.ts'
 import {type TextEdit, insert} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
@@ -37,16 +42,24 @@ const mention =
   /\b(?:follow(?:ed|ing)?[- ]?up|(?:next |action )?review(?:ed)?|check[- ]?in|look(?:ed)? at (?:them |these )?(?:again|every|each|weekly|monthly))\b[^.\n]{0,80}/gi
 
 function hasFollowUp(document: PostmortemDocument): boolean {
-  const {actionItems, passages, text} = document
+  const {actionItems, passages, text, tree} = document
   return (
     findMetadata(document, 'follow-up-date') !== undefined ||
     actionItems.some(({followUpDate}) => followUpDate !== undefined) ||
-    passages.some(({text: words}) =>
-      [...oneLine(words).matchAll(mention)].some(([found]) => saysWhen(found)),
-    ) ||
-    [...text.matchAll(mention)].some(([found]) => findDay(found) !== undefined)
+    passages.some(({prose}) => saysWhenInProse(prose)) ||
+    tree.children.some((block) => namesDay(text, block))
   )
 }
+
+const saysWhenInProse = once(({text}: Prose): boolean =>
+  [...oneLine(text).matchAll(mention)].some(([found]) => saysWhen(found)),
+)
+
+/** The same in headings, code and whatever else is no prose: there only a day counts. */
+const namesDay = onceByBlock((text, block: Nodes): boolean => {
+  const {start, end} = nodeSpan(block)
+  return [...text.slice(start, end).matchAll(mention)].some(([found]) => findDay(found) !== undefined)
+})
 
 function saysWhen(words: string): boolean {
   return (

@@ -19,6 +19,32 @@ export function shifted({start, end}: Span, by: number): Span {
   return span(start + by, end + by)
 }
 
+/** Plain data with all spans in it so many characters further on; what holds none is the same object. */
+export function allShifted<Data>(data: Data, by: number): Data {
+  return by === 0 ? data : (shiftedIn(data, by) as Data)
+}
+
+function shiftedIn(data: unknown, by: number): unknown {
+  if (typeof data !== 'object' || data === null) return data
+  if (Array.isArray(data)) {
+    const all = data.map((one: unknown) => shiftedIn(one, by))
+    return all.some((one, index) => one !== data[index]) ? all : data
+  }
+  const {start, end} = data as Partial<Span>
+  const copy: Record<string, unknown> = {...data}
+  let isOther = false
+  if (typeof start === 'number' && typeof end === 'number') {
+    copy.start = start + by
+    copy.end = end + by
+    return copy
+  }
+  for (const [key, value] of Object.entries(data)) {
+    copy[key] = shiftedIn(value, by)
+    isOther ||= copy[key] !== value
+  }
+  return isOther ? copy : data
+}
+
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

@@ -1,0 +1,39 @@
+import type {Nodes} from 'mdast'
+import {allShifted} from '../text/span.ts'
+
+/** Where a block was read, all by itself. */
+interface Home {
+  /** Its places are offsets into `source`. */
+  readonly block: Nodes
+  readonly source: string
+  /** Where the source begins in the document. */
+  readonly start: number
+}
+
+const homes = new WeakMap<Nodes, Home>()
+
+/** Has a block of a document's tree be known as the one that was read from a piece of its text. */
+export function keepHome(block: Nodes, home: Home): void {
+  homes.set(block, home)
+}
+
+/**
+ * A function of a block's own words that does its work once for each block, as long as the text around it is kept from
+ * version to version.
+ * @param make must look at nothing outside the block but what it is told besides; each `{start, end}` in what it makes is
+ * taken for a span
+ */
+export function onceByBlock<Block extends Nodes, Made, Besides = undefined>(
+  make: (text: string, block: Block, besides: Besides) => Made,
+): (text: string, block: Block, ...besides: [Besides] extends [undefined] ? [] : [Besides]) => Made {
+  const known = new WeakMap<Nodes, Map<Besides, Made>>()
+  return (text, block, ...[told]) => {
+    const besides = told as Besides
+    const home = homes.get(block)
+    if (home === undefined) return make(text, block, besides)
+    const kept = known.get(home.block) ?? new Map<Besides, Made>()
+    known.set(home.block, kept)
+    if (!kept.has(besides)) kept.set(besides, make(home.source, home.block as Block, besides))
+    return allShifted(kept.get(besides)!, home.start)
+  }
+}
