@@ -19,8 +19,6 @@ import {today} from './today.ts'
 /** All that is shown of one version of a postmortem. */
 export interface Analysis {
   readonly document: PostmortemDocument
-  /** What is kept of this version of the document. */
-  readonly memory: Memory
   /** What it was made with: the team's, and the people of the repository. */
   readonly config: Config
   readonly findings: readonly LintFinding[]
@@ -96,7 +94,7 @@ function analyze(
   const findings = lint(document, config, day)
   let scored: Score | undefined
   return {
-    ...{document, config, findings, memory},
+    ...{document, config, findings},
     get score() {
       return (scored ??= score(document, findings, config.rubric))
     },

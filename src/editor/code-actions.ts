@@ -144,10 +144,7 @@ function rewrite(
 ): vscode.CodeAction[] {
   const at = span(document.offsetAt(start), document.offsetAt(end))
   const copied = copyObligation(analysis.document, at, analysis.config)
-  const suggestions = [
-    ...actionRewrites(analysis.document, at, analysis.memory),
-    ...sectionRewrites(analysis.document, at),
-  ]
+  const suggestions = [...actionRewrites(analysis.document, at), ...sectionRewrites(analysis.document, at)]
   return [
     ...(copied === undefined ? [] : [new IdeaAction(document, copied, rewriteKind)]),
     ...suggestions.map((suggestion) => {

@@ -2,7 +2,7 @@ import type {List, ListItem, Table} from 'mdast'
 import {nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {readActionItems} from '../document/parse.ts'
-import {Memory} from '../memory.ts'
+import {memoryOf} from '../memory.ts'
 import {applyEdits, insert, replace} from '../text/edits.ts'
 import {indentAt} from '../text/indent.ts'
 import type {Span} from '../text/span.ts'
@@ -14,23 +14,14 @@ import {isWhollyRead, renderList, renderTable, unreadCells} from './written-form
 /**
  * Other forms for the action items at a place: a list as a table, a table as a list, check boxes. Only forms that say
  * all that the present one says: what was read of the items before is read of them after.
- * @param memory of this version of the document: only what is other in the new form is read again
  */
-export function actionRewrites(document: PostmortemDocument, at: Span, memory = new Memory()): Suggestion[] {
-  const tried: Tried = {document, memory}
+export function actionRewrites(document: PostmortemDocument, at: Span): Suggestion[] {
   const item = document.actionItems.find(({whole}) => whole.start <= at.end && at.start <= whole.end)
   if (item === undefined) return []
-  return item.form === 'table' ? fromTable(tried, item) : fromList(tried, item)
+  return item.form === 'table' ? fromTable(document, item) : fromList(document, item)
 }
 
-/** A document, and what is kept of it while its other forms are tried. */
-interface Tried {
-  readonly document: PostmortemDocument
-  readonly memory: Memory
-}
-
-function fromTable(tried: Tried, item: ActionItem): Suggestion[] {
-  const {document} = tried
+function fromTable(document: PostmortemDocument, item: ActionItem): Suggestion[] {
   const rows = rowsOf(document)
   const table = rows.get(item)?.table
   if (table === undefined) return []
@@ -40,18 +31,17 @@ function fromTable(tried: Tried, item: ActionItem): Suggestion[] {
     unreadCells(document.text, table, rows.get(item)!.columns) === 0
   if (!isWhole) return []
   const list = renderList(document.text, items)
-  return inPlaceOf(tried, table, list, 'Turn this table into a list of check boxes')
+  return inPlaceOf(document, table, list, 'Turn this table into a list of check boxes')
 }
 
-function fromList(tried: Tried, item: ActionItem): Suggestion[] {
-  const {document} = tried
+function fromList(document: PostmortemDocument, item: ActionItem): Suggestion[] {
   const list = listAround(document.tree, item.whole.start)
   if (list === undefined) return []
   const starts = list.children.map((child) => nodeSpan(child).start)
   const items = document.actionItems.filter(
     ({whole, form}) => form !== 'prose' && starts.includes(whole.start),
   )
-  return [...boxes(list, items), ...table(tried, list, items)]
+  return [...boxes(list, items), ...table(document, list, items)]
 }
 
 function boxes(list: List, items: readonly ActionItem[]): Suggestion[] {
@@ -65,11 +55,11 @@ function boxes(list: List, items: readonly ActionItem[]): Suggestion[] {
   return without.length === 0 ? [] : [{title: 'Add check boxes to these action items', edits: without}]
 }
 
-function table(tried: Tried, list: List, items: readonly ActionItem[]): Suggestion[] {
-  const {text} = tried.document
+function table(document: PostmortemDocument, list: List, items: readonly ActionItem[]): Suggestion[] {
+  const {text} = document
   const isPlain = items.length === list.children.length && list.children.every(isOneParagraph)
   if (!isPlain || !items.every((item) => isWhollyRead(text, item))) return []
-  return inPlaceOf(tried, list, renderTable(text, items), 'Turn these action items into a table')
+  return inPlaceOf(document, list, renderTable(text, items), 'Turn these action items into a table')
 }
 
 function isOneParagraph({children}: ListItem): boolean {
@@ -78,14 +68,16 @@ function isOneParagraph({children}: ListItem): boolean {
 
 /** Another form of a block, all its lines as deep as the first, if the document then says the same. */
 function inPlaceOf(
-  {document: {text, actionItems}, memory}: Tried,
+  document: PostmortemDocument,
   block: List | Table,
   rendered: string,
   title: string,
 ): Suggestion[] {
+  const {text, actionItems} = document
   const place = nodeSpan(block)
   const edits = [replace(place, rendered.replaceAll('\n', `\n${indentAt(text, place.start)}`))]
-  const after = readActionItems(applyEdits(text, edits), memory.branch())
+  // Only what is other in the new form is read again.
+  const after = readActionItems(applyEdits(text, edits), memoryOf(document).branch())
   return JSON.stringify(after.map(said)) === JSON.stringify(actionItems.map(said)) ? [{title, edits}] : []
 }
 

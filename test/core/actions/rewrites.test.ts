@@ -34,7 +34,7 @@ describe('other forms of action items', () => {
     const {span} = document.actionItems[0]!
     const offered = actionRewrites(document, span)
     assert.equal(offered.length, 1)
-    for (let time = 0; time < 2; time++) assert.deepEqual(actionRewrites(document, span, memory), offered)
+    for (let time = 0; time < 2; time++) assert.deepEqual(actionRewrites(document, span), offered)
     assert.deepEqual(parseDocument(`${text}\nIt stopped.\n`, memory), parseDocument(`${text}\nIt stopped.\n`))
   })
 
