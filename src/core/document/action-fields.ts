@@ -1,5 +1,16 @@
 import {type Span, type Spanned, span} from '../text/span.ts'
 import {bracketDue, bracketOwner} from './action-brackets.ts'
+import {
+  type Form,
+  anyDay,
+  anyLabel,
+  labelled,
+  labels,
+  nextField,
+  opened,
+  valueEnd,
+  wordsEnd,
+} from './action-labels.ts'
 import {type FieldPlace, titleSpan} from './action-title.ts'
 import {namedOwners} from './action-people.ts'
 import {ticketForms} from './action-tickets.ts'
@@ -22,60 +33,10 @@ export interface ItemFields {
   readonly closed?: Spanned
 }
 
-/** One way to write a field; the words of the field are its first group that matched. */
-interface Form {
-  readonly pattern: RegExp
-  /** The field says what it is (`due: …`): nothing behind it is title. */
-  readonly labelled?: true
-  readonly accepts?: (value: string) => boolean
-}
-
-const labels = {
-  owner:
-    '[Oo]wner(?:\\(s\\)|s)?|[Oo]wned by|[Aa]ssign(?:ee|ed to)|DRI|[Ll]ead|[Rr]esponsible|[Ww]ho|[Pp]oint of contact',
-  due: '[Dd]ue(?: (?:date|by|on))?|[Dd]eadline|[Tt]arget date|ETA',
-  /** Also said of other things than days. */
-  target: '[Tt]arget|[Ww]hen|[Bb]y(?: when)?|[Rr]eady(?: by)?|[Ii]n force|[Ss]tarts?|[Ii]n place(?: by)?',
-  category: '[Tt]ype|[Cc]ategory',
-  priority: '[Pp]rio(?:rity)?',
-  status: '[Ss]tatus',
-  successSignal:
-    "[Ss]uccess(?: signals?| criteri(?:a|on))?|[Dd]one when|[Aa]cceptance(?: criteri(?:a|on))?|(?:[Ww]e (?:will )?know )?[Ii]t works (?:when|if)|[Ww]e(?:[’']ll)? know it works when|[Ww]orks (?:when|if)|[Ii]t (?:has )?worked (?:when|if)|(?:[Hh]ow )?[Ww]e(?:[’']ll| will)? (?:see|notice|know|tell)(?: (?:it|that it works))?(?: by| when| if)?|[Ee]xpected (?:effect|result)|[Pp]roof|[Ss]igns? (?:of success|that it works)",
-  followUp:
-    '[Ff]ollow[- ]?up(?: date| on)?|[Nn]ext review|[Ww]e look again(?: on)?|[Ll]ooked at again(?: on)?|[Ll]ook(?:ed)? back(?: on)?|[Cc]heck(?:ed)?(?: (?:again|back|date))?(?: on)?|[Rr]evisit(?:ed)?(?: on)?',
-  closed: '[Cc]losed(?: on)?|[Cc]ompleted(?: on)?',
-}
-const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
-/** A labelled value ends at a separator, at the end of a sentence, or where the next label begins. */
-const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|$`
-
-/** Where an item's words end: at their end, or before a field that says what it is. */
-const wordsEnd = `[\\s.)]*(?:$|[;|·(][*_\\s]{0,4}${anyLabel}[*_]{0,2}\\s?:)`
-
-/** What stands behind a value that is a few words: a link, a ticket, a day. */
-const nextField = '\\s(?:\\[|#\\d|[A-Z][A-Z0-9]{1,9}-\\d|\\d{4}-\\d|https?:)'
-/** What stands behind an owner besides: any other way to say when. */
-const anyDay = `(?:(?:due|by|until)\\s{1,4})?(?:${writtenDay}|${spokenDay})`
-
-/**
- * @param longest how many characters the value may have behind its first
- * @param behind what ends a value of a few words
- */
-function labelled(words: string, separator = '', longest = 59, behind = nextField): Form {
-  const label = `(?<![\\p{L}\\d])[*_]{0,2}(?:${words})[*_]{0,2}\\s{0,4}:[*_]{0,2}\\s{0,4}`
-  const value = `\\[?([^\\s;()|·\\]${separator}][^;()|·\\n\\]${separator}]{0,${longest}}?)(?=\\s{0,4}(?:${separator && `${separator}|${behind}|`}${valueEnd}))`
-  return {pattern: new RegExp(label + value, 'u'), labelled: true}
-}
-
 const isDay = (value: string): boolean => findDay(value) !== undefined
 const isOwner = (value: string): boolean =>
   partOwners(value).every((part) => handleIn(part) !== undefined || isName(part) || isDepartment(part))
 const nameOrHandle = "(@[A-Za-z0-9][\\w.-]{0,38}|\\p{Lu}[\\p{L}'’. -]{1,40}?)"
-
-/** `Owner Thandeka Molefe. Due 2025-04-04. Done when …`: sentences that begin with a field's name. */
-function opened(words: string, value: string): Form {
-  return {pattern: new RegExp(`(?<=[.;]\\**\\s{1,6})(?:${words})\\s{1,6}(${value})`, 'u'), labelled: true}
-}
 
 const someDay = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?'
 
@@ -92,6 +53,15 @@ const ownerForms: readonly Form[] = [
     accepts: (value) => partOwners(value).every((part) => handleIn(part) !== undefined || isName(part)),
   },
   labelled(labels.owner, ',', 59, `${nextField}|\\s${anyDay}(?![\\p{L}\\d])`),
+  {
+    // “…, owner Ana, due 1 May”, “(assigned to @ana)”
+    pattern: new RegExp(
+      `(?:[,;(|·]|\\s[–—-])\\s{0,4}(?:[Oo]wner|[Oo]wned by|[Aa]ssigned to|[Aa]ssignee)\\s{1,4}(${oneOwner})(?=\\s{0,4}(?:[,;)|·]|[–—-]\\s|\\.?$|\\.\\s))`,
+      'u',
+    ),
+    labelled: true,
+    accepts: isOwner,
+  },
   opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
   bracketOwner,
   {pattern: /\((\p{Lu}\p{L}{1,15},\s\p{Lu}[\p{L}'’. -]{1,40})\)[\s.]*$/u, accepts: isOwner},
@@ -187,13 +157,13 @@ interface FoundField extends FieldPlace {
 }
 
 function firstOf(forms: readonly Form[], source: string): FoundField | undefined {
-  for (const {pattern, labelled: isLabelled = false, accepts} of forms) {
+  for (const {pattern, labelled: isLabelled = false, apart = false, accepts} of forms) {
     const match = pattern.exec(source)
     const value = match?.[1]?.trim().replace(/[.\s*_]+$/, '')
     if (!match || !value || accepts?.(value) === false) continue
     const start = match.index + match[0].lastIndexOf(value)
     const field = {value, span: span(start, start + value.length)}
-    return {field, start: match.index, end: match.index + match[0].length, labelled: isLabelled}
+    return {field, start: match.index, end: match.index + match[0].length, labelled: isLabelled, apart}
   }
   return undefined
 }
@@ -233,5 +203,11 @@ function trailingDay(owner: FoundField | undefined, source: string): FoundField 
 }
 
 function dayAt(source: string, start: number, end: number): FoundField {
-  return {field: {value: source.slice(start, end), span: span(start, end)}, start, end, labelled: false}
+  return {
+    field: {value: source.slice(start, end), span: span(start, end)},
+    start,
+    end,
+    labelled: false,
+    apart: false,
+  }
 }

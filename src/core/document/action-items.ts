@@ -2,7 +2,7 @@ import type {List, ListItem, Nodes, Table} from 'mdast'
 import {type Spanned, contains} from '../text/span.ts'
 import {withDays} from './action-days.ts'
 import {actionsInList, explains, hasCheckboxes, label} from './action-lists.ts'
-import {actionInProse, actionLines, actionPoints} from './action-prose.ts'
+import {actionPoints, actionsInProse} from './action-prose.ts'
 import {actionsInTable} from './action-tables.ts'
 import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
@@ -44,9 +44,7 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
         const points = actionPoints(text, node)
         items.push(...points)
         if (points.length > 0 || kind !== 'action-items' || section === undefined) continue
-        const lines = actionLines(text, node, group())
-        const item = lines.length > 0 ? undefined : actionInProse(text, node, sections, group())
-        for (const one of item === undefined ? lines : [item]) sentences.push({item: one, section})
+        for (const item of actionsInProse(text, node, sections, group())) sentences.push({item, section})
       } else if (node.type === 'blockquote') {
         // Bullets may be what somebody said there, or what a template asks for.
         const lists = kind === 'action-items' ? node.children.filter((child) => child.type === 'list') : []

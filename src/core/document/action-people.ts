@@ -3,7 +3,7 @@ import {isOrdinary} from '../language/ordinary-words.ts'
 import {isWho} from './action-brackets.ts'
 import {monthNames} from './dates.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
-import {isName} from './names.ts'
+import {handleIn, isName} from './names.ts'
 
 /** A day, a month or a part of the calendar behind a name, as a pattern without groups. */
 const someTime = `(?:(?:due|by|until|before|from)\\s{1,4})?(?:(?:mid|early|late)[ -])?(?:${writtenDay}|${spokenDay}|\\p{Lu}\\p{Ll}{2,5}day|(?:${monthNames})(?!\\p{L})(?: \\d{4})?)`
@@ -20,6 +20,12 @@ function isPerson(words: string): boolean {
 
 function hasGivenName(words: string): boolean {
   return isName(words) && isGivenName(words.split(' ')[0]!)
+}
+
+const handle = '[A-Za-z0-9][\\w.-]{0,38}'
+
+function hasGivenNameOrHandle(words: string): boolean {
+  return handleIn(words) !== undefined || hasGivenName(words)
 }
 
 /** “Ana Lima implements this by 3 May”, “Ana will look at it”: what the sentence before asks for. */
@@ -76,6 +82,13 @@ export function namedOwners(end: string) {
       accepts: isPerson,
     },
     {pattern: new RegExp(`\\[(${fullName})\\]${end}`, 'u'), accepts: isPerson},
+    {pattern: new RegExp(`\\[(@${handle}|${oneName})\\]${end}`, 'u'), accepts: hasGivenNameOrHandle},
+    {
+      // “[Ana] Add an alert”
+      pattern: new RegExp(`^\\[(@${handle}|${fullName}|${oneName})\\]\\s`, 'u'),
+      accepts: hasGivenNameOrHandle,
+      apart: true,
+    } as const,
     {
       // “*Ewan, before the holidays.*” at the end, set apart from the words.
       pattern: new RegExp(

@@ -24,6 +24,21 @@ export function actionPoints(text: string, paragraph: Paragraph): ActionItem[] {
   })
 }
 
+/** What a paragraph of a section for action items asks for: each of its lines or sentences, or else the first that does. */
+export function actionsInProse(
+  text: string,
+  paragraph: Paragraph,
+  sections: readonly Section[],
+  group: Spanned | undefined,
+): readonly ActionItem[] {
+  const lines = actionLines(text, paragraph, group)
+  if (lines.length > 0) return lines
+  const several = actionSentences(text, paragraph, group)
+  if (several.length > 0) return several
+  const item = actionInProse(text, paragraph, sections, group)
+  return item === undefined ? [] : [item]
+}
+
 /** A line in small letters goes on with the sentence of the one above. */
 function isOrder(line: string): boolean {
   return /^\W*\p{Lu}/u.test(line) && isInstruction(line)
@@ -35,7 +50,7 @@ function isRequest(line: string): boolean {
 }
 
 /** All lines of a paragraph, if each of them is an order, or a sentence that asks for something. */
-export function actionLines(text: string, paragraph: Paragraph, group: Spanned | undefined): ActionItem[] {
+function actionLines(text: string, paragraph: Paragraph, group: Spanned | undefined): ActionItem[] {
   const {start, end} = nodeSpan(paragraph)
   const lines = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({0: line, index}) =>
     trimmed(text, span(start + index, start + index + line.length)),
@@ -45,11 +60,22 @@ export function actionLines(text: string, paragraph: Paragraph, group: Spanned |
   return lines.map((line) => itemFromWords(text, line, {form: 'prose', whole: line, group}))
 }
 
+/** The sentences of a paragraph that ask for something, if there are several and each says by whom or by when. */
+function actionSentences(text: string, paragraph: Paragraph, group: Spanned | undefined): ActionItem[] {
+  const place = nodeSpan(paragraph)
+  const asking = sentencesIn(text, place).filter((one) => asks(text.slice(one.start, one.end)))
+  const items = asking.map((sentence, index) => {
+    const whole = trimmed(text, span(sentence.start, asking[index + 1]?.start ?? place.end))
+    return itemFromSentence(text, sentence, whole, group)
+  })
+  return items.length > 1 && items.every(({owner, due}) => (owner ?? due) !== undefined) ? items : []
+}
+
 /**
  * What a paragraph of a section for action items asks for or promises: its first sentence that does. A label at its
  * start (`**Action items**: …`) is none of it.
  */
-export function actionInProse(
+function actionInProse(
   text: string,
   paragraph: Paragraph,
   sections: readonly Section[],
@@ -64,6 +90,11 @@ export function actionInProse(
   const titled = ownerLabel.test(words) ? titleOf(paragraph) : undefined
   const sentence = titled ?? asked(text, sentences) ?? (marksIn(words).length > 0 ? sentences[0] : undefined)
   if (sentence === undefined) return undefined
+  return itemFromSentence(text, sentence, whole, group)
+}
+
+/** An item of which a sentence is the title, and whose fields may stand behind it. */
+function itemFromSentence(text: string, sentence: Span, whole: Span, group: Spanned | undefined): ActionItem {
   const item = itemFromWords(text, span(sentence.start, whole.end), {form: 'prose', whole, group})
   const title = span(item.span.start, Math.max(item.span.start, Math.min(item.span.end, sentence.end)))
   return {...item, span: title, title: withoutMarks(text.slice(title.start, title.end))}

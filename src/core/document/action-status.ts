@@ -52,6 +52,12 @@ const capitals: typeof words = {
   done: 'DONE|COMPLETED?|FIXED|CLOSED|MERGED|RESOLVED|IMPLEMENTED',
   'in progress': 'WIP|IN[- ]PROGRESS|ONGOING',
 }
+/** What is said of the whole item where other words may be said of a thing in it. */
+const plain: typeof words = {
+  cancelled: "cancell?ed|won['’]?t (?:do|fix)",
+  done: 'done|completed|closed|finished',
+  'in progress': 'in progress|ongoing',
+}
 const open = '[*_(\\[]{0,3}'
 const close = '[*_)\\]]{0,3}'
 /** What stands for the end is looked for near the end: a mark may be repeated without limit before it. */
@@ -78,6 +84,7 @@ interface Place {
 interface Said {
   readonly loud: string
   readonly quiet: string
+  readonly only: string
   readonly sign: string
   readonly first: string
 }
@@ -85,6 +92,8 @@ interface Said {
 const end = '(?=[\\s.]*$)'
 const tails = {
   any: /(?:)/y,
+  colon: /:(?:\*\*|__)?\s+/y,
+  apart: /(?:\*\*|__|[)\]]):?\s+/y,
   leadsOn: new RegExp(`${close}${source}`, 'iuy'),
   loud: new RegExp(
     `\\b${close}(?:${day}?[\\s.]*$|:? (?:in|by|via|with|on)\\b|[:,]?\\s(?=\\[|https?:|#\\d))`,
@@ -102,6 +111,12 @@ const tails = {
 /** The ways to write a status into a sentence, each for every status: of each kind the first that fits is a mark. */
 const kinds: readonly (readonly Place[])[] = [
   kind(false, 'u', [({loud}) => `^${open}(?:${loud})${close}(?:\\s{0,4}[:–—-])?\\s+`, 'any']),
+  kind(
+    false,
+    'iu',
+    [({quiet}) => `^(?:\\*\\*|__)?(?!complete\\b)(?:${quiet})`, 'colon'],
+    [({quiet}) => `^(?:\\*\\*|__|[([])(?:${quiet})`, 'apart'],
+  ),
   kind(false, 'u', [({first}) => `^(?:${first})\\s*`, 'any']),
   kind(false, 'iu', [({quiet}) => `^${open}(?:${quiet})`, 'leadsOn']),
   kind(true, 'u', [({loud}) => `\\s${open}(?:${loud})`, 'loud']),
@@ -117,6 +132,8 @@ const kinds: readonly (readonly Place[])[] = [
     [({quiet}) => `(?<=[;)~])\\s{1,4}(?:${quiet})`, 'end'],
     [({quiet}) => `[:,]\\s{1,4}(?:${quiet})`, 'day'],
   ),
+  // Not in a row of them: “have it tested, closed”.
+  kind(true, 'iu', [({only}) => `(?<!ed),\\s{1,4}(?:${only})`, 'end']),
   kind(true, 'iu', [({quiet}) => `(?<=[.;)~]\\s{1,4})(?:${quiet})`, 'source']),
 ]
 
@@ -132,7 +149,7 @@ function kind(
 ): Place[] {
   return statuses.map((status) => {
     const said = {
-      ...{loud: capitals[status], quiet: words[status]},
+      ...{loud: capitals[status], quiet: words[status], only: plain[status]},
       ...{sign: emoji[status], first: firstEmoji[status]},
     }
     return {

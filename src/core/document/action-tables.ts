@@ -2,11 +2,12 @@ import type {Table} from 'mdast'
 import {type Span, type Spanned, shifted, span} from '../text/span.ts'
 import {type ActionColumn, type ActionColumns, asksWhetherDone, findActionColumns} from './action-columns.ts'
 import {moved, readFields} from './action-fields.ts'
-import {marksIn, readRemark, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
+import {closedIn, marksIn, readRemark, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
 import {findDay} from './dates.ts'
 import {withoutMarks} from './markdown.ts'
 import type {ActionItem, ActionStatus, StatusForm, StatusMark} from './model.ts'
 import type {SectionKind} from './section-kinds.ts'
+import {isSaid} from './placeholders.ts'
 import {type Cell, type Row, readTable} from './tables.ts'
 
 interface ActionRow {
@@ -36,15 +37,20 @@ function fromRow(source: ActionRow): ActionItem | undefined {
   const cell = (name: ActionColumn): Cell | undefined => written(cellOf(source, name))
   const place = cell('title')
   if (place === undefined || /^(?:n\/?a$|none$|[-–—]+$|\.{2,}|…)/i.test(place.value)) return undefined
-  const {title, marks: titleMarks} = readTitle(text, place.span)
+  const {title, marks: titleMarks, closed} = readTitle(text, place.span)
   const marks = [...titleMarks, ...cellMarks(source)]
+  const signal = cell('successSignal')
   const ticket = cell('ticket') ?? ticketIn(text, cell('notes'))
   return {
     ...{form: 'table', ...title, whole: row.span, marks, status: statusOf(marks)},
     ...present({
       ...{owner: cell('owner'), due: cell('due'), category: cell('category'), priority: cell('priority')},
       ticket: ticket !== undefined && isState.test(ticket.value) ? undefined : ticket,
-      ...{successSignal: cell('successSignal'), followUp: cell('followUp'), closed: cell('closed')},
+      ...{
+        successSignal: signal && isSaid(signal.value) ? signal : undefined,
+        followUp: cell('followUp'),
+        closed: cell('closed') ?? closed,
+      },
     }),
   }
 }
@@ -60,6 +66,8 @@ function written(cell: Cell | undefined): Cell | undefined {
 interface Title {
   readonly title: Pick<ActionItem, 'title' | 'span'>
   readonly marks: readonly StatusMark[]
+  /** The day that stands in a mark. */
+  readonly closed: Spanned | undefined
 }
 
 /** The words of the title's cell, without the marks in them. */
@@ -73,6 +81,7 @@ function readTitle(text: string, place: Span): Title {
   return {
     title: {title: withoutMarks(text.slice(at.start, at.end)), span: at},
     marks: marks.map((mark) => ({...mark, span: shifted(mark.span, place.start)})),
+    closed: moved(closedIn(source, marks), place.start),
   }
 }
 

@@ -26,6 +26,7 @@ export const ticketForms = [
   {pattern: /\[(?:ticket|issue|task|bug|card)\]\((https?:[^()\s]+)\)/i},
   {pattern: /^\W*\[[^\][]+\]\((https?:[^()\s]+)\)\W*$/},
   {pattern: new RegExp(`(?:\\b[Tt]icket\\*{0,3}:?\\*{0,3}\\s+)?(?<![\\w/-])(${issueKey})(?![\\w-])`)},
+  {pattern: /(?:\b(?:in|see|as|via)\s)?(?<![\w/.-])([\w.-]{1,40}\/[\w.-]{1,60}#\d{1,7})(?!\w)/},
   {pattern: /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/])(#\d{1,7})(?!\w)/},
   {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)(?:[\s<>()]\W*)?$/, accepts: isTicketAddress},
 ]

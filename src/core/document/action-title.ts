@@ -7,6 +7,8 @@ export interface FieldPlace {
   readonly end: number
   /** The field says what it is (`due: …`): nothing behind it is title. */
   readonly labelled: boolean
+  /** It stands apart from the words behind it without a sign between them. */
+  readonly apart: boolean
 }
 
 const leading = /^(?:\s|[:–—-]\s)+/u
@@ -26,7 +28,10 @@ export function titleSpan(source: string, fields: readonly FieldPlace[]): Span {
   }
   let start = leading.exec(source)?.[0].length ?? 0
   const first = fields.find((field) => source.slice(start, field.start).trim() === '' && field.start < end)
-  const gap = first && /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(source.slice(first.end))?.[0].length
+  const gap =
+    first?.apart === true
+      ? 0
+      : first && /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(source.slice(first.end))?.[0].length
   if (first !== undefined && gap !== undefined) start = first.end + gap
   const last = start + withoutTrailing(withoutOpening(source.slice(start, end), source.slice(end))).length
   return last > start ? span(start, last) : span(0, source.length)

@@ -7,6 +7,7 @@ import {tellingOf} from './action-told.ts'
 import {withoutMarks} from './markdown.ts'
 import type {ActionItem, StatusMark} from './model.ts'
 import {partOwners} from './owners.ts'
+import {isSaid} from './placeholders.ts'
 
 /** What an item has besides its own words. */
 export interface Surroundings {
@@ -27,6 +28,7 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
   const own = readFields(withoutLast(withoutMarksOf(source, inWords).trimEnd()))
   const field = (name: Exclude<keyof ItemFields, 'title'>): Spanned | undefined =>
     moved(own[name], place.start) ?? around.below?.[name]
+  const signal = field('successSignal')
   const title = shifted(own.title, place.start)
   const {group, form, whole} = around
   const isTicked = inWords.some((mark) => mark.form === 'checkbox')
@@ -47,7 +49,7 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
     ...present({
       ...{owner: field('owner') ?? ownerIn(group), due: field('due'), ticket: field('ticket')},
       ...{category: field('category'), priority: field('priority'), group},
-      ...{successSignal: field('successSignal'), followUp: field('followUp')},
+      ...{successSignal: signal && isSaid(signal.value) ? signal : undefined, followUp: field('followUp')},
       closed: field('closed') ?? moved(closedIn(source, inWords), place.start),
     }),
   }

@@ -39,6 +39,11 @@ export function isOpenValue(source: string): boolean {
 
 const openValue = new RegExp(`^["']?(?:${openWords}|\\?+|<[^>\\n]{1,60}>)["']?$`, 'i')
 
+/** Whether a field says something: not `-`, `TBD` or `none`. */
+export function isSaid(value: string): boolean {
+  return isFilledIn(value) && !isOpenValue(value) && !/^(?:none|n\/?a)\W*$/i.test(value)
+}
+
 /** Words without the placeholders in them. */
 export function withoutPlaceholders(words: string): string {
   if (!hint.test(words)) return words

@@ -1,4 +1,5 @@
 import {firstIndex} from '../text/first-index.ts'
+import {issueKey} from '../document/action-tickets.ts'
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
@@ -38,8 +39,9 @@ function isLabel(words: string): boolean {
 const guess =
   /\b(?:probably|presumably|apparently|perhaps|possibly|we (?:think|believe|suspect|guess)|(?:seems?|appears?|seemed|appeared) to (?:have|be)|(?:may|might) have (?:been|caused)|most likely|likely (?:caused|due|because))\b/i
 /** Links, and names of records: `CHG-4471`, `#812`, a commit. */
-const link =
-  /\]\([^()\s]|(?<!`)https?:|<#|\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|(?<![\w/])#\d{1,7}\b|`[0-9a-f]{7,40}`/
+const link = new RegExp(
+  `\\]\\([^()\\s]|(?<!\`)https?:|<#|\\b${issueKey}\\b|(?<![\\w/])#\\d{1,7}\\b|\`[0-9a-f]{7,40}\``,
+)
 
 export const evidencedEntries = once((document: PostmortemDocument): readonly EvidencedEntry[] => {
   const [references, sources] = [referencesIn(document), listedSources(document)]

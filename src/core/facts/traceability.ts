@@ -1,3 +1,4 @@
+import {issueKey} from '../document/action-tickets.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {type Factor, factorsOf} from './factors.ts'
 
@@ -58,10 +59,10 @@ function numbersIn(source: string): Set<string> {
   return new Set([...found].flatMap(([, first, second]) => [first!, ...(second ? [second] : [])]))
 }
 
+const anyTicket = new RegExp(`\\b${issueKey}\\b|(?<![\\w/])#\\d{2,7}\\b`, 'g')
+
 function ticketsIn(source: string): Set<string> {
-  return new Set(
-    [...source.matchAll(/\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|(?<![\w/])#\d{2,7}\b/g)].map(([ticket]) => ticket),
-  )
+  return new Set([...source.matchAll(anyTicket)].map(([ticket]) => ticket))
 }
 
 /** Words that tell a subject, cut to their stems: long ones, without those that every postmortem has. */

@@ -27,6 +27,11 @@ const done: readonly (readonly [words: string, open: string, day?: string])[] = 
   ['Raise the limit — Ana Lima — done 2026-03-01', 'Raise the limit — Ana Lima', '2026-03-01'],
   ['Raise the limit (shipped in #12)', 'Raise the limit (#12)'],
   ['Raise the limit. Done, see #12', 'Raise the limit. #12'],
+  ['Done: Raise the limit', 'Raise the limit'],
+  ['**Done:** Raise the limit', 'Raise the limit'],
+  ['**Done** Raise the limit', 'Raise the limit'],
+  ['[closed] Raise the limit', 'Raise the limit'],
+  ['Raise the limit, done.', 'Raise the limit.'],
 ]
 
 describe('an action item whose words say that it was done', () => {

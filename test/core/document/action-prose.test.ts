@@ -4,6 +4,16 @@ import {actions, assertItem, titles} from '../../support/actions.ts'
 import {under, words} from '../../support/read.ts'
 
 describe('action items in prose', () => {
+  it('are several in a paragraph where each says by whom or by when', () => {
+    assert.deepEqual(
+      actions('Bo will add an alert by 1 May 2026. Ana will raise the limit by 3 May 2026. It is small.'),
+      ['Bo will add an alert', 'Ana will raise the limit by 3 May 2026.'],
+    )
+    assert.deepEqual(actions('Add an alert on the depth. Page the rota above 500.'), [
+      'Add an alert on the depth.',
+    ])
+  })
+
   const sentences: readonly (readonly [paragraph: string, title: string])[] = [
     ['Add an alert on the queue depth.', 'Add an alert on the queue depth.'],
     [

@@ -98,6 +98,20 @@ describe('action items in a table', () => {
     )
   })
 
+  it('have a closing day also in the cell of their words, and no success signal that is still open', () => {
+    const items = under(
+      'Action items',
+      '| Action | Success signal |\n| - | - |\n| Add an alert (done 2026-05-02) | TBD |\n| Add a limit | - |',
+    ).actionItems
+    assert.deepEqual(
+      items.map(({title, closedDate, successSignal}) => [title, closedDate, successSignal]),
+      [
+        ['Add an alert', '2026-05-02', undefined],
+        ['Add a limit', undefined, undefined],
+      ],
+    )
+  })
+
   it('are all of those of several tables, each under its heading', () => {
     const table = (title: string) => `| Action | Owner |\n| - | - |\n| ${title} | Ana |`
     const {actionItems} = under(

@@ -30,6 +30,21 @@ describe('the ticket of an action item', () => {
     )
   })
 
+  it('may be in another repository, named without a link', () => {
+    assert.deepEqual(
+      itemsOf(
+        'Raise the limit in harbour/ledger#14',
+        'harbour/ledger#14: raise the limit',
+        'Raise the limit (harbour/ledger#14)',
+      ),
+      [
+        ['Raise the limit', 'harbour/ledger#14'],
+        ['raise the limit', 'harbour/ledger#14'],
+        ['Raise the limit', 'harbour/ledger#14'],
+      ],
+    )
+  })
+
   it('is no encoding, digest, standard, sickness or instance', () => {
     const bullets = [
       'Write the feed as UTF-8',

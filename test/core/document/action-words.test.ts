@@ -22,6 +22,33 @@ describe('the words of an action item', () => {
     )
   })
 
+  it('have an owner in brackets at either end, and behind a word for one', () => {
+    const items = parseDocument(
+      `## Actions
+
+- [@bo] Raise the limit
+- [Ana Lima] Raise the limit
+- Raise the limit [Ana]
+- Raise the limit (assigned to Ana)
+- Raise the limit, owner Ana Lima, due 2026-11-01
+- [Backend] Raise the limit
+- Tell the product owner Ana, due on Monday
+`,
+    ).actionItems
+    assert.deepEqual(
+      items.map(({title, owner}) => [title, owner?.value]),
+      [
+        ['Raise the limit', '@bo'],
+        ['Raise the limit', 'Ana Lima'],
+        ['Raise the limit', 'Ana'],
+        ['Raise the limit', 'Ana'],
+        ['Raise the limit', 'Ana Lima'],
+        ['[Backend] Raise the limit', undefined],
+        ['Tell the product owner Ana, due on Monday', undefined],
+      ],
+    )
+  })
+
   it('have a person by name as their owner, before a day, at their end or at their beginning', () => {
     const items = parseDocument(
       `## Actions

@@ -22,6 +22,7 @@ describe('evidencedEntries', () => {
 
   for (const row of [
     'Deploy',
+    'Deploy of the feed as UTF-8',
     'It cannot reach `https://queue.example/`',
     'Wipe `/var/snap/pvc-a634b9a3-fdaa/`',
     '[ines](https://github.com/ines) restarts it',

@@ -56,6 +56,14 @@ describe('traceabilityOf', () => {
     })
   })
 
+  it('takes an encoding for no ticket', () => {
+    const answered = trace(
+      ['The parser was written for UTF-8'],
+      ['Alert on files that are no UTF-8'],
+    ).answered
+    assert.deepEqual(answered, [[]])
+  })
+
   it('calls no action loose where there are no factors', () => {
     assert.deepEqual(trace([], [alert]).loose, [])
   })

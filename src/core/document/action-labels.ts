@@ -1,0 +1,53 @@
+import {spokenDay, writtenDay} from './day-words.ts'
+
+/** One way to write a field; the words of the field are its first group that matched. */
+export interface Form {
+  readonly pattern: RegExp
+  /** The field says what it is (`due: …`): nothing behind it is title. */
+  readonly labelled?: true
+  /** The words of the item begin right behind it. */
+  readonly apart?: true
+  readonly accepts?: (value: string) => boolean
+}
+
+export const labels = {
+  owner:
+    '[Oo]wner(?:\\(s\\)|s)?|[Oo]wned by|[Aa]ssign(?:ee|ed to)|DRI|[Ll]ead|[Rr]esponsible|[Ww]ho|[Pp]oint of contact',
+  due: '[Dd]ue(?: (?:date|by|on))?|[Dd]eadline|[Tt]arget date|ETA',
+  /** Also said of other things than days. */
+  target: '[Tt]arget|[Ww]hen|[Bb]y(?: when)?|[Rr]eady(?: by)?|[Ii]n force|[Ss]tarts?|[Ii]n place(?: by)?',
+  category: '[Tt]ype|[Cc]ategory',
+  priority: '[Pp]rio(?:rity)?',
+  status: '[Ss]tatus',
+  successSignal:
+    "[Ss]uccess(?: signals?| criteri(?:a|on))?|[Dd]one when|[Aa]cceptance(?: criteri(?:a|on))?|(?:[Ww]e (?:will )?know )?[Ii]t works (?:when|if)|[Ww]e(?:[’']ll)? know it works when|[Ww]orks (?:when|if)|[Ii]t (?:has )?worked (?:when|if)|(?:[Hh]ow )?[Ww]e(?:[’']ll| will)? (?:see|notice|know|tell)(?: (?:it|that it works))?(?: by| when| if)?|[Ee]xpected (?:effect|result)|[Pp]roof|[Ss]igns? (?:of success|that it works)",
+  followUp:
+    '[Ff]ollow[- ]?up(?: date| on)?|[Nn]ext review|[Ww]e look again(?: on)?|[Ll]ooked at again(?: on)?|[Ll]ook(?:ed)? back(?: on)?|[Cc]heck(?:ed)?(?: (?:again|back|date))?(?: on)?|[Rr]evisit(?:ed)?(?: on)?',
+  closed: '[Cc]losed(?: on)?|[Cc]ompleted(?: on)?',
+}
+export const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
+/** A labelled value ends at a separator, at the end of a sentence, or where the next label begins. */
+export const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|$`
+
+/** Where an item's words end: at their end, or before a field that says what it is. */
+export const wordsEnd = `[\\s.)]*(?:$|[;|·(][*_\\s]{0,4}${anyLabel}[*_]{0,2}\\s?:)`
+
+/** What stands behind a value that is a few words: a link, a ticket, a day. */
+export const nextField = '\\s(?:\\[|#\\d|[A-Z][A-Z0-9]{1,9}-\\d|\\d{4}-\\d|https?:)'
+/** What stands behind an owner besides: any other way to say when. */
+export const anyDay = `(?:(?:due|by|until)\\s{1,4})?(?:${writtenDay}|${spokenDay})`
+
+/**
+ * @param longest how many characters the value may have behind its first
+ * @param behind what ends a value of a few words
+ */
+export function labelled(words: string, separator = '', longest = 59, behind = nextField): Form {
+  const label = `(?<![\\p{L}\\d])[*_]{0,2}(?:${words})[*_]{0,2}\\s{0,4}:[*_]{0,2}\\s{0,4}`
+  const value = `\\[?([^\\s;()|·\\]${separator}][^;()|·\\n\\]${separator}]{0,${longest}}?)(?=\\s{0,4}(?:${separator && `${separator}|${behind}|`}${valueEnd}))`
+  return {pattern: new RegExp(label + value, 'u'), labelled: true}
+}
+
+/** `Owner Thandeka Molefe. Due 2025-04-04. Done when …`: sentences that begin with a field's name. */
+export function opened(words: string, value: string): Form {
+  return {pattern: new RegExp(`(?<=[.;]\\**\\s{1,6})(?:${words})\\s{1,6}(${value})`, 'u'), labelled: true}
+}
