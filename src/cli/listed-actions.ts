@@ -1,4 +1,4 @@
-import {LineIndex, type TrackedDocument, isOverdue, readActionDocument} from '../core/index.ts'
+import {LineIndex, type TrackedDocument, isOverdue, readActionDocument, ticketAddress} from '../core/index.ts'
 import {readPostmortems} from './postmortems.ts'
 import type {ListedAction} from './reports.ts'
 import type {Session} from './session.ts'
@@ -15,10 +15,13 @@ export async function* listDocuments(session: Session): AsyncGenerator<ListedDoc
     // Who wrote commits is nobody's choice of how people are called.
     const people = config.people.filter(({byFullName}) => byFullName === undefined)
     const document = {file, ...facts, ...(people.length > 0 && {people})}
-    const lines = new LineIndex(text.startsWith('\uFEFF') ? text.slice(1) : text)
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text
+    const lines = new LineIndex(source)
     const actions = items.map((item, index) => ({
       ...{document, item, number: index + 1},
       line: lines.positionAt(item.span.start).line,
+      address:
+        item.ticket && ticketAddress(item.ticket.value, source.slice(item.whole.start, item.whole.end)),
       due: item.dueDate ?? item.due?.value,
       overdue: isOverdue(item, session.today),
     }))

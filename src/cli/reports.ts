@@ -51,6 +51,8 @@ export interface ListedAction extends TrackedItem {
   readonly line: number
   /** Its number in its document, from 1. */
   readonly number: number
+  /** Of the ticket, where that is written. */
+  readonly address: string | undefined
   /** The day as `YYYY-MM-DD` where it could be read, else what is written. */
   readonly due: string | undefined
   readonly overdue: boolean

@@ -22,6 +22,7 @@ export {actionRewrites} from './actions/rewrites.ts'
 export {type IdeaOffer, copyObligation, moveIdea} from './actions/move-idea.ts'
 export {compareDocuments, documentsInSteps, sortActions, urgencyOf} from './actions/order.ts'
 export {readyPatterns} from './actions/ready-patterns.ts'
+export {ticketAddress} from './actions/ticket-address.ts'
 export type {Recurrence, RepeatedItem} from './actions/recurrence.ts'
 export {
   type TrackedDocument,

@@ -161,6 +161,17 @@ describe('postmortem actions', () => {
     assert.match(stdout, /^## No due date \(1\)\n\n\| Post-mortem \|/)
   })
 
+  it('leads from that tracker to tickets, and to what is named with an address', async () => {
+    const {run} = await workspace({
+      'a.md':
+        '## Action items\n\n- Follow https://docs.example/a_b, then cap it [OPS-12](https://t.example/browse/OPS-12)\n',
+    })
+    assert.match(
+      (await run('actions', '--format', 'markdown', 'a.md')).stdout,
+      /\| Follow <https:\/\/docs\.example\/a_b>, then cap it \| \[OPS-12\]\(https:\/\/t\.example\/browse\/OPS-12\) \|/,
+    )
+  })
+
   it('says what it cannot gather by', async () => {
     const {run} = await workspace({'a.md': tracked})
     const {code, stderr} = await run('actions', '--group-by', 'colour', 'a.md')

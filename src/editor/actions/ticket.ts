@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
-import {parseDocument} from '../../core/index.ts'
+import {parseDocument, ticketAddress} from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
-import {ticketAddress} from './ticket-address.ts'
 
 /** Opens the ticket of an item in the browser, once the user has seen where that leads. */
 export async function openTicket({item: {title, ticket}, document}: IndexedItem): Promise<void> {

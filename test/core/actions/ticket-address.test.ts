@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {ticketAddress} from '../../src/editor/actions/ticket-address.ts'
+import {ticketAddress} from '../../../src/core/actions/ticket-address.ts'
 
 describe('the address of a ticket', () => {
   it('is the ticket itself, or that of the link whose words it is', () => {
