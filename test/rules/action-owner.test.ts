@@ -128,6 +128,15 @@ authors: [Kofi Mensah]
     assert.match(fixed(rule, text), /\| Add a lock \| 2026-12-12 \| Ana Lima \|/)
   })
 
+  it('adds it to the row that names the columns where the head is empty', () => {
+    const text =
+      '---\nauthors: [Ana Lima]\n---\n\n## Action items\n\n| | |\n| --- | --- |\n| Action | Due |\n| Add a lock | 2026-12-12 |\n'
+    assert.match(
+      fixed(rule, text),
+      /\| Action \| Due \| Owner \|\n\| Add a lock \| 2026-12-12 \| Ana Lima \|/,
+    )
+  })
+
   it('adds the column with a place to fill in where nobody is known', () => {
     const text = '## Action items\n\n| Action |\n| --- |\n| Add a lock |\n'
     const [suggestion] = findingsOf(rule, text)[0]!.suggestions

@@ -1,10 +1,10 @@
 import {once} from '../once.ts'
 import type {Nodes, Table} from 'mdast'
-import {type ActionColumns, findActionColumns} from '../document/action-columns.ts'
+import {type ActionColumns, readActionTable} from '../document/action-columns.ts'
 import {isParent, nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {kindAt} from '../document/sections.ts'
-import {type Row, readTable} from '../document/tables.ts'
+import type {Row} from '../document/tables.ts'
 
 /** The row of an action item, and which of its columns holds what. */
 export interface ItemRow {
@@ -22,11 +22,10 @@ export const rowsOf = once((document: PostmortemDocument): ReadonlyMap<ActionIte
   const visit = (node: Nodes): void => {
     if (items.size === 0) return
     if (node.type === 'table') {
-      const reading = readTable(document.text, node)
-      const columns = findActionColumns(reading, kindAt(document.sections, nodeSpan(node).start))
-      for (const row of reading.rows) {
+      const read = readActionTable(document.text, node, kindAt(document.sections, nodeSpan(node).start))
+      for (const row of read?.rows ?? []) {
         const item = items.get(row.span.start)
-        if (item !== undefined && columns !== undefined) found.set(item, {table: node, columns, row})
+        if (item !== undefined) found.set(item, {table: node, columns: read!.indexes, row})
       }
     } else if (isParent(node)) for (const child of node.children as Nodes[]) visit(child)
   }

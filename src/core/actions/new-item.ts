@@ -1,10 +1,9 @@
 import type {Table} from 'mdast'
-import {findActionColumns, isIdColumn} from '../document/action-columns.ts'
+import {isIdColumn, readActionTable} from '../document/action-columns.ts'
 import {readStatus} from '../document/action-status.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument, Section} from '../document/model.ts'
 import {blocksOf, kindAt} from '../document/sections.ts'
-import {readTable} from '../document/tables.ts'
 import {type TextEdit, insert} from '../text/edits.ts'
 import {indentAt} from '../text/indent.ts'
 import {lineBreakOf} from '../text/line-break.ts'
@@ -17,17 +16,16 @@ import {toCell} from './table-columns.ts'
 export function tableIn(document: PostmortemDocument, section: Section): Table | undefined {
   return blocksOf(document, section)
     .filter((block) => block.type === 'table')
-    .find((table) => findActionColumns(readTable(document.text, table), section.kind) !== undefined)
+    .find((table) => readActionTable(document.text, table, section.kind) !== undefined)
 }
 
 /** A row at the end of a table: the words, the next number, and the word that the table has for what is open. */
 export function rowIn(document: PostmortemDocument, table: Table, words: string): TextEdit | undefined {
   const {text, sections} = document
-  const reading = readTable(text, table)
-  const {columns, rows} = reading
   const {start, end} = nodeSpan(table)
-  const indexes = findActionColumns(reading, kindAt(sections, start))
-  if (indexes === undefined) return undefined
+  const read = readActionTable(text, table, kindAt(sections, start))
+  if (read === undefined) return undefined
+  const {columns, rows, indexes} = read
   const valuesOf = (index: number): string[] => rows.map(({cells}) => cells[index]?.value ?? '')
   const cells = columns.map((column, index) => {
     if (index === indexes.title) return toCell(words)

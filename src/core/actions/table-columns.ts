@@ -1,4 +1,5 @@
 import type {Table} from 'mdast'
+import {isHeadless} from '../document/action-columns.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import {readTable} from '../document/tables.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
@@ -28,18 +29,22 @@ export function addColumn(
   header: string,
   valueOf: (rowStart: number) => string,
 ): TextEdit[] {
-  const width = readTable(text, table).columns.length
+  const reading = readTable(text, table)
+  const width = reading.columns.length
+  const above = isHeadless(reading)
   const [head, ...rows] = table.children
   if (head === undefined) return []
   const headEnd = nodeSpan(head).end
   const delimiter = /[^\r\n]+/.exec(text.slice(headEnd))
   const delimiterEnd = headEnd + (delimiter === null ? 0 : delimiter.index + delimiter[0].trimEnd().length)
   return [
-    addCell(text, headEnd, header, 0),
+    addCell(text, headEnd, above ? '' : header, 0),
     addCell(text, delimiterEnd, '---', 0),
-    ...rows.map((row) => {
+    ...rows.map((row, index) => {
       const {start, end} = nodeSpan(row)
-      return addCell(text, end, toCell(valueOf(start)), width - row.children.length)
+      // Where the head is empty, the first row names the columns.
+      const value = above && index === 0 ? header : valueOf(start)
+      return addCell(text, end, toCell(value), width - row.children.length)
     }),
   ]
 }

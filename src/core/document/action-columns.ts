@@ -1,5 +1,6 @@
+import type {Table} from 'mdast'
 import {unnamedColumns} from './unnamed-columns.ts'
-import type {TableReading} from './tables.ts'
+import {type TableReading, readTable} from './tables.ts'
 import {type SectionKind, zoneOf} from './section-kinds.ts'
 
 /** Column headings by the field they hold; the first pattern and the first column that fits it win. */
@@ -45,14 +46,38 @@ const timeColumn = /^(?:time|date|timestamp|date ?\/ ?time)\b/
 const roleColumn = /^(?:roles?|functions?)$/
 const idColumn = /^(?:#|no\.?|nr\.?|id|)$/
 
+/** A table of action items, and where their fields stand in it. */
+export interface ActionTable extends TableReading {
+  readonly indexes: ActionColumns
+}
+
+/** Whether nothing stands in the head of a table, or only what divides it from the rows. */
+export function isHeadless({columns}: TableReading): boolean {
+  return columns.every((header) => /^-*$/.test(header))
+}
+
+/** Reads a table of action items; undefined for any other. Where its head is left empty, its first row may name the columns. */
+export function readActionTable(
+  text: string,
+  table: Table,
+  kind: SectionKind | undefined,
+): ActionTable | undefined {
+  const reading = readTable(text, table)
+  const [first, ...rows] = reading.rows
+  if (first !== undefined && isHeadless(reading)) {
+    const named = {columns: first.cells.map(({value}) => value.toLowerCase()), rows}
+    const indexes = findActionColumns(named, undefined)
+    if (indexes !== undefined) return {...named, indexes}
+  }
+  const indexes = findActionColumns(reading, kind)
+  return indexes && {...reading, indexes}
+}
+
 /**
  * Where the fields of action items stand in a table; undefined for a table that holds none. Outside a section for action
  * items its columns must be those of a tracker; in one, columns without a heading are known by what they hold.
  */
-export function findActionColumns(
-  table: TableReading,
-  kind: SectionKind | undefined,
-): ActionColumns | undefined {
+function findActionColumns(table: TableReading, kind: SectionKind | undefined): ActionColumns | undefined {
   const {columns: headers} = table
   if (kind === 'parked' || zoneOf(kind) === 'hypothetical') return undefined
   const found = Object.entries(columns).map(

@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {type Span, type Spanned, shifted, span} from '../text/span.ts'
-import {type ActionColumn, type ActionColumns, asksWhetherDone, findActionColumns} from './action-columns.ts'
+import {type ActionColumn, type ActionColumns, asksWhetherDone, readActionTable} from './action-columns.ts'
 import {moved, readFields} from './action-fields.ts'
 import {closedIn, marksIn, readRemark, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
 import {findDay} from './dates.ts'
@@ -8,7 +8,7 @@ import {withoutMarks} from './markdown.ts'
 import type {ActionItem, ActionStatus, StatusForm, StatusMark} from './model.ts'
 import type {SectionKind} from './section-kinds.ts'
 import {isSaid} from './placeholders.ts'
-import {type Cell, type Row, readTable} from './tables.ts'
+import type {Cell, Row} from './tables.ts'
 
 interface ActionRow {
   readonly text: string
@@ -23,11 +23,9 @@ export function* actionsInTable(
   table: Table,
   kind: SectionKind | undefined,
 ): Iterable<ActionItem> {
-  const reading = readTable(text, table)
-  const indexes = findActionColumns(reading, kind)
-  if (indexes === undefined) return
-  for (const row of reading.rows) {
-    const item = fromRow({text, headers: reading.columns, indexes, row})
+  const read = readActionTable(text, table, kind)
+  for (const row of read?.rows ?? []) {
+    const item = fromRow({text, headers: read!.columns, indexes: read!.indexes, row})
     if (item !== undefined) yield item
   }
 }

@@ -98,6 +98,13 @@ describe('action items in a table', () => {
     )
   })
 
+  it('have columns that the first row names where the head is left empty', () => {
+    for (const head of ['| | |\n| - | - |', '| - | - |\n| - | - |']) {
+      const table = `${head}\n| **Action** | Owner |\n| Add an alert | Ana |`
+      assertItem(table, {title: 'Add an alert', owner: 'Ana'})
+    }
+  })
+
   it('have a closing day also in the cell of their words, and no success signal that is still open', () => {
     const items = under(
       'Action items',
