@@ -175,7 +175,8 @@ describe('postmortem actions', () => {
   it('gathers by one owner whoever the configuration names', async () => {
     const {run} = await workspace({
       '.postmortem.yml': 'people:\n  Ana Lima: {role: the SRE lead, handle: alima}\n',
-      'a.md': '## Action items\n\n- Add an alert (owner: @alima)\n- Add a limit (owner: Ana)\n- Add a lock (owner: Bo)\n',
+      'a.md':
+        '## Action items\n\n- Add an alert (owner: @alima)\n- Add a limit (owner: Ana)\n- Add a lock (owner: Bo)\n',
     })
     const {stdout} = await run('actions', '--group-by', 'owner', 'a.md')
     assert.deepEqual(stdout.match(/^\S.* \(\d\)$/gm), ['Ana Lima (2)', 'Bo (1)'])
