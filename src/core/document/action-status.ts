@@ -224,7 +224,8 @@ function placeOf({head, tail}: Way, part: string): Span | undefined {
     tail.lastIndex = head.lastIndex
     const who = match.groups?.who?.split(/[,;:]/)[0]
     if (tail.test(part) && (who === undefined || isSomebody(who))) return span(match.index, tail.lastIndex)
-    head.lastIndex = match.index + 1
+    // Behind the whole character: in the middle of a sign the search would begin with that sign again.
+    head.lastIndex = match.index + (part.codePointAt(match.index)! > 0xffff ? 2 : 1)
   }
   return undefined
 }

@@ -35,6 +35,15 @@ const done: readonly (readonly [words: string, open: string, day?: string])[] = 
 ]
 
 describe('an action item whose words say that it was done', () => {
+  it('is not one that begins with a sign which says something only at the end', () => {
+    for (const [words, status] of [
+      ['🚧 Add a fifth test (Bo)', 'in progress'],
+      ['Add 🚧 a fifth test', 'open'],
+      ['Add ⏳ a fifth test ⏳', 'in progress'],
+    ])
+      assert.equal(documentOf(words!).actionItems[0]?.status, status, words)
+  })
+
   it('is done, on the day that they name, and open again without them', () => {
     for (const [words, open, day] of done) {
       const document = documentOf(words)
