@@ -3,7 +3,10 @@ import {deepEqual} from './assert.ts'
 import {type View, actionItemsView, groupsOf, showItems} from './action-rows.ts'
 import {until, workspaceFolder} from './support.ts'
 
-const text = `# Late invoices
+const text = `---
+type: incident
+---
+# Late invoices
 
 ## Action items
 
