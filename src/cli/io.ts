@@ -47,6 +47,8 @@ export interface Io {
   readonly cores: number
   /** Starts a thread that lints what it is sent, as `lint/thread.ts` says. */
   readonly lintThread: () => Thread
+  /** Starts one ahead, for whoever asks for one first. */
+  readonly prepareLintThread: () => void
   /** The whole of standard input. */
   readonly stdin: () => Promise<Uint8Array>
   /** What git prints when it is run in a folder. */

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import {setFlagsFromString} from 'node:v8'
-import {startedEarly} from './early-thread.ts'
 import {reasonOf} from './io.ts'
-import {lintThread, nodeIo} from './node-io.ts'
+import {nodeIo} from './node-io.ts'
 import {exitCodes, run} from './run.ts'
 
 /** A reader that has seen enough (`postmortem lint . | head`) is no failure; a full disk is. */
@@ -29,9 +28,4 @@ process.stdout.on('error', onStreamError)
 process.stderr.on('error', onStreamError)
 // So it ends if it ends before it was finished.
 process.exitCode = exitCodes.failure
-const argv = process.argv.slice(2)
-// A folder may hold many documents, which are linted on several threads.
-const isForFolder = argv[0] === 'lint' && argv.some((word) => !/^-|^lint$|\.md$/.test(word))
-const io = nodeIo()
-const early = isForFolder && io.cores > 1 ? {lintThread: startedEarly(lintThread)} : {}
-run(argv, {...io, ...early}).then((code) => (process.exitCode = code), onCrash)
+run(process.argv.slice(2), nodeIo()).then((code) => (process.exitCode = code), onCrash)

@@ -8,11 +8,13 @@ import {buffer} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
 import manifest from '../../package.json' with {type: 'json'}
+import {earlyThread} from './early-thread.ts'
 import type {FileKind, Io} from './io.ts'
 import {replaceFile, writeWhole} from './replace-file.ts'
 
 /** The real machine: this process's streams, folder, clock and files. */
 export function nodeIo(): Io {
+  const early = earlyThread(lintThread)
   return {
     cwd: process.cwd(),
     workspace: process.env.GITHUB_WORKSPACE,
@@ -25,7 +27,8 @@ export function nodeIo(): Io {
     warn: (text) => void process.stderr.write(text),
     progress: process.stderr.isTTY ? progressLine() : () => undefined,
     cores: availableParallelism(),
-    lintThread,
+    lintThread: early.give,
+    prepareLintThread: early.prepare,
     stdin: () => buffer(process.stdin),
     git,
     status: async (path) => {

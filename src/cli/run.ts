@@ -61,6 +61,7 @@ async function runCommand(name: CommandName, options: Options, io: Io): Promise<
     complaints.add(message)
     io.warn(`${printable(message)}\n`)
   }
+  if (name === 'lint' && needsThreads(options, io)) io.prepareLintThread()
   const session: PlainSession = {io, complain, options, today: options.today ?? io.today}
   try {
     const {output, fails} = isPlain(name)
@@ -78,6 +79,11 @@ async function runCommand(name: CommandName, options: Options, io: Io): Promise<
     complain(error.message)
     return exitCodes.failure
   }
+}
+
+/** A folder may hold many documents, which are linted on several threads. */
+function needsThreads({operands, stdin, fixDryRun}: Options, {cores}: Io): boolean {
+  return cores > 1 && !stdin && !fixDryRun && operands.some((path) => !path.endsWith('.md'))
 }
 
 function isPlain(name: CommandName): name is keyof typeof plainCommands {

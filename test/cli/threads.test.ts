@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {existsSync} from 'node:fs'
 import {Worker} from 'node:worker_threads'
-import {startedEarly} from '../../src/cli/early-thread.ts'
+import {earlyThread} from '../../src/cli/early-thread.ts'
 import type {Thread} from '../../src/cli/io.ts'
 import {lintThread, nodeIo} from '../../src/cli/node-io.ts'
 import {LintThreads} from '../../src/cli/lint/threads.ts'
@@ -75,6 +75,14 @@ describe('texts linted on several threads', () => {
     assert.deepEqual((await lintedBy(2, throwing)).linted, expected)
   })
 
+  it('are linted where threads may not be started', async () => {
+    const forbidden = () => {
+      throw new Error('ERR_ACCESS_DENIED')
+    }
+    earlyThread(forbidden).prepare()
+    assert.deepEqual((await lintedBy(2, forbidden)).linted, expected)
+  })
+
   it('are left alone once it has ended', async () => {
     const threads = new LintThreads(nodeIo().lintThread, 0, false)
     const isDone = works.map(() => false)
@@ -96,12 +104,13 @@ describe('texts linted on several threads', () => {
 describe('a thread that is started early', () => {
   it('is given to the first who asks, and others get their own', async () => {
     const started: Worker[] = []
-    const start = startedEarly(() => {
+    const {prepare, give} = earlyThread(() => {
       started.push(lintThread())
       return started.at(-1)!
     })
+    prepare()
     assert.equal(started.length, 1)
-    const {linted} = await lintedBy(2, start)
+    const {linted} = await lintedBy(2, give)
     assert.deepEqual(linted, expected)
     assert.equal(started.length, 2)
   })
@@ -109,9 +118,10 @@ describe('a thread that is started early', () => {
   it('is not given away once it has died', async () => {
     const early = new Worker('process.exit(1)', {eval: true})
     const left = [early]
-    const start = startedEarly(() => left.shift() ?? lintThread())
+    const {prepare, give} = earlyThread(() => left.shift() ?? lintThread())
+    prepare()
     await new Promise((ended) => early.once('exit', ended))
-    const thread = start()
+    const thread = give()
     assert.notEqual(thread, early)
     await thread.terminate()
   })

@@ -76,12 +76,22 @@ export class LintThreads {
   #startAll(): void {
     const threads = (this.#threads = new Map<Thread, Map<number, Order>>())
     for (let count = 0; count < this.#most; count++) {
-      const thread = this.#start()
+      const thread = this.#startOne()
+      if (thread === undefined) return
       threads.set(thread, new Map())
       thread.on('message', (answer) => this.#take(thread, answer as Answer))
       // This thread does what another did not live to do: it fails here too, or not at all.
       thread.on('error', () => this.#lose(thread))
       thread.on('exit', () => this.#lose(thread))
+    }
+  }
+
+  /** @returns undefined where threads may not be started: this one does all of it then. */
+  #startOne(): Thread | undefined {
+    try {
+      return this.#start()
+    } catch {
+      return undefined
     }
   }
 
