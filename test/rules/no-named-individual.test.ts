@@ -84,6 +84,19 @@ Goz restarted it, and @nadeyemi told Kai.
     )
   })
 
+  it('finds another name of somebody as a whole, unless it is the name of a person too', () => {
+    const people = {'Ngozi Adeyemi': {aliases: ['Support Desk', 'Goz Okafor']}}
+    check(
+      rule,
+      `
+Support called the Support Desk, and Okafor restarted it.
+                   ^^^^^^^^^^^^
+                                     ^^^^^^
+`,
+      {people},
+    )
+  })
+
   it('finds a handle of somebody unknown', () => {
     check(
       rule,
@@ -151,96 +164,6 @@ Goz restarted it, and @nadeyemi told Kai.
     )
   })
 
-  it('leaves packages, versions, addresses and groups alone', () => {
-    check(
-      rule,
-      `${roster}
-Install @scope/pkg or react@1.2.3, use @1.2.3, write to bo@example.com or Ana@example.com.
-
-We paged @payments-team, @here and @channel; @deploy-bot answered, and @larkspurstatus told customers. The file is Ngozi.md.
-`,
-    )
-  })
-
-  it('leaves software and places alone', () => {
-    check(
-      rule,
-      `---
-authors: [Ana Lima]
----
-
-Jenkins and Travis built it, Cassandra and Victoria Metrics stored it in Frankfurt, and Nagle's algorithm held it back.
-
-The analysis of ana and the lima bean are no people.
-`,
-    )
-    check(
-      rule,
-      `
-Jenkins restarted, and Paul watched Jenkins.
-                       ^^^^
-`,
-      {people: {'Paul Jenkins': 'reviewer'}},
-    )
-  })
-
-  it('leaves a word alone that is a name only with a capital letter', () => {
-    check(
-      rule,
-      `---
-authors: [Will Hope]
----
-
-Will it fail again? It was the will of the team, and we hope so. Then Will left.
-                                                                      ^^^^
-`,
-    )
-  })
-
-  it('leaves names in their own places alone', () => {
-    check(
-      rule,
-      `${roster}
-**Author:** Ana Lima
-
-## Attendees
-
-- Ngozi Adeyemi (incident commander)
-
-## Timeline
-
-| Time | Event | Who |
-| --- | --- | --- |
-| 09:12 | The node was drained. | Ngozi |
-
-## Acknowledgements
-
-Thanks to Ana and Ngozi.
-
-## Action items
-
-- [ ] Add an alert. Owner: Ngozi Adeyemi
-`,
-    )
-  })
-
-  it('leaves code, quotations, comments, headings and addresses alone', () => {
-    check(
-      rule,
-      `${roster}
-# Ngozi and the queue
-
-> Ngozi said so.
-
-The branch is \`Ngozi\`, and the page said “ask Ngozi”. <!-- Ngozi --> See https://wiki.example.com/Ngozi.
-
-\`\`\`
-Ngozi
-\`\`\`
-`,
-    )
-  })
-
   it('weighs a name by its zone where an option says so', () => {
     const text = `---
 incident-commander: Ngozi Adeyemi
@@ -266,20 +189,5 @@ Ngozi restarted the worker.
     ])
     assert.deepEqual(weights({timeline: 'off'}), ['warning'])
     assert.deepEqual(weights({narrative: 'error', timeline: 'off'}), ['error'])
-  })
-
-  it('takes no place, month or program for the person of that name', () => {
-    check(
-      rule,
-      `---
-participants:
-  - {name: Sofia Lund, role: tester}
-  - {name: Jun Park, role: dba}
-  - {name: Cassandra Liu, role: support lead}
----
-
-Flights to Sofia were late. It was shortened on 14 Jun. Cassandra compacted its tables.
-`,
-    )
   })
 })

@@ -72,12 +72,17 @@ export function isOwnedBy(
   people?: readonly Named[],
 ): boolean {
   const nameOf = ownerNames(people)
-  const known = [name, handle].filter((one) => one !== undefined).map(nameOf)
+  const isMyHandle = (words = ''): boolean =>
+    Boolean(handle) && comparableOwner(words) === comparableOwner(handle!)
+  const asHandle = people?.filter((one) => isMyHandle(one.handle)).map((one) => one.name) ?? []
+  const known = [name && nameOf(name), ...asHandle]
   const local = email?.split('@')[0]
   const own = [name, name?.split(/\s+/)[0], handle, email, local, ...known]
     .filter(Boolean)
     .map((one) => comparableOwner(one!))
-  return partOwners(owner).some((one) => own.includes(comparableOwner(nameOf(one))))
+  return partOwners(owner).some(
+    (one) => own.includes(comparableOwner(nameOf(one))) || (one.startsWith('@') && isMyHandle(one)),
+  )
 }
 
 function namesOwner(words: string, owner: string, people?: readonly Named[]): boolean {

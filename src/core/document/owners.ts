@@ -64,6 +64,7 @@ export function comparableOwner(words: string): string {
   return words
     .replace(/\([^()]*\)|[*_`<>[\]]/g, '')
     .trim()
+    .replace(/\s+/g, ' ')
     .replace(/^@/, '')
     .toLowerCase()
 }

@@ -68,6 +68,15 @@ describe('an owner is the person at the keyboard', () => {
     assert.ok(!isOwnedBy('Ana', me, people))
   })
 
+  it('not when the configuration calls somebody else so', () => {
+    const robert = {name: 'Robert Ek', handle: 'bo'}
+    const people = [{name: 'Bo Larsen'}]
+    for (const owner of ['Bo Larsen', 'Bo']) assert.ok(!isOwnedBy(owner, robert, people), owner)
+    for (const owner of ['@bo', '@Bo, Mei Chua']) assert.ok(isOwnedBy(owner, robert, people), owner)
+    const known = [...people, {name: 'Bobby', handle: 'bo'}]
+    for (const owner of ['Bobby', '@bo']) assert.ok(isOwnedBy(owner, robert, known), owner)
+  })
+
   it('never for an owner that is not written, when nothing is known of the person', () =>
     assert.ok(!isOwnedBy('', {})))
 })

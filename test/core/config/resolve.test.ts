@@ -58,6 +58,7 @@ describe('resolveConfig', () => {
           'Ana Lima': 'the on-call engineer',
           'Tunde Bakare': {role: 'scribe', aliases: ['TB'], handle: '@tunde'},
           'Mei Chua': null,
+          'Bo Ek': {handle: '@'},
         },
       }),
     ])
@@ -66,6 +67,7 @@ describe('resolveConfig', () => {
       {name: 'Ana Lima', aliases: [], role: 'the on-call engineer'},
       {name: 'Tunde Bakare', aliases: ['TB'], role: 'scribe', handle: 'tunde'},
       {name: 'Mei Chua', aliases: []},
+      {name: 'Bo Ek', aliases: []},
     ])
   })
 

@@ -63,5 +63,6 @@ function readPerson(
   name: string,
   {role, aliases = [], handle}: FieldValues<typeof personFields>,
 ): KnownPerson {
-  return {name, aliases, ...(role && {role}), ...(handle && {handle: handle.replace(/^@/, '')})}
+  const bare = handle?.replace(/^@/, '')
+  return {name, aliases, ...(role && {role}), ...(bare && {handle: bare})}
 }

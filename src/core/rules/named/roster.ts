@@ -1,6 +1,7 @@
 import type {Config} from '../../config/keys/index.ts'
 import type {KnownPerson} from '../../config/keys/people.ts'
 import type {Person, PostmortemDocument} from '../../document/model.ts'
+import {isName} from '../../document/names.ts'
 import {type Passage, type Prose, inLowerCase} from '../../document/passage.ts'
 import {isGivenName} from '../../language/given-names.ts'
 import {sharedNames} from '../../language/names-shared.ts'
@@ -97,10 +98,10 @@ class Roster {
     this.#allowed = new Set(allowed.map((word) => word.toLowerCase()))
     for (const {names, handle, role, byFullName} of entries) {
       for (const name of names) {
-        for (const form of byFullName === true ? wholeForms(name) : formsOf(name))
-          this.#add(form, role, names[0]!)
-        if (byFullName !== true && /\s/.test(name))
-          this.#surnames.add(name.toLowerCase().replace(/^.*\s/, ''))
+        // “Support Desk” may be another name of somebody; “Support” is nobody.
+        const isWhole = byFullName === true || (name !== names[0] && !isName(name))
+        for (const form of isWhole ? wholeForms(name) : formsOf(name)) this.#add(form, role, names[0]!)
+        if (!isWhole && /\s/.test(name)) this.#surnames.add(name.toLowerCase().replace(/^.*\s/, ''))
       }
       if (handle !== undefined) this.#add(`@${handle}`, role, names[0]!)
     }
