@@ -1,9 +1,12 @@
 import type {List, ListItem, Nodes, Table} from 'mdast'
-import {type Spanned, contains} from '../text/span.ts'
+import {type Span, type Spanned, contains} from '../text/span.ts'
+import {isWho} from './action-brackets.ts'
+import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
 import {actionsInList, explains, hasCheckboxes, label} from './action-lists.ts'
 import {actionPoints, actionsInProse} from './action-prose.ts'
 import {actionsInTable} from './action-tables.ts'
+import {isOrder} from './action-verbs.ts'
 import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
@@ -36,7 +39,7 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       const kind = isTitle(before) ? 'action-items' : kindOf(section)
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
       if (node.type === 'table') items.push(...withGroup(inTable(text, node, kind), group()))
-      else if (node.type === 'list' && holdsItems(node, kind) && !isSchedule(node, section)) {
+      else if (node.type === 'list' && holdsItems(text, node, kind) && !isSchedule(node, section)) {
         const own = isTitle(before) ? node : itemsOf(node, section)
         if (before?.type !== 'list' || !explains(node)) items.push(...inList(text, own, group()))
         visit(node.children.slice(own.children.length))
@@ -78,11 +81,11 @@ function itemsOf(list: List, section: Section | undefined): List {
   return list.children.every(isOwn) ? list : {...list, children: list.children.filter(isOwn)}
 }
 
-function holdsItems(list: List, kind: SectionKind | undefined): boolean {
+function holdsItems(text: string, list: List, kind: SectionKind | undefined): boolean {
   if (kind === 'action-items') return true
   if (kind === 'next-steps') return list.children.some(({checked}) => checked != null)
   // A remedy is what was done, or what is to be done: then each bullet can be ticked off, or has an owner.
-  if (kind === 'response' && list.children.every(isAssigned)) return true
+  if (kind === 'response' && isAssigned(text, list)) return true
   // A list in which each bullet has an owner and a due date is one of actions, under any title that tells what was.
   return (
     zoneOf(kind) === 'narrative' &&
@@ -91,8 +94,23 @@ function holdsItems(list: List, kind: SectionKind | undefined): boolean {
   )
 }
 
-function isAssigned(item: ListItem): boolean {
-  return item.checked != null || /\bowner\s?:/i.test(plainText(item))
+/** Whether each bullet of a list is a check box, or asks for what somebody owns. */
+function isAssigned(text: string, list: List): boolean {
+  const canBe = ({checked}: ListItem, {start, end}: Span): boolean =>
+    checked != null || /owner/i.test(text.slice(start, end))
+  if (!list.children.every((item) => canBe(item, nodeSpan(item)))) return false
+  const items = [...inList(text, list, undefined)]
+  return list.children.every((bullet) => {
+    const item = items.find(({whole}) => whole.start === nodeSpan(bullet).start)
+    return bullet.checked != null || (item !== undefined && isOwned(text, item))
+  })
+}
+
+/** Behind an order; “Asked the service owner: Ana restarted it” and “Owner: Ana” below a bullet are none. */
+function isOwned(text: string, {title, span, owner}: ActionItem): boolean {
+  if (owner === undefined || contains(span, owner.span) || !isWho(owner.value)) return false
+  const between = text.slice(span.end, owner.span.start)
+  return !between.startsWith(' owner') && (isOrder(title) || mayBeOrder(title))
 }
 
 /** Next steps that each begin with a day say when something is, not what is to be done. */

@@ -46,4 +46,29 @@ describe('the sections of action items', () => {
     assert.deepEqual(titles(under('Mitigation', '- 09:40 rolled back\n- [ ] Add an alert')), [])
     assert.deepEqual(titles(under('Remediations', '- Restart the queue')), [])
   })
+
+  it('are remedies whose owners stand in bullets below them', () => {
+    const {actionItems} = under(
+      'Remediation',
+      '- Add an alert\n  - Owner: Ana\n  - Due: 2026-05-01\n- Add a limit\n  - Owner: Bo',
+    )
+    assert.deepEqual(
+      actionItems.map(({title, owner, due}) => [title, owner?.value, due?.value]),
+      [
+        ['Add an alert', 'Ana', '2026-05-01'],
+        ['Add a limit', 'Bo', undefined],
+      ],
+    )
+  })
+
+  for (const body of [
+    '- Rolled back the deploy\n  - Owner: Ana',
+    '- Rolled back the deploy (owner: Ana)',
+    '- The service owner: Ana restarted the pods at 10:42',
+    '1. Paged the owner: it took 20 minutes',
+    '- Call the service owner: Ana',
+    '- Add an alert (owner: to be found at the review)',
+  ])
+    it(`are no remedies that tell of owners: “${body}”`, () =>
+      assert.deepEqual(titles(under('Mitigation', body)), []))
 })
