@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import type {Root} from 'mdast'
 import {positionedTree} from '../support/remark.ts'
 import {readTree, readTreeOnce} from '../../src/core/document/parse.ts'
-import {Memory, defaultConfig, lint, parseDocument} from '../../src/core/index.ts'
+import {collectActionItems} from '../../src/core/document/action-items.ts'
+import {
+  type Config,
+  Memory,
+  type PostmortemDocument,
+  defaultConfig,
+  lint,
+  parseDocument,
+  score,
+} from '../../src/core/index.ts'
 import {exampleFiles} from '../support/examples.ts'
 import {folderOf, measuredRules, readSamples} from '../support/labelled.ts'
 import {random} from '../support/random.ts'
@@ -130,16 +139,39 @@ describe('a text read in chunks', () => {
     })
 })
 
+/** What an author is told of a version. */
+function told(document: PostmortemDocument, config: Config) {
+  const findings = lint(document, config, today)
+  return {findings, score: score(document, findings, config.rubric)}
+}
+
 describe('Memory', () => {
+  const team: Config = {
+    ...defaultConfig,
+    people: [{name: 'Priya Raman', aliases: ['Ana'], handle: 'priya', role: 'the on-call engineer'}],
+    allow: ['Lima'],
+  }
+
   for (const [index, text] of texts.entries())
     it(`changes nothing of what is found, edit for edit (${index})`, () => {
       const memory = new Memory()
-      for (const version of versions(text, 4, random(index + 100))) {
+      for (const [count, version] of [...versions(text, 4, random(index + 100))].entries()) {
         const document = parseDocument(version, memory)
         const afresh = parseDocument(version)
+        const config = count % 3 === 1 ? team : defaultConfig
         same(document, afresh)
-        same(lint(document, defaultConfig, today), lint(afresh, defaultConfig, today))
+        same(told(document, config), told(afresh, config))
       }
+    })
+
+  for (const [index, text] of texts.entries())
+    it(`keeps with a block nothing but what stands in it (${index})`, () => {
+      const document = parseDocument(text)
+      // Nobody knows where the blocks of a copy were read: all is made of the whole text.
+      const tree = structuredClone(document.tree)
+      const {sections, date} = document
+      same(document.actionItems, collectActionItems({text, blocks: tree.children, sections, date}))
+      same(told(document, defaultConfig), told({...document, tree}, defaultConfig))
     })
 
   it('suggests nothing that depends on what stands behind a passage', () => {

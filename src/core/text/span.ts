@@ -19,7 +19,10 @@ export function shifted({start, end}: Span, by: number): Span {
   return span(start + by, end + by)
 }
 
-/** Plain data with all spans in it so many characters further on; what holds none is the same object. */
+/**
+ * Plain data (values, lists, objects without methods) with all spans in it so many characters further on; what holds none
+ * is the same object. Whatever has a `start` and an `end` in numbers is a span, and nothing else.
+ */
 export function allShifted<Data>(data: Data, by: number): Data {
   return by === 0 ? data : (shiftedIn(data, by) as Data)
 }
