@@ -33,8 +33,8 @@ describe('postmortem stats', () => {
         '5 action items in 2 documents on 2026-06-15: 2 open, 3 done, 0 cancelled.',
         '',
         'Done in time',
-        '  within 30 days: 25 % of 4 (target 70 %); 1 done on an unknown day',
-        '  within 90 days: 50 % of 4 (target 90 %); 1 done on an unknown day',
+        '  within 30 days: 25 % of 4 (target 70 %); not counted: 1 done on an unknown day',
+        '  within 90 days: 50 % of 4 (target 90 %); not counted: 1 done on an unknown day',
         '',
         'Overdue: 1',
         '  2026-05-01  Tomasz Rey  Write the runbook for a stuck queue  a.md:14',
@@ -71,6 +71,12 @@ describe('postmortem stats', () => {
     const {stdout} = await run('stats', 'a.md', 'b.md')
     assert.match(stdout, /within 30 days: not known of any item/)
     assert.match(stdout, /4 items in documents without a day/)
+  })
+
+  it('says that nothing is known where no item that is done has a day', async () => {
+    const {run} = await workspace({'a.md': dated.replaceAll(/2026-01-28|2026-03-01/g, '')})
+    const {stdout} = await run('stats', '--today', '2026-06-15', 'a.md')
+    assert.match(stdout, /within 30 days: not known \(none of 3 done says on which day\); 1 still open\n/)
   })
 
   it('prints the same figures as JSON', async () => {

@@ -44,8 +44,11 @@ function renderCompletion(
   paint: Paint,
 ): string {
   const known = inTime.length + late.length
-  const untold = unknown.length === 0 ? '' : `; ${unknown.length} done on an unknown day`
-  if (share === undefined) return `  within ${days} days: not known of any item${untold}`
+  if (share === undefined) {
+    const untold = `(none of ${unknown.length} done says on which day); ${late.length} still open`
+    return `  within ${days} days: not known ${unknown.length === 0 ? 'of any item' : untold}`
+  }
+  const untold = unknown.length === 0 ? '' : `; not counted: ${unknown.length} done on an unknown day`
   const words = `${percent(share)} of ${known}`
   const painted = paint(share >= target ? 'green' : 'red', words)
   return `  within ${days} days: ${painted} (target ${percent(target)})${untold}`

@@ -18,7 +18,10 @@ export interface CompletionRate<T> {
   readonly late: readonly T[]
   /** Done, but no document says when. They are in no share. */
   readonly unknown: readonly T[]
-  /** Of the items of which it is known; undefined where there are none. */
+  /**
+   * Of the items of which it is known; undefined where there are none, and where items are done but none of them says
+   * when: those that are open would be all that counts.
+   */
   readonly share: number | undefined
 }
 
@@ -43,5 +46,9 @@ export function* completionAfter<T extends TrackedItem>(
     else (item.closedDate <= addDays(document.date, days) ? inTime : late).push(one)
   }
   const known = inTime.length + late.length
-  return {days, target, inTime, late, unknown, share: known === 0 ? undefined : inTime.length / known}
+  const isDayOfDone = unknown.length === 0 || [...inTime, ...late].some(({item}) => item.status === 'done')
+  return {
+    ...{days, target, inTime, late, unknown},
+    share: known > 0 && isDayOfDone ? inTime.length / known : undefined,
+  }
 }

@@ -142,12 +142,13 @@ function percent(share: number): string {
 }
 
 function completed(
-  {days, target, inTime, late, unknown}: CompletionRate<IndexedItem>,
+  {days, target, share, inTime, late, unknown}: CompletionRate<IndexedItem>,
   undated: number,
   host: PageHost,
 ): Html {
+  const figure = share === undefined ? 'not known' : `${inTime.length} of ${inTime.length + late.length}`
   return html`<section>
-    <h2 id="done-${days}">Done within ${days} days: ${inTime.length} of ${inTime.length + late.length}</h2>
+    <h2 id="done-${days}">Done within ${days} days: ${figure}</h2>
     <p>
       The aim is ${percent(target)}. Not counted: ${unknown.length} done on no day that is written, ${undated}
       of documents without a day.

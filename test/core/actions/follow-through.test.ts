@@ -35,6 +35,15 @@ describe('completion', () => {
     assert.equal(quarter?.share, 2 / 3)
   })
 
+  it('is unknown where of all that is done no day is written, however much is open', () => {
+    const rows = ['Done some day | | | Done | ', 'Still open | | | Open | ', 'Open as well | | | Open | ']
+    const [month] = figures({'a.md': incident('2026-08-01', rows)}).completion
+    assert.equal(month?.share, undefined)
+    assert.deepEqual([titles(month!.unknown), month!.late.length], [['Done some day'], 2])
+    const [open] = figures({'a.md': incident('2026-08-01', rows.slice(1))}).completion
+    assert.equal(open?.share, 0)
+  })
+
   it('is unknown where nothing is known', () => {
     const {completion, undated} = figures({
       'a.md': '## Action items\n\n- [x] Add an alert\n- [ ] Add a limit\n',
