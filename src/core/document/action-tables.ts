@@ -77,7 +77,8 @@ function readTitle(text: string, place: Span): Title {
   const to = Math.max(from, place.start + words.trimEnd().length)
   const at = from === to ? place : span(from, to)
   return {
-    title: {title: withoutMarks(text.slice(at.start, at.end)), span: at},
+    // What divides cells is escaped in code as well.
+    title: {title: withoutMarks(text.slice(at.start, at.end).replaceAll('\\|', '|')), span: at},
     marks: marks.map((mark) => ({...mark, span: shifted(mark.span, place.start)})),
     closed: moved(closedIn(source, marks), place.start),
   }

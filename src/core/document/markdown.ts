@@ -77,16 +77,27 @@ export function plainText(node: Node): string {
   return String(node.value)
 }
 
-/** Markdown source as it reads: links by their text, without emphasis marks, code ticks and backslashes that escape. */
+/**
+ * Markdown source as it reads: links by their text, code as it stands between its ticks, the rest without emphasis marks
+ * and backslashes that escape.
+ */
 export function withoutMarks(source: string): string {
   if (!marked.test(source)) return source
-  return source
-    .replace(/\n[ \t]*>[ \t>]*/g, ' ')
-    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/\\([!-/:-@[-`{-~])|[*`]|~~|(?<!\w)_|_(?!\w)/g, (_, escaped?: string) => escaped ?? '')
+  return withoutInlineMarks(source.replace(/\n[ \t]*>[ \t>]*/g, ' '))
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+function withoutInlineMarks(source: string): string {
+  return source.replace(inlineMark, (_, escaped?: string, ticks?: string, code?: string, linked?: string) => {
+    if (code !== undefined) return /^\s.*\s$/s.test(code) && code.trim() !== '' ? code.slice(1, -1) : code
+    return escaped ?? (linked === undefined ? '' : withoutInlineMarks(linked))
+  })
+}
+
+/** How long code is has a limit, so that ticks without an end cost little. */
+const inlineMark =
+  /\\([!-/:-@[-`{-~])|(?<!`)(`{1,3})(?!`)(.{1,300}?)(?<!`)\2(?!`)|!?\[([^\][]*)\]\([^()\s]*\)|[*`]|~~|(?<!\w)_|_(?!\w)/gs
 
 /** Most words have none of it, and are asked about often. */
 const marked = /[\\*`_~[]|\s\s|[^\S ]|^ | $/

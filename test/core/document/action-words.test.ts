@@ -2,6 +2,29 @@ import assert from 'node:assert/strict'
 import {parseDocument} from '../../../src/core/index.ts'
 
 describe('the words of an action item', () => {
+  it('have their code as it stands, and no marks of Markdown around it', () => {
+    const {actionItems} = parseDocument(
+      [
+        '## Actions\n',
+        '- Add `*.out` to the **ignored** files',
+        '- Call `__init__` in _both_ workers',
+        '- Show `[a](b)` as it is, `` a`b `` too',
+        '- Rename [`*_old`](https://t.example/old) before the drill\n',
+        '| Action | Owner |\n| - | - |\n| Match `*.a\\|b` | Ana |\n',
+      ].join('\n'),
+    )
+    assert.deepEqual(
+      actionItems.map(({title}) => title),
+      [
+        'Add *.out to the ignored files',
+        'Call __init__ in both workers',
+        'Show [a](b) as it is, a`b too',
+        'Rename *_old before the drill',
+        'Match *.a|b',
+      ],
+    )
+  })
+
   it('have a department and a person of it, in brackets, as one owner', () => {
     const {actionItems} = parseDocument(
       '## Actions\n\n- Add a shift on Mondays (Ops, Ana)\n- Count the mail (Finance)\n',
