@@ -1,0 +1,44 @@
+import {titlesOf} from './titles-of.ts'
+
+const whichCauses =
+  '(?:other|further|additional|underlying|systemic|main|enabling|aggravating|amplifying|latent)'
+/** What happened; how it was answered is something else. */
+const things = String.raw`(?:it|this|things|the (?!fix|solution|team|response|answer)[\p{L}-]+)`
+const several =
+  '(?:several|two|three|four|five|six) (?:things|faults|failures|causes|conditions|factors|of (?:them|these)|to\\b)'
+/** Why people came together is told of the review. */
+const meeting =
+  '(?:meet|met|are (?:here|writing|holding|doing)|came together|sat (?:down|together)|got together|gathered|document|review|write|wrote|hold|held|look(?:ed)? back)'
+
+export const contributingFactors = titlesOf`
+  contributing(?:$| (?:factors?|conditions?|causes?)\b)
+  (?:${whichCauses} )?(?:causes|factors|conditions|reasons)\b
+  (?:underlying|systemic|latent) (?:issues|problems|weaknesses|gaps)$
+  how (?:did )?(?:we|it|this|things) (?:get|got|come|came) (?:here|there|to this|this far)\b
+  how (?:did )?(?:we|it|this|things) end(?:ed)? up (?:here|there|to this|this far)\b
+  what (?:got|brought|led) us (?:here|there)\b
+  what (?:contributed|(?:lay|lies|is|was) behind (?:it|this)|led to (?:it|this)|held us up)\b
+  what (?:came|fell|worked) together\b
+  what (?:was )?pull(?:ed|ing) (?:in )?the same (?:direction|way)\b
+  what (?:we think )?(?:made|caused|drove) (?:it|this)\b
+  how ${things} (?:came|hangs?|fits?) (?:together|about)\b
+  how ${things} (?:was possible|could happen)\b
+  contributors$
+  (?:what|which conditions) (?:allowed|let|enabled) (?:it|this)\b
+  it took (?:all|both|(?:all |both )?${several})(?! of us| of them to| to recover)\b
+  what (?:explains|accounts for) (?:it|this|the [\p{L}-]+)$
+  what (?:lined up|coincided|had to (?:come together|coincide|line up))\b
+  looking for (?:conditions|causes|reasons|factors)\b
+  no single (?:cause|reason|factor)\b
+`
+
+export const rootCause = titlesOf`
+  (?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)
+  (?:the )?(?:5|five) whys?\b
+  causal (?:tree|analysis)$
+  (?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$
+  (?:why|how) (?:did (?:it|this|that) happen|it happened)
+  (?:the )?whys?(?: chain)?(?:$|[,:])
+  rca$
+  why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! ${meeting}\b)
+`

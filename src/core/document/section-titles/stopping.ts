@@ -1,0 +1,40 @@
+import {titlesOf} from './titles-of.ts'
+
+const willWe = '(?:do|will|would|should|must)'
+const stop =
+  '(?:stop|end|quit|pivot|pause|go back|turn back|roll back|give|pull|cancel|walk away|get out|leave|abandon|call it|change (?:course|our mind))'
+const stops =
+  '(?:stops?|ends?|quits?|pauses?|gets? out|leaves?|pulls?|cancels?|closes?|gives? up|goes back|turns? back|walks? away)'
+const atWhich = '(?:at|on|under|by|from|past|beyond) which'
+const someone = String.raw`(?:we|it|this|the [\p{L}-]+)`
+const early = '(?:early|the (?:pilot|project|programme|program|experiment|trial|bet))'
+const quitting = `(?:quitting|giving up|calling it off|walking away|winding (?:it )?down|(?:ending|stopping|pulling out of) ${early})`
+
+export const killCriteria = titlesOf`
+  (?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?|points?|signals?|limits?)\b
+  trigger(?:s| points?)$
+  (?:trip[- ]?wires?|kill switches)\b
+  (?:when|at (?:what|which) point) (?:${willWe} we|we(?: ${willWe})?) ${stop}
+  (?:the )?(?:points?|moments?|values?|numbers?|signs?|lines?|conditions?|limits?|marks?) ${atWhich} ${someone} (?:(?:will|would|shall|must) )?${stops}\b
+  (?:risks? and |continuing or |going on or )?${quitting}(?:$|,| (?:if|should|when)\b)
+  (?:ending|stopping|getting out|pulling out)(?: (?:it|this))?,? (?:if|should|when)\b
+  (?:risks? and|continuing or|going on or) (?:ending|stopping|getting out|pulling out)\b
+  (?:(?:our|the) )?off[- ]ramps?$
+  exit (?:plan|strategy|ramps?)$
+  (?:under|on) (?:what|which) (?:conditions?|circumstances|terms) (?:do|will|would|should|must) we\b
+  how we (?:will )?know (?:that )?it(?: is|['’]s) time to (?:stop|quit)
+  what (?:would|will) (?:make us (?:stop|quit|pivot|end)|(?:stop|end) (?:us|it|this))\b
+  what (?:makes us (?:stop|quit|pivot|end)|(?:stops|ends) (?:us|it|this))$
+  (?:should|do) we (?:go on|carry on|continue|keep going)\b
+  (?:going|carrying) on\b
+  what we(?: are|['’]re) watching\b
+  (?:stop or go|go or no-?go|continue or stop)\b
+  .*\b(?:draw|cross) the line\b
+  .*\bpull(?:ing)? the plug\b
+  (?:conditions|limits) for (?:going on|carrying on|continuing|stopping)\b
+  guard[- ]?rails?$
+  (?:emergency brakes?|stop[- ]signals?)\b
+  (?:our |the )?(?:red lines?\b.*|lines? (?:we|in the sand)\b.*|points? of no return|thresholds?)$
+  if (?:it|this|that) (?:is ?n[o'’]t|is not|does ?n[o'’]t|does not) (?:enough|work)\b
+  what would change our (?:mind|course)\b
+`
