@@ -1,4 +1,5 @@
-import {type BriefPart, tells} from '../brief.ts'
+import {tells} from '../brief.ts'
+import type {BriefPart} from '../brief-parts.ts'
 import {blamelessLanguage} from '../blameless-language.ts'
 import {type Dimension, type Measure, type Measured, nothing} from '../dimension.ts'
 
