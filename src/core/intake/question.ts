@@ -1,5 +1,5 @@
 import type {SectionKind} from '../document/section-kinds.ts'
-import type {BriefPart} from '../rubric/brief.ts'
+import type {BriefPart} from '../rubric/brief-parts.ts'
 
 /** Where an answer goes: a key of front matter, or a labelled line of a section. */
 export type Place =

@@ -1,11 +1,7 @@
 import type {Saying} from './measures.ts'
-import {
-  audienceInBrief,
-  audienceSayings,
-  constraintSayings,
-  goalSayings,
-  normSayings,
-} from './sayings/brief.ts'
+import {constraintSayings} from './sayings/constraints.ts'
+import {audienceInBrief, audienceSayings, goalSayings} from './sayings/goal-and-audience.ts'
+import {normSayings} from './sayings/norms.ts'
 import {
   authorSayings,
   commanderSayings,

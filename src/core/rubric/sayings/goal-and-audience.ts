@@ -1,0 +1,75 @@
+import type {Saying} from '../measures.ts'
+import {itself, people, review, upToFour} from './words.ts'
+
+/** What sentences say of the review itself that no heading and no label says: what it is for, and for whom. */
+
+/** What a review can be held for. */
+const learning =
+  '(?:learn|understand|know|find(?: out)?|decide|agree|look back|see|explain|describe|document|record|share|prevent|avoid|improve|help|make sure|answer|work out|draw|keep)'
+
+export const goalSayings: readonly Saying[] = [
+  {
+    word: /\b(?:answers|asks|tries)\b|\bpoint of (?:the|this)\b/i,
+    pattern: new RegExp(
+      `\\b${itself} (?:answers|asks|tries to answer)\\b|\\bpoint of (?:this|the) (?:${review}) (?:is|was) to\\b`,
+      'i',
+    ),
+  },
+  {
+    word: /\b(?:goal|purpose|aim|objective|intent|intention|point|question)\b/i,
+    pattern: new RegExp(
+      `\\b(?:goal|purpose|aim|objective|intent|intention|question) (?:of|for|behind) (?:this|the|our) (?:present |incident )?(?:${review})\\b|\\b(?:our|the|its) (?:goal|purpose|aim|objective|intent|intention)(?: here| today| with this)?,? (?:is|was) (?:not )?(?:only )?to ${learning}\\b(?=.{0,160}\\b(?:how|what|why|which|where|whether|learn\\w*|again|from (?:it|this)|happened|repeat\\w*)\\b)`,
+      'i',
+    ),
+  },
+  {
+    word: /\b(?:this|the|our) (?:present |incident )?(?:review|retro|post-?mortem|document|session|meeting|write-?up|page|paper|text|post|note|report|analysis|account)/i,
+    pattern: new RegExp(
+      `\\b${itself}\\b.{0,30}\\b(?:aims?|wants?|hopes?|seeks?|is meant|is intended|is here|exists|serves|sets out|looks|(?:is|was) written(?: down)?) (?:to|for|so that)\\b|\\b(?:with|in|through|by) ${itself},? we (?:\\p{L}+ ){0,2}?(?:hope|want|wish|aim|seek|try|would like)\\b`,
+      'iu',
+    ),
+  },
+  {
+    word: /\bwe(?:['’](?:d|re)| would| are)? (?:want|sat|aim|me|wish|like|here|came|gather|got|wr[io]t|hope|hold|held)/i,
+    pattern: new RegExp(
+      `\\bwe(?:['’](?:d|re)| would| are)? (?:like|want|wanted|aim|meet|met|wish|here|came together|gathered|got together|hope|(?:are )?(?:writing|holding)|wrote|write|hold|held)\\b.{0,30}\\bto (?:be able to )?(?:learn|understand|know|find out|decide|agree|look back|help|prevent|record|share|tell|explain)\\b|\\bwe (?:meet|met|are here|came together|sat (?:down|together)) because\\b`,
+      'i',
+    ),
+  },
+]
+
+export const audienceSayings: readonly Saying[] = [
+  {
+    word: /\breaders\b/i,
+    pattern: /\breaders (?:(?:that )?we (?:have in mind|write for|think of) )?are (?:the |all |our )?\p{L}/iu,
+  },
+  {
+    word: /\b(?:written|wrote|meant|intended|aimed|addressed|prepared|published|addresses|concerns|goes|is|are) (?:it |this |mainly |first |primarily |especially )?(?:for|at|to)\b|\b(?:addresses|speaks to)\b/i,
+    pattern: new RegExp(
+      [
+        `(?:\\b${itself}|\\b(?:it|this|which|we|first page|version))(?: page| text| is| was| are| has been|['’]s){0,2} (?:mainly |first |primarily |also )?(?:written|wrote|meant|intended|aimed|addressed|prepared)(?: it| this(?: \\p{L}+)?)?(?: mainly| first| primarily| above all)? (?:for|at|to) ${upToFour}${people}\\b`,
+        `^\\W*(?:written|meant|intended|prepared) (?:mainly |first |primarily )?for ${upToFour}${people}\\b`,
+        `\\b(?:this|it|this \\p{L}+|the (?:write-?up|document|review|retro\\w*|post-?mortem|summary|one-pager|first page|short version)) is (?:mainly |first |also )?for ${upToFour}${people}\\b`,
+        `\\b(?:this|this \\p{L}+|the (?:write-?up|document|review|retro\\w*|post-?mortem|one-pager|first page|short version|report|text|letter|summary)) goes (?:first |also )?to ${upToFour}${people}\\b`,
+        String.raw`\b(?:is|was|are|were) written for (?:the |all |our |every|\p{L}+ )?\p{L}`,
+        `\\b${itself} (?:addresses|speaks to) ${upToFour}${people}\\b`,
+      ].join('|'),
+      'iu',
+    ),
+  },
+  {
+    word: /\bfor (?:those|anyone|people|readers|everyone)\b/i,
+    pattern: new RegExp(
+      `\\b(?:${review})\\b.{0,200}\\bfor (?:those|anyone|people|readers|everyone) (?:who|interested|involved|outside|in|on)\\b`,
+      'i',
+    ),
+  },
+]
+
+/** “For the council, the five departments and those who want to join.”: a sentence of its own, without a verb. */
+export const audienceInBrief: readonly Saying[] = [
+  {
+    word: /\bfor (?:the|all|our|every)/i,
+    pattern: /^\W*For (?:the |all |our |every)\p{L}(?!.{0,300}\b(?:we|it|this|they|is|was|were|has|had)\b)/u,
+  },
+]
