@@ -215,7 +215,10 @@ export const advisedEdits: Readonly<Record<string, Advised>> = {
   ),
   'made-sense': both(
     (text) => (leads(text).length > 0 ? text : factors(text)),
-    changed(leads, (words) => `${words}, which made sense at the time because the load was low`),
+    // A sentence keeps its full stop at its end.
+    changed(leads, (words) =>
+      words.replace(/(?=\.?$)/, ', which made sense at the time because the load was low'),
+    ),
   ),
   'changeable-conditions': both(
     (text) => (leads(text).length > 1 ? text : factors(text)),

@@ -13,7 +13,7 @@ const tracked = '\\[?(?:[A-Z][A-Z0-9]{1,9}-\\d|#\\d|https?:)'
 const next = '(?:[,;:]|\\s[–—-])\\s{1,4}'
 /** Brackets of a link stand where a ticket is. */
 const rest = '(?:[^()]|\\([^()]{0,300}\\)){0,80}'
-const closing = '\\)[\\s.]*$'
+const closing = '[.]?\\)[\\s.]*$'
 
 const role = new RegExp(String.raw`\b${roleNoun}s?$|^${roleNoun} (?:of|for) [\p{L} ]+$`, 'iu')
 

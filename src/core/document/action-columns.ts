@@ -1,5 +1,5 @@
 import type {Table} from 'mdast'
-import {unnamedColumns} from './unnamed-columns.ts'
+import {toldByWords, unnamedColumns} from './unnamed-columns.ts'
 import {type TableReading, readTable} from './tables.ts'
 import {type SectionKind, zoneOf} from './section-kinds.ts'
 
@@ -11,10 +11,10 @@ const columns = {
     /^(?:what|items?|titles?|descriptions?|summary)\b/,
   ],
   owner: [
-    /^(?:action |task )?(?:owner|assignee|assigned|dri\b|(?:by )?whom?\b|in charge|responsible|lead\b|person|owned by|poc\b|point of contact|accountable)/,
+    /^(?:action |task )?(?:owner|assignee|assigned|competent|dri\b|(?:by )?whom?\b|in charge|responsible|lead\b|person|owned by|poc\b|point of contact|accountable|action by)/,
   ],
   due: [
-    /^(?:action )?(?:due|deadline|target|eta\b|by when|(?:by|until)$|when\b|complete by|completion date|expected (?:by|date|completion))/,
+    /^(?:action )?(?:due|deadline|target|eta\b|by when|(?:by|until)$|when\b|complete by|completion|until when|expected (?:by|date|completion))/,
   ],
   status: [/^(?:action )?(?:status|state|progress|(?:done|completed?)\b(?! (?:on|at|date|\(date)))/],
   ticket: [
@@ -23,7 +23,9 @@ const columns = {
   category: [/^(?:action )?(?:type|category|kind)\b/],
   priority: [/^(?:action )?(?:priority|prio|p)\b/],
   successSignal: [
-    /^(?:success|acceptance|signal|proof|signs? (?:of success|that it works)|how success|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? (?:know|see|notice|tell)\b|(?:it )?(?:has )?work(?:s|ed) (?:when|if)|expected (?:effect|result))/,
+    /^(?:success|acceptance|signal|proof|signs? (?:of success|that it works)|how success|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? (?:know|see|notice|tell)\b|(?:we )?call it done|(?:it )?(?:has )?work(?:s|ed) (?:when|if)|expected (?:effect|result))/,
+    /^(?:(?:indicators?|measures?|evidence|tests?|criteri(?:on|a)) (?:of|for) (?:success|completion|closure|effect|done)|kpis?\b|metrics?$|outcome (?:measure|indicator)|effect(?:iveness)?\b|what we(?: will| expect to|['’]ll)? see\b|(?:confirmed|seen|visible) (?:by|as|in|when)\b)/,
+    /^(?:tests?|checks?)$/,
   ],
   followUp: [
     /^(?:follow[- ]?up (?:date|on)|(?:next )?review(?: date| on)?$|check[- ]?in|(?:we )?check(?:ed)? (?:date|again|back|on)|look(?:ed)? (?:back|again|at it)|(?:checked|looked at again|reviewed|revisit(?:ed)?) on)/,
@@ -86,11 +88,16 @@ function findActionColumns(table: TableReading, kind: SectionKind | undefined): 
   const indexes = Object.fromEntries(found) as Record<ActionColumn, number>
   if (headers.some((header) => roleColumn.test(header)) && indexes.due === -1 && indexes.status === -1)
     return undefined
+  for (const [name, index] of Object.entries(toldByWords(table, indexes)))
+    indexes[name as ActionColumn] = index
   const isTracker = indexes.owner !== -1 || indexes.due !== -1 || indexes.status !== -1
   if (kind !== 'action-items') {
     const isOther = headers.some((header) => timeColumn.test(header))
     indexes.title = headers.findIndex((header) => plainAction.test(header))
-    return indexes.title === -1 || !isTracker || isOther ? undefined : indexes
+    if (isOther || !isTracker) return undefined
+    if (indexes.title !== -1) return indexes
+    if (!isAssigning(headers, indexes, kind)) return undefined
+    indexes.title = Math.max(findColumn(headers, columns.title), findColumn(headers, plainTask))
   }
   for (const [name, index] of Object.entries(unnamedColumns(table)) as [ActionColumn, number][])
     if (indexes[name] === -1) indexes[name] = index
@@ -101,6 +108,36 @@ function findActionColumns(table: TableReading, kind: SectionKind | undefined): 
   if (indexes.title === -1 && isTracker) indexes.title = firstFree(headers, taken, (header) => header === '')
   return indexes.title === -1 ? undefined : indexes
 }
+
+/** What has an owner and a due time in columns of their own is to be done, under any title that means nothing else. */
+function isAssigning(
+  headers: readonly string[],
+  {owner, due}: ActionColumns,
+  kind: SectionKind | undefined,
+): boolean {
+  return (
+    owner !== -1 &&
+    due !== -1 &&
+    (kind === undefined || assigning.includes(kind)) &&
+    !headers.some((header) => notAssigning.test(header))
+  )
+}
+
+const assigning: readonly SectionKind[] = [
+  'decisions',
+  'lessons',
+  'next-steps',
+  'response',
+  'contributing-factors',
+]
+
+/** What tells of signals, meetings, texts, roles and decisions that were taken. */
+const notAssigning =
+  /^(?:signals?|thresholds?|limits?|trigger|criteri|trip ?wire|cadence|how often|audience|channel|role|readers?|decisions?|resolutions?|event|source|meetings?|forum|to whom|what happened)\b|\b(?:taken by|decided|happened)\b/
+
+const plainTask = [
+  /^(?:do(?: this)?|what to do|we do|tasks?|changes?|fix(?:es)?|steps?|counter-?measures?|safeguards?|work)$/,
+]
 
 function firstFree(
   headers: readonly string[],

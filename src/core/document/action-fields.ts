@@ -66,7 +66,10 @@ const ownerForms: readonly Form[] = [
   bracketOwner,
   {pattern: /\((\p{Lu}\p{L}{1,15},\s\p{Lu}[\p{L}'’. -]{1,40})\)[\s.]*$/u, accepts: isOwner},
   {
-    pattern: new RegExp(`\\(${nameOrHandle}(?:[,;]\\s{1,4}[^()]{0,60}|\\s{1,4}${anyDay})?\\)[\\s.]*$`, 'u'),
+    pattern: new RegExp(
+      `\\(${nameOrHandle}(?:[,;]\\s{1,4}[^()]{0,60}|\\s{1,4}${anyDay})?\\)${wordsEnd}`,
+      'u',
+    ),
     accepts: isOwner,
   },
   {

@@ -5,6 +5,7 @@ import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
 import {actionsInList, explains, hasCheckboxes, label} from './action-lists.ts'
 import {actionPoints, actionsInProse} from './action-prose.ts'
+import {areAssigned} from './action-shape.ts'
 import {actionsInTable} from './action-tables.ts'
 import {isOrder} from './action-verbs.ts'
 import {onceByBlock} from './by-block.ts'
@@ -51,13 +52,18 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       } else if (node.type === 'blockquote') {
         // Bullets may be what somebody said there, or what a template asks for.
         const lists = kind === 'action-items' ? node.children.filter((child) => child.type === 'list') : []
-        items.push(...lists.filter(hasCheckboxes).flatMap((list) => [...actionsInList(text, list, group())]))
+        items.push(
+          ...lists
+            .filter((list) => hasCheckboxes(list) || areAssigned(text, list))
+            .flatMap((list) => [...actionsInList(text, list, group())]),
+        )
       } else if (isParent(node)) visit(node.children as Nodes[])
     }
   }
   visit(blocks)
-  const alone = sentences.filter(({section: {body}}) => !items.some(({span}) => contains(body, span)))
-  const found = [...items, ...alone.map(({item}) => item)].sort((a, b) => a.span.start - b.span.start)
+  const followed = items.filter((item) => !isFollowUp(item, items, sections))
+  const alone = sentences.filter(({section: {body}}) => !followed.some(({span}) => contains(body, span)))
+  const found = [...followed, ...alone.map(({item}) => item)].sort((a, b) => a.span.start - b.span.start)
   return withDays(found, date)
 }
 
@@ -74,6 +80,15 @@ const ungrouped = onceByBlock((text, list: List): readonly ActionItem[] => [
   ...actionsInList(text, list, undefined),
 ])
 
+/** Under “Follow-up”, below the items, bullets that nobody owns tell when those are looked at. */
+function isFollowUp(item: ActionItem, items: readonly ActionItem[], sections: readonly Section[]): boolean {
+  const {owner, due, marks, span} = item
+  if (item.form !== 'list' || owner !== undefined || due !== undefined || marks.length > 0) return false
+  const section = sectionAt(sections, span.start)
+  if (section === undefined || !/^\W*follow[- ]?(?:up|through)\W*$/i.test(section.title)) return false
+  return items.some((other) => other.owner !== undefined && !contains(section.body, other.span))
+}
+
 /** A list without the bullets behind the end of the section in which it begins: those with labels of their own. */
 function itemsOf(list: List, section: Section | undefined): List {
   const end = section?.body.end ?? Infinity
@@ -86,12 +101,12 @@ function holdsItems(text: string, list: List, kind: SectionKind | undefined): bo
   if (kind === 'next-steps') return list.children.some(({checked}) => checked != null)
   // A remedy is what was done, or what is to be done: then each bullet can be ticked off, or has an owner.
   if (kind === 'response' && isAssigned(text, list)) return true
-  // A list in which each bullet has an owner and a due date is one of actions, under any title that tells what was.
-  return (
-    zoneOf(kind) === 'narrative' &&
-    list.children.length > 1 &&
-    list.children.every((item) => /\bOwner\b[\s\S]*\bDue\b/.test(plainText(item)))
-  )
+  return mayAssign(kind) && areAssigned(text, list)
+}
+
+/** Where what is to be done may stand among other things; a shareout repeats it. */
+function mayAssign(kind: SectionKind | undefined): boolean {
+  return zoneOf(kind) === 'narrative' && kind !== 'shareout' && kind !== 'summary'
 }
 
 /** Whether each bullet of a list is a check box, or asks for what somebody owns. */

@@ -12,15 +12,15 @@ export interface Form {
 
 export const labels = {
   owner:
-    '[Oo]wner(?:\\(s\\)|s)?|[Oo]wned by|[Aa]ssign(?:ee|ed to)|DRI|[Ll]ead|[Rr]esponsible|[Ww]ho|[Pp]oint of contact',
-  due: '[Dd]ue(?: (?:date|by|on))?|[Dd]eadline|[Tt]arget date|ETA',
+    '[Oo]wner(?:\\(s\\)|s)?|[Oo]wned by|[Aa]ssign(?:ee|ed to)|DRI|[Ll]ead|[Rr]esponsible|[Aa]ccountable|[Ww]ho|[Pp]oint of contact',
+  due: '[Dd]ue(?: (?:date|by|on))?|[Dd]eadline|[Tt]arget date|[Cc]omplet(?:ion|e by)|ETA',
   /** Also said of other things than days. */
   target: '[Tt]arget|[Ww]hen|[Bb]y(?: when)?|[Rr]eady(?: by)?|[Ii]n force|[Ss]tarts?|[Ii]n place(?: by)?',
   category: '[Tt]ype|[Cc]ategory',
   priority: '[Pp]rio(?:rity)?',
   status: '[Ss]tatus',
   successSignal:
-    "[Ss]uccess(?: signals?| criteri(?:a|on))?|[Dd]one when|[Aa]cceptance(?: criteri(?:a|on))?|(?:[Ww]e (?:will )?know )?[Ii]t works (?:when|if)|[Ww]e(?:[’']ll)? know it works when|[Ww]orks (?:when|if)|[Ii]t (?:has )?worked (?:when|if)|(?:[Hh]ow )?[Ww]e(?:[’']ll| will)? (?:see|notice|know|tell)(?: (?:it|that it works))?(?: by| when| if)?|[Ee]xpected (?:effect|result)|[Pp]roof|[Ss]igns? (?:of success|that it works)",
+    "[Ss]uccess(?: signals?| criteri(?:a|on))?|[Dd]one when|[Aa]cceptance(?: criteri(?:a|on))?|(?:[Ww]e (?:will )?know )?[Ii]t works (?:when|if)|[Ww]e(?:[’']ll)? know it works when|[Ww]orks (?:when|if)|[Ii]t (?:has )?worked (?:when|if)|(?:[Hh]ow )?[Ww]e(?:[’']ll| will)? (?:see|notice|know|tell)(?: (?:it|that it works))?(?: by| when| if)?|[Ee]xpected (?:effect|result)|[Pp]roof|[Ss]igns? (?:of success|that it works)|(?:[Ii]ndicator|[Mm]easure|[Ee]vidence|[Tt]est) (?:of|for) (?:success|completion|effect)|KPI|[Ww]e(?:[’']ll| will)? know (?:that )?it (?:has )?worked when|[Ss]uccess looks like(?: this)?|[Ss]een (?:in|when|as|by)(?: the \\p{L}+)?",
   followUp:
     '[Ff]ollow[- ]?up(?: date| on)?|[Nn]ext review|[Ww]e look again(?: on)?|[Ll]ooked at again(?: on)?|[Ll]ook(?:ed)? back(?: on)?|[Cc]heck(?:ed)?(?: (?:again|back|date))?(?: on)?|[Rr]evisit(?:ed)?(?: on)?',
   closed: '[Cc]losed(?: on)?|[Cc]ompleted(?: on)?',

@@ -53,7 +53,7 @@ export function namedOwners(end: string) {
     {
       // Between two dashes: “Enable the logs — Dee Park — Q2”.
       pattern: new RegExp(
-        `\\s[–—-]\\s{1,4}([@\\p{Lu}][^()|.,;:–—]{1,40})\\s[–—-]\\s{1,4}${someTime}${end}`,
+        `\\s[–—-]\\s{1,4}([@\\p{Lu}][^()|.,;:–—]{1,40})\\s[–—-]\\s{1,4}${someTime}(?:\\s[–—-]\\s|${end})`,
         'u',
       ),
       accepts: isWho,
@@ -73,6 +73,10 @@ export function namedOwners(end: string) {
       accepts: hasGivenName,
     },
     {
+      pattern: new RegExp(`\\s[–—]\\s(${oneName}),\\s(?:to \\p{Ll}{2,12} )?(?:by )?${someTime}${end}`, 'u'),
+      accepts: isPerson,
+    },
+    {
       // Behind a capitalised word and a comma it may be one more of the things that are listed there.
       pattern: new RegExp(`(?<=\\s[\\p{Ll}\\d-]{1,30}),\\s{1,4}(${oneName}),\\s{1,4}${someTime}${end}`, 'u'),
       accepts: isPerson,
@@ -81,7 +85,7 @@ export function namedOwners(end: string) {
       pattern: new RegExp(`\\((${fullName}|${oneName})\\)(?:,|\\s[–—-])?\\s{1,4}${someTime}${end}`, 'u'),
       accepts: isPerson,
     },
-    {pattern: new RegExp(`\\[(${fullName})\\]${end}`, 'u'), accepts: isPerson},
+    {pattern: new RegExp(`\\[(${fullName})(?:[,;]\\s${someTime})?\\]${end}`, 'u'), accepts: isPerson},
     {pattern: new RegExp(`\\[(@${handle}|${oneName})\\]${end}`, 'u'), accepts: hasGivenNameOrHandle},
     {
       // “[Ana] Add an alert”

@@ -3,6 +3,7 @@ import {oneLine} from '../one-line.ts'
 import {type Span, type Spanned, contains, span} from '../text/span.ts'
 import {marksIn} from './action-status.ts'
 import {takesOn} from './action-people.ts'
+import {isAssigned} from './action-shape.ts'
 import {asksForAction, isInstruction} from './action-verbs.ts'
 import {itemFromWords} from './action-words.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
@@ -49,7 +50,7 @@ function isRequest(line: string): boolean {
   return /^\W*\p{Lu}/u.test(line) && /[.!][*_)\]]{0,3}$/.test(line) && asks(line)
 }
 
-/** All lines of a paragraph, if each of them is an order, or a sentence that asks for something. */
+/** All lines of a paragraph, if each of them is an order, or a sentence that asks for something */
 function actionLines(text: string, paragraph: Paragraph, group: Spanned | undefined): ActionItem[] {
   const {start, end} = nodeSpan(paragraph)
   const lines = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({0: line, index}) =>
@@ -88,7 +89,8 @@ function actionInProse(
   const sentences = sentencesIn(text, whole)
   const words = text.slice(whole.start, whole.end)
   const titled = ownerLabel.test(words) ? titleOf(paragraph) : undefined
-  const sentence = titled ?? asked(text, sentences) ?? (marksIn(words).length > 0 ? sentences[0] : undefined)
+  const isItem = marksIn(words).length > 0 || isAssigned(words)
+  const sentence = titled ?? asked(text, sentences) ?? (isItem ? sentences[0] : undefined)
   if (sentence === undefined) return undefined
   return itemFromSentence(text, sentence, whole, group)
 }
@@ -110,7 +112,7 @@ function titleOf({children: [first]}: Paragraph): Span | undefined {
 
 /** `**` */
 const boldMark = 2
-const ownerLabel = /(?<![\p{L}\d])[*_]{0,2}(?:Owner|Responsible|Assignee)[*_]{0,2}\s?:/u
+const ownerLabel = /(?<![\p{L}\d])[*_]{0,2}(?:Owner|Responsible|Assignee|Accountable|Lead|Who)[*_]{0,2}\s?:/u
 
 /** The first sentence that asks for something; or else what the next one says that somebody does. */
 function asked(text: string, sentences: readonly Span[]): Span | undefined {

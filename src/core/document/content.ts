@@ -15,8 +15,11 @@ function holdsNothing(document: PostmortemDocument, section: Section): boolean {
   const label = section.form === 'label' ? document.text.slice(section.body.start, section.body.end) : ''
   const blocks = blocksOf(document, section).filter(({type}) => type !== 'heading')
   const words = blocks.length > 0 ? blocks.map((block) => ownWords(document.text, block)).join(' ') : label
-  return !/[\p{L}\d]/u.test(words)
+  return !/[\p{L}\d]/u.test(words) || promptAlone.test(words.trim())
 }
+
+/** Words in brackets and nothing else say what is to come: “[time, people, data]”. */
+export const promptAlone = /^\[[^\][]{3,140}\]$/
 
 /** The same for the sections of one document, each looked at once. */
 export const blankness = once((document: PostmortemDocument): ((section: Section) => boolean) => {

@@ -25,7 +25,12 @@ const longestLabel = 50
 /** The fields of a bullet, a row's cells excepted: those in its own words, and those of the bullets below it. */
 export const fieldsIn = onceByBlock((text, node: Nodes): readonly Field[] => {
   if (node.type === 'paragraph')
-    return [...boldLead(text, node), ...boldLabels(text, node), ...fieldsInWords(text, nodeSpan(node))]
+    return [
+      ...boldLead(text, node),
+      ...boldLabels(text, node),
+      ...leadingQuestion(text, node),
+      ...fieldsInWords(text, nodeSpan(node)),
+    ]
   if (node.type === 'table') return rowsOf(text, node).flatMap(({fields}) => fields)
   if (!isParent(node) || node.type === 'blockquote') return []
   const blocks: readonly Nodes[] = node.children
@@ -46,9 +51,12 @@ function labelAbove(text: string, block: Nodes, next: Nodes | undefined): Field[
   if (next.type !== 'list' && next.type !== 'paragraph' && next.type !== 'code') return []
   if (hasRemark(block, next)) return toField(text, plainText(block.children[0]!), nodeSpan(next))
   const words = plainText(block).trim()
+  const asked = words.endsWith(':') ? question.exec(words) : null
+  if (asked !== null && words.length > asked[0].length + 2)
+    return toField(text, asked[1]!, span(nodeSpan(block).start, nodeSpan(next).end))
   const isLabel = block.children.length === 1 && block.children[0]?.type === 'strong'
   if (!(isLabel || words.endsWith(':')) || words.length > 80) return []
-  return toField(text, words.replace(/[.:]$/, ''), nodeSpan(next))
+  return toField(text, words.replace(/[.:]$/, '').replace(/\?\s+A$/, ''), nodeSpan(next))
 }
 
 /** Bold or italic words that open a paragraph and end like a sentence name the rest of it: `**How we work.** Everyone …`. */
@@ -59,6 +67,17 @@ function boldLead(text: string, paragraph: Paragraph): Field[] {
   if (words.length > 60 || !/[.?!]$/.test(words)) return []
   return toField(text, words.replace(/[.?!]+$/, ''), span(nodeSpan(first).end, nodeSpan(paragraph).end))
 }
+
+/** A short question that opens a paragraph names its answer: `Who is this for? First …`, `Q: Why? A: …`. */
+function leadingQuestion(text: string, {children: [first], position}: Paragraph): Field[] {
+  if (first?.type !== 'text' || !first.value.includes('?')) return []
+  const found = question.exec(first.value)
+  if (found === null) return []
+  const {start} = nodeSpan(first)
+  return toField(text, found[1]!, span(start + found[0].length, position!.end.offset!))
+}
+
+const question = /^(?:Q\d{0,2}[:.]\s+)?(\p{Lu}[^\n:.!?]{1,59})\?\s+(?:A[:.]\s+)?(?=\S)/u
 
 /** Short words in bold, each where a sentence or a part of one begins, name what is behind them: `**Scribe** Ana. **For** all`. */
 function boldLabels(text: string, paragraph: Paragraph): Field[] {

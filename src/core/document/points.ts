@@ -5,7 +5,7 @@ import {oneLine} from '../one-line.ts'
 import {type Span, contains, overlaps, span, trimSpan} from '../text/span.ts'
 import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
 import {onceByBlock} from './by-block.ts'
-import {ownWords} from './content.ts'
+import {ownWords, promptAlone} from './content.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import type {Passage} from './passage.ts'
@@ -67,7 +67,7 @@ const pointsIn = onceByBlock((text, block: Nodes): readonly Point[] => {
 
 /** A note to write something, and a template's opening words before its prompt: “We learned that [what]”. */
 function isUnwritten(words: string, lead: string): boolean {
-  if (unwritten.test(lead)) return true
+  if (unwritten.test(lead) || promptAlone.test(words)) return true
   const isPrompted = withoutPlaceholders(lead) !== lead
   return isPrompted && (words.match(/[\p{L}\d]+/gu) ?? []).length <= mostOpeningWords
 }
@@ -105,10 +105,17 @@ function fromItem(text: string, item: ListItem): Point[] {
       form: 'item',
       span: nodeSpan(item),
       lead: firstLine(text, nodeSpan(first)),
-      words: oneLine(item.children.map((block) => ownWords(text, block)).join(' ')),
+      words: oneLine(wordsOf(text, item)),
       fields: item.children.flatMap((block) => fieldsIn(text, block)),
     },
   ]
+}
+
+/** A bold line is a label of what stands below it and a part of what it says; with nothing below, a prompt. */
+function wordsOf(text: string, {children: [first, ...rest]}: ListItem): string {
+  const below = rest.map((block) => ownWords(text, block)).join(' ')
+  const own = ownWords(text, first!)
+  return `${own === '' && below !== '' ? withoutPlaceholders(plainText(first!)) : own} ${below}`
 }
 
 /**
@@ -173,7 +180,8 @@ function sentencesIn({passages, text}: PostmortemDocument, {body}: Pick<Section,
       const place = span(Math.max(base + start, body.start), base + end)
       if (!overlaps(place, body)) return []
       const words = prose.slice(place.start - base, place.end - base)
-      return [{form: 'sentence', span: place, lead: firstLine(text, place), words, fields: []}]
+      const fields = words.includes(':') ? fieldsInWords(text, place) : []
+      return [{form: 'sentence', span: place, lead: firstLine(text, place), words, fields}]
     }),
   )
 }

@@ -82,7 +82,7 @@ export function sectionKind(title: string): SectionKind | undefined {
     .replace(/:[a-z0-9_+-]{1,40}:/g, ' ')
     .replace(/[*_`~]/g, '')
     .replace(
-      /^[^\p{L}\d]*(?:(?:\d{1,2}|[ivx]{1,4})[.):]\s*|(?:section |part )?[a-h][.):]\s+)?(?:\d{1,2}\s+(?!page|whys?))?[^\p{L}\d]*/u,
+      /^[^\p{L}\d]*(?:(?:\d{1,2}|[ivx]{1,4})[.):]\s*|(?:section |part )?[a-h][.):]\s+|q(?:uestion)?\s?\d{0,2}[.):]\s+)?(?:\d{1,2}\s+(?!page|whys?))?[^\p{L}\d]*/u,
       '',
     )
     .replace(/\s*\([^()]{0,80}\)\s*$/, '')

@@ -1,4 +1,6 @@
+import type {Nodes} from 'mdast'
 import {blankOut} from '../text/span.ts'
+import {plainText} from './markdown.ts'
 import {type FoundDay, type FoundTime, type NumericOrder, findDay, findTime, findUnclearDay} from './dates.ts'
 
 /** How far into a line its time may reach: behind emphasis marks, a bracket, a weekday, a date. */
@@ -36,4 +38,16 @@ export function gapBehind(source: string, start: number, end: number): number {
   const opened = /[*_`]+$/.exec(source.slice(0, start).trimEnd())?.[0] ?? ''
   const closing = opened === '' ? '' : `(?:${opened.replace(/\*/g, '\\*')})?`
   return new RegExp(`^[\\s)\\]:,;|–—-]*${closing}[\\s)\\]:,;|–—-]*`).exec(source.slice(end))?.[0].length ?? 0
+}
+
+/** “Tue 4 Mar, 02:10” begins with its day. */
+export const weekday = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6}(?!\p{L})/iu
+
+/** Words that a time goes on with. */
+export const asksForTime =
+  /\b(?:about|after|and|around|at|before|between|by|for|from|in|of|on|or|since|the|till?|to|until)\s+$/i
+
+/** Whether what stands before a time ends a sentence or a line. */
+export function isSentenceEnd(before: Nodes | undefined): boolean {
+  return before === undefined || /[.;]\s*$|\n\s*$/.test(plainText(before))
 }

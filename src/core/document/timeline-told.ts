@@ -1,5 +1,6 @@
-import type {List, ListItem, Nodes} from 'mdast'
-import {isParent, nodeSpan} from './markdown.ts'
+import type {List, ListItem, Nodes, Paragraph} from 'mdast'
+import type {Span} from '../text/span.ts'
+import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {Block, Section} from './model.ts'
 import {zoneOf} from './section-kinds.ts'
 import {innermostAt, kindAt} from './sections.ts'
@@ -31,6 +32,26 @@ export function toldByTime(
   for (const block of blocks) visit(block)
   return new Set([...bySection.values()].filter(({length}) => length >= fewest).flat())
 }
+
+/** The paragraphs of one section that each begin with a time and a mark behind it, where there are several. */
+export function paragraphsByTime(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  isTimed: (place: Span) => boolean,
+): readonly Paragraph[] {
+  const bySection = new Map<Section | undefined, Paragraph[]>()
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || !opensWithTime.test(plainText(block).slice(0, longestLead))) continue
+    const place = nodeSpan(block)
+    const section = innermostAt(sections, place.start)
+    if (zoneOf(section?.kind) !== 'narrative' || !isTimed(place)) continue
+    bySection.set(section, [...(bySection.get(section) ?? []), block])
+  }
+  return [...bySection.values()].filter(({length}) => length >= fewest).flat()
+}
+
+const longestLead = 40
+const opensWithTime = /^\W*\d{1,2}[:.h]\d{2}\b.{0,12}?[:–—-]/
 
 function isAccount(sections: readonly Section[], list: List): boolean {
   return zoneOf(kindAt(sections, nodeSpan(list).start)) === 'narrative'

@@ -6,8 +6,17 @@ import type {Block, Moment, Section, TimelineEntry} from './model.ts'
 import {zoneOf} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
 import {readTable} from './tables.ts'
-import {type Lead, findLead, gapBehind, leadReach} from './timeline-lead.ts'
-import {toldByTime} from './timeline-told.ts'
+import {
+  type Lead,
+  asksForTime,
+  findLead,
+  gapBehind,
+  isSentenceEnd,
+  leadReach,
+  weekday,
+} from './timeline-lead.ts'
+import {timelineColumns} from './timeline-columns.ts'
+import {paragraphsByTime, toldByTime} from './timeline-told.ts'
 
 /**
  * The entries of a document's timelines: rows of a table with a time column, and bullets or lines under a timeline
@@ -21,16 +30,13 @@ export function collectTimeline(
 ): TimelineEntry[] {
   const reader = new TimelineReader(text, blocks, sections)
   for (const block of blocks) reader.visit(block)
+  // What is drawn in a fence counts where nothing else tells the times: it may be the log of something.
+  if (reader.entries.length === 0) for (const block of blocks) reader.readCode(block)
   return reader.entries
 }
 
-const timeColumn = /^(?:date|time|when|timestamp|datetime)\b/
-const eventColumn = /^(?:event|description|what|details?|action|activity|message|update|entry|note)/
-
 /** As many letters as tell what the line before ends with. */
 const mostBefore = 20
-const asksForTime =
-  /\b(?:about|after|and|around|at|before|between|by|for|from|in|of|on|or|since|the|till?|to|until)\s+$/i
 
 /** Deeper than any heading: what dates the lines below it until the next heading. */
 const lineDepth = 7
@@ -40,14 +46,17 @@ class TimelineReader {
   readonly #text: string
   readonly #sections: readonly Section[]
   readonly #order: NumericOrder | undefined
-  readonly #told: ReadonlySet<ListItem>
+  readonly #told: ReadonlySet<ListItem | Paragraph>
   #dated: {readonly day: string; readonly depth: number} | undefined
 
   constructor(text: string, blocks: readonly Block[], sections: readonly Section[]) {
     this.#text = text
     this.#sections = sections
     this.#order = numericOrderIn(text)
-    this.#told = toldByTime(blocks, sections, (item) => this.#isTimedItem(item))
+    this.#told = new Set<ListItem | Paragraph>([
+      ...toldByTime(blocks, sections, (item) => this.#isTimedItem(item)),
+      ...paragraphsByTime(blocks, sections, (place) => this.#leadOf(place)?.time !== undefined),
+    ])
   }
 
   visit(node: Nodes): void {
@@ -64,6 +73,20 @@ class TimelineReader {
       for (const child of node.children) this.visit(child)
   }
 
+  /** The lines of a fence under the title of a timeline that each begin with a time. */
+  readCode(block: Nodes): void {
+    const {start, end} = nodeSpan(block)
+    if (block.type !== 'code' || zoneOf(kindAt(this.#sections, start)) !== 'timeline') return
+    for (const {0: line, index} of this.#text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+      const place = trimSpan(this.#text, span(start + index, start + index + line.length))
+      const lead = this.#leadOf(place)
+      if (lead?.time === undefined || (line.match(/\p{L}{2,}/gu) ?? []).length < 2) continue
+      const time = span(place.start + lead.start, place.start + lead.end)
+      const words = trimSpan(this.#text, span(time.end, place.end))
+      this.#add(place, time, words, this.#moment(lead.day, lead.time))
+    }
+  }
+
   /** A bullet that begins with a time or a day. */
   #isTimedItem({children: [first], checked}: ListItem): boolean {
     if (first?.type !== 'paragraph' || checked != null) return false
@@ -75,7 +98,7 @@ class TimelineReader {
   #isTimed(paragraph: Paragraph): boolean {
     const {start} = nodeSpan(paragraph)
     if (zoneOf(kindAt(this.#sections, start)) !== 'narrative') return false
-    return this.#boldTimes(paragraph)[0] === start
+    return this.#boldTimes(paragraph)[0] === start || this.#told.has(paragraph)
   }
 
   /** Where in a paragraph sentences begin with a time in bold. */
@@ -98,11 +121,7 @@ class TimelineReader {
 
   #readTable(table: Table, inTimeline: boolean): void {
     const {columns, rows} = readTable(this.#text, table)
-    const dates = findFirst(columns, /^date\b(?!.{0,5}time)/, /^day\b/)
-    const times = columns.findIndex((column, index) => index !== dates && timeColumn.test(column))
-    const first = times === -1 ? dates : times
-    const isOther = (index: number): boolean => index !== times && index !== dates
-    const found = columns.findIndex((column, index) => isOther(index) && eventColumn.test(column))
+    const {dates, times, first, found, isOther} = timelineColumns(columns)
     if (first === -1 || (found === -1 && !inTimeline && !this.#isClock(rows, times))) return
     const events = found === -1 ? columns.findIndex((_, index) => index > first && isOther(index)) : found
     const zone = findZone(columns[first]!)
@@ -208,7 +227,8 @@ class TimelineReader {
   #leadOf(place: Span): Lead | undefined {
     const source = this.#text.slice(place.start, Math.min(place.end, place.start + leadReach))
     const found = this.#find(source.split('\n', 1)[0]!)
-    return found === undefined || /[\p{L}\d]/u.test(source.slice(0, found.start)) ? undefined : found
+    const before = found && source.slice(0, found.start).replace(weekday, '')
+    return before === undefined || /[\p{L}\d]/u.test(before) ? undefined : found
   }
 
   #find(words: string): Lead | undefined {
@@ -234,12 +254,3 @@ class TimelineReader {
 
 /** `**` */
 const boldMark = 2
-
-function isSentenceEnd(before: Nodes | undefined): boolean {
-  return before === undefined || /[.;]\s*$|\n\s*$/.test(plainText(before))
-}
-
-function findFirst(columns: readonly string[], ...patterns: readonly RegExp[]): number {
-  const pattern = patterns.find((one) => columns.some((column) => one.test(column)))
-  return pattern === undefined ? -1 : columns.findIndex((column) => pattern.test(column))
-}

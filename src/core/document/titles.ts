@@ -169,15 +169,19 @@ function* fromLine(paragraph: Paragraph, next: Block | undefined, limit: number)
 /** “Causes: a lens that …”: the label of its own paragraph, and of what that leads up to. */
 function fromPlainLabel(block: Block, next: Block | undefined): Title[] {
   const first = block.type === 'paragraph' ? block.children[0] : undefined
-  const title = first?.type === 'text' ? plainLabel.exec(first.value)?.[1] : undefined
+  const found =
+    first?.type === 'text' ? (plainLabel.exec(first.value) ?? leadQuestion.exec(first.value)) : null
+  const title = found?.[1]
   const kind = title === undefined ? undefined : sectionKind(title)
   if (title === undefined || kind === undefined || !tells.has(zoneOf(kind))) return []
   const {start, end} = nodeSpan(block)
   const limit = next !== undefined && plainText(block).trim().endsWith(':') ? nodeSpan(next).end : end
-  const heading = span(start, start + title.length + 1)
+  const heading = span(start, start + found!.index + found![0].indexOf(title) + title.length + 1)
   return [{kind, title, form: 'label', depth: labelDepth, heading, limit}]
 }
 
+/** “Q: Why? A: …”, “Who is this for? First …”: a question opens the paragraph that answers it. */
+const leadQuestion = /^(?:Q\d{0,2}[:.]\s+)?(\p{Lu}[^\n:.!?]{1,59}?)(?:, [^\n:.!?]{1,30})?\?\s+\S/u
 const plainLabel = /^(\p{Lu}[^\n:.!?]{1,39}):\s+\S/u
 /** A line that names people or the meeting is a field. */
 const tells: ReadonlySet<Zone> = new Set(['narrative', 'timeline', 'actions', 'hypothetical'])

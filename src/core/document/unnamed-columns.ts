@@ -16,6 +16,24 @@ const held = {
 
 type Held = keyof typeof held
 
+/**
+ * The column of owners under a heading that no list knows (“One name”): beside a column of due times each of its cells
+ * names somebody. The same the other way round.
+ */
+export function toldByWords(
+  {columns, rows}: TableReading,
+  known: Readonly<Record<'owner' | 'due', number>>,
+): Partial<Record<'owner' | 'due', number>> {
+  const name = known.owner === -1 ? 'owner' : 'due'
+  const isOneKnown = (known.owner === -1) !== (known.due === -1)
+  if (!isOneKnown || rows.length < 2) return {}
+  const index = columns.findIndex((header, column) => {
+    const values = rows.map(({cells}) => cells[column]?.value ?? '')
+    return header !== '' && !Object.values(known).includes(column) && held[name](values)
+  })
+  return index === -1 ? {} : {[name]: index}
+}
+
 /** What the columns without a heading hold, where their words tell; a column for each field at most. */
 export function unnamedColumns({columns, rows}: TableReading): Partial<Record<Held, number>> {
   const found: Partial<Record<Held, number>> = {}

@@ -31,7 +31,7 @@ export function treesIn(document: PostmortemDocument, section: Section): Tree[] 
       const trees = readTree(document.text, nodeSpan(block)).filter(({leaves}) => !areNames(leaves))
       return trees.length > 0 || isBlankTree(block) ? trees : readMap(nodeSpan(block), block.value)
     })
-  return [...drawn, ...listedTrees(document, section)]
+  return [...drawn, ...listedTrees(document, section), ...arrowLines(document, section)]
 }
 
 /** A tree whose branches are all still to be filled in. */
@@ -53,11 +53,22 @@ function readGraph(place: Span, source: string): Tree[] {
 
 /** Several arrows between words, in text that is drawn. */
 function readMap(place: Span, source: string): Tree[] {
-  const arrows = source.match(/[─—–=-]{1,3}>|[→⟶⇒▶]/g)?.length ?? 0
+  const arrows = source.match(drawnArrow)?.length ?? 0
   return arrows < fewestArrows ? [] : [{span: place, depth: 2, leaves: []}]
 }
 
 const fewestArrows = 3
+const drawnArrow = /[─—–=-]{1,3}>|[→⟶⇒▶►]/g
+
+/** “reboot → table gone → belt stops; alarm on the belt → nobody told”: a map in a line. */
+function arrowLines(document: PostmortemDocument, section: Section): Tree[] {
+  return blocksOf(document, section).flatMap((block) => {
+    if (block.type !== 'paragraph') return []
+    const words = plainText(block)
+    const arrows = words.match(/(?<=\p{L}{2}[^→]{0,40})→/gu)?.length ?? 0
+    return arrows <= fewestArrows ? [] : [{span: nodeSpan(block), depth: 2, leaves: []}]
+  })
+}
 
 /** Under the name of a tree a list with lists in it is one. */
 function listedTrees(document: PostmortemDocument, section: Section): Tree[] {

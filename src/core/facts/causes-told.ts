@@ -27,14 +27,14 @@ function causesBelow(document: PostmortemDocument): readonly Point[] {
 const announcesCauses = /\b(?:reasons|causes|factors|conditions|circumstances)\b/i
 
 const enumeration =
-  /\b(?:several|these|the following|two|three|four|five|six) (?:things|conditions|factors|causes|reasons|circumstances)\b[^.:]{0,40}:/i
+  /\b(?:several|these|the following|two|three|four|five|six|seven|eight|nine|ten) (?:things|conditions|factors|causes|reasons|circumstances)\b[^.:]{0,40}:/i
 
 function enumerated({text, start: base}: Passage): Point[] | undefined {
   const match = enumeration.exec(text)
   if (match === null) return undefined
   const from = match.index + match[0].length
   const rest = text.slice(from, from + /[.!?](?:\s|$)|$/.exec(text.slice(from))!.index)
-  return [...rest.matchAll(/[^,;]+/g)]
+  return [...rest.matchAll(rest.includes(';') ? /[^;]+/g : /[^,]+/g)]
     .filter(({0: words}) => words.trim().split(/\s+/).length >= 3)
     .map(({0: words, index}) =>
       toPoint(words, {start: base + from + index, end: base + from + index + words.length}),

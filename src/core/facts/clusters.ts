@@ -7,7 +7,7 @@ import {blocksOf, sectionsOf} from '../document/sections.ts'
 import {contains} from '../text/span.ts'
 
 const clusterNames =
-  /^(?:people|humans?|process(?:es)?|procedure|product|tech(?:nology|nical)?|tools?|tooling|system|software|hardware|infrastructure|code|comm(?:unication)?s?|environment(?:al)?|organi[sz]ation(?:al)?|culture|external|vendor|dependency|monitoring|observability|testing|documentation|knowledge|training|architecture|design|config(?:uration)?|deployment|release|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|respon(?:d|se)|recover(?:y)?)$/i
+  /^(?:people|humans?|process(?:es)?|procedure|product|tech(?:nology|nical)?|tools?|tooling|system|software|hardware|infrastructure|code|comm(?:unication)?s?|environment(?:al)?|organi[sz]ation(?:al)?|culture|external|vendor|dependency|monitoring|observability|testing|documentation|knowledge|training|architecture|design|config(?:uration)?|deployment|release|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|respon(?:d|se)|recover(?:y)?|staff(?:ing)?|procedures|policy|policies|methods?|machines?|equipment|materials?|measurement|individuals?|teams?|management|leadership|workload|handover|skills?|alarms?|alerting|access|workplace|suppliers?)$/i
 
 /** Where a factor lies: by its own words, or the title over it; `group` is what the title over a group of them says. */
 export function clusterOf(
@@ -15,8 +15,10 @@ export function clusterOf(
   {fields, span: place, words}: Point,
   group: string | undefined,
 ): string | undefined {
-  const written = findField(fields, /^(?:cluster|category|area|theme|dimension|type|kind|group)$/)?.value
-    .value
+  const written = findField(
+    fields,
+    /^(?:cluster|category|area|theme|dimension|type|kind|group|level|layer|side)$/,
+  )?.value.value
   const label = fields
     .map(({name}) => name.replace(/ (?:and|&) \p{L}+$/u, ''))
     .find((name) => clusterNames.test(name))

@@ -15,8 +15,14 @@ export function criteriaNamed(document: PostmortemDocument): Point[] {
   const around = others.filter(({body}) => !each.some(({heading}) => contains(body, heading)))
   return [
     ...each.map((section) => toPoint(document, section)),
-    ...around.flatMap((section) => pointsOf(document, section)),
+    ...around.flatMap((section) => ofOneForm(pointsOf(document, section))),
   ].filter(isCriterion)
+}
+
+/** Below a table of criteria, bullets tell how they stand today. */
+function ofOneForm(points: readonly Point[]): readonly Point[] {
+  const rows = points.filter((point) => point.form === 'row' && isCriterion(point) && hasLimit(point.fields))
+  return rows.length >= 2 ? rows : points
 }
 
 /** “Tripwire A: …”, “Tripwire B: …”: titles that begin with the same word, each with a text of its own. */
@@ -48,7 +54,8 @@ function isCriterion({form, fields}: Point): boolean {
   return form !== 'row' || findField(fields, criterionColumn) !== undefined
 }
 
-const criterionColumn = /signal|trigger|threshold|criteri|line|limit|action|window|if|when|then/
+const criterionColumn =
+  /signal|trigger|threshold|criteri|line|limit|action|window|if|when|then|indicator|condition|consequence|gate|number/
 
 /**
  * The rows of tables that have a column for a limit and one for what is done at it, whatever the title over them is:

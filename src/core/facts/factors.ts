@@ -9,6 +9,7 @@ import {blocksOf, kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {contains, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesCounted} from './causes-counted.ts'
+import {causesDrawn} from './causes-drawn.ts'
 import {causesInProse} from './causes-in-prose.ts'
 import {canBeChanged, causesInTables} from './causes-in-tables.ts'
 import {causesTold} from './causes-told.ts'
@@ -30,22 +31,28 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     .filter(({span, form}) => form !== 'sentence' || isProse(document, span.start))
     .flatMap((point) => (point.form === 'sentence' ? partsOf(point) : [point]))
   const points = firstFound(
+    () => listed.filter(({form}) => form !== 'sentence'),
+    () => causesTitled(document),
     () => listed,
     () => causesListed(document),
     () => causesTold(document),
     () => causesCounted(document),
     () => causesInProse(document),
     () => causesUnderTitles(document),
-    () => causesTitled(document),
     () => causesInTables(document),
+    () => causesDrawn(document),
   )
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))
 })
 
-/** “A full queue; no alert on its length”: one sentence with several. */
+/** “A full queue; no alert on its length”, “a full queue, an alert on its age, and a late page”: one sentence with several. */
 function partsOf(point: Point): Point[] {
-  const parts = [...point.words.matchAll(/[^;]+/g)]
+  const parts = [
+    ...point.words.matchAll(
+      listedInSentence.test(point.words.replace(/[.\s]+$/, '')) ? /(?:[^,]|,(?=\d))+/g : /[^;]+/g,
+    ),
+  ]
   if (parts.some(({0: words}) => words.trim().split(/\s+/).length < 3)) return [point]
   return parts.map(({0: words, index}) => {
     const place = trimSpan(point.words, span(index, index + words.length))
@@ -53,6 +60,9 @@ function partsOf(point: Point): Point[] {
     return {...point, span: at, lead: at, words: words.trim()}
   })
 }
+
+/** At least three parts between commas, the last behind “and”. */
+const listedInSentence = /^[^,;.:]{12,200}, [^,;.]{12,200}, (?:[^,;.]{12,200}, ){0,4}and [^,;.]{12,200}$/
 
 /** The points of the sections for factors; under titles of their own, each told in prose, one for each title. */
 function factorsListed(document: PostmortemDocument): Point[] {
@@ -158,8 +168,15 @@ const aboutCauses = /^\W*(?:methods?(?: used)?\W{1,4}\s|statement of (?:the )?ca
 /** No part of a chain of whys, and no row of measurements. */
 function isCause(point: Point): boolean {
   if (point.form === 'sentence' || isWhy(point) || aboutCauses.test(point.words)) return false
-  return point.form !== 'row' || findField(point.fields, causeColumn) !== undefined
+  return (
+    point.form !== 'row' ||
+    findField(point.fields, causeColumn) !== undefined ||
+    point.fields.some(({value}) => (value.value.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords)
+  )
 }
+
+/** Measurements are numbers, with a word or two. */
+const fewestWords = 4
 
 const causeColumn =
   /cause|factor|condition|reason|contribut|why|problem|issue|what|descri|cluster|area|categor|theme|finding/

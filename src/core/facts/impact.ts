@@ -24,9 +24,11 @@ const unit = '(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|mont
 const people =
   'users?|employees|passengers|patients|viewers|residents|students|households|subscribers|customers?|clients?|tenants?|teams?|regions?|services?|sites?|requests?|accounts?|members?|people|merchants?|visitors?'
 const things = `${people}|orders?|persons?|tickets?|errors?|builds?|jobs?|transactions?|payments?|messages?|records?|hosts?|nodes?|pods?|servers?|packages?|downloads?|wallets?|validators?|blocks?|events?|uploads?|sessions?|calls?|emails?|e-mails?|rows?|baskets?|agents?|engineers?|shops?|stores?|queries|deploy(?:ment)?s?|balances?|projects?|repositories|instances?|clusters?`
+/** A word between a number and what it counts: “format 3 in service” counts no services. */
+const inner = String.raw`(?!(?:in|on|at|for|to|by|from|with|was|is|and|or)\b)\p{L}[\p{L}-]*`
 /** “Around 9:30 UTC” is a time, and “502 errors” are errors of a kind. */
 const noTime = String.raw`(?![\d,.:])${noMoney}(?!\s?(?:[ap]\.?m\b|[A-Z]{1,4}T\b|UTC|GMT|o['’]clock))`
-const noCode = String.raw`(?![45]\d\d\s(?:errors?|responses?|bad (?:request|gateway)|gateway|service unavailable|not found)\b)`
+const noCode = String.raw`(?=\d)(?![45]\d\d\s(?:errors?|responses?|bad (?:request|gateway)|gateway|service unavailable|not found)\b)`
 /** What a system takes in a second is no extent. */
 const noRate = String.raw`(?!\s?(?:per|an?|each|/)\s?s(?:ec(?:ond)?)?\b)`
 /** “All other sites were not touched” says how many were spared. */
@@ -42,7 +44,7 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
       String.raw`${number}\s?(?:%|percent\b)`,
       String.raw`(?:\b(?:about|around|approximately|roughly|circa|some)|~|≈)\s?\d[\d,.]*(?!\s?(?:[smhd](?:\b|\d)|sec|min|hour|hr|day|week|month))${noTime}`,
       String.raw`\b(?:all|none|no|zero|one|two|three|four|five|six|seven|eight|nine|ten|both|every|half)\s(?:\p{L}+\s){0,2}(?:${people})\b${spared}`,
-      String.raw`${noCode}${number}${noDate}\s?(?:\p{L}[\p{L}-]*\s){0,3}?(?:${things})\b${noRate}`,
+      String.raw`${noCode}${number}${noDate}\s?(?:${inner}\s){0,3}?(?:${things})\b${noRate}`,
       wholly,
       String.raw`\b(?:a|one|two|three|four|five|nine)[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?) of\b|\bhalf (?:of )?(?:the|our|all)\b(?!\s(?:days?|nights?|weeks?|months?|years?|hours?|times?|mornings?|afternoons?|rest|way)\b)|\b(?:one|two|three|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b|\b(?:a|two|three) dozen\s\p{L}|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five) hundred)(?:-\p{L}+)?\s(?:\p{L}+\s){0,2}?(?:${things}|schools?|plants?|offices?|machines?|doors?|trains?|flights?)\b`,
     ].join('|'),
@@ -79,10 +81,17 @@ const struck: Patterns = {
   ),
 }
 
+/** Numbers as words that count things. */
+const counting =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:a|one|two|three) (?:hundred|dozen|thousand))'
+/** What says that something was wrong with what was counted. */
+const suffered =
+  '(?:(?:was|were|got|had been|has been|have been|stayed|remained) (?:\\p{L}+ly |too |also )?(?:affected|removed|lost|deleted|delayed|late|unavailable|missing|dropped|dumped|rejected|refused|duplicated|corrupted|exposed|leaked|interrupted|cancelled|canceled|postponed|wrong|held back|sent (?:home|back|away|twice)|turned away|stranded|spoil(?:ed|t)|destroyed|refunded|closed|shut|blocked|stuck|unanswered|overbooked|booked|queued|charged|(?:delivered|shipped|posted|sent|paid) (?:too )?late|without|down|offline|idle|empty|wasted)|had no|lost|waited|missed|failed|froze|stood|stopped|arrived (?:late|without|twice|damaged)|went (?:to the (?:reject|wrong)|without|unanswered|missing|unpaid|out wrong|down|offline)|could not|did not|saw no|received no|fell|queued|died|left|without|scrapped|reworked|dumped|destroyed|cancelled|missing|affected|mismatched)'
+
 /** In any other part only what says that it is an extent: “lasted 40 minutes”, “500 users”. */
 const elsewhere: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:\p{L}[\p{L}-]*\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}`,
+    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:${inner}\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}|(?:${noCode}${number}${noDate}|\b${counting})\s(?:(?:of (?:the )?)?[\p{L}\d-]+\s){0,3}?\p{L}{3,}s(?:\s(?:of|in|on|for|from)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s${suffered}\b|\b(?:loss|lost|losses|spilled|dumped|wasted|shortfall|backlog)\b[^.;\n]{0,40}?${number}\s\p{L}|\b(?:rate|share|error|errors|availability|success|load|latency|loss|rejects?)\b[^.\n]{0,30}\bfrom \d[\d.,]* ?(?:%|percent|ms|s)?[^.\n]{0,12}\bto \d|\b\d+ of (?:the |our )?\d+ \p{L}+s? (?:had|were|was|lost|could|did|stood|failed)\b`,
     'iu',
   ),
   'how long': new RegExp(

@@ -1,8 +1,10 @@
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import {monthNames} from '../document/dates.ts'
 import {ownerKind, roleNoun} from '../document/owners.ts'
+import {isGivenName} from '../language/given-names.ts'
 import {type Point, pointsOf} from '../document/points.ts'
-import {ownPart} from '../document/sections.ts'
+import {ownPart, sectionsOf} from '../document/sections.ts'
 import {overlaps} from '../text/span.ts'
 import {criteriaInTables, criteriaNamed} from './criteria-places.ts'
 import {profileOf} from './profile.ts'
@@ -19,11 +21,12 @@ export interface KillCriterion extends Point {
 
 /** What a team can commit to now: it ends, changes, limits or hands over what it does. */
 const commitment =
-  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|no further|replac|terminat|sunset|chang|decommission|dismantl|lock|revok|flip|rerout|reassign|scrap|halv|rework|redesign|rebuild|inform|notif)\w*|\bw(?:ind(?:s|ing)?|ound) (?:it )?(?:down|up)\b|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\b(?:handed|given|taken|sent|go|goes|fall|falls|turn|turns) back\b|\btak(?:e|es) back\b|\bleaves the\b/iu
+  /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|no further|replac|terminat|sunset|chang|decommission|dismantl|lock|revok|flip|rerout|reassign|scrap|halv|rework|redesign|rebuild|inform|notif)\w*|\bw(?:ind(?:s|ing)?|ound) (?:it )?(?:down|up)\b|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\b(?:handed|given|taken|sent|go|goes|fall|falls|turn|turns) back\b|\btak(?:e|es) back\b|\bleaves the\b|\bgoes(?=$|[.,;(]| (?:away|home|out)\b)/iu
 const talk =
   /\b(?:discuss|talk|review|consider|revisit|think|look (?:at|into)|evaluat|assess|meet|reconsider|monitor|keep an eye|re-?evaluat|rethink|re-?think|think again|decide|see)\w*/i
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
-const units = '(?:seconds?|min(?:ute)?s?|hours?|days?|weeks?|months?|quarters?|sprints?|releases?|years?)'
+const months = monthNames
+const units =
+  '(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|mo(?:nth)?s?|quarters?|sprints?|releases?|y(?:ea)?rs?)'
 const count = '(?:\\d+|an?|one|two|three|four|five|six|eight|ten|twelve)'
 const window = new RegExp(
   [
@@ -39,16 +42,18 @@ const threshold =
   /\d|\b(?:zero|none|any|no|one|two|three|four|five|half|double|twice|more than|fewer than|less than)\b/i
 
 export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
-  return pointsIn(document).map((point) => {
-    const action =
-      findField(point.fields, /action|response|\bthen\b|what happens|commit|decision|consequence|what we do/)
-        ?.value.value ?? point.words.replace(partNames, ' ')
-    const commits = commitment.test(action) && !isTalk(action)
+  const points = pointsIn(document)
+  const isShared = points.length > 0 && hasSharedOwner(document)
+  return points.map((point) => {
+    const written = findField(point.fields, actionField)?.value.value
+    const action = written ?? point.words.replace(partNames, ' ')
+    const commits =
+      (commitment.test(action) && !isTalk(action)) || (written !== undefined && saysAction(written))
     const lacks: Readonly<Record<CriterionPart, boolean>> = {
-      threshold: !hasThreshold(point),
+      threshold: !hasThreshold(point) || isLimitBlank(point, points),
       window: !hasWindow(point),
       'committed action': !commits,
-      owner: !hasOwner(point),
+      owner: !isShared && !hasOwner(point),
     }
     return {
       ...point,
@@ -58,6 +63,17 @@ export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
   })
 }
 
+const actionField =
+  /action|response|\bthen\b|what happens|commit|decision|consequence|what we do|otherwise|^we$/
+
+/** Under the name of an action, what is no talk is done: “engineer paged”, “alarm goes to the duty desk”. */
+function saysAction(written: string): boolean {
+  const [first] = written.split(/[,;.]/, 1) as [string]
+  return first.trim().split(/\s+/).length >= 2 && !talk.test(first) && !unsure.test(first)
+}
+
+const unsure = /\?|\b(?:maybe|perhaps|might|could|should|try|worr\w+|nervous|unhappy)\b/i
+
 /** Reviews of plans have criteria under any title; other documents have limits of other kinds. */
 function pointsIn(document: PostmortemDocument): Point[] {
   const named = criteriaNamed(document)
@@ -65,18 +81,18 @@ function pointsIn(document: PostmortemDocument): Point[] {
   const tables = criteriaInTables(document).filter(
     ({span}) => !named.some((point) => overlaps(point.span, span)),
   )
-  return [...named, ...tables, ...limitsIn(document)]
+  return [...named, ...tables, ...limitsIn(document, named.length + tables.length > 0)]
 }
 
 /** “If fewer than 25 bikes …”, “Fewer than 25 bikes: we return 15” at least twice under one title that means nothing else. */
-function limitsIn(document: PostmortemDocument): Point[] {
+function limitsIn(document: PostmortemDocument, hasOthers: boolean): Point[] {
   const sections = document.sections.filter(({kind, form}) => kind === undefined && form === 'heading')
   for (const section of sections) {
     const limits = pointsOf(document, {body: ownPart(document, section)}).filter(
       (point) =>
-        point.form === 'item' &&
-        (condition.test(point.words) || (comparison.test(point.words) && commitment.test(point.words))) &&
-        hasThreshold(point),
+        (point.form === 'item'
+          ? condition.test(point.words) || (comparison.test(point.words) && commitment.test(point.words))
+          : point.form === 'sentence' && !hasOthers && isStop(point.words)) && hasThreshold(point),
     )
     if (limits.length >= 2) return limits
   }
@@ -85,6 +101,11 @@ function limitsIn(document: PostmortemDocument): Point[] {
 
 const condition =
   /^\W*(?:if|once|as soon as|should)\b.{0,120}\b(?:above|below|over|under|fewer|less|more|higher|lower|longer|falls?|drops?|reach(?:es)?|exceeds?|not)\b/i
+/** “If fewer than 20 are used for three weeks, hall 2 is removed; Ana Lima decides.” */
+function isStop(words: string): boolean {
+  return condition.test(words) && commitment.test(words.slice(words.indexOf(',')))
+}
+
 const comparison =
   /^\W*(?:(?:fewer|less|more|higher|lower|longer) than \S|(?:over|above|under|below) \d)|^[^\p{L}\d]*(?:\p{L}[\p{L}-]* ){1,5}?(?:over|above|under|below|(?:fewer|less|more|higher|lower|longer) than) \d|[<>≤≥] ?\d/iu
 
@@ -119,9 +140,17 @@ const timeLimit = new RegExp(
   'i',
 )
 
+/** Whether the other rows have a limit in a column of their own, and this one has none there. */
+function isLimitBlank({form, fields}: Point, points: readonly Point[]): boolean {
+  if (form !== 'row' || findField(fields, limitField) !== undefined) return false
+  return points.some((other) => other.form === 'row' && findField(other.fields, limitField) !== undefined)
+}
+
+const limitField = /threshold|trigger(?! evidence)|limit|\bline\b|value|target|level|^continue if|^red\b/
+
 /** A number that is compared with something; a number in a window alone is none. */
 function hasThreshold({fields, words}: Point): boolean {
-  const written = findField(fields, /threshold|trigger(?! evidence)|limit|\bline\b|value|target|level/)
+  const written = findField(fields, limitField)
   if (written !== undefined) return threshold.test(written.value.value)
   if (timeLimit.test(words)) return true
   const rest = words.replace(new RegExp(window.source, 'giu'), ' ').replace(/\b20\d\d-\d\d-\d\d\b/g, ' ')
@@ -133,7 +162,7 @@ function hasThreshold({fields, words}: Point): boolean {
 function hasWindow({fields, words}: Point): boolean {
   const written = findField(
     fields,
-    /window|period|time ?frame|duration|^over$|by when|check|^when$|date|deadline/,
+    /window|period|time ?frame|duration|^over$|by when|check|^when$|date|deadline|^(?:assessed|measured|observed|gate)\b/,
   )
   return written !== undefined || window.test(words)
 }
@@ -144,19 +173,35 @@ const inBrackets = new RegExp(
   'u',
 )
 
+/** “… is removed (Ana)”, “… → switch off — Rui Costa”. */
+const atEnd = /(?:\(|[–—-]\s)(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{L}+)?\)?[.\s]*$/u
+
 /** “(Ana decides)”. */
 const decider =
   /\(\p{Lu}\p{Ll}{1,20} (?:\p{Lu}\p{L}{1,20} )?(?:decides|calls|pulls|owns|watches|checks|stops|signs)\b/u
 
+/** “Ana Lima watches all three and acts without asking.” beside the criteria. */
+function hasSharedOwner(document: PostmortemDocument): boolean {
+  return sectionsOf(document, 'kill-criteria').some(({body}) =>
+    sharedOwner.test(document.text.slice(body.start, body.end)),
+  )
+}
+
+const sharedOwner = new RegExp(
+  String.raw`(?:^|[.!?]\s)(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|The (?:[\p{L}-]+ ){0,2}${roleNoun}) (?:watches|owns|holds|pulls|decides(?: on)?|acts on|checks|calls|answers for|is responsible for)\s(?:\p{L}+ ){0,3}?(?:all|each|every|these|them|any|both|numbers|signals|lines|one of)\b`,
+  'mu',
+)
+
 function hasOwner({fields, words}: Point): boolean {
   const written = findField(
     fields,
-    /owner|dri\b|\bwho\b|responsible|decider|\b(?:decides|acts|pulls)\b|^by$|decision maker|accountable|\b(?:called|decided|pulled|ordered|done) by\b/,
+    /owner|dri\b|\bwho\b|responsible|competent|officer|^name$|decider|\b(?:decides|acts|pulls)\b|^by$|decision maker|accountable|\b(?:called|decided|pulled|ordered|done) by\b/,
   )
   if (written !== undefined) return ownerKind(written.value.value) !== 'placeholder'
   return (
     inBrackets.test(words) ||
     decider.test(words) ||
+    isGivenName(atEnd.exec(words)?.[1] ?? '') ||
     /\b(?:owned by|owner is|decided by|called by|pulled by)\b\s\p{L}/iu.test(words) ||
     /@[A-Za-z][\w-]+/.test(words) ||
     actor.test(words)

@@ -3,8 +3,9 @@ import {isBlank} from '../document/content.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {ownerKind, roleNoun} from '../document/owners.ts'
+import {pointsOf} from '../document/points.ts'
 import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
-import {ownPart, sectionsOf} from '../document/sections.ts'
+import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {type Span, type Spanned, contains} from '../text/span.ts'
 
 /** A meeting that keeps what was learned alive. */
@@ -20,7 +21,7 @@ export interface Review {
 
 /** How often, as words: a meeting on one day is no cadence. */
 export const cadenceWords =
-  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|half-?yearly|(?:every|each)(?: (?:other|second|two|2|three|3|four|4|six|6|eight|8|third|first|last))?[ -](?:(?:first|second|third|last)-)?(?:\p{L}+day|days?|weeks?|fortnight|months?|quarters?|sprints?)|(?:first|second|third|fourth|last) \p{L}+day (?:of|in) (?:each|every|the|a) month|(?:first|second|third|last)[ -]\p{Lu}\p{Ll}+day|(?:once|twice) an? (?:week|fortnight|month|quarter|year)|(?:mon|tues|wednes|thurs|fri)days)\b/iu
+  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|half-?yearly|(?:every|each)(?: (?:other|second|two|2|three|3|four|4|six|6|eight|8|third|first|last))?[ -](?:(?:first|second|third|last)-)?(?:[a-z-]+day|days?|weeks?|fortnight|months?|quarters?|sprints?)|(?:first|second|third|fourth|last) [a-z-]+day (?:of|in) (?:each|every|the|a) month|(?:first|second|third|last)[ -][a-z]+day|(?:once|twice) an? (?:week|fortnight|month|quarter|year)|(?:the|our|this) (?:mon|tues|wednes|thurs|fri)day (?:[a-z-]+ )?(?:meetings?|rounds?|stand-?ups?|calls?|huddles?|slot|sync|reviews?|hour|circle)|(?:mon|tues|wednes|thurs|fri)days\b(?<!\b(?:deploy|release|ship|push|merge|chang|roll|updat)[a-z]{0,4}\b[^.]{0,40}days))\b/i
 
 /** A review of learnings: under its own title or label, or told in a paragraph that says what it is and how often. */
 export function reviewOf(document: PostmortemDocument, all: readonly Field[]): Review | undefined {
@@ -44,6 +45,8 @@ function hasCadence({text}: PostmortemDocument, {start, end}: Span): boolean {
 /** A paragraph that tells of a review, alone or with the list it leads to; or else a section of its own that does. */
 function toldIn(document: PostmortemDocument): Span | undefined {
   const {passages, text} = document
+  const row = rowOf(document)
+  if (row !== undefined) return row
   for (const passage of passages) {
     if (passage.zone === 'timeline') continue
     const isNamed = learning.test(passage.text) && meeting.test(passage.text)
@@ -63,6 +66,24 @@ function toldIn(document: PostmortemDocument): Span | undefined {
     })
 }
 
+/** “| Lessons round | monthly | Ana Lima |”: a row that names a review and says how often. */
+function rowOf(document: PostmortemDocument): Span | undefined {
+  for (const block of document.tree.children) {
+    if (block.type !== 'table' || !mayMeet(kindAt(document.sections, nodeSpan(block).start))) continue
+    const found = pointsOf(document, {body: nodeSpan(block)}).find(
+      ({words, fields}) =>
+        learning.test(words) &&
+        cadenceWords.test(words) &&
+        fields.some(
+          ({name, value}) =>
+            (meeting.test(value.value) || /review|meeting/.test(name)) && learning.test(value.value),
+        ),
+    )
+    if (found !== undefined) return found.span
+  }
+  return undefined
+}
+
 /** A paragraph that ends in a colon has the rest in the list or the table below it. */
 function withWhatItLeadsTo({text, tree: {children}}: PostmortemDocument, {start, end}: Span): Span {
   const next = text.slice(start, end).trimEnd().endsWith(':')
@@ -77,8 +98,9 @@ function mayMeet(kind: SectionKind | undefined): boolean {
 }
 
 const meeting =
-  /\b(?:reviews?|look-?backs?|impact (?:&|and) learnings|hour|round|meeting|session|forum|club|circle|digest|guild|stand-?up|ritual|slot)\b/i
-const learning = /\b(?:learn\w*|post-?mortems?|retros?|retrospectives?|impact)\b/i
+  /\b(?:reviews?|look-?backs?|impact (?:&|and) learnings|hour|round|meeting|session|forum|club|circle|digest|guild|stand-?up|ritual|slot|conference|board|caf[eé]|jam|clinic|agenda|standing item|day|brings?|reads?)\b/i
+const learning =
+  /\b(?:learn\w*|lessons?|post-?mortems?|retros?|retrospectives?|impact|morbidity|(?:past|old|all|new|last|recent) (?:reports?|incidents?|cases|reviews))\b/i
 
 function readReview({text}: PostmortemDocument, all: readonly Field[], place: Span, shown: Span): Review {
   const inside = all.filter(({value}) => contains(place, value.span))
@@ -91,7 +113,9 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
     return {value: match[0], span: {start, end: start + match[0].length}}
   }
   const owner =
-    find(/^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead)\b/) ?? said(leader)
+    find(/^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead|who)\b/) ??
+    said(leader) ??
+    said(nameAlone)
   const named = find(/^(?:cadence|frequency|how often|rhythm|schedule)/)
   return {
     ...{span: shown, whole: place},
@@ -118,9 +142,13 @@ const leader = new RegExp(
     String.raw`\b[Oo]wner (?:is|of \p{L}+ is) (?:the )?\p{L}+`,
     String.raw`\b\p{Lu}\p{Ll}+ is (?:responsible|in charge|accountable)\b|\b(?:[Rr]esponsible|[Ii]n charge)(?: is|:) (?:the )?\p{L}+`,
     String.raw`\b(?:led|run|hosted|chaired|held|owned|moderated) by (?:the )?\p{L}+`,
-    String.raw`(?:\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, who)?|\b${roleNoun}(?: of (?:\p{L}+ )?\p{L}+)?) (?:holds|leads|runs|hosts|chairs|owns|moderates|convenes|invites)\b`,
+    String.raw`(?:\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, who)?|\b${roleNoun}(?: of (?:\p{L}+ )?\p{L}+)?) (?:holds|leads|runs|hosts|chairs|owns|moderates|convenes|invites|picks|prepares|opens|brings|collects|calls|keeps|drives)\b`,
+    String.raw`\b(?:Dr|Mr|Mrs|Ms|Prof)\.? \p{Lu}\p{Ll}+`,
+    String.raw`\b(?:under|with) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b|\b(?:[Oo]wner|[Hh]ost|[Cc]hair):? \p{Lu}\p{Ll}+`,
   ].join('|'),
   'u',
 )
+/** “Monthly, 30 minutes, Ana Lima.” */
+const nameAlone = /(?<=[,;.–—] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[.,;:]|$)/u
 const brought =
-  /\binputs? (?:are|is|come)\b|\b(?:brings?|collects?|gathers?)\b[^.:]{0,40}:(?=\s)|\b(?:brings?|collects?|gathers?|comes? with|looks? at|goes through|reads?|on the table)\b[^.]{0,120}\b(?:actions?|measures|postmortems?|figures|numbers|statistics|rates|reports?|escalations?|complaints|risks|learnings?|follow-?ups?|one-pagers?|trackers?|remarks|feedback|sheets|trends)\b/i
+  /\binputs?\b[^.:]{0,40}:(?=\s)|\basks?:\s|\b(?:fed by|based on|draws on|built on)\s\p{L}|\bwhat (?:came back|is (?:still )?open|was used)\b|\binputs? (?:are|is|come)\b|\b(?:brings?|collects?|gathers?)\b[^.:]{0,40}:(?=\s)|\b(?:brings?|collects?|gathers?|comes? with|looks? at|goes through|reads?|on the table)\b[^.]{0,120}\b(?:actions?|measures|postmortems?|figures|numbers|statistics|rates|reports?|escalations?|complaints|risks|learnings?|follow-?ups?|one-pagers?|trackers?|remarks|feedback|sheets|trends)\b/iu

@@ -4,7 +4,7 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {once} from '../once.ts'
 
 /** `[a]`, `(S3)`, `[12]` at the start of an item. */
-const key = /^[[(]([A-Za-z]{0,2}\d{1,2}|[A-Za-z])[\])]/
+const key = /^(?:[[({]([A-Za-z]{0,2}\d{1,2}|[A-Za-z])[\])}]|([A-Z]\d{1,2})(?=\W))/
 /** A place where a record can be read: an address, a file, a number of a record. */
 const place = /https?:|\b[A-Z][A-Z0-9]{1,9}-\d{2,9}\b|\b[\w-]+\.(?:log|txt|pdf|csv|gz|png|jpe?g|json|html?)\b/
 
@@ -17,15 +17,15 @@ export const listedSources = once(({tree, text, sections}: PostmortemDocument): 
     if (block.type !== 'list') return []
     const items = block.children
     const led = items.flatMap((item) => {
-      const found = key.exec(plainText(item).trimStart())?.[1]
-      return found === undefined ? [] : [found.toLowerCase()]
+      const found = key.exec(plainText(item).trimStart())
+      return found === null ? [] : [(found[1] ?? found[2])!.toLowerCase()]
     })
     const lead = items.filter((item) => leads(text, item)).length * 2 >= items.length
-    if (led.length === items.length && lead) return led
     const isTitled = sections.some(
       ({title, body}) =>
         sourcesTitle.test(title) && body.start <= nodeSpan(block).start && nodeSpan(block).end <= body.end,
     )
+    if (led.length === items.length && (lead || isTitled)) return led
     return block.ordered === true && isTitled && lead
       ? items.map((_, index) => `${(block.start ?? 1) + index}`)
       : []
@@ -33,7 +33,7 @@ export const listedSources = once(({tree, text, sections}: PostmortemDocument): 
   return new Set(keys)
 })
 
-const sourcesTitle = /^\W*(?:\d{1,2}\W+)?(?:sources?|references?|evidence|records?)\b/i
+const sourcesTitle = /^\W*(?:\d{1,2}\W+)?(?:(?:the |our )?(?:sources?|references?|evidence|records?))\b/i
 
 function leads(text: string, item: ListItem): boolean {
   const {start, end} = nodeSpan(item)
@@ -42,7 +42,7 @@ function leads(text: string, item: ListItem): boolean {
 
 /** `[a]`, `[b, h]`, `(S1; S4)` in what is told. */
 const citation =
-  /[[(]((?:[A-Za-z]{0,2}\d{1,2}|[A-Za-z])(?:\s?[,;/]\s?(?:[A-Za-z]{0,2}\d{1,2}|[A-Za-z])){0,5})[\])]/g
+  /[[({]((?:[A-Za-z]{0,2}\d{1,2}|[A-Za-z])(?:\s?[,;/]\s?(?:[A-Za-z]{0,2}\d{1,2}|[A-Za-z])){0,5})[\])}]/g
 
 /** Whether words name a source of the list. */
 export function citesSource(words: string, sources: ReadonlySet<string>): boolean {

@@ -114,7 +114,8 @@ function isEarlier({moment, day}: Timed, before: Timed): boolean {
     return day.startsWith('--') === before.day.startsWith('--') && day < before.day
   const [minutes, minutesBefore] = [moment.minutes, before.moment.minutes]
   if (minutes === undefined || minutesBefore === undefined || moment.zone !== before.moment.zone) return false
-  if (minutes >= minutesBefore) return false
+  // A time without seconds can be any second of its minute.
+  if (minutes >= minutesBefore || minutes === Math.floor(minutesBefore)) return false
   const isWritten = moment.date !== undefined && before.moment.date !== undefined
   return isWritten || !passesMidnight(minutesBefore, minutes)
 }

@@ -73,7 +73,17 @@ function saysProject(type: string, document: PostmortemDocument): boolean {
 
 function isPlan(type: DocumentType | undefined, document: PostmortemDocument): boolean {
   if (type === 'project' || type === 'okr' || type === 'pre-mortem') return true
+  if (type === undefined) return projectHeader.test(headOf(document)) && comparesWithPlan(document)
   return (type === 'launch' || type === 'experiment') && projectHeader.test(headOf(document))
+}
+
+/** “| Item | Plan | Reached |”: a table of what was planned beside what came of it. */
+function comparesWithPlan({passages}: PostmortemDocument): boolean {
+  const columns = new Set(passages.flatMap(({column}) => column?.toLowerCase() ?? []))
+  return [
+    /^(?:plan(?:ned)?|targets?|goals?)\b/,
+    /^(?:reached|actuals?|results?|achieved|outcomes?|end)\b/,
+  ].every((name) => [...columns].some((column) => name.test(column)))
 }
 
 /** What stands between the title and the first section: “Project · four weeks after launch”, “Project lead: Ana Lima”. */
@@ -85,7 +95,7 @@ function headOf(document: PostmortemDocument): string {
 const longestHead = 600
 
 const projectHeader =
-  /^\W*project\b\W{0,3}(?:[·•|,:–—-]|\n)|^[\W_]*project (?:lead|manager|owner|sponsor)[\s*_]*(?::|\|)|^\W*a project (?:of|by)\b/im
+  /^\W*project\b\W{0,3}(?:[·•|,:–—-]|\n)|^[\W_]*(?:report by |author: )?project (?:lead(?:er)?|manager|owner|sponsor)[\s*_]*(?::|\|)|^\W*a project (?:of|by)\b/im
 
 const project = /\b(?:project|pilot|program(?:me)?|(?:mid-?year|half-?year|quarterly|year-?end) review)\b/
 

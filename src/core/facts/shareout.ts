@@ -1,5 +1,6 @@
 import type {Blockquote} from 'mdast'
-import {type Field, fieldsIn} from '../document/fields.ts'
+import {isAssigned} from '../document/action-shape.ts'
+import {type Field, fieldsIn, findField} from '../document/fields.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {pointsOf} from '../document/points.ts'
@@ -41,6 +42,7 @@ export function shareoutOf(document: PostmortemDocument, all: readonly Field[]):
         /^top\b.*\bactions?$|^top (?:three|3)\b|^(?:key|main|next) actions?\b|^actions?$|^what is being done|\bthings we(?:['’]re| are) doing\b/,
       ) ??
       actionsWithOwners(fields) ??
+      actionsListed(document, most.section) ??
       placeIn(
         document,
         most.section,
@@ -75,6 +77,17 @@ function readShareout(
 
 const publishedNames =
   /publish|^where\b|^went out\b|^(?:the )?(?:full|whole|long|complete) (?:doc|document|text|write-?up|postmortem|report|retro|review|story|version)|^(?:link|location|archive|channels?|to(?: whom)?$|how$|medium|shared (?:in|with|to)|posted|distribution|(?:read )?more|sent to)\b/
+
+/** A table or a list of what is done, each with who does it and by when. */
+function actionsListed(document: PostmortemDocument, section: Section): Span | undefined {
+  const assigned = pointsOf(document, section).filter(({span: {start, end}, fields, form}) =>
+    form === 'row'
+      ? findField(fields, /^(?:who|owner|by whom|responsible)\b/) !== undefined &&
+        findField(fields, /^(?:when|due|until|by|date|deadline)\b/) !== undefined
+      : isAssigned(document.text.slice(start, end)),
+  )
+  return assigned.length < 2 ? undefined : assigned[0]!.lead
+}
 
 /** Whatever its name, what gives several owners with their days is a list of actions: “What follows: new letter (Ana, 3 May), …”. */
 function actionsWithOwners(fields: readonly Field[]): Span | undefined {

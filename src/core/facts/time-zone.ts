@@ -19,13 +19,15 @@ const ofTimes = new RegExp(
     `(?:^\\s*|[.!?;:(–—]\\s*)(?:(?:[Aa]ll|[Tt]he|[Tt]hese|[Cc]lock|[Oo]ur)\\s+)*(?:[Tt]imes?|[Tt]imestamps?|[Hh]ours)[\\s,:(]+${fillers}(${zoneWords})(?=[\\s()]*(?:[.,;:|–—]|$|time\\b|unless\\b|except\\b|and\\b))`,
     `\\b[Tt]imes?(?:tamps?)? ?\\((?:all )?(?:in )?(${zoneWords})\\)`,
     `\\b[Tt]ime ?zone\\b(?:\\s(?:used|is|for|of|all|the|this|times|timeline|document|report)){0,4}[\\s:=(]{1,6}(${zoneWords}|\\p{Lu}\\p{Ll}+)`,
+    `(?:^|[.;,]\\s)[Aa]ll (?:in )?(UTC|GMT|[A-Z]{1,4}[SD]T)(?=[.;,]|$)`,
     `\\b[Aa]ll (?:times|timestamps|hours)\\b[^.]{0,30}?\\b(${zoneWords})`,
   ].join('|'),
   'u',
 )
 
 /** “(UK time)”, “(local time in Oslo)”. */
-const named = /\((?:(?:all )?times? in )?(?:\p{Lu}[\p{L} ]{1,30} (?:local )?time|local time[^()]{0,30})\)/u
+const named =
+  /\((?:(?:all )?times? in )?(?:\p{Lu}[\p{L} ]{1,30} (?:local )?time|local time[^()]{0,30}|all times \p{Lu}[\p{L} ]{2,30})\)|[,–—-] \p{Lu}\p{L}+ time$/u
 
 /** “CET.” over a timeline. */
 const alone = new RegExp(`^[\\s(]*(${zoneWords})(?=[\\s()]*(?:[.,;–—(]|$))`, 'u')

@@ -3,6 +3,7 @@ import {issueKey} from '../document/action-tickets.ts'
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
+import {otherRecords, recordNouns} from './record-nouns.ts'
 import {once} from '../once.ts'
 import {citesSource, listedSources, withoutCitations} from './listed-sources.ts'
 import {type Span, contains} from '../text/span.ts'
@@ -46,6 +47,7 @@ const link = new RegExp(
 export const evidencedEntries = once((document: PostmortemDocument): readonly EvidencedEntry[] => {
   const [references, sources] = [referencesIn(document), listedSources(document)]
   const points = pointsAround(document)
+  const letters = legendLetters(document.text)
   return document.timeline.map((entry) => {
     const last = points[firstIndex(points, ({span}) => span.start > entry.span.start) - 1]
     const point = last && contains(last.span, entry.span) ? last : undefined
@@ -53,6 +55,7 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
     const source = document.text.slice(place.start, place.end)
     const isLabelled = (): boolean =>
       isLabel(withoutCitations(source, sources)) ||
+      (letters.length > 0 && letters.some((one) => source.includes(one))) ||
       (point !== undefined && findField(point.fields, labelColumn) !== undefined)
     const guessed = guessIn(document.text, entry)
     // A date is no record of anything.
@@ -73,6 +76,15 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
   })
 })
 
+/** `[K]` known, `[G]` guess: the marks of a legend that has several of them. */
+function legendLetters(text: string): string[] {
+  const marks = [...text.matchAll(legend)].map(({1: mark}) => mark!.replace(/^`(.)`$/, ' $1 '))
+  return new Set(marks).size < 2 ? [] : marks
+}
+
+const legend =
+  /([([][A-Z?!*][)\]]|`[=?!~*+]`)[*_`]{0,3}[\s:=–—-]{1,4}(?:(?:is|means|stands for|for) )?(?:an? )?(?:known|observed|our belief|belief|facts?|confirmed|records?|recorded|inferred|inference|guess(?:es)?|hypothes[ie]s|assum\w+|suspected|estimated?|verified|unverified|likely|memory)\b/gi
+
 /** Who did something is no record of it: someone's profile, the home page of a company. */
 const who = String.raw`https?:\/\/(?:(?:www\.)?(?:github|gitlab|twitter|x)\.com\/@?[\w-]+|[\w.-]+)\/?`
 const profile = new RegExp(`^${who}$`)
@@ -83,12 +95,29 @@ export function leadsToRecord(words: string, references: readonly string[]): boo
   return link.test(words.replaceAll(profileLink, '')) || references.some((one) => words.includes(one))
 }
 
-/** “(source: relay log)”, “(see the chat)”. */
-function namesSource(words: string): boolean {
-  return /[([](?:sources?|evidence|refs?|references?|see|per|via|cf\.?|according to)\b:?\s[^()[\]]*\p{L}/iu.test(
-    words,
+/** “(source: relay log)”, “(see the chat)”, “ – *duty book p. 12*”, “per phone log”, `cam-3.mp4`. */
+export function namesSource(words: string): boolean {
+  return (
+    sourceNamed.test(words) ||
+    recordAtEnd.test(words.trimEnd()) ||
+    recordInBrackets.test(words) ||
+    file.test(words)
   )
 }
+
+const sourceNamed =
+  /[([](?:sources?|evidence|refs?|references?|see|per|via|cf\.?|according to)\b:?\s[^()[\]]*\p{L}/iu
+/** A record in brackets, in italics or behind a comma at the end, with its page, its line or its number. */
+const recordAtEnd = new RegExp(
+  `(?:[([{]|[*_]|,\\s(?:per|from|see|in|according to)\\s)(?:the |our )?(?:[\\p{L}\\d’'-]+ ){0,4}?(?:${recordNouns}|${otherRecords})(?:,? (?:of|for|p\\.|pages?|lines?|rows?|no\\.|entry|#)? ?[\\w:.,–-]{1,14}){0,3}[)\\]}*_.]{0,3}$`,
+  'iu',
+)
+const recordInBrackets = new RegExp(
+  `[([*](?:the )?(?:[\\p{L}\\d’'-]+ ){0,3}?${recordNouns}(?:,? [\\w.:#/–-]{1,20}){0,3}[)\\]*]`,
+  'iu',
+)
+const file =
+  /(?<![\w/])[\w-]{2,60}\.(?:log|csv|tsv|txt|json|wav|mp[34]|mov|png|jpe?g|pdf|xlsx?|eml|pcap)\b|\bIMG_\d+/
 
 /** `[3]` and `[^3]` lead to what is defined below the text. */
 export function referencesIn({tree}: PostmortemDocument): string[] {
@@ -115,7 +144,10 @@ function pointsAround(document: PostmortemDocument): Point[] {
 function hasEvidence(point: Point | undefined): boolean {
   return (
     point !== undefined &&
-    findField(point.fields, /^(?:evidence|source|link|reference|proof|how we know)/) !== undefined
+    findField(
+      point.fields,
+      /^(?:evidence|sources?|link|reference|proof|how we know|where (?:to|it|we|you|this)|shown (?:by|in)|seen (?:in|on|by)|records?\b|recorded|documents?$|logged|found in|see$|read (?:in|from)|from$|basis|trace$|witness)/,
+    ) !== undefined
   )
 }
 

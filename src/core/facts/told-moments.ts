@@ -1,7 +1,9 @@
 import {findDay, monthNames} from '../document/dates.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
-import {pointsOfKinds} from '../document/points.ts'
-import {ownPart} from '../document/sections.ts'
+import {nodeSpan} from '../document/markdown.ts'
+import {pointsOf, pointsOfKinds} from '../document/points.ts'
+import {zoneOf} from '../document/section-kinds.ts'
+import {kindAt, ownPart} from '../document/sections.ts'
 import {once} from '../once.ts'
 import {type Span, span} from '../text/span.ts'
 
@@ -40,8 +42,22 @@ export const momentsListed = once((document: PostmortemDocument): readonly ToldM
       return {span: span(section.heading.start, end), words: document.text.slice(section.heading.start, end)}
     })
     .filter(({words}) => tells(words))
-  return titled.length >= fewest ? titled : []
+  return titled.length >= fewest ? titled : bulletsByTime(document)
 })
+
+/** A list of an account of which each bullet begins with a time on no calendar: “T+20 min: the belt stops”. */
+function bulletsByTime(document: PostmortemDocument): readonly ToldMoment[] {
+  for (const block of document.tree.children) {
+    if (block.type !== 'list' || block.children.length < fewest) continue
+    const body = nodeSpan(block)
+    if (zoneOf(kindAt(document.sections, body.start)) !== 'narrative') continue
+    const points = pointsOf(document, {body})
+    if (points.every(({words}) => countsTime.test(words) && tells(words))) return points
+  }
+  return []
+}
+
+const countsTime = /^\W*(?:T\s?[+-]?\s?\d|[Dd]ay \d|[Ww]eek \d|[Mm]inute \d|\+\s?\d{1,3}\s?(?:m|min|h|d)\b)/
 
 function beginsWithTime(title: string): boolean {
   const lead = title.replace(/^[^\p{L}\d]+/u, '').slice(0, 40)

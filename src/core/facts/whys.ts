@@ -4,6 +4,7 @@ import {isParent, nodeSpan, plainText, withoutMarks} from '../document/markdown.
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {blocksOf, sectionsOf} from '../document/sections.ts'
+import {withoutPlaceholders} from '../document/placeholders.ts'
 import {oneLine} from '../one-line.ts'
 import {type Tree, treeName, treesElsewhere, treesIn} from './cause-trees.ts'
 import {type Spanned, contains, span, trimSpan} from '../text/span.ts'
@@ -31,7 +32,11 @@ export const causeAnalysis = once((document: PostmortemDocument): CauseAnalysis 
   const trees = sections.flatMap((section) => treesIn(document, section))
   return {
     method: findMethod(document, sections),
-    chain: longest([...sections.map((section) => chainIn(document, section)), whysToldIn(document)]),
+    chain: longest([
+      ...sections.map((section) => chainIn(document, section)),
+      whysToldIn(document),
+      ...chainsListed(document),
+    ]),
     trees: trees.length > 0 ? trees : treesElsewhere(document),
   }
 })
@@ -58,10 +63,12 @@ const why = /^\W*(?:\d{1,2}\W+)?(?:why\b|because\b)/i
 function chainIn(document: PostmortemDocument, section: Section): Spanned[] {
   const lists = blocksOf(document, section).filter(({type}) => type === 'list' || type === 'table')
   const points = pointsOf(document, section)
-  const asked = points.filter(({words, form}) => form !== 'sentence' && why.test(words))
+  const asked = points.filter(
+    ({words, form}) => form !== 'sentence' && why.test(words) && /\p{L}{2}.*\s\p{L}{2}/su.test(words),
+  )
   const nested = lists.flatMap(nestedWhys)
   const lines = blocksOf(document, section).flatMap((block) => whyLines(document.text, block))
-  const numbered = isWhys(document, section) ? itemsOf(points) : []
+  const numbered = isWhys(document, section) ? itemsOf(points.filter(({words}) => /\s\S/.test(words))) : []
   return longest([asked.map(toAnswer), nested, lines, numbered, titledWhys(document, section)])
 }
 
@@ -134,6 +141,18 @@ function whysInline(text: string, block: Nodes): Spanned[] {
     }
   })
 }
+
+/** Lists of which each item asks why and answers: a chain each, under any title. */
+export const chainsListed = once(({tree}: PostmortemDocument): readonly (readonly Spanned[])[] =>
+  tree.children.flatMap((block) => {
+    if (block.type !== 'list' || block.children.length < fewestWhys) return []
+    const asked = block.children.map((item) => ({value: oneLine(plainText(item)), span: nodeSpan(item)}))
+    return asked.every(({value}) => whyAnswered.test(withoutPlaceholders(value))) ? [asked] : []
+  }),
+)
+
+const fewestWhys = 3
+const whyAnswered = /^\W*why\b[^?]{0,160}\?\s\S/i
 
 /** Whys that follow one another as lines of one paragraph, under any title. */
 function whysToldIn({text, tree}: PostmortemDocument): Spanned[] {

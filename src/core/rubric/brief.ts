@@ -8,11 +8,20 @@ import {type BriefPart, type Told, briefParts} from './brief-parts.ts'
 
 /** Whether a document says it, under a name or in a sentence. */
 export function tells(all: Measured, part: BriefPart): Measure {
-  const {names, words = 1, inBrief, withWords, inRoles, aboutTheDocument, ...others}: Told = briefParts[part]
+  const {
+    names,
+    words = 1,
+    inBrief,
+    withWords,
+    inRoles,
+    inRows,
+    aboutTheDocument,
+    ...others
+  }: Told = briefParts[part]
   const {sayings = [], briefSayings = []} = others
   const isAbout = aboutTheDocument === true ? isAboutTheDocument(all) : () => true
   const counts = (place: Span): boolean =>
-    isAbout(place) && !isOneOfMany(all, place, names) && !isOfCommit(all, place)
+    isAbout(place) && (inRows === true || !isOneOfMany(all, place, names)) && !isOfCommit(all, place)
   return best(
     said(all, names, words, counts),
     () => (inBrief === undefined ? nothing : said(all, inBrief, words, isInBrief(all))),
@@ -23,7 +32,7 @@ export function tells(all: Measured, part: BriefPart): Measure {
             all,
             withWords.names,
             words,
-            (place) => counts(place) && withWords.words.test(behind(all, place)),
+            (place) => counts(place) && withWords.words.test(withoutPlaceholders(behind(all, place))),
           ),
     () => (roleParts.includes(part) ? inRoleColumn(all, names, inRoles) : nothing),
     ...sayings.map((saying) => () => sentence(all, saying, counts)),

@@ -1,5 +1,6 @@
 import {findField} from '../document/fields.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
+import {nodeSpan} from '../document/markdown.ts'
 import {kindAt, sectionsOf} from '../document/sections.ts'
 import {isDecision} from '../facts/milestones.ts'
 import {overlaps} from '../text/span.ts'
@@ -21,6 +22,19 @@ function agreedOn({document}: Measured): Point[] {
   return sections.flatMap((section) => pointsOf(document, section))
 }
 
+/** “D1 …”, “D2 …” under any title: a list that numbers its decisions. */
+function numbered({document}: Measured): Point[] {
+  const lists = document.tree.children.filter(
+    (block) => block.type === 'list' && kindAt(document.sections, nodeSpan(block).start) !== 'decisions',
+  )
+  return lists.flatMap((list) => {
+    const points = pointsOf(document, {body: nodeSpan(list)})
+    return points.length >= 2 && points.every(({words}) => number.test(words)) ? points : []
+  })
+}
+
+const number = /^\W*(?:D-?\d{1,2}|Decision \d{1,2})\b/
+
 const reasons =
   /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|the price|accept(?:s|ed|ing)?|in exchange|over|costs?)\b/i
 
@@ -29,7 +43,7 @@ const against = /^(?:not (?:done|pursued|taken|chosen)|rejected|decided against|
 
 /** Decisions with their reasons; a decision that only a timeline marks tells that there was one. */
 export function recordedDecisions(all: Measured): Measure {
-  const points = [...pointsOfKinds(all.document, 'decisions'), ...agreedOn(all)].filter(
+  const points = [...pointsOfKinds(all.document, 'decisions'), ...agreedOn(all), ...numbered(all)].filter(
     ({words, span, form}) =>
       words.split(/\s+/).length >= 4 &&
       !isVague(decidedIn(words)) &&

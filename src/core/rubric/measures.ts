@@ -26,7 +26,7 @@ export function said(
   const measured = (place: Span | undefined): Measure =>
     shown(place, place && long(text.slice(place.start, place.end)))
   const entry = frontMatter?.entries.find(
-    (one) => keys.test(one.key.replaceAll(/[-_]/g, ' ')) && isFilled(one, text),
+    (one) => (keys.test(named(one.key)) || holdsKey(one.value, keys)) && isFilled(one, text),
   )
   const other = otherEntriesOf(document).find(
     ({name, valueSpan: {start, end}}) => keys.test(name) && isFilledIn(text.slice(start, end)),
@@ -36,12 +36,16 @@ export function said(
     () => {
       const field = facts.fields.find(
         ({name, value}) =>
-          keys.test(name) && !echoes(value.value, name) && !isDenial(value.value) && counts(value.span),
+          keys.test(asked(name)) &&
+          !echoes(value.value, name) &&
+          !isDenial(value.value) &&
+          counts(value.span),
       )
       return shown(field?.value.span, field && long(field.value.value))
     },
     () => {
       const titled = sections.find(({title, heading}) => {
+        if (!title.includes(':')) return false
         const [name, value] = title.toLowerCase().split(/:\s+/)
         return value !== undefined && /[\p{L}\d]/u.test(value) && keys.test(name!) && counts(heading)
       })
@@ -60,10 +64,30 @@ export function said(
 
 /** Without numbering, marks and closing punctuation. */
 function plainTitle({title}: Section): string {
-  return title
-    .toLowerCase()
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}\d)]+$/u, '')
+  return asked(title.toLowerCase().replace(/^[^\p{L}]+/u, ''))
+}
+
+/** “Q: Who should read this?” as the name of its answer. */
+function asked(name: string): string {
+  const answered = name.startsWith('q') ? name.replace(/^q(?:uestion)?\s?\d{0,2}[:.)]\s/, '') : name
+  return endsWell.test(answered.at(-1) ?? '') ? answered : answered.replace(/[^\p{L}\d)]+$/u, '')
+}
+
+const endsWell = /[\p{L}\d)]/u
+
+/** A key of front matter as words. */
+function named(key: string): string {
+  return key.replaceAll(/[-_]/g, ' ').toLowerCase()
+}
+
+/** `roles: {facilitator: Ana Lima}` says it one level down. */
+function holdsKey(value: unknown, keys: RegExp): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).some(([key, inner]) => keys.test(named(key)) && saysSomething(inner))
+  )
 }
 
 /** “Goal: goal” says nothing. */
@@ -92,6 +116,8 @@ function saysSomething(value: unknown): boolean {
 export interface Saying {
   readonly word: RegExp
   readonly pattern: RegExp
+  /** Another word that its sentence has, where many have the first. */
+  readonly also?: RegExp
   /** The fewest words that a sentence has which says it; four if it is absent. */
   readonly fewest?: number
 }
@@ -102,16 +128,24 @@ export interface Saying {
  */
 export function sentence(
   {prose}: Measured,
-  {word, pattern, fewest = 4}: Saying,
+  {word, also, pattern, fewest = 4}: Saying,
   counts: (place: Span) => boolean = () => true,
 ): Measure {
   for (const {text, start: base, sentences} of passagesWith(prose, word)) {
     for (const {start, end} of sentences) {
       const words = plainWords(text.slice(start, end))
       const place = span(base + start, base + end)
-      if (pattern.test(words) && words.split(' ').length >= fewest && counts(place)) return shown(place)
+      if (also?.test(words) === false || !pattern.test(words)) continue
+      if (words.split(' ').length >= fewest && counts(place)) return shown(place)
     }
   }
+  return nothing
+}
+
+/** A paragraph that says something in several sentences. */
+export function paragraph({prose}: Measured, {word, pattern}: Saying): Measure {
+  for (const {text, start} of passagesWith(prose, word))
+    if (pattern.test(plainWords(text))) return shown(span(start, start + text.length))
   return nothing
 }
 

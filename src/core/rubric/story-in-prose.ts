@@ -3,7 +3,7 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {pointsOfKinds} from '../document/points.ts'
 import {milestones, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
-import {leadsToRecord, referencesIn} from '../facts/timeline-evidence.ts'
+import {leadsToRecord, namesSource, referencesIn} from '../facts/timeline-evidence.ts'
 import {asEntries, datedSentences, momentsListed} from '../facts/told-moments.ts'
 import {memoryOf} from '../memory.ts'
 import type {Span} from '../text/span.ts'
@@ -63,7 +63,7 @@ export function linkedInProse(document: PostmortemDocument): Measure {
   const isNumbered = document.sections.some(({title}) => /^\W*(?:sources|references|evidence)\b/i.test(title))
   const leads = ({start, end}: Span): boolean => {
     const words = document.text.slice(start, end)
-    return leadsToRecord(words, references) || (isNumbered && /\[\d{1,2}\]/.test(words))
+    return leadsToRecord(words, references) || namesSource(words) || (isNumbered && /\[\d{1,2}\]/.test(words))
   }
   const dated = datedSentences(document).map(({span}) => span)
   const listed = momentsListed(document)

@@ -16,12 +16,7 @@ function scoreOf(file: string): Score {
 }
 
 /** Documents that get another level than the person gave, and which; a gain takes a line out. */
-const notReached: readonly string[] = [
-  'scope-and-safety-3-b.md 4',
-  'scope-and-safety-5-l.md 4',
-  'systems-thinking-5-b.md 4',
-  'systems-thinking-5-f.md 4',
-]
+const notReached: readonly string[] = ['scope-and-safety-3-b.md 4', 'scope-and-safety-5-l.md 4']
 
 /** Invented documents by people who had read the descriptions of the levels and nothing else of this project. */
 describe('documents with a level that a person gave', () => {
@@ -30,7 +25,7 @@ describe('documents with a level that a person gave', () => {
     return {file, label: Number(level), level: result.applicable ? result.level : 0}
   })
 
-  it('are 216, thirty-six for each dimension', () => assert.equal(labelled.length, 216))
+  it('are 252, forty-two for each dimension', () => assert.equal(labelled.length, 252))
 
   it('get that level but for those that are known', () => {
     const wrong = labelled.filter(({label, level}) => label !== level)

@@ -1,4 +1,4 @@
-import {titlesOf} from './titles-of.ts'
+import {waysOf} from '../../text/ways-of.ts'
 
 const whichCauses =
   '(?:other|further|additional|underlying|systemic|main|enabling|aggravating|amplifying|latent)'
@@ -6,13 +6,19 @@ const whichCauses =
 const things = String.raw`(?:it|this|things|the (?!fix|solution|team|response|answer)[\p{L}-]+)`
 const several =
   '(?:several|two|three|four|five|six) (?:things|faults|failures|causes|conditions|factors|of (?:them|these)|to\\b)'
+const conditions =
+  '(?:causes|causal factors|factors|contributors|circumstances|forces|pressures|ingredients|influences|drivers|preconditions)'
+const atWork =
+  '(?:(?:that were )?at (?:work|play)|and (?:circumstances|conditions|pressures|factors|influences)|that .*|behind .*|involved|we found)'
+const shaped =
+  '(?:shaped|fed|fuell?ed|enabled|favou?red|set the stage|set (?:it|this|us) up|made (?:it|this|that) (?:likely|possible|easy|worse)|was (?:in place|at work|at play|underneath)|stood in the way|the system made (?:easy|hard|likely)|lay (?:under|beneath|behind))'
 /** Why people came together is told of the review. */
 const meeting =
-  '(?:meet|met|are (?:here|writing|holding|doing)|came together|sat (?:down|together)|got together|gathered|document|review|write|wrote|hold|held|look(?:ed)? back)'
+  '(?:meet|met|are (?:here|writing|holding|doing|reading|looking back)|came together|sat (?:down|together)|got together|gathered|document|review|write|wrote|hold|held|look(?:ed)? back)'
 
-export const contributingFactors = titlesOf`
+export const contributingFactors = waysOf`
   contributing(?:$| (?:factors?|conditions?|causes?)\b)
-  (?:${whichCauses} )?(?:causes|factors|conditions|reasons)\b
+  (?:${whichCauses} )?(?:causes|factors|conditions|reasons)\b(?! (?:for|of|to|under|on|at) (?:end|stop|terminat|withdraw|exit|sale|use|go|which))
   (?:underlying|systemic|latent) (?:issues|problems|weaknesses|gaps)$
   how (?:did )?(?:we|it|this|things) (?:get|got|come|came) (?:here|there|to this|this far)\b
   how (?:did )?(?:we|it|this|things) end(?:ed)? up (?:here|there|to this|this far)\b
@@ -24,6 +30,18 @@ export const contributingFactors = titlesOf`
   how ${things} (?:came|hangs?|fits?) (?:together|about)\b
   how ${things} (?:was possible|could happen)\b
   contributors$
+  contributory (?:factors?|causes?|conditions?)\b
+  (?!(?:the |our )?(?:root|success|risk|human|market|sales|cost)\b)(?:\p{L}+ ){0,3}?${conditions}(?: ${atWork})?$
+  what ${shaped}\b
+  (?:the )?(?:web|net|tangle|mesh|knot|layers) (?:of|behind)\b
+  (?:behind|beneath|underneath) (?:the|this|it|that)\b(?! scenes)
+  looking at the (?:system|whole)$
+  not (?:just )?one (?:cause|reason|thing|factor)\b
+  (?:several|many|two|three|four|five|six) (?:things|causes|factors|conditions|reasons)(?: that)? (?:had to|came|met|lined|made|led)\b
+  (?:fishbone|ishikawa|swiss[- ]cheese|cause[- ]and[- ]effect)\b
+  (?:findings|analysis) (?:on|of|about) (?:the )?causes\b
+  how ${things} (?:plays?|works?|feeds?|interacts?) (?:together|on each other)\b
+  how it came to (?:this|that|be)\b
   (?:what|which conditions) (?:allowed|let|enabled) (?:it|this)\b
   it took (?:all|both|(?:all |both )?${several})(?! of us| of them to| to recover)\b
   what (?:explains|accounts for) (?:it|this|the [\p{L}-]+)$
@@ -32,10 +50,11 @@ export const contributingFactors = titlesOf`
   no single (?:cause|reason|factor)\b
 `
 
-export const rootCause = titlesOf`
+export const rootCause = waysOf`
   (?:the )?(?:probable |identified |technical )?root[- ](?:cause\b(?! (?:was|is)\b)|causes\b)
   (?:the )?(?:5|five) whys?\b
-  causal (?:tree|analysis)$
+  causal (?:tree|analysis|map|web|graph|diagram|loop)$
+  (?:the )?(?:(?:cause )?tree(?: of causes)?|branches)$
   (?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$
   (?:why|how) (?:did (?:it|this|that) happen|it happened)
   (?:the )?whys?(?: chain)?(?:$|[,:])

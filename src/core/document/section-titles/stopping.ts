@@ -1,4 +1,4 @@
-import {titlesOf} from './titles-of.ts'
+import {waysOf} from '../../text/ways-of.ts'
 
 const willWe = '(?:do|will|would|should|must)'
 const stop =
@@ -10,7 +10,7 @@ const someone = String.raw`(?:we|it|this|the [\p{L}-]+)`
 const early = '(?:early|the (?:pilot|project|programme|program|experiment|trial|bet))'
 const quitting = `(?:quitting|giving up|calling it off|walking away|winding (?:it )?down|(?:ending|stopping|pulling out of) ${early})`
 
-export const killCriteria = titlesOf`
+export const killCriteria = waysOf`
   (?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?|points?|signals?|limits?)\b
   trigger(?:s| points?)$
   (?:trip[- ]?wires?|kill switches)\b
@@ -20,7 +20,12 @@ export const killCriteria = titlesOf`
   (?:ending|stopping|getting out|pulling out)(?: (?:it|this))?,? (?:if|should|when)\b
   (?:risks? and|continuing or|going on or) (?:ending|stopping|getting out|pulling out)\b
   (?:(?:our|the) )?off[- ]ramps?$
-  exit (?:plan|strategy|ramps?)$
+  exit(?:$| (?:plan|strategy|ramps?)$)
+  (?:termination|sunset|exit|break|stop(?:ping)?|abort|cancellation|withdrawal|ending) (?:provisions?|clauses?|rules?|conditions?|gates?|thresholds?|limits?|tests?|arrangements?)\b
+  (?:review|decision|stage) gates?$
+  circuit[- ]breakers?$
+  (?:conditions|limits|reasons) (?:for|of|to) (?:ending|stop(?:ping)?|end|terminat(?:ion|ing)|withdraw(?:al|ing)?|exit(?:ing)?)\b
+  how we (?:will )?know (?:that |when )?it(?: is|['’]s) over\b
   (?:under|on) (?:what|which) (?:conditions?|circumstances|terms) (?:do|will|would|should|must) we\b
   how we (?:will )?know (?:that )?it(?: is|['’]s) time to (?:stop|quit)
   what (?:would|will) (?:make us (?:stop|quit|pivot|end)|(?:stop|end) (?:us|it|this))\b
@@ -28,7 +33,7 @@ export const killCriteria = titlesOf`
   (?:should|do) we (?:go on|carry on|continue|keep going)\b
   (?:going|carrying) on\b
   what we(?: are|['’]re) watching\b
-  (?:stop or go|go or no-?go|continue or stop)\b
+  (?:stop or go|go(?: or |\W{1,3})no-?go|continue or stop)\b
   .*\b(?:draw|cross) the line\b
   .*\bpull(?:ing)? the plug\b
   (?:conditions|limits) for (?:going on|carrying on|continuing|stopping)\b

@@ -93,6 +93,10 @@ export const decisionsAndActions: Dimension = {
                   /^(?:follow[- ]?up(?: date| review| cadence| meeting)?|action (?:review|follow-?up)|tracking cadence|(?:next )?(?:check[- ]?in|review (?:date|day|on|of (?:the )?actions?|cadence)|look at (?:this|them))|next review|re-?visit(?:ed)?(?: on)?)$|^how we follow (?:this|these|it|them) up\b/,
                 )
               : nothing,
+          () =>
+            hasActions(all)
+              ? said(all, /^(?:cadence|rhythm)$/, 1, (place) => isWithActions(all, place))
+              : nothing,
           () => followUpTitled(all),
           () =>
             isTemplate(all) ? nothing : sentence(all, followUpSaying, (place) => isAboutActions(all, place)),
@@ -144,6 +148,10 @@ function isAboutActions({document: {actionItems, sections, text}}: Measured, {st
   const isHere = kinds.includes(kindAt(sections, start))
   const isItem = actionItems.some(({whole}) => whole.start <= start && end <= whole.end)
   return isHere && !isItem ? true : actionNouns.test(words) && (isHere || !isAccount(sections, start))
+}
+
+function isWithActions({document: {sections}}: Measured, {start}: Span): boolean {
+  return kinds.includes(kindAt(sections, start))
 }
 
 /** What happened before is followed up by nobody. */
@@ -203,8 +211,9 @@ function ownerShare(owner: string | undefined): number {
 const someTime =
   /\b(?:by|before|until|end of|in|from|early|mid|late) (?:the )?(?:end|start|next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4]|\p{L}+ (?:sale|release|campaign|launch|sprint|quarter|planning))\b|\bq[1-4]\b/iu
 
-function dueShare({document: {text}}: Measured, {dueDate, status, whole}: ActionItem): number {
+function dueShare({document: {text}}: Measured, {due, dueDate, status, whole}: ActionItem): number {
   if (dueDate !== undefined || status === 'done') return 1
+  if (due !== undefined && findDay(due.value) !== undefined) return 1
   const [source] = text.slice(whole.start, whole.end).split(/\n\s*(?:[-*+]\s|\n)/, 1) as [string]
   if (findDay(oneLine(source)) !== undefined) return 1
   return someTime.test(source) ? 0.5 : 0
@@ -218,11 +227,18 @@ function signalShare(words: string | undefined): number {
 
 /** “We know that it works when a test certificate raises it.” */
 function signalIn({document: {text}}: Measured, {whole}: ActionItem): string | undefined {
-  return signalWords.exec(text.slice(whole.start, whole.end))?.[1]
+  const [, ...groups] = signalWords.exec(text.slice(whole.start, whole.end)) ?? []
+  return groups.find((words?: string) => words !== undefined)?.trim()
 }
 
-const signalWords =
-  /\b(?:we(?:['’]ll| will)? (?:know|see|can tell|notice)(?: that)? (?:it|this) (?:works?|worked|is done|has worked|helped|holds)|(?:done|finished|complete|a success)) (?:when|once|if|as soon as) ([^.\n]{8,200})/i
+const signalWords = new RegExp(
+  [
+    String.raw`\b(?:we(?:['’]ll| will)? (?:know|see|notice|can tell)(?: that)? (?:it|this) (?:works?|worked|is done|has worked|helped|holds)|(?:done|finished|complete|accepted|a success)) (?:when|once|if|as soon as) ([^.\n]{8,200})`,
+    String.raw`\b(?:seen|visible|verified|proven|confirmed) (?:as|in|by|when|once|if|at|through)\b([^.\n]{8,200})`,
+    String.raw`\btarget: ([^.\n]{0,80}\d[^.\n]{2,80})`,
+  ].join('|'),
+  'i',
+)
 
 const comparison =
   /^(?:much )?(?:better|fewer|more|less|improved|increased|reduced|higher|lower|faster|happier|good)\b/i

@@ -1,9 +1,10 @@
 import {withoutPlaceholders} from '../../document/placeholders.ts'
 import {pointsOf} from '../../document/points.ts'
+import type {SectionKind} from '../../document/section-kinds.ts'
 import {kindAt} from '../../document/sections.ts'
 import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence} from '../measures.ts'
-import {passedOnSaying, publishedSaying} from '../sayings/follow-through.ts'
+import {handedOnSaying, passedOnSaying, publishedSaying} from '../sayings/follow-through.ts'
 
 export const dissemination: Dimension = {
   id: 'dissemination',
@@ -43,10 +44,11 @@ export const dissemination: Dimension = {
           () =>
             said(
               all,
-              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?! of\b| list checklist| checklist)(?: list)?|(?:shared|sent|circulated|presented|posted|mailed|copied) (?:with|in|to|at|on)|cop(?:y|ies) (?:to|went to)|where to (?:find|read)|(?:full|whole) (?:text|report|document|version))\b/,
+              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?! of\b| list checklist| checklist)(?: list)?|where (?:it|this) (?:goes|went)\b|who (?:hears|gets|reads) (?:of )?(?:it|this)\b|(?:shared|sent|circulated|presented|posted|mailed|copied) (?:with|in|to|at|on)|cop(?:y|ies) (?:to|went to)|where to (?:find|read)|(?:full|whole) (?:text|report|document|version))\b/,
               2,
             ),
           () => sentence(all, publishedSaying),
+          () => sentence(all, handedOnSaying, ({start}) => isTellingOn(kindAt(all.document.sections, start))),
           () =>
             sentence(all, passedOnSaying, ({start}) => kindAt(all.document.sections, start) === 'shareout'),
         ),
@@ -99,6 +101,16 @@ export const dissemination: Dimension = {
     },
   ],
 }
+
+/** What happened to a letter in the account is no publication of the review. */
+function isTellingOn(kind: SectionKind | undefined): boolean {
+  return kind === undefined || !account.includes(kind)
+}
+
+const account: readonly SectionKind[] = [
+  ...(['timeline', 'background', 'summary', 'impact', 'response', 'detection', 'trigger'] as const),
+  ...(['root-cause', 'contributing-factors', 'went-wrong', 'went-well'] as const),
+]
 
 /** A page in prose has at least a few sentences; with as many words as three lines have it says as much. */
 const fewestWords = 25

@@ -6,7 +6,8 @@ import {isRetrospective} from '../../facts/profile.ts'
 import {milestones} from '../../facts/milestones.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {isClean, said, sentence, shareOf} from '../measures.ts'
-import {factSayings, sourceSaying} from '../sayings/evidence.ts'
+import {toldApart} from '../facts-and-guesses.ts'
+import {factSayings, readingSaying, sourceSaying} from '../sayings/evidence.ts'
 import {
   enoughEntries,
   linkedInProse,
@@ -158,31 +159,9 @@ function timeline({document}: Measured): Measure {
   }
 }
 
-/** What is known under one title, what is supposed under another. */
-function toldApart(all: Measured): Measure {
-  const known = said(
-    all,
-    /^(?:[a-h][.)] )?(?:the )?(?:facts?\b(?! and timeline)|record of (?:the )?events|what (?:the )?(?:records?|logs?|data) (?:shows?|says?)\b|(?:secured|proven|verified)\b|known(?:$| facts?\b| so far| for (?:sure|certain)|[,:])|what (?:we|is|was) (?:do )?know\w*\b|confirmed\b|established\b|findings\b|certain$)/,
-    4,
-  )
-  const supposed = said(
-    all,
-    /^(?:[a-h][.)] )?(?:the |still |remaining |open |working )?(?:hypothes[ie]s|conjectures?|suppositions?|unproven|not (?:yet )?(?:proven|verified|established)|we (?:assume|suspect|suppose|believe|think)\b|supposed|assumed|assumptions?|suspected|suspicions|unconfirmed|unverified|not (?:yet )?(?:confirmed|known)|unknowns?$|guess(?:es|work)?|open hypotheses|what (?:we|is|was)(?: (?:only|still))?(?: (?:suppose|suspect|assume|believe|think|guess)| (?:do(?:es)?|did|is) ?(?:not|n[o'’]t)(?: yet)?(?: (?:know|sure|clear|known))?))\b|^(?:open|still open) ?(?:\/|and|or|,) ?(?:assum|suspect|suppos|unconfirmed)/,
-    4,
-  )
-  const [fact] = known.evidence
-  const [guess] = supposed.evidence
-  if (fact === undefined || guess === undefined) return nothing
-  // Side by side they explain what the words mean.
-  const between = all.document.text.slice(Math.min(fact.end, guess.end), Math.max(fact.start, guess.start))
-  if (!between.includes('\n')) return nothing
-  return {share: Math.min(known.share, supposed.share), evidence: [...known.evidence, ...supposed.evidence]}
-}
-
 /** Entries that say it, or a legend over them that says it of all the others. */
 function factOrHypothesis(all: Measured): Measure {
   const entries = entriesOf(all)
-  if (entries.length === 0) return toldApart(all)
   const labelled = shareOf(all, entries, ({isLabelled}) => Number(isLabelled), {
     ...{noun: 'timeline entries say which they are', enough: 0.5, kinds: ['timeline']},
   })
@@ -190,5 +169,9 @@ function factOrHypothesis(all: Measured): Measure {
   // A legend that nothing follows up says how it was meant to be.
   if (legend.share > 0 && (labelled.share > 0 || entries.some(({guess}) => guess !== undefined)))
     return {...legend, note: labelled.note ?? ''}
-  return best(labelled, () => toldApart(all))
+  return best(
+    labelled,
+    () => toldApart(all),
+    () => sentence(all, readingSaying),
+  )
 }

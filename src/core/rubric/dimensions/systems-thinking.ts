@@ -1,11 +1,13 @@
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {innermostAt, kindAt, sectionsOf} from '../../document/sections.ts'
 import type {Point} from '../../document/points.ts'
+import {sidesOf} from '../../facts/sides.ts'
 import {type Factor, clustersOf, tellsCause, tellsOfChange} from '../../facts/factors.ts'
 import {meanBySection} from '../by-section.ts'
 import {blamingCauses as blaming, patternsNamed, rowsOfConditions} from '../conditions.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {isClean, mostPlaces, said, sentence, shareOf, sureFindings} from '../measures.ts'
+import {changeTitle, viewTitle} from '../sayings/causes-titles.ts'
 import {sensibleSaying} from '../sayings/causes-and-decisions.ts'
 
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
@@ -52,7 +54,7 @@ export const systemsThinking: Dimension = {
         const factors = cleanFactors(all)
         const clusters = clustersOf(factors)
         return clusters.length < 2
-          ? patternsNamed(all)
+          ? best(patternsNamed(all), () => sidesSeen(factors))
           : {
               share: Math.min(1, clusters.length / 3),
               evidence: factors
@@ -74,12 +76,7 @@ export const systemsThinking: Dimension = {
           shareOf(all, all.facts.factors, ({madeSense}) => Number(madeSense), {
             ...{noun: 'factors say why they made sense', enough: 0.5, kinds: causes},
           }),
-          () =>
-            said(
-              all,
-              /\bmade sense\b|^from where (?:they|we|he|she|each|every) .{0,20}(?:stood|sat)\b|^(?:how|what) (?:it|this|things) looked(?: like)? (?:from|to)\b|^(?:the )?views? from (?:each|every|where|inside|the (?:chair|desk|console|floor|control room))\b|^why (?:it|this|that|each|they|these)\b.*\b(?:made sense|sensible|reasonable|rational|right|logical)\b|^local rationality|^what (?:people|responders|we) knew/,
-              8,
-            ),
+          () => said(all, viewTitle, 8),
           () =>
             atMost(
               0.5,
@@ -112,7 +109,7 @@ export const systemsThinking: Dimension = {
             shareOf(all, rowsOfConditions(all), ({fields}) => Number(tellsOfChange(fields)), {
               ...{noun: 'conditions are answered', enough: 0.6, kinds: causes},
             }),
-          () => said(all, /^(?:what )?(?:we )?(?:can|could) (?:be )?(?:changed?|moved?|influenced?)\b/, 4),
+          () => said(all, changeTitle, 4),
         )
       },
     },
@@ -141,6 +138,18 @@ export const systemsThinking: Dimension = {
       measure: noPerson,
     },
   ],
+}
+
+/** Sides that no words name, and a reader sees: less than if they were told. */
+function sidesSeen(factors: readonly Factor[]): Measure {
+  const sides = sidesOf(factors)
+  return sides.length < 2 || factors.length < 3
+    ? nothing
+    : {
+        share: sides.length >= 3 ? 0.6 : 0.3,
+        evidence: factors.slice(0, mostPlaces).map(({lead}) => lead),
+        note: `by their words: ${sides.join(', ')}`,
+      }
 }
 
 /** What went wrong can stand for causes where none are listed, but tells less. */

@@ -2,13 +2,25 @@ import {sensible} from '../../facts/made-sense.ts'
 import type {Saying} from '../measures.ts'
 
 export const sensibleSaying: Saying = {
-  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|approved it too)\b/i,
+  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|at the time|back then|never|approved it too)\b/i,
   pattern: sensible,
 }
 
-/** “We decided to …”, “it was agreed that …”. */
+/** Those who decide together; what one of the people in an account decided then is told of the account. */
+const deciders =
+  '(?:we|everyone|(?:the|our) (?:whole )?(?:team|group|round|meeting|review|steering (?:group|committee)|board|committee|council|panel|management|trust|leadership))'
+
+/** “We decided to …”, “it was resolved that …”, “the board approved … and declined …”. */
 export const decisionSaying: Saying = {
-  word: /\b(?:decided|agreed|chose|opted)\b/i,
-  pattern:
-    /\b(?:we|everyone|(?:the|our) (?:team|group|round|meeting|review|steering (?:group|committee)|board))(?: have| has| all| then| also){0,2} (?:decided|agreed|chose|opted)(?: together| jointly)? (?:to|that|against|on|not|for)\b|\bit (?:was|has been) (?:decided|agreed) (?:to|that|not)\b/i,
+  word: /\b(?:decided|agreed|chose|opted|resolved|settled on|approved)\b/i,
+  pattern: new RegExp(
+    [
+      `\\b${deciders}(?: have| has| all| then| also){0,2} (?:decided|agreed|chose|opted|resolved)(?: together| jointly)? (?:to|that|against|on|not|for)\\b`,
+      `\\b${deciders}\\b[^.!?]{0,80}\\b(?:settled on|decided against|chose not to|ruled out)\\b`,
+      `\\b${deciders} approved\\b[^.!?]{3,80}\\b(?:declined|rejected|turned down|because|rather than)\\b`,
+      String.raw`\bit (?:was|has been) (?:decided|agreed|resolved) (?:to|that|not)\b`,
+      String.raw`^\W*decided (?:by|on|in) [^.!?:]{2,60}:`,
+    ].join('|'),
+    'i',
+  ),
 }

@@ -1,4 +1,5 @@
 import type {Saying} from '../measures.ts'
+import {recordNouns as record} from '../../facts/record-nouns.ts'
 import {upToFour} from './words.ts'
 
 /** A legend over a timeline. */
@@ -24,9 +25,19 @@ export const factSayings: readonly Saying[] = [
   },
 ]
 
-/** What keeps what happened: a log, a chat, the memory of those who were asked. */
-const record =
-  '(?:logs?|logbooks?|chats?|channels?|threads?|dashboards?|monitoring|metrics|graphs?|charts?|tickets?|recordings?|transcripts?|pagers?|git|commits?|audit|slack|teams|records?|register|protocols?|minutes|e-?mails?|mailbox|inbox|interviews?|statements?|traces|notes|calendar|cameras?|footage|statistics|exports?|invoices?|status page)'
+/** What is called a reading of what happened, and said to be no more. */
+export const readingSaying: Saying = {
+  word: /\b(?:interpretation|reading|guess\w*|inference|speculation)\b/i,
+  pattern:
+    /\b(?:interpretation|reading|guess(?:es)?|inference|speculation)\b.{0,40}\b(?:not (?:yet )?(?:proven|confirmed)|unproven|unconfirmed|(?:could|may|might) be wrong)\b/i,
+}
+
+/** What is known and what is not, told one after the other in a paragraph. */
+export const apartSaying: Saying = {
+  word: /\b(?:do not know|don['’]t know|not (?:yet )?(?:confirmed|proven|known)|unproven|unconfirmed|unknown)\b/i,
+  pattern:
+    /\bwe (?:do )?know\b.{5,400}\bwe (?:do not|don['’]t) know\b.{5,300}\b(?:assume|suspect|believe|think|guess|suppose)\b|\b(?:confirmed|proven|known|certain)\b[^.]{0,30}:.{5,300}\b(?:not (?:yet )?(?:confirmed|proven|known|certain)|unproven|unconfirmed|unknown)\b[^.]{0,30}:/i,
+}
 
 /** A source named in words. */
 export const sourceSaying: Saying = {

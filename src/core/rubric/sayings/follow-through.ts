@@ -6,11 +6,26 @@ import {people} from './words.ts'
 /** A day as text gives it: `2026-04-01`, “1 April”, “April 1”. */
 const day = `(?:20\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${monthNames})|(?:${monthNames}) \\d{1,2})`
 
+/** What people do with a list of actions; what was done to other things is told in the past. */
+const looking =
+  '(?:reviews?|checks?|follows?|revisits?|looks?|reports?|tracks?|reads?|meets?|opens?|goes through|go through|chases?|asks? (?:for|each|every|the)|receives?|audits?|(?:is|are|be|gets?|will be) (?:[\\w-]+ ){0,2}(?:reviewed|checked|followed|revisited|looked at|tracked|reported|audited|opened|read|asked))'
+/** A look by its own name, as a label has it: “Final check: 30 June”. */
+const look =
+  '(?:(?:next|final|half-?time|interim|progress|status|first|second|effectiveness) (?:check|look|review|report|update)|update|progress report|check-?in|follow-?up)'
+
 export const followUpSaying: Saying = {
-  word: /\b(?:until|review|check|follow|revisit|look|report|track|read|meet|planning|goes|go through|opens)/i,
+  word: /\b(?:until|review|check|follow|revisit|look|report|track|read|meet|planning|goes|go through|open|ask|chase|receive|audit|update|agenda)/i,
+  also: /\d|until|agenda|daily|weekly|monthly|quarterly|(?:day|week|month|quarter|sprint|year)s?\b/i,
   pattern: new RegExp(
-    `\\buntil (?:all|everything|every one) (?:are|is) done\\b|\\b(?:review|check|follow|revisit|look|report|track|go(?:es)? through|opens?|read|meet)\\w*\\b.{0,80}(?:${cadenceWords.source}|\\b(?:on|by|until)\\s(?:\\p{L}+\\s)?${day}\\b)|(?:${cadenceWords.source}).{0,60}\\b(?:review|check|follow|revisit|planning|report|go(?:es)? through|list|table)\\w*|\\bon ${day}.{0,40}\\b(?:look|review|check|meet|revisit|go(?:es)? through)\\w*`,
-    'iu',
+    [
+      String.raw`\buntil (?:all|everything|every one)(?: [\w-]+)? (?:are|is) done\b`,
+      `\\b${looking}\\b.{0,80}(?:${cadenceWords.source}|\\b(?:on|by|until|and)\\s(?:[\\w-]+\\s)?${day}\\b)`,
+      `\\b${look}\\b[^.;]{0,40}(?:${cadenceWords.source}|${day})`,
+      `(?:${cadenceWords.source}).{0,60}\\b(?:reviews?|checks?|follows?|revisits?|planning|reports?|go(?:es)? through|lists?|table|agenda|asks?)\\b`,
+      String.raw`\bon the agenda of (?:the|each|every|our)\b`,
+      `\\bon ${day}.{0,40}\\b(?:look|review|check|meet|revisit|go(?:es)? through)\\b`,
+    ].join('|'),
+    'i',
   ),
 }
 
@@ -26,13 +41,35 @@ export const publishedSaying: Saying = {
   ),
 }
 
+const document =
+  '(?:document|report|summary|sheet|write-?up|review|text|account|page|pager|one-pager|letter|bulletin|poster|note|copy|version|paper|link)'
+const everyone = '(?:all|every|both|each|the (?:other|whole|sister|three|two|four))'
+
+/** The ways in which a text leaves the hands of those who wrote it. */
+export const handedOnSaying: Saying = {
+  word: /\b(?:read (?:out|aloud)|issued|uploaded|filed|laid before|handed out|pinned|available|received|told|takes?|took|brings?|carries|went|goes|pager|letter|bulletin)\b/i,
+  also: /\b(?:document|report|summary|sheet|write-?up|review|text|account|page|pager|letter|bulletin|poster|note|copy|version|paper|link|it|this|we)\b|^\W*\w+ (?:out|on|to|in)\b/i,
+  pattern: new RegExp(
+    [
+      `\\b(?:${document}|it|this)\\b[^.]{0,30}\\b(?:is|was|are|were|has been|will be) (?:read (?:out|aloud)|issued|uploaded|filed|laid before|handed out|pinned|hung|presented|distributed)\\b`,
+      `^\\W*(?:read (?:out|aloud)|issued|uploaded|filed|laid before|handed out|available|presented|distributed|pinned)\\b.{0,40}\\b(?:${place}|website|council|briefings?|handover|public|unions?|${people})\\b`,
+      `\\b(?:it|this|the ${document}) (?:goes|went|will go)(?: out)?(?: on \\P{Pd}{1,20})? to (?:${everyone}|${people})\\b`,
+      `\\b(?:takes?|took|will take|brings?|will bring|carries|carried) (?:it|this|the ${document}) to (?:the |our |all )?.{0,30}\\b(?:meeting|round|council|board|stand-?up|briefing|forum|committee|call)\\b`,
+      `^\\W*(?:an? |the |one |our )?${document}\\b(?: \\p{L}+){0,4} to ${everyone}\\b`,
+      `\\b(?:${people}|\\p{L}+s) (?:received|got|have received|have had) (?:the|this|a) ${document}\\b`,
+      `\\bwe (?:have )?(?:told|informed|showed) ${everyone}\\b`,
+    ].join('|'),
+    'iu',
+  ),
+}
+
 /** Where a document tells how it is passed on, “It goes to both offices” and “One page for all teams” say to whom. */
 export const passedOnSaying: Saying = {
   word: /\b(?:goes|go|went|is|are|was|gets?|pages?|pager|sheet|summary|poster|letter)\b/i,
   pattern: new RegExp(
     [
       `\\b(?:(?:goes|go|went|will go)(?: out| round| up)?|(?:is|are|was|will be) (?:sent|handed|put|given|read|posted|pinned|shown))\\b.{0,60}?\\b(?:to|on|in|at)\\b.{0,40}?\\b(?:all|every\\p{L}*|both|${people}|${place})\\b`,
-      `^\\W{0,3}(?:(?:an?|the|one|single|short) ){0,2}(?:\\p{L}[\\p{L}\\d-]{0,20} )?(?:page|pager|sheet|summary|poster|letter)\\b.{0,160}\\b(?:for (?:all|every\\p{L}*|both|the)|(?:on|in|at|to) the)\\b`,
+      `^\\W{0,3}(?:(?:an?|the|one|single|short) ){0,2}(?:\\p{L}[\\p{L}\\d-]{0,20} )?(?:page|pager|sheet|summary|poster|letter)\\b.{0,160}\\b(?:for (?:all|every\\p{L}*|both|the)|(?:on|in|at|to|through|via) the)\\b`,
     ].join('|'),
     'iu',
   ),

@@ -7,7 +7,27 @@ import {itself, people, review, upToFour} from './words.ts'
 const learning =
   '(?:learn|understand|know|find(?: out)?|decide|agree|look back|see|explain|describe|document|record|share|prevent|avoid|improve|help|make sure|answer|work out|draw|keep)'
 
+/** Whoever holds a review, and what they say that they are after. */
+const holders = `(?:we|${itself}|the (?:panel|board|committee|group|team|inquiry|commission|working group|review|report))`
+const finding =
+  '(?:learn|understand|know|find out|decide|agree|explain|establish|determine|clarify|examine|reconstruct|answer|say|tell|name|choose|pick)'
+const asking = '(?:how|what|why|which|whether|questions?)'
+
 export const goalSayings: readonly Saying[] = [
+  {
+    word: /\b(?:by|at) the end\b|\b(?:set out|asked|commissioned|tasked|charged|has one (?:job|task|purpose)|question before)\b|\bso that the next\b/i,
+    pattern: new RegExp(
+      [
+        `\\b(?:by|at) the end\\b.{0,50}\\b(?:want|wants|can|could|should|must|will|shall|able)\\b.{0,30}\\b${finding}\\b.{0,60}\\b${asking}\\b`,
+        `\\b${holders} (?:(?:was|were) (?:asked|commissioned|tasked|charged)|set out)\\b.{0,30}\\b${finding}\\b.{0,60}\\b${asking}\\b`,
+        `\\basked us\\b.{0,40}\\bto ${finding}\\b.{0,60}\\b${asking}\\b`,
+        `\\b${itself} has one (?:job|task|purpose)\\b`,
+        String.raw`\bquestions? before us\b.{0,120}\b(?:how|why|what)\b`,
+        `\\bwr[io]te\\b.{0,20}\\bso that the next\\b.{0,60}\\b${asking}\\b`,
+      ].join('|'),
+      'iu',
+    ),
+  },
   {
     word: /\b(?:answers|asks|tries)\b|\bpoint of (?:the|this)\b/i,
     pattern: new RegExp(
@@ -44,14 +64,19 @@ export const audienceSayings: readonly Saying[] = [
     pattern: /\breaders (?:(?:that )?we (?:have in mind|write for|think of) )?are (?:the |all |our )?\p{L}/iu,
   },
   {
-    word: /\b(?:written|wrote|meant|intended|aimed|addressed|prepared|published|addresses|concerns|goes|is|are) (?:it |this |mainly |first |primarily |especially )?(?:for|at|to)\b|\b(?:addresses|speaks to)\b/i,
+    word: /\bread this if\b|\bas (?:our )?readers\b|\bwrite (?:\w+ )?for\b|\b(?:written|wrote|meant|intended|aimed|addressed|prepared|submitted|published|addresses|concerns|goes|is|are) (?:it |this |mainly |first |primarily |especially )?(?:for|at|to)\b|\b(?:addresses|speaks to)\b/i,
     pattern: new RegExp(
       [
         `(?:\\b${itself}|\\b(?:it|this|which|we|first page|version))(?: page| text| is| was| are| has been|['’]s){0,2} (?:mainly |first |primarily |also )?(?:written|wrote|meant|intended|aimed|addressed|prepared)(?: it| this(?: \\p{L}+)?)?(?: mainly| first| primarily| above all)? (?:for|at|to) ${upToFour}${people}\\b`,
         `^\\W*(?:written|meant|intended|prepared) (?:mainly |first |primarily )?for ${upToFour}${people}\\b`,
         `\\b(?:this|it|this \\p{L}+|the (?:write-?up|document|review|retro\\w*|post-?mortem|summary|one-pager|first page|short version)) is (?:mainly |first |also )?for ${upToFour}${people}\\b`,
         `\\b(?:this|this \\p{L}+|the (?:write-?up|document|review|retro\\w*|post-?mortem|one-pager|first page|short version|report|text|letter|summary)) goes (?:first |also )?to ${upToFour}${people}\\b`,
-        String.raw`\b(?:is|was|are|were) written for (?:the |all |our |every|\p{L}+ )?\p{L}`,
+        `\\b(?:${itself}|it|this)\\b.{0,40}\\b(?:is|was|are|were) written for (?:the |all |our |every|\\p{L}+ )?\\p{L}`,
+        `\\b(?:we|i) (?:write|wrote)(?: \\p{L}+)? for ${upToFour}${people}\\b`,
+        `\\b(?:${itself}|it|this)(?: is| was| has been) submitted to ${upToFour}${people}\\b`,
+        `^\\W*(?:submitted|presented) to ${upToFour}${people}\\b`,
+        String.raw`\bread this if you\b|\bwant to read this if\b`,
+        `\\bin mind as (?:our )?readers\\b`,
         `\\b${itself} (?:addresses|speaks to) ${upToFour}${people}\\b`,
       ].join('|'),
       'iu',

@@ -1,7 +1,9 @@
 import type {Saying} from '../measures.ts'
-import {review} from './words.ts'
+import {people, review} from './words.ts'
 
 /** How sentences say that nobody is blamed, and how people talk in a review. */
+const no = "(?:no|not|never|nobody|none|nothing|without|neither|nor|rather than|instead of|\\w+n['’]t)"
+
 export const normSayings: readonly Saying[] = [
   {
     word: /\brules\b/i,
@@ -34,5 +36,31 @@ export const normSayings: readonly Saying[] = [
     word: /\b(?:people|persons?|individuals?|who did what|who pressed|who \p{L}+ed|finding|intentions?|intent)\b/iu,
     pattern:
       /\b(?:systems?|conditions|circumstances|arrangements?|set-?up|process(?:es)?|tools?)\b.{0,40}\b(?:not|rather than|instead of)\b.{0,20}\b(?:people|persons?|individuals?|who (?:did|pressed|made|wrote|typed) \p{L}+)\b|\b(?:talk|speak|write|ask|look)\b.{0,60}\b(?:not|rather than|instead of) (?:about|at|for) (?:persons?|people|individuals|culprits|names)\b|\bnot about finding (?:someone|somebody|anyone|a culprit)\b|\b(?:assum\w+|take for granted|presum\w+|start from)\b.{0,60}\b(?:good (?:faith|intent(?:ions?)?)|best intent(?:ions?)?|meant well|their best)\b/iu,
+  },
+  {
+    word: /\b(?:culprits?|trial|sanctions?|disciplin\w+|liability|reprimands?|scapegoats?|personnel measures?|appraisals?|held against|blamed|blame|judged|punish\w*|witch[- ]?hunt)\b/i,
+    pattern: new RegExp(
+      `\\b${no}\\b[^.!?]{0,60}?\\b(?:culprits?|on trial|sanction(?:s|ed)?|disciplinary|disciplined|liability|reprimand\\w*|scapegoats?|personnel measures?|appraisals?|held against|(?:be|gets?|been|apportion|assign|attribute|allocate) (?:any )?(?:blamed?|judged|guilt|fault)|punish\\w*|witch[- ]?hunt)\\b`,
+      'i',
+    ),
+  },
+  {
+    word: /\bjust[- ]culture\b|\bhindsight\b|\bwe know (?:today|now)\b|\bhears?\b[^.]{0,20}\bblam/i,
+    pattern:
+      /\bjust[- ]culture\b(?=.*\b(?:applies|apply|principles?|follow\w*|people|no|not|fair\w*)\b)|\bhindsight\b.{0,30}\b(?:aside|out|off|no place|not)\b|\b(?:no|not|without|avoid\w*)\b.{0,20}\bhindsight\b|\bas (?:they|it|things) looked\b.{0,60}\b(?:not|rather than|instead of)\b.{0,30}\b(?:today|now|look)\b|\b(?:if|when(?:ever)?)\b.{0,20}\bhears?\b.{0,12}\bblam/i,
+  },
+  {
+    word: /\bwho\b|\broles?\b|\bfunctions?\b/i,
+    pattern: new RegExp(
+      `\\b(?:ask|asked|look|looked|interested|question|find out|search)\\b[^.!?]{0,60}\\b${no} (?:for |about |at )?who(?:se)?\\b|\\b${no} (?:to )?(?:ask|look|search|find out)\\w*\\b[^.!?]{0,30}\\bwho(?:se)?\\b[^.!?]{0,60}\\b(?:how|what|which|conditions?)\\b|\\b(?:people|persons|individuals|colleagues|staff|everyone)\\b.{0,20}\\b(?:appear|are (?:named|shown|mentioned|called|referred to)|stand)\\b.{0,20}\\b(?:by|with|as|under|in) (?:their )?(?:roles?|functions?)\\b`,
+      'i',
+    ),
+  },
+  {
+    word: /\b(?:assum\w+|take for granted|presum\w+|start(?:ed)? from|did what|treat)\b/i,
+    pattern: new RegExp(
+      `\\b(?:assum\\w+|take for granted|presum\\w+|start(?:ed)? from|treat)\\b[^.!?]{0,60}\\b(?:competen\\w+|reasonabl[ey]|sensibl[ey]|rational|honest|(?:made|makes|make) sense|(?:looked|seemed) (?:right|sensible))\\b|\\b${people} did what (?:fitted|fit|made sense|seemed|looked|was (?:right|sensible)|they (?:could|knew))\\b`,
+      'iu',
+    ),
   },
 ]

@@ -8,7 +8,7 @@ const someone = `(?:@\\w[\\w.-]*|${name}|[Tt]he (?:[\\p{L}-]+ ){0,3}?${roleNoun}
 /** A sentence or a part of one begins; “the API facilitated” tells of no person. */
 const begins = String.raw`(?:^|[.;:,(–—]\s|\band )\W{0,3}`
 const meeting =
-  '(?: (?:the|this|our) (?:conversation|discussion|review|meeting|session|retro\\w*|post-?mortem|workshop))'
+  '(?: (?:the|this|our) (?:conversation|discussion|talk|review|meeting|session|retro\\w*|post-?mortem|workshop))'
 
 /** Whoever has a role in a list of several: “Ana Lima (scribe)”, “scribe @ana”, “Ana Lima, scribe”. */
 function listed(role: string): Saying {
@@ -20,6 +20,7 @@ function listed(role: string): Saying {
         String.raw`\b(?:${role}):? (?:@\w|\p{Lu}\p{Ll}+ \p{Lu})`,
         String.raw`(?:@\w[\w.-]*|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)(?:,| [–—-]|:) (?:the |as )?(?:${role})\b`,
         String.raw`\b(?:${role}) (?:was|is) ${someone}`,
+        `\\bwith ${someone} as (?:the )?(?:${role})\\b`,
       ].join('|'),
       'u',
     ),
@@ -34,9 +35,11 @@ export const facilitatorSayings: readonly Saying[] = [
     word: /facilitat|moderat|\b(?:led|ran|guided|leads|runs|guides) (?:the|this|our|by)\b|\bchair/i,
     pattern: new RegExp(
       [
-        `${begins}${someone} (?:led|ran|guided|chaired|facilitated|moderated|leads|runs|guides|chairs|facilitates)${meeting}`,
+        `${begins}${someone} (?:\\([^()]{2,40}\\) |from (?:the )?[\\p{L} ]{2,30} )?(?:led|ran|guided|chaired|facilitated|moderated|leads|runs|guides|chairs|facilitates)${meeting}`,
         `${begins}${someone} (?:facilitate[ds]|moderate[ds])\\b(?! (?:access|a|an|by|the (?!review|meeting|session|retro|discussion)))`,
-        `\\b(?:[Ff]acilitated|[Mm]oderated|[Cc]haired) by ${someone}`,
+        `\\b(?:[Ff]acilitated|[Ff]acilitation|[Mm]oderated|[Mm]oderation|[Cc]haired|[Cc]onducted) by ${someone}`,
+        `${begins}${someone} facilitating\\b`,
+        String.raw`^\W*\p{Lu}\p{Ll}+ \p{Lu}\p{L}+ [–—-] (?:facilitates|moderates|leads|chairs|runs (?:the|this))\b`,
         `\\b(?:[Mm]oderat(?:ion|or)|[Ff]acilitat(?:ion|or)|[Cc]hair)(?: is|:)? \\p{Lu}\\p{Ll}+ \\p{Lu}`,
         `^\\W*(?:Led|Guided) by \\p{Lu}`,
       ].join('|'),
@@ -46,11 +49,11 @@ export const facilitatorSayings: readonly Saying[] = [
   },
 ]
 export const scribeSayings: readonly Saying[] = [
-  listed('[Ss]cribe|[Nn]ote-?taker'),
+  listed('[Ss]cribe|[Nn]ote-?taker|[Ss]ecretary'),
   {
-    word: /\b(?:notes|kept|minutes|record|scribe|wrote)\b/i,
+    word: /\b(?:notes|kept|minutes|record|scribe|wrote|writes)\b/i,
     pattern: new RegExp(
-      `\\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: (?:were )?(?:kept|taken|written))? by ${someone}|\\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \\p{Lu}\\p{L}+ \\p{Lu}|${begins}${someone} (?:wr(?:ote|ites) it down|(?:took|kept|wrote|takes|keeps|writes) (?:the )?(?:minutes|notes|record))\\b`,
+      `\\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: (?:were )?(?:kept|taken|written))? by ${someone}|\\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \\p{Lu}\\p{L}+ \\p{Lu}|${begins}${someone} (?:wr(?:ote|ites)(?: it down|(?=[.;]))|(?:took|kept|wrote|takes|keeps|writes) (?:the )?(?:minutes|notes|record))\\b|^\\W*${name} [–—-] (?:writes|takes notes|keeps the)\\b`,
       'u',
     ),
     fewest: 3,
@@ -61,7 +64,7 @@ export const deciderSayings: readonly Saying[] = [
   {
     word: /decision|decide[sd]|signs off/i,
     pattern: new RegExp(
-      `^\\W*Decided by ${someone}|\\b[Dd]ecisions?(?: by|:)? \\p{Lu}\\p{Ll}+ \\p{Lu}|\\b[Dd]ecision (?:owner|maker) (?:is |was )?\\p{Lu}|\\b\\p{Lu}\\p{L}+(?:, [^,.]{3,40})?,? (?:who )?(?:decides|signs off)\\b|${begins}${someone} (?:decides|signs off|has the last word)\\b`,
+      `^\\W*Decided by ${someone}|\\b[Dd]ecisions?(?: by|:)? \\p{Lu}\\p{Ll}+ \\p{Lu}|\\b[Dd]ecision (?:owner|maker) (?:is |was )?\\p{Lu}|\\b\\p{Lu}\\p{L}+(?:, [^,.]{3,40})?,? (?:who )?(?:decides|signs off)\\b|${begins}${someone} (?:decides|signs off|has the last word)\\b|^\\W*${name} [–—-] (?:decides|signs off)\\b`,
       'u',
     ),
     fewest: 3,

@@ -1,0 +1,36 @@
+import type {List} from 'mdast'
+import {readFields} from './action-fields.ts'
+import {monthNames} from './dates.ts'
+import {spokenDay, writtenDay} from './day-words.ts'
+import {nodeSpan} from './markdown.ts'
+
+/**
+ * What shows that something is to be done, whatever the title over it: who does it, and by when. A signal to stop at has
+ * both as well; it begins with a condition.
+ */
+export function isAssigned(source: string): boolean {
+  if (!mayHaveDay.test(source) || !/\p{Lu}/u.test(source) || otherwise.test(source)) return false
+  const {owner, due} = readFields(source)
+  return owner !== undefined && due !== undefined
+}
+
+/** A list of which most bullets are assigned, and at least two. */
+export function areAssigned(text: string, {children}: List): boolean {
+  if (children.length < fewest) return false
+  let assigned = 0
+  for (const [index, item] of children.entries()) {
+    const {start, end} = nodeSpan(item)
+    if (isAssigned(text.slice(start, end))) assigned++
+    if (index === 1 && assigned === 0) return false
+  }
+  return assigned >= fewest && assigned * 3 >= children.length * 2
+}
+
+const fewest = 2
+const mayHaveDay = new RegExp(
+  `${writtenDay}|${spokenDay}|\\p{Lu}\\p{Ll}{2,5}day|(?:${monthNames})(?!\\p{L})`,
+  'u',
+)
+/** Conditions, and what an account or a list of sources begins with. */
+const otherwise =
+  /^\W*(?:if|when|once|should|unless|more than|less than|fewer than|over|under|above|below|\d{1,2}[:.]\d{2}|\d{4}-\d\d)\b/i
