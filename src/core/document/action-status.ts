@@ -1,5 +1,6 @@
 import {type Span, type Spanned, overlaps, shifted, span} from '../text/span.ts'
 import {isWho} from './action-brackets.ts'
+import {isOrder} from './action-verbs.ts'
 import {findDay} from './dates.ts'
 import {writtenDay} from './day-words.ts'
 import type {ActionStatus, StatusMark} from './model.ts'
@@ -52,21 +53,17 @@ const capitals: typeof words = {
   done: 'DONE|COMPLETED?|FIXED|CLOSED|MERGED|RESOLVED|IMPLEMENTED',
   'in progress': 'WIP|IN[- ]PROGRESS|ONGOING',
 }
-/** What is said of the whole item where other words may be said of a thing in it. */
-const plain: typeof words = {
-  cancelled: "cancell?ed|won['’]?t (?:do|fix)",
-  done: 'done|completed|closed|finished',
-  'in progress': 'in progress|ongoing',
-}
-const open = '[*_(\\[]{0,3}'
-const close = '[*_)\\]]{0,3}'
+/** What stands before an order and is said of it; others may name a thing: “**Fixed** window”, “Dropped: messages”. */
+const ofOrders: typeof words = {cancelled: 'cancell?ed', done: 'done|completed|closed', 'in progress': 'wip'}
+const opening = '[*_(\\[]{0,3}'
+const closing = '[*_)\\]]{0,3}'
 /** What stands for the end is looked for near the end: a mark may be repeated without limit before it. */
 const near = 200
 
 /** When it was done. */
-const day = `(?:[,:]?\\s{1,4}(?:(?:on|since)\\s{1,4})?(?:${writtenDay})(?![\\p{L}\\d]))`
+const dayDone = `(?:[,:]?\\s{1,4}(?:(?:on|since)\\s{1,4})?(?:${writtenDay})(?![\\p{L}\\d]))`
 /** Behind a status, what leads to where it is told; the ticket itself is a field. */
-const source = '(?:,? (?:see|in|by|via|with|as)|[:,])?\\s(?=\\[|https?:|#\\d|[A-Z][A-Z0-9]{1,9}-\\d)'
+const whereTold = '(?:,? (?:see|in|by|via|with|as)|[:,])?\\s(?=\\[|https?:|#\\d|[A-Z][A-Z0-9]{1,9}-\\d)'
 
 /** A way to write a status: the word with what stands before it, and what stands behind it. */
 interface Way {
@@ -75,7 +72,7 @@ interface Way {
   readonly tail: RegExp
 }
 
-interface Place {
+interface Wording {
   readonly status: ActionStatus
   readonly ways: readonly Way[]
   readonly atEnd: boolean
@@ -84,72 +81,74 @@ interface Place {
 interface Said {
   readonly loud: string
   readonly quiet: string
-  readonly only: string
+  readonly leading: string
   readonly sign: string
   readonly first: string
 }
 
-const end = '(?=[\\s.]*$)'
+const atLast = '(?=[\\s.]*$)'
+const beforeOrder = '(?=(?<order>[*_[]{0,3}\\p{Lu}[^\\n]{0,60}))'
 const tails = {
   any: /(?:)/y,
-  colon: /:(?:\*\*|__)?\s+/y,
-  apart: /(?:\*\*|__|[)\]]):?\s+/y,
-  leadsOn: new RegExp(`${close}${source}`, 'iuy'),
+  colon: new RegExp(`:(?:\\*\\*|__)?\\s+${beforeOrder}`, 'uy'),
+  apart: new RegExp(`(?:\\*\\*|__|[)\\]]):?\\s+${beforeOrder}`, 'uy'),
+  leadsOn: new RegExp(`${closing}${whereTold}`, 'iuy'),
   loud: new RegExp(
-    `\\b${close}(?:${day}?[\\s.]*$|:? (?:in|by|via|with|on)\\b|[:,]?\\s(?=\\[|https?:|#\\d))`,
+    `\\b${closing}(?:${dayDone}?[\\s.]*$|:? (?:in|by|via|with|on)\\b|[:,]?\\s(?=\\[|https?:|#\\d))`,
     'uy',
   ),
-  end: new RegExp(`${day}?${end}`, 'iuy'),
-  sentence: new RegExp(`${day}?\\.?${end}`, 'iuy'),
-  day: new RegExp(`${day}${end}`, 'iuy'),
-  bracket: new RegExp(`${day}?[)\\]]${end}`, 'iuy'),
-  beforeBracket: new RegExp(`${day}?(?=\\)[\\s.]*$)`, 'iuy'),
-  source: new RegExp(source, 'iuy'),
-  sourceInBracket: new RegExp(`${source}(?=[^()]{1,200}(?:\\([^()]*\\))?\\)[\\s.]*$)`, 'iuy'),
+  end: new RegExp(`${dayDone}?${atLast}`, 'iuy'),
+  sentence: new RegExp(`${dayDone}?\\.?${atLast}`, 'iuy'),
+  day: new RegExp(`${dayDone}${atLast}`, 'iuy'),
+  bracket: new RegExp(`${dayDone}?[)\\]]${atLast}`, 'iuy'),
+  beforeBracket: new RegExp(`${dayDone}?(?=\\)[\\s.]*$)`, 'iuy'),
+  source: new RegExp(whereTold, 'iuy'),
+  sourceInBracket: new RegExp(`${whereTold}(?=[^()]{1,200}(?:\\([^()]*\\))?\\)[\\s.]*$)`, 'iuy'),
 }
 
 /** The ways to write a status into a sentence, each for every status: of each kind the first that fits is a mark. */
-const kinds: readonly (readonly Place[])[] = [
-  kind(false, 'u', [({loud}) => `^${open}(?:${loud})${close}(?:\\s{0,4}[:–—-])?\\s+`, 'any']),
-  kind(
+const wordings: readonly (readonly Wording[])[] = [
+  wordingOf(false, 'u', [({loud}) => `^${opening}(?:${loud})${closing}(?:\\s{0,4}[:–—-])?\\s+`, 'any']),
+  wordingOf(
     false,
     'iu',
-    [({quiet}) => `^(?:\\*\\*|__)?(?!complete\\b)(?:${quiet})`, 'colon'],
-    [({quiet}) => `^(?:\\*\\*|__|[([])(?:${quiet})`, 'apart'],
+    [({leading}) => `^(?:\\*\\*|__)?(?:${leading})`, 'colon'],
+    [({leading}) => `^(?:\\*\\*|__|[([])(?:${leading})`, 'apart'],
   ),
-  kind(false, 'u', [({first}) => `^(?:${first})\\s*`, 'any']),
-  kind(false, 'iu', [({quiet}) => `^${open}(?:${quiet})`, 'leadsOn']),
-  kind(true, 'u', [({loud}) => `\\s${open}(?:${loud})`, 'loud']),
-  kind(true, 'iu', [({sign, quiet}) => `\\s*(?:${sign})(?:\\s{1,4}(?:${quiet})\\b)?`, 'end']),
-  kind(true, 'iu', [({quiet}) => `\\s*[(\\[](?:${quiet})`, 'bracket']),
-  kind(true, 'iu', [({quiet}) => `(?<=\\()(?:${quiet})`, 'sourceInBracket']),
-  kind(true, 'iu', [({quiet}) => `[,;](?<=\\((?<who>[^()]{1,60})[,;])\\s{1,4}(?:${quiet})`, 'beforeBracket']),
-  kind(true, 'iu', [({quiet}) => `(?:\\s[–—-]|->|→)\\s(?:${quiet})`, 'end']),
-  kind(
+  wordingOf(false, 'u', [({first}) => `^(?:${first})\\s*`, 'any']),
+  wordingOf(false, 'iu', [({quiet}) => `^${opening}(?:${quiet})`, 'leadsOn']),
+  wordingOf(true, 'u', [({loud}) => `\\s${opening}(?:${loud})`, 'loud']),
+  wordingOf(true, 'iu', [({sign, quiet}) => `\\s*(?:${sign})(?:\\s{1,4}(?:${quiet})\\b)?`, 'end']),
+  wordingOf(true, 'iu', [({quiet}) => `\\s*[(\\[](?:${quiet})`, 'bracket']),
+  wordingOf(true, 'iu', [({quiet}) => `(?<=\\()(?:${quiet})`, 'sourceInBracket']),
+  wordingOf(true, 'iu', [
+    ({quiet}) => `[,;](?<=\\((?<who>[^()]{1,60})[,;])\\s{1,4}(?:${quiet})`,
+    'beforeBracket',
+  ]),
+  wordingOf(true, 'iu', [({quiet}) => `(?:\\s[–—-]|->|→)\\s(?:${quiet})`, 'end']),
+  wordingOf(
     true,
     'iu',
     [({quiet}) => `(?<=\\.)\\s{1,4}(?:${quiet})`, 'sentence'],
     [({quiet}) => `(?<=[;)~])\\s{1,4}(?:${quiet})`, 'end'],
     [({quiet}) => `[:,]\\s{1,4}(?:${quiet})`, 'day'],
   ),
-  // Not in a row of them: “have it tested, closed”.
-  kind(true, 'iu', [({only}) => `(?<!ed),\\s{1,4}(?:${only})`, 'end']),
-  kind(true, 'iu', [({quiet}) => `(?<=[.;)~]\\s{1,4})(?:${quiet})`, 'source']),
+  wordingOf(true, 'iu', [({quiet}) => `(?<=[.;)~]\\s{1,4})(?:${quiet})`, 'source']),
 ]
 
 export const markPatterns: readonly RegExp[] = [
-  ...kinds.flat().flatMap(({ways}) => ways.map(({head}) => head)),
+  ...wordings.flat().flatMap(({ways}) => ways.map(({head}) => head)),
   ...Object.values(tails),
 ]
 
-function kind(
+function wordingOf(
   atEnd: boolean,
   flags: string,
   ...ways: readonly (readonly [head: (said: Said) => string, tail: keyof typeof tails])[]
-): Place[] {
+): Wording[] {
   return statuses.map((status) => {
     const said = {
-      ...{loud: capitals[status], quiet: words[status], only: plain[status]},
+      ...{loud: capitals[status], quiet: words[status], leading: ofOrders[status]},
       ...{sign: emoji[status], first: firstEmoji[status]},
     }
     return {
@@ -165,8 +164,8 @@ export function marksIn(source: string): StatusMark[] {
   const box = /^\[[ xX~-]?\](?=\s)/.exec(source)
   if (box !== null) marks.push({form: 'checkbox', status: boxStatus(box[0]), span: span(0, box[0].length)})
   const from = box === null ? 0 : box[0].length + 1
-  for (const places of kinds) {
-    const mark = firstMark(places, source, from)
+  for (const wording of wordings) {
+    const mark = firstMark(wording, source, from)
     if (mark !== undefined && !marks.some((one) => one.form === 'word' && overlaps(one.span, mark.span)))
       marks.push(mark)
   }
@@ -206,8 +205,8 @@ function isSomebody(words: string): boolean {
   return isWho(words) && ownerKind(words) !== 'placeholder'
 }
 
-function firstMark(places: readonly Place[], source: string, from: number): StatusMark | undefined {
-  for (const {status, ways, atEnd} of places) {
+function firstMark(wording: readonly Wording[], source: string, from: number): StatusMark | undefined {
+  for (const {status, ways, atEnd} of wording) {
     const start = atEnd ? Math.max(from, source.length - near) : from
     const part = source.slice(start)
     for (const way of ways) {
@@ -223,7 +222,10 @@ function placeOf({head, tail}: Way, part: string): Span | undefined {
   for (let match = head.exec(part); match !== null; match = head.exec(part)) {
     tail.lastIndex = head.lastIndex
     const who = match.groups?.who?.split(/[,;:]/)[0]
-    if (tail.test(part) && (who === undefined || isSomebody(who))) return span(match.index, tail.lastIndex)
+    const behind = tail.exec(part)
+    const order = behind?.groups?.order
+    const fits = (who === undefined || isSomebody(who)) && (order === undefined || isOrder(order))
+    if (behind !== null && fits) return span(match.index, tail.lastIndex)
     // Behind the whole character: in the middle of a sign the search would begin with that sign again.
     head.lastIndex = match.index + (part.codePointAt(match.index)! > 0xffff ? 2 : 1)
   }
