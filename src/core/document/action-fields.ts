@@ -13,7 +13,7 @@ import {
 } from './action-labels.ts'
 import {type FieldPlace, titleSpan} from './action-title.ts'
 import {namedOwners} from './action-people.ts'
-import {ticketForms} from './action-tickets.ts'
+import {isLinkOfWords, ticketForms} from './action-tickets.ts'
 import {findDay, monthNames} from './dates.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
@@ -138,10 +138,10 @@ export function readFields(source: string): ItemFields {
     ...Object.fromEntries(Object.entries(otherForms).map(([name, forms]) => [name, firstOf(forms, source)])),
   }
   const written = Object.entries(found).filter(([, field]) => field !== undefined)
-  const title = titleSpan(
-    source,
-    written.map(([, field]) => field!),
+  const aside = written.flatMap(([, field]) =>
+    isLinkOfWords(source.slice(field!.start, field!.end)) ? [] : [field!],
   )
+  const title = titleSpan(source, aside)
   return {title, ...Object.fromEntries(written.map(([name, field]) => [name, field!.field]))}
 }
 

@@ -38,7 +38,8 @@ function fromRow(source: ActionRow): ActionItem | undefined {
   const {title, marks: titleMarks, closed} = readTitle(text, place.span)
   const marks = [...titleMarks, ...cellMarks(source)]
   const signal = cell('successSignal')
-  const ticket = cell('ticket') ?? ticketIn(text, cell('notes'))
+  const inWords = source.indexes.ticket === -1 ? ticketIn(text, place) : undefined
+  const ticket = cell('ticket') ?? ticketIn(text, cell('notes')) ?? inWords
   return {
     ...{form: 'table', ...title, whole: row.span, marks, status: statusOf(marks)},
     ...present({
@@ -108,7 +109,7 @@ function cellMarks(source: ActionRow): StatusMark[] {
   ]
 }
 
-/** A ticket that is named in another column's words. */
+/** A ticket that is named in another column's words; in those of the title where there is no column for it. */
 function ticketIn(text: string, cell: Cell | undefined): Spanned | undefined {
   return cell && moved(readFields(text.slice(cell.span.start, cell.span.end)).ticket, cell.span.start)
 }

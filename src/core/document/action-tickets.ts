@@ -1,3 +1,5 @@
+import {words} from '../language/word-list.ts'
+
 /**
  * What a key may begin with that is of no tracker: encodings, digests, standards, sicknesses, instances, severities, zones.
  * Source: how texts refer to what IANA, ISO, IEEE, NIST and the WHO have numbered.
@@ -30,3 +32,16 @@ export const ticketForms = [
   {pattern: /(?:\b[Tt]icket\*{0,3}:?\*{0,3}\s+)?(?<![\w/])(#\d{1,7})(?!\w)/},
   {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)(?:[\s<>()]\W*)?$/, accepts: isTicketAddress},
 ]
+
+/** What a link to a ticket may say without a word of what is to be done. */
+const pointing = words(`
+  a an and as at by created draft filed follow followed for gh github gitlab here in is it jira linear link linked my of on
+  open our see the this to trello up via
+  board bug card cards epic issue issues item merge number pr pull request story task tasks ticket tickets tracked tracker tracking`)
+
+/** Whether a ticket is written as a link whose words are those of the item: `[Scale the link #12](…/issues/12)`. */
+export function isLinkOfWords(written: string): boolean {
+  const linked = /^\[([^\][]*)\]\(/.exec(written)?.[1] ?? ''
+  const own = linked.match(/(?<![\p{L}\d_#/.-])\p{L}+(?![\p{L}\d_#/])/gu) ?? []
+  return own.filter((word) => !pointing.has(word.toLowerCase())).length > 1
+}

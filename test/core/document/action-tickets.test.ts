@@ -45,6 +45,39 @@ describe('the ticket of an action item', () => {
     )
   })
 
+  it('may be a link whose words are those of the item, which its title keeps', () => {
+    const issue = 'https://github.com/org/repo/issues/12'
+    assert.deepEqual(
+      itemsOf(
+        `Long term: [Scale the link feature #12](${issue})`,
+        `[Scale the link feature](${issue}): twice as many hosts`,
+        `Scale the feature [see the ticket](${issue})`,
+        `Scale the feature ([Jira issue 12](${issue}))`,
+      ),
+      [
+        ['Long term: Scale the link feature #12', issue],
+        ['Scale the link feature: twice as many hosts', issue],
+        ['Scale the feature', issue],
+        ['Scale the feature', issue],
+      ],
+    )
+  })
+
+  it('stands among the words of a table that has no column for it', () => {
+    const ofTable = (head: string, row: string) =>
+      parseDocument(`## Actions\n\n| ${head} |\n| - | - |\n| ${row} |\n`).actionItems.map(
+        ({title, ticket}) => [title, ticket?.value],
+      )
+    const issue = 'https://github.com/org/repo/issues/12'
+    assert.deepEqual(ofTable('Action | Owner', `Later: [Scale the link #12](${issue}) | Ana`), [
+      ['Later: Scale the link #12', issue],
+    ])
+    assert.deepEqual(ofTable('Action | Owner', 'Raise the limit (OPS-7) | Ana'), [
+      ['Raise the limit (OPS-7)', 'OPS-7'],
+    ])
+    assert.deepEqual(ofTable('Action | Ticket', 'Do as OPS-7 did | '), [['Do as OPS-7 did', undefined]])
+  })
+
   it('is no encoding, digest, standard, sickness or instance', () => {
     const bullets = [
       'Write the feed as UTF-8',
