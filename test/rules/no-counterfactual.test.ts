@@ -71,7 +71,7 @@ Were it not for the missing index, the query would have finished.
       rule,
       `
 With a checklist for leavers, the badge wouldn't have stayed active.
-                                        ^^^^^^^^^^^^^^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     )
     check(rule, 'With 40,000 messages in the queue, a restart would have lost them.')

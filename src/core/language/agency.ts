@@ -21,7 +21,7 @@ export const humanActs = list(
    noticed spotted paid abandoned questioned accepted mitigated chosen advised recommended suggested proposed justified
    delegated handed coordinated organised organized scheduled requested raised argued demanded taken sought invited
    briefed debriefed investigated insured audited assessed evaluated scrutinised scrutinized listened cared bothered
-   prepared expected brought called phoned done left launched made`,
+   persuaded convinced taught prepared expected brought called phoned done left launched made`,
 )
 
 /** Past participles of what software does by itself with data and with other software. */
@@ -56,17 +56,17 @@ const works = list(
   `change release deploy deployment rollout migration upgrade update plan handover runbook review report documentation doc
    checklist announcement template contract proposal design adr memo briefing onboarding training policy procedure
    guideline instruction note notice agenda decision feature project pull pr patch fix commit merge code documentation
-   ticket postmortem retrospective meeting handbook wiki manual page brief specification spec requirement drill hotfix workaround cut-over
+   ticket postmortem retrospective meeting handbook wiki manual page brief specification spec requirement drill hotfix workaround cut-over recall guide okr scope goal objective target deadline roadmap schedule forecast estimate budget calculation assessment survey
    cutover experiment launch process work task issue apology correction`,
 )
 
 /** How a plan or a change stands for the people behind it. */
 const workActs =
-  /^(?:mentioned|included|named|said|stated|covered|listed|described|explained|spelled|spelt|defined|specified|addressed|warned|flagged|made|gone|happened|waited|landed|shown|pointed|said|told|noted|given|required|asked|called|come|followed|highlighted|documented|reached|involved|undergone|received)$/
+  /^(?:mentioned|included|named|said|stated|covered|listed|described|explained|spelled|spelt|defined|specified|addressed|warned|flagged|made|gone|happened|waited|landed|shown|pointed|said|told|noted|given|required|asked|called|come|followed|highlighted|documented|reached|involved|undergone|received|begun)$/
 
 /** What is done to a plan or a change by people, though software could do it to a message. */
 export const releases =
-  /^(?:sent|published|shipped|applied|completed|executed|triggered|delivered|scheduled|collected|aggregated|marked|set|reset|selected)$/
+  /^(?:sent|published|shipped|applied|completed|executed|triggered|delivered|scheduled|collected|aggregated|marked|set|reset|selected|dropped|cut|corrected)$/
 
 /** What moves a person to act. */
 const prompts =
@@ -75,14 +75,22 @@ const prompts =
 /** A name for the noun that a phrase is about. */
 export function headOf(tokens: readonly Token[], {from, to}: Pick<Subject, 'from' | 'to'>): string {
   const phrase = tokens.slice(from, to)
-  const end = phrase.findIndex(({word}, index) => index > 0 && (prepositions.has(word) || word === 'every'))
+  const end = phrase.findIndex(
+    ({word}, index) =>
+      index > 0 &&
+      (prepositions.has(word) || word === 'every') &&
+      !/^(?:up|down)$/.test(phrase[index - 1]!.word),
+  )
   const noun = (end === -1 ? phrase : phrase.slice(0, end)).findLast(
     ({word}) => !isParticiple(word) && !isAdverb(word) && !/^(?:that|which|\d+)$/.test(word),
   )
   if (noun === undefined) return ''
   const before = tokens[tokens.indexOf(noun) - 1]?.word ?? ''
   // “The pull request”, “the bug report”: not what software sends.
-  if (/^(?:pull|merge|change|feature|support|bug)$/.test(before) && /^(?:request|report)/.test(noun.word))
+  if (
+    /^(?:pull|merge|change|feature|support|bug|key)$/.test(before) &&
+    /^(?:request|report|result)/.test(noun.word)
+  )
     return 'change'
   return singular(noun.word)
 }
@@ -109,7 +117,7 @@ export function agentOf(
   const first = near[start]
   if (by === -1 || first === undefined) return undefined
   if (
-    /^(?:now|then|noon|midnight|hand|default|design|mistake|accident|phone|mail|e-mail|email|letter|text|sms|radio|post|car|telephone|fax|means|virtue|\d.*)$/.test(
+    /^(?:now|then|noon|midnight|week|sprint|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|mid|early|late|hand|default|design|mistake|accident|phone|mail|e-mail|email|letter|text|sms|radio|post|car|telephone|fax|means|virtue|\d.*)$/.test(
       first.word,
     )
   )

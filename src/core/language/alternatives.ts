@@ -52,7 +52,9 @@ export function isOtherState(tokens: readonly Token[], {subject, verb}: Act, mod
   const phrase = tokens.slice(subject.from, subject.to).map(({word}) => word)
   if (phrase.some((word) => better.test(word)) || isBestOption(phrase)) return true
   if (subject.kind === 'person')
-    return tokens[verb + 1]?.word === 'able' || (tokens[verb + 1]?.word ?? '').endsWith('ing')
+    return /^(?:able|back|done|through|ready|there|up|home|finished|ahead|prepared|closer|out)$|ing$/.test(
+      tokens[verb + 1]?.word ?? '',
+    )
   // “Pinning the image would have been a cheap protection”
   if (
     (isGerund(phrase[0]) || isAlternative(tokens, {subject} as Act)) &&

@@ -10,7 +10,16 @@ import type {Token} from './tokens.ts'
 /** “without checking”, said of what a person did */
 export function without(tokens: readonly Token[], index: number, isName: IsName): Blamed | undefined {
   const start = skipAdverbs(tokens, index + 1)
-  const isExpected = (base: string): boolean => expectedActs.has(base) || base === 'open'
+  const isExpected = (base: string): boolean => (expectedActs.has(base) && base !== 'let') || base === 'open'
+  // “closed without being read”
+  const read = expectedForms.get(tokens[start + 1]?.word ?? '')
+  if (
+    tokens[start]?.word === 'being' &&
+    read?.forms.includes('participle') === true &&
+    expectedActs.has(read.base) &&
+    isHumanAct(tokens, index)
+  )
+    return {kind: 'unprompted', base: `${read.base} it`, from: index, to: start + 2}
   const isAnyone = /^(?:anyone|anybody|someone|somebody|anyone else)$/.test(tokens[start]?.word ?? '')
   const verb = isAnyone ? skipAdverbs(tokens, start + 1) : start
   const inflected = expectedForms.get(tokens[verb]?.word ?? '')
@@ -58,7 +67,7 @@ function isHumanAct(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(Math.max(0, index - 14), index)
     .some(({word}) =>
-      /^(?:merged|deployed|approved|released|shipped|pushed|signed|changed|accepted|promoted|rolled|launched|applied|upgraded|run|started|migrated|switched|installed|done|made|performed|executed|published)$/.test(
+      /^(?:merged|deployed|approved|released|shipped|pushed|signed|changed|accepted|promoted|rolled|launched|applied|upgraded|run|started|migrated|switched|installed|done|made|performed|executed|published|closed|archived|submitted|printed)$/.test(
         word,
       ),
     )

@@ -47,7 +47,8 @@ export type Blamed =
       readonly from: number
       readonly to: number
     }
-  | {readonly kind: 'adverb' | 'elided'; readonly from: number; readonly to: number}
+  /** `shown-as` ends behind “the wrong”. */
+  | {readonly kind: 'adverb' | 'elided' | 'shown-as'; readonly from: number; readonly to: number}
   /** In the passive, with nobody behind “by”; `shown` if it was to be seen, and not to be done. */
   | {readonly kind: 'agentless'; readonly shown: boolean; readonly from: number; readonly to: number}
 
@@ -82,6 +83,8 @@ export function isSupposed(tokens: readonly Token[], verb: number, form: Form): 
     )
       return false
     if (word === 'if' || word === 'unless' || word === 'whether') return true
+    // “An operator who forgets it can ask”: any of them, and nobody in particular.
+    if (form === 'third' && /^(?:an?|any|every)$/.test(word) && tokens[verb - 1]?.word === 'who') return true
     if (form !== 'past' && form !== 'participle' && /^(?:when|whenever|until|once|before|so)$/.test(word))
       return true
   }

@@ -23,7 +23,7 @@ import type {Sentence} from './clauses.ts'
 import {type Subject, isAdverb, skipAdverbs} from './grammar.ts'
 import {type Form, indexForms} from './inflections.ts'
 import {isDeed, isStandIn} from './stand-ins.ts'
-import {auxiliaries, determiners} from './lexicon.ts'
+import {auxiliaries, determiners, peopleOrDevices} from './lexicon.ts'
 import type {Token} from './tokens.ts'
 import {particleOf, isTelegram, verbOfAct, formOf, isTold, isFinite, isCaused} from './blamed-forms.ts'
 
@@ -39,7 +39,20 @@ for (const act of blamedActs) actsOf.set(act.verb, [...(actsOf.get(act.verb) ?? 
 export const blamable: ReadonlySet<string> = new Set([
   ...actForms.keys(),
   ...judgingAdverbs,
-  ...['not', 'never', 'nobody', 'no', 'none', 'neither', 'hardly', 'without', 'failure', 'failures'],
+  ...[
+    'wrong',
+    'incorrect',
+    'not',
+    'never',
+    'nobody',
+    'no',
+    'none',
+    'neither',
+    'hardly',
+    'without',
+    'failure',
+    'failures',
+  ],
 ])
 
 export function blamedAt(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
@@ -97,7 +110,9 @@ function actedAs(
   if ((!isHad && group.some((word) => modal.test(word))) || modal.test(tokens[from - 1]?.word ?? ''))
     return undefined
   if (group.includes('not') || group.includes('never')) return undefined
-  if (forms.includes('participle') && (act.frame !== 'prompt' || isPassive)) {
+  // “The config was pushed by the engineer” is no pressure.
+  const isPush = act.verb === 'push' && agentBefore(tokens, index, isName).kind !== 'person'
+  if (forms.includes('participle') && !isPush && (act.frame !== 'prompt' || isPassive)) {
     const passive = inPassive(tokens, {from, verb: index, last, frame: passiveFrame(act)}, isName)
     if (passive !== undefined) return passive
     if (isPassive) return agentless(tokens, act, {from, index})
@@ -119,8 +134,13 @@ function actedAs(
   const subject = subjectOf(tokens, isKept ? index - 1 : index, form, isName)
   const isPerson =
     (subject.kind === 'person' && nobodyBefore(tokens, index) === undefined) ||
+    (onlyHuman.has(act.verb) && peopleOrDevices.has(tokens[subject.to - 1]?.word ?? '')) ||
     (isStandIn(tokens, subject, isName) &&
-      isDeed(verb === index ? act.verb : tokens[verb]!.word, wordsFrom(tokens, last + 1, 6)))
+      (onlyHuman.has(act.verb) ||
+        isDeed(
+          /^(?:prompt|reasoned)$/.test(act.frame) ? tokens[verb]!.word : act.verb,
+          wordsFrom(tokens, last + 1, 6),
+        )))
   if (!isPerson && !(onlyHuman.has(act.verb) && !/^(?:control|thing|outsider)$/.test(subject.kind))) {
     if (index > 0 || !isTelegram(tokens, act, form, verb)) return undefined
   }

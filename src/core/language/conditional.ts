@@ -112,7 +112,9 @@ function opened(
     const found = inverted(tokens, index, isName)
     return found !== undefined && isCertain(tokens, found) ? {...found, certain: true} : found
   }
-  if (!/^(?:if|provided|supposing|assuming|unless|imagine)$/.test(word)) return undefined
+  // “In case the test would have run”: what a learner of English writes.
+  const isCase = word === 'case' && tokens[index - 1]?.word === 'in'
+  if (!isCase && !/^(?:if|provided|supposing|assuming|unless|imagine)$/.test(word)) return undefined
   const limit = Math.min(tokens.length, index + reach)
   for (let had = index + 2; had < limit; had++) {
     const {word: auxiliary} = tokens[had]!
@@ -121,7 +123,7 @@ function opened(
       auxiliary === 'would' &&
       tokens[had + 1]?.word === 'have' &&
       !tokens.slice(index, had).some((token) => token.word === ',')
-    if (auxiliary !== 'had' && auxiliary !== "'d" && !isWould) {
+    if (isCase ? !isWould : auxiliary !== 'had' && auxiliary !== "'d" && !isWould) {
       if (/^(?:would|could|might|is|are|was|were)$/.test(auxiliary)) return undefined
       continue
     }

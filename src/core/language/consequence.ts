@@ -35,7 +35,8 @@ export function worthOf(
     harm.has(word) &&
     of.some(
       (next, at) =>
-        /^(?:none|nothing|nobody)$/.test(next) || (at < 2 && /^(?:less|fewer|no|hardly)$/.test(next)),
+        /^(?:none|nothing|nobody)$/.test(next) ||
+        (at < 2 && /^(?:less|fewer|no|hardly|only|just|half)$/.test(next)),
     )
   )
     return negated ? 'open' : 'better'

@@ -41,7 +41,9 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   const {verb, passive, negated, have} = perfect
   const word = tokens[verb]!.word
   if (modal === 'need') return true
-  if (perfect.inverted !== undefined) return sentence.question || subject.kind === 'person'
+  // “Not only would a dry run have shown it, …”
+  const isFronted = /^(?:only|nor|neither|then|so)$/.test(tokens[act.group - 1]?.word ?? '')
+  if (perfect.inverted !== undefined && !isFronted) return sentence.question || subject.kind === 'person'
   // “Detection time: 3 days. Could have been 3 minutes with a heartbeat.”
   if (
     word === 'been' &&
@@ -58,6 +60,8 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   const isIdea = isAlternative(tokens, act)
   if (verb === have) return isIdea || subject.kind === 'person'
   if (isForecast(sentence, act) && modal === 'would') return false
+  // “Customers would not have had to call us”
+  if (negated && modal === 'would' && word === 'had' && tokens[verb + 1]?.word === 'to') return true
   if (subject.kind === 'outsider')
     return passive
       ? /^(?:told|warned|informed|notified)$/.test(word)
@@ -67,7 +71,9 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (word === 'been' && !passive && modal !== 'would' && worth === 'better') return true
   if (negated)
     return modal === 'would' && (worth === 'better' || /^(?:let|allowed|permitted|accepted)$/.test(word))
-  if (passive) return isAvoidable(act, modal, isName)
+  if (passive) return !isRepeated(tokens, verb) && isAvoidable(act, modal, isName)
+  if (word === 'been' && modal === 'would' && subject.relative !== undefined && subject.kind === 'thing')
+    return false
   if (word === 'been')
     return worth === 'better' ? !isReasoned(sentence, act) : isOtherState(tokens, act, modal)
   // “An off-the-shelf one would have done”
@@ -110,6 +116,11 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   return worth === 'better' && isRelief(tokens, act)
 }
 
+/** “Up to 300 orders could have been placed twice” */
+function isRepeated(tokens: readonly Token[], verb: number): boolean {
+  return machineActs.has(tokens[verb]!.word) && /^(?:twice|again)$/.test(tokens[verb + 1]?.word ?? '')
+}
+
 /** “Ideally, we would have had two people on call” */
 function isIdeal(tokens: readonly Token[], subject: number): boolean {
   const before = tokens[subject - 1]?.word === ',' ? subject - 2 : subject - 1
@@ -131,7 +142,7 @@ function isRun(tokens: readonly Token[], {subject, verb}: Act): boolean {
   const head = headOf(tokens, subject)
   const isOfPeople =
     isWork(head) || /^(?:rollback|failover|restore|recovery|response|search|repair|detection)$/.test(head)
-  return isOfPeople && /^(?:started|begun|ended|stopped|triggered|come)$/.test(tokens[verb]!.word)
+  return isOfPeople && /^(?:started|begun|ended|stopped|triggered|come|run)$/.test(tokens[verb]!.word)
 }
 
 /** “- Could have communicated more clearly”, “22:41 second restart; would have been quicker” */

@@ -18,10 +18,16 @@ export function isPassiveHindsight(
   const word = tokens[verb]!.word
   const agent = agentOf(tokens, verb, isName)
   if (agent === 'person') return true
+  if (subject.kind === 'outsider' && isImpact) return /^(?:told|warned|informed|notified|asked)$/.test(word)
+  if (subject.kind === 'person' && moods.test(word)) return true
   if (/\bby now\b/.test(wordsBehind(tokens, verb)) && !/\bmanually\b/.test(wordsBehind(tokens, verb)))
     return subject.kind === 'person'
   const {kind} = verbOf(word)
-  if (agent !== undefined) return agent === 'control' && kind === 'prevention'
+  if (agent !== undefined)
+    return (
+      agent === 'control' &&
+      (kind === 'prevention' || /^(?:picked|noticed|spotted|flagged|found)$/.test(word))
+    )
   if ((tokens[verb + 1]?.word ?? '').startsWith('automatic')) return false
   if (humanActs.has(word) || kind === 'prevention' || kind === 'verification')
     return !(isImpact && subject.relative !== undefined && kind === 'action')
@@ -37,6 +43,10 @@ export function isPassiveHindsight(
   if (machineActs.has(word)) return (isWork(head) && releases.test(word)) || inTime
   return !(isImpact && subject.relative !== undefined)
 }
+
+/** What goes on in people, whatever brought it on. */
+const moods =
+  /^(?:surprised|worried|alarmed|puzzled|prepared|satisfied|fooled|misled|reassured|distracted|tempted)$/
 
 /** What only people do to data, and should not have done. */
 const byHand =

@@ -28,7 +28,20 @@ export function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subj
       kind === 'person' && tokens[verb + 2]?.word === 'to' && /^\p{L}/u.test(tokens[verb + 3]?.word ?? '')
     )
   if (kind === 'person') return true
-  if (next === 'in') return tokens[verb + 2]?.word === 'place'
+  // “The handover ought not to have been a two-line message”
+  const isNot = tokens.slice(Math.max(0, verb - 5), verb).some(({word}) => word === 'not' || word === 'never')
+  if (isNot && isWork(headOf(tokens, {from, to})) && /^(?:an?|the|so|this|that)$/.test(next)) return true
+  if (next === 'in')
+    return (
+      tokens[verb + 2]?.word === 'place' ||
+      /^(?:room|loop|meeting|call|picture|know|kickoff)$/.test(tokens[verb + 3]?.word ?? '')
+    )
+  // “The decision should have been the incident commander's”
+  if (
+    isWork(headOf(tokens, {from, to})) &&
+    tokens.slice(verb + 2, verb + 6).some(({word}) => /['’]s$/.test(word))
+  )
+    return true
   if (tokens[from]?.word === 'there') return isMissing(tokens, verb + 1)
   // “Page updated after 52 minutes; should have been 15.”
   if (kind === 'none' && /^\d/.test(next)) return true

@@ -24,6 +24,7 @@ export function isWeighed(tokens: readonly Token[], subject: Subject, {verb, neg
   if (/^(?:warranted|merited|deserved|necessitated)$/.test(word)) return true
   if (/^(?:taken|required|needed|cost)$/.test(word))
     return (negated && isOfOurs(tokens, subject, verb)) || /\bthan\b/.test(wordsBefore(tokens, subject.from))
+  if (/^(?:ended|stopped|finished|begun)$/.test(word)) return undertakings.has(headOf(tokens, subject))
   return (
     /^(?:come|arrived|followed|happened|started|gone|reached|begun)$/.test(word) &&
     exchanges.has(headOf(tokens, subject))
@@ -39,6 +40,11 @@ function isOfOurs(tokens: readonly Token[], {to}: Subject, verb: number): boolea
   )
 }
 
+/** What people begin and end. */
+const undertakings: ReadonlySet<string> = new Set(
+  'project campaign programme program initiative recall rollout launch experiment trial'.split(' '),
+)
+
 /** What only people give each other, or hold. */
 const exchanges: ReadonlySet<string> = new Set(
   `answer escalation announcement approval decision conversation discussion meeting briefing rehearsal handover handoff
@@ -49,7 +55,8 @@ const exchanges: ReadonlySet<string> = new Set(
 export function isGonePast(tokens: readonly Token[], subject: Subject, verb: number): boolean {
   return (
     /^(?:gone|come|run|passed)$/.test(tokens[verb]!.word) &&
-    /^(?:through|past|via)$/.test(tokens[verb + 1]?.word ?? '') &&
+    (/^(?:through|past|via)$/.test(tokens[verb + 1]?.word ?? '') ||
+      (/^(?:to|before)$/.test(tokens[verb + 1]?.word ?? '') && brought.test(headOf(tokens, subject)))) &&
     (!isData(headOf(tokens, subject)) || isWork(headOf(tokens, subject))) &&
     tokens
       .slice(verb + 2, verb + 7)
@@ -59,11 +66,14 @@ export function isGonePast(tokens: readonly Token[], subject: Subject, verb: num
   )
 }
 
+/** What is brought before people. */
+const brought = /^(?:risk|question|matter|case|topic|concern|decision|change|proposal|contract|plan)$/
+
 /** “More thought should have gone into the naming” */
 export function isMoreThought(tokens: readonly Token[], subject: Subject, verb: number): boolean {
   return (
     /^(?:gone|flowed)$/.test(tokens[verb]!.word) &&
     tokens[verb + 1]?.word === 'into' &&
-    /^(?:thought|care|work|time|effort|attention|planning|thinking)$/.test(headOf(tokens, subject))
+    /^(?:thought|care|work|time|effort|attention|planning|thinking)$/.test(tokens[subject.to - 1]?.word ?? '')
   )
 }

@@ -29,6 +29,9 @@ export function isHindsight(
   const word = tokens[verb]!.word
   const next = tokens[verb + 1]?.word ?? '.'
   if (!passive && isOfOutsiders(tokens, subject)) return false
+  // “Our customers should have heard about it from us”
+  if (kind === 'outsider' && /^(?:heard|learned|learnt|known)$/.test(word)) return !inImpact(passage.kind)
+  if (isAsked(tokens, subject)) return false
   // “It took longer than it should have”, “it went in, but it should not have”
   if (
     verb === have &&
@@ -38,7 +41,10 @@ export function isHindsight(
     return true
   if (isMet(tokens, subject, perfect) || isAgreed(tokens) || isDueByNow(tokens, subject)) return false
   if (verb === have)
-    return kind === 'person' && subject.from < subject.to && tokens[subject.to - 1]!.word !== 'you'
+    return (
+      (kind === 'person' && subject.from < subject.to && tokens[subject.to - 1]!.word !== 'you') ||
+      (isThey(tokens, subject) && /^(?:as|when|where)$/.test(tokens[subject.from - 1]?.word ?? ''))
+    )
   if (passive) return isPassiveHindsight(tokens, subject, perfect, isName, inImpact(passage.kind))
   if (word === 'been')
     return isStateOfPeople(tokens, subject, verb) || (perfect.negated && isWrongState(tokens, verb))
@@ -51,7 +57,8 @@ export function isHindsight(
   )
     return /^(?:in|inside|on|with|within|off)$/.test(next)
   if (word === 'had' && !perfect.negated && isMissedFeature(tokens, subject, verb)) return true
-  if (word === 'contained' && kind !== 'person') return false
+  if (word === 'contained' && kind !== 'person')
+    return isWork(headOf(tokens, subject)) && !inImpact(passage.kind)
   if (word === 'had' && inImpact(passage.kind) && subject.relative !== undefined) return false
   if (kind === 'person') return isOwnAct(tokens, subject, verb)
   if (kind === 'control' && (/^(?:prevention|perception)$/.test(verbOf(word).kind) || controlActs.test(word)))
@@ -72,7 +79,12 @@ export function isHindsight(
   if (/^(?:gone|undergone)$/.test(word) && /^(?:it|this|that)$/.test(tokens[subject.to - 1]?.word ?? ''))
     return tokens[verb + 1]?.word === 'through'
   if (isFronted(tokens, index, perfect) || isWeighed(tokens, subject, perfect)) return !inImpact(passage.kind)
-  if (organisations.has(headOf(tokens, subject)) && !machineActs.has(word)) return true
+  if (
+    word !== 'had' &&
+    organisations.has(headOf(tokens, subject)) &&
+    (!machineActs.has(word) || isOfPeople(tokens, verb))
+  )
+    return true
   if (isGonePast(tokens, subject, verb) || isMoreThought(tokens, subject, verb)) return true
   if (standsForPeople(tokens, subject, verb) || movesPerson(tokens, verb)) return true
   if (kind === 'none')
@@ -89,10 +101,15 @@ export function isHindsight(
   return kind === 'thing' && onlyPeople.test(word)
 }
 
+/** “If a parcel should have been damaged, …”, “whether it should have been shut down” */
+function isAsked(tokens: readonly Token[], {from, to}: Subject): boolean {
+  return from < to && /^(?:if|whether)$/.test(tokens[from - 1]?.word ?? '')
+}
+
 /** “According to the plan editors should have had training by June”: what was agreed, and no judgement. */
 function isAgreed(tokens: readonly Token[]): boolean {
   const words = tokens.map(({word}) => word).join(' ')
-  return /\baccording to (?:the|our|their|its|this) (?:\S+ )?(?:plan|schedule|spec|specification|standard|roadmap|documentation|manual)\b/.test(
+  return /\baccording to (?:the|our|their|its|this) (?:\S+ )?(?:plan|schedule|spec|specification|standard|roadmap|documentation|manual)\b|\bsays the (?:standard|policy|guideline|rule|manual|contract|licence)\b/.test(
     words,
   )
 }
@@ -104,8 +121,16 @@ function isDueByNow(tokens: readonly Token[], {kind, from}: Subject): boolean {
   )
 }
 
+/** “The carrier should have dispatched a technician” */
+function isOfPeople(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(verb + 1, verb + 4).some(({word}) => humanNouns.has(singular(word)))
+}
+
 /** “That should have rung a bell”, “it should have raised questions” */
 function isIdiom(tokens: readonly Token[], verb: number): boolean {
+  // “It should have occurred to the planner”
+  if (/^(?:occurred|dawned)$/.test(tokens[verb]!.word))
+    return /^(?:to|on)$/.test(tokens[verb + 1]?.word ?? '')
   return (
     /^(?:rung|raised|set|sounded|given|triggered)$/.test(tokens[verb]!.word) &&
     tokens
@@ -118,7 +143,7 @@ function isIdiom(tokens: readonly Token[], verb: number): boolean {
 
 /** “The key should never have been in the repository” */
 function isWrongState(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:in|on|there|reachable|public|accessible|open|visible|writable|here|this|so)$/.test(
+  return /^(?:in|on|there|reachable|public|accessible|open|visible|writable|here|this|so|necessary|needed)$/.test(
     tokens[verb + 1]?.word ?? '',
   )
 }
@@ -134,7 +159,7 @@ function isMissedFeature(tokens: readonly Token[], subject: Subject, verb: numbe
 }
 
 /** “Everyone who should have been paged was paged”: it was done. */
-function isMet(tokens: readonly Token[], {from, to}: Subject, {verb}: Perfect): boolean {
+function isMet(tokens: readonly Token[], {from, to, relative}: Subject, {verb}: Perfect): boolean {
   const {word} = tokens[verb]!
   if (
     word === 'done' &&
@@ -143,12 +168,13 @@ function isMet(tokens: readonly Token[], {from, to}: Subject, {verb}: Perfect): 
     )
   )
     return true
-  const isRelative = to > from && /^(?:who|that|which)$/.test(tokens[to - 1]!.word)
-  const near = tokens.slice(Math.max(0, to - 5), to - 1)
+  const isRelative =
+    relative !== undefined || (to > from && /^(?:who|that|which)$/.test(tokens[to - 1]!.word))
+  const near = tokens.slice(Math.max(0, to - 5), to)
   // “Everybody who should have been on the bridge was there”
   if (
     isRelative &&
-    near.some((token) => /^(?:everybody|everyone|all)$/.test(token.word)) &&
+    near.some((token) => /^(?:everybody|everyone|everything|all)$/.test(token.word)) &&
     tokens.slice(verb + 1).some((token) => /^(?:was|were|had|did)$/.test(token.word)) &&
     !tokens.slice(verb + 1).some((token) => /^(?:not|away|absent|asleep|missing)$/.test(token.word))
   )

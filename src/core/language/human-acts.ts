@@ -41,7 +41,7 @@ const mostlyPrograms = `
   introduce fail failover fall show trace track connect disconnect reconnect skip replay count measure
   receive accept reject deny throttle halt abort capture dump truncate evict route reroute back record insert
   redirect export happen tag publish return sort group keep schedule cache serve retry index load store limit use
-  wait need time run crash lag spike recover restore apply mark rebuild sync`
+  wait need time run crash lag spike recover restore apply mark rebuild sync alert`
 
 /** The finite forms, participles and gerunds of verbs. */
 export interface VerbForms {

@@ -19,13 +19,20 @@ function regular(base: string): Irregular {
 export function indexForms(bases: Iterable<string>): ReadonlyMap<string, Inflected> {
   const index = new Map<string, Inflected>()
   for (const base of bases) {
-    for (const [form, word] of Object.entries(formsOf(base)) as [Form, string][]) {
+    for (const [form, word] of spellingsOf(base)) {
       const known = index.get(word)
       if (known === undefined) index.set(word, {base, forms: [form]})
       else if (known.base === base) index.set(word, {base, forms: [...known.forms, form]})
     }
   }
   return index
+}
+
+/** “mislabeled” and “mislabelled” are one form. */
+function spellingsOf(base: string): [Form, string][] {
+  const forms = Object.entries(formsOf(base)) as [Form, string][]
+  if (!/[^aeiou]el$/.test(base)) return forms
+  return [...forms, ['past', `${base}led`], ['participle', `${base}led`], ['gerund', `${base}ling`]]
 }
 
 export interface Inflected {

@@ -7,6 +7,7 @@ import {agentBefore, leadingPerson, ownerEndingAt, personAt} from './agents.ts'
 import {followingPerson} from './blamed-manner.ts'
 import type {IsName} from './blamed-places.ts'
 import type {Sentence} from './clauses.ts'
+import {organisations} from './lexicon.ts'
 
 /** Finds the words of a sentence that judge a person. */
 
@@ -59,7 +60,12 @@ function isOfPerson({tokens}: Sentence, {person}: Judgement, words: Span, isName
   if (person === undefined) return true
   const first = tokenBehind(tokens, words.start + 1)
   const behind = tokenBehind(tokens, words.end + 1)
-  if (person === 'subject') return agentBefore(tokens, first, isName).kind === 'person'
+  if (person === 'subject') {
+    const agent = agentBefore(tokens, first, isName)
+    return (
+      agent.kind === 'person' || (agent.kind === 'thing' && organisations.has(tokens[agent.to - 1]!.word))
+    )
+  }
   if (person === 'leading')
     return (
       agentBefore(tokens, first, isName).kind === 'person' ||

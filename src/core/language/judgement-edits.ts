@@ -145,6 +145,11 @@ const remedies: Readonly<
     words.replace(/(?: (?:far|much|way|a bit))? too \S+$/i, ' '),
     blank('when, and on which signal'),
   ],
+  prompted: () => ['had no prompt from ', blank('the process or tool')],
+  nobody: (words) => [
+    blank('the process or tool'),
+    ` did not prompt anybody${/\bto$/i.test(words) ? ' to' : ' to do it'}`,
+  ],
   care: (words) => [
     blank('the process or tool'),
     ` prompted no ${/attention|care|thought|heed|consideration|diligence/i.exec(words)![0].toLowerCase()}`,

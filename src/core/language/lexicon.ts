@@ -29,7 +29,7 @@ export const humanNouns = list(
    biologist physician midwife janitor gardener cook chef storekeeper picker packer welder machinist pilot
    conductor skipper sailor dean principal professor lecturer headteacher registrar treasurer chairman chairwoman
    warden guardian watchman counsel paralegal notary actuary underwriter recruiter copywriter
-   illustrator photographer porter waiter waitress barista bartender cleaner paramedic firefighter annotator curator instructor coach referee ranger lifeguard usher proofreader postman whoever newbie senior junior practitioner`,
+   illustrator photographer porter waiter waitress barista bartender cleaner paramedic firefighter annotator curator instructor coach referee ranger lifeguard usher proofreader postman sponsor po whoever newbie senior junior practitioner`,
 )
 
 /** Departments: people where nothing but such a modifier stands with them. “Write operations” are none. */
@@ -53,10 +53,11 @@ export const teamsByThing = list(
    mobile web growth search checkout analytics content editorial warehouse core messaging observability monitoring
    databases database cloud desktop hardware firmware research design library production primary secondary hosting`,
 )
-/** Organisations whose systems bear their name as well. */
+/** Organisations and places of work whose systems or rooms bear their name as well. */
 export const organisations = list(
   `provider carrier registrar isp bank insurer host airline utility telco operator processor reseller manufacturer
-   landlord hoster hyperscaler bureau exchange club school hospital clinic university ministry`,
+   landlord hoster hyperscaler bureau exchange club school hospital clinic university ministry workshop lab laboratory
+   ward rota depot factory headquarters hq kitchen bridge plant`,
 )
 
 /** In front of a word for people these make it a program: “the package manager”, “the partition leader”. */
@@ -76,6 +77,10 @@ export const humanAgents = list(
 export const humanGroups = list(
   'pilot working task steering operations ops support engineering product interest core dba peer advisory user study focus steering project network platform release integration incident design research database storage security logistics infrastructure',
 )
+
+/** People in two words, of which the second alone may be a thing. */
+export const peopleInTwoWords =
+  /^(?:(?:scrum|station|harbou?r|shift|line|head) master|(?:remote|smart) hand|(?:pager|key|budget|office) holder|(?:crane|truck|forklift|bus|train|lorry|van|taxi|tram|delivery|tanker) driver|(?:traffic|flight|stock|quality|financial|duty) controller|(?:human|second|quality) checker|(?:security|night|gate|site) guard)$/
 
 /** Words for people of which programs are made as well. */
 export const machineRoles = list(
@@ -97,8 +102,11 @@ export const controls = list(
    ci safeguard guard guardrail validation linter lint audit approval runbook playbook dashboard drill rehearsal rollback
    checker analyser analyzer sanitizer sanitiser simulator type-check watchdog interlock cross-check double-check
    scan scanner prototype detection policy gate flag limit quota backup backups qa this that it which
-   fallback constraint exercise suite mode validator verification confirmation prompt`,
+   fallback constraint exercise suite mode validator verification confirmation prompt calibration inspection sampling stocktaking`,
 )
+
+/** People or devices: only people overlook and forget. */
+export const peopleOrDevices = list('driver controller checker loader handler secondary primary')
 
 export const determiners = list(
   'a an the this that these those its our their his her my your no any some each every all both more most enough',

@@ -4,6 +4,7 @@ import type {Sentence} from './clauses.ts'
 import {prepositions} from './lexicon.ts'
 import {isGerund} from './words.ts'
 import type {Act} from './act.ts'
+import {wordsFrom} from './blamed-places.ts'
 import type {Token} from './tokens.ts'
 
 /** Perfect tenses that wish for nothing: guesses, forecasts, costs, and what was open to all or to nobody. */
@@ -47,7 +48,7 @@ export function deniesAnyone(tokens: readonly Token[], {from, to, relative}: Act
 /** What may have been the cause, or what may have happened: not known, and not wished for. */
 export function isGuess({tokens, passage}: Sentence, {subject, verb, passive}: Act, modal: string): boolean {
   const {word} = tokens[verb]!
-  if (modal === 'would') return false
+  if (modal === 'would' || /^(?:by hand|manually)\b/.test(wordsFrom(tokens, verb + 1, 2))) return false
   if (modal === 'might' && passage.zone === 'timeline') return true
   if (/^(?:someone|somebody)$/.test(tokens[subject.from]?.word ?? '') && modal === 'might') return true
   if (word === 'been')
@@ -144,9 +145,9 @@ export function isForecast({tokens}: Sentence, {group, verb}: Act): boolean {
 }
 
 /** “It is unclear who could have changed it”, “in any case”, “thought that the script would have asked” */
-export function isOpenQuestion({tokens}: Sentence, {subject, verb}: Act, modal: string): boolean {
+export function isOpenQuestion({tokens}: Sentence, {subject, verb, group}: Act, modal: string): boolean {
   const before = near(tokens, subject.from)
-  if (modal !== 'would' && /^(?:who|what|which)$/.test(tokens[subject.from]?.word ?? ''))
+  if (modal !== 'would' && /^(?:who|what|which)$/.test(tokens[Math.min(subject.from, group - 1)]?.word ?? ''))
     return /\b(?:unclear|unknown|open|know|find out|check|see|investigat\w+)\b/.test(before)
   if (/\b(?:asked|asks|wondered|checked|unclear|unknown) (?:if|whether)$/.test(before)) return true
   if (/\b(?:not|never) (?:assume|think|believe|expect|claim|imagine|suppose)(?: that)?$/.test(before))
@@ -154,7 +155,8 @@ export function isOpenQuestion({tokens}: Sentence, {subject, verb}: Act, modal: 
   if (subject.kind === 'person') return false
   // “The simulator shows what the pump would have done”
   if (/\b(?:shows?|showed|tells?|asks?|knows?|see|of) what$/.test(before)) return true
-  if (/\b(?:thought|believed|expected|assumed|hoped|feared)(?: that)?$/.test(before)) return true
+  if (/\b(?:thought|believed|expected|assumed|hoped|feared|claim(?:s|ed))(?: that)?$/.test(before))
+    return true
   const behind = tokens
     .slice(verb + 1, verb + 12)
     .map(({word}) => word)

@@ -11,6 +11,7 @@ import {
   machineModifiers,
   machineRoles,
   outsiders,
+  peopleInTwoWords,
   prepositions,
   teamsByThing,
   thingsWithArticle,
@@ -29,7 +30,8 @@ export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) =>
     /^those (?:who|on call|in charge|present|involved)\b/.test(words)
   )
     return 'person'
-  if (/^(?:no one|(?:\S+ ){1,2}of (?:us|them|you))$/.test(words)) return 'person'
+  if (/^(?:no one|we (?:all|both|each|two|ourselves)|(?:\S+ ){1,2}of (?:us|them|you))$/.test(words))
+    return 'person'
   const end = phrase.findIndex(
     ({word}, index) =>
       prepositions.has(word) ||
@@ -41,7 +43,7 @@ export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) =>
     first.length > 0 &&
     first.every(({word}) => quantities.has(word) || determiners.has(word) || /^\d+$/.test(word))
   const headed = isQuantity && end !== -1 ? phrase.slice(end + 1) : first
-  if (/\b(?:pair|set) of eyes$/.test(words)) return 'person'
+  if (/\b(?:pair|set) of eyes$|^(?:our|their) side$/.test(words)) return 'person'
   const head = [...headed].reverse().find(({word}) => !isParticiple(word) || humanNouns.has(singular(word)))
   if (head === undefined) return 'unclear'
   if (head.capital && headed.length < 3 && isGivenName(head.word)) return 'person'
@@ -61,10 +63,12 @@ export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) =>
 export function isHumanNoun(noun: string, before: string): boolean {
   if (noun === 'group') return humanGroups.has(before)
   if (noun === 'agent' && humanAgents.has(before)) return true
-  if (!humanNouns.has(noun)) return false
+  if (!humanNouns.has(noun)) return inTwoWords.has(noun) && peopleInTwoWords.test(`${before} ${noun}`)
   if (before === 'its' && /^(?:leader|coordinator)$/.test(noun)) return false
   return !machineRoles.has(noun) || !(machineModifiers.has(before) || before.includes('\uFFFC'))
 }
+
+const inTwoWords = new Set(['master', 'hand', 'holder', 'driver', 'controller', 'checker', 'guard'])
 
 /** “Marketing”, “customer support”, “our legal”; not “the product”, “IPv6 support”. */
 export function isDepartment(phrase: readonly Token[], head: string): boolean {

@@ -112,7 +112,7 @@ const acronyms = words(`
   nat vpn lan wan wifi nfs smtp imap ntp cli sdk ide jvm gc oom io ssd hdd raid san nas bgp isp dc az eu us uk usa uae un ny sf la de fr apac emea latam np ok no yes am pm fyi tbd todo tldr faq ps nb eg ie re
   vs etc max min avg sum id ids uid gid pid ppid ack nack syn fin rst rpc grpc mq cron lts eol ga rc poc mvp crm erp cms pos atm etl ml ai llm gdpr pii pci dss sox hipaa kyc soc csp cve cors csrf xss jwt sso
   saml oauth ldap mfa otp hsm kms rbac ttfb rps qps tps apm rum crd hpa pvc pv svc ns cr mom kt css html js ts jsx php pkg deb rpm iso usb pdu ups bmc bios hvac ac voip sip pbx sms mms gps rfid nfc iot plc
-  scada edi ftp sftp scp tac msp soc csm csr tam ae se sa spof dr ha bcp bau wip ltm wal lsn gtid dml ddl cte dag mls nft ico eth btc mod ot rfc   st ave blvd start end note update alert done info warn error fail ok open down up fixed impact root cause time date
+  scada edi ftp sftp scp tac msp soc csm csr tam ae se sa spof dr ha bcp bau wip ltm wal lsn gtid dml ddl cte dag mls nft ico eth btc mod ot rfc dhl ups tnt dpd gls st ave blvd start end note update alert done info warn error fail ok open down up fixed impact root cause time date
 `)
 
 /** Whether letters in capitals are an acronym and no one's initials. */

@@ -13,7 +13,7 @@ const deeds = words(`
   inform tell ask consult communicate consider realise realize read understand discuss explain document escalate mention
   think remember coordinate coordinate involve review announce brief plan prepare train act answer reply bother care
   question challenge listen heed pay own prioritise prioritize follow escalate consult object notice share warn forget
-  attend`)
+  attend mix confuse`)
 /** What people write and say to each other. */
 const saidToPeople =
   /^(?:the|a|an|our|their|his|her|all|both|two|three|several|every|repeated|these|those|that|this|any)? ?(?:\S+ ){0,2}(?:findings?|advice|recommendations?|tickets?|e-?mails?|mails?|calls?|concerns?|objections?|complaints?|suggestions?|letters?|questions?|feedback|reminders?|reports?|deadlines?|invitations?|proposals?|memos?|requests? (?:to|for|from))\b/

@@ -7,6 +7,7 @@ import {isDisclaimed} from '../language/disclaimed.ts'
 import {judgedIn, judgingPatterns} from '../language/judged.ts'
 import {judgementEdit} from '../language/judgement-edits.ts'
 import {triggerFor} from '../language/trigger.ts'
+import {wrongChoice} from '../language/wrong-choice.ts'
 import {overlaps} from '../text/span.ts'
 import {type Finding, defineSentenceRule} from './rule.ts'
 
@@ -30,7 +31,7 @@ export const noBlame = defineSentenceRule({
   trigger,
   reads: isRead,
   *checkSentence(sentence, {document, isName, likely}) {
-    const {passage} = sentence
+    const {passage, tokens} = sentence
     const judged = (isAccount(passage) ? judgedIn(sentence, likely, isName) : []).filter(
       ({words}) => !isDisclaimed(sentence, words.start),
     )
@@ -39,20 +40,24 @@ export const noBlame = defineSentenceRule({
       message: `“${quote(sentence, one.words)}” judges a person; it explains nothing to change.`,
       suggestions: [judgementEdit(document, sentence, one, isName)],
     }))
-    if (!isDeliberate(sentence))
-      for (const index of sentence.tokens.keys()) {
-        const blamed = blamedAt(sentence, index, isName)
-        if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) continue
-        if (passage.kind === 'went-well' && isRefusal(blamed)) continue
-        if (isDisclaimed(sentence, sentence.tokens[blamed.from]!.span.start)) continue
-        const words = tokensSpan(sentence.tokens, blamed.from, blamed.to)
-        if (found.some((other) => overlaps(other.span, words))) continue
-        found.push({
-          span: words,
-          message: `“${quote(sentence, words)}” puts the outcome down to a person.`,
-          suggestions: [remedy(document, sentence, blamed, words)],
-        })
-      }
+    const take = (blamed: Blamed | undefined): void => {
+      if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) return
+      if (passage.kind === 'went-well' && isRefusal(blamed)) return
+      if (isDisclaimed(sentence, tokens[blamed.from]!.span.start)) return
+      const words = tokensSpan(tokens, blamed.from, blamed.to)
+      if (found.some((other) => overlaps(other.span, words))) return
+      found.push({
+        span: words,
+        message: `“${quote(sentence, words)}” puts the outcome down to a person.`,
+        suggestions: [remedy(document, sentence, blamed, words)],
+      })
+    }
+    if (!isDeliberate(sentence)) {
+      for (const index of tokens.keys()) take(blamedAt(sentence, index, isName))
+      // Which of two things somebody took tells little beside words that say more, or a blank that is to say more.
+      const isPlain = found.length === 0 && !tokens.some(({word}) => word === '[')
+      for (const index of isPlain ? tokens.keys() : []) take(wrongChoice(tokens, index, isName))
+    }
     yield* found
   },
 })

@@ -64,7 +64,7 @@ export const noCounterfactual = defineSentenceRule({
   *checkSentence(sentence, {document, isName}) {
     // What went well is told as what it spared: “without the runbook we would have been down for hours”.
     if (sentence.passage.kind === 'went-well') return
-    if (sentence.question && !isRhetorical(sentence)) return
+    if (sentence.question && !isRhetorical(sentence) && !isAffirmed(sentence)) return
     for (const finding of findingsIn(document, sentence, isName))
       if (!isDisclaimed(sentence, finding.span.start)) yield finding
   },
@@ -76,6 +76,13 @@ function isRhetorical({tokens}: Sentence): boolean {
   if (!/^(?:could|would|might)$/.test(tokens[first]?.word ?? '')) return false
   return (
     tokens[first + 1]?.word === 'not' || tokens.slice(1, 8).some(({word}) => /^(?:so|too|really)$/.test(word))
+  )
+}
+
+/** “Would a checksum have stopped this? Yes.” */
+function isAffirmed({passage, span: place}: Sentence): boolean {
+  return /^\s*(?:yes|definitely|certainly|probably|absolutely)\b/i.test(
+    passage.text.slice(place.end - passage.start),
   )
 }
 
@@ -99,7 +106,7 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
     const behind = all.find(({index}) => index >= condition.to)
     const first =
       condition.given === true ? (behind ?? all[0]) : all.find(({index}) => index < condition.from)
-    const from = first?.index ?? condition.from
+    const from = condition.given === true ? condition.from : (first?.index ?? condition.from)
     const told = tokensSpan(tokens, from, first === undefined ? condition.to : first.perfect.verb + 1)
     const to = first ?? behind
     // The condition and what it would have led to belong together; the message quotes the shorter part.
@@ -172,7 +179,12 @@ function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest)
     if (subject.kind === 'outsider' && !condition.human) return false
     const worth = worthOf(tokens, perfect, modal, subject)
     if (isSameness(tokens, perfect) && subject.kind !== 'person') return false
-    if (worth === 'worse') return false
+    const isOwnChoice =
+      condition.human &&
+      subject.kind === 'person' &&
+      !perfect.passive &&
+      calls.test(tokens[perfect.verb]!.word)
+    if (worth === 'worse') return isOwnChoice && condition.given !== true
     if (condition.given === true && worth === 'open' && subject.kind === 'person') return true
     if (worth === 'better')
       return subject.kind !== 'outsider' || (condition.human && condition.given !== true)
@@ -184,6 +196,9 @@ function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest)
       tokens.slice(condition.to).some(({word}) => modals.test(word)))
   )
 }
+
+/** What people would have settled on: “… we would have dropped the wizard”. */
+const calls = /^(?:dropped|delayed|postponed|skipped|shut|cut|cleared)$/
 
 /** “The two values would have been identical”: how a system works, and nothing to regret. */
 function isSameness(tokens: readonly Token[], {verb}: Perfect): boolean {

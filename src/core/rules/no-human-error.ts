@@ -86,6 +86,8 @@ function* causes(
       if (!isCause(phrase, before, found, behind)) continue
       if (phrase.of === 'role' && !isOfRole(sentence, place.start + index, isName)) continue
       if (phrase.of === 'person' && !isOfPerson(sentence, place.start + index, isName)) continue
+      if (phrase.of === 'self' && !isRole(sentence.tokens, tokenAt(sentence.tokens, place.start + end) - 1))
+        continue
       if (isDisclaimed(sentence, place.start + index)) continue
       // “a clerical error by the registry”: the sentence says itself whose step it was.
       const by = / (?:by|of|on the part of)\b/i.test(found)
@@ -135,5 +137,7 @@ function isCause({ambiguous}: HumanErrorPhrase, before: string, found: string, b
   const isWatching = watching.test(found)
   if (isWatching && watched.test(behind)) return false
   const isUnclear = ambiguous === true || isWatching
-  return !isUnclear || /^an? /i.test(found) || causeBefore.test(before) || causeBehind.test(behind)
+  // “Operator inattention.” and no more.
+  const isWhole = before.trim() === '' && /^\W*$/.test(behind)
+  return !isUnclear || isWhole || /^an? /i.test(found) || causeBefore.test(before) || causeBehind.test(behind)
 }

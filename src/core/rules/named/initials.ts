@@ -9,14 +9,24 @@ import {contextOf} from './context.ts'
 export function initialsOf(names: readonly string[]): Map<string, string> {
   const all = new Map<string, string | undefined>()
   for (const name of new Set(names)) {
-    const parts = name.split(/\s+/)
-    const letters = parts.map(([first = '']) => first).join('')
-    if (parts.length > 1 && /^\p{Lu}{2,3}$/u.test(letters) && !isAcronym(letters))
-      all.set(letters, all.has(letters) ? undefined : name)
+    for (const letters of lettersOf(name))
+      if (/^\p{Lu}{2,3}$/u.test(letters) && !isAcronym(letters))
+        all.set(letters, all.has(letters) ? undefined : name)
   }
   return new Map(
     [...all].flatMap(([letters, name]) => (name === undefined ? [] : [[letters, name] as const])),
   )
+}
+
+/** “JD”, “JPD” and “JP” of “Jean-Pierre Dubois” */
+function lettersOf(name: string): string[] {
+  const parts = name.split(/\s+/)
+  const first = (words: readonly string[]): string => words.map(([letter = '']) => letter).join('')
+  const given = parts[0]!.split('-')
+  return [
+    ...(parts.length > 1 ? [first(parts)] : []),
+    ...(given.length > 1 ? [first(given), first([...given, ...parts.slice(1)])] : []),
+  ]
 }
 
 /** Whether initials stand for a person: alone in a cell of a timeline, or where somebody acts or speaks. */

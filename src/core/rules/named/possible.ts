@@ -6,6 +6,7 @@ import type {Passage, Prose} from '../../document/passage.ts'
 import {once} from '../../once.ts'
 import {type Span, span} from '../../text/span.ts'
 import * as contexts from '../phrases/name-contexts.ts'
+import {isNobody} from './handles.ts'
 import {type Around, contextOf, titleBefore} from './context.ts'
 import {type Candidate, candidatesIn, kindOfWord} from './candidates.ts'
 import {type Products, productsOf} from './products.ts'
@@ -52,7 +53,7 @@ export function* possibleNames(
   for (const passage of document.passages) {
     if (!isOpen(passage)) continue
     for (const one of looksOf(passage)) seen.push({...one, passage})
-    const speaker = lowerCaseSpeaker(passage)
+    const speaker = lowerCaseSpeaker(passage) ?? chatSpeaker(document, passage)
     if (speaker !== undefined) yield {passage, words: speaker}
   }
   if (!seen.some(({strength}) => strength > 0)) return
@@ -149,3 +150,24 @@ function lowerCaseSpeaker({zone, text, start}: Passage): Span | undefined {
   if (found === undefined || !isGivenName(found) || kindOfWord(found) !== 'given') return undefined
   return span(start + lead, start + lead + found.length)
 }
+
+/** “14:00 <nils> it's the mask”, “12:12 [Farid] drained node 6”: brackets are no prose, so the source is read. */
+function chatSpeaker({text: source}: PostmortemDocument, {zone, start, text}: Passage): Span | undefined {
+  if (zone !== 'timeline') return undefined
+  const raw = source.slice(start, start + Math.min(reach, text.length))
+  const lead = contexts.entryLead.exec(raw)![0].length
+  const found =
+    lead > 0 ? /^(?:<(\p{L}[\w-]{1,20})>|\[(\p{L}[\p{L}-]{1,20})\])(?=:? )/u.exec(raw.slice(lead)) : null
+  if (found === null) return undefined
+  const [, nick, name = ''] = found
+  const isPerson =
+    nick === undefined
+      ? isGivenName(name) && kindOfWord(name) === 'given'
+      : !tags.test(nick) && !isNobody(nick)
+  const from = start + lead + 1
+  return isPerson ? span(from, from + (nick ?? name).length) : undefined
+}
+
+/** HTML's, and what stands for nothing. */
+const tags =
+  /^(?:a|abbr|b|br|code|del|details|div|em|h\d|hr|i|img|ins|kbd|li|mark|nil|none|null|ol|p|pre|q|s|small|span|strong|sub|summary|sup|t[dhr]|table|time|u|ul|unknown|name|user|host)$/i

@@ -3,6 +3,7 @@ import type {HumanErrorPhrase} from './human-error-phrase.ts'
 
 const tool = blank('the interface or tool')
 const guard = blank('a guard')
+const conditions = blank('the conditions of the work: tools, load, time')
 const practice = blank('the practice, screens and guides there were')
 
 /**
@@ -15,10 +16,19 @@ export function acceptedStep(
   before: string,
   isOwnedBehind = false,
 ): readonly TemplatePart[] {
-  if (remedy === 'conditions') return [blank('the conditions of the work: tools, load, time')]
+  if (remedy === 'around') return [conditions, ` around ${found}`]
+  if (remedy === 'conditions') return [conditions]
   if (remedy === 'practice')
     return /^un/i.test(found) ? [found.replace(/^\S+\s+/, ''), ' with ', practice] : [practice]
-  if (remedy === 'equipped') return ['working with ', practice]
+  if (remedy === 'equipped')
+    return [
+      /^lacks?\b|^do/i.test(found)
+        ? 'work with '
+        : /^lack|^did/i.test(found)
+          ? 'worked with '
+          : 'working with ',
+      practice,
+    ]
   if (remedy === 'allowed') return allowed(found)
   if (remedy === 'made') return [blank('steps'), ' were taken that ', tool, ' accepted without ', guard]
   if (remedy === 'happens') return [tool, ' accepts ', blank('the step'), ' without ', guard]
@@ -32,7 +42,7 @@ export function acceptedStep(
       ' accepted without ',
       guard,
     ]
-  const agent = /\s(?:by|of|on the part of)(\s.*)$/isu.exec(found)
+  const agent = /\sby(\s.*)$/isu.exec(found) ?? /\s(?:of|on the part of)(\s.*)$/isu.exec(found)
   const fault = agent === null ? found : found.slice(0, agent.index).replace(making, '')
   const owner = /^.*['’]s?\s+(?=\S+$)/su.exec(fault)?.[0]
   const isPlural = /(?:error|mistake|slip|typo|oversight|failure|lapse|blunder)s$/i.test(fault)
@@ -52,7 +62,10 @@ export function acceptedStep(
   const isOwned = owner !== undefined || /(?:['’]s?|\b(?:our|his|her|their|my))\s+$/i.test(before)
   const by = agent === null && !isOwned && !isOwnedBehind ? [' by ', actorIn(fault)] : []
   const step = [blank(isPlural ? 'steps' : 'step'), ...by, ' that ', tool, ' accepted without ', guard]
-  if (agent !== null) step.push(` from${agent[1]!}`)
+  if (agent !== null)
+    step.push(
+      ` from${agent[1]!.replace(/^\s(?=ours|mine|hi|hers|thei).*$/is, (own) => ` ${whose[own.trim()] ?? own.trim()}`)}`,
+    )
   if (isOwnedBehind) step.push(' from')
   if (determiner !== undefined) return [determiner, ...step]
   return isCounted ? step : ['a ', ...step]
@@ -68,6 +81,14 @@ const actor =
   /\b(?:(?:network|database|support|release) )?(?:operator|pilot|engineer|developer|administrator|admin|sysadmin|dba|technician|electrician|nurse|doctor|surgeon|pharmacist|teller|cashier|clerk|analyst|trader|contractor|programmer|tester|crew|captain|maintainer|on-call|user|customer|driver|controller|dispatcher|conductor|employee|mechanic|courier)\b/i
 
 const takenFor: Readonly<Record<string, string>> = {makin: 'taking', makes: 'takes', make: 'take'}
+
+const whose: Readonly<Record<string, string>> = {
+  ours: 'us',
+  mine: 'me',
+  his: 'him',
+  hers: 'her',
+  theirs: 'them',
+}
 
 /** “a typo (that was) made by” */
 const making = /\s+(?:(?:that\s+|which\s+)?(?:was|were|had been)\s+)?(?:made|introduced|committed)$/i

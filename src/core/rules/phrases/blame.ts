@@ -72,7 +72,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'idiom',
     pattern:
-      /\b(?:turn(?:ed|s)? a (?:blind eye|deaf ear)|dropp?(?:ed|s)? the ball|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|pass(?:ed|es) the buck|jump(?:ed|s) the gun|(?:was|were) asleep on the job|went awol|(?:buried|buries) (?:its|their|his|her|our) heads? in the sand|swept (?:it|this|that|the \p{L}+) under the (?:carpet|rug)|kicked the can down the road|washed (?:its|their|his|her|our) hands of|took a gamble|reneg(?:ed|es) on|went back on (?:its|their|his|her|our) (?:word|promise)|fobbed us off|stonewalled|left us (?:in the lurch|stranded)|rested on (?:its|their|his|her|our) laurels|played fast and loose|never (?:got|gets) (?:a?round) to (?:it|this|that)(?=[.,;]|$)|took (?:its|their|his|her|our) eyes? off the (?:ball|road))\b(?: to\b)?/iu,
+      /\b(?:turn(?:ed|s)? a (?:blind eye|deaf ear)|dropp?(?:ed|s)? the ball\b(?! (?:bearing|valve|joint|pen|screw|mill))|dragg?(?:ed|s)? (?:their|its|his|her|our) (?:feet|heels)|pass(?:ed|es) the buck|jump(?:ed|s) the gun|(?:was|were) asleep on the job|went awol|(?:buried|buries) (?:its|their|his|her|our) heads? in the sand|swept (?:it|this|that|the \p{L}+) under the (?:carpet|rug)|kicked the can down the road|washed (?:its|their|his|her|our) hands of|took a gamble|reneg(?:ed|es) on|went back on (?:its|their|his|her|our) (?:word|promise)|fobbed us off|stonewalled|left us (?:in the lurch|stranded)|rested on (?:its|their|his|her|our) laurels|played fast and loose|never (?:got|gets) (?:a?round) to (?:it|this|that)(?=[.,;]|$)|took (?:its|their|his|her|our) (?:eyes? off the (?:ball|road)|(?:own )?sweet time)|(?:was|were|kept|started) pointing fingers|pointed fingers|hung up on us|(?:kept|keeps) changing (?:its|their|his|her|our) minds?)\b(?: to\b)?/iu,
     ...grade,
     remedy: 'state',
   },
@@ -106,6 +106,14 @@ export const judgements: readonly Judgement[] = [
     remedy: 'state',
   },
   {
+    id: 'away-or-asleep',
+    pattern:
+      /\b(?:(?:(?:was|were)(?: not|n['’]t) at|abandoned|deserted|(?:was|were) (?:absent|missing|away) from) (?:his|her|their) (?:posts?|desks?|stations?|consoles?|panels?)|(?:dozed|nodded) off|(?:goes|went) back to (?:sleep|bed)|took (?:its|their|his|her|our) time(?=[.,;]|$| (?:to|in|with|over)\b)|made (?:it|things|matters) (?:much |even |far )?worse)\b/i,
+    ...grade,
+    person: 'subject',
+    remedy: 'state',
+  },
+  {
     id: 'cannot-have-read',
     pattern:
       /\b(?:can(?:not|['’]t| not)|could(?:n['’]t| not)) have (?:really |even |properly |possibly )?(?:read|checked|tested|verified|reviewed|looked)\b/i,
@@ -118,7 +126,6 @@ export const judgements: readonly Judgement[] = [
     id: 'so-much-as',
     pattern: /\bwithout so much as\b/i,
     ...grade,
-    person: 'leading',
     remedy: 'no-prompt-for',
   },
   {

@@ -30,7 +30,7 @@ const each = (words: string, rest: Omit<BlamedAct, 'verb'>): BlamedAct[] =>
 
 /** What protects: to go past it is told as a failing, to go past a meeting is not. */
 const guard =
-  /\b(?:reviews?|tests?|testing|stages?|steps?|checks?|checklists?|approvals?|canary|staging|dry[- ]runs?|procedures?|process|validations?|verification|gates?|guards?|guardrails?|protections?|backups?|sign-offs?|ci|pipelines?|training|drills?|rehearsals?|polic(?:y|ies)|rules?|freeze|safeguards?|controls?|warnings?|prompts?|confirmations?|runbooks?|instructions?|manual|handovers?|briefings?|hooks?|change management|change board|qa|acceptance|security|peer|code owners?|two-person|four-eyes|interlocks?|alarms?|lint(?:er|ing)?)\b/
+  /\b(?:reviews?|tests?|testing|stages?|steps?|checks?|checklists?|approvals?|canary|staging|dry[- ]runs?|procedures?|process|validations?|verification|gates?|guards?|guardrails?|protections?|backups?|sign-offs?|ci|pipelines?|training|drills?|rehearsals?|polic(?:y|ies)|rules?|freeze|safeguards?|controls?|warnings?|prompts?|confirmations?|runbooks?|instructions?|manual|handovers?|briefings?|hooks?|change management|change board|qa|acceptance|security|peer|code owners?|two-person|four-eyes|interlocks?|alarms?|time-outs?|walk-?throughs?|lint(?:er|ing)?)\b/
 const order =
   /\b(?:polic(?:y|ies)|rules?|procedures?|protocols?|process|guidelines?|freeze|instructions?|orders?|standards?|agreements?|regulations?|principles?|embargo|checklist|runbook|advice|contracts?|promises?|conventions?)\b/
 const service =
@@ -75,9 +75,10 @@ export const blamedActs: readonly BlamedAct[] = [
     object: service,
   }),
   ...each('cause trigger provoke', {frame: 'allowed', object: outage}),
-  ...each('abuse misuse rush sabotage mishandle overrule', {frame: 'allowed'}),
+  ...each('tolerate condone abuse misuse rush sabotage mishandle overrule', {frame: 'allowed'}),
   {verb: 'cut', particle: 'corners', frame: 'allowed'},
   ...each('sit+on', {frame: 'shown', object: signal}),
+  ...each('meddle+with tinker+with fiddle+with mess+with tamper+with interfere+with', {frame: 'allowed'}),
   {
     verb: 'leave',
     object:
@@ -136,16 +137,17 @@ export const unable =
   /^(?:connect|log|login|sign|reproduce|reach|access|authenticate|join|load|receive|get|start|restart|recover|resolve|restore|bring|find)$/
 
 /** What follows where a thing, not an act, was forgotten or neglected: “forgot the second step”. */
-export const forgettable = /^(?:the|a|an|this|that|our|its|their|his|her|one|two|about|how|all|some|what)$/
+export const forgettable =
+  /^(?:the|a|an|this|that|our|its|their|his|her|one|two|three|four|several|many|both|every|each|\d+|about|how|all|some|what)$/
 
 /** A goal that was missed is a fact about numbers. */
 export const missedGoal =
-  /^(?:\S+ ){0,3}?(?:slos?|slas?|targets?|deadlines?|goals?|milestones?|objectives?|okrs?|dates?|windows?|numbers?|cut-offs?|trains?|flights?|budget)\b/
+  /^(?:\S+ ){0,3}?(?:slos?|slas?|targets?|deadlines?|goals?|milestones?|objectives?|okrs?|kpis?|key results?|dates?|windows?|numbers?|cut-offs?|trains?|flights?|budget)\b/
 
 /** Acts that only people fail to do: no subject has to be found to know that one is meant. */
 export const onlyHuman: ReadonlySet<string> = new Set(
   `forget neglect overlook misread misjudge underestimate overestimate misunderstand misremember misdiagnose disregard
-   downplay`.split(/\s+/),
+   downplay sleep`.split(/\s+/),
 )
 
 /** Words that tell an act as a decision and not as a slip. */
@@ -161,7 +163,8 @@ export const expectedActs = set(
    warn announce coordinate double-check mention consult heed listen question challenge look care inspect examine
    watch investigate prepare plan raise react own act train foresee try answer reply brief audit
    appreciate rehearse practise practice flag report alert account prioritise prioritize adhere comply object
-   acknowledge attend share get put run talk`,
+   acknowledge attend share get put run talk intervene supervise insist obey respect pick speak step show pass stick let push
+   stand carry make`,
 )
 
 /** Verbs that are as often a decision: left undone they are a failing only where no reason is given. */
@@ -176,9 +179,9 @@ export const explained: ReadonlySet<string> = set('know understand realise reali
 
 /** What gives the reason. */
 export const reason =
-  /\b(?:because|since|as (?:the|we|it|they|there)|so that|in order to|due to)\b|,\s+as\s+\w|\bwhich (?:is|was|are|were) (?:not|only|visible only|shown only|kept only|nowhere|un\w+|hidden|documented nowhere)\b/i
+  /\b(?:because|since|as (?:the|we|it|they|there)(?! (?:should|ought))|so that|in order to|due to)\b|,\s+as\s+(?!(?:they|we) (?:should|ought))\w|\bwhich (?:is|was|are|were) (?:not|only|visible only|shown only|kept only|nowhere|un\w+|hidden|documented nowhere)\b/i
 
-const anything = /^(?:any|anything)\b/
+const anything = /^(?:any|anything|a difference(?= [,.;]|$))\b/
 
 /** Words behind which such a verb tells what there was to find, not what was left undone. */
 export const notExpected: Readonly<Record<string, RegExp>> = {
@@ -192,10 +195,24 @@ export const notExpected: Readonly<Record<string, RegExp>> = {
   set: /^out\b/,
   run: /^(?:(?:the|a|an|any|all|either) )?(?:\S+ ){0,2}(?:tests?|suite|checks?|linter|validation|dry-run|rehearsal|drill|script|playbook|plan|benchmark)\b/,
   do: /^(?:anything|the|their|his|her|our|its|it|any|what)\b/,
+  pick: /^up on\b/,
+  speak: /^up\b/,
+  step: /^(?:in|up)\b/,
+  show: /^up\b/,
+  stand: /^(?:up|by)\b/,
+  push: /^back\b/,
+  stick: /^to\b/,
+  carry: /^(?:out|(?:\S+ ){1,3}out)\b/,
+  make: /^(?:sure|certain)\b/,
+  let: /^(?:us|them|anyone|me|the \S+|our \S+) know\b/,
+  pass: /^(?:(?:it|this|that|them|the \S+) )?(?:on|along)\b/,
+  look: /^for who\b/,
   use: /^(?:the (?:runbook|checklist|template|procedure|tool)|any|our)\b/,
-  take: /^(?:any|the (?:time|warning|alert)|action|ownership|responsibility|care|it)\b/,
+  take: /^(?:any|the (?:time|warning|alert)|action|ownership|responsibility|care|it|(?:\S+ ){1,3}seriously)\b/,
 }
-export const mustFollow: ReadonlySet<string> = new Set(['do', 'get', 'put', 'run', 'talk', 'use', 'take'])
+export const mustFollow: ReadonlySet<string> = set(
+  'do get put run talk use take pick speak step show stand push stick carry make let pass',
+)
 
 /** Adverbs that judge how a person did something. */
 export const judgingAdverbs = set(

@@ -57,10 +57,24 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'no-chance',
     pattern:
-      /\b(?:(?:never )?stood (?:no|a) chance|never had a chance|could only (?:go wrong|fail|end (?:badly|in)))\b/i,
+      /\b(?:(?:had|was|were set up|was set up) to (?:fail|go wrong|end badly|blow up)|(?:could|would) never have (?:worked|held|scaled|succeeded|fit|fitted|been enough)|could(?: not|n['’]t) (?:but|help but) \p{L}+|had it coming|(?:never )?stood (?:no|a) chance|never had a chance|could only (?:go wrong|fail|end (?:badly|in)))\b/iu,
     ...certain,
     remedy: ['had ', signs],
     unless: /\b(?:if|whether)\b[^.;:,]{0,40}$/i,
+  },
+  {
+    id: 'no-way',
+    pattern:
+      /\bthere was (?:simply |just )?no way (?:that )?[^.;,]{2,40} (?:would|could|was going to) (?:work|hold|end well|last|succeed|go well|be enough|scale|finish)\b/i,
+    ...certain,
+    remedy: ['there were ', signs],
+  },
+  {
+    id: 'saw-it-coming',
+    pattern: /\b(?:saw|had seen) (?:it|this|that) coming\b/i,
+    ...certain,
+    remedy: ['had ', signs],
+    of: 'person',
   },
   {
     id: 'inevitable',

@@ -37,6 +37,44 @@ export const byOutcome: readonly HindsightPhrase[] = [
     unless: /\b(?:would|could|might|not|if|whether|what) (?:\p{L}+ ){0,2}$/iu,
   },
   {
+    id: 'too-hopeful',
+    pattern:
+      /(?<=\b(?:was|were|been|is|be|looks?|seems?) )(?:(?:hopelessly|wildly|far too|much too|way too|overly) |over-?)(?:optimistic|ambitious|na[iï]ve|hopeful|aggressive|confident)\b/i,
+    ...verdict,
+    remedy: ['a choice with ', forAndAgainst],
+  },
+  {
+    id: 'wrong-from-the-start',
+    pattern:
+      /(?<=\b(?:was|were|been) )(?:unrealistic|flawed|wrong|hopeless|impossible|unachievable|a lost cause|too [a-z]+) from (?:day one|the (?:very )?(?:start|outset|beginning|first day|word go))\b/i,
+    ...verdict,
+    remedy: ['a choice with ', forAndAgainst],
+  },
+  {
+    id: 'not-the-best',
+    pattern:
+      /(?<=\b(?:was|were)(?: not|n['’]t) )(?:exactly |really |quite )?(?:the|an?) (?:best|smartest|wisest|brightest|cleverest|good|great|wise|smart|clever) (?:idea|choice|decision|move|call|plan|moment)\b/i,
+    ...verdict,
+    remedy: ['a choice with ', forAndAgainst],
+    unless: /\b(?:whether|if)\b[^.;:,]{0,40}$/i,
+  },
+  {
+    id: 'choice-was-wrong',
+    pattern: new RegExp(
+      `(?<=^\\W{0,3}(?:in the end,? )?(?:\\p{L}+ing|(?:the|our|this|that|his|her|their) (?:[\\p{L}-]+ )?(?:${choice}|pivot|date|scope))\\b[^.;:]{0,80} (?:was|were) )(?:simply |just )?(?:wrong|a mistake|the wrong one)(?=[.,;!]|$)`,
+      'iu',
+    ),
+    ...verdict,
+    remedy: ['a choice with ', forAndAgainst],
+  },
+  {
+    id: 'turned-out-wrong',
+    pattern:
+      /(?<=\b(?:bet|decision|choice|call|gamble|move|pivot) (?:[\p{L}-]+ ){0,5})(?:proved|turned out)(?: to be)? (?:wrong|bad|the wrong (?:one|thing))(?=[.,;!]|$)/iu,
+    ...verdict,
+    remedy: followed,
+  },
+  {
     id: 'unwise-choice',
     pattern: new RegExp(
       `\\b(?:\\p{L}+ly )?(?:fateful(?= \\p{L})|(?:ill-(?:fated|timed|starred)|misguided|short-?sighted|unwise|fatal|disastrous|regrettable|unfortunate|costly)(?= (?:\\p{L}+ )?${choice}\\b)|(?:unnecessary|needless|avoidable|undue)(?= risks?\\b))`,
@@ -72,7 +110,7 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'right-thing',
     pattern:
-      /\bthe (?:(?:only )?(?:right|correct|proper|sensible|prudent|sane|wise|wiser|smart)(?: thing(?: to do)?| (?:action|move|call|choice|decision|step|reaction|course(?: of action)?|approach))|right (?:response|answer))(?: (?:here|then|there|now|for us|at (?:this|that|the) (?:point|moment|stage|time)|in (?:this|that|the) (?:case|situation)))? (?:was|were)\b(?!\s*[.,:;]| (?:\p{L}+ly )?(?:obvious|clear|evident|plain|known|not (?:obvious|clear)|unclear|made|taken|missed|there)| \[)/iu,
+      /\bthe (?:(?:only )?(?:right|correct|proper|sensible|prudent|sane|wise|wiser|smart)(?: thing(?: to do)?| (?:action|move|call|choice|decision|step|reaction|course(?: of action)?|approach))|right (?:response|answer))(?: (?:here|then|there|now|for us|at (?:this|that|the) (?:point|moment|stage|time)|in (?:this|that|the) (?:case|situation)))? (?:was|were|would have been)\b(?!\s*[.,:;]| (?:\p{L}+ly )?(?:obvious|clear|evident|plain|known|not (?:obvious|clear)|unclear|made|taken|missed|there)| \[)/iu,
     ...verdict,
     remedy: ['an option, with ', forAndAgainst, ', was'],
   },

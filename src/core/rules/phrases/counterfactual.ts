@@ -16,7 +16,8 @@ export const relief = list(
    unearthed narrowed isolated solved resolved fixed tipped raised clarified sufficed lessened softened cushioned
    removed kept guided steered steered picked tripped indicated confirmed proved proven pinpointed diagnosed discouraged
    deterred nipped offered opened lifted covered worked freed complained objected asked met closed tracked bypassed sidestepped
-   uncovered derisked de-risked relieved lightened fired smelled heard accelerated unblocked disproved refuted cushioned absorbed heeded`,
+   uncovered derisked de-risked relieved lightened fired smelled heard accelerated unblocked disproved refuted cushioned absorbed heeded contained confined curbed curtailed forestalled halted capped rescued
+   salvaged reversed undone pre-empted preempted dodged hastened quickened`,
 )
 
 /** Past participles of what makes it worse, or of harm that did not come about. */
@@ -30,7 +31,7 @@ export const harm = list(
 
 /** What an attacker or a fault might do to a thing: “the session could have been taken over”. */
 export const abuse =
-  /^(?:abused|exploited|compromised|hijacked|accessed|stolen|leaked|exposed|exfiltrated|intercepted|tampered|misused|used|read|viewed|downloaded|copied|modified|altered|deleted|lost|corrupted|charged|affected|impacted|caused|triggered|created|overwritten|duplicated|delivered|introduced|broken|damaged|hit|seen|generated|interrupted|disrupted|disclosed|achieved|performed|executed)$/
+  /^(?:abused|exploited|compromised|hijacked|accessed|stolen|leaked|exposed|exfiltrated|intercepted|tampered|misused|used|read|viewed|downloaded|copied|modified|altered|deleted|lost|corrupted|charged|affected|impacted|caused|triggered|created|overwritten|duplicated|delivered|introduced|broken|damaged|hit|seen|generated|interrupted|disrupted|disclosed|achieved|performed|executed|mistaken|confused)$/
 
 /** What is said of a cause that is not known yet: “the rows could have come from either importer”. */
 export const guess =
@@ -45,7 +46,7 @@ export const wishes = /^(?:liked|loved|preferred|expected|hated|thought|assumed|
 
 /** An adjective behind “would have been” that says the other way was the better one. */
 export const better =
-  /^(?:better|best|ideal|easier|safer|faster|wiser|quicker|simpler|shorter|smarter|cheaper|cleaner|smoother|sooner|earlier|smaller|preferable|helpful|useful|sufficient|enough|trivial|harmless|avoidable|right|half|prudent|sensible|advisable|nice|good|obvious|visible|unnecessary|appropriate|painless|routine|fine|clearer|wise|effective|efficient|valuable|correct|minor|negligible|louder|stricter|tighter|lower|ready|local|contained|invisible|narrower|closer|finer|gentler|fuller|stronger|safe)$/
+  /^(?:better|best|ideal|easier|safer|faster|wiser|quicker|simpler|shorter|smarter|cheaper|cleaner|smoother|sooner|earlier|smaller|preferable|helpful|useful|sufficient|enough|trivial|harmless|avoidable|right|half|prudent|sensible|advisable|nice|good|obvious|visible|unnecessary|appropriate|painless|routine|fine|clearer|wise|effective|efficient|valuable|correct|minor|negligible|louder|stricter|tighter|lower|ready|local|contained|invisible|narrower|closer|finer|gentler|fuller|stronger|safe|simple|easy|different|happier|calmer|immediate|instant|instantaneous)$/
 
 /** Behind “would have been”, in front of “to” and an act: the other way was open. */
 export const open = /^(?:possible|easy|simple|trivial|feasible)$/
@@ -60,4 +61,4 @@ export const practice =
 
 /** Words beside it that give a reason for what was done: “…, so the engineer waited for the drain”. */
 export const reason =
-  /\bwhich is why\b|\b(?:therefore|hence)\b|,? so (?:we|the|it|they|he|she|i|no|that)\b|\bdecid(?:es|ed|e)\b|\b(?:chose|chooses|choose|opted|weighed|ruled|refrained)\b|\b(?:as|because|since)(?! \d) (?:[^\s,]+ ){1,6}?(?:would|could|might)\b|\bat the (?:price|cost) of\b|\b(?:against|instead of) \S+ing\b/i
+  /\bwhich is why\b|\b(?:therefore|hence)\b|,? so (?:we|the|it|they|he|she|i|no|that)\b|\bdecid(?:es|ed|e)\b|\b(?:chose|chooses|choose|opted|weighed|ruled|refrained)\b|\b(?:as|because|since)(?! \d) (?:[^\s,]+ ){1,6}?(?:would|could|might)\b|\bat the (?:price|cost) of\b|\b(?:against|instead of) \S+ing\b|\bas (?:the|its) \S+ (?:says|states|describes|specifies)\b/i

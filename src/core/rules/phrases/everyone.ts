@@ -3,7 +3,7 @@ import {blank} from '../../text/edits.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
 const people = `(?:${[...humanNouns].join('|')})`
-const anyone = `(?:everyone|everybody|anyone|anybody|(?:any|every)(?: \\p{L}+)? ${people})(?: (?:who|with|in|on)(?: [\\p{L}'’-]+){1,8}?)?`
+const anyone = `(?:everyone|everybody|anyone|anybody|(?:even )?an? (?:child|layman|blind man|blind person|beginner|novice|junior|intern|first-year student|five-year-old)|(?:any|every)(?: \\p{L}+)? ${people})(?: (?:who|with|in|on)(?: [\\p{L}'’-]+){1,8}?)?`
 /** In front of these, not everybody is meant. */
 const notAll = '(?<!\\bnot )(?<!\\b(?:hardly|nearly|almost) )'
 
@@ -63,6 +63,39 @@ export const allAgree: readonly HindsightPhrase[] = [
       /\b(?:it (?:does not|doesn['’]t|did not|didn['’]t) take|(?:you|one|we) (?:do not|don['’]t|does not|doesn['’]t|did not|didn['’]t) (?:need|have) to be) (?:an?|much of an?) (?:expert|genius|rocket scientist|engineer)(?: to (?:see|know|understand|realise|realize)(?: that)?)?/i,
     ...seen,
     remedy: [blank('the signal at the time'), ' showed that'],
+  },
+  {
+    id: 'one-look-enough',
+    pattern:
+      /\b(?:one|a single|a quick|the briefest|a brief|a) (?:look|glance)(?: (?:at|into|over) [^.;,]{2,40})? (?:was|is|had been|would(?: have|['’]ve) been) (?:enough|all it took) to (?:see|tell|know|spot|find|notice|realise|realize)\b/i,
+    ...seen,
+    remedy: [blank('the signal at the time'), ' showed'],
+  },
+  {
+    id: 'how-could-miss',
+    pattern:
+      /^how could (?:we|they|anyone|anybody|he|she|i) (?:possibly |ever )?(?:have )?(?:miss(?:ed)?|overlook(?:ed)?)\b/i,
+    ...seen,
+    remedy: ['what showed ', blank('whom, and where')],
+  },
+  {
+    id: 'how-hard',
+    pattern: /^how (?:hard|difficult) (?:can|could|would) it (?:be|have been) to\b/i,
+    ...seen,
+    remedy: ['what made it hard to'],
+  },
+  {
+    id: 'would-have-been-easy',
+    pattern:
+      /\bit would(?: have|['’]ve) been (?:(?:so|very|perfectly|quite|really) )?(?:easy|simple|trivial|straightforward|no trouble|no effort) to\b/i,
+    ...seen,
+    remedy: [blank('the process or tool'), ' did not prompt anyone to'],
+  },
+  {
+    id: 'all-along',
+    pattern: /\ball along\b(?=[.,;!]|$)/i,
+    ...seen,
+    remedy: 'delete',
   },
   {
     id: 'any-competent',

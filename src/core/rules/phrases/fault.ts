@@ -84,7 +84,7 @@ export const faults: readonly Judgement[] = [
   {
     id: 'responsible-for-outage',
     pattern:
-      /\b(?:was|were|is|are) (?:\p{L}+ly )?responsible for(?= (?:(?:the|this|that|these|our|a|an|all|most of the) )?(?:[\p{L}\d-]+ ){0,2}(?:outages?|incidents?|downtime|failures?|crash(?:es)?|breach|deletions?|mess|problems?|errors?|mistakes?|loss|damage|disruption|delays?|leak)\b|(?:the|this|that|these) (?:broken|failed|faulty|botched|wrong|missing|lost|corrupt(?:ed)?|deleted) \p{L})/iu,
+      /\b(?:was|were|is|are) (?:\p{L}+ly )?responsible for(?= (?:(?:the|this|that|these|our|a|an|all|most of the) )?(?:[\p{L}\d-]+ ){0,2}(?:outages?|incidents?|downtime|failures?|crash(?:es)?|breach|deletions?|mess|problems?|errors?|mistakes?|loss|damage|disruption|delays?|leak)\b| (?:the|this|that|these) (?:broken|failed|faulty|botched|wrong|missing|lost|corrupt(?:ed)?|deleted) \p{L})/iu,
     ...blame,
     person: 'subject',
     remedy: 'state',

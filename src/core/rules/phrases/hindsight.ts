@@ -57,7 +57,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'known-now',
     pattern:
-      /\b(?:(?:knowing|with|given) (?:the knowledge (?:we|i) have (?:now|today)|what (?:we|i) (?:now know|know (?:now|today)))|as (?:we|i) (?:now know|know now)|with what is (?:now known|known (?:now|today))|in (?:the )?light of (?:what (?:we|i) (?:now know|know (?:now|today))|today['’]s knowledge)|now that (?:(?:we|i) know(?: (?:the (?:root )?cause|the answer|better|all this|this))?|the (?:outcome|end|cause|ending) is known)|(?<!\b(?:without|not|never|of) )knowing (?:the (?:outcome|end|ending|result)|how (?:it|this|that|things|the \p{L}+) (?:all )?(?:ended|turned out|went|played out|unfolded)|what (?:happened|came|followed)(?! (?:before|earlier|so far|until))(?: (?:next|later|then|afterwards))?)|with the (?:outcome|result|ending) (?:known|in mind|in view)|(?<![\p{L}\d)] )with (?:the|a) (?:full|whole|complete) picture(?: (?:in hand|at hand|before us|today|now|that we have(?: now| today)?))?(?=[,.;]|$)|from where we (?:sit|stand)(?: (?:now|today))?|in the cold light of day|with (?:20\/20|perfect) (?:vision|sight)|with today['’]s (?:knowledge|understanding|insights?|eyes)|(?:seen|viewed|judged|looked at|considered) from today(?:['’]s \p{L}+(?: of view)?)?|from today['’]s (?:point of view|perspective|vantage point)(?:,? and with hindsight(?: on our side)?)?),?/iu,
+      /\b(?:(?:knowing|with|given) (?:the knowledge (?:we|i) have (?:now|today)|what (?:we|i) (?:now know|know (?:now|today)))|as (?:we|i) (?:now know|know now)|with what is (?:now known|known (?:now|today))|in (?:the )?light of (?:what (?:we|i) (?:now know|know (?:now|today))|today['’]s knowledge)|now that (?:(?:we|i) know(?: (?:the (?:root )?cause|the answer|better|all this|this))?|the (?:outcome|end|cause|ending) is known)|(?<!\b(?:without|not|never|of) )knowing (?:the (?:outcome|end|ending|result)|how (?:it|this|that|things|the \p{L}+) (?:all )?(?:ended|turned out|went|played out|unfolded)|what (?:happened|came|followed)(?! (?:before|earlier|so far|until))(?: (?:next|later|then|afterwards))?)|having seen how (?:it|this|that|things) (?:all )?(?:ended|turned out|went|played out)|now that the dust has settled|if (?:we|i|they) had known then what (?:we|i) (?:know now|now know|know today)|with the (?:outcome|result|ending) (?:known|in mind|in view)|(?<![\p{L}\d)] )with (?:the|a) (?:full|whole|complete) picture(?: (?:in hand|at hand|before us|today|now|that we have(?: now| today)?))?(?=[,.;]|$)|from where we (?:sit|stand)(?: (?:now|today))?|in the cold light of day|with (?:20\/20|perfect) (?:vision|sight)|with today['’]s (?:knowledge|understanding|insights?|eyes)|(?:seen|viewed|judged|looked at|considered) from today(?:['’]s \p{L}+(?: of view)?)?|from today['’]s (?:point of view|perspective|vantage point)(?:,? and with hindsight(?: on our side)?)?),?/iu,
     ...known,
   },
   {
@@ -82,7 +82,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   {
     id: 'looking-back',
     pattern:
-      /(?:\b(?:looking|(?:when|if|as) (?:we|i|you) look) back(?! (?:at|on|over|through|in|into|to|from|via|for|and|an?|one|two|three|several|some|further|\d+)\b)(?: now| today)?|\b(?:looking back|(?:when|if) (?:we|i|you) look back) (?:at|on) (?:it|this|that|things|what happened|everything|(?:the|that|this|our) (?:\p{L}+ )?(?:incident|outage|event|day|night|week|decision|choice|project|launch|migration|release|response)s?)\b(?: now| today)?),?/iu,
+      /(?:\b(?:looking|thinking|(?:when|if|as) (?:we|i|you) look) back(?! (?:at|on|over|through|in|into|to|from|via|for|and|an?|one|two|three|several|some|further|\d+)\b)(?: now| today)?|\b(?:looking back|(?:when|if) (?:we|i|you) look back) (?:at|on) (?:it|this|that|things|what happened|everything|(?:the|that|this|our) (?:\p{L}+ )?(?:incident|outage|event|day|night|week|decision|choice|project|launch|migration|release|response)s?)\b(?: now| today)?),?/iu,
     ...known,
   },
   {
@@ -92,7 +92,7 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
     ...known,
     remedy: [blank('what was known at the time, and how')],
     unless:
-      /\b(?:is|are|was|not|never|no|without|avoid\p{L}*|against|on|about|term|word|called|resist\p{L}*|remov\p{L}*|free (?:of|from)|(?:watch|look|check|search|screen)\p{L}* for|(?:trap|danger|bias|risk) of)\b[^.;:,]{0,16}$/iu,
+      /\b(?:is|are|was|not|never|no|without|avoid\p{L}*|against|on|about|term|word|called|resist\p{L}*|remov\p{L}*|free (?:of|from)|keep|kept|leav\p{L}*|left|set|(?:watch|look|check|search|screen)\p{L}* for|(?:trap|danger|bias|risk) of)\b[^.;:,]{0,16}$/iu,
   },
   {
     id: 'little-did-we-know',

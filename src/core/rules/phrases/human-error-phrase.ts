@@ -5,20 +5,21 @@ import type {Phrase} from './phrase.ts'
 export interface HumanErrorPhrase extends Phrase {
   /**
    * What takes its place. `step`: the act, and what accepted it. `allowed`: the same, for an adjective or a verb. `conditions`: what people worked with.
-   * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule; `equipped`, `practice`: what people had to learn from.
+   * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule; `equipped`, `practice`: what people had to learn from; `around`: the conditions around them.
    */
-  readonly remedy: 'step' | 'allowed' | 'conditions' | 'taken' | 'made' | 'happens' | 'equipped' | 'practice'
+  readonly remedy:
+    'step' | 'allowed' | 'conditions' | 'taken' | 'made' | 'happens' | 'equipped' | 'practice' | 'around'
   /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
   readonly ambiguous?: true
   /**
    * Who must be its subject: somebody with a `role` (“we made a mistake” is blame, and another rule's), or any `person`
-   * or group (a model is trained too).
+   * or group (a model is trained too); `self`: the words name somebody.
    */
-  readonly of?: 'role' | 'person'
+  readonly of?: 'role' | 'person' | 'self'
 }
 
 /** Whoever may have made an error, as a pattern. */
-export const people = `(?:(?:${[...humanNouns, ...'human user customer visitor trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer'.split(' ')].join('|')})s?|us|me|him)`
+export const people = `(?:(?:${[...humanNouns, ...'human user customer visitor trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer finance marketing sales legal procurement payroll logistics'.split(' ')].join('|')})s?|us|me|him)`
 
 export const symptom = {
   why: 'Human error is where the inquiry begins: what made the act sensible, and what let it through?',

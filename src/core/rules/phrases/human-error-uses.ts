@@ -15,7 +15,7 @@ export const watched = /^ (?:of|over|is|in the loop|remains|must|has to)\b(?! (?
 
 /** What a program does with an error of its own: it returns, shows or logs one. */
 export const technicalOrigin =
-  /\b(?:return|respond|repl(?:y|i)|throw|threw|rais|show|display|log|print|emit|answer|surfac|count|track|monitor|measur)\p{L}*(?: (?:with|as|per))?(?: (?:an?|the|all|every|each))?\s+$/iu
+  /\b(?:return|respond|repl(?:y|i)|throw|threw|rais|show|display|log|print|emit|answer|surfac|count|track|monitor|measur)\p{L}*(?:[^.,;:]{0,30} (?:with|as|per))?(?: (?:an?|the|all|every|each))?\s+$/iu
 
 /** In front of an ambiguous error: it is the cause of something. */
 export const causeBefore =
@@ -32,7 +32,7 @@ const words = `(?:(?! (?:but|because|due|owing|caused|thanks|since|when|while|af
 
 /** What may stand between a guard and the error that it guards against. */
 const between =
-  '(?: (?:an?|the|any|one|such|possible|potential|future|further|all|some|most|this|that|these|kinds? of|types? of|every|each|single|simple|common|next|same|similar|input|typing|manual|careless|of|for|from|against|to|at|with)){0,4}'
+  '(?: (?:an?|the|any|one|such|possible|potential|future|further|all|some|most|this|that|these|kinds? of|types? of|every|each|single|simple|common|next|same|similar|input|typing|manual|careless|two|three|several|many|of|for|from|against|to|at|with)){0,4}'
 
 const asked = `(?: (?:due to|caused by|because of|a case of|down to))?`
 
@@ -43,7 +43,7 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:no|without|hardly|nothing(?! (?:but|other|except|short)\\b)|nobody|no one|none)${words}{0,7}\\s*$`,
+    `\\b(?:no|without|hardly|nothing(?! (?:but|other|except|short|more|else)\\b)|nobody|no one|none)${words}{0,7}\\s*$`,
     'iu',
   ),
   new RegExp(
@@ -65,7 +65,9 @@ export const denials: readonly RegExp[] = [
   /\b(?:benchmark|baseline|kubernetes|k8s|istio|autopilot|co-?pilot|test|prometheus|model|test set)\s+(?:the )?$/i,
   /\bthan (?:the |an? )?$/i,
   /\b(?:every|each|any)\s+$/i,
-  /\b(?:let|lets|letting|allow|allows|turn|turns|turned|make|makes) (?:an?|the|this|one|such an?) $/i,
+  /\b(?:let|lets|letting|allow|allows|turn|turns|turned|make|makes|made|makes|keep|kept|keeps) (?:an?|the|this|one|such an?) $/i,
+  /^(?:to|by|in) (?:call|label|name|describ|treat|writ|blam)\p{L}*\b[^.;]{0,60}$/iu,
+  /^(?:can|could|may|might) (?:an?|the|this|it)(?: \p{L}+){0,3} $/iu,
   /\b(?:insurance|policy(?! ?holders?\b)|warranty|insurer|contract)\b[^.;:]{0,80}$/i,
   /^on (?:this|the|that) (?:benchmark|data ?set|test set|task)\b[^.]{0,60}$/i,
 ]
@@ -77,6 +79,7 @@ export const deniedBehind: readonly RegExp[] = [
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|(?:has|have|had) been|was|were|is|are|be)(?: \p{L}+ly)? (?:ruled out|excluded|struck|eliminated|crossed off|dismissed|rejected|discounted|discarded|unlikely|less likely|more likely)\b/iu,
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|is|are|gets?|be) (?:prevented|avoided|caught|rejected|blocked|hard(?:er)?|easy|easier)\b/iu,
   /^\s*(?:will|may|might|can)\b(?! (?:(?:\p{L}+ )?have|explain|account)\b)|^\s*happens?\b/iu,
+  /^(?: by \p{L}+)? (?:is|are|was|were) (?:shown|listed|displayed|counted|logged|recorded|collected|marked)\b/iu,
   /^\s*(?:hides?|obscures?|masks?|(?:explains?|tells?(?: us)?|says?) (?:nothing|little|neither))\b/i,
   /^\s*(?:cannot|can['’]t|can not|could not|couldn['’]t) (?!have\b)\p{L}/iu,
   /^ (?:played|plays|had|has) no (?:part|role)\b/i,

@@ -10,7 +10,9 @@ const actors = list(
    maintainer on-call`,
 )
 
-const plainFaults = list('error mistake oversight slip slip-up blunder lapse misstep misconfiguration')
+const plainFaults = list(
+  'error mistake oversight slip slip-up blunder lapse misstep misconfiguration negligence mishandling misuse misjudge?ment mis-?operation',
+)
 
 const article = '(?:an?|the|this|our|their|one|some|several|many|multiple|repeated|two|three|four)'
 
@@ -26,7 +28,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|blunder|lapse|omission|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation|assumption|(?<!wrong )(?:call|decision)))s? (?:of (?:the|an?|our|this) [\\p{L}-]+ (?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|mix-up|misreading|blunder|lapse|omission|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation|assumption|(?<!wrong )(?:call|decision)))s? (?:(?:of|in) (?:the|an?|our|this) (?:[\\p{L}-]+ ){1,3}(?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
       'iu',
     ),
     ...symptom,
@@ -35,14 +37,14 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-of-judgement',
     pattern:
-      /\b(?:an? |the )?(?:errors?|lapses?|mistakes?|failures?) (?:of|in) (?:judge?ment|attention|concentration|memory)\b/i,
+      /\b(?:an? |the )?(?:errors?|lapses?|mistakes?|failures?) (?:of|in) (?:judge?ment|attention|concentration|memory)\b|\b(?:an? |the )?moments? of (?:inattention|distraction|carelessness|confusion)\b/i,
     ...symptom,
     remedy: 'step',
   },
   {
     id: 'made-an-error',
     pattern:
-      /\bma(?:de|kes|king|ke) (?:an?|the|some|several|two|three|one) (?:\p{L}+ ){0,2}?(?:mistake|error|typo|slip|blunder)s?\b/iu,
+      /\bma(?:de|kes|king|ke) (?:an?|the|some|several|two|three|one) (?:\p{L}+ ){0,2}?(?:mistake|error|typo|slip|blunder)s?\b|\berred\b|\bcommitted an? (?:\p{L}+ )?(?:mistake|error|blunder)\b/iu,
     ...symptom,
     remedy: 'taken',
     of: 'role',
@@ -50,7 +52,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-on-our-part',
     pattern:
-      /\b(?:an? )?(?:error|mistake|oversight|slip)s? on (?:our|his|her|their|my|the [\p{L}-]+['’]s?) (?:part|side|end)\b/iu,
+      /\b(?:an? )?(?:(?:my|his|her|our|their) (?:own )?typos?|(?:error|mistake|oversight|slip)s? (?:on (?:our|his|her|their|my|the [\p{L}-]+['’]s?) (?:part|side|end)|of (?:ours|mine|his|hers|theirs)))\b/iu,
     ...symptom,
     remedy: 'step',
   },
@@ -80,6 +82,14 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
     remedy: 'step',
   },
   {
+    id: 'entry-error',
+    pattern:
+      /\b(?:an? |the )?(?:simple |plain )?(?:data(?:-| )entry|typing|keying|keystroke|transcription|transposition|copy(?:ing|(?:-| )paste)|(?:wiring|cabling|counting|labelling|labeling|reading|planning|spreadsheet)(?= mistake)) (?:error|mistake)s?\b(?!-)/i,
+    ...symptom,
+    remedy: 'step',
+    ambiguous: true,
+  },
+  {
     id: 'people-make-mistakes',
     pattern:
       /\b(?:people|humans|staff|engineers|operators|developers|admins|employees) (?:making|make|made) (?:mistakes|errors)\b/i,
@@ -104,7 +114,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'user-error',
     pattern: new RegExp(
-      `\\b${lead}(?:user|customer|end(?:-| )user)(?: |-)(?:error|mistake|fault)s?\\b(?!-\\p{L})`,
+      `\\b${lead}(?:user|customer|end(?:-| )user)(?: |-)(?:error|mistake|fault|misconfiguration|mishandling|misuse)s?\\b(?!-\\p{L})`,
       'iu',
     ),
     ...symptom,
@@ -156,14 +166,14 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'human-element',
     pattern:
-      /\b(?:the |a |an )?(?:human (?:element|fault|failing|mishap|fallibility|frailty|weakness|nature(?= (?:did|played|got|took|was|won|being)\b)|misjudge?ment|carelessness|inattention|component(?= (?:failed|was)\b))|(?:problem )?between (?:the )?(?:keyboard|chair) and (?:the )?(?:keyboard|chair)|slip of the (?:fingers?|hand|keyboard|mouse|pen|thumb|key))\b/i,
+      /\b(?:the |a |an )?(?:human (?:element|fault|failing|mishap|fallibility|frailty|weakness|nature(?= (?:did|played|got|took|was|won|being)\b|:)|misjudge?ment|carelessness|inattention|component(?= (?:failed|was)\b))|(?:problem )?between (?:the )?(?:keyboard|chair) and (?:the )?(?:keyboard|chair)|(?<=\b(?:problem|error|issue|fault|bug) )(?:sat|sits|was|is) (?:in front of|before) the (?:screen|keyboard|monitor)|slip of the (?:fingers?|hand|keyboard|mouse|pen|thumb|key))\b/i,
     ...symptom,
     remedy: 'step',
   },
   {
     id: 'cause-was-human',
     pattern:
-      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger|incident|outage|problem|issue|deletion|loss)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?(?:(?:an? )?human(?: in (?:nature|origin)| origin| one)?(?=[.,;:!]|\s*$)|(?:human|man)-made\b)|(?<=\bit was )human(?:, all too human)?(?=[.,:;!])|(?<=\b(?:cause|reason|trouble|problem|failure|fault|mistake)s? (?:was|were|is|are|lay with|lies with) )(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?|\b(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?(?= (?:was|were|is|are) (?:the |to )?(?:cause|reason|blame|problem)\b)/i,
+      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger|incident|outage|problem|issue|deletion|loss)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?(?:(?:an? )?human(?: in (?:nature|origin)| origin| one)?(?=[.,;:!]|\s*$)|(?:human|man)-made\b)|\bnot (?:a )?technical,? but (?:a )?human(?: one)?\b|\bhuman(?:,? and not| rather than) (?:a )?technical\b|(?<=\b(?:was|were|is|entirely|purely) )man-made\b|(?<=\bit was )human(?:, all too human)?(?=[.,:;!])|(?<=\b(?:cause|reason|trouble|problem|failure|fault|mistake)s? (?:was|were|is|are|lay with|lies with) )(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?|\b(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?(?= (?:was|were|is|are) (?:the |to )?(?:cause|reason|blame|problem)\b)/i,
     ...symptom,
     remedy: 'step',
   },
@@ -197,7 +207,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'mistakes-happen',
     pattern:
-      /\b(?:(?:people|humans|we all|engineers|operators) (?:do )?make (?:mistakes|errors)|(?:mistakes|human errors?) (?:do )?happens?)(?=,? (?:and|as) (?:on|this|that|here|one|it|also|so|in|did)\b)/i,
+      /(?<=^\W{0,3}(?:because|as|since) )(?:people|humans|we all) (?:do |will )?make (?:mistakes|errors)(?=[.!]?\s*$)|\b(?:(?:people|humans|we all|engineers|operators) (?:do )?make (?:mistakes|errors)|(?:mistakes|human errors?) (?:do )?happens?)(?=,? (?:and|as) (?:on|this|that|here|one|it|also|so|in|did)\b)/i,
     ...symptom,
     remedy: 'happens',
   },

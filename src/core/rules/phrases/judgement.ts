@@ -23,7 +23,7 @@ export interface Judgement extends Phrase {
  * `set-aside`: the reason not to act on it.
  * `let-through`: the check that was not there. `go-by`: what there was to tell by.
  * `lightly`: what spoke for a small risk. `around`, `unprompted`: what the work was done with. `when`: at which time, and why.
- * `care`: what prompted none.
+ * `care`: what prompted none. `prompted`, `nobody`: what did not prompt them.
  */
 export type Remedy =
   | 'delete'
@@ -58,3 +58,5 @@ export type Remedy =
   | 'unprompted'
   | 'when'
   | 'care'
+  | 'prompted'
+  | 'nobody'

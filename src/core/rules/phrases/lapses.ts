@@ -18,6 +18,28 @@ export const lapses: readonly Judgement[] = [
     remedy: 'go-by',
   },
   {
+    id: 'had-to-be-told',
+    pattern:
+      /\b(?:had|needed) to be (?:told|asked|reminded|chased|prompted|pushed|warned|begged) (?:(?:about (?:it|this|that) )?(?:twice|again|repeatedly|several times|[\p{L}\d]+ times|over and over))\b/iu,
+    ...lapse,
+    person: 'subject',
+    remedy: 'prompted',
+  },
+  {
+    id: 'in-haste',
+    pattern:
+      /\bin (?:his|her|their|our) (?:haste|hurry|eagerness|rush|panic|zeal|ignorance|(?:infinite )?wisdom)\b/i,
+    ...lapse,
+    remedy: 'reason',
+  },
+  {
+    id: 'nobody-troubled',
+    pattern:
+      /\b(?:nobody|no[ -]one|none of (?:us|them|the [a-z]+))(?: (?:on|in|from) the [a-z-]+)? (?:took the trouble|cared|saw fit|had the (?:sense|decency)|felt (?:it necessary|the need|responsible))\b(?: to\b)?/i,
+    ...lapse,
+    remedy: 'nobody',
+  },
+  {
     id: 'taken-lightly',
     pattern:
       /\b(?:took|takes|taken) (?:[\p{L}\d'’-]+ ){1,7}?(?:(?:far |much |a bit )?too |so |rather )?lightly\b/iu,
@@ -40,6 +62,13 @@ export const lapses: readonly Judgement[] = [
     ...lapse,
     person: 'subject',
     remedy: 'when',
+  },
+  {
+    id: 'delivered-late',
+    pattern: /\b(?:deliver|respond|react|answer)(?:s|ed) (?:very |so |rather )?late\b/i,
+    ...lapse,
+    person: 'subject',
+    remedy: 'state',
   },
   {
     id: 'waited-too-long',
@@ -66,7 +95,7 @@ export const lapses: readonly Judgement[] = [
   {
     id: 'without-thought',
     pattern:
-      /\bwithout (?:(?:a|even a|giving it a) (?:second|moment['’]s|closer|single|further) (?:look|thought|glance|check)|(?:any |much |giving it (?:any |much )?)?(?:thought|due (?:care|diligence|consideration|regard))|thinking twice)\b/i,
+      /\bwithout (?:(?:a|even a|giving it a) (?:second|moment['’]s|closer|single|further) (?:look|thought|glance|check)|(?:even |so much as )?a (?:look|glance|thought)|(?:any |much |giving it (?:any |much )?)?(?:thought|due (?:care|diligence|consideration|regard))|thinking twice)\b/i,
     ...lapse,
     remedy: 'unprompted',
   },

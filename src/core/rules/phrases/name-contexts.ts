@@ -90,10 +90,16 @@ export const nameContexts: readonly NameContext[] = [
       /(?<![\p{L}-])(?:[Cc]hanges?|PRs?|MRs?|[Pp]ull requests?|[Cc]ommits?|[Ff]ix|[Aa]ck|[Dd]eploy(?:ment|ed)?|[Rr]eviews?|[Nn]otes?|[Hh]ints?|[Pp]atch|[Rr]ollback|[Rr]evert|[Ss]cript|[Cc]omments?|[Tt]icket|[Mm]essage|[Ss]uggestion|#\d+|[Oo]bservation|[Mm]istake|[Ee]dit|[Tt]ypo|[Ii]nvestigation|[Ww]ork|[Aa]nalysis|[Rr]eport|[Rr]equest|[Pp]roposal|[Dd]ecision|[Hh]and|[Aa]cked|[Dd]raft|[Pp]hone call|[Cc]all) by $/u,
   },
   {
+    id: 'a thing of someone',
+    strength: 2,
+    before:
+      /\b(?:home (?:directory|folder)|laptop|inbox|mailbox|desk|login|credentials|phone|absence|shift|hands|initiative|departure|deputy|holiday|leave) of $/,
+  },
+  {
     id: 'relied on',
     strength: 2,
     before:
-      /\b(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|wait(?:s|ed|ing)?|count(?:s|ed|ing)?|call(?:s|ed)?|lean(?:s|ed)?) (?:up)?(?:on|for) $/,
+      /\b(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|wait(?:s|ed|ing)?|count(?:s|ed|ing)?|call(?:s|ed)?|lean(?:s|ed)?) (?:up)?(?:on|for) $|\b(?:st(?:and(?:s|ing)?|ood)|fill(?:s|ed|ing)?|cover(?:s|ed|ing)?|step(?:s|ped|ping)?)(?: in)? for $/,
   },
   {id: 'cc', strength: 3, before: /(?<![\p{L}-])(?:cc|CC|cc'd|cc:|CC:) $/u},
   {id: 'who', strength: 3, after: /^,? (?:who|whom|whose)\b/},

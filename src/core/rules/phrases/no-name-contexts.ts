@@ -55,7 +55,7 @@ export const noPersonBefore: readonly RegExp[] = [
 
 /** Laws and methods bear the names of people of long ago. */
 export const lawBehind =
-  /^(?:['’]s)? (?:law|theorem|algorithm|distance|filter|diagram|chart|paradox|principle|razor|number|conjecture|rings?|orbit|effect|equation|inequality|trees?|curve|coefficient|api|status page|documentation|docs|roadmap|sdk|cli)\b/i
+  /^(?:['’]s)? (?:law|theorem|algorithm|distance|filter|diagram|chart|paradox|principle|razor|number|conjecture|rings?(?! (?:the|an?|up|back|our|them|him|her|his|in)\b)|orbit|effect|equation|inequality|trees?|curve|coefficient|api|status page|documentation|docs|roadmap|sdk|cli)\b/i
 
 export const noPersonBehind: readonly RegExp[] = [
   lawBehind,

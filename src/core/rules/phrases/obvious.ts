@@ -30,7 +30,8 @@ export const obviousness: readonly HindsightPhrase[] = [
     source: 'etsy',
     alternatives: obvious.alternatives,
     remedy: 'delete',
-    unless: /\b(?:from|based on|according to|given) (?!the (?:start|outset|beginning))[^,;:]{3,60},?\s*$/i,
+    unless:
+      /\b(?:from|based on|according to|given) (?!the (?:start|outset|beginning))[^,;:]{3,60},?\s*$|^(?:to|for) (?:the|those|us|them|him|her|me|everyone (?:on|in)) ?[^.;:]{0,50}$/i,
   },
   {
     id: 'it-should-be-obvious',
@@ -51,7 +52,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'common-knowledge',
     pattern:
-      /(?<=\b(?:is|was|are|were) )(?:(?:plain |simple |just |basic )?common (?:knowledge|sense)|well known|a known fact|an open secret|no secret(?= (?:that|to|among|within|in the)\b))(?= (?:in|among|within|to|that|throughout|not)\b(?![^.;]{0,40}\bdocumented\b)|[.,;]|$)/i,
+      /(?<=(?:\b(?:is|was|are|were)|\bit['’]s) )(?:(?:plain |simple |just |basic )?common (?:knowledge|sense)|well known|a known fact|an open secret|no secret(?= (?:that|to|among|within|in the)\b))(?= (?:in|among|within|to|that|throughout|not)\b(?![^.;]{0,40}\bdocumented\b)|[.,;]|$)/i,
     why: 'Knowledge that everyone is said to have is written down nowhere.',
     source: 'etsy',
     alternatives: ['where it is documented'],
@@ -66,7 +67,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'could-not-be-clearer',
     pattern:
-      /\bcould(?: not|n['’]t) have been (?:any )?(?:clearer|plainer|more (?:obvious|visible|evident))\b/i,
+      /\bcould(?: not|n['’]t| hardly| scarcely) have been (?:any )?(?:clearer|plainer|louder|simpler|more (?:obvious|visible|evident|explicit))\b|\bcould(?: not|n['’]t| hardly) (?:be|have been) (?:missed|overlooked)\b/i,
     ...obvious,
     remedy: ['was ', blank('visible or not, and where')],
   },
@@ -93,7 +94,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'unsurprisingly',
     pattern:
-      /(?:\b(?:no|small|little) wonder(?: that)?\b|^(?:and )?(?:no|little|what a) surprise(?: (?:there|here|then))?(?::|(?=,))|^(?:lo and behold|sure enough|surprise, surprise|true to form)\b|(?:^|(?<=, ))as (?:one|anyone|we|you|anybody) (?:(?:might|could|may)(?: have|['’]ve)?|would(?: have|['’]ve)) (?:guess|expect|predict|imagine|foresee|fear)(?:ed|d|n)?\b(?=[,.;]|$)|\bas (?:was|is|were|had been) (?:bound|sure|certain) to happen\b|\bit was (?:easily |entirely )?foreseeable that\b|\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as|should come as|should have come as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably)(?:,|(?= (?:the|we|our|they|he|she|it|this|that|nobody|no|all|an?)\b))),?/i,
+      /(?:\b(?:no|small|little) wonder(?: that)?\b|^(?:and )?(?:no|little|what a) surprise(?: (?:there|here|then))?(?::|(?=,))|^(?:lo and behold|sure enough|surprise, surprise|true to form)\b|(?:^|(?<=, ))as (?:one|anyone|we|you|anybody) (?:(?:might|could|may)(?: have|['’]ve)?|would(?: have|['’]ve)) (?:guess|expect|predict|imagine|foresee|fear)(?:ed|d|n)?\b(?=[,.;]|$)|\bas (?:was|is|were|had been) (?:bound|sure|certain) to happen\b|\bit was (?:easily |entirely )?foreseeable that\b|\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as|should come as|should have come as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably)(?:,|(?= (?:the|we|our|they|he|she|it|this|that|nobody|no|all|an?)\b))|(?<=[a-z],? )(?:predictably|inevitably|foreseeably|unavoidably)(?:,|(?= (?:[a-z]+(?:[^e]ed|ew|ell|ent|oke|ost|ught)|ran|led|hit|came|had|was|were)\b))|\bit (?:is|was) (?:a|a minor|a small) (?:wonder|miracle) that),?/i,
     ...obvious,
     remedy: 'delete',
   },
@@ -135,6 +136,14 @@ export const obviousness: readonly HindsightPhrase[] = [
       `(?<!-)\\b(?:(?:\\p{L}+ly|very|so|quite|pretty|rather) )?obvious(?= ${noNoun}\\p{Ll}{2,})`,
       'iu',
     ),
+    ...obvious,
+    remedy: 'delete',
+    unless: denied,
+  },
+  {
+    id: 'evident-thing',
+    pattern:
+      /\b(?:evident|self-evident)(?= (?:solution|choice|step|answer|cause|fix|thing|reason|remedy|conclusion|mistake|error|problem)s?\b)/i,
     ...obvious,
     remedy: 'delete',
     unless: denied,
@@ -191,7 +200,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'of-course',
     pattern:
-      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?! (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b|credits?\b|leaders?\b|lists?\b|catalog(?:ue)?s?\b|content\b|records?\b|work\b|offerings?\b|registrations?\b|enrol\w+\b|evaluations?\b|participants\b|organi[sz]ers?\b|dates\b|sizes?\b)|,? (?:many |we )?thank| and (?:speed|heading|position)\b),?/iu,
+      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?!-| (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b|credits?\b|leaders?\b|lists?\b|catalog(?:ue)?s?\b|content\b|records?\b|work\b|offerings?\b|registrations?\b|enrol\w+\b|evaluations?\b|participants\b|organi[sz]ers?\b|dates\b|sizes?\b)|,? (?:many |we )?thank| and (?:speed|heading|position)\b),?/iu,
     why: 'It presents as given what somebody had to find out.',
     source: 'etsy',
     alternatives: ['(leave it out)', 'how it was found out'],

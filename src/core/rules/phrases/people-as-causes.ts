@@ -5,11 +5,35 @@ export const peopleAsCauses: readonly HumanErrorPhrase[] = [
   {
     id: 'state-of-person',
     pattern: new RegExp(
-      `(?<!\\bthere (?:was|is|were|had been) (?:some |much |an? |no )?)\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|misunderstanding|nervousness|stress)(?= (?:of|on the part of|by|among) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity)\\b`,
+      `(?<!\\bthere (?:was|is|were|had been) (?:some |much |an? |no )?)\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|misunderstanding|nervousness|stress|(?:lack|absence) of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))(?= (?:of|on the part of|by|among|between|in) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|lack of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))\\b`,
       'iu',
     ),
     ...symptom,
     remedy: 'conditions',
+  },
+  {
+    id: 'operator-fatigue',
+    pattern:
+      /\b(?:operator|crew|staff|human|driver|user|engineer|team|personnel|employee|technician|pilot) (?:fatigue|inattention|inattentiveness|distraction|carelessness|forgetfulness|inexperience|confusion|ignorance|overload|tiredness|complacency)\b/i,
+    ...symptom,
+    remedy: 'conditions',
+    ambiguous: true,
+  },
+  {
+    id: 'person-as-cause',
+    pattern:
+      /(?<=\b(?:cause|problem|trouble|fault|failure) (?:was|is|lies with|lay with|sat with|sits with|was with) )(?:the|an?|our|one of (?:the|our)) [\p{L}-]+(?: [\p{L}-]+)?(?=\s*(?:[.,;:]|$)| (?:who|in front)\b)/iu,
+    ...symptom,
+    remedy: 'around',
+    of: 'self',
+  },
+  {
+    id: 'lacked-training',
+    pattern:
+      /\b(?:lack(?:ed|s)?|(?:did|does|do)(?: not|n['’]t) have) (?:the |any |proper |enough |sufficient |the necessary |the right |adequate )?(?:training|know-how|knowledge|skills?|practice|qualifications?)\b(?= (?:for|in|on|with|of|to|about)\b|[.,;]|$)/i,
+    ...symptom,
+    remedy: 'equipped',
+    of: 'person',
   },
   {
     id: 'untrained',
@@ -29,7 +53,7 @@ export const peopleAsCauses: readonly HumanErrorPhrase[] = [
   {
     id: 'untrained-people',
     pattern:
-      /\b(?:untrained|unskilled|unqualified) (?:staff|personnel|operators?|people|workers?|volunteers?|employees)\b/i,
+      /\b(?:untrained|unskilled|unqualified|inexperienced|tired) (?:staff|personnel|operators?|people|workers?|volunteers?|employees)\b/i,
     ...symptom,
     remedy: 'practice',
   },
