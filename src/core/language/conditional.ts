@@ -44,7 +44,9 @@ function exceptFor(tokens: readonly Token[], index: number): Condition | undefin
     .join(' ')
   const match =
     /^(?:were it not for|if it (?:were|was) not for|(?:if it had|had it) not been for)\b/.exec(words) ??
-    (index === 0 ? /^but for\b/.exec(words) : null)
+    (index === 0 || tokens.slice(0, index).some(({word}) => /^(?:would|could|might|'d)$/.test(word))
+      ? /^but for\b/.exec(words)
+      : null)
   return match === null ? undefined : {from: index, to: index + match[0].split(' ').length, human: true}
 }
 

@@ -57,7 +57,9 @@ export function worthOf(
   if (
     word === 'taken' &&
     of[0] === 'it' &&
-    /\b(?:seconds?|minutes?|moment)\b(?! (?:longer|more))/.test(wordsBehind(tokens, verb))
+    /\b(?:seconds?|minutes?|moment|message|call|mail|click|question|glance)\b(?! (?:longer|more))/.test(
+      wordsBehind(tokens, verb),
+    )
   )
     return negated ? 'open' : 'better'
   // “would have remained local”, “would have left the lock intact”
@@ -105,6 +107,11 @@ export function worthOf(
   // “Detection would have been no faster”
   if (/^(?:no|not|nothing|little|hardly|scarcely|pointless|useless|futile)$/.test(behind[0] ?? ''))
     return 'open'
+  if (
+    /^(?:gone|ended|turned|looked)$/.test(word) &&
+    behind.some((next) => /^(?:differently|otherwise)$/.test(next))
+  )
+    return negated ? 'open' : 'better'
   if (word === 'cleared' && behind.slice(0, 5).includes('up')) return 'better'
   if (
     /\bwithin (?:seconds|minutes|an hour|(?:\S+ )?(?:seconds?|minutes?|hours?))\b/.test(

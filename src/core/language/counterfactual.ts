@@ -194,7 +194,7 @@ function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
   const {word} = tokens[verb]!
   const next = tokens[verb + 1]?.word ?? '.'
   if (
-    /^(?:sooner|earlier|faster|quicker|smoother|better)$/.test(
+    /^(?:sooner|earlier|faster|quicker|smoother|better|differently|otherwise)$/.test(
       tokens.slice(verb + 1, verb + 6).findLast((token) => !isAdverb(token.word) || token.word.endsWith('er'))
         ?.word ?? '',
     )
@@ -208,7 +208,7 @@ function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
   if (word === 'surfaced' || (/^(?:come|shown|turned)$/.test(word) && next === 'up')) return true
   if (!/^[\p{L}\uFFFC\d]/u.test(next) || /^(?:at|in|on|after|before|when|some|about|around)$/.test(next))
     return /^(?:helped|sufficed)$/.test(word)
-  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|bought|protected|confined|left|remained|stayed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed|kept)$/.test(
+  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|bought|protected|confined|left|remained|stayed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed|kept|blunted|headed|foiled|thwarted|dampened)$/.test(
     word,
   )
 }

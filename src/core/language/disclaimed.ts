@@ -16,10 +16,11 @@ const patterns: readonly RegExp[] = [
   ),
   // “Nobody was asked what …”, “We do not ask who …”, “without asking who”
   new RegExp(
-    `\\b(?:nobody|no one|none|not|never|nor|without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|rather than|instead of)\\b[^.;:]{0,50}\\b(?:say|claim|conclud|argu|suggest|imply|ask|judg|discuss|debat|speculat|find out|dwell|pretend|tr(?:y|ies|ied) to)\\w{0,4}(?: \\w+){0,3} (?:that|who|whom|what|whether|how|which|if|with|on|about|as)\\b`,
+    `\\b(?:nobody|no one|none|not|never|nor|without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|rather than|instead of)\\b[^.;:]{0,50}\\b(?:say|hold|claim|conclud|argu|suggest|imply|ask|judg|discuss|debat|speculat|find out|dwell|pretend|tr(?:y|ies|ied) to)\\w{0,4}(?: \\w+){0,3} (?:that|who|whom|what|whether|how|which|if|with|on|about|as)\\b`,
     'i',
   ),
   /\b(?:speculat\w{1,4}|guess(?:es|ing)?|opinions?|debates?|discussions?|disputes?|arguments?) (?:on|about|as to|over|of) (?:who|whom|what|whether|how|which|if)\b/i,
+  /\b(?:reject|dismiss|refut)\w* (?:the|any|every) (?:finding|claim|view|idea|conclusion|notion|suggestion) that\b/i,
   // “Whether the DBA made a mistake is not …”
   /^\W{0,4}(?:whether|if it (?:was|is))\b[^,;]*$/i,
   // “It is not about who forgot it”
@@ -27,7 +28,7 @@ const patterns: readonly RegExp[] = [
   // “The question was who should have known”
   /\b(?:question|debate|discussion|argument)s?\b[^.;:]{0,40}\b(?:was|is|were|are|of|about|over) (?:not )?(?:who|whom|what|whether|how|which)\b[^.;:,]*$/i,
   // “The model tells apart what a person should have seen and …”
-  /\b(?:the|this) (?:review|document|report|postmortem|post-mortem|analysis|method|template|form) (?:does|did|do|will|asks?) (?:not )?(?:\w+ )?(?:ask|say|judge|discuss|look|list|whether|who|what)\b/i,
+  /\b(?:the|this) (?:review|document|report|postmortem|post-mortem|analysis|method|template|form) (?:does|did|do|will|asks?)(?: not|n['’]t)? (?:\w+ )?(?:ask|say|judge|discuss|look|list|whether|who|what)\b/i,
 ]
 
 /** “Who was at fault is not …”: asked indirectly. */

@@ -29,7 +29,7 @@ export const humanNouns = list(
    biologist physician midwife janitor gardener cook chef storekeeper picker packer welder machinist pilot
    conductor skipper sailor dean principal professor lecturer headteacher registrar treasurer chairman chairwoman
    warden guardian watchman counsel paralegal notary actuary underwriter recruiter copywriter
-   illustrator photographer porter waiter waitress barista bartender cleaner paramedic firefighter annotator curator instructor coach referee ranger lifeguard usher proofreader postman sponsor po whoever newbie senior junior practitioner`,
+   illustrator photographer porter waiter waitress barista bartender cleaner paramedic firefighter annotator curator instructor coach referee ranger lifeguard usher proofreader postman sponsor po installer whoever newbie senior junior practitioner`,
 )
 
 /** Departments: people where nothing but such a modifier stands with them. “Write operations” are none. */
@@ -71,7 +71,7 @@ export const machineModifiers = list(
 )
 /** Whose agents are people. */
 export const humanAgents = list(
-  'support service desk helpdesk booking sales travel ticket customer call-centre call-center phone',
+  'customs insurance freight shipping support service desk helpdesk booking sales travel ticket customer call-centre call-center phone',
 )
 /** What a group is a group of people for. */
 export const humanGroups = list(
@@ -106,7 +106,7 @@ export const controls = list(
 )
 
 /** People or devices: only people overlook and forget. */
-export const peopleOrDevices = list('driver controller checker loader handler secondary primary')
+export const peopleOrDevices = list('driver checker loader handler secondary primary')
 
 export const determiners = list(
   'a an the this that these those its our their his her my your no any some each every all both more most enough',

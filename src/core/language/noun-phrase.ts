@@ -48,6 +48,9 @@ export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) =>
   if (head === undefined) return 'unclear'
   if (head.capital && headed.length < 3 && isGivenName(head.word)) return 'person'
   if (humanPronouns.has(head.word) || isName(head) || head.word.startsWith('@')) return 'person'
+  // “Team Falcon”
+  if (headed.length === 2 && head.capital && /^(?:team|squad|crew|tribe)$/.test(headed[0]!.word))
+    return 'person'
   const noun = singular(head.word)
   const before = headed[headed.indexOf(head) - 1]?.word ?? ''
   if (isHumanNoun(noun, before) || isLine(headed)) return 'person'

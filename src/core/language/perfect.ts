@@ -141,6 +141,8 @@ function skipInserted(tokens: readonly Token[], from: number, isBehindHave = fal
   const isPhrase = tokens[from]?.word === 'in' && tokens[from + 1]?.word !== 'fact'
   let index = isPhrase ? from : skipAdverbs(tokens, from)
   const mark = tokens[index]?.word
+  // “Could, and should, have”
+  if (mark === ',' && tokens[index + 1]?.word === 'have') return index + 1
   if (mark === 'of' && tokens[index + 1]?.word === 'course') return skipInserted(tokens, index + 2)
   if (mark === ',' && tokens[index + 1]?.word === 'ever')
     return skipInserted(tokens, index + (tokens[index + 2]?.word === ',' ? 3 : 2))

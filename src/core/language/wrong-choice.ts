@@ -1,4 +1,4 @@
-import {agentBefore, personAt} from './agents.ts'
+import {agentBefore} from './agents.ts'
 import type {Blamed, IsName} from './blamed-places.ts'
 import {skipAdverbs} from './grammar.ts'
 import {irregularVerbs} from './irregular-verbs.ts'
@@ -9,7 +9,7 @@ import type {Token} from './tokens.ts'
 /** How far in front of “the wrong” its verb may stand. */
 const reach = 7
 
-/** “Pressed the wrong button”, “ran the script on the wrong host”, “the wrong valve was opened by the fitter” */
+/** “Pressed the wrong button”, “ran the script on the wrong host” */
 export function wrongChoice(tokens: readonly Token[], index: number, isName: IsName): Blamed | undefined {
   const {word: wrong} = tokens[index]!
   if (wrong !== 'wrong' && wrong !== 'incorrect') return undefined
@@ -25,7 +25,7 @@ export function wrongChoice(tokens: readonly Token[], index: number, isName: IsN
     if (kind === 'person' && isNext && !/^(?:was|were)$/.test(tokens[verb - 1]?.word ?? ''))
       return noChoice.test(word) ? undefined : {...found, from: verb}
   }
-  return isChosenBy(tokens, index, isName) ? found : undefined
+  return undefined
 }
 
 /** Words for what was chosen that other findings tell. */
@@ -40,15 +40,4 @@ const pasts = new Set(Array.from(irregularVerbs.values(), ({past}) => past))
 
 function isFinite(word: string): boolean {
   return !auxiliaries.has(word) && (pasts.has(word) || isParticiple(word) || /[a-z]{2}[^su]s$/.test(word))
-}
-
-function isChosenBy(tokens: readonly Token[], index: number, isName: IsName): boolean {
-  const by = tokens.findIndex(({word}, at) => at > index + 2 && word === 'by')
-  if (by === -1 || by > index + reach) return false
-  const between = tokens.slice(index + 2, by).map(({word}) => word)
-  return (
-    between.some((word) => /^(?:was|were|been|got)$/.test(word)) &&
-    isParticiple(between.at(-1)) &&
-    personAt(tokens, by + 1, isName) !== undefined
-  )
 }

@@ -17,7 +17,7 @@ import {relief} from './phrases/counterfactual.ts'
 import {type Finding, type Suggestion, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:would|woud|could|coud|might|may\s+well|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}(?:\b(?:would|could|might)|['’]d)\b/is,
+  /\b(?:would|woud|could|coud|might|may\s+well|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+(?:\w+\s+)?have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}(?:\b(?:would|could|might)|['’]d)\b/is,
   /(?:^|\p{P}\s)(?:Had|Hadn['’]t)\s[^.!?]{3,120}[,:…]/su,
   /\b(?:imagine|supposing)\b|\bif\b[^.!?,]{3,60}\bhad\b/i,
 ])

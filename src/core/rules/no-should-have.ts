@@ -1,6 +1,7 @@
 import {subjectOf} from '../language/agency.ts'
 import {type Passage, isAccount} from '../document/passage.ts'
-import {quote, tokensSpan} from '../language/clauses.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import {type Sentence, quote, tokensSpan} from '../language/clauses.ts'
 import {coordinated} from '../language/coordination.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {type Subject, isAdverb, isNegation, skipAdverbs} from '../language/grammar.ts'
@@ -8,12 +9,17 @@ import {determiners} from '../language/lexicon.ts'
 import {isHindsight} from '../language/hindsight.ts'
 import {rewriteExpected} from '../language/hindsight-edits.ts'
 import {type Perfect, perfectAfter} from '../language/perfect.ts'
+import {capitalize, title} from '../language/rewrites.ts'
 import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
-import {defineSentenceRule} from './rule.ts'
+import {isGerund} from '../language/words.ts'
+import {type UnmetDuty, unmetDuty} from '../language/unmet-duty.ts'
+import {fillIn} from '../language/word-edits.ts'
+import {blank} from '../text/edits.ts'
+import {type Finding, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant|expected|required|obliged)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve| had)\b|\b(?:was|were) (?:(?:not|never|also) )?to have\b|\b(?:supposed|meant) to\b/is,
+  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant|expected|required|obliged)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve| had)\b|\b(?:was|were) (?:(?:not|never|also) )?to have\b|\b(?:supposed|meant|expected|required|obliged|bound|due|duty|obligation|job|had|needed) to\b|\b(?:(?:was|were) (?:up )?to|fell to|onus|incumbent|obligation on|was for)\b/is,
 ])
 
 /**
@@ -38,7 +44,13 @@ export const noShouldHave = defineSentenceRule({
     const {tokens} = sentence
     for (const index of tokens.keys()) {
       const modal = modalEnd(tokens, index)
-      if (modal === undefined) continue
+      if (modal === undefined) {
+        const isTold =
+          isAccount(sentence.passage) && !/^(?:background|went-well)$/.test(sentence.passage.kind ?? '')
+        const duty = isTold ? unmetDuty(tokens, index, isName) : undefined
+        if (duty !== undefined) yield ofDuty(document, sentence, duty)
+        continue
+      }
       const perfected = perfectAfter(tokens, modal)
       const found = perfected ?? arranged(tokens, modal)
       if (found === undefined) continue
@@ -71,6 +83,31 @@ export const noShouldHave = defineSentenceRule({
     }
   },
 })
+
+/** “It was up to engineering to push back, and …” → “[The process or tool] did not prompt engineering to push back, and …” */
+function ofDuty(document: PostmortemDocument, sentence: Sentence, {from, to, who}: UnmetDuty): Finding {
+  const {tokens} = sentence
+  const words = tokensSpan(tokens, from, to)
+  const text = (start: number, end: number): string => {
+    const place = tokensSpan(tokens, start, end)
+    return document.text.slice(place.start, place.end)
+  }
+  const person = text(...who).replace(/['’]s?$/, '')
+  const parts = [
+    blank('the process or tool'),
+    ` did not prompt ${from === who[0] ? lowerFirst(person) : person} to ${tokens[to - 1]!.word}`,
+  ]
+  return {
+    span: words,
+    message: `“${quote(sentence, words)}” measures the past by what is known now.`,
+    suggestions: [{title, edits: [fillIn(document, words, from === 0 ? capitalize(parts) : parts)]}],
+  }
+}
+
+/** An article at the start of a sentence loses its capital letter. */
+function lowerFirst(words: string): string {
+  return words.replace(/^(?:The|An?|Our|Their|One|Some|Two|Three) /, (first) => first.toLowerCase())
+}
 
 /** “Was expected to have”, “was to have”: of a system that is its expected behaviour. */
 const arrangements = /^(?:expected|required|obliged|to)$/
@@ -125,7 +162,12 @@ function arranged(tokens: readonly Token[], modal: number): Perfect | undefined 
   const [supposed, verb] = [tokens[modal - 1]?.word ?? '', skipAdverbs(tokens, modal + 1)]
   if (!/^(?:supposed|meant)$/.test(supposed) || !isPastBefore(tokens, modal - 1)) return undefined
   const act = tokens[verb]?.word ?? ''
-  if (!/^[a-z]+(?:-[a-z]+)?$/.test(act) || determiners.has(act) || /^(?:have|be|get|see|receive)$/.test(act))
+  const isGoingOn = act === 'be' && isGerund(tokens[verb + 1]?.word)
+  if (
+    !/^[a-z]+(?:-[a-z]+)?$/.test(act) ||
+    determiners.has(act) ||
+    (!isGoingOn && /^(?:have|be|get|see|receive)$/.test(act))
+  )
     return undefined
   const negated = tokens.slice(Math.max(0, modal - 4), modal).some(({word}) => isNegation(word))
   return {have: modal, verb, passive: false, negated}

@@ -134,9 +134,10 @@ function asOwner(after: string): number {
 
 /** As the one by whom something was done: “written by Ana”. */
 function asAgent(before: string): number {
-  const act = /([\p{L}-]+)(?: (?:only|again|later|in|up|back|out|on|off|over|down|manually|by hand|(?:to|for) (?:us|me|them|him|her)))? by $/u
-    .exec(before)?.[1]
-    ?.toLowerCase()
+  const act =
+    /([\p{L}-]+)(?: (?:only|again|later|in|up|back|out|on|off|over|down|manually|by hand|(?:to|for) (?:us|me|them|him|her)))? by $/u
+      .exec(before)?.[1]
+      ?.toLowerCase()
   if (act === undefined) return 0
   if (onlyPeopleDo.past.has(act)) return 3
   return peopleDoToo.past.has(act) ? 2 : 1

@@ -38,7 +38,7 @@ const service =
 const outage =
   /\b(?:outages?|incidents?|downtime|disruptions?|failures?|problems?|issues?|crash|crash(?:es)?|breach|leaks?|data loss|loss|mess|damage|delays?|corruption|deletions?|disasters?|interruptions?|blackout|whole thing|accident|chaos|all this|this|it)\b/
 export const signal =
-  /\b(?:alarms?|alerts?|pages?|pagers?|warnings?|signals?|reports?|tickets?|concerns?|objections?|complaints?|messages?|hints?|advice|problems?|issues?|extent|severity|seriousness|dangers?|threats?|notifications?|escalations?|requests?|findings?|bugs?|e?-?mails?|signs?|symptoms?|errors?|suggestions?|risks?|feedback|doubts?|it)\b/
+  /\b(?:alarms?|alerts?|pages?|pagers?|warnings?|signals?|reports?|tickets?|concerns?|objections?|complaints?|messages?|hints?|advice|problems?|issues?|extent|severity|seriousness|dangers?|threats?|notifications?|escalations?|requests?|findings?|bugs?|e?-?mails?|signs?|symptoms?|errors?|suggestions?|risks?|feedback|doubts?|callers?|it)\b/
 
 export const blamedActs: readonly BlamedAct[] = [
   ...each('fail forget neglect omit', {frame: 'prompt'}),
@@ -125,7 +125,7 @@ export const blamedActs: readonly BlamedAct[] = [
   },
   {verb: 'wave', particle: 'through', neutral: 'approve', frame: 'unguarded'},
   ...each(
-    'mess+up screw+up botch bungle mishandle mismanage fumble muck+up foul+up muff butcher flub goof+up',
+    'oversell overpromise mess+up screw+up botch bungle mishandle mismanage fumble muck+up foul+up muff butcher flub goof+up',
     {
       frame: 'strained',
     },

@@ -164,7 +164,7 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'red-flags',
     pattern:
-      /(?<=\b(?:the|these|those|several|many|two|three|four|some|both|been|there were) )(?:early )?(?:red flags|warning signs)\b(?! (?:all )?(?:were|are|had been)\b)/i,
+      /(?<=\b(?:the|these|those|several|many|two|three|four|some|both|been|there were) )(?:early )?(?:red flags|warning signs)\b(?! (?:all )?(?:were|are|had been)\b| (?:on|at|along) the\b)/i,
     why: 'A signal stands out once its outcome is known; before, it was one among many.',
     source: 'dekker',
     alternatives: ['which signals there were, and what they suggested then'],

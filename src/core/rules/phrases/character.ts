@@ -17,7 +17,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'careless-manner',
     pattern:
-      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|thoughtlessly|heedlessly|absent-?mindedly|unthinkingly)\b/i,
+      /\b(?:carelessly|negligently|recklessly|sloppily|stupidly|foolishly|irresponsibly|incompetently|thoughtlessly|heedlessly|absent-?mindedly|unthinkingly|stubbornly|obstinately|arrogantly)\b/i,
     ...trait,
     remedy: 'delete',
   },
@@ -38,7 +38,7 @@ export const traits: readonly Judgement[] = [
   {
     id: 'careless-thing',
     pattern:
-      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless(?! mode)|(?:botched|bungled)(?= (?!(?:the|an?|our|their|his|her|its|this|that|both|all)\b)(?:\p{L}+ )?(?:job|repair|change|deploy(?:ment)?|migration|release|roll-?out|rollback|upgrade|attempt|operation|configuration|update|restore|fix|edit|cut-?over|handover|installation|manoeuvre|launch)s?\b)|ill-(?:considered|conceived|advised|judged|thought-out)|half-baked|rookie|sloppy(?! (?:quorum|counter|phrase|match|mode|clock))|stupid|foolish|irresponsible|incompetent|unprofessional|inattentive|inexperienced|overzealous|clumsy|undisciplined|overconfident|inept|forgetful|thoughtless|amateurish|slapdash|shoddy|half-hearted|foolhardy|lazy(?! (?:load|import|module|require|propert|chunk|imag|bind|singleton|default|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b|by\b|on\b|at\b|for\b|during\b|throughout\b|again\b|here\b|there\b|from\b|until\b)\p{L})/iu,
+      /(?<!['’]m )\b(?:(?:very|pretty|rather|quite|really|so|too) )?(?:careless|negligent|reckless(?! mode)|(?:botched|bungled)(?= (?!(?:the|an?|our|their|his|her|its|this|that|both|all)\b)(?:\p{L}+ )?(?:job|repair|change|deploy(?:ment)?|migration|release|roll-?out|rollback|upgrade|attempt|operation|configuration|update|restore|fix|edit|cut-?over|handover|installation|manoeuvre|launch)s?\b)|ill-(?:considered|conceived|advised|judged|thought-out)|half-baked|rookie|sloppy(?! (?:quorum|counter|phrase|match|mode|clock))|stupid|foolish|irresponsible|incompetent|unprofessional|clueless|inattentive|inexperienced|overzealous|clumsy|undisciplined|overconfident|inept|forgetful|thoughtless|amateurish|slapdash|shoddy|half-hearted|foolhardy|lazy(?! (?:load|import|module|require|propert|chunk|imag|bind|singleton|default|evaluat|init|comput|creat|migrat|delet|free|eval|match|quantif)))(?= (?!and\b|about\b|with\b|in\b|to\b|when\b|while\b|because\b|that\b|of\b|by\b|on\b|at\b|for\b|during\b|throughout\b|again\b|here\b|there\b|from\b|until\b)\p{L})/iu,
     ...trait,
     remedy: 'delete',
   },

@@ -17,7 +17,7 @@ export const relief = list(
    removed kept guided steered steered picked tripped indicated confirmed proved proven pinpointed diagnosed discouraged
    deterred nipped offered opened lifted covered worked freed complained objected asked met closed tracked bypassed sidestepped
    uncovered derisked de-risked relieved lightened fired smelled heard accelerated unblocked disproved refuted cushioned absorbed heeded contained confined curbed curtailed forestalled halted capped rescued
-   salvaged reversed undone pre-empted preempted dodged hastened quickened`,
+   salvaged reversed undone pre-empted preempted dodged hastened quickened blunted headed foiled thwarted dampened deflected`,
 )
 
 /** Past participles of what makes it worse, or of harm that did not come about. */

@@ -44,7 +44,7 @@ export const allAgree: readonly HindsightPhrase[] = [
   {
     id: 'anyone-could-see',
     pattern: new RegExp(
-      `${notAll}\\b${anyone} (?:(?:can|could) see(?! the same\b)|(?:could|would|should|might)(?: have|['’]ve) (?:seen|noticed|spotted|realised|realized|told|understood|guessed|predicted|foreseen|expected|anticipated|recogni[sz]ed))\\b(?: you\\b)?`,
+      `${notAll}\\b${anyone} (?:can see(?! the\\b)|could see(?! the same\\b)|(?:could|would|should|might)(?: have|['’]ve) (?:seen|noticed|spotted|realised|realized|told|understood|guessed|predicted|foreseen|expected|anticipated|recogni[sz]ed))\\b(?: you\\b)?`,
       'iu',
     ),
     ...seen,

@@ -19,7 +19,7 @@ export interface HumanErrorPhrase extends Phrase {
 }
 
 /** Whoever may have made an error, as a pattern. */
-export const people = `(?:(?:${[...humanNouns, ...'human user customer visitor trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer finance marketing sales legal procurement payroll logistics'.split(' ')].join('|')})s?|us|me|him)`
+export const people = `(?:(?:${[...humanNouns, ...'human user customer visitor trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer finance marketing sales legal procurement payroll logistics [a-z]+ologist [a-z]+ician'.split(' ')].join('|')})s?|us|me|him)`
 
 export const symptom = {
   why: 'Human error is where the inquiry begins: what made the act sensible, and what let it through?',

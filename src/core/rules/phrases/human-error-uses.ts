@@ -66,7 +66,7 @@ export const denials: readonly RegExp[] = [
   /\bthan (?:the |an? )?$/i,
   /\b(?:every|each|any)\s+$/i,
   /\b(?:let|lets|letting|allow|allows|turn|turns|turned|make|makes|made|makes|keep|kept|keeps) (?:an?|the|this|one|such an?) $/i,
-  /^(?:to|by|in) (?:call|label|name|describ|treat|writ|blam)\p{L}*\b[^.;]{0,60}$/iu,
+  /^(?:(?:to|by|in) (?:call|label|name|describ|treat|writ|blam)\p{L}*|(?:call|label|nam|describ|blam)l?ing)\b[^.;]{0,60}$/iu,
   /^(?:can|could|may|might) (?:an?|the|this|it)(?: \p{L}+){0,3} $/iu,
   /\b(?:insurance|policy(?! ?holders?\b)|warranty|insurer|contract)\b[^.;:]{0,80}$/i,
   /^on (?:this|the|that) (?:benchmark|data ?set|test set|task)\b[^.]{0,60}$/i,

@@ -28,7 +28,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|mix-up|misreading|blunder|lapse|omission|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation|assumption|(?<!wrong )(?:call|decision)))s? (?:(?:of|in) (?:the|an?|our|this) (?:[\\p{L}-]+ ){1,3}(?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|mix-up|misreading|blunder|slip-up|lapse|omission|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation|assumption|(?<!wrong )(?:call|decision)))s? (?:(?:of|in) (?:the|an?|our|this) (?:[\\p{L}-]+ ){1,3}(?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
       'iu',
     ),
     ...symptom,
@@ -37,7 +37,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-of-judgement',
     pattern:
-      /\b(?:an? |the )?(?:errors?|lapses?|mistakes?|failures?) (?:of|in) (?:judge?ment|attention|concentration|memory)\b|\b(?:an? |the )?moments? of (?:inattention|distraction|carelessness|confusion)\b/i,
+      /\b(?:an? |the )?(?:errors?|lapses?|mistakes?|failures?) (?:of|in) (?:judge?ment|attention|concentration|memory)\b|\b(?:an? |the )?(?:moments? of|moment['’]s) (?:inattention|distraction|carelessness|confusion)\b/i,
     ...symptom,
     remedy: 'step',
   },
@@ -68,7 +68,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-of-role',
     pattern: new RegExp(
-      `\\b${lead}(?:(?:[\\p{L}-]+ )?(?:${people}|someone|somebody|teammate)(?:['’]s?) (?:own )?(?:[\\p{L}-]+ )?(?:${plainFaults}|typo)|(?!computer|server|compiler|parser)\\p{L}{3,12}(?:er|or|ist|ian|ee|man|woman) mistake)s?\\b(?!-\\p{L})`,
+      `\\b${lead}(?:(?:[\\p{L}-]+ )?(?:${people}|someone|somebody|teammate)(?:['’]s?) (?:own )?(?:[\\p{L}-]+ )?(?:${plainFaults}|typo)|(?!computer|server|compiler|parser)\\p{L}{3,12}(?:er|or|ist|ian|ee|man|woman)(?: mistake|['’]s (?:misjudge?ment|mistake|blunder|slip|lapse|oversight|forgetfulness|carelessness|inattention|negligence)))s?\\b(?!-\\p{L})`,
       'iu',
     ),
     ...symptom,
@@ -77,7 +77,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'manual-entry-error',
     pattern:
-      /\b(?:an? |the )?(?:operation mistake|manipulation (?:error|mistake)|usage mistake)s?\b|\b(?:an? |the )?(?:manual|human|operator) (?:data(?:-| )?)?(?:entry|input|configuration|config|typing|copying|processing|handling|editing|deployment) (?:error|mistake|slip)s?\b/i,
+      /\b(?:an? |the )?(?:(?:erroneous|wrong|incorrect|mistaken|faulty) manual (?:entry|input|edit|change|step|action)|operation mistake|manipulation (?:error|mistake)|usage mistake)s?\b|\b(?:an? |the )?(?:manual|human|operator) (?:data(?:-| )?)?(?:entry|input|configuration|config|typing|copying|processing|handling|editing|deployment) (?:error|mistake|slip)s?\b/i,
     ...symptom,
     remedy: 'step',
   },

@@ -35,7 +35,7 @@ export const lapses: readonly Judgement[] = [
   {
     id: 'nobody-troubled',
     pattern:
-      /\b(?:nobody|no[ -]one|none of (?:us|them|the [a-z]+))(?: (?:on|in|from) the [a-z-]+)? (?:took the trouble|cared|saw fit|had the (?:sense|decency)|felt (?:it necessary|the need|responsible))\b(?: to\b)?/i,
+      /\b(?:nobody|no[ -]one|none of (?:us|them|the [a-z]+))(?: (?:on|in|from) the [a-z-]+)? (?:took the trouble|cared|saw fit|had the (?:sense|decency)|felt (?:it necessary|the need))\b(?: to\b)?/i,
     ...lapse,
     remedy: 'nobody',
   },

@@ -80,7 +80,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   },
   {
     id: 'telltale',
-    pattern: /\btell-?tale(?= \p{L})/iu,
+    pattern: /\btell-?tale(?= (?!lamp|light|hole|pipe)\p{L})/iu,
     ...obvious,
     remedy: 'delete',
   },
@@ -94,7 +94,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'unsurprisingly',
     pattern:
-      /(?:\b(?:no|small|little) wonder(?: that)?\b|^(?:and )?(?:no|little|what a) surprise(?: (?:there|here|then))?(?::|(?=,))|^(?:lo and behold|sure enough|surprise, surprise|true to form)\b|(?:^|(?<=, ))as (?:one|anyone|we|you|anybody) (?:(?:might|could|may)(?: have|['’]ve)?|would(?: have|['’]ve)) (?:guess|expect|predict|imagine|foresee|fear)(?:ed|d|n)?\b(?=[,.;]|$)|\bas (?:was|is|were|had been) (?:bound|sure|certain) to happen\b|\bit was (?:easily |entirely )?foreseeable that\b|\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as|should come as|should have come as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably)(?:,|(?= (?:the|we|our|they|he|she|it|this|that|nobody|no|all|an?)\b))|(?<=[a-z],? )(?:predictably|inevitably|foreseeably|unavoidably)(?:,|(?= (?:[a-z]+(?:[^e]ed|ew|ell|ent|oke|ost|ught)|ran|led|hit|came|had|was|were)\b))|\bit (?:is|was) (?:a|a minor|a small) (?:wonder|miracle) that),?/i,
+      /(?:\b(?:no|small|little) wonder(?: that)?\b|^(?:and )?(?:no|little|what a) surprise(?: (?:there|here|then))?(?::|(?=,))|^(?:lo and behold|sure enough|surprise, surprise|true to form)\b|(?:^|(?<=, ))as (?:one|anyone|we|you|anybody) (?:(?:might|could|may)(?: have|['’]ve)?|would(?: have|['’]ve)) (?:guess|expect|predict|imagine|foresee|fear)(?:ed|d|n)?\b(?=[,.;]|$)|\bas (?:was|is|were|had been) (?:bound|sure|certain) to happen\b|\bit was (?:easily |entirely )?foreseeable that\b|\b(?:unsurprisingly|not surprisingly|as was to be expected)\b|\bit (?:is|was|comes as|came as|should come as|should have come as) (?:hardly surprising|not surprising|unsurprising|no surprise|little surprise) that\b|^(?:naturally|predictably|inevitably)(?:,|(?= (?:the|we|our|they|he|she|it|this|that|nobody|no|all|an?)\b))|(?<=[a-z],? )(?:predictably|inevitably|foreseeably|unavoidably)(?:,|(?= (?:[a-z]+(?:[^e]ed|ew|ell|ent|oke|ost|ught)|ran|led|hit|came|had|was|were)\b))|^to (?:nobody|no one|no-one)['’]s (?:great )?surprise\b|\bit (?:is|was) (?:a|a minor|a small) (?:wonder|miracle) that),?/i,
     ...obvious,
     remedy: 'delete',
   },
@@ -117,7 +117,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'stressed-obvious',
     pattern:
-      /\b(?:painfully|embarrassingly|ridiculously|laughably) (?:simple|easy)\b|\b(?:perfectly|abundantly|crystal|blindingly|glaringly|painfully|blatantly|patently|screamingly|all too) (?:clear|obvious|evident|plain)\b(?! \p{L}+(?:s|ed|ing)?\b(?<!\b(?:what|that|how|why|who|where|to|from|for|and|but|by|in|at|on|when|which|if)))/iu,
+      /\b(?:painfully|embarrassingly|ridiculously|laughably) (?:simple|easy)\b|\b(?:perfectly|abundantly|crystal|blindingly|glaringly|painfully|blatantly|patently|screamingly|all too) (?:clear|obvious|evident|plain|apparent)\b(?! \p{L}+(?:s|ed|ing)?\b(?<!\b(?:what|that|how|why|who|where|to|from|for|and|but|by|in|at|on|when|which|if)))/iu,
     ...obvious,
     remedy: appearance,
     unless: notJudged,
@@ -143,7 +143,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'evident-thing',
     pattern:
-      /\b(?:evident|self-evident)(?= (?:solution|choice|step|answer|cause|fix|thing|reason|remedy|conclusion|mistake|error|problem)s?\b)/i,
+      /\b(?:evident|self-evident)(?= (?:solution|choice|step|answer|cause|fix|thing|reason|remedy|conclusion|mistake|error|problem|weakness|flaw|gap|risk|danger)s?\b)/i,
     ...obvious,
     remedy: 'delete',
     unless: denied,
@@ -200,7 +200,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'of-course',
     pattern:
-      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?!-| (?:\d|codes?\b|materials?\b|fees?\b|numbers?\b|credits?\b|leaders?\b|lists?\b|catalog(?:ue)?s?\b|content\b|records?\b|work\b|offerings?\b|registrations?\b|enrol\w+\b|evaluations?\b|participants\b|organi[sz]ers?\b|dates\b|sizes?\b)|,? (?:many |we )?thank| and (?:speed|heading|position)\b),?/iu,
+      /(?<!\b(?:matter|changes?|corrections?|adjustments?|end|start|rest|part|out|middle|number|length|choice|kind|sort) )\bof course\b(?!-| (?:\d|[a-z]{2,4}[- ]?\d|codes?\b|materials?\b|fees?\b|numbers?\b|credits?\b|leaders?\b|lists?\b|catalog(?:ue)?s?\b|content\b|records?\b|work\b|offerings?\b|registrations?\b|enrol\w+\b|evaluations?\b|participants\b|organi[sz]ers?\b|dates\b|sizes?\b)|,? (?:many |we )?thank| and (?:speed|heading|position)\b),?/iu,
     why: 'It presents as given what somebody had to find out.',
     source: 'etsy',
     alternatives: ['(leave it out)', 'how it was found out'],

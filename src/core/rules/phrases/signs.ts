@@ -18,7 +18,7 @@ export const signs: readonly HindsightPhrase[] = [
   {
     id: 'signs-were-there',
     pattern: new RegExp(
-      `(?:\\b(?:looking back|(?:in|with) (?:hindsight|retrospect)),? )?\\b(?:all (?:of )?)?(?:the )?${signal} (?:were|had been) (?:all |always |clearly |plainly )?(?:there|present)\\b`,
+      `(?:\\b(?:looking back|(?:in|with) (?:hindsight|retrospect)),? )?\\b(?:all (?:of )?)?(?:the )?${signal} (?:were|had been) (?:all |always |clearly |plainly )?(?:there|present|visible|unmistakable)\\b`,
       'i',
     ),
     ...chosen,
