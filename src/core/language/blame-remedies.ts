@@ -47,11 +47,6 @@ export function remedy(
           ? ['shown by no ', blank('data, alert or review at hand')]
           : ['prompted by no ', blank('runbook or tool')],
       )
-    case 'shown-as': {
-      // “pressed the wrong button” → “pressed what [the label or display] showed as the button”
-      const wrong = tokensSpan(sentence.tokens, blamed.to - 2, blamed.to)
-      return inPlace(document, sentence, wrong, ['what ', blank('the label or display'), ' showed as the'])
-    }
     case 'adverb':
       return adverbEdit(document, sentence, words)
   }

@@ -47,8 +47,7 @@ export type Blamed =
       readonly from: number
       readonly to: number
     }
-  /** `shown-as` ends behind “the wrong”. */
-  | {readonly kind: 'adverb' | 'elided' | 'shown-as'; readonly from: number; readonly to: number}
+  | {readonly kind: 'adverb' | 'elided'; readonly from: number; readonly to: number}
   /** In the passive, with nobody behind “by”; `shown` if it was to be seen, and not to be done. */
   | {readonly kind: 'agentless'; readonly shown: boolean; readonly from: number; readonly to: number}
 

@@ -39,20 +39,7 @@ for (const act of blamedActs) actsOf.set(act.verb, [...(actsOf.get(act.verb) ?? 
 export const blamable: ReadonlySet<string> = new Set([
   ...actForms.keys(),
   ...judgingAdverbs,
-  ...[
-    'wrong',
-    'incorrect',
-    'not',
-    'never',
-    'nobody',
-    'no',
-    'none',
-    'neither',
-    'hardly',
-    'without',
-    'failure',
-    'failures',
-  ],
+  ...['not', 'never', 'nobody', 'no', 'none', 'neither', 'hardly', 'without', 'failure', 'failures'],
 ])
 
 export function blamedAt(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {

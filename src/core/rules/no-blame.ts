@@ -7,7 +7,6 @@ import {isDisclaimed} from '../language/disclaimed.ts'
 import {judgedIn, judgingPatterns} from '../language/judged.ts'
 import {judgementEdit} from '../language/judgement-edits.ts'
 import {triggerFor} from '../language/trigger.ts'
-import {wrongChoice} from '../language/wrong-choice.ts'
 import {overlaps} from '../text/span.ts'
 import {type Finding, defineSentenceRule} from './rule.ts'
 
@@ -52,12 +51,7 @@ export const noBlame = defineSentenceRule({
         suggestions: [remedy(document, sentence, blamed, words)],
       })
     }
-    if (!isDeliberate(sentence)) {
-      for (const index of tokens.keys()) take(blamedAt(sentence, index, isName))
-      // Which of two things somebody took tells little beside words that say more, or a blank that is to say more.
-      const isPlain = found.length === 0 && !tokens.some(({word}) => word === '[')
-      for (const index of isPlain ? tokens.keys() : []) take(wrongChoice(tokens, index, isName))
-    }
+    if (!isDeliberate(sentence)) for (const index of tokens.keys()) take(blamedAt(sentence, index, isName))
     yield* found
   },
 })
