@@ -100,7 +100,8 @@ const tails = {
   end: new RegExp(`${dayDone}?${atLast}`, 'iuy'),
   sentence: new RegExp(`${dayDone}?\\.?${atLast}`, 'iuy'),
   day: new RegExp(`${dayDone}${atLast}`, 'iuy'),
-  bracket: new RegExp(`${dayDone}?[)\\]]${atLast}`, 'iuy'),
+  /** With the day may be said who did it. */
+  bracket: new RegExp(`(?:${dayDone}(?:,? by [^()[\\]]{1,40})?)?[)\\]]${atLast}`, 'iuy'),
   beforeBracket: new RegExp(`${dayDone}?(?=\\)[\\s.]*$)`, 'iuy'),
   source: new RegExp(whereTold, 'iuy'),
   sourceInBracket: new RegExp(`${whereTold}(?=[^()]{1,200}(?:\\([^()]*\\))?\\)[\\s.]*$)`, 'iuy'),
@@ -125,7 +126,7 @@ const wordings: readonly (readonly Wording[])[] = [
     ({quiet}) => `[,;](?<=\\((?<who>[^()]{1,60})[,;])\\s{1,4}(?:${quiet})`,
     'beforeBracket',
   ]),
-  wordingOf(true, 'iu', [({quiet}) => `(?:\\s[–—-]|->|→)\\s(?:${quiet})`, 'end']),
+  wordingOf(true, 'iu', [({quiet}) => `(?:(?:\\s[–—-]|->|→)\\s|\\s#)(?:${quiet})`, 'end']),
   wordingOf(
     true,
     'iu',
@@ -184,14 +185,15 @@ function boxStatus(box: string): ActionStatus {
   return /[~-]/.test(box) ? 'cancelled' : 'open'
 }
 
-/** The day that stands in a mark of an item that is done. */
+const saidInWords: readonly StatusMark['form'][] = ['word', 'cell', 'field']
+
+/** The day that stands in a mark of an item that is done; the marks are places in the source. */
 export function closedIn(source: string, marks: readonly StatusMark[]): Spanned | undefined {
   for (const {form, status, span: place} of marks) {
-    const found =
-      form === 'word' && status === 'done' ? findDay(source.slice(place.start, place.end)) : undefined
-    if (found === undefined) continue
-    const at = span(place.start + found.start, place.start + found.end)
-    return {value: source.slice(at.start, at.end), span: at}
+    const isTold = status === 'done' && saidInWords.includes(form)
+    const found = isTold ? findDay(source.slice(place.start, place.end)) : undefined
+    const at = found && shifted(span(found.start, found.end), place.start)
+    if (at !== undefined) return {value: source.slice(at.start, at.end), span: at}
   }
   return undefined
 }

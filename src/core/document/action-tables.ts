@@ -35,7 +35,7 @@ function fromRow(source: ActionRow): ActionItem | undefined {
   const cell = (name: ActionColumn): Cell | undefined => written(cellOf(source, name))
   const place = cell('title')
   if (place === undefined || /^(?:n\/?a$|none$|[-–—]+$|\.{2,}|…)/i.test(place.value)) return undefined
-  const {title, marks: titleMarks, closed} = readTitle(text, place.span)
+  const {title, marks: titleMarks} = readTitle(text, place.span)
   const marks = [...titleMarks, ...cellMarks(source)]
   const signal = cell('successSignal')
   const inWords = source.indexes.ticket === -1 ? ticketIn(text, place) : undefined
@@ -48,7 +48,7 @@ function fromRow(source: ActionRow): ActionItem | undefined {
       ...{
         successSignal: signal && isSaid(signal.value) ? signal : undefined,
         followUp: cell('followUp'),
-        closed: cell('closed') ?? closed,
+        closed: cell('closed') ?? closedIn(text, marks),
       },
     }),
   }
@@ -65,8 +65,6 @@ function written(cell: Cell | undefined): Cell | undefined {
 interface Title {
   readonly title: Pick<ActionItem, 'title' | 'span'>
   readonly marks: readonly StatusMark[]
-  /** The day that stands in a mark. */
-  readonly closed: Spanned | undefined
 }
 
 /** The words of the title's cell, without the marks in them. */
@@ -81,7 +79,6 @@ function readTitle(text: string, place: Span): Title {
     // What divides cells is escaped in code as well.
     title: {title: withoutMarks(text.slice(at.start, at.end).replaceAll('\\|', '|')), span: at},
     marks: marks.map((mark) => ({...mark, span: shifted(mark.span, place.start)})),
-    closed: moved(closedIn(source, marks), place.start),
   }
 }
 

@@ -50,7 +50,7 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
       ...{owner: field('owner') ?? ownerIn(group), due: field('due'), ticket: field('ticket')},
       ...{category: field('category'), priority: field('priority'), group},
       ...{successSignal: signal && isSaid(signal.value) ? signal : undefined, followUp: field('followUp')},
-      closed: field('closed') ?? moved(closedIn(source, inWords), place.start),
+      closed: field('closed') ?? closedIn(text, marks),
     }),
   }
 }

@@ -12,6 +12,8 @@ const done: readonly (readonly [words: string, open: string, day?: string])[] = 
   ['Raise the limit (done 2026-03-01)', 'Raise the limit', '2026-03-01'],
   ['Raise the limit (deployed 5 March)', 'Raise the limit', '2026-03-05'],
   ['Raise the limit (merged, 2026-03-01).', 'Raise the limit.', '2026-03-01'],
+  ['Raise the limit (closed 2026-03-01 by Ana)', 'Raise the limit', '2026-03-01'],
+  ['Raise the limit #done', 'Raise the limit'],
   ['Raise the limit. Completed.', 'Raise the limit.'],
   ['Raise the limit: Completed 2026-03-01', 'Raise the limit', '2026-03-01'],
   ['Raise the limit ✅ 2026-03-01', 'Raise the limit', '2026-03-01'],
@@ -74,6 +76,8 @@ describe('an action item whose words say that it was done', () => {
     for (const words of [
       'Alert when a backup is completed.',
       'Ask who gets it done',
+      'Raise the limit (done by 2026-03-01)',
+      'Follow the channel #done-deals',
       'Count requests by state (open, closed)',
       'Raise the limit. Done when the depth is under 5',
       'Show the jobs that are running, failed, fixed',

@@ -119,6 +119,15 @@ describe('action items in a table', () => {
     )
   })
 
+  it('have a closing day also in the cell of their status', () => {
+    const closedOn = (status: string) =>
+      under('Action items', `| Action | Status |\n| - | - |\n| Add an alert | ${status} |`).actionItems.map(
+        ({closedDate}) => closedDate,
+      )
+    assert.deepEqual(closedOn('Done 2026-01-08'), ['2026-01-08'])
+    assert.deepEqual(closedOn('Open since 2026-01-08'), [undefined])
+  })
+
   it('are all of those of several tables, each under its heading', () => {
     const table = (title: string) => `| Action | Owner |\n| - | - |\n| ${title} | Ana |`
     const {actionItems} = under(
