@@ -24,7 +24,7 @@ export function fieldEdits(
     if (cell !== undefined) return [fillCell(text, cell.span, words)]
     if (row.columns[field] === -1) {
       const valueOf = (start: number): string => (start === item.whole.start ? words : '')
-      return addColumn(text, row.table, columnNames[field], valueOf)
+      return addColumn(text, row, columnNames[field], valueOf)
     }
   }
   const written = item[field]

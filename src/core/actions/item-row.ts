@@ -1,13 +1,13 @@
 import {once} from '../once.ts'
 import type {Nodes, Table} from 'mdast'
-import {type ActionColumns, readActionTable} from '../document/action-columns.ts'
+import {type ActionColumns, type ActionTable, readActionTable} from '../document/action-columns.ts'
 import {isParent, nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {kindAt} from '../document/sections.ts'
 import type {Row} from '../document/tables.ts'
 
 /** The row of an action item, and which of its columns holds what. */
-export interface ItemRow {
+export interface ItemRow extends Pick<ActionTable, 'namedBy'> {
   readonly table: Table
   readonly columns: ActionColumns
   readonly row: Row
@@ -25,7 +25,8 @@ export const rowsOf = once((document: PostmortemDocument): ReadonlyMap<ActionIte
       const read = readActionTable(document.text, node, kindAt(document.sections, nodeSpan(node).start))
       for (const row of read?.rows ?? []) {
         const item = items.get(row.span.start)
-        if (item !== undefined) found.set(item, {table: node, columns: read!.indexes, row})
+        if (item !== undefined)
+          found.set(item, {table: node, namedBy: read!.namedBy, columns: read!.indexes, row})
       }
     } else if (isParent(node)) for (const child of node.children as Nodes[]) visit(child)
   }

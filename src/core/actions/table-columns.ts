@@ -1,9 +1,7 @@
-import type {Table} from 'mdast'
-import {isHeadless} from '../document/action-columns.ts'
 import {nodeSpan} from '../document/markdown.ts'
-import {readTable} from '../document/tables.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 import type {Span} from '../text/span.ts'
+import type {ItemRow} from './item-row.ts'
 
 /** Words as they may stand in a cell: on one line, and without a bar that would end it. */
 export function toCell(words: string): string {
@@ -22,29 +20,28 @@ export function fillCell(text: string, place: Span, words: string): TextEdit {
   return insert(place.start, `${before}${value}${after}`)
 }
 
-/** Adds a column at the right of a table; `valueOf` says what stands in the row that begins at an offset. */
+/**
+ * Adds a column at the right of a table, its header in the row that names the others; `valueOf` says what stands in the
+ * row that begins at an offset.
+ */
 export function addColumn(
   text: string,
-  table: Table,
+  {table, namedBy}: Pick<ItemRow, 'table' | 'namedBy'>,
   header: string,
   valueOf: (rowStart: number) => string,
 ): TextEdit[] {
-  const reading = readTable(text, table)
-  const width = reading.columns.length
-  const above = isHeadless(reading)
   const [head, ...rows] = table.children
   if (head === undefined) return []
-  const headEnd = nodeSpan(head).end
+  const {end: headEnd} = nodeSpan(head)
   const delimiter = /[^\r\n]+/.exec(text.slice(headEnd))
   const delimiterEnd = headEnd + (delimiter === null ? 0 : delimiter.index + delimiter[0].trimEnd().length)
   return [
-    addCell(text, headEnd, above ? '' : header, 0),
+    addCell(text, headEnd, head === namedBy ? header : '', 0),
     addCell(text, delimiterEnd, '---', 0),
-    ...rows.map((row, index) => {
+    ...rows.map((row) => {
       const {start, end} = nodeSpan(row)
-      // Where the head is empty, the first row names the columns.
-      const value = above && index === 0 ? header : valueOf(start)
-      return addCell(text, end, toCell(value), width - row.children.length)
+      const value = row === namedBy ? header : valueOf(start)
+      return addCell(text, end, toCell(value), head.children.length - row.children.length)
     }),
   ]
 }

@@ -1,4 +1,4 @@
-import type {Table} from 'mdast'
+import type {Table, TableRow} from 'mdast'
 import {toldByWords, unnamedColumns} from './unnamed-columns.ts'
 import {type TableReading, readTable} from './tables.ts'
 import {type SectionKind, zoneOf} from './section-kinds.ts'
@@ -43,6 +43,9 @@ export type ActionColumns = Readonly<Record<ActionColumn, number>>
 
 /** Outside a section for action items only a column that says “action” names the item. */
 const plainAction = /^(?:(?:corrective|preventive|preventative|follow[- ]?up|next) )?actions?(?: items?)?$/
+/** In one, a first row that says one of these in a cell names the columns, if the head is empty: it asks for nothing. */
+const plainTitle =
+  /^(?:tasks?|to-?dos?|follow[- ]?ups?|recommendations?|improvements?|measures?|what|items?|titles?|descriptions?)$/
 const timeColumn = /^(?:time|date|timestamp|date ?\/ ?time)\b/
 /** Who has which role in a review is nothing to be done. */
 const roleColumn = /^(?:roles?|functions?)$/
@@ -51,11 +54,8 @@ const idColumn = /^(?:#|no\.?|nr\.?|id|)$/
 /** A table of action items, and where their fields stand in it. */
 export interface ActionTable extends TableReading {
   readonly indexes: ActionColumns
-}
-
-/** Whether nothing stands in the head of a table, or only what divides it from the rows. */
-export function isHeadless({columns}: TableReading): boolean {
-  return columns.every((header) => /^-*$/.test(header))
+  /** The head, or the first row where that names the columns in its place; none of the rows. */
+  readonly namedBy: TableRow
 }
 
 /** Reads a table of action items; undefined for any other. Where its head is left empty, its first row may name the columns. */
@@ -65,14 +65,20 @@ export function readActionTable(
   kind: SectionKind | undefined,
 ): ActionTable | undefined {
   const reading = readTable(text, table)
-  const [first, ...rows] = reading.rows
-  if (first !== undefined && isHeadless(reading)) {
-    const named = {columns: first.cells.map(({value}) => value.toLowerCase()), rows}
-    const indexes = findActionColumns(named, undefined)
-    if (indexes !== undefined) return {...named, indexes}
+  const [head, first] = table.children
+  for (const [one, namedBy] of [[underFirstRow(reading), first] as const, [reading, head] as const]) {
+    const indexes = one && findActionColumns(one, kind)
+    if (indexes !== undefined && namedBy !== undefined) return {...one!, indexes, namedBy}
   }
-  const indexes = findActionColumns(reading, kind)
-  return indexes && {...reading, indexes}
+  return undefined
+}
+
+/** A table by the names in its first row; undefined where there are none, or something but dashes stands in its head. */
+function underFirstRow({columns, rows: [first, ...rows]}: TableReading): TableReading | undefined {
+  if (first === undefined || !columns.every((header) => /^-*$/.test(header))) return undefined
+  const names = first.cells.map(({value}) => value.toLowerCase())
+  const isNamed = names.some((name) => plainAction.test(name) || plainTitle.test(name))
+  return isNamed ? {columns: names, rows} : undefined
 }
 
 /**

@@ -103,6 +103,10 @@ describe('action items in a table', () => {
       const table = `${head}\n| **Action** | Owner |\n| Add an alert | Ana |`
       assertItem(table, {title: 'Add an alert', owner: 'Ana'})
     }
+    const named = '| | | |\n| - | - | - |\n| **Task** | **Owner** | **Due** |\n'
+    assertItem(`${named}| Add an alert | Ana | 2026-05-01 |`, {
+      ...{title: 'Add an alert', owner: 'Ana', dueDate: '2026-05-01'},
+    })
   })
 
   it('have a closing day also in the cell of their words, and no success signal that is still open', () => {
@@ -186,6 +190,8 @@ describe('action items in a table', () => {
     decisions: '## Decisions\n\n| Decision | Why | Owner |\n| - | - | - |\n| Revert | known to work | Ana |',
     risks: '## Risks\n\n| Risk | Action | Owner |\n| - | - | - |\n| data loss | Back up | Ana |',
     'parked ideas': '## Parked ideas\n\n| Action | Owner |\n| - | - |\n| Rewrite it | Ana |',
+    'parked ideas under a head that is left empty':
+      '## Parking lot\n\n| | |\n| - | - |\n| Action | Owner |\n| Rewrite it | Ana |',
     'a timeline': '## Timeline\n\n| Time | Action | Owner |\n| - | - | - |\n| 09:12 | Restarted | Ana |',
     factors:
       '## Contributing factors\n\n| Factor | Evidence | Fix direction |\n| - | - | - |\n| No limit | log | Limit |',
@@ -212,6 +218,10 @@ describe('a table without headings', () => {
         ),
       ),
       ['✓ Add an alert', 'Monitor the queue', 'Limits'],
+    )
+    assert.deepEqual(
+      actions('| | |\n|-|-|\n| Follow up with the vendor | done |\n| Improve the runbook | open |'),
+      ['✓ Follow up with the vendor', 'Improve the runbook'],
     )
   })
 
