@@ -6,7 +6,7 @@ import {takesOn} from './action-people.ts'
 import {isAssigned} from './action-shape.ts'
 import {asksForAction, isInstruction} from './action-verbs.ts'
 import {itemFromWords} from './action-words.ts'
-import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
+import {nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Section} from './model.ts'
 
 const actionPoint =
@@ -25,18 +25,26 @@ export function actionPoints(text: string, paragraph: Paragraph): ActionItem[] {
   })
 }
 
-/** What a paragraph of a section for action items asks for: each of its lines or sentences, or else the first that does. */
+/**
+ * What a paragraph of a section for action items asks for or promises: each of its lines or sentences, or else the first
+ * that does. A label at its start (`**Action items**: …`) is none of it; a question, or words that lead up to a list, are
+ * no items.
+ */
 export function actionsInProse(
   text: string,
   paragraph: Paragraph,
   sections: readonly Section[],
   group: Spanned | undefined,
 ): readonly ActionItem[] {
-  const lines = actionLines(text, paragraph, group)
+  const place = nodeSpan(paragraph)
+  const label = sections.find(({heading, form}) => form === 'label' && contains(place, heading))
+  const whole = trimmed(text, span(label?.heading.end ?? place.start, place.end))
+  if (/[:?]$/.test(text.slice(whole.start, whole.end))) return []
+  const lines = actionLines(text, whole, group)
   if (lines.length > 0) return lines
-  const several = actionSentences(text, paragraph, group)
-  if (several.length > 0) return several
-  const item = actionInProse(text, paragraph, sections, group)
+  const several = actionSentences(text, whole, group)
+  if (several.length > 1) return several
+  const item = actionInProse(text, paragraph, whole, group)
   return item === undefined ? [] : [item]
 }
 
@@ -51,8 +59,7 @@ function isRequest(line: string): boolean {
 }
 
 /** All lines of a paragraph, if each of them is an order, or a sentence that asks for something */
-function actionLines(text: string, paragraph: Paragraph, group: Spanned | undefined): ActionItem[] {
-  const {start, end} = nodeSpan(paragraph)
+function actionLines(text: string, {start, end}: Span, group: Spanned | undefined): ActionItem[] {
   const lines = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({0: line, index}) =>
     trimmed(text, span(start + index, start + index + line.length)),
   )
@@ -61,31 +68,29 @@ function actionLines(text: string, paragraph: Paragraph, group: Spanned | undefi
   return lines.map((line) => itemFromWords(text, line, {form: 'prose', whole: line, group}))
 }
 
-/** The sentences of a paragraph that ask for something, if there are several and each says by whom or by when. */
-function actionSentences(text: string, paragraph: Paragraph, group: Spanned | undefined): ActionItem[] {
-  const place = nodeSpan(paragraph)
-  const asking = sentencesIn(text, place).filter((one) => asks(text.slice(one.start, one.end)))
-  const items = asking.map((sentence, index) => {
-    const whole = trimmed(text, span(sentence.start, asking[index + 1]?.start ?? place.end))
+/** The sentences of a paragraph that ask for something, and say by whom or by when: each with what follows it. */
+function actionSentences(text: string, paragraph: Span, group: Spanned | undefined): ActionItem[] {
+  const sentences = sentencesIn(text, paragraph)
+  const asking = sentences.filter((one) => asks(text.slice(one.start, one.end)))
+  // “We will cap them. Ana will look at it by 3 May.” is one.
+  const first = asking.filter((one) => {
+    const before = sentences[sentences.indexOf(one) - 1]
+    return before === undefined || !asking.includes(before) || !takesOn(text.slice(one.start, one.end))
+  })
+  const items = first.map((sentence, index) => {
+    const whole = trimmed(text, span(sentence.start, first[index + 1]?.start ?? paragraph.end))
     return itemFromSentence(text, sentence, whole, group)
   })
-  return items.length > 1 && items.every(({owner, due}) => (owner ?? due) !== undefined) ? items : []
+  return items.filter(({owner, due}) => (owner ?? due) !== undefined)
 }
 
-/**
- * What a paragraph of a section for action items asks for or promises: its first sentence that does. A label at its
- * start (`**Action items**: …`) is none of it.
- */
+/** What a paragraph asks for or promises: its first sentence that does. */
 function actionInProse(
   text: string,
   paragraph: Paragraph,
-  sections: readonly Section[],
+  whole: Span,
   group: Spanned | undefined,
 ): ActionItem | undefined {
-  const place = nodeSpan(paragraph)
-  const label = sections.find(({heading, form}) => form === 'label' && contains(place, heading))
-  const whole = trimmed(text, span(label?.heading.end ?? place.start, place.end))
-  if (/[:?]$/.test(text.slice(whole.start, whole.end))) return undefined
   const sentences = sentencesIn(text, whole)
   const words = text.slice(whole.start, whole.end)
   const titled = ownerLabel.test(words) ? titleOf(paragraph) : undefined
@@ -95,11 +100,14 @@ function actionInProse(
   return itemFromSentence(text, sentence, whole, group)
 }
 
-/** An item of which a sentence is the title, and whose fields may stand behind it. */
+/** An item of which a sentence is the title; what it does not say itself may stand behind it. */
 function itemFromSentence(text: string, sentence: Span, whole: Span, group: Spanned | undefined): ActionItem {
-  const item = itemFromWords(text, span(sentence.start, whole.end), {form: 'prose', whole, group})
-  const title = span(item.span.start, Math.max(item.span.start, Math.min(item.span.end, sentence.end)))
-  return {...item, span: title, title: withoutMarks(text.slice(title.start, title.end))}
+  const around = {form: 'prose', whole, group} as const
+  const own = itemFromWords(text, sentence, around)
+  if (sentence.end >= whole.end) return own
+  const all = itemFromWords(text, span(sentence.start, whole.end), around)
+  const {marks, status} = [all, own].find((one) => one.marks.some(({form}) => form !== 'told')) ?? all
+  return {...all, ...own, marks, status}
 }
 
 /** `**2. A buffer in peak weeks.** Two rooms … *Owner:* Marta`: bold words over what has an owner say what is done. */

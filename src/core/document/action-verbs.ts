@@ -45,8 +45,8 @@ const future =
   /(?<us>\b(?:we|i|team) )?\bwill (?!(?:not )?have\b)(?<not>not |never )?(?:(?:also|now|then|[a-z]+ly) )?(?<verb>[a-z-]+)(?: (?:[a-z]+ly )?(?<done>[a-z-]+))?/gi
 /** How things behave, which is no plan of anybody. */
 const behaviour = words(`
-  act appear arrive become break cause crash fail get happen hang lead look lose occur receive result return see seem show stop
-  time`)
+  act appear arrive become break cause crash end expire fail get happen hang lead look lose occur receive result return see
+  seem show stop time`)
 
 /** Whether a sentence promises something with “will”: what we will do, what will be done, what others will do. */
 function isPlanned(sentence: string): boolean {

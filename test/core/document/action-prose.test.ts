@@ -7,11 +7,29 @@ describe('action items in prose', () => {
   it('are several in a paragraph where each says by whom or by when', () => {
     assert.deepEqual(
       actions('Bo will add an alert by 1 May 2026. Ana will raise the limit by 3 May 2026. It is small.'),
-      ['Bo will add an alert', 'Ana will raise the limit by 3 May 2026.'],
+      ['Bo will add an alert', 'Ana will raise the limit'],
     )
     assert.deepEqual(actions('Add an alert on the depth. Page the rota above 500.'), [
       'Add an alert on the depth.',
     ])
+  })
+
+  it('are those of its sentences that say so, each with its own owner and day', () => {
+    const {actionItems} = under(
+      'Action items',
+      'We will review this. Ana will add an alert by Friday. It will page the rota. Then Bo will fix the runbook by 3 May 2026.',
+    )
+    assert.deepEqual(
+      actionItems.map(({title, owner, due}) => [title, owner?.value, due?.value]),
+      [
+        ['Ana will add an alert', 'Ana', 'Friday'],
+        ['Then Bo will fix the runbook', undefined, '3 May 2026'],
+      ],
+    )
+    assert.deepEqual(
+      actions('We will cap them. Ana will look at it by 3 May 2026. Bo will add an alert by 5 May 2026.'),
+      ['We will cap them.', 'Bo will add an alert'],
+    )
   })
 
   const sentences: readonly (readonly [paragraph: string, title: string])[] = [
@@ -46,6 +64,8 @@ describe('action items in prose', () => {
     'The following was agreed on:',
     'All of this is tracked in the board of the platform team.',
     'Could we have seen this earlier?',
+    'Bo will add an alert by 1 May 2026. Ana will do by 3 May 2026 those that remain:',
+    'The lease will end by 3 May 2026.',
     'The alert should not have been silenced.',
     'Update (3 March): the alert will also page the second rota.',
     'If you use the old client, you should upgrade it.',
@@ -83,6 +103,15 @@ describe('action items in prose', () => {
     )
     assert.deepEqual(titles(document), ['We will add an alert.'])
     assert.equal(words(document, document.actionItems[0]?.whole), 'We will add an alert.')
+    for (const between of [' ', '\n']) {
+      const [first, second] = parseDocument(
+        `**Action items**: Ana will add an alert by 1 May 2026.${between}Bo will raise the limit by 3 May 2026.\n`,
+      ).actionItems
+      assert.deepEqual(
+        [first?.title, first?.owner?.value, second?.title],
+        ['Ana will add an alert', 'Ana', 'Bo will raise the limit'],
+      )
+    }
   })
 
   it('count only where no list or table of the section holds the items', () => {
