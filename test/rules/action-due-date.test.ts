@@ -34,7 +34,7 @@ describe(rule, () => {
 | Alert on queue depth | Ana Lima | next week |
                                     ^^^^^^^^^ is no day
 | Add a lock | Ana Lima | TBD |
-                          ^^^ write it as 2026-03-31
+                          ^^^ write it as YYYY-MM-DD
 | Add a canary | Ana Lima | Q3 |
                             ^^
 | Test the failover | Ana Lima | 03/12/2026 |
@@ -48,6 +48,14 @@ describe(rule, () => {
                                          ^^^^
 `,
     )
+  })
+
+  it('reads numbers between dots with the day first', () => {
+    const findings = findingsOf(
+      rule,
+      '## Action items\n\n- [ ] Add a lint (owner: Ana Lima, due: 05.03.2027)\n',
+    )
+    assert.deepEqual(findings, [])
   })
 
   it('offers both days that numbers can mean, and none that has passed', () => {

@@ -1,10 +1,11 @@
-import {type NumericOrder, findDay, numericOrderIn} from './dates.ts'
+import {type NumericOrder, findDay, numericOrderIn, usualOrder} from './dates.ts'
+import type {Spanned} from '../text/span.ts'
 import {deadlineOf} from './deadlines.ts'
 import type {ActionItem} from './model.ts'
 
 /**
  * The items with the days that their fields mean. Words such as “end of Q1” count from the day of the document; numbers
- * such as `03/12/2026` are read where another date of the items settles their order.
+ * such as `03/12/2026` are read where another date of the items settles their order, `03.12.2026` without one too.
  */
 export function withDays(items: readonly ActionItem[], from: string | undefined): ActionItem[] {
   const order = numericOrderIn(
@@ -18,12 +19,14 @@ export function withDays(items: readonly ActionItem[], from: string | undefined)
 function daysOf(
   {due, followUp, closed}: ActionItem,
   from: string | undefined,
-  order: NumericOrder | undefined,
+  settled: NumericOrder | undefined,
 ): Pick<ActionItem, 'dueDate' | 'followUpDate' | 'closedDate'> {
+  const dayOf = ({value}: Spanned): string | undefined => deadlineOf(value, from, orderOf(value))
+  const orderOf = (words: string): NumericOrder | undefined => settled ?? usualOrder(words)
   const days = {
-    dueDate: due && deadlineOf(due.value, from, order),
-    followUpDate: followUp && deadlineOf(followUp.value, from, order),
-    closedDate: closed && findDay(closed.value, order) && deadlineOf(closed.value, from, order),
+    dueDate: due && dayOf(due),
+    followUpDate: followUp && dayOf(followUp),
+    closedDate: closed && findDay(closed.value, orderOf(closed.value)) && dayOf(closed),
   }
   return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined))
 }

@@ -25,7 +25,7 @@ const yearFirst: DayForm = {
 const wordForms: readonly DayForm[] = [
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthName},?[ -](\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthName},?[ -](\\d{4}|(?<=\\d-[a-z]{3,9}-)\\d{2})(?!\\d)`,
       'i',
     ),
     order: ['day', 'month', 'year'],
@@ -95,7 +95,8 @@ function readDay({order}: DayForm, match: RegExpExecArray): string | undefined {
     ? Number(part('month'))
     : months.indexOf(part('month').toLowerCase().slice(0, 3)) + 1
   const hasYear = part('year') !== ''
-  const whole = isoDay(hasYear ? Number(part('year')) : leapYear, month, Number(part('day')))
+  const year = Number(part('year'))
+  const whole = isoDay(hasYear ? (year < 100 ? 2000 + year : year) : leapYear, month, Number(part('day')))
   return hasYear ? whole : whole?.replace(/^\d{4}/, '-')
 }
 
@@ -107,6 +108,11 @@ export function numericOrderIn(text: string): NumericOrder | undefined {
     if (second > 12) return 'month first'
   }
   return undefined
+}
+
+/** The order of numbers of which nothing else tells it: with dots the day is first nearly everywhere (CLDR). */
+export function usualOrder(text: string): NumericOrder | undefined {
+  return numericDay.exec(text)?.[2] === '.' ? 'day first' : undefined
 }
 
 /** Where a day stands that has two readings. */

@@ -19,7 +19,7 @@ export function deadlineOf(
     .replace(/[^a-z0-9' ]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return inPeriod(plain, from) ?? (from === undefined ? undefined : relative(plain, from))
+  return inPeriod(plain, from) ?? inWeek(plain) ?? (from === undefined ? undefined : relative(plain, from))
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -52,6 +52,13 @@ function inPeriod(plain: string, from: string | undefined): string | undefined {
   if (from === undefined || (quarter ?? half ?? month) === undefined) return undefined
   const thisYear = endOfMonth(Number(from.slice(0, 4)), last)
   return thisYear >= from ? thisYear : endOfMonth(Number(from.slice(0, 4)) + 1, last)
+}
+
+/** The Friday of `2026-W11`, a week as ISO 8601 counts them: the first is the one with the year's first Thursday. */
+function inWeek(plain: string): string | undefined {
+  const [, year, week] = /^(20\d\d) w(\d{2})$/.exec(plain) ?? []
+  if (year === undefined || Number(week) < 1 || Number(week) > 53) return undefined
+  return later(nextWeekday(weekdays.indexOf('fri'), `${year}-01-01`), 7 * (Number(week) - 1))
 }
 
 const numbers = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

@@ -44,7 +44,7 @@ export const actionDueDate = defineRule({
           ...{about: 'no day', span: due.span, claims},
           message: isUnclear
             ? meansTwoDays(`“${due.value}”`)
-            : `“${due.value}” is no day: write it as 2026-03-31.`,
+            : `“${due.value}” is no day: write it as YYYY-MM-DD.`,
           suggestions: possible.length > 0 ? possible : suggestions,
         }
       }
