@@ -65,6 +65,7 @@ describe(rule, () => {
         `## Action items\n\n- [ ] Add a lint (owner: Ana Lima, due: ${due})\n`,
       )[0]!.suggestions.map(({title}) => title)
     assert.deepEqual(titles('03/12/2027'), ['Due on 2027-12-03', 'Due on 2027-03-12'])
+    assert.deepEqual(titles('03/12/2027 10:00'), ['Due on 2027-12-03', 'Due on 2027-03-12'])
     assert.deepEqual(titles('03/12/2026'), ['Due on 2026-12-03'])
     assert.equal(titles('03/02/2026')[0], 'Due in a week: 2026-11-28')
   })

@@ -39,7 +39,8 @@ export const actionDueDate = defineRule({
       if (dueDate === undefined) {
         const reading = readMoment(due.value)
         const isUnclear = reading.kind === 'unclear'
-        const possible = isUnclear ? dueOn(placed, reading.readings, today) : []
+        const days = isUnclear ? reading.readings.map((moment) => moment.slice(0, '2026-03-31'.length)) : []
+        const possible = dueOn(placed, days, today)
         return {
           ...{about: 'no day', span: due.span, claims},
           message: isUnclear
