@@ -12,7 +12,7 @@ import {
   wordsEnd,
 } from './action-labels.ts'
 import {type FieldPlace, titleSpan} from './action-title.ts'
-import {namedOwners} from './action-people.ts'
+import {canTakeOn, namedOwners} from './action-people.ts'
 import {isLinkOfWords, ticketForms} from './action-tickets.ts'
 import {findDay, monthNames} from './dates.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
@@ -60,7 +60,7 @@ const ownerForms: readonly Form[] = [
       'u',
     ),
     labelled: true,
-    accepts: isOwner,
+    accepts: (value) => handleIn(value) !== undefined || canTakeOn(value) || isDepartment(value),
   },
   opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
   bracketOwner,

@@ -1,5 +1,6 @@
 import {isGivenName} from '../language/given-names.ts'
 import {isOrdinary} from '../language/ordinary-words.ts'
+import {software} from '../language/software.ts'
 import {isWho} from './action-brackets.ts'
 import {monthNames} from './dates.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
@@ -24,8 +25,13 @@ function hasGivenName(words: string): boolean {
 
 const handle = '[A-Za-z0-9][\\w.-]{0,38}'
 
+/** “[@latest]” and “[@types]” are versions and packages. */
 function hasGivenNameOrHandle(words: string): boolean {
-  return handleIn(words) !== undefined || hasGivenName(words)
+  const mentioned = handleIn(words)?.toLowerCase()
+  return mentioned === undefined
+    ? hasGivenName(words)
+    : isGivenName(mentioned) ||
+        !(isOrdinary(mentioned.replace(/s$/, '')) || isOrdinary(mentioned) || software.has(mentioned))
 }
 
 /** “Ana Lima implements this by 3 May”, “Ana will look at it”: what the sentence before asks for. */
@@ -33,7 +39,7 @@ const taking = `(${fullName}|${oneName}) (?:(?:will|shall|is going to) \\p{Ll}{2
 const takes = new RegExp(`^${taking}`, 'u')
 
 /** One capitalised word that begins a sentence can be anything. */
-function canTakeOn(name: string): boolean {
+export function canTakeOn(name: string): boolean {
   return name.includes(' ') ? isPerson(name) : hasGivenName(name)
 }
 
@@ -120,6 +126,7 @@ export function namedOwners(end: string) {
       ),
       accepts: hasGivenName,
     },
+    {pattern: new RegExp(`^(${fullName}) (?:will|shall) \\p{Ll}`, 'u'), accepts: isPerson},
     {pattern: new RegExp(`(?<=[.;!]\\s{1,2})${taking}`, 'u'), accepts: canTakeOn},
     {
       pattern: new RegExp(`(?:^|[.;,]\\s)(${oneName}(?: and ${oneName})?) (?:will|shall) \\p{Ll}`, 'u'),

@@ -24,14 +24,14 @@ function remarkOn(item: ActionItem): Remark | undefined {
   const {title, span, successSignal} = item
   const vague = wishIn(title)
   if (vague === undefined || successSignal !== undefined) return undefined
-  if (vague.endsWith?.some((field) => item[field] !== undefined)) return undefined
+  if (vague.boundedBy?.some((field) => item[field] !== undefined)) return undefined
   const edit = fill(span, vague.remedy)
   return {
     about: vague.id,
     span,
     message: `Too vague to finish: it lacks ${vague.lacks}.`,
     claims: [{what: vague.id, of: title}],
-    possible: vague.endsWith !== undefined,
+    possible: vague.boundedBy !== undefined,
     suggestions: [{title: `Replace with “${edit.newText}”`, edits: [edit]}],
   }
 }

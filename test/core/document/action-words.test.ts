@@ -56,6 +56,11 @@ describe('the words of an action item', () => {
 - Raise the limit, owner Ana Lima, due 2026-11-01
 - [Backend] Raise the limit
 - Tell the product owner Ana, due on Monday
+- Pin the version [@latest]
+- [@types] Bump the package
+- Add a check, owner Required
+- Tag buckets with environment, owner Tag.
+- Kim Lee will raise the limit
 `,
     ).actionItems
     assert.deepEqual(
@@ -68,6 +73,11 @@ describe('the words of an action item', () => {
         ['Raise the limit', 'Ana Lima'],
         ['[Backend] Raise the limit', undefined],
         ['Tell the product owner Ana, due on Monday', undefined],
+        ['Pin the version [@latest]', undefined],
+        ['[@types] Bump the package', undefined],
+        ['Add a check, owner Required', undefined],
+        ['Tag buckets with environment, owner Tag.', undefined],
+        ['Kim Lee will raise the limit', 'Kim Lee'],
       ],
     )
   })

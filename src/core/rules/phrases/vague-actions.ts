@@ -9,7 +9,7 @@ export interface VagueAction extends Phrase {
   readonly lacks: string
   readonly remedy: readonly TemplatePart[]
   /** It may be a step that is known to be small: any of these ends it, and without one it weighs little. */
-  readonly endsWith?: readonly ('due' | 'ticket')[]
+  readonly boundedBy?: readonly ('due' | 'ticket')[]
 }
 
 const watched = 'monitoring|alerting|alerts?|logging|observability|visibility|detection'
@@ -81,23 +81,23 @@ export const vagueActions: readonly VagueAction[] = [
     alternatives: ['measure the rebuild time, and record in OPS-12 whether it fits the window'],
     lacks: 'a measurable end: what it leaves behind, and by when',
     remedy: ['Find out ', blank('which question'), ' and record the decision in ', blank('which ticket')],
-    endsWith: ['due', 'ticket'],
+    boundedBy: ['due', 'ticket'],
   },
   {
     id: 'consider',
     pattern:
-      /^(?:(?:maybe|perhaps) )?(?:consider|think (?:about|of|over)|reflect on)\b(?!.{0,300}\b(?:and|then) (?:decide|document|write|report|choose|record|agree|implement|add|remove)\b)/i,
+      /^(?:(?:maybe|perhaps) )?(?:consider(?! (?![a-z-]+ing\b)[^,.;:]{1,60} as\b)|think (?:about|of|over)|reflect on)\b(?!-)(?!.{0,300}\b(?:and|then) (?:decide|document|write|report|choose|record|agree|implement|add|remove)\b)/i,
     why: 'It is done when somebody has thought, and nothing need have changed.',
     source: 'google',
     alternatives: ['decide in OPS-12 whether the pool is split, and record why'],
     lacks: 'a verb that ends, such as to decide, to try or to build',
     remedy: ['Decide ', blank('which question'), ' and record why in ', blank('which ticket')],
-    endsWith: ['ticket'],
+    boundedBy: ['ticket'],
   },
   {
     id: 'never-again',
     pattern:
-      /^(?:ensure|make sure|see to it)(?: that)? (?:this|it|that|such \p{L}+|the same \p{L}+)\b.{0,40}(?:\b(?:never|not|no longer)|n['’]t)\b.{0,20}\b(?:happen|occur|recur|repeat)|^(?:prevent|avoid|stop) (?:this|it|that|recurrence|a (?:recurrence|repeat|repetition))(?: from)?(?: (?:happening|occurring|recurring|repeating))?(?: (?:again|in (?:the )?future|next time))?\W*$|^never (?:again\W*$|let (?:this|it|that) happen\b)/iu,
+      /^(?:ensure|make sure|see to it)(?: that)? (?:this|it|that(?= (?:does|will|can|never|must)|n['’]t)|such (?:things?|incidents?|outages?|errors?)|the same (?:thing|problem|issue|incident|outage|error|mistake))\b.{0,40}(?:\b(?:never|not|no longer)|n['’]t)\b.{0,20}\b(?:happen|occur|recur|repeat)(?:s|ed)?(?: again| in (?:the )?future| next time)?\W*$|^(?:prevent|avoid|stop) (?:this|it|that|recurrence|a (?:recurrence|repeat|repetition))(?: from)?(?: (?:happening|occurring|recurring|repeating))?(?: (?:again|in (?:the )?future|next time))?\W*$|^never (?:again\W*$|let (?:this|it|that) happen\b)/iu,
     why: 'It repeats the wish that every postmortem has, and names no change.',
     source: 'google',
     alternatives: ['the deploy script refuses a second run while the first holds the lock'],
@@ -119,7 +119,7 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'make-sure-people',
     pattern: new RegExp(
-      `^(?:ensure|make sure)(?: that)? (?:all )?${people}\\b|^(?:always )?(?:remember|do(?: not|n['’]t) forget|keep in mind)\\b`,
+      `^(?:ensure|make sure)(?: that)? (?:all )?${people}\\b|^(?:always )?(?:(?:remember|do(?: not|n['’]t) forget) (?:to|that)|keep in mind)\\b`,
       'iu',
     ),
     why: 'It asks people to remember, and says not how they are helped to.',
