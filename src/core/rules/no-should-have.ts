@@ -19,7 +19,7 @@ import {blank} from '../text/edits.ts'
 import {type Finding, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant|expected|required|obliged)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve| had)\b|\b(?:was|were) (?:(?:not|never|also) )?to have\b|\b(?:supposed|meant|expected|required|obliged|bound|due|duty|obligation|job|had|needed) to\b|\b(?:(?:was|were) (?:up )?to|fell to|onus|incumbent|obligation on|was for)\b/is,
+  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant|expected|required|obliged)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve| had)\b|\b(?:was|were) (?:(?:not|never|also) )?to have\b|\b(?:supposed|meant|expected|required|obliged|bound|due|duty|obligation|job|had|needed) to\b|\b(?:was to|were to|was up to|were up to|fell to|onus|incumbent|obligation on|was for)\b/is,
 ])
 
 /**

@@ -26,16 +26,13 @@ describe('the sections of action items', () => {
     assert.deepEqual(['> - Add an alert', '- None\n- N/A\n- `COPYRIGHT_QUERY`'].flatMap(actions), [])
   })
 
-  for (const title of [
-    'Tasks',
-    'AIs',
-    'Open points',
-    'Remaining items',
-    'Remediation plan',
-    'Mitigation tasks',
-  ])
+  for (const title of ['Tasks', 'AIs', 'Remaining items', 'Remediation plan', 'Mitigation tasks'])
     it(`are also called “${title}”`, () =>
       assert.deepEqual(titles(under(title, '- Add an alert')), ['Add an alert']))
+
+  for (const title of ['AI', 'Open points', 'Pending tasks', 'Mitigation tasks completed'])
+    it(`are not called “${title}”: that may be what was open then, or what was done`, () =>
+      assert.deepEqual(titles(under(title, '- The model answered with old prices')), []))
 
   it('are remedies where each bullet can be ticked off or has an owner, not where they tell what was done', () => {
     assert.deepEqual(titles(under('Remediation', '- [ ] Add an alert\n- [x] Add a limit')), [

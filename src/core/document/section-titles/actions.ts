@@ -25,9 +25,10 @@ export const actionItems = waysOf`
   (?:follow[- ]?(?:ups?|through)|to-?dos?|next actions)(?: (?:tasks|items|actions|work|list))?$
   (?:our )?(?:commitments|promises|undertakings|pledges)$
   (?:corrective|preventative|preventive|prevention|immediate actions required)\b
-  (?:(?:mitigation|remediation) (?:plan|items?|tasks?|actions to)|longer[- ]term improvements)\b
-  ais?$
-  (?:open|outstanding|remaining|pending|next) (?:points|items|tasks|work)$
+  (?:mitigation|remediation) (?:plan|items?|tasks?)$
+  (?:(?:mitigation|remediation) actions to|longer[- ]term improvements)\b
+  ais$
+  (?:open|outstanding|remaining|next) (?:items|tasks|work)$
   recommendations?(?:$| (?:and|&) (?:responses?|actions|owners))
   (?:future|remedial|planned) (?:actions|measures|work|improvements)$
   (?:${planned} )+(?:actions?|tasks?|measures|steps|work|changes|improvements|fixes|safeguards)$
