@@ -7,7 +7,7 @@ import {findDay} from './dates.ts'
 import {withoutMarks} from './markdown.ts'
 import type {ActionItem, ActionStatus, StatusForm, StatusMark} from './model.ts'
 import type {SectionKind} from './section-kinds.ts'
-import {isSaid} from './placeholders.ts'
+import {saysSomething} from './placeholders.ts'
 import type {Cell, Row} from './tables.ts'
 
 interface ActionRow {
@@ -46,7 +46,7 @@ function fromRow(source: ActionRow): ActionItem | undefined {
       ...{owner: cell('owner'), due: cell('due'), category: cell('category'), priority: cell('priority')},
       ticket: ticket !== undefined && isState.test(ticket.value) ? undefined : ticket,
       ...{
-        successSignal: signal && isSaid(signal.value) ? signal : undefined,
+        successSignal: signal && saysSomething(signal.value) ? signal : undefined,
         followUp: cell('followUp'),
         closed: cell('closed') ?? closedIn(text, marks),
       },

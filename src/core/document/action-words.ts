@@ -7,7 +7,7 @@ import {tellingOf} from './action-told.ts'
 import {withoutMarks} from './markdown.ts'
 import type {ActionItem, StatusMark} from './model.ts'
 import {partOwners} from './owners.ts'
-import {isSaid} from './placeholders.ts'
+import {saysSomething} from './placeholders.ts'
 
 /** What an item has besides its own words. */
 export interface Surroundings {
@@ -49,7 +49,10 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
     ...present({
       ...{owner: field('owner') ?? ownerIn(group), due: field('due'), ticket: field('ticket')},
       ...{category: field('category'), priority: field('priority'), group},
-      ...{successSignal: signal && isSaid(signal.value) ? signal : undefined, followUp: field('followUp')},
+      ...{
+        successSignal: signal && saysSomething(signal.value) ? signal : undefined,
+        followUp: field('followUp'),
+      },
       closed: field('closed') ?? closedIn(text, marks),
     }),
   }

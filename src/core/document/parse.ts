@@ -23,11 +23,11 @@ import {blankLines} from './yaml-lines.ts'
  */
 export function parseDocument(source: string, memory: Memory = new Memory()): PostmortemDocument {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-  const {chunks, ...frame} = readFrame(text, memory)
-  const {tree, sections, frontMatter, actionItems} = frame
+  const {chunks, ...read} = readThroughActions(text, memory)
+  const {tree, sections, frontMatter, actionItems} = read
   const blocks = tree.children
   const document = {
-    ...{text, ...frame},
+    ...{text, ...read},
     passages: collectPassages(chunks, sections, frontMatter?.span),
     timeline: collectTimeline(text, blocks, sections),
     people: collectPeople({text, blocks, sections, frontMatter, actionItems}),
@@ -42,10 +42,11 @@ export function parseDocument(source: string, memory: Memory = new Memory()): Po
  * @param text has no byte order mark
  */
 export function readActionItems(text: string, memory: Memory): readonly ActionItem[] {
-  return readFrame(text, memory).actionItems
+  return readThroughActions(text, memory).actionItems
 }
 
-function readFrame(text: string, memory: Memory) {
+/** Reads a document as far as its action items depend on it. */
+function readThroughActions(text: string, memory: Memory) {
   memory.begin()
   const {tree, chunks, problems, isRead} = readTree(text, memory)
   const {frontMatter, problems: others} = readFrontMatter(text, tree, memory)

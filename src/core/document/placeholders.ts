@@ -40,7 +40,7 @@ export function isOpenValue(source: string): boolean {
 const openValue = new RegExp(`^["']?(?:${openWords}|\\?+|<[^>\\n]{1,60}>)["']?$`, 'i')
 
 /** Whether a field says something: not `-`, `TBD` or `none`. */
-export function isSaid(value: string): boolean {
+export function saysSomething(value: string): boolean {
   return isFilledIn(value) && !isOpenValue(value) && !/^(?:none|n\/?a)\W*$/i.test(value)
 }
 

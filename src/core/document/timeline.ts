@@ -6,15 +6,8 @@ import type {Block, Moment, Section, TimelineEntry} from './model.ts'
 import {zoneOf} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
 import {readTable} from './tables.ts'
-import {
-  type Lead,
-  asksForTime,
-  findLead,
-  gapBehind,
-  isSentenceEnd,
-  leadReach,
-  weekday,
-} from './timeline-lead.ts'
+import {TimedLines} from './timed-lines.ts'
+import {gapBehind, leadReach} from './timeline-lead.ts'
 import {timelineColumns} from './timeline-columns.ts'
 import {paragraphsByTime, toldByTime} from './timeline-told.ts'
 
@@ -35,9 +28,6 @@ export function collectTimeline(
   return reader.entries
 }
 
-/** As many letters as tell what the line before ends with. */
-const mostBefore = 20
-
 /** Deeper than any heading: what dates the lines below it until the next heading. */
 const lineDepth = 7
 
@@ -46,6 +36,7 @@ class TimelineReader {
   readonly #text: string
   readonly #sections: readonly Section[]
   readonly #order: NumericOrder | undefined
+  readonly #lines: TimedLines
   readonly #told: ReadonlySet<ListItem | Paragraph>
   #dated: {readonly day: string; readonly depth: number} | undefined
 
@@ -53,9 +44,10 @@ class TimelineReader {
     this.#text = text
     this.#sections = sections
     this.#order = numericOrderIn(text)
+    this.#lines = new TimedLines(text, this.#order)
     this.#told = new Set<ListItem | Paragraph>([
       ...toldByTime(blocks, sections, (item) => this.#isTimedItem(item)),
-      ...paragraphsByTime(blocks, sections, (place) => this.#leadOf(place)?.time !== undefined),
+      ...paragraphsByTime(blocks, sections, (place) => this.#lines.leadOf(place)?.time !== undefined),
     ])
   }
 
@@ -79,7 +71,7 @@ class TimelineReader {
     if (block.type !== 'code' || zoneOf(kindAt(this.#sections, start)) !== 'timeline') return
     for (const {0: line, index} of this.#text.slice(start, end).matchAll(/[^\r\n]+/g)) {
       const place = trimSpan(this.#text, span(start + index, start + index + line.length))
-      const lead = this.#leadOf(place)
+      const lead = this.#lines.leadOf(place)
       if (lead?.time === undefined || (line.match(/\p{L}{2,}/gu) ?? []).length < 2) continue
       const time = span(place.start + lead.start, place.start + lead.end)
       const words = trimSpan(this.#text, span(time.end, place.end))
@@ -90,7 +82,7 @@ class TimelineReader {
   /** A bullet that begins with a time or a day. */
   #isTimedItem({children: [first], checked}: ListItem): boolean {
     if (first?.type !== 'paragraph' || checked != null) return false
-    const lead = this.#leadOf(nodeSpan(first))
+    const lead = this.#lines.leadOf(nodeSpan(first))
     return lead !== undefined && (lead.time !== undefined || lead.day?.day !== undefined)
   }
 
@@ -98,19 +90,7 @@ class TimelineReader {
   #isTimed(paragraph: Paragraph): boolean {
     const {start} = nodeSpan(paragraph)
     if (zoneOf(kindAt(this.#sections, start)) !== 'narrative') return false
-    return this.#boldTimes(paragraph)[0] === start || this.#told.has(paragraph)
-  }
-
-  /** Where in a paragraph sentences begin with a time in bold. */
-  #boldTimes({children}: Paragraph): number[] {
-    return children
-      .filter((node, index) => node.type === 'strong' && isSentenceEnd(children[index - 1]))
-      .map(nodeSpan)
-      .filter((place) => {
-        const lead = this.#leadOf(place)
-        return lead?.time !== undefined && place.start + lead.end >= place.end - boldMark
-      })
-      .map(({start}) => start)
+    return this.#lines.boldTimes(paragraph)[0] === start || this.#told.has(paragraph)
   }
 
   #readHeading(heading: Heading, inTimeline: boolean): void {
@@ -153,11 +133,13 @@ class TimelineReader {
     const lines = [...this.#text.slice(start, end).matchAll(/(?:^|\n)[^\n]/g)].map(
       ({0: found, index}) => start + index + found.length - 1,
     )
-    const starts = [...new Set([...lines, ...this.#boldTimes(paragraph)])].sort((a, b) => a - b)
+    const starts = [...new Set([...lines, ...this.#lines.boldTimes(paragraph)])].sort((a, b) => a - b)
     let open: Span | undefined
     for (const at of [...starts, end]) {
       const begins =
-        at < end && this.#leadOf(span(at, end)) !== undefined && !this.#runsOn(start, span(at, end))
+        at < end &&
+        this.#lines.leadOf(span(at, end)) !== undefined &&
+        !this.#lines.runsOn(start, span(at, end))
       if (open === undefined) open = span(at, end)
       else if (begins || at === end) {
         this.#readLine(trimSpan(this.#text, span(open.start, at)))
@@ -166,28 +148,8 @@ class TimelineReader {
     }
   }
 
-  /**
-   * Whether the words before a line ask for what it begins with: “no mail since” and then a time. Many of those words end
-   * a sentence as well (“the alert came in”): a line that reads like the paragraph's first, or goes on like a sentence
-   * that begins, is an entry.
-   */
-  #runsOn(start: number, {start: at, end}: Span): boolean {
-    const before = this.#text.slice(Math.max(start, at - mostBefore), at)
-    if (!asksForTime.test(before) || /(?: {2}|\\)\r?\n$/.test(before)) return false
-    const [first, own] = [span(start, end), span(at, end)].map((place) => this.#leadWords(place))
-    if (own === first) return false
-    const behind = this.#text.slice(at + this.#leadOf(span(at, end))!.end, end)
-    return !/^[^\p{L}\d\n]*\p{Lu}/u.test(behind)
-  }
-
-  /** What a line begins with up to the end of its time, whatever its digits are. */
-  #leadWords(place: Span): string | undefined {
-    const lead = this.#leadOf(place)
-    return lead && this.#text.slice(place.start, place.start + lead.end).replace(/\d+/g, '0')
-  }
-
   #readLine(place: Span): void {
-    const lead = this.#leadOf(place)
+    const lead = this.#lines.leadOf(place)
     if (lead === undefined) return this.#readMilestone(place)
     const {day, time, start, end} = lead
     const source = this.#text.slice(place.start, place.end)
@@ -201,7 +163,7 @@ class TimelineReader {
 
   /** A short label with a day or a colon, and nothing behind the time: `Incident declared 2026-03-03 09:33`. */
   #readMilestone(place: Span): void {
-    const found = this.#find(this.#text.slice(place.start, place.end).slice(0, leadReach))
+    const found = this.#lines.find(this.#text.slice(place.start, place.end).slice(0, leadReach))
     if (found === undefined || /[\p{L}\d]/u.test(this.#text.slice(place.start + found.end, place.end))) return
     if (
       found.time === undefined &&
@@ -223,20 +185,8 @@ class TimelineReader {
     this.entries.push({span: place, time: {value, span: time}, event})
   }
 
-  /** The day and the time at the very start of a line; emphasis marks, brackets and `~` may stand before them. */
-  #leadOf(place: Span): Lead | undefined {
-    const source = this.#text.slice(place.start, Math.min(place.end, place.start + leadReach))
-    const found = this.#find(source.split('\n', 1)[0]!)
-    const before = found && source.slice(0, found.start).replace(weekday, '')
-    return before === undefined || /[\p{L}\d]/u.test(before) ? undefined : found
-  }
-
-  #find(words: string): Lead | undefined {
-    return findLead(words, this.#order)
-  }
-
   #readMoment(words: string): Moment | undefined {
-    const found = this.#find(words)
+    const found = this.#lines.find(words)
     return found && this.#moment(found.day, found.time)
   }
 
@@ -251,6 +201,3 @@ class TimelineReader {
     }
   }
 }
-
-/** `**` */
-const boldMark = 2
