@@ -160,6 +160,7 @@ interface FoundField extends FieldPlace {
 }
 
 function firstOf(forms: readonly Form[], source: string): FoundField | undefined {
+  if (source === '') return undefined
   for (const {pattern, labelled: isLabelled = false, apart = false, accepts} of forms) {
     const match = pattern.exec(source)
     const value = match?.[1]?.trim().replace(/[.\s*_]+$/, '')

@@ -75,6 +75,7 @@ export const canonicalKinds: readonly SectionKind[] = entries
 
 /** What a title means, or undefined. Numbering, emoji, emphasis marks, case and closing punctuation do not matter. */
 export function sectionKind(title: string): SectionKind | undefined {
+  if (title === '') return undefined
   if (toPassOn.test(title)) return 'shareout'
   const plain = title
     .toLowerCase()

@@ -132,8 +132,8 @@ function isCause({ambiguous}: HumanErrorPhrase, before: string, found: string, b
   if (/error$/i.test(found) && numbered.test(behind)) return false
   if (otherUse.test(behind) || (technicalOrigin.test(before) && !/human/i.test(found))) return false
   if (broughtAbout.test(behind)) return true
-  if (denials.some((pattern) => pattern.test(before))) return false
-  if (deniedBehind.some((pattern) => pattern.test(behind))) return false
+  if (before !== '' && denials.some((pattern) => pattern.test(before))) return false
+  if (/\w/.test(behind) && deniedBehind.some((pattern) => pattern.test(behind))) return false
   const isWatching = watching.test(found)
   if (isWatching && watched.test(behind)) return false
   const isUnclear = ambiguous === true || isWatching
