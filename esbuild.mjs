@@ -3,7 +3,7 @@ import {basename} from 'node:path'
 import {build} from 'esbuild'
 import {oneContext} from './scripts/one-context.mjs'
 import {packedEntities} from './scripts/pack-entities.mjs'
-import {packedWords} from './scripts/pack-words.mjs'
+import {leanSources} from './scripts/lean-sources.mjs'
 
 /**
  * Two bundles: the extension, one file for the Node host and the web worker alike, and the package for Node.
@@ -34,7 +34,7 @@ await build({
   conditions: ['worker'],
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  plugins: [oneContext, packedEntities, packedWords],
+  plugins: [oneContext, packedEntities, leanSources],
 })
 
 const ruleIds = (await readdir('docs/rules')).map((page) => page.replace(/\.md$/, ''))
@@ -70,7 +70,7 @@ const {metafile} = await build({
   splitting: true,
   platform: 'node',
   mainFields: ['module', 'main'],
-  plugins: [ruleEntries, oneContext, packedEntities, packedWords],
+  plugins: [ruleEntries, oneContext, packedEntities, leanSources],
   // What is not written as an ES module asks for Node's own modules by `require`.
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
 })

@@ -30,6 +30,12 @@ function plainWordsOf(pattern: RegExp): readonly string[] {
   return [...new Set(literals.map((literal) => literal.toLowerCase()))]
 }
 
+/** The ranks of the patterns that can occur in a text: a plain word of theirs does. */
+export function ranksLikelyIn({literals}: Trigger, text: string): number[] {
+  const lower = text.toLowerCase()
+  return literals().flatMap((words, rank) => (words.some((word) => lower.includes(word)) ? [rank] : []))
+}
+
 /** Whether one of the patterns of these ranks occurs in a text. */
 export function occursIn({patterns}: Trigger, ranks: readonly number[], text: string): boolean {
   return ranks.some((rank) => text.search(patterns[rank]!) !== -1)

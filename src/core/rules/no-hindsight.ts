@@ -3,7 +3,7 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {type Sentence, quote, tokenAt} from '../language/clauses.ts'
 import {subjectBefore} from '../language/grammar.ts'
 import {capitalize} from '../language/rewrites.ts'
-import {triggerFor} from '../language/trigger.ts'
+import {ranksLikelyIn, triggerFor} from '../language/trigger.ts'
 import {deleteWords, fillIn} from '../language/word-edits.ts'
 import {type TextEdit, blank, fill} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
@@ -144,8 +144,9 @@ function spokeForIt({text}: PostmortemDocument, {span: place}: Sentence): TextEd
 /** Whether the words around others read as a further judgement once those are gone: “was, in hindsight, doomed”. */
 function isBridged(sentence: Sentence, words: Span): boolean {
   const [opening, behind] = around(sentence, words)
-  return phrases.some(({pattern}) =>
-    [...`${opening} ${behind}`.matchAll(pattern)].some(
+  const rest = `${opening} ${behind}`
+  return ranksLikelyIn(trigger, rest).some((rank) =>
+    [...rest.matchAll(phrases[rank]!.pattern)].some(
       ({0: {length}, index}) => index < opening.length && index + length > opening.length + 1,
     ),
   )

@@ -1,0 +1,2 @@
+export declare const letters: string
+export declare function withQuickLetters(source: string): string
