@@ -144,7 +144,9 @@ const sentinel = 'x'
  * @param labels those that it names and another chunk defines
  */
 function read(source: string, labels: readonly string[], memory: Memory): Reading {
-  const before = labels.map((label) => `[${label}]: x\n\n`).join('')
+  // At its very start the parser would leave out a byte order mark, without counting it.
+  const above = source.startsWith('\uFEFF') ? '\n' : ''
+  const before = above + labels.map((label) => `[${label}]: x\n\n`).join('')
   return memory.recall(`chunk ${before}`, source, () => {
     const end = before.length + source.length
     const after = source.endsWith('\n') ? '\n' : '\n\n'

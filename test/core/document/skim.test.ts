@@ -40,6 +40,8 @@ const hidden: Readonly<Record<string, string>> = {
     '# Late\n\n## Summary\n\n**Date:** 2026-03-04\n\n## Actions\n\n- [ ] Add an alert (due: next week)\n',
   'CRLF and a byte order mark':
     '\uFEFF## Summary\r\n\r\nIt grew.\r\n\r\n## Actions\r\n\r\n- [ ] Add an alert 🚨\r\n',
+  'a byte order mark behind the front matter':
+    '---\ntype: incident\n---\n\uFEFF\n\n## Actions\n\n- Rotate the keys by a job DONE\n',
   'front matter with a rule':
     '---\ntitle: Late\n---\n\n## Summary\n\nIt grew.\n***\n## Actions\n\n- [ ] Add an alert\n',
 }

@@ -99,6 +99,7 @@ describe('a brief in other words', () => {
         '## Results\n\n| | Goal | Reached |\n| - | - | - |\n| Boxes | 4,000 | 3,350 |\n| Rate | 80 | 54 |\n',
       ],
       ['audience', 'For the next two hours the mails were late.\n'],
+      ['blameless-norms', 'follow-up blameless goal goal\n'],
       ['blameless-norms', 'The firewall rules, written in May: drop all, allow mail, allow the proxy.\n'],
       ['blameless-norms', '- **A word with two meanings.** It was agreed with everybody in the team.\n'],
     ]

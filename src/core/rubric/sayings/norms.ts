@@ -23,7 +23,7 @@ export const normSayings: readonly Saying[] = [
   {
     word: /\bblameless/i,
     pattern: new RegExp(
-      `\\b(?:is|are|was|be|stays?|keep|remains?|follow(?:s|ed)?|held|conducted|run|wr(?:ote|itten))\\b(?!.{0,40}\\bnot\\b).{0,40}\\bblameless(?:ly)?\\b|\\bblameless\\b.{0,30}\\b(?:${review})\\b.{0,60}\\b(?:is|are|we|not|no|looks?|focus\\w*|examin\\w*|stud\\w*|asks?)\\b|^\\W*blameless\\s?[:–—-]`,
+      `\\b(?:is|are|was|be|stays?|keep|remains?|follow(?:s|ed)?|held|conducted|run|wr(?:ote|itten))\\b(?!-)(?!.{0,40}\\bnot\\b).{0,40}\\bblameless(?:ly)?\\b|\\bblameless\\b.{0,30}\\b(?:${review})\\b.{0,60}\\b(?:is|are|we|not|no|looks?|focus\\w*|examin\\w*|stud\\w*|asks?)\\b|^\\W*blameless\\s?[:–—-]`,
       'i',
     ),
   },
