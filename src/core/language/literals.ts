@@ -1,4 +1,4 @@
-/** Reads out of a pattern which plain words it cannot do without. */
+/** Reads out of a pattern which plain words it cannot do without, and which words in front it can. */
 
 /**
  * Literals of which every match of a pattern, with what it looks at around it, holds at least one; undefined if there
@@ -6,6 +6,23 @@
  */
 export function literalsOf({source}: RegExp): readonly string[] | undefined {
   return readAlternatives(source, 0).literals
+}
+
+/**
+ * A pattern that occurs in every text in which another one does, and is found sooner: the groups in front that may be
+ * missing would be tried at every word, and the engine writes out all that follows once for each of them.
+ */
+export function withoutOptionalStart({source, flags}: RegExp): RegExp {
+  let start = 0
+  for (;;) {
+    const at = source.startsWith('\\b', start) ? start + 2 : start
+    if (take(group, source, at) !== '(?:') break
+    const end = readAlternatives(source, at + 3).end + 1
+    const repeat = take(quantifier, source, end)
+    if (isNeeded(repeat)) break
+    start = end + repeat.length
+  }
+  return new RegExp(source.slice(start), flags)
 }
 
 interface Read {
@@ -53,17 +70,20 @@ function readSequence(source: string, from: number): Read {
     index = inner === undefined ? index + written.length : inner.end + 1
     const repeat = take(quantifier, source, index)
     index += repeat.length
-    const isNeeded = !/^(?:[*?]|\{0)/.test(repeat)
     if (/^\\b$/i.test(written)) continue
     const either = lettersOf(written)
-    if (either.length > 0 && isNeeded) runs = runs.flatMap((run) => either.map((letter) => run + letter))
+    if (either.length > 0 && isNeeded(repeat)) runs = runs.flatMap((run) => either.map((letter) => run + letter))
     if (either.length > 0 && repeat === '') continue
     keep(runs)
     runs = ['']
-    if (inner !== undefined && isNeeded && !opening.endsWith('!')) keep(inner.literals)
+    if (inner !== undefined && isNeeded(repeat) && !opening.endsWith('!')) keep(inner.literals)
   }
   keep(runs)
   return {literals: best, end: index}
+}
+
+function isNeeded(quantifier: string): boolean {
+  return !/^(?:[*?]|\{0)/.test(quantifier)
 }
 
 /** What an atom stands for, if that is one character or a choice of two, such as the apostrophes. */

@@ -1,10 +1,10 @@
 import {lazily} from '../once.ts'
 import {quick} from '../text/pattern.ts'
-import {literalsOf} from './literals.ts'
+import {literalsOf, withoutOptionalStart} from './literals.ts'
 
 /** What a rule looks for before it reads a sentence by its grammar. */
 export interface Trigger {
-  /** Their places in this list are their ranks. */
+  /** What occurs where a pattern does; their places in this list are the patterns' ranks. */
   readonly patterns: readonly RegExp[]
   /**
    * For each pattern the plain words, in lower case, one of which stands in each of its matches.
@@ -18,7 +18,7 @@ export interface Trigger {
 /** A trigger for whatever one of the patterns finds, and for whole words. */
 export function triggerFor(patterns: readonly RegExp[], words: ReadonlySet<string> = new Set()): Trigger {
   return {
-    patterns: patterns.map(quick),
+    patterns: patterns.map((pattern) => quick(withoutOptionalStart(pattern))),
     literals: lazily(() => patterns.map(plainWordsOf)),
     words,
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {literalsOf} from '../../../src/core/language/literals.ts'
+import {literalsOf, withoutOptionalStart} from '../../../src/core/language/literals.ts'
 import {TriggerScan} from '../../../src/core/language/trigger-scan.ts'
 import {occursIn, triggerFor} from '../../../src/core/language/trigger.ts'
 import {trigger as noBlame} from '../../../src/core/rules/no-blame.ts'
@@ -49,6 +49,17 @@ describe('literalsOf', () => {
         expected && [...new Set(expected)],
       )
     })
+})
+
+describe('withoutOptionalStart', () => {
+  const cases: readonly (readonly [RegExp, string])[] = [
+    [/\b(?:an? |the )?(?:simple ){0,2}slip\b/i, 'slip\\b'],
+    [/\b(?:a|b) slip/i, '\\b(?:a|b) slip'],
+    [/(?:plain(?:ly)? )*\bwrong|(?:so )?bad/i, '\\bwrong|(?:so )?bad'],
+    [/(?<=was )(?:so )?bad/i, '(?<=was )(?:so )?bad'],
+  ]
+  for (const [pattern, expected] of cases)
+    it(`reads ${pattern.source}`, () => assert.equal(withoutOptionalStart(pattern).source, expected))
 })
 
 /** What the plain words of a scan's one trigger give away in a text: ranks of patterns, or `word`. */
