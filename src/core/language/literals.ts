@@ -72,7 +72,8 @@ function readSequence(source: string, from: number): Read {
     index += repeat.length
     if (/^\\b$/i.test(written)) continue
     const either = lettersOf(written)
-    if (either.length > 0 && isNeeded(repeat)) runs = runs.flatMap((run) => either.map((letter) => run + letter))
+    if (either.length > 0 && isNeeded(repeat))
+      runs = runs.flatMap((run) => either.map((letter) => run + letter))
     if (either.length > 0 && repeat === '') continue
     keep(runs)
     runs = ['']
