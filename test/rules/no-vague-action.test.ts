@@ -32,6 +32,8 @@ describe(rule, () => {
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is built
 - Remember to drain the node before a deploy
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is built
+- Emphasize the importance of our rules for cards
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is built
 - Ensure this never happens again
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a verb and an object
 - Prevent a recurrence in future

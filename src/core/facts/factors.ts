@@ -1,17 +1,17 @@
 import {once} from '../once.ts'
 import {type Field, fieldsOf, findField, isDenial} from '../document/fields.ts'
-import {isBlank, ownWords} from '../document/content.ts'
 import {withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
-import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
+import {type Point, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
-import {blocksOf, kindAt, ownPart, sectionsOf} from '../document/sections.ts'
+import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {contains, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesCounted} from './causes-counted.ts'
 import {causesDrawn} from './causes-drawn.ts'
 import {causesInProse} from './causes-in-prose.ts'
 import {canBeChanged, causesInTables} from './causes-in-tables.ts'
+import {causesListed} from './causes-listed.ts'
 import {causesTold} from './causes-told.ts'
 import {sensible} from './made-sense.ts'
 
@@ -112,20 +112,6 @@ function isProse(document: PostmortemDocument, offset: number): boolean {
   return kindAt(document.sections, offset) === 'contributing-factors'
 }
 
-/** Bullets and rows under a root cause or what went wrong; a chain of whys is one cause and its depth. */
-function causesListed(document: PostmortemDocument): Point[] {
-  let few: Point[] = []
-  for (const kind of ['root-cause', 'went-wrong', 'trigger'] as const) {
-    const points = sectionsOf(document, kind)
-      .filter(({title}) => !wishes.test(title))
-      .flatMap((section) => withoutChains(pointsOf(document, section)))
-      .filter(isCause)
-    if (points.length > 1) return points
-    if (few.length === 0) few = points
-  }
-  return few
-}
-
 /** Sections that each say under a name why their subject made sense or what about it can change, whatever they are called. */
 function causesTitled(document: PostmortemDocument): Point[] {
   const titled = document.sections.filter(({form, kind}) => form === 'heading' && kind === undefined)
@@ -141,48 +127,6 @@ function causesTitled(document: PostmortemDocument): Point[] {
 
 const tellsOfCause =
   /\b(?:made sense|reasonable)\b|^(?:what )?(?:can|could|would) (?:\p{L}+ ){0,3}?(?:different|changed?)\b|^changeable\b|^(?:fix|direction|what (?:can|could) change)\b/u
-
-/** What a chain of whys begins with is what happened. */
-function withoutChains(points: readonly Point[]): Point[] {
-  return points.filter((_, index) => !isWhy(points[index + 1]))
-}
-
-function isWhy(point: Point | undefined): boolean {
-  return point !== undefined && /^\W*(?:\d\W+)?(?:why|because)\b/i.test(point.words)
-}
-
-/** Whether a section for causes says one: its prompts do not, nor does the name of a method. */
-export function tellsCause(document: PostmortemDocument, section: Section): boolean {
-  if (isBlank(document, section)) return false
-  return (
-    pointsOf(document, section).some(({words}) => !aboutCauses.test(words)) ||
-    blocksOf(document, section).some(
-      (block) => block.type === 'code' && /\p{L}/u.test(ownWords(document.text, block)),
-    )
-  )
-}
-
-/** How causes were looked for, or what they come to together. */
-const aboutCauses = /^\W*(?:methods?(?: used)?\W{1,4}\s|statement of (?:the )?causes?\b)/i
-
-/** No part of a chain of whys, and no row of measurements. */
-function isCause(point: Point): boolean {
-  if (point.form === 'sentence' || isWhy(point) || aboutCauses.test(point.words)) return false
-  return (
-    point.form !== 'row' ||
-    findField(point.fields, causeColumn) !== undefined ||
-    point.fields.some(({value}) => (value.value.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords)
-  )
-}
-
-/** Measurements are numbers, with a word or two. */
-const fewestWords = 4
-
-const causeColumn =
-  /cause|factor|condition|reason|contribut|why|problem|issue|what|descri|cluster|area|categor|theme|finding/
-
-/** “What can we improve?” lists what is wanted, not what took part. */
-const wishes = /\b(?:can|to|do|should|could) (?:we |be )?improved?\b|^areas|^opportunities/i
 
 function toFactor(document: PostmortemDocument, point: Point, group: string | undefined): Factor {
   const {fields, words} = point

@@ -17,18 +17,20 @@ const currency =
 /** What money is counts nothing else: “EUR 96,000 of orders”, “11m DAI”. */
 const noMoney = String.raw`(?!\s?(?:(?:k|m|bn|million|thousand|billion)\s?)?${currency}\b)`
 /** The day of a date counts nothing, nor the size of a network, nor what nothing of was hit. */
-const number = String.raw`(?<![\w.,:€$£¥/-])(?<!\b(?:none|not one) of (?:the |our |all )?|\b${currency}\s)(?<!(?:${monthNames})\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:k|m|bn|million|thousand|billion)?\+?`
+const number = String.raw`(?<![\w.,:€$£¥/-])(?<!\b(?:none|not one) of (?:the |our |all )?|\b${currency}\s)(?<!(?:${monthNames})\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:(?:k|m|bn|million|thousand|billion)\b)?\+?`
 /** “On July 13 the teams …” counts no teams. */
 const noDate = String.raw`${noMoney}(?!\s?(?:the|an?|we|it|was|were|is|on|at)\b)`
 const unit = '(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?)'
 const people =
   'users?|employees|passengers|patients|viewers|residents|students|households|subscribers|customers?|clients?|tenants?|teams?|regions?|services?|sites?|requests?|accounts?|members?|people|merchants?|visitors?'
 const things = `${people}|orders?|persons?|tickets?|errors?|builds?|jobs?|transactions?|payments?|messages?|records?|hosts?|nodes?|pods?|servers?|packages?|downloads?|wallets?|validators?|blocks?|events?|uploads?|sessions?|calls?|emails?|e-mails?|rows?|baskets?|agents?|engineers?|shops?|stores?|queries|deploy(?:ment)?s?|balances?|projects?|repositories|instances?|clusters?`
+/** “30 minutes where jobs did not run” counts no jobs. */
+const noSpan = String.raw`(?!(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)`
 /** A word between a number and what it counts: “format 3 in service” counts no services. */
-const inner = String.raw`(?!(?:in|on|at|for|to|by|from|with|was|is|and|or)\b)\p{L}[\p{L}-]*`
+const inner = String.raw`(?!(?:in|on|at|for|to|by|from|with|was|is|and|or)\b)${noSpan}\p{L}[\p{L}-]*`
 /** “Around 9:30 UTC” is a time, and “502 errors” are errors of a kind. */
 const noTime = String.raw`(?![\d,.:])${noMoney}(?!\s?(?:[ap]\.?m\b|[A-Z]{1,4}T\b|UTC|GMT|o['’]clock))`
-const noCode = String.raw`(?=\d)(?![45]\d\d\s(?:errors?|responses?|bad (?:request|gateway)|gateway|service unavailable|not found)\b)`
+const noCode = String.raw`(?=\d)(?![45]\d\d\s(?:(?:http )?errors?|responses?|bad (?:request|gateway)|gateway|service unavailable|not found)\b)`
 /** What a system takes in a second is no extent. */
 const noRate = String.raw`(?!\s?(?:per|an?|each|/)\s?s(?:ec(?:ond)?)?\b)`
 /** “All other sites were not touched” says how many were spared. */
@@ -42,8 +44,8 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
   'how many': new RegExp(
     [
       String.raw`${number}\s?(?:%|percent\b)`,
-      String.raw`(?:\b(?:about|around|approximately|roughly|circa|some)|~|≈)\s?\d[\d,.]*(?!\s?(?:[smhd](?:\b|\d)|sec|min|hour|hr|day|week|month))${noTime}`,
-      String.raw`\b(?:all|none|no|zero|one|two|three|four|five|six|seven|eight|nine|ten|both|every|half)\s(?:\p{L}+\s){0,2}(?:${people})\b${spared}`,
+      String.raw`(?:\b(?:about|around|approximately|roughly|circa|some)|~|≈)\s?\d[\d,.]*(?!(?:[-–]\d+)?\s?(?:[smhd](?:\b|\d)|sec|min|hour|hr|day|week|month))${noTime}`,
+      String.raw`\b(?:(?<!\bat )all|none|no|zero|one|two|three|four|five|six|seven|eight|nine|ten|both|every|half)\s(?:\p{L}+\s){0,2}(?:${people})\b(?!-\p{L})${spared}`,
       String.raw`${noCode}${number}${noDate}\s?(?:${inner}\s){0,3}?(?:${things})\b${noRate}`,
       wholly,
       String.raw`\b(?:a|one|two|three|four|five|nine)[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?) of\b|\bhalf (?:of )?(?:the|our|all)\b(?!\s(?:days?|nights?|weeks?|months?|years?|hours?|times?|mornings?|afternoons?|rest|way)\b)|\b(?:one|two|three|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b|\b(?:a|two|three) dozen\s\p{L}|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five) hundred)(?:-\p{L}+)?\s(?:\p{L}+\s){0,2}?(?:${things}|schools?|plants?|offices?|machines?|doors?|trains?|flights?)\b`,
@@ -53,7 +55,8 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
   'how long': new RegExp(
     [
       String.raw`(?<![\w.,:€$£¥-])(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,9}\s?(?:-\s?)?${noMoney}${unit}\b`,
-      String.raw`\b\d{1,2}[:.]\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?\d{1,2}[:.]\d{2}\b`,
+      // “1.13 to 1.14” are versions.
+      String.raw`\b(?:\d{1,2}:|\d{2}\.)\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?(?:\d{1,2}:|\d{2}\.)\d{2}\b`,
       // “Within a day” is a promise, and “40 orders a day” a rate.
       String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b`,
     ].join('|'),
@@ -91,7 +94,7 @@ const suffered =
 /** In any other part only what says that it is an extent: “lasted 40 minutes”, “500 users”. */
 const elsewhere: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:${inner}\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}|(?:${noCode}${number}${noDate}|\b${counting})\s(?:(?:of (?:the )?)?[\p{L}\d-]+\s){0,3}?\p{L}{3,}s(?:\s(?:of|in|on|for|from)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s${suffered}\b|\b(?:loss|lost|losses|spilled|dumped|wasted|shortfall|backlog)\b[^.;\n]{0,40}?${number}\s\p{L}|\b(?:rate|share|error|errors|availability|success|load|latency|loss|rejects?)\b[^.\n]{0,30}\bfrom \d[\d.,]* ?(?:%|percent|ms|s)?[^.\n]{0,12}\bto \d|\b\d+ of (?:the |our )?\d+ \p{L}+s? (?:had|were|was|lost|could|did|stood|failed)\b`,
+    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:${inner}\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:(?<!\bat )all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}|(?:${noCode}${number}${noDate}|\b${counting})\s${noSpan}(?:(?:of (?:the )?)?[\p{L}\d-]+\s){0,3}?(?!this\b)\p{L}{3,}s(?:\s(?:of|in|on|for|from)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s${suffered}\b|\b(?:loss|lost|losses|spilled|dumped|wasted|shortfall|backlog)\b[^.;\n]{0,40}?${number}\s\p{L}|\b(?:rate|share|error|errors|availability|success|load|latency|loss|rejects?)\b[^.\n]{0,30}\bfrom \d[\d.,]* ?(?:%|percent|ms|s)?[^.\n]{0,12}\bto \d|\b\d+ of (?:the |our )?\d+ \p{L}+s? (?:had|were|was|lost|could|did|stood|failed)\b`,
     'iu',
   ),
   'how long': new RegExp(
@@ -139,10 +142,11 @@ const places: readonly (readonly [Place, Patterns])[] = [
 
 /** A time that something took is one of the impact where its sentence says what was wrong. */
 const harm =
-  /\b(?:down|downtime|offline|outages?|unavailab\w*|unreachable|inaccessible|unable|cannot|without|nobody|no one|no \p{L}+|interrupt\w*|disrupt\w*|affect\w*|impact\w*|degraded|slow|late|delay\w*|fail(?:ed|ing|ures?)|errors?|lost|stopped|stood still|broke\w*|missing|wrong|lasted|lasting|exposed|vulnerab\w*|blocked|stuck|hung|incident|halted|paused|closed|dark|dead|inoperative|unusable|instab\w*|unstable|frozen|resolved|restored|disconnect\w*)\b|\bcould ?n[o'’]t\b/iu
+  /\b(?:down|downtime|offline|outages?|unavailab\w*|unreachable|inaccessible|unable|cannot|without|nobody|no one|no \p{L}+|interrupt\w*|disrupt\w*|affect\w*|impact\w*|degrad\w*|corrupt\w*|slow|late|delay\w*|fail(?:ed|ing|ures?)|errors?|lost|stopped|stood still|broke\w*|missing|wrong|lasted|lasting|exposed|vulnerab\w*|blocked|stuck|hung|incident|halted|paused|closed|dark|dead|inoperative|unusable|instab\w*|unstable|frozen|resolved|restored|disconnect\w*)\b|\bcould ?n[o'’]t\b/iu
 
-/** “A risk for all sites if all 6 pods are down” tells of nothing that was. */
-const supposed = /\b(?:if|in case|unless)\s[^.;:,]{0,60}$/i
+/** “A risk for all sites if all 6 pods are down”, “expected 6 hours” tell of nothing that was. */
+const supposed =
+  /\b(?:if|in case|unless)\s[^.;:,]{0,60}$|\b(?:expected|planned|scheduled)\s(?:\p{L}+\s){0,2}$/iu
 
 const someNumber =
   /\d|\b(?:all|no|none|every|each|entire|whole|both|half|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
@@ -159,11 +163,7 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
         const pattern = found.has(measure) ? undefined : wanted[measure]
         const first = pattern && firstIn(passage.prose, pattern)
         if (first === undefined || supposed.test(passage.text.slice(0, first.span.start))) continue
-        if (
-          wanted === elsewhere &&
-          measure === 'how long' &&
-          !harm.test(sentenceAt(passage, first.span.start))
-        )
+        if (asksForHarm(wanted, measure, passage) && !harm.test(sentenceAt(passage, first.span.start)))
           continue
         found.set(measure, {value: first.value, span: shifted(first.span, passage.start)})
       }
@@ -174,6 +174,12 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
     found.set('how long', {value: written.value, span: written.valueSpan})
   return found
 })
+
+/** Where other numbers stand too: “we spent 5 minutes on it”, “6 people read the message”. */
+function asksForHarm(wanted: Patterns, measure: ImpactMeasure, {kind}: Passage): boolean {
+  if (wanted === elsewhere) return measure === 'how long'
+  return wanted === patterns && kind === 'went-wrong' && measure !== 'how much'
+}
 
 const hasNumber = once(({text}: Prose): boolean => someNumber.test(text))
 

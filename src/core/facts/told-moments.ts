@@ -73,7 +73,7 @@ function tells(words: string): boolean {
 
 const months = `(?:${monthNames}|20\\d\\d-\\d\\d-\\d\\d)`
 const dayInProse = new RegExp(
-  String.raw`\b(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Mm]id|[Aa]t)(?: (?:early|mid|late|the (?:end|middle) of))?[ -]?(?:(?:\d{1,2} )?${months}|${weekday})\b|\b\d{1,2}:\d{2}\b`,
+  String.raw`\b(?:[Ii]n|[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Mm]id|[Aa]t)(?: (?:early|mid|late|the (?:end|middle|start|beginning|morning|afternoon|evening|night) of))?[ -]?(?:(?:\d{1,2} )?${months}|${weekday})\b|\b\d{1,2}:\d{2}\b`,
 )
 
 /** What is so on every day tells nothing that happened. */

@@ -56,8 +56,11 @@ function findMethod(document: PostmortemDocument, sections: readonly Section[]):
   return undefined
 }
 
-/** A why is a question that is answered behind it, under it, or in the cell beside it. */
-const why = /^\W*(?:\d{1,2}\W+)?(?:why\b|because\b)/i
+/**
+ * A why is a question that is answered behind it, under it, or in the cell beside it. “Why it happened:” is the name of
+ * one cause, and asks nothing about the one before.
+ */
+const why = /^\W*(?:\d{1,2}\W+)?(?:why\b(?! (?:it|this|that|they) [^?:]{2,40}:)|because\b)/i
 
 /** The answers to whys: numbered items, rows, lines, or bullets nested in one another. */
 function chainIn(document: PostmortemDocument, section: Section): Spanned[] {

@@ -1,13 +1,16 @@
 import {findDay, findZone} from '../document/dates.ts'
-import type {PostmortemDocument} from '../document/model.ts'
+import {findMetadata} from '../document/metadata.ts'
+import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {pointsOfKinds} from '../document/points.ts'
-import {milestones, milestonesIn} from '../facts/milestones.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
+import {sectionsOf} from '../document/sections.ts'
+import {type Milestone, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import {leadsToRecord, namesSource, referencesIn} from '../facts/timeline-evidence.ts'
 import {asEntries, datedSentences, momentsListed} from '../facts/told-moments.ts'
 import {memoryOf} from '../memory.ts'
 import type {Span} from '../text/span.ts'
-import {type Measure, best, nothing, shown} from './dimension.ts'
+import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
 
 /** As many entries as a story with a beginning, a middle and an end has. */
 export const enoughEntries = 5
@@ -35,20 +38,27 @@ export function toldInProse(document: PostmortemDocument): Measure {
 }
 
 /** Milestones that no timeline tells: those of a story are there, if not where a reader looks for them. */
-export function milestonesInProse(document: PostmortemDocument): Measure {
+export function milestonesInProse(document: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> {
   const listed = momentsListed(document)
   const told = listed.length > 0 ? listed : datedSentences(document)
-  const found = told.length < 2 ? [] : [...milestonesIn(asEntries(told), memoryOf(document))]
-  return found.length === 0
-    ? nothing
-    : {
-        share: Math.min(listed.length > 0 ? 1 : inProse, found.length / milestones.length),
-        evidence: found.map(([, {span}]) => span),
-        note: found.map(([name]) => name).join(', '),
-      }
+  return told.length < 2 ? new Map() : milestonesIn(asEntries(told), memoryOf(document))
 }
 
-const inProse = 0.8
+/** A milestone that has a part or a time in the header of its own: “## Trigger”, “Resolved: 2026-03-04 10:20”. */
+export function milestoneBeside({document, isBlank}: Measured, milestone: Milestone): Span | undefined {
+  const {key, kind} = beside[milestone]
+  const field = key && findMetadata(document, key)
+  if (field && /\d/.test(field.value)) return field.valueSpan
+  return kind && sectionsOf(document, kind).find((one) => !isBlank(one))?.heading
+}
+
+const beside: Readonly<Record<Milestone, {readonly key?: string; readonly kind?: SectionKind}>> = {
+  trigger: {kind: 'trigger'},
+  detection: {key: 'detected', kind: 'detection'},
+  escalation: {},
+  mitigation: {key: 'mitigated'},
+  resolution: {key: 'resolved'},
+}
 
 export function zoneInProse(document: PostmortemDocument): Measure {
   const dated = [...momentsListed(document), ...datedSentences(document)].map(({span}) => span)

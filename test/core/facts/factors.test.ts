@@ -190,6 +190,25 @@ A rollback was missed.
   })
 })
 
+describe('factorsOf, where causes stand under labels', () => {
+  const issue = (name: string, ...causes: string[]): string =>
+    `### ${name}\n\n- **Issue**: ${name} did not answer\n- **Impact**: No order was printed\n- **Why it happened**:\n${causes.map((cause) => `  - ${cause}\n`).join('')}- **Resolution**: Restarted ${name}\n\n`
+
+  it('takes those, each once, and not what each issue had for an impact and an end', () => {
+    const text = `## Root causes\n\n${issue('The press', 'The belt is old', 'Nobody owns the belt')}${issue('The oven', 'The fuse is too small')}`
+    assert.deepEqual(factors(text), ['The belt is old', 'Nobody owns the belt', 'The fuse is too small'])
+  })
+
+  it('leaves out an impact that stands between causes', () => {
+    assert.deepEqual(
+      factors(
+        '## Root causes\n\n- The belt is old\n- **Impact**: No order was printed\n- Nobody owns the belt\n',
+      ),
+      ['The belt is old', 'Nobody owns the belt'],
+    )
+  })
+})
+
 it('factorsOf reads the list that a paragraph announces as reasons', () => {
   const text =
     'We hoped for 800 readers. The group found these reasons:\n\n1. Tablets were shared.\n2. Codes were on paper.\n'

@@ -18,6 +18,9 @@ describe('impactNumbers', () => {
     ['€12,000 of orders were lost.', {'how much': '€1'}],
     ['USD 96,000 were lost.', {'how much': 'USD 9'}],
     ['EUR 96,000 of orders were lost.', {'how much': 'EUR 9'}],
+    ['There were 30 minutes where jobs did not run.', {'how long': '30 minutes'}],
+    ['Overseas the shop was gone for ~6-8h.', {'how long': '6-8h'}],
+    ['The shop answered with a 503 HTTP error for 2 hours.', {'how long': '2 hours'}],
     ['11m DAI of deposits were lost.', {'how much': '11m DAI'}],
   ] as const) {
     it(`reads “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), expected))
@@ -37,9 +40,24 @@ describe('impactNumbers', () => {
     'The queue took 20 requests per second.',
     'None of the 5 nodes accepted it.',
     'They wrote from a /24 of addresses.',
+    'It came with the change from 1.13 to 1.14.',
+    'Nobody noticed it at all by users of the shop.',
+    'No user-facing part was touched.',
+    'The order came back after an expected 6 hours.',
   ]) {
     it(`takes no number from “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), {}))
   }
+
+  it('reads from what went wrong what says that something was', () => {
+    assert.deepEqual(numbers('## What went wrong\n\n- We spent 5 minutes on finding the room\n'), {})
+    assert.deepEqual(numbers('## What went wrong\n\n- The shop was down for 5 minutes\n'), {
+      'how long': '5 minutes',
+    })
+  })
+
+  it('counts no reasons', () => {
+    assert.deepEqual(numbers('## Analysis\n\nWe found two reasons why this did not work.\n'), {})
+  })
 
   it('reads how often something was fetched, and how long it lay open, wherever that stands', () => {
     assert.deepEqual(

@@ -89,7 +89,40 @@ describe('findMilestones', () => {
     assert.equal(resolution, 'All customers are back')
   })
 
+  it('knows who identified something and a screenshot for a detection, a cause that was identified for none', () => {
+    const {detection, mitigation} = told(
+      '09:00 A restart of the nodes',
+      '09:10 Identified a node that runs nothing',
+      '09:20 Restarted the node',
+      '09:30 Discovered 12 jobs that were left over',
+    )
+    assert.deepEqual([detection, mitigation], ['Identified a node that runs nothing', 'Restarted the node'])
+    assert.equal(
+      told('09:00 A baker sends a screenshot of a wrong charge', '09:10 A second charge was reported')
+        .detection,
+      'A baker sends a screenshot of a wrong charge',
+    )
+    assert.equal(
+      told('09:00 The cause was identified as a full disk', '09:10 An alert fired').detection,
+      'An alert fired',
+    )
+  })
+
+  it('knows an account that was locked for a mitigation, and a confirmed recovery for an end', () => {
+    const {mitigation, resolution} = told(
+      '09:00 Alert',
+      '09:05 Both cards of the baker are locked',
+      '09:20 The clerk confirms that orders are printed correctly',
+    )
+    assert.deepEqual(
+      [mitigation, resolution],
+      ['Both cards of the baker are locked', 'The clerk confirms that orders are printed correctly'],
+    )
+  })
+
   for (const [milestone, words] of [
+    ['mitigation', 'An agent on the core switch was terminated'],
+    ['mitigation', 'The database is locked'],
     ['escalation', 'The bridge contributors look at it'],
     ['escalation', 'New nodes never joined the cluster'],
     ['escalation', 'The backup contact is asleep'],

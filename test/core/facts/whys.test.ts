@@ -40,6 +40,13 @@ describe('causeAnalysis', () => {
     it(`follows whys as ${form}`, () => assert.equal(chain(text), 3))
   }
 
+  it('takes the label of a cause, under several issues, for no why about the one before', () => {
+    const text = ['The press', 'The oven', 'The scale']
+      .map((name) => `- **Issue**: ${name} stood still\n- **Why it happened**: its fuse is small\n`)
+      .join('')
+    assert.equal(chain(`## Root causes\n\n${text}`), 0)
+  })
+
   it('knows the method by its name', () => {
     const method = causeAnalysis(parseDocument("## Root causes\n\nBy the infinite how's.\n")).method
     assert.equal(method?.value, 'other')

@@ -11,6 +11,7 @@ import {factSayings, readingSaying, sourceSaying} from '../sayings/evidence.ts'
 import {
   enoughEntries,
   linkedInProse,
+  milestoneBeside,
   milestonesInProse,
   recordLink,
   toldInProse,
@@ -70,16 +71,7 @@ export const evidenceAndTimeline: Dimension = {
       advice: 'Have trigger, detection, escalation, mitigation and resolution in the timeline.',
       home: 'timeline',
       applies: ({profile}) => !isRetrospective(profile.type),
-      measure: ({facts, document}) => {
-        if (document.timeline.length < fewestInOrder) return milestonesInProse(document)
-        const found = [...facts.milestones]
-        if (found.length === 0) return nothing
-        return {
-          share: found.length / milestones.length,
-          evidence: found.map(([, {span}]) => span),
-          note: found.map(([name]) => name).join(', '),
-        }
-      },
+      measure: milestonesTold,
     },
     {
       id: 'evidence-links',
@@ -158,6 +150,27 @@ function timeline({document}: Measured): Measure {
     note: `${told.length} entries`,
   }
 }
+
+/** Those of the timeline, and beside it what a part or the header says of the others. */
+function milestonesTold(all: Measured): Measure {
+  const {facts, document} = all
+  const isTimeline = document.timeline.length >= fewestInOrder
+  const told = isTimeline ? facts.milestones : milestonesInProse(document)
+  const found = milestones.flatMap((name) => {
+    const place = told.get(name)?.span ?? milestoneBeside(all, name)
+    return place === undefined ? [] : [{name, place}]
+  })
+  if (found.length === 0) return nothing
+  const most = isTimeline || momentsListed(document).length > 0 ? 1 : inProse
+  return {
+    share: Math.min(most, found.length / milestones.length),
+    evidence: found.map(({place}) => place),
+    note: found.map(({name}) => name).join(', '),
+  }
+}
+
+/** A story tells less than a timeline. */
+const inProse = 0.8
 
 /** Entries that say it, or a legend over them that says it of all the others. */
 function factOrHypothesis(all: Measured): Measure {

@@ -2,13 +2,14 @@ import type {SectionKind} from '../../document/section-kinds.ts'
 import {innermostAt, kindAt, sectionsOf} from '../../document/sections.ts'
 import type {Point} from '../../document/points.ts'
 import {sidesOf} from '../../facts/sides.ts'
-import {type Factor, clustersOf, tellsCause, tellsOfChange} from '../../facts/factors.ts'
+import {isWish, tellsCause} from '../../facts/causes-listed.ts'
+import {type Factor, clustersOf, tellsOfChange} from '../../facts/factors.ts'
 import {meanBySection} from '../by-section.ts'
 import {blamingCauses as blaming, patternsNamed, rowsOfConditions} from '../conditions.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {isClean, mostPlaces, said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {changeTitle, viewTitle} from '../sayings/causes-titles.ts'
-import {sensibleSaying} from '../sayings/causes-and-decisions.ts'
+import {causeSaying, sensibleSaying} from '../sayings/causes-and-decisions.ts'
 
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
 
@@ -170,11 +171,22 @@ function cleanFactors(all: Measured): Factor[] {
 const writeCauses =
   'Write the causes, as conditions: only then can a reader see that none of them is a person.'
 
+/** A cause in an account that has no part for causes, where it is none of a person. */
+function causeSaid(all: Measured): Measure {
+  const told =
+    sectionsOf(all.document, ...causes).length > 0
+      ? nothing
+      : sentence(all, causeSaying, (place) => isClean(all, place, blaming))
+  return told.share > 0 ? told : {...nothing, advice: writeCauses}
+}
+
 /** Of the sections for causes and of the factors, how many blame nobody: the mean of both. */
 function noPerson(all: Measured): Measure {
   const {document, facts} = all
-  const sections = sectionsOf(document, ...causes).filter((one) => tellsCause(document, one))
-  if (sections.length === 0 && facts.factors.length === 0) return {...nothing, advice: writeCauses}
+  const sections = sectionsOf(document, ...causes).filter(
+    (one) => !isWish(one.title) && tellsCause(document, one),
+  )
+  if (sections.length === 0 && facts.factors.length === 0) return causeSaid(all)
   const valued = sections.map(({heading, body}) => ({
     span: {start: body.start, end: body.start},
     value: Number(isClean(all, {start: heading.start, end: body.end}, blaming)),

@@ -6,21 +6,29 @@ export const sensibleSaying: Saying = {
   pattern: sensible,
 }
 
+/** “The root cause was …”, “… was the root cause”, “it was caused by …”: a cause that an account without a part for it says. */
+export const causeSaying: Saying = {
+  word: /\b(?:causes?d?|reason|factor|problem|due to)\b/i,
+  pattern:
+    /^(?!.*\b(?:unknown|unclear|not (?:yet )?(?:known|clear|found|identified|determined)|investigat\w+|human|misunderstanding|mistakes?|oversight|negligence)\b).*(?:\b(?:root|underlying|main|core|primary|actual|direct|contributing|real) (?:cause|reason|problem|factor)s?\b.{0,80}?\b(?:was|were|is|are|lay|arose|came|stemmed|turned out)\b|\b(?:was|were|is) the (?:root |main |real )?(?:cause|reason)\b|\b(?:was|were|been) caused by\b)/i,
+}
+
 /** Those who decide together; what one of the people in an account decided then is told of the account. */
 const deciders =
   '(?:we|everyone|(?:the|our) (?:whole )?(?:team|group|round|meeting|review|steering (?:group|committee)|board|committee|council|panel|management|trust|leadership))'
 
 /** “We decided to …”, “it was resolved that …”, “the board approved … and declined …”. */
 export const decisionSaying: Saying = {
-  word: /\b(?:decided|agreed|chose|opted|resolved|settled on|approved)\b/i,
+  word: /\b(?:decided|decisions?|agreed|chose|opted|resolved|settled on|approved)\b/i,
   pattern: new RegExp(
     [
       `\\b${deciders}(?: have| has| all| then| also){0,2} (?:decided|agreed|chose|opted|resolved)(?: together| jointly)? (?:to|that|against|on|not|for)\\b`,
+      `\\b${deciders}(?: have| has| all| then| also){0,2} (?:took|taken|made|reached|came to) (?:[\\p{L}]+ ){1,2}decisions? (?:to|that|of|against|not)\\b`,
       `\\b${deciders}\\b[^.!?]{0,80}\\b(?:settled on|decided against|chose not to|ruled out)\\b`,
       `\\b${deciders} approved\\b[^.!?]{3,80}\\b(?:declined|rejected|turned down|because|rather than)\\b`,
       String.raw`\bit (?:was|has been) (?:decided|agreed|resolved) (?:to|that|not)\b`,
       String.raw`^\W*decided (?:by|on|in) [^.!?:]{2,60}:`,
     ].join('|'),
-    'i',
+    'iu',
   ),
 }

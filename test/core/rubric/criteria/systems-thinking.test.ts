@@ -96,8 +96,16 @@ criterion('no-person-as-cause', {
   whole: [
     '## Root cause\n\nThe certificate had no alarm.\n',
     '## Why it happened\n\nThe relay does not retry, and the certificate had no alarm.\n',
+    'Mail was late. The root cause was a certificate without an alarm.\n',
+    'Mail was late. The incident was caused by a relay that does not retry.\n',
+    'Mail was late. The core problem arose when the certificate expired.\n',
   ],
   unseen: [
+    '## Root cause\n\nThe source of the late mail is still unknown at this time.\n',
+    '## Root cause\n\nIt could not be determined.\n',
+    'The root cause is not yet known.\n',
+    'The root cause was a mistake at the console.\n',
+    '## What can we improve?\n\n- More time for the handover\n',
     '## Root cause\n\nThe engineer forgot to renew the certificate.\n',
     '## Root cause\n\nOperator error.\n',
     '## Root cause\n\nLack of attention of the person on shift.\n',
