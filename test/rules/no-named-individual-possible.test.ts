@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {check, findingsOf, fixed} from '../support/check.ts'
+import {check, everyPlace, findingsOf, fixed} from '../support/check.ts'
 
 const rule = 'no-named-individual'
 
@@ -59,7 +59,7 @@ The account @quillfoot_status on Mastodon told customers.
 
     it(`finds a possible name ${what}`, () => {
       const text = `# Outage\n\n## ${section}\n\n${marked.replace(/[⟦⟧]/g, '')}\n`
-      const findings = findingsOf(rule, text)
+      const findings = everyPlace(findingsOf(rule, text))
       assert.deepEqual(
         findings.map(({span}) => text.slice(span.start, span.end)),
         [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, name]) => name),
@@ -71,6 +71,18 @@ The account @quillfoot_status on Mastodon told customers.
       }
     })
   }
+
+  it('tells of a possible name once, however often it stands there', () => {
+    const text =
+      '# Outage\n\n## Timeline\n\n- 09:10 Quibor restarted the relay.\n- 09:20 Quibor paged the vendor.\n- 09:40 Ansk closed the valve.\n'
+    assert.deepEqual(
+      findingsOf(rule, text).map(({message}) => message),
+      [
+        '“Quibor” is a possible name, 2 times; the account names roles.',
+        '“Ansk” is a possible name; the account names roles.',
+      ],
+    )
+  })
 
   const noPerson = [
     ['software', 'Argo synced the application and Grafana noticed it.'],

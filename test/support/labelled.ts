@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {type RuleId, type Span, defaultConfig, lint, parseDocument} from '../../src/core/index.ts'
 import {overlaps} from '../../src/core/text/span.ts'
-import {today} from './check.ts'
+import {everyPlace, today} from './check.ts'
 
 /** The rules whose quality is measured, with the word list that a naive tool would use for each. */
 export const measured = {
@@ -43,7 +43,7 @@ export type Finder = (document: string, rule: MeasuredRule) => readonly Span[]
 
 /** Our own rules at their defaults. */
 export const ours: Finder = (document, rule) =>
-  lint(parseDocument(document), defaultConfig, today)
+  everyPlace(lint(parseDocument(document), defaultConfig, today))
     .filter((finding) => finding.rule === rule)
     .map(({span}) => span)
 

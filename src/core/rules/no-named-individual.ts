@@ -106,13 +106,17 @@ export const noNamedIndividual = defineRule({
       same.push({passage, words})
     }
     for (const [name, same] of possible) {
-      const all = same.length > 1 ? [everywhere(same, undefined)] : []
+      const count = same.length
+      const all = count > 1 ? [everywhere(same, undefined)] : []
+      // Whether it is one is decided once for all places.
+      const message = `“${name}” is a possible name, ${count} times; the account names roles.`
       for (const {passage, words} of same)
         yield {
           span: words,
           message: `“${name}” is a possible name; the account names roles.`,
           suggestions: [...someRole(passage, words), ...all],
           possible: true,
+          ...(count > 1 && {repeats: {what: name, count, message, always: true}}),
         }
     }
   },
