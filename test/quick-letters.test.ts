@@ -25,6 +25,12 @@ describe('the letters of patterns as they are shipped', () => {
       [],
     )
   })
+
+  it('are neither digits nor white space to a pattern', () =>
+    assert.deepEqual(
+      characters(0, 0xffff).filter((one) => quick.test(one) && /[\d\s]/.test(one)),
+      [],
+    ))
 })
 
 describe('a source whose letters are made quick', () => {
