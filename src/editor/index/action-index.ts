@@ -24,8 +24,13 @@ interface Reading {
   readonly count: number
 }
 
-/** How many files are asked for at once: reading waits for the disk or the network, not for the processor. */
-const ahead = 24
+/**
+ * How many files are asked for at once: few where they come at once, since a text that waits long for its turn takes
+ * memory until the engine next looks through all it has; more where the network is to be waited for.
+ */
+const [fewest, most] = [4, 24]
+/** A wait for a file that is worth asking earlier for the next ones, in milliseconds. */
+const longWait = 5
 
 /** The action items of many postmortems. Knows no host: whoever owns it tells what to read, and reads for it. */
 export class ActionIndex {
@@ -80,11 +85,13 @@ export class ActionIndex {
   ): Promise<void> {
     const slices = new Slices()
     const reading: Reading[] = []
-    let asked = 0
+    let [asked, ahead] = [0, fewest]
     for (const [index, file] of files.entries()) {
       while (asked < Math.min(index + ahead, files.length)) reading.push(this.#ask(files[asked++]!))
       const {source, count} = reading.shift()!
+      const began = performance.now()
       const read = await source
+      ahead = performance.now() - began > longWait ? Math.min(ahead + 1, most) : Math.max(ahead - 1, fewest)
       const document = read && (await this.#other(file, read, slices))
       if (token.isCancellationRequested) return
       // Something newer may have been asked for meanwhile.

@@ -16,8 +16,11 @@ import {findMarkdown, markdownGlob} from './workspace-files.ts'
 
 /** How long changes are collected before they are read, in milliseconds. */
 const settle = 100
-/** How often what has been found so far is shown while the workspace is read. */
-const showEvery = 700
+/**
+ * After how long what has been found so far is first shown while the workspace is read, and at most from one time to
+ * the next, in milliseconds: each time is twice as long, because all rows that are seen are made anew.
+ */
+const [showAfter, showEvery] = [700, 5000]
 /** How long after the last change the cache is written. */
 const saveAfter = 5000
 
@@ -138,11 +141,13 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   /** Shows from time to time what has been found so far. */
   #showing(): () => void {
-    let next = performance.now() + showEvery
+    let wait = showAfter
+    let next = performance.now() + wait
     return () => {
       if (performance.now() < next) return
       this.#show()
-      next = performance.now() + showEvery
+      wait = Math.min(wait * 2, showEvery)
+      next = performance.now() + wait
     }
   }
 
