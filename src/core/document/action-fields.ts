@@ -13,7 +13,7 @@ import {
 } from './action-labels.ts'
 import {type FieldPlace, titleSpan} from './action-title.ts'
 import {canTakeOn, namedOwners} from './action-people.ts'
-import {isLinkOfWords, ticketForms} from './action-tickets.ts'
+import {endsSentence, isLinkOfWords, ticketForms} from './action-tickets.ts'
 import {findDay, monthNames} from './dates.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
@@ -138,11 +138,18 @@ export function readFields(source: string): ItemFields {
     ...Object.fromEntries(Object.entries(otherForms).map(([name, forms]) => [name, firstOf(forms, source)])),
   }
   const written = Object.entries(found).filter(([, field]) => field !== undefined)
-  const aside = written.flatMap(([, field]) =>
-    isLinkOfWords(source.slice(field!.start, field!.end)) ? [] : [field!],
+  const aside = written.flatMap(([name, field]) =>
+    isLinkOfWords(source.slice(field!.start, field!.end)) ||
+    (name === 'ticket' && isOfSentence(field!, source))
+      ? []
+      : [field!],
   )
   const title = titleSpan(source, aside)
   return {title, ...Object.fromEntries(written.map(([name, field]) => [name, field!.field]))}
+}
+
+function isOfSentence({start, end}: FoundField, source: string): boolean {
+  return endsSentence(source.slice(start, end), source.slice(0, start))
 }
 
 /** The fields of a bullet below an action item: it must begin with the name of one. */

@@ -30,17 +30,51 @@ describe('the ticket of an action item', () => {
     )
   })
 
-  it('may be in another repository, named without a link', () => {
+  it('may be in another repository, where it stands apart from the sentence', () => {
     assert.deepEqual(
       itemsOf(
-        'Raise the limit in harbour/ledger#14',
         'harbour/ledger#14: raise the limit',
         'Raise the limit (harbour/ledger#14)',
+        'Raise the limit (Ana, harbour/ledger#14)',
+        'Raise the limit, see harbour/ledger#14',
+        'Raise the limit, tracked in harbour/ledger#14',
+        'Raise the limit – harbour/ledger#14',
+        'harbour/ledger#14',
+        'Raise the limit in harbour/ledger#14',
+        'Merge harbour/ledger#14 on all hosts',
       ),
       [
-        ['Raise the limit', 'harbour/ledger#14'],
         ['raise the limit', 'harbour/ledger#14'],
-        ['Raise the limit', 'harbour/ledger#14'],
+        ...Array.from({length: 5}, () => ['Raise the limit', 'harbour/ledger#14']),
+        ['harbour/ledger#14', 'harbour/ledger#14'],
+        ['Raise the limit in harbour/ledger#14', undefined],
+        ['Merge harbour/ledger#14 on all hosts', undefined],
+      ],
+    )
+  })
+
+  it('takes no words from the sentence that ends with it', () => {
+    const link = '[OPS-12](https://jira.example.com/browse/OPS-12)'
+    assert.deepEqual(
+      itemsOf(
+        'Add a link to OPS-12',
+        `Add a link to ${link}`,
+        'Write the tests for #12 (@ana, due 2026-03-01)',
+        'Merge #12',
+        'Raise the limit, tracked in OPS-12',
+        'Raise the limit. See #12',
+        `Raise the limit, see also ${link}`,
+        'Raise the limit OPS-12',
+      ),
+      [
+        ['Add a link to OPS-12', 'OPS-12'],
+        ['Add a link to OPS-12', 'OPS-12'],
+        ['Write the tests for #12', '#12'],
+        ['Merge #12', '#12'],
+        ['Raise the limit', 'OPS-12'],
+        ['Raise the limit.', '#12'],
+        ['Raise the limit', 'OPS-12'],
+        ['Raise the limit', 'OPS-12'],
       ],
     )
   })
