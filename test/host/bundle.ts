@@ -16,7 +16,6 @@ const common: BuildOptions = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
-  sourcemap: 'inline',
   logLevel: 'warning',
 }
 
@@ -30,13 +29,15 @@ export async function bundleSuites(folder: string, settings: Build): Promise<str
   const outfile = join(folder, 'index.js')
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, 'package.json'), JSON.stringify(suiteManifest(settings)))
-  const define = {HOST_BUILD: JSON.stringify(settings), CLI_REPORTS: cliReports()}
+  // What the host holds of the suites, 50 MB of it, would be measured as the product's.
+  const isMeasured = settings.suite === 'measure'
+  const define = {HOST_BUILD: JSON.stringify(settings), CLI_REPORTS: isMeasured ? '[]' : cliReports()}
+  const sourcemap = isMeasured ? false : 'inline'
   if (settings.host === 'node') {
     await build({
       ...common,
       entryPoints: [join(here, 'suite', 'index.node.ts')],
-      outfile,
-      define,
+      ...{outfile, define, sourcemap},
       platform: 'node',
       // Mocha stays outside: it loads parts of itself by name.
       alias: {mocha},
@@ -46,7 +47,7 @@ export async function bundleSuites(folder: string, settings: Build): Promise<str
     await build({
       ...common,
       entryPoints: [join(here, 'suite', 'index.web.ts')],
-      outfile,
+      ...{outfile, sourcemap},
       define: {...define, global: 'globalThis'},
       platform: 'browser',
       // As for the product: without it packages choose code for a page.
@@ -100,6 +101,7 @@ export async function bundleMemoryFileSystem(folder: string, workspace: string):
     ...common,
     entryPoints: [join(here, 'memfs', 'extension.ts')],
     outfile: join(folder, 'extension.js'),
+    sourcemap: 'inline',
     platform: 'browser',
     external: ['vscode'],
     define: {MEMORY_FILES: JSON.stringify(filesUnder(workspace))},
