@@ -1,4 +1,6 @@
-import {check} from '../support/check.ts'
+import assert from 'node:assert/strict'
+import {applyEdits} from '../../src/core/index.ts'
+import {check, findingsOf} from '../support/check.ts'
 
 const rule = 'action-count'
 const items = (count: number): string =>
@@ -23,5 +25,78 @@ describe(rule, () => {
 
   it('takes the maximum from its option', () => {
     check(rule, `## Action items\n^^^^^^^^^^^^^^^ more than 2\n\n${items(3)}`, {options: {maximum: 2}})
+  })
+
+  it('finds a table that is none for want of its row of dashes', () => {
+    check(
+      rule,
+      `## Action items
+
+| Action | Owner | Due |
+^^^^^^^^^^^^^^^^^^^^^^^^ not read: no row of dashes stands below its head
+| Limit the queue | Ana Lima | 2026-12-01 |
+| Alert on its depth | Bo Larsen | |
+`,
+    )
+    check(
+      rule,
+      `## Action items
+
+What we agreed on:
+Action | Owner
+^^^^^^^^^^^^^^ not read
+Limit the queue | Ana Lima
+`,
+    )
+  })
+
+  it('finds a table whose row of dashes does not fit its head', () => {
+    check(
+      rule,
+      `## Action items
+
+| Action | Owner | Due |
+^^^^^^^^^^^^^^^^^^^^^^^^ its head has 3 columns, the row of dashes below it 2
+| :--- | --- |
+| Limit the queue | Ana Lima | 2026-12-01 |
+`,
+    )
+    check(
+      rule,
+      `## Action items
+
+| Action | Owner |
+^^^^^^^^^^^^^^^^^^ the row of dashes below it 3
+|---|---|---|
+| Limit the queue | Ana Lima |
+`,
+    )
+  })
+
+  it('adds or completes the row of dashes, and leaves the alignment that is written', () => {
+    const mended = (text: string): string => {
+      const first = findingsOf(rule, text)[0]?.suggestions[0]
+      return first === undefined ? 'no fix' : applyEdits(text, first.edits)
+    }
+    assert.equal(
+      mended('## Actions\r\n\r\n| Action | Owner |\r\n| Limit the queue | Ana |\r\n'),
+      '## Actions\r\n\r\n| Action | Owner |\r\n| --- | --- |\r\n| Limit the queue | Ana |\r\n',
+    )
+    assert.equal(
+      mended('## Actions\n\n| Action | Owner | Due |\n|:--|--:|\n| Limit the queue | Ana | |\n'),
+      '## Actions\n\n| Action | Owner | Due |\n| :-- | --: | --- |\n| Limit the queue | Ana | |\n',
+    )
+    // Which row is the head, and to which column the words of a row belong, is for somebody to say.
+    assert.equal(mended('## Actions\n\n| Limit the queue | Ana |\n| Alert on it | Bo |\n'), 'no fix')
+    assert.equal(
+      mended('## Actions\n\n| Action | Owner |\n| Limit the queue | Ana | 2026-12-01 |\n'),
+      'no fix',
+    )
+  })
+
+  it('takes no table and no sentence with a bar for such a table', () => {
+    check(rule, '## Action items\n\n| Action | Owner |\n| --- | --- |\n| Limit the queue | Ana |\n')
+    check(rule, '## Action items\n\nRun `sort | uniq` on each host,\nthen pipe `du | sort` into the log.\n')
+    check(rule, '## Summary\n\n| Action | Owner |\n| Limit the queue | Ana |\n')
   })
 })

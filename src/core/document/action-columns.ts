@@ -161,6 +161,13 @@ function findColumn(headers: readonly string[], patterns: readonly RegExp[]): nu
   return -1
 }
 
+/** How many of some words are headings of columns that action items have. */
+export function namedColumns(words: readonly string[]): number {
+  const isNamed = (word: string): boolean =>
+    Object.values(columns).some((patterns) => findColumn([word], patterns) === 0)
+  return words.filter(isNamed).length
+}
+
 /** Whether “yes” in a column of this heading says that an item is done: `Done?`, `Completed`. */
 export function asksWhetherDone(header: string): boolean {
   return /^(?:done|completed?)\b/.test(header)

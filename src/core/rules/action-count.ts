@@ -1,6 +1,7 @@
 import {isBlank} from '../document/content.ts'
 import {sectionsOf} from '../document/sections.ts'
-import {defineRule, option} from './rule.ts'
+import {type UnreadTable, unreadTables} from '../document/unread-tables.ts'
+import {type Finding, defineRule, option} from './rule.ts'
 
 /** What nobody can finish in a quarter is a wish list, and a wish list is not followed through. */
 export const actionCount = defineRule({
@@ -17,10 +18,12 @@ export const actionCount = defineRule({
   },
   *check({document, options: {maximum}}) {
     const {actionItems} = document
+    const unread = unreadTables(document)
+    yield* unread.map(toFinding)
     const [section] = sectionsOf(document, 'action-items')
     const written = actionItems.filter(({status}) => status !== 'cancelled')
     if (actionItems.length === 0) {
-      if (section !== undefined && !isBlank(document, section))
+      if (unread.length === 0 && section !== undefined && !isBlank(document, section))
         yield {
           span: section.heading,
           message: `“${section.title}” holds no action item.`,
@@ -36,3 +39,17 @@ export const actionCount = defineRule({
     yield {span: section?.heading ?? written[maximum]!.span, message, claims: [{what: 'too many'}]}
   },
 })
+
+/** What is not read is not counted, shown or followed through either. */
+function toFinding({head, columns, dashes, repair}: UnreadTable): Finding {
+  const why =
+    dashes === undefined
+      ? 'no row of dashes stands below its head'
+      : `its head has ${columns} columns, the row of dashes below it ${dashes}`
+  const title = dashes === undefined ? 'Add a row of dashes' : `Make it ${columns} columns`
+  return {
+    ...{span: head, message: `This table is not read: ${why}.`},
+    claims: [{what: 'unread table'}],
+    ...(repair && {suggestions: [{title, edits: [repair], safe: true}]}),
+  }
+}
