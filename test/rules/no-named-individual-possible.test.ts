@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {applyEdits} from '../../src/core/index.ts'
 import {check, everyPlace, findingsOf, fixed} from '../support/check.ts'
 
 const rule = 'no-named-individual'
@@ -71,6 +72,27 @@ The account @quillfoot_status on Mastodon told customers.
       }
     })
   }
+
+  it('knows people by the page that their name leads to, and takes the brackets with the name', () => {
+    const text = `# Outage
+
+## Timeline
+
+- 09:10 [mei-chua] restarted the relay.
+- 09:20 [mei-chua] asked [hexolotl](https://github.com/hexolotl), who has the access, to free the disk.
+- 09:30 The fix of [relay-kit](https://github.com/relay-kit) was deployed.
+
+[mei-chua]: https://github.com/mei-chua
+`
+    const findings = everyPlace(findingsOf(rule, text))
+    assert.deepEqual(
+      findings.map(({span}) => text.slice(span.start, span.end)),
+      ['mei-chua', 'mei-chua', 'hexolotl'],
+    )
+    const [first, , last] = findings.map(({suggestions}) => applyEdits(text, suggestions[0]!.edits))
+    assert.match(first!, /- 09:10 The on-call engineer restarted the relay\./)
+    assert.match(last!, /asked \[the on-call engineer\]\(https:/)
+  })
 
   it('tells of a possible name once, however often it stands there', () => {
     const text =

@@ -3,7 +3,7 @@ import type {Passage} from '../document/passage.ts'
 import {shareoutOf} from '../facts/shareout.ts'
 import {lazily} from '../once.ts'
 import {type Span, contains, overlaps, span} from '../text/span.ts'
-import {possibleNames} from './named/possible.ts'
+import {type PossibleName, possibleNames} from './named/possible.ts'
 import {type Mention, rosterOf} from './named/roster.ts'
 import {commonRoles, everywhere, toRole, withoutName} from './named/to-role.ts'
 import {type Finding, type Level, type Option, defineRule, levels, option} from './rule.ts'
@@ -95,26 +95,28 @@ export const noNamedIndividual = defineRule({
         }
       }
     }
-    const possible = new Map<string, {passage: Passage; words: Span}[]>()
-    for (const {passage, words} of possibleNames(document, namesRoles)) {
+    const possible = new Map<string, PossibleName[]>()
+    for (const one of possibleNames(document, namesRoles)) {
+      const {passage, words} = one
       if (weightOf(passage) === 'off') continue
       if (config.allow.includes(document.text.slice(words.start, words.end))) continue
       if (isField(passage, words) || known.some((other) => overlaps(other, words))) continue
       const name = nameAt(document.text, words)
       const same = possible.get(name) ?? []
       possible.set(name, same)
-      same.push({passage, words})
+      same.push(one)
     }
     for (const [name, same] of possible) {
       const count = same.length
-      const all = count > 1 ? [everywhere(same, undefined)] : []
+      const places = same.map(({passage, words, whole = words}) => ({passage, words: whole}))
+      const all = count > 1 ? [everywhere(places, undefined)] : []
       // Whether it is one is decided once for all places.
       const message = `“${name}” is a possible name, ${count} times; the account names roles.`
-      for (const {passage, words} of same)
+      for (const {passage, words, whole = words} of same)
         yield {
           span: words,
           message: `“${name}” is a possible name; the account names roles.`,
-          suggestions: [...someRole(passage, words), ...all],
+          suggestions: [...someRole(passage, whole), ...all],
           possible: true,
           ...(count > 1 && {repeats: {what: name, count, message, always: true}}),
         }

@@ -4,12 +4,13 @@ import {fold} from '../../language/word-list.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
 import type {Passage, Prose} from '../../document/passage.ts'
 import {once} from '../../once.ts'
-import {type Span, span} from '../../text/span.ts'
+import {type Span, overlaps, shifted, span} from '../../text/span.ts'
 import * as contexts from '../phrases/name-contexts.ts'
 import {isNobody} from './handles.ts'
 import {type Around, contextOf, titleBefore} from './context.ts'
 import {type Candidate, candidatesIn, kindOfWord} from './candidates.ts'
 import {type Products, productsOf} from './products.ts'
+import {linkedPeople} from './profiles.ts'
 
 /** People whom no roster knows, seen by what stands around a capitalised word. */
 
@@ -44,17 +45,28 @@ function looksIn(around: Around): Look[] {
   )
 }
 
+export interface PossibleName {
+  readonly passage: Passage
+  readonly words: Span
+  /** What a role takes the place of, where that is more than the words. */
+  readonly whole?: Span
+}
+
 /** Where names of people probably stand, offsets into the document. */
 export function* possibleNames(
   document: PostmortemDocument,
   isOpen: (passage: Passage) => boolean,
-): Iterable<{passage: Passage; words: Span}> {
+): Iterable<PossibleName> {
   const seen: Seen[] = []
   for (const passage of document.passages) {
     if (!isOpen(passage)) continue
-    for (const one of looksOf(passage)) seen.push({...one, passage})
+    const linked = [...linkedPeople(document, passage)]
+    const isLinked = (place: Span): boolean => linked.some(({words}) => overlaps(words, place))
+    for (const one of linked) yield {passage, ...one}
+    for (const one of looksOf(passage))
+      if (!isLinked(shifted(one.candidate.place, passage.start))) seen.push({...one, passage})
     const speaker = lowerCaseSpeaker(passage) ?? chatSpeaker(document, passage)
-    if (speaker !== undefined) yield {passage, words: speaker}
+    if (speaker !== undefined && !isLinked(speaker)) yield {passage, words: speaker}
   }
   if (!seen.some(({strength}) => strength > 0)) return
   const products = productsOf(document, new Set(seen.flatMap(({candidate}) => candidate.words)))
