@@ -5,6 +5,7 @@ import {
   anyDay,
   anyLabel,
   labelled,
+  labelledTitle,
   labels,
   nextField,
   opened,
@@ -119,10 +120,12 @@ const level = 'P[0-4]|[Cc]ritical|[Hh]igh|[Mm]edium|[Ll]ow'
 const priorityForms: readonly Form[] = [
   labelled(labels.priority, ','),
   {pattern: new RegExp(`\\((${level})(?: [Pp]riority)?(?:\\s[–—-]\\s[^()]{0,60})?\\)[\\s.]*$`, 'u')},
+  {pattern: /\[(P[0-4])\][\s.]*$/},
+  {pattern: /^[*_]{0,2}[([](P[0-4])[)\]][*_]{0,2}(?=\s)/, apart: true},
   {pattern: /^(P[0-4])(?=\s?[:–—-]\s)/},
 ]
 export const fieldPatterns: readonly RegExp[] = [
-  ...[ownerForms, dueForms, ticketForms, priorityForms, ...Object.values(otherForms)].flat(),
+  ...[ownerForms, dueForms, ticketForms, priorityForms, labelledTitle, ...Object.values(otherForms)].flat(),
 ].map(({pattern}) => pattern)
 
 /** Reads owner, due date, ticket, category and priority out of a bullet's source, wherever in it they stand. */
@@ -144,7 +147,9 @@ export function readFields(source: string): ItemFields {
       ? []
       : [field!],
   )
-  const title = titleSpan(source, aside)
+  const isLabelled = aside.some((field) => field.labelled)
+  const title =
+    (isLabelled ? firstOf([labelledTitle], source)?.field.span : undefined) ?? titleSpan(source, aside)
   return {title, ...Object.fromEntries(written.map(([name, field]) => [name, field!.field]))}
 }
 

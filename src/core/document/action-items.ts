@@ -3,6 +3,7 @@ import {type Span, type Spanned, contains} from '../text/span.ts'
 import {isWho} from './action-brackets.ts'
 import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
+import {titledItem} from './action-headings.ts'
 import {actionsInList, explains, hasCheckboxes, label} from './action-lists.ts'
 import {actionPoints, actionsInProse} from './action-prose.ts'
 import {areAssigned} from './action-shape.ts'
@@ -42,7 +43,10 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       if (node.type === 'table') items.push(...withGroup(inTable(text, node, kind), group()))
       else if (node.type === 'list' && holdsItems(text, node, kind) && !isSchedule(node, section)) {
         const own = isTitle(before) ? node : itemsOf(node, section)
-        if (before?.type !== 'list' || !explains(node)) items.push(...inList(text, own, group()))
+        const titled =
+          kind === 'action-items' ? titledItem(text, node, siblings.slice(0, index), sections) : undefined
+        if (titled !== undefined) items.push(titled)
+        else if (before?.type !== 'list' || !explains(node)) items.push(...inList(text, own, group()))
         visit(node.children.slice(own.children.length))
       } else if (node.type === 'paragraph') {
         const points = actionPoints(text, node)

@@ -26,8 +26,19 @@ export const labels = {
   closed: '[Cc]losed(?: on)?|[Cc]ompleted(?: on)?',
 }
 export const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
+/** What is to be done, where the other fields have labels too: “Owner: Ana / Action: limit the queue / Due: 1 May”. */
+export const titleLabel = '(?:[Aa]ction(?: item)?|[Tt]ask)'
 /** A labelled value ends at a separator, at the end of a sentence, or where the next label begins. */
-export const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|$`
+export const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|\\s/\\s[*_]*(?:${anyLabel}|${titleLabel})[*_]*:|$`
+
+/** The words behind their label, up to the next field. */
+export const labelledTitle: Form = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])[*_]{0,2}${titleLabel}[*_]{0,2}\\s?:[*_]{0,2}\\s{1,4}([^\\s/|;·][^\\n]{0,300}?)(?=[.,]?\\s{0,4}(?:$|(?:[/|;·]\\s{1,4})?[*_]{0,2}${anyLabel}[*_]{0,2}\\s?:))`,
+    'u',
+  ),
+  labelled: true,
+}
 
 /** Where an item's words end: at their end, or before a field that says what it is. */
 export const wordsEnd = `[\\s.)]*(?:$|[;|·(][*_\\s]{0,4}${anyLabel}[*_]{0,2}\\s?:)`

@@ -119,7 +119,8 @@ function checkboxOf(text: string, item: ListItem, first: Paragraph): StatusMark 
 
 type SubFields = Omit<ItemFields, 'title'>
 
-function fieldsBelow(text: string, nested: readonly List[]): SubFields {
+/** What the bullets of lists say that begin with the name of a field; the first that says it holds. */
+export function fieldsBelow(text: string, nested: readonly List[]): SubFields {
   let found: SubFields = {}
   for (const item of nested.flatMap((list) => list.children)) {
     const [first] = item.children

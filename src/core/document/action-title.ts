@@ -27,14 +27,21 @@ export function titleSpan(source: string, fields: readonly FieldPlace[]): Span {
     if (field.start > 0 && (field.labelled || betweenFields.test(behind))) end = Math.min(end, field.start)
   }
   let start = leading.exec(source)?.[0].length ?? 0
-  const first = fields.find((field) => source.slice(start, field.start).trim() === '' && field.start < end)
-  const gap =
-    first?.apart === true
-      ? 0
-      : first && /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(source.slice(first.end))?.[0].length
-  if (first !== undefined && gap !== undefined) start = first.end + gap
+  for (const field of [...fields].sort((a, b) => a.start - b.start)) {
+    const gap = field.start < end ? gapBehind(source, start, field) : undefined
+    if (gap === undefined) break
+    start = Math.max(start, field.end + gap)
+  }
   const last = start + withoutTrailing(withoutOpening(source.slice(start, end), source.slice(end))).length
   return last > start ? span(start, last) : span(0, source.length)
+}
+
+/** How far behind a field at the start the title begins; undefined for a field that is not there, or part of the title. */
+function gapBehind(source: string, start: number, {start: from, end, apart}: FieldPlace): number | undefined {
+  const [before, behind] = [source.slice(start, from).trim(), source.slice(end)]
+  if (before === '(') return /^\)\s+(?=\S)/.exec(behind)?.[0].length
+  if (before !== '') return undefined
+  return apart ? 0 : /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(behind)?.[0].length
 }
 
 /** Without parentheses that close only behind the title: they hold fields, and what is said of those. */

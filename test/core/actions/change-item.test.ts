@@ -58,6 +58,11 @@ const checked: readonly (readonly [before: string, after: string])[] = [
   ['- Add an alert\n\n  It pages the rota.', '- Add an alert DONE\n\n  It pages the rota.'],
   ['- **Add an alert** to the queue', '- **Add an alert** to the queue DONE'],
   ['- WIP: Add an alert', '- DONE: Add an alert'],
+  ['### Add an alert\n\n- Owner: Ana Lima', '### Add an alert DONE\n\n- Owner: Ana Lima'],
+  [
+    '### Add an alert\n\n- Owner: Ana Lima\n- Status: Open',
+    '### Add an alert\n\n- Owner: Ana Lima\n- Status: Done',
+  ],
   ['- Add an alert (in progress)', '- Add an alert (done)'],
   ['- Add an alert 🚧', '- Add an alert ✅'],
   ['It was late. We will add an alert.', 'It was late. We will add an alert. DONE'],

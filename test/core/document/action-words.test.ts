@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import {parseDocument} from '../../../src/core/index.ts'
 
+/** Title, owner, due date and priority of bullets. */
+const fieldsOf = (...bullets: string[]) =>
+  parseDocument(`## Actions\n\n${bullets.map((words) => `- ${words}\n`).join('')}`).actionItems.map(
+    ({title, owner, due, priority}) => [title, owner?.value, due?.value, priority?.value],
+  )
+
 describe('the words of an action item', () => {
   it('have their code as it stands, and no marks of Markdown around it', () => {
     const {actionItems} = parseDocument(
@@ -162,6 +168,50 @@ describe('the words of an action item', () => {
         ['Ana to add a canary', 'Ana', '2026-12-01'],
         ['Read the plan (Data Platform)', undefined, '2026-12-12'],
         ['Try [Release Notes]', undefined, undefined],
+      ],
+    )
+  })
+
+  it('stand behind a label where each field has one', () => {
+    assert.deepEqual(
+      fieldsOf(
+        'Owner: Ana Lima / Action: Limit the queue / Due: 2026-03-01',
+        '**Owner:** Ana Lima | **Action:** Limit the queue (by half) | **Due:** 2026-03-01',
+        'Action: Limit the queue; Owner: Ana Lima; Due: 2026-03-01',
+        'Owner: Ana Lima. Task: limit the queue. Due: 2026-03-01.',
+        'Action: limit the queue',
+      ),
+      [
+        ['Limit the queue', 'Ana Lima', '2026-03-01', undefined],
+        ['Limit the queue (by half)', 'Ana Lima', '2026-03-01', undefined],
+        ['Limit the queue', 'Ana Lima', '2026-03-01', undefined],
+        ['limit the queue', 'Ana Lima', '2026-03-01', undefined],
+        ['Action: limit the queue', undefined, undefined, undefined],
+      ],
+    )
+  })
+
+  it('begin behind all the brackets that say who, by when and how urgent it is', () => {
+    assert.deepEqual(
+      fieldsOf(
+        '[Ana Lima] (due 2026-03-01) Limit the queue',
+        '(due 2026-03-01) Limit the queue',
+        '**Ana:** limit the queue by 2026-03-01',
+        '[P0] Limit the queue',
+        '**(P1)** Limit the queue',
+        'Limit the queue [P2]',
+        'Limit the queue (P3)',
+        'Limit [P2] the queue',
+      ),
+      [
+        ['Limit the queue', 'Ana Lima', '2026-03-01', undefined],
+        ['Limit the queue', undefined, '2026-03-01', undefined],
+        ['limit the queue', 'Ana', '2026-03-01', undefined],
+        ['Limit the queue', undefined, undefined, 'P0'],
+        ['Limit the queue', undefined, undefined, 'P1'],
+        ['Limit the queue', undefined, undefined, 'P2'],
+        ['Limit the queue', undefined, undefined, 'P3'],
+        ['Limit [P2] the queue', undefined, undefined, undefined],
       ],
     )
   })
