@@ -28,6 +28,8 @@ describe(rule, () => {
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is said to whom
 - Train the on-call engineers
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ what in the system
+- Teach the teams about the runbook
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what in the system
 - Make sure everyone reads the runbook
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is built
 - Remember to drain the node before a deploy

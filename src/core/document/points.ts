@@ -166,11 +166,13 @@ function fieldsUnder(text: string, title: PhrasingContent, {end}: Span): Field[]
   )
 }
 
-/** A bullet that ends in a colon above bullets that are no fields. */
+/** A bullet that ends in a colon, or is only “With the vendor”, above bullets that are no fields. */
 function isGroup(text: string, first: Nodes, nested: readonly ListItem[]): boolean {
-  if (nested.length === 0 || !plainText(first).trim().endsWith(':')) return false
+  if (nested.length === 0 || !groupName.test(plainText(first).trim())) return false
   return !nested.some((item) => fieldsIn(text, item).length > 0)
 }
+
+const groupName = /:$|^(?:with|for|from|on|about|between|during)(?: [^\s,.;]+){1,4}$/i
 
 function sentencesIn({passages, text}: PostmortemDocument, {body}: Pick<Section, 'body'>): Point[] {
   const first = firstReaching(passages, body.start)

@@ -5,6 +5,7 @@ import {type Point, pointsOf} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {blocksOf, kindAt, sectionsOf} from '../document/sections.ts'
 import {contains} from '../text/span.ts'
+import {whyBehind} from './whys.ts'
 
 /** Bullets and rows under a root cause or what went wrong; a chain of whys is one cause and its depth. */
 export function causesListed(document: PostmortemDocument): Point[] {
@@ -56,12 +57,17 @@ const isOpen =
 
 /** No part of a chain of whys, and no row of measurements. */
 function isCause(point: Point): boolean {
-  if (point.form === 'sentence' || isWhy(point) || aboutCauses.test(point.words)) return false
+  if (point.form === 'sentence' || isWhy(point) || isNoCause(point)) return false
   return (
     point.form !== 'row' ||
     findField(point.fields, causeColumn) !== undefined ||
     point.fields.some(({value}) => (value.value.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords)
   )
+}
+
+/** How causes were looked for, and a chain of whys in nested bullets. */
+function isNoCause({words}: Point): boolean {
+  return aboutCauses.test(words) || whyBehind.test(words)
 }
 
 /** `- **Impact:** …` and `- **Resolution:** …` beside a cause tell of it, and are none. */

@@ -128,7 +128,10 @@ const within =
 /** Reviews of plans tell what came out in a table; that of an agenda says what the meeting is to come to. */
 const results = /\b(?:results?|actuals?|outcomes?|achieved|targets?|finals?)\b/i
 
-/** Where a reader looks for them, first things first. What was done about it tells other numbers. */
+/** What was done about it, and what was learned, tells other numbers. */
+const tellsOthers: readonly (SectionKind | undefined)[] = ['response', 'went-well', 'lessons']
+
+/** Where a reader looks for them, first things first. */
 const places: readonly (readonly [Place, Patterns])[] = [
   [within('impact'), patterns],
   [within('impact'), counted],
@@ -137,7 +140,7 @@ const places: readonly (readonly [Place, Patterns])[] = [
   [({column, kind}) => column !== undefined && results.test(column) && kind !== 'agenda', patterns],
   [() => true, labelled],
   [within('went-wrong'), patterns],
-  [(passage) => isAccount(passage) && passage.kind !== 'response' && passage.kind !== 'went-well', elsewhere],
+  [(passage) => isAccount(passage) && !tellsOthers.includes(passage.kind), elsewhere],
 ]
 
 /** A time that something took is one of the impact where its sentence says what was wrong. */

@@ -29,6 +29,9 @@ const ofTimes = new RegExp(
 const named =
   /\((?:(?:all )?times? in )?(?:\p{Lu}[\p{L} ]{1,30} (?:local )?time|local time[^()]{0,30}|all times \p{Lu}[\p{L} ]{2,30})\)|[,–—-] \p{Lu}\p{L}+ time$/u
 
+/** “7:09 AM Eastern: …”. */
+const coast = /^ \(?(?:Eastern|Central|Mountain|Pacific)(?: [Tt]ime)?(?=[:,.;)|]| [–—-]|\s*$)/
+
 /** “CET.” over a timeline. */
 const alone = new RegExp(`^[\\s(]*(${zoneWords})(?=[\\s()]*(?:[.,;–—(]|$))`, 'u')
 
@@ -42,7 +45,10 @@ export function statedZone(document: PostmortemDocument): Span | undefined {
   )
   if (heading !== undefined) return heading.heading
   const timed = timeline.filter(({time}) => time.value.minutes !== undefined)
-  const zoned = timed.filter(({time}) => time.value.zone !== undefined)
+  const zoned = timed.filter(
+    ({time}) =>
+      time.value.zone !== undefined || coast.test(document.text.slice(time.span.end, time.span.end + 16)),
+  )
   if (zoned.length > 0 && zoned.length * 2 >= timed.length) return zoned[0]!.time.span
   const [note] = passages.flatMap(({kind, element, text, start}) => {
     const match = kind === 'timeline' && element === 'paragraph' ? alone.exec(text) : null

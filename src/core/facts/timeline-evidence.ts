@@ -1,6 +1,7 @@
 import {firstIndex} from '../text/first-index.ts'
 import {issueKey} from '../document/action-tickets.ts'
 import {findField} from '../document/fields.ts'
+import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {otherRecords, recordNouns} from './record-nouns.ts'
@@ -109,25 +110,31 @@ const sourceNamed =
   /[([](?:sources?|evidence|refs?|references?|see|per|via|cf\.?|according to)\b:?\s[^()[\]]*\p{L}/iu
 /** A record in brackets, in italics or behind a comma at the end, with its page, its line or its number. */
 const recordAtEnd = new RegExp(
-  `(?:[([{]|[*_]|,\\s(?:per|from|see|in|according to)\\s)(?:the |our )?(?:[\\p{L}\\d’'-]+ ){0,4}?(?:${recordNouns}|${otherRecords})(?:,? (?:of|for|p\\.|pages?|lines?|rows?|no\\.|entry|#)? ?[\\w:.,–-]{1,14}){0,3}[)\\]}*_.]{0,3}$`,
+  `(?:[([{]|[*_]|,\\s(?:per|from|see|in|according to)\\s)(?!no |not |without )(?:the |our )?(?:[\\p{L}\\d’'-]+ ){0,4}?(?:${recordNouns}|${otherRecords})(?:,? (?:of|for|p\\.|pages?|lines?|rows?|no\\.|entry|#)? ?[\\w:.,–-]{1,14}){0,3}[)\\]}*_.]{0,3}$`,
   'iu',
 )
 const recordInBrackets = new RegExp(
-  `[([*](?:the )?(?:[\\p{L}\\d’'-]+ ){0,3}?${recordNouns}(?:,? [\\w.:#/–-]{1,20}){0,3}[)\\]*]`,
+  `[([*](?!no |not |without )(?:the )?(?:[\\p{L}\\d’'-]+ ){0,3}?${recordNouns}(?:,? [\\w.:#/–-]{1,20}){0,3}[)\\]*]`,
   'iu',
 )
 const file =
   /(?<![\w/])[\w-]{2,60}\.(?:log|csv|tsv|txt|json|wav|mp[34]|mov|png|jpe?g|pdf|xlsx?|eml|pcap)\b|\bIMG_\d+/
 
-/** `[3]` and `[^3]` lead to what is defined below the text. */
-export function referencesIn({tree}: PostmortemDocument): string[] {
+/** `[3]` and `[^3]` lead to what is defined below the text; a note that tells at length is no source. */
+export function referencesIn({text, tree}: PostmortemDocument): string[] {
   return tree.children.flatMap((block) => {
-    if (block.type === 'footnoteDefinition') return [`[^${block.label ?? block.identifier}]`]
+    if (block.type === 'footnoteDefinition') {
+      const {start, end} = nodeSpan(block)
+      const isSource = end - start < longestSource || link.test(text.slice(start, end))
+      return isSource ? [`[^${block.label ?? block.identifier}]`] : []
+    }
     return block.type === 'definition' && !profile.test(block.url)
       ? [`[${block.label ?? block.identifier}]`]
       : []
   })
 }
+
+const longestSource = 120
 
 /** The points of every section that holds timeline entries. */
 function pointsAround(document: PostmortemDocument): Point[] {

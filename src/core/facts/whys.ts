@@ -116,7 +116,7 @@ function asksWhy(block: Nodes, index: number): boolean {
   return (index === 0 && why.test(words)) || whyBehind.test(words)
 }
 
-const whyBehind = /(?:^|[.!?:]\s)\W{0,4}why\b[^?.!]{0,160}\?/i
+export const whyBehind = /(?:^|[.!?:]\s)\W{0,4}why\b[^?.!]{0,160}\?/i
 
 /** `**Why 1:** …` as lines or paragraphs. */
 function whyLines(text: string, block: Nodes): Spanned[] {

@@ -22,6 +22,13 @@ describe('pointsOf', () => {
     assert.equal(points('- Paging worked\n  - within a minute\n- Rollback took 2 minutes').length, 2)
   })
 
+  it('are what stands below the name of a group', () => {
+    assert.deepEqual(
+      points('- With the vendor\n  - Calls were short\n  - Mails were read\n- Rollback took 2 minutes'),
+      ['Calls were short', 'Mails were read', 'Rollback took 2 minutes'],
+    )
+  })
+
   it('are the rows of tables', () => {
     assert.equal(points('| What | Why |\n| - | - |\n| Paging | new rota |\n| Rollback | drill |').length, 2)
   })

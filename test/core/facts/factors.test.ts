@@ -199,6 +199,15 @@ describe('factorsOf, where causes stand under labels', () => {
     assert.deepEqual(factors(text), ['The belt is old', 'Nobody owns the belt', 'The fuse is too small'])
   })
 
+  it('leaves out a chain of whys in nested bullets, which is one cause', () => {
+    assert.deepEqual(
+      factors(
+        '## Five whys\n\n- No order was printed.\n\n  **Why was none printed?**\n\n  - The belt was old.\n\n## Root causes\n\n- The belt is old\n- Nobody owns the belt\n',
+      ),
+      ['The belt is old', 'Nobody owns the belt'],
+    )
+  })
+
   it('leaves out an impact that stands between causes', () => {
     assert.deepEqual(
       factors(

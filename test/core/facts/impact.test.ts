@@ -55,6 +55,10 @@ describe('impactNumbers', () => {
     })
   })
 
+  it('takes no number from what was learned', () => {
+    assert.deepEqual(numbers('## Lessons learned\n\n- 6 people read the message\n'), {})
+  })
+
   it('counts no reasons', () => {
     assert.deepEqual(numbers('## Analysis\n\nWe found two reasons why this did not work.\n'), {})
   })

@@ -123,6 +123,10 @@ describe('findMilestones', () => {
   for (const [milestone, words] of [
     ['mitigation', 'An agent on the core switch was terminated'],
     ['mitigation', 'The database is locked'],
+    ['escalation', 'We heard of it during a call with a baker'],
+    ['escalation', 'Second call for answers'],
+    ['detection', 'A box was removed for reasons unrelated to this report'],
+    ['detection', 'A mail notifies users that the deployment was completed'],
     ['escalation', 'The bridge contributors look at it'],
     ['escalation', 'New nodes never joined the cluster'],
     ['escalation', 'The backup contact is asleep'],
@@ -134,6 +138,24 @@ describe('findMilestones', () => {
       assert.equal(told('09:00 Alert', `09:05 ${words}`)[milestone]?.includes(words) ?? false, false)
     })
   }
+
+  it('finds what was published, who took the lead, and what was put an end to', () => {
+    const found = told(
+      '09:00 The vulnerability was published',
+      '09:10 A mail notifies users that the deployment was completed',
+      '09:20 The vendor reports the token',
+      '09:30 An incident manager is appointed',
+      '09:40 The token was destroyed',
+      '09:50 The patch was released',
+    )
+    assert.deepEqual(Object.values(found), [
+      'The vulnerability was published',
+      'The vendor reports the token',
+      'An incident manager is appointed',
+      'The token was destroyed',
+      'The patch was released',
+    ])
+  })
 
   it('goes by the name where an entry has it', () => {
     assert.equal(

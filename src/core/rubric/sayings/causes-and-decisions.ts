@@ -10,12 +10,12 @@ export const sensibleSaying: Saying = {
 export const causeSaying: Saying = {
   word: /\b(?:causes?d?|reason|factor|problem|due to)\b/i,
   pattern:
-    /^(?!.*\b(?:unknown|unclear|not (?:yet )?(?:known|clear|found|identified|determined)|investigat\w+|human|misunderstanding|mistakes?|oversight|negligence)\b).*(?:\b(?:root|underlying|main|core|primary|actual|direct|contributing|real) (?:cause|reason|problem|factor)s?\b.{0,80}?\b(?:was|were|is|are|lay|arose|came|stemmed|turned out)\b|\b(?:was|were|is) the (?:root |main |real )?(?:cause|reason)\b|\b(?:was|were|been) caused by\b)/i,
+    /^(?!.*\b(?:unknown|unclear|not (?:yet )?(?:known|clear|found|identified|determined)|investigat\w+|human|misunderstanding|mistakes?|oversight|negligence)\b).*(?:\b(?:root|underlying|main|core|primary|actual|direct|contributing|real) (?:cause|reason|problem|factor)s?\b.{0,80}?\b(?:was|were|is|are|lay|arose|came|stemmed|turned out)\b|\b(?:was|were|is) the (?:root |main |real )?(?:cause|reason)\b|\b(?:was|were|been) caused by\b|\b(?:failure|outage|incident|issue|downtime|halt)\b.{0,60}?\b(?:occurred|happened|was|were) (?:due to|because)\b)/i,
 }
 
 /** Those who decide together; what one of the people in an account decided then is told of the account. */
 const deciders =
-  '(?:we|everyone|(?:the|our) (?:whole )?(?:team|group|round|meeting|review|steering (?:group|committee)|board|committee|council|panel|management|trust|leadership))'
+  '(?:we|everyone|(?:the|our) (?:[\\p{L}-]+ ){0,2}?(?:team|group|round|meeting|review|steering (?:group|committee)|board|committee|council|panel|management|trust|leadership))'
 
 /** “We decided to …”, “it was resolved that …”, “the board approved … and declined …”. */
 export const decisionSaying: Saying = {

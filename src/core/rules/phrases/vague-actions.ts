@@ -75,7 +75,7 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'investigate',
     pattern:
-      /^(?:investigate|look into|look at|explore|research|discuss|evaluate|assess|revisit)\b(?! (?:if|whether)\b)(?!.{0,300}\b(?:and|then|to) (?:decide|document|write|report|choose|propose|fix|record|publish|open|file|agree|implement|add|remove)\b)/i,
+      /^(?:investigate|look into|look at|figure out|explore|research|discuss|evaluate|assess|revisit)\b(?! (?:if|whether)\b)(?!.{0,300}\b(?:and|then|to) (?:decide|document|write|report|choose|propose|fix|record|publish|open|file|agree|implement|add|remove)\b)/i,
     why: 'It can go on for ever: nothing says what it leaves behind.',
     source: 'google',
     alternatives: ['measure the rebuild time, and record in OPS-12 whether it fits the window'],
@@ -107,7 +107,7 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'train',
     pattern: new RegExp(
-      `^(?:(?:re-?)?train|educate|remind|coach)\\b(?: [\\p{L}'’-]+){0,3}? ${people}\\b|^(?:provide |more |additional |continuous |do )*(?:re-?)?training\\b`,
+      `^(?:(?:re-?)?train|teach|educate|remind|coach)\\b(?: [\\p{L}'’-]+){0,3}? ${people}\\b|^(?:provide |more |additional |continuous |do )*(?:re-?)?training\\b`,
       'iu',
     ),
     why: 'People forget and move on; the system that surprised them stays as it is.',

@@ -67,6 +67,7 @@ criterion('decisions', {
   ],
   seen: [
     '## Decisions\n\n- Keep the relay for another year\n- Move certificates to one place\n',
+    'The Mail Platform team decided to roll the relay back to give others time.\n',
     'We took a decision of keeping the relay, because a new one costs a quarter.\n',
     'We decided to keep the relay, because a new one costs a quarter.\n',
     '## Outcome\n\nThe group agreed to keep the relay rather than buy a new one, since the move would take a quarter.\n',

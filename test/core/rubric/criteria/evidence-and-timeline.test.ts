@@ -34,6 +34,7 @@ criterion('time-zone', {
     '## Timeline\n\nAll times CET.\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
     '## Timeline\n\n> Times are in UTC.\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
     '## Timeline\n\n_UTC+2_\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
+    '## Timeline\n\n- 10:00 AM Eastern: The certificate expired.\n- 10:05 AM Eastern: An alert fired.\n- 10:30 AM Eastern: Mail came back.\n',
     '## Timeline\n\n- 10:00 UTC The certificate expired.\n- 10:05 UTC An alert fired.\n- 10:30 UTC Mail came back.\n',
     '## Timeline\n\n| Time [UTC] | Event |\n|---|---|\n| 10:00 | The certificate expired |\n| 10:05 | An alert fired |\n| 10:30 | Mail came back |\n',
     '## Timeline\n\nLocal time (Oslo).\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
@@ -85,6 +86,7 @@ criterion('evidence-links', {
     '## Timeline\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n\n## References\n\n- [Chat of the incident](https://chat.example.com/c/1)\n- [Dashboard](https://grafana.example.com/d/1)\n',
   ],
   unseen: [
+    '## Timeline\n\n- 10:00 The certificate expired.[^1]\n- 10:05 An alert fired (no wrong records).\n- 10:30 Mail came back.\n\n[^1]: The exact time is not known, as the old relay kept nothing of what it did in the days before the move to the new one.\n',
     'The database was taken from the snapshot of Monday.\n\n## Timeline\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
     'The source of the traffic: a crawler.\n\n## Timeline\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
     '## Timeline\n\n- 10:00 [Ana](https://github.com/ana) restarted the relay.\n- 10:05 [Ana](https://github.com/ana) looked.\n- 10:30 Mail came back.\n',

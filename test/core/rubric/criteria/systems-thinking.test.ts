@@ -98,6 +98,7 @@ criterion('no-person-as-cause', {
     '## Why it happened\n\nThe relay does not retry, and the certificate had no alarm.\n',
     'Mail was late. The root cause was a certificate without an alarm.\n',
     'Mail was late. The incident was caused by a relay that does not retry.\n',
+    'Mail was late. The failure occurred due to a small bug in the relay.\n',
     'Mail was late. The core problem arose when the certificate expired.\n',
   ],
   unseen: [
