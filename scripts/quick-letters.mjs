@@ -2,7 +2,7 @@
  * The letters of the scripts that people write reports in, as few ranges. Marks, digits and points of other scripts than
  * the Latin one are among them; what is missing are letters that stand for numbers and in formulas, and scripts of few.
  */
-export const letters = 'A-Za-zÀ-ÖØ-öø-᎟ក-ᱽḀ-ỿ⺀-⿟々〆ぁ-ꘀ가-힣'
+export const letters = 'A-Za-zÀ-ÖØ-öø-᎟ក-ᱽḀ-ỿ⺀-⿟々〆ぁ-ꘀ가-힣ﬀ-ﬆ'
 
 /**
  * Source code whose patterns know letters by those ranges. V8 reads `\p{L}` as 650 of them, every time that it stands in
