@@ -5,7 +5,7 @@ import {fieldsBelow} from './action-lists.ts'
 import {itemFromWords} from './action-words.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {ActionItem, Section} from './model.ts'
-import {innermostAt, sectionAt} from './sections.ts'
+import {innermostAt, kindAround} from './sections.ts'
 
 /**
  * The action item that a heading inside a section for them names, or a bold line there, if each bullet of the list
@@ -65,7 +65,7 @@ function titleAbove(
     heading !== undefined &&
     inner?.heading.start === nodeSpan(heading).start &&
     inner.kind === undefined &&
-    sectionAt(sections, inner.heading.start - 1)?.kind === 'action-items'
+    kindAround(sections, inner) === 'action-items'
   return isPart ? heading : undefined
 }
 

@@ -4,7 +4,7 @@ import {isWho} from './action-brackets.ts'
 import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
 import {titledItem} from './action-headings.ts'
-import {actionsInList, explains, hasCheckboxes, label} from './action-lists.ts'
+import {actionsInList, explains, hasCheckboxes, label, mostlyAsks} from './action-lists.ts'
 import {actionPoints, actionsInProse} from './action-prose.ts'
 import {areAssigned} from './action-shape.ts'
 import {actionsInTable} from './action-tables.ts'
@@ -13,7 +13,7 @@ import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
 import {type SectionKind, sectionKind, zoneOf} from './section-kinds.ts'
-import {innermostAt, sectionAt} from './sections.ts'
+import {innermostAt, kindAround, sectionAt} from './sections.ts'
 
 interface Source {
   readonly text: string
@@ -38,7 +38,9 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
     for (const [index, node] of siblings.entries()) {
       const before = siblings[index - 1]
       const section = sectionAt(sections, nodeSpan(node).start)
-      const kind = isTitle(before) ? 'action-items' : kindOf(section)
+      const isOwn =
+        isTitle(before) || (node.type === 'list' && isTheme(section, sections) && mostlyAsks(node))
+      const kind = isOwn ? 'action-items' : kindOf(section)
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
       if (node.type === 'table') items.push(...withGroup(inTable(text, node, kind), group()))
       else if (node.type === 'list' && holdsItems(text, node, kind) && !isSchedule(node, section)) {
@@ -113,6 +115,15 @@ function mayAssign(kind: SectionKind | undefined): boolean {
   return zoneOf(kind) === 'narrative' && kind !== 'shareout' && kind !== 'summary'
 }
 
+/** “Detection” and the like inside a section for action items is what those below it are for. */
+function isTheme(section: Section | undefined, sections: readonly Section[]): boolean {
+  return (
+    section?.form === 'heading' &&
+    zoneOf(section.kind) === 'narrative' &&
+    kindAround(sections, section) === 'action-items'
+  )
+}
+
 /** Whether each bullet of a list is a check box, or asks for what somebody owns. */
 function isAssigned(text: string, list: List): boolean {
   const canBe = ({checked}: ListItem, {start, end}: Span): boolean =>
@@ -162,8 +173,8 @@ function groupOf(
   }
   const {start} = nodeSpan(node)
   const inner = innermostAt(sections, start)
-  const outer = inner?.parent === undefined ? undefined : sectionAt(sections, inner.heading.start - 1)
-  return inner?.form === 'heading' && outer?.kind === 'action-items' && start >= inner.body.start
+  const isInside = inner !== undefined && kindAround(sections, inner) === 'action-items'
+  return isInside && inner.form === 'heading' && start >= inner.body.start
     ? {value: inner.title, span: inner.heading}
     : undefined
 }

@@ -66,9 +66,16 @@ function isGroup(list: List, item: ListItem, first: Paragraph, nested: readonly 
 
 /** Whether a bullet of a list asks for something to be done. */
 function asks(list: List): boolean {
-  return list.children.some(
-    ({children: [first]}) => first?.type === 'paragraph' && isInstruction(plainText(first)),
-  )
+  return list.children.some(isOrder)
+}
+
+/** Whether most bullets of a list do, or are check boxes. */
+export function mostlyAsks({children}: List): boolean {
+  return children.filter((item) => item.checked != null || isOrder(item)).length * 2 > children.length
+}
+
+function isOrder({children: [first]}: ListItem): boolean {
+  return first?.type === 'paragraph' && isInstruction(plainText(first))
 }
 
 /** Whether most bullets of a list say something about what stands above: “Current: none”, “Why: …”. */

@@ -46,6 +46,12 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
   return innermostAt(sections, offset, ({kind}) => kind !== undefined)
 }
 
+/** The kind of the nearest section around another that has one. */
+export function kindAround(sections: readonly Section[], {parent}: Section): SectionKind | undefined {
+  const around = parent === undefined ? undefined : sections[parent]
+  return around && (around.kind ?? kindAround(sections, around))
+}
+
 /** The innermost section at an offset, its title included, or the nearest one around it, that is wanted. */
 export function innermostAt(
   sections: readonly Section[],

@@ -68,4 +68,42 @@ describe('the sections of action items', () => {
   ])
     it(`are no remedies that tell of owners: “${body}”`, () =>
       assert.deepEqual(titles(under('Mitigation', body)), []))
+
+  it('may be parted by what they are for, though elsewhere such titles tell of the incident', () => {
+    const {actionItems} = parseDocument(`# Late e-mails
+
+## Detection
+
+- Add up the pages of the night
+
+## Action items
+
+### Detection
+
+- Add an alert on depth
+- Page the rota (Ana)
+
+### Response
+
+- [ ] A runbook for the queue
+
+### Tidying
+
+- Rewrite the queue
+
+### Impact
+
+- The queue held 4,000 e-mails
+- Nobody got them
+`)
+    assert.deepEqual(
+      actionItems.map(({title, group}) => [title, group?.value]),
+      [
+        ['Add an alert on depth', 'Detection'],
+        ['Page the rota', 'Detection'],
+        ['A runbook for the queue', 'Response'],
+        ['Rewrite the queue', 'Tidying'],
+      ],
+    )
+  })
 })
