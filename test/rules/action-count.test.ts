@@ -33,7 +33,7 @@ describe(rule, () => {
       `## Action items
 
 | Action | Owner | Due |
-^^^^^^^^^^^^^^^^^^^^^^^^ not read: no row of dashes stands below its head
+^^^^^^^^^^^^^^^^^^^^^^^^ not read: it has no row of dashes
 | Limit the queue | Ana Lima | 2026-12-01 |
 | Alert on its depth | Bo Larsen | |
 `,
@@ -46,6 +46,16 @@ What we agreed on:
 Action | Owner
 ^^^^^^^^^^^^^^ not read
 Limit the queue | Ana Lima
+`,
+    )
+    check(
+      rule,
+      `## Action items
+
+**Action** | **Owner**
+^^^^^^^^^^^^^^^^^^^^^^ not read
+Limit the queue | Ana Lima
+The rest is parked.
 `,
     )
   })
@@ -92,6 +102,50 @@ Limit the queue | Ana Lima
       mended('## Actions\n\n| Action | Owner |\n| Limit the queue | Ana | 2026-12-01 |\n'),
       'no fix',
     )
+  })
+
+  it('adds a row of dashes to nothing that may be read otherwise', () => {
+    const suggestionsOf = (...lines: string[]) =>
+      findingsOf(rule, `## Actions\n\n${lines.join('\n')}\n`).map(({suggestions}) =>
+        suggestions.map(({safe}) => safe),
+      )
+    assert.deepEqual(suggestionsOf('| Action | Owner |', '|---|', '| Limit the queue | Ana |'), [[true]])
+    assert.deepEqual(suggestionsOf('| Action | Owner |', '| Limit the queue | Ana |'), [[false]])
+    assert.deepEqual(suggestionsOf('| Action | Owner |', '|===|===|', '| Limit the queue | Ana |'), [[]])
+    assert.deepEqual(suggestionsOf('| Action | Owner |', '| — | — |', '| Limit the queue | Ana |'), [[]])
+    // The line below would become a row.
+    assert.deepEqual(suggestionsOf('| Action | Owner |', '| Limit the queue | Ana |', 'No more.'), [[]])
+  })
+
+  it('leaves rows whose items are read, and those that lack something else than dashes', () => {
+    const quiet = (...lines: string[]) => {
+      const findings = findingsOf(rule, `## Actions\n\n${lines.join('\n')}\n`)
+      assert.deepEqual(
+        findings.filter(({message}) => message.includes('not read')),
+        [],
+        lines[0],
+      )
+    }
+    quiet('| Verify failover | Ana Lima | Done |', '| Add an alert on depth | Bo Larsen | Open |')
+    quiet('| Limit the queue | @ana | OPS-1 |', '| Alert on its depth | @bo | OPS-2 |')
+    quiet(
+      '| Limit the queue | owner: @ana | due: 2026-12-01 |',
+      '| Alert on it | owner: @bo | due: 2026-12-02 |',
+    )
+    quiet('Task: Limit it | Owner: Ana | Due: 2026-12-01', 'Task: Alert on it | Owner: Bo | Due: 2026-12-02')
+    quiet('Follow up with the vendor | Track in OPS-1 | @ana', 'Alert on it | Track in OPS-2 | @bo')
+    quiet('Owner: Ana | Due: 2026-12-01 | Status: open', 'The limit of the queue | as agreed')
+    quiet(
+      '| Action | Owner |',
+      '|---|---|',
+      '| Limit it | Ana |',
+      '',
+      '| Alert on it | Bo |',
+      '| Tell them | Bo |',
+    )
+    quiet('| Action | Owner |', '', '|---|---|', '| Limit the queue | Ana |')
+    quiet('We agreed on', '    | Action | Owner |', '|---|---|---|', '| Limit the queue | Ana |')
+    quiet('| Owner | Ana |', '| Due | 2026-12-01 |')
   })
 
   it('takes no table and no sentence with a bar for such a table', () => {

@@ -161,11 +161,21 @@ function findColumn(headers: readonly string[], patterns: readonly RegExp[]): nu
   return -1
 }
 
-/** How many of some words are headings of columns that action items have. */
-export function namedColumns(words: readonly string[]): number {
-  const isNamed = (word: string): boolean =>
-    Object.values(columns).some((patterns) => findColumn([word], patterns) === 0)
-  return words.filter(isNamed).length
+/**
+ * Whether cells are surely the head of a table of action items: one is the plain name of what is to be done, and most are
+ * short names of columns. What a row holds may begin like such a name: “Verify failover”, “Follow up in OPS-1”, “Done”.
+ */
+export function isActionHead(cells: readonly string[]): boolean {
+  const named = cells.filter(namesColumn)
+  const hasTitle = named.some((cell) => plainAction.test(cell) || plainTitle.test(cell))
+  return hasTitle && named.length > 1 && named.length > cells.length / 2
+}
+
+/** Whether the words of a cell, in lower case, are a short name of a column that action items have. */
+export function namesColumn(cell: string): boolean {
+  const isShort =
+    /^[^\s:@#\d]+(?: [^\s:@#\d]+){0,2}$/.test(cell) && !/^(?:done|completed?|verified)$/.test(cell)
+  return isShort && Object.values(columns).some((patterns) => findColumn([cell], patterns) === 0)
 }
 
 /** Whether “yes” in a column of this heading says that an item is done: `Done?`, `Completed`. */

@@ -1,8 +1,8 @@
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
-import {type Span, span} from '../text/span.ts'
-import {namedColumns} from './action-columns.ts'
-import {nodeSpan} from './markdown.ts'
+import {type Span, contains, span} from '../text/span.ts'
+import {isActionHead, namesColumn} from './action-columns.ts'
+import {nodeSpan, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument} from './model.ts'
 import {kindAt, sectionsOf} from './sections.ts'
 
@@ -20,51 +20,71 @@ export interface UnreadTable {
 
 /** The tables in sections for action items that are not read as such: each would go without a word. */
 export function unreadTables(document: PostmortemDocument): UnreadTable[] {
-  const {text, tree, sections} = document
+  const {text, tree, sections, actionItems} = document
   const kinds = sectionsOf(document, 'action-items').length > 0 ? ['action-items'] : ['next-steps']
-  return tree.children.flatMap((block) => {
-    if (block.type !== 'paragraph') return []
-    const {start, end} = nodeSpan(block)
-    if (!text.slice(start, end).includes('|') || !kinds.includes(kindAt(sections, start) ?? '')) return []
-    return readRows(text, span(start, end)) ?? []
+  return tree.children.flatMap((block, index) => {
+    // Rows that a blank line parts from their table lack no row of dashes.
+    if (block.type !== 'paragraph' || tree.children[index - 1]?.type === 'table') return []
+    const place = nodeSpan(block)
+    if (!text.slice(place.start, place.end).includes('|')) return []
+    if (!kinds.includes(kindAt(sections, place.start) ?? '')) return []
+    return actionItems.some((item) => contains(place, item.span)) ? [] : (readRows(text, place) ?? [])
   })
 }
 
 interface Line {
   readonly place: Span
   readonly cells: readonly string[]
+  readonly hasBar: boolean
+  readonly isBordered: boolean
+  /** So far that no table can begin there. */
+  readonly isIndented: boolean
 }
 
-/** Lines with bars up to the end of a paragraph, two at least: with a row of dashes, named columns or bars at all borders. */
-function readRows(text: string, {start, end}: Span): UnreadTable | undefined {
-  const lines = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({0: line, index}) => ({
+/**
+ * The last lines with bars in a paragraph, two at least, if they are surely meant as a table: under a head that names
+ * columns, over a row of dashes of another number of columns, or with bars at all borders and no names in front.
+ */
+function readRows(text: string, place: Span): UnreadTable | undefined {
+  const lines = linesOf(text, place)
+  const end = lines.findLastIndex(({hasBar}) => hasBar) + 1
+  const rows = lines.slice(lines.findLastIndex(({hasBar}, index) => index < end && !hasBar) + 1, end)
+  const [head, second, ...below] = rows
+  if (head === undefined || second === undefined || head.cells.length < 2) return undefined
+  if ([head, ...below].some(isDashes) || rows.some(({isIndented}) => isIndented)) return undefined
+  const dashes = isDashes(second) ? second : undefined
+  if (dashes?.cells.length === head.cells.length) return undefined
+  const isNamed = isActionHead(head.cells)
+  const isTable =
+    dashes !== undefined || isNamed || (rows.every(({isBordered}) => isBordered) && !isKeyed(rows))
+  if (!isTable) return undefined
+  // A line right below a table becomes one of its rows.
+  const isClear = end === lines.length && (dashes !== undefined || (isNamed && hasLetters(second)))
+  const body = dashes === undefined ? [second, ...below] : below
+  return {
+    ...{head: head.place, columns: head.cells.length, dashes: dashes?.cells.length},
+    repair: isClear ? repairOf(text, head, dashes, body) : undefined,
+  }
+}
+
+function linesOf(text: string, {start, end}: Span): Line[] {
+  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({0: line, index}) => ({
     place: span(start + index, start + index + line.length),
     cells: cellsOf(line),
     hasBar: /(?<!\\)\|/.test(line),
     isBordered: /^\s*\|.*\|\s*$/.test(line),
+    isIndented: /^(?: {4}| {0,3}\t)/.test(line),
   }))
-  const rows = lines.slice(lines.findLastIndex(({hasBar}) => !hasBar) + 1)
-  const [head, ...below] = rows
-  if (head === undefined || below.length === 0 || head.cells.length < 2) return undefined
-  const dashes = isDashes(below[0]!) ? below[0] : undefined
-  const isTable =
-    dashes !== undefined || namedColumns(head.cells) > 1 || rows.every(({isBordered}) => isBordered)
-  if (!isTable) return undefined
-  return {
-    ...{head: head.place, columns: head.cells.length, dashes: dashes?.cells.length},
-    repair: repairOf(text, head, dashes, below.slice(dashes === undefined ? 0 : 1)),
-  }
 }
 
-/** Without a row of dashes, the first row is the head only where it names columns; no row may have more cells than that. */
+/** Without a row of dashes the first row is the head; no row may have more cells than that. */
 function repairOf(
   text: string,
   head: Line,
   dashes: Line | undefined,
   rows: readonly Line[],
 ): TextEdit | undefined {
-  const isHead = dashes !== undefined || namedColumns(head.cells) > 1
-  if (!isHead || rows.some((row) => isDashes(row) || row.cells.length > head.cells.length)) return undefined
+  if (rows.some((row) => row.cells.length > head.cells.length)) return undefined
   const given = dashes?.cells.slice(0, head.cells.length) ?? []
   const row = `| ${head.cells.map((_, index) => given[index] ?? '---').join(' | ')} |`
   return dashes === undefined
@@ -72,15 +92,25 @@ function repairOf(
     : replace(dashes.place, row)
 }
 
-/** The words between the bars of a line; one where it has none. */
+/** The words between the bars of a line as a reader sees them, in lower case; one where it has none. */
 function cellsOf(line: string): string[] {
   const inner = line
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().toLowerCase())
+  return inner.split(/(?<!\\)\|/).map((cell) => withoutMarks(cell).trim().toLowerCase())
 }
 
 function isDashes({cells}: Line): boolean {
   return cells.every((cell) => /^:?-+:?$/.test(cell))
+}
+
+/** A row of other signs may be meant as one of dashes. */
+function hasLetters({cells}: Line): boolean {
+  return cells.some((cell) => /\p{L}/u.test(cell))
+}
+
+/** Rows that each begin with the name of a field tell of one item. */
+function isKeyed(rows: readonly Line[]): boolean {
+  return rows.filter(({cells}) => namesColumn(cells[0]!)).length > 1
 }

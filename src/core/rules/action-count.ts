@@ -44,12 +44,12 @@ export const actionCount = defineRule({
 function toFinding({head, columns, dashes, repair}: UnreadTable): Finding {
   const why =
     dashes === undefined
-      ? 'no row of dashes stands below its head'
+      ? 'it has no row of dashes (| --- |) below its head'
       : `its head has ${columns} columns, the row of dashes below it ${dashes}`
   const title = dashes === undefined ? 'Add a row of dashes' : `Make it ${columns} columns`
   return {
     ...{span: head, message: `This table is not read: ${why}.`},
     claims: [{what: 'unread table'}],
-    ...(repair && {suggestions: [{title, edits: [repair], safe: true}]}),
+    ...(repair && {suggestions: [{title, edits: [repair], safe: dashes !== undefined}]}),
   }
 }
