@@ -38,7 +38,8 @@ export function blamelessLanguage(all: Measured): Measure {
   const telling = new Set(paragraphs.map((one) => sectionAround(document.sections, one)))
   const told = document.sections.filter(({kind}, index) => tells(kind) && telling.has(index))
   const faulty = 1 - meanBySection(all, byOne)
-  const isEmpty = hasEmptySection(all)
+  const empty = emptySections(all)
+  const isEmpty = empty.length > 0
   const worst = isEmpty || byOne.some(({value}) => value === 0) || faulty > tooMany / 2 ? mostly : 1
   const isOneOnly = byOne.filter(({value}) => value === 0).length === 1 && byOne.length > 1 && !isEmpty
   const tone = isOneOnly ? mostly : Math.min(worst, Math.max(0, 1 - faulty / tooMany))
@@ -48,7 +49,7 @@ export function blamelessLanguage(all: Measured): Measure {
   const [units, noun] = told.length > 0 ? [told, 'sections'] : [paragraphs, 'paragraphs']
   const clean = units.filter((one) => !has('body' in one ? one.body : one, hard))
   const advice = hard.length + soft.length > 0 ? undefined : isEmpty ? fillIn : tellIt
-  const lacking = [...hard, ...soft].slice(0, mostPlaces)
+  const lacking = (advice === fillIn ? empty : [...hard, ...soft]).slice(0, mostPlaces)
   if (share === 0) return {...nothing, lacking, ...(advice && {advice})}
   return {
     share,
@@ -76,12 +77,15 @@ function isTelling({text, zone}: Passage): boolean {
   return words === fewestWords && isWritten(text)
 }
 
-/** What an empty section would say nobody knows. */
-function hasEmptySection({document, isBlank}: Measured): boolean {
+/** The headings under which nothing stands: what would be said there nobody knows. */
+function emptySections({document, isBlank}: Measured): Span[] {
   const outer = new Set(document.sections.map(({parent}) => parent))
-  return document.sections.some(
-    (one, index) => one.form === 'heading' && !outer.has(index) && !isTitleAlone(one, index) && isBlank(one),
-  )
+  return document.sections
+    .filter(
+      (one, index) =>
+        one.form === 'heading' && !outer.has(index) && !isTitleAlone(one, index) && isBlank(one),
+    )
+    .map(({heading}) => heading)
 }
 
 /** Ground rules and meetings are spoken of in the same words whatever happened. */

@@ -72,3 +72,26 @@ describe('the steps that a report names', () => {
     )
   })
 })
+
+describe('advice', () => {
+  const criterionOf = (text: string, id: string) =>
+    scoreOf(text)
+      .dimensions.flatMap(({criteria}) => criteria)
+      .find((one) => one.id === id)!
+
+  it('leads to the section that is empty, not to one that is full', () => {
+    const text =
+      '# Relay outage\n\n## Summary\n\nThe relay lost its queue for an hour.\n\n## Impact\n\n## Timeline\n\n- 09:10 UTC It was full.\n'
+    const {advice, lacking} = criterionOf(text, 'blameless-language')
+    assert.match(advice!, /Fill in the empty sections/)
+    assert.deepEqual(
+      lacking.map(({start, end}) => text.slice(start, end)),
+      ['## Impact'],
+    )
+  })
+
+  it('asks for the action items where there is none, not for their owners', () => {
+    const text = '# Relay outage\n\n## Summary\n\nThe relay lost its queue.\n'
+    assert.match(criterionOf(text, 'owners').advice!, /^Write the action items/)
+  })
+})

@@ -31,7 +31,10 @@ export const decisionsAndActions: Dimension = {
       weight: 4,
       advice: 'Give every action item one person as its owner.',
       home: 'action-items',
-      measure: (all) => items(all, 'have an owner', ({owner}) => ownerShare(owner?.value)),
+      measure: (all) =>
+        hasActions(all)
+          ? items(all, 'have an owner', ({owner}) => ownerShare(owner?.value))
+          : {...nothing, advice: writeThem},
     },
     {
       id: 'due-dates',
@@ -189,6 +192,9 @@ function saysWhen(words: string): boolean {
 }
 
 const dayAlone = new RegExp(`\\b\\d{1,2} (?:${monthNames})\\b|\\b(?:${monthNames}) \\d{1,2}\\b`, 'i')
+
+const writeThem =
+  'Write the action items: what will change, each with one person as its owner and a due date.'
 
 function items(all: Measured, what: string, valueOf: (item: ActionItem) => number): Measure {
   // A paragraph may tell much before it asks for something.
