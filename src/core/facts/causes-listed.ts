@@ -3,29 +3,67 @@ import {isBlank, ownWords} from '../document/content.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
-import {blocksOf, kindAt, sectionsOf} from '../document/sections.ts'
-import {contains} from '../text/span.ts'
+import {blocksOf, innermostAt, kindAt, sectionsOf} from '../document/sections.ts'
+import {firstIndex} from '../text/first-index.ts'
+import {type Span, contains} from '../text/span.ts'
 import {whyBehind} from './whys.ts'
 
-/** Bullets and rows under a root cause or what went wrong; a chain of whys is one cause and its depth. */
+/**
+ * Bullets and rows under a root cause, where these are few with those under what went wrong, or else under a trigger; a
+ * chain of whys is one cause and its depth.
+ */
 export function causesListed(document: PostmortemDocument): Point[] {
-  let few: Point[] = []
-  for (const kind of ['root-cause', 'went-wrong', 'trigger'] as const) {
-    const sections = sectionsOf(document, kind).filter(({title}) => !isWish(title))
-    const holds = (section: Section): boolean =>
-      sections.some((inner) => contains(section.body, inner.heading))
-    const causesIn = (some: readonly Section[]): Point[] =>
-      some
-        .flatMap((section) => withoutChains(pointsOf(document, section)))
-        .filter((point) => isCause(point) && !tellsElse(document, point))
-    // “Why it happened” under each of several issues says their causes; the issues say what happened.
-    const inner = sections.some(holds) ? causesIn(sections.filter((one) => !holds(one))) : []
-    const outer = sections.filter(({heading}) => !sections.some(({body}) => contains(body, heading)))
-    const points = inner.length > 1 ? inner : causesIn(outer)
-    if (points.length > 1) return points
-    if (few.length === 0) few = points
+  const causes = causesOf(document, 'root-cause')
+  if (causes.length > few) return causes
+  const wrong = causesOf(document, 'went-wrong').filter(
+    (point) => !causes.some((cause) => contains(point.span, cause.span)),
+  )
+  const both = [...causes, ...wrong]
+  const triggers = both.length > 1 ? [] : causesOf(document, 'trigger')
+  return triggers.length > 1 || both.length === 0 ? triggers : both
+}
+
+/** Of a second cause that is added to them nobody is to lose what went wrong. */
+const few = 2
+
+function causesOf(document: PostmortemDocument, kind: SectionKind): Point[] {
+  const sections = sectionsOf(document, kind).filter(({title}) => !isWish(title))
+  const wanted = new Set(sections)
+  const isInner = ({parent}: Section): boolean => {
+    const around = parent === undefined ? undefined : document.sections[parent]!
+    return around !== undefined && (wanted.has(around) || isInner(around))
   }
-  return few
+  const causesIn = (some: readonly Section[], points: (section: Section) => readonly Point[]): Point[] =>
+    some
+      .flatMap((section) => withoutChains(points(section)))
+      .filter((point) => isCause(point) && !tellsElse(document, point))
+  const own = (section: Section): readonly Point[] => ownPoints(document, section, wanted)
+  return causesIn(sections.filter(isInner), own).length > 1
+    ? causesIn(sections, own)
+    : causesIn(
+        sections.filter((one) => !isInner(one)),
+        (section) => pointsOf(document, section),
+      )
+}
+
+/**
+ * What a section says outside of those inside it. “Why it happened” as a label in each of several issues says their
+ * causes; the issues say what happened.
+ */
+function ownPoints(
+  document: PostmortemDocument,
+  section: Section,
+  wanted: ReadonlySet<Section>,
+): readonly Point[] {
+  const {sections} = document
+  const from = (offset: number): number => firstIndex(sections, ({heading}) => heading.start >= offset)
+  const inner = sections
+    .slice(from(section.body.start), from(section.body.end))
+    .filter((one) => wanted.has(one))
+  if (inner.length === 0) return pointsOf(document, section)
+  if (inner.some(({form}) => form !== 'heading')) return []
+  const isOwn = ({start}: Span): boolean => innermostAt(sections, start, (one) => wanted.has(one)) === section
+  return pointsOf(document, section).filter(({span}) => isOwn(span))
 }
 
 /** What a chain of whys begins with is what happened. */

@@ -37,6 +37,12 @@ describe('causes that prose counts', () => {
   })
 })
 
+it('causes stand in the list that a paragraph announces as reasons', () => {
+  const text =
+    'We hoped for 800 readers. The group found these reasons:\n\n1. Tablets were shared.\n2. Codes were on paper.\n'
+  assert.deepEqual(causes(text), ['Tablets were shared.', 'Codes were on paper.'])
+})
+
 describe('conditions in a table that says what can be changed', () => {
   const table = (columns: string): string =>
     `## Levers\n\n| ${columns} |\n| - | - | - |\n| Slot fixed a year ahead | partly | check at two hours |\n| Wind | no | |\n`

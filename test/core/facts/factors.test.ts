@@ -154,6 +154,15 @@ A rollback was missed.
     ])
   })
 
+  it('are up to two root causes with what went wrong, from three on the root causes alone', () => {
+    const text = (...causes: string[]): string =>
+      `## Root cause\n\n${causes.map((cause) => `- ${cause}\n`).join('')}\n## What went wrong\n\n- No alert fired\n- Staging has one node\n`
+    assert.deepEqual(factors(text('The limit is low', 'The proxy sheds no load')), [
+      ...['The limit is low', 'The proxy sheds no load', 'No alert fired', 'Staging has one node'],
+    ])
+    assert.equal(factors(text('The limit is low', 'The proxy sheds no load', 'The cache is cold')).length, 3)
+  })
+
   it('are no rows of measurements', () => {
     const table =
       '| Replica | Node | Head |\n|---|---|---|\n| rep-1 | k8s03 | 176 |\n| rep-2 | k8s02 | 173 |\n'
@@ -208,6 +217,15 @@ describe('factorsOf, where causes stand under labels', () => {
     )
   })
 
+  it('takes the causes beside a section of its own for one of them too', () => {
+    assert.deepEqual(
+      factors(
+        '## Root causes\n\n- The belt is old\n- Nobody owns it\n\n### Root cause of the delay\n\n- The pager was off\n- One person is on call\n',
+      ),
+      ['The belt is old', 'Nobody owns it', 'The pager was off', 'One person is on call'],
+    )
+  })
+
   it('leaves out an impact that stands between causes', () => {
     assert.deepEqual(
       factors(
@@ -216,12 +234,6 @@ describe('factorsOf, where causes stand under labels', () => {
       ['The belt is old', 'Nobody owns the belt'],
     )
   })
-})
-
-it('factorsOf reads the list that a paragraph announces as reasons', () => {
-  const text =
-    'We hoped for 800 readers. The group found these reasons:\n\n1. Tablets were shared.\n2. Codes were on paper.\n'
-  assert.equal(factorsOf(parseDocument(text)).length, 2)
 })
 
 it('factorsOf takes a sentence apart where its parts stand between semicolons', () => {

@@ -38,8 +38,12 @@ export const systemsThinking: Dimension = {
       measure: (all) => {
         const [own, rows] = [cleanFactors(all), rowsOfConditions(all)]
         const factors = rows.length > own.length ? rows : own
-        const listed = shareByCount[Math.min(factors.length, shareByCount.length - 1)]!
-        const share = areCauses(all, factors) && !isSettled(all) ? listed : Math.min(0.5, listed)
+        const byCount = ({length}: readonly Point[]): number =>
+          shareByCount[Math.min(length, shareByCount.length - 1)]!
+        const share = Math.max(
+          isSettled(all) ? 0 : byCount(causesAmong(all, factors)),
+          Math.min(0.5, byCount(factors)),
+        )
         return share === 0
           ? nothing
           : {share, evidence: factors.slice(0, 5).map(({lead}) => lead), note: `${factors.length} factors`}
@@ -153,9 +157,9 @@ function sidesSeen(factors: readonly Factor[]): Measure {
       }
 }
 
-/** What went wrong can stand for causes where none are listed, but tells less. */
-function areCauses({document}: Measured, factors: readonly Point[]): boolean {
-  return factors.some(({span}) => kindAt(document.sections, span.start) !== 'went-wrong')
+/** What went wrong can stand for causes, but tells less. */
+function causesAmong({document}: Measured, factors: readonly Point[]): Point[] {
+  return factors.filter(({span}) => kindAt(document.sections, span.start) !== 'went-wrong')
 }
 
 /** “Root Cause: human error” in the header settles it before the account begins. */
