@@ -107,8 +107,10 @@ const elsewhere: Patterns = {
     ].join('|'),
     'iu',
   ),
-  'how much':
-    /\b(?:costs?|paid|refund\p{L}*|loss(?:es)?)\b[^.\n]{0,40}?(?:[€$£¥]\s?\d(?:[\d.,]{0,12}\d)?|\d[\d.,]*\s?(?:€|\$|£|(?:eur|usd|gbp|chf)\b))/iu,
+  'how much': new RegExp(
+    String.raw`\b(?:costs?|paid|refund\p{L}*|loss(?:es)?)\b[^.\n]{0,40}?(?:[€$£¥]\s?\d(?:[\d.,]{0,12}\d)?|\d[\d.,]*\s?(?:€|\$|£|(?:eur|usd|gbp|chf)\b))|\b\d[\d.,]{0,12}\s?(?:(?:k|m|bn|million|thousand|billion)\s?)?${currency}\b[^.\n]{0,40}?\b(?:lost|stolen|drained)\b`,
+    'iu',
+  ),
 }
 
 /** “Time to recovery: 13 minutes”, wherever it stands. */
@@ -147,9 +149,9 @@ const places: readonly (readonly [Place, Patterns])[] = [
 const harm =
   /\b(?:down|downtime|offline|outages?|unavailab\w*|unreachable|inaccessible|unable|cannot|without|nobody|no one|no \p{L}+|interrupt\w*|disrupt\w*|affect\w*|impact\w*|degrad\w*|corrupt\w*|slow|late|delay\w*|fail(?:ed|ing|ures?)|errors?|lost|stopped|stood still|broke\w*|missing|wrong|lasted|lasting|exposed|vulnerab\w*|blocked|stuck|hung|incident|halted|paused|closed|dark|dead|inoperative|unusable|instab\w*|unstable|frozen|resolved|restored|disconnect\w*)\b|\bcould ?n[o'’]t\b/iu
 
-/** “A risk for all sites if all 6 pods are down”, “expected 6 hours” tell of nothing that was. */
+/** “A risk for all sites if all 6 pods are down”, “potentially 250 nodes”, “expected 6 hours” tell of nothing that was. */
 const supposed =
-  /\b(?:if|in case|unless)\s[^.;:,]{0,60}$|\b(?:expected|planned|scheduled)\s(?:\p{L}+\s){0,2}$/iu
+  /\b(?:if|in case|unless)\s[^.;:,]{0,60}$|\b(?:expected|planned|scheduled|potentially)\s(?:\p{L}+\s){0,2}$/iu
 
 const someNumber =
   /\d|\b(?:all|no|none|every|each|entire|whole|both|half|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
@@ -166,7 +168,10 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
         const pattern = found.has(measure) ? undefined : wanted[measure]
         const first = pattern && firstIn(passage.prose, pattern)
         if (first === undefined || supposed.test(passage.text.slice(0, first.span.start))) continue
-        if (asksForHarm(wanted, measure, passage) && !harm.test(sentenceAt(passage, first.span.start)))
+        if (
+          asksForHarm(wanted, measure, first.value, passage) &&
+          !harm.test(sentenceAt(passage, first.span.start))
+        )
           continue
         found.set(measure, {value: first.value, span: shifted(first.span, passage.start)})
       }
@@ -178,11 +183,13 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
   return found
 })
 
-/** Where other numbers stand too: “we spent 5 minutes on it”, “6 people read the message”. */
-function asksForHarm(wanted: Patterns, measure: ImpactMeasure, {kind}: Passage): boolean {
-  if (wanted === elsewhere) return measure === 'how long'
+/** Where other numbers stand too: “we spent 5 minutes on it”, “60 members came”. */
+function asksForHarm(wanted: Patterns, measure: ImpactMeasure, value: string, {kind}: Passage): boolean {
+  if (wanted === elsewhere) return measure === 'how long' || (measure === 'how many' && anyOf.test(value))
   return wanted === patterns && kind === 'went-wrong' && measure !== 'how much'
 }
+
+const anyOf = /\b(?:members?|people|teams?|transactions?)$/i
 
 const hasNumber = once(({text}: Prose): boolean => someNumber.test(text))
 

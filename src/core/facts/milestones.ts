@@ -13,15 +13,15 @@ export type Milestone = (typeof milestones)[number]
  */
 const told: Readonly<Record<Milestone, RegExp>> = {
   trigger:
-    /\btrigger|\b(?:fault|incident|issue|problem) (?:occurs|occurred|happens|happened)\b|\b(?:deploy|releas|upgrad|migrat|merg|roll(?:s|ed|ing)? ?out|start|initiat|begin|began|expir|launch|edit(?:s|ed)?\b|appl(?:ied|ies)|introduc|pushed|chang|switch(?:ed|ing|over| to| over)\b|update)|\b(?:goes|went) (?:live|down|offline)\b|\bimpact (?:begins|starts?)\b|\b(?:outage|failure|fails?|failed|crash(?:ed|es)?|drop(?:s|ped)?|spikes?|exhausted|full)\b|\b(?:saved|loses|lost its|goes read-only|jams?|jammed|breaks|broke|swaps?|printed|misread|reboots?)\b|\bfirst (?:occurr?ence|signs?|signal|symptoms?|errors?)\b|\b(?:vulnerability|advisory|exploit|cve-\S+)\b.{0,30}\b(?:published|disclosed|announced)\b/i,
+    /\btrigger|\b(?:fault|incident|issue|problem) (?:occurs|occurred|happens|happened)\b|\b(?:deploy|releas|upgrad|migrat|merg|roll(?:s|ed|ing)? ?out|start|initiat|begin|began|expir|launch|edit(?:s|ed)?\b|appl(?:ied|ies)|introduc|pushed|chang|switch(?:ed|ing|over| to| over)\b|update)|\b(?:goes|went) (?:live|down|offline)\b|\bimpact (?:begins|starts?)\b|\b(?:outage|failure|fails?|failed|crash(?:ed|es)?|drop(?:s|ped)?|spikes?|exhausted|full)\b|\b(?:saved|loses|lost its|goes read-only|jams?|jammed|breaks|broke|swaps?|printed|misread|reboots?)\b|\bturn(?:s|ed)? off\b|\bshuts? down\b|\bfirst (?:occurr?ence|signs?|signal|symptoms?|errors?)\b|\b(?:vulnerability|advisory|exploit|cve-\S+)\b.{0,30}\b(?:published|disclosed|announced)\b/i,
   detection:
-    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif|(?<!\b(?:this|our|final|incident) )\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|\bsees?\b|\bsaw\b|\berrors? (?:are |were )?tracked\b|\bbecame aware\b|\bscreenshots?\b|\b(?:rings?|rang|phones?|phoned|feels?|felt|hears?|heard|finds?|found)\b|\bfirst (?:call(?:er)?|customer|citizen|complaint|patient|driver|farmer)\b|\bticket\b|\backnowledg/i,
+    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif(?!ication (?:system|service))|(?<!\b(?:this|our|final|incident) )\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|(?<!\()\bsees?\b|\bwarn|\bsaw\b|\berrors? (?:are |were )?tracked\b|\bbecame aware\b|\bscreenshots?\b|\b(?:rings?|rang|phones?|phoned|feels?|felt|hears?|heard|finds?|found)\b|\bfirst (?:call(?:er)?|customer|citizen|complaint|patient|driver|farmer)\b|\bticket\b|\backnowledg/i,
   escalation:
-    /\bescalat|\bdeclar|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group)))|\bwar ?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ]|\b(?:api|system|function|during (?:a|the)) )\bcall(?:s|ed)?\b(?! for\b)|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\bping(?:s|ed)\b|\bpag(?:es?|ed|ing) (?!(?:the |our |an? )?(?:on-call|primary))(?:[\w-]+ ){1,4}?(?:team|group|lead|manager|engineers?|dba|vendor|provider|colleague)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident (?:commander|manager)\b|\b(?:takes?|took) over\b|\b(?:is |was )?(?:informed|woken|brought in|called in|handed (?:over )?to)\b|\binvolved?\b|\bsev(?:erity)?[- ]?\d\b/i,
+    /\bescalat|\bdeclar(?!\w* (?:mitigated|resolved|over|closed|fixed|safe|stable))|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group)))|\bwar[- ]?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ]|\b(?:api|system|function|during (?:a|the)) )\bcall(?:s|ed)?\b(?! for\b)|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\bping(?:s|ed)\b|\bpag(?:es?|ed|ing) (?!(?:the |our |an? )?(?:on-call|primary))(?:[\w-]+ ){1,4}?(?:team|group|lead|manager|engineers?|dba|vendor|provider|colleague)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident (?:commander|manager)\b|\b(?:takes?|took) over\b|\b(?:is |was )?(?:informed|woken|brought in|called in|handed (?:over )?to)\b|\binvolved?\b|\bsev(?:erity)?[- ]?\d\b/i,
   mitigation:
     /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\bthrottl|\bremov|\bdelet|\bdestroy|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\b(?:re-?)?enabl(?:e|es|ed|ing)\b|\bactivat|\bturn(?:s|ed)? (?:it |them |the (?:[\w-]+ ){1,3})?o(?:n|ff)\b|\bshut(?:s|ting)? (?:it |them |the (?:[\w-]+ ){1,3})?(?:down|off)\b|\bisolat|\bquarantin|\brotat(?:e|es|ed|ing)\b|\brevok|\bflush|\bevict|\bkill(?:s|ed)\b|\bclear(?:s|ed)\b(?! that)|\breplac(?:e|es|ed|ing)\b|\binstall(?:s|ed)?\b|\b(?:increas|rais)(?:e|es|ed) (?:the )?(?:[\w-]+ )?(?:limits?|capacity|quota|replicas|pool|memory|timeout)\b|\badd(?:s|ed) (?:more |new |two |\d+ )?(?:[\w-]+ )?(?:capacity|nodes?|replicas?|workers?|servers?|instances?)\b|\bswitch(?:ed|ing|over|(?:es)? (?:back|over|to|off|the|all|traffic))\b|\brout(?:e|es|ed|ing)\b|\b(?:pushed|powered|taken|switched) (?:off|out|by hand)\b|\bdivert(?:s|ed)\b|\b(?:old|previous|earlier) \p{L}+ (?:back|pushed|loaded|restored)\b|\bloaded\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)|\b(?:cards?|accounts?|users?|wallets?)\b.{0,20}\b(?:locked|suspended|deactivated|frozen)\b/iu,
   resolution:
-    /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bend(?:s|ed) the (?:errors|impact|outage)\b|\bincident over\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\b(?:accepts?|runs?|running|answers?|sorting|moving) again\b|\bbacklog (?:is |was )?(?:through|cleared|gone|empty)\b|\b(?:in|promoted to(?: the)?) production\b|\b(?:fix|patch|release|version) (?:is |was )?(?:published|released)\b|\b(?:runs?|run)$|\b(?:corrected|new) \p{L}+ (?:posted|sent|delivered)\b|\bis up\b|\bcorrected\b|\bconfirm(?:s|ed)\b.{0,60}\b(?:properly|correctly|as expected|working|accessible|available)\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/iu,
+    /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bend(?:s|ed) the (?:errors|impact|outage)\b|\bincident (?:is |was )?(?:over|ends|ended)\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\b(?:accepts?|runs?|running|answers?|sorting|moving) again\b|\bbacklog (?:is |was )?(?:through|cleared|gone|empty)\b|\b(?:in|promoted to(?: the)?) production\b|\b(?:fix|patch|release|version) (?:is |was )?(?:published|released)\b|\b(?:runs?|run)$|\b(?:corrected|new) \p{L}+ (?:posted|sent|delivered)\b|\b(?:is|was) up\b|\bcorrected\b|\bconfirm(?:s|ed)\b.{0,60}\b(?:properly|correctly|as expected|working|accessible|available)\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/iu,
 }
 
 /** What says that somebody now knew; other words only come near it: “monitoring was updated”, “see the ticket”. */
@@ -35,16 +35,20 @@ const changed =
 /** What a system says in its errors is nothing that was done: “(LockError: try restarting it)”. */
 const errorText = /\([^()]*\b\w*(?:Error|Exception)\b[^()]*\)/g
 
-/** An alert that did not come told nobody. */
+/** What is still to be done ends nothing: “they will have to recover it”. */
+const toBeDone = /\b(?:(?:have|has|need|needs) to|must|should) (?:be )?(?:recover|restore|resolve|fix)\w*/gi
+
+/** An alert that did not come, or a fault that nobody noticed until later, told nobody. */
 const silent =
-  /\b(?:no|without(?: an?| any)?)\s(?:[\w-]+\s){0,2}?(?:alert|alarm|page|notification|ticket|report)\w*(?:\s(?:trigger|fire|sent|raise|receive|start)\w*)?|\b(?:alert|alarm)\w*\s(?:[\w-]+\s){0,2}?(?:(?:did|does|do|was|were) not|(?:did|does|do|was|were)n['’]t)\s\w+/gi
+  /\b(?:no|without(?: an?| any)?)\s(?:[\w-]+\s){0,2}?(?:alert|alarm|page|notification|ticket|report)\w*(?:\s(?:trigger|fire|sent|raise|receive|start)\w*)?|\bnot (?:discovered|noticed|detected) until\b|\b(?:alert|alarm)\w*\s(?:[\w-]+\s){0,2}?(?:(?:did|does|do|was|were) not|(?:did|does|do|was|were)n['’]t)\s\w+/gi
 
 /** What is announced of work, ahead or when it is done, is nothing that was found. */
 const announced =
   /\b(?:notif|inform|alert)\w*\b.{0,60}\b(?:upcoming|planned|scheduled|(?:deployment|release|maintenance|migration|upgrade) (?:is|was|has|will))\b/gi
 
 /** What came about by accident was done to end nothing. */
-const accident = /\b(?:unexpectedly|accidentally|inadvertently|unintentionally|mistakenly)\s\w+/gi
+const accident =
+  /\b(?:unexpectedly|accidentally|inadvertently|unintentionally|mistakenly)\s\w+|\baccidental\s.{0,60}/gi
 
 /** Words that tell nothing of a milestone, whatever else they say. */
 const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
@@ -52,11 +56,11 @@ const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
   detection: [errorText, silent, announced],
   escalation: [errorText, silent],
   mitigation: [errorText, accident],
-  resolution: [errorText, accident],
+  resolution: [errorText, accident, toBeDone],
 }
 
 const decision =
-  /\[decision\]|\bdecisions?\b|\bdecid(?:e|es|ed|ing)\b|\bagree[ds]? (?:to|on)\b|\bopt(?:s|ed)? (?:to|for)\b|\bchose\b/i
+  /\[decision\]|(?:^\W*|\b(?:a|the|our) )decisions?\b|\bdecisions? (?:is|was|made|taken|to)\b|\bdecid(?:e|es|ed|ing)\b|\bagree[ds]? (?:to|on)\b|\bopt(?:s|ed)? (?:to|for)\b|\bchose\b/i
 
 /**
  * The entry that tells each milestone. One that begins with its name goes first; else it is the first one that tells

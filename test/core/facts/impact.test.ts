@@ -59,6 +59,20 @@ describe('impactNumbers', () => {
     assert.deepEqual(numbers('## Lessons learned\n\n- 6 people read the message\n'), {})
   })
 
+  it('reads money that was lost wherever that stands', () => {
+    assert.deepEqual(numbers('## Background\n\nThe attack has led to 11m DAI of deposits being lost.\n'), {
+      'how much': '11m DAI of deposits being lost',
+    })
+  })
+
+  it('counts those who came only where something was wrong', () => {
+    assert.deepEqual(numbers('## Sessions\n\nThe week had 60 members of the guild.\n'), {})
+    assert.deepEqual(numbers('## Sessions\n\nIt was dark for 60 members of the guild.\n'), {
+      'how many': '60 members',
+    })
+    assert.deepEqual(numbers('## Summary\n\nA street can potentially have 250 hosts.\n'), {})
+  })
+
   it('counts no reasons', () => {
     assert.deepEqual(numbers('## Analysis\n\nWe found two reasons why this did not work.\n'), {})
   })

@@ -123,6 +123,10 @@ describe('findMilestones', () => {
   for (const [milestone, words] of [
     ['mitigation', 'An agent on the core switch was terminated'],
     ['mitigation', 'The database is locked'],
+    ['mitigation', 'Accidental run of a command that deleted the orders'],
+    ['escalation', 'The fault is declared mitigated'],
+    ['detection', 'The belt reverses the order (see separate review)'],
+    ['resolution', 'The baker says that those who were late have to recover it'],
     ['escalation', 'We heard of it during a call with a baker'],
     ['escalation', 'Second call for answers'],
     ['detection', 'A box was removed for reasons unrelated to this report'],
@@ -155,6 +159,37 @@ describe('findMilestones', () => {
       'The token was destroyed',
       'The patch was released',
     ])
+  })
+
+  it('knows what was turned off for a trigger, a war room, and the end of an incident', () => {
+    const {trigger, escalation, resolution} = told(
+      '09:00 The clerk turns off the old oven',
+      '09:10 Automated warning from the vendor',
+      '09:20 The bakers start a war-room',
+      '09:30 The check completes',
+      '09:40 The clerk sees no wrong order, and the incident ends',
+    )
+    assert.deepEqual(
+      [trigger, escalation, resolution],
+      [
+        'The clerk turns off the old oven',
+        'The bakers start a war-room',
+        'The clerk sees no wrong order, and the incident ends',
+      ],
+    )
+  })
+
+  it('knows a fault that was noticed only later for no detection', () => {
+    assert.deepEqual(
+      Object.keys(
+        told(
+          '09:00 The clerk deploys a new list',
+          '09:20 The list was reverted and the shop was up again',
+          'Monday 09:00 It was not discovered until now that the notification system stood still',
+        ),
+      ),
+      ['trigger', 'mitigation', 'resolution'],
+    )
   })
 
   it('goes by the name where an entry has it', () => {

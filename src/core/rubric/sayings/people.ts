@@ -94,9 +94,9 @@ export const authorSayings: readonly Saying[] = [
     fewest: 2,
   },
   {
-    word: /\b\d{4}\W*$/m,
+    word: /\b\d{4}(?:-\d{1,2}-\d{1,2})?\W*$/m,
     pattern: new RegExp(
-      String.raw`^\W*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,| [–—-]) (?:\d{1,2}\.? (?:${monthNames})|(?:${monthNames}) \d{1,2},?|\d{4}-\d\d-\d\d).{0,6}\W*$`,
+      String.raw`^\W*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:(?: \p{Lu}[\p{L}'’-]+)?(?:,| [–—-]) |(?: \p{Lu}[\p{L}'’-]+)? (?=\d{4}-))(?:\d{1,2}\.? (?:${monthNames})|(?:${monthNames}) \d{1,2},?|\d{4}-\d{1,2}-\d{1,2}).{0,6}\W*$`,
       'u',
     ),
     fewest: 3,

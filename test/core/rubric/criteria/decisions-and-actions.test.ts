@@ -79,6 +79,7 @@ criterion('decisions', {
   ],
   unseen: [
     'The vendor decided to stop the product in May.\n',
+    '## Timeline\n\n- 10:00 The relay stops the issuing of mail decisions without a check.\n',
     '## Summary\n\nWe decided.\n',
     '## Decisions\n\n- To be decided\n- Be better next time\n',
   ],

@@ -77,6 +77,7 @@ criterion('roles', {
     '+++\nauthor = "Ana Lima"\n+++\n# A\n',
     'By Ana Lima, Kim Lee\n',
     '*Ana Lima, 3 March 2026*\n\n## Summary\n\nMail was late.\n',
+    '_Ana Lima Marsh 2026-03-03._\n\n## Summary\n\nMail was late.\n',
     'Author(s): @ana\n',
     '**Post-mortem owner:** Ana Lima\n',
     'Incident lead: Kim Lee\n',
