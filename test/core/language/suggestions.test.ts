@@ -11,7 +11,7 @@ import {
   rules,
 } from '../../../src/core/index.ts'
 import {overlaps} from '../../../src/core/text/span.ts'
-import {today} from '../../support/check.ts'
+import {everyPlace, today} from '../../support/check.ts'
 import {
   type Sample,
   folderOf,
@@ -41,7 +41,7 @@ const {config} = resolveConfig([
 ])
 
 function findingsIn(text: string): LintFinding[] {
-  return lint(parseDocument(text), config, today)
+  return everyPlace(lint(parseDocument(text), config, today))
 }
 
 /** Where a place of the edited text stood before; all of an edit's old words for a place inside its new ones. */
