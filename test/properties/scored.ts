@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {type Score, defaultConfig, lint, parseDocument, score} from '../../src/core/index.ts'
 import {today} from '../support/check.ts'
+import {prompts} from '../support/prompts.ts'
 import {type Look, type Told, looks, tellings, written} from './postmortems.ts'
 import {type Property, holds} from './property.ts'
 
@@ -38,7 +39,6 @@ const keywords =
   'goal audience facilitator scribe decision owner blameless ground rules constraints timeline UTC evidence link fact hypothesis impact contributing factors people process made sense at the time 5 whys owner due date success signal follow-up ticket trade-off shareout TL;DR published biweekly cadence review kill criteria threshold window pause pivot escalate'.split(
     ' ',
   )
-const prompts = ['TBD', '[describe what happened]', 'TODO: write this', '{{fill}}', '<!-- what? -->']
 
 export const scoredProperties: readonly Property[] = [
   holds<[Told, Look, Look]>(

@@ -3,7 +3,7 @@ import {onceByBlock} from './by-block.ts'
 import type {Nodes} from 'mdast'
 import {plainText} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
-import {findPlaceholders, withoutPlaceholders} from './placeholders.ts'
+import {findPlaceholders, isStandIn, withoutPlaceholders} from './placeholders.ts'
 import {blocksOf} from './sections.ts'
 
 /** Whether a section holds nothing that its authors wrote: no words, or only comments and a template's prompts. */
@@ -48,6 +48,7 @@ export const ownWords = onceByBlock((text, block: Nodes): string => {
 
 /** Whether a line says more than its prompts ask for: “these came together: [which condition] and [which other one]” does not. */
 function isSaid(line: string): boolean {
+  if (isStandIn(line)) return false
   const own = withoutPlaceholders(line)
   return own === line || wordsIn(own) > wordsIn(line) / 2
 }
@@ -74,5 +75,5 @@ const noteToSelf = /^\W{0,4}(?:(?:TODO|FIXME|XXX)\b|TB[ACD]\s*[:–—-])/
 
 /** Whether words are more than what a template left, or a note to write some. */
 export function isWritten(words: string): boolean {
-  return /\p{L}/u.test(withoutPlaceholders(words)) && !noteToSelf.test(words)
+  return !isStandIn(words) && /\p{L}/u.test(withoutPlaceholders(words)) && !noteToSelf.test(words)
 }

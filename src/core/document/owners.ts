@@ -1,7 +1,7 @@
 import {handleIn, isDepartment, isName} from './names.ts'
 
 const placeholder =
-  /^(?:[-–—?.*_\s]*|n\/?a|none|null|nobody|unknown|unassigned|tbd|tba|tbc|todo|name|owner|pending|later|open|to be (?:assigned|determined|decided|confirmed)|\[[^\]]*\]|<[^>]*>|@)$/i
+  /^(?:[-–—?.*_\s]*|n\/?a|none|null|nobody|unknown|unassigned|tbd|tba|tbc|todo|@?(?:name|owner|assignee|username|handle)|pending|later|open|to be (?:assigned|determined|decided|confirmed)|see (?:above|below)|\[[^\]]*\]|<[^>]*>|@)$/i
 const group =
   /^@[\w.-]+\/[\w.-]+$|\b(?:team|squad|guild|crew|group|department|org|committee|everyone|everybody|all|engineering|leadership|management|vendors?|developers|engineers|admins|operations|dev|devs|hr|it|devops|infrastructure|backend|frontend)\b|[-_]team\b|^(?:sre|platform|ops|infra|support|security|qa|product|legal|marketing|we|us)s?$/i
 

@@ -15,20 +15,25 @@ export const openWords = 'TBD|TBC|TODO|FIXME|XXX|TBA'
 /** What a template leaves for its author: `TBD`, `[what was known]`, `YYYY-MM-DD`, `{{date}}`. */
 const inText = new RegExp(
   [
+    // A ticket without its number: `OPS-XXX`, `OPS-###`.
+    '\\b[A-Z][A-Z\\d]{1,9}-(?:X{2,5}|N{2,5}|#{2,5})(?!\\w)',
+    // The place of a handle: `@owner`.
+    '(?<![\\w@/.])@(?:owner|name|username|handle|assignee)(?![\\w/-])',
     `\\b(?:${openWords})\\b`,
     '\\b(?:YYYY-MM-DD|HH:MM|lorem ipsum)\\b',
     '\\{\\{[^{}|/\\n]{1,60}\\}\\}',
     // A choice that was not made: `[prevent/detect/mitigate]`.
     '\\[[a-z][a-z ]{1,18}(?:/[a-z][a-z ]{1,18}){2,}\\](?![(\\[:])',
-    '\\[(?:name|date|time|link|owner|role|service|team|person|ticket|url)\\](?![(\\[:])',
+    '\\[(?:name|date|time|link|owner|role|service|team|person|author|participant|attendee|ticket|url)s?\\](?![(\\[:])',
     '\\[(?:describe|insert|add|your|name|date|link|fill|what|who|when|where|why|how|which|the|a|an|one|state|list|explain|enter|replace|number|time) [^\\][]{2,140}\\](?![(\\[:])',
   ].join('|'),
   'gi',
 )
 /** Stands in every text that holds a placeholder, and in few others. */
-const hint = /[[{]|<[a-z]|tb[acd]|todo|fixme|xxx|yyyy|hh:mm|lorem/i
+const hint =
+  /[[{]|<[a-z]|tb[acd]|todo|fixme|xxx|yyyy|hh:mm|lorem|[a-z\d]-(?:xx|nn|##)|@(?:owner|name|user|handle|assignee)/i
 /** In lower case these are words of a sentence (“on the todo list”); `tbd` is none in any case. */
-const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$/i
+const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$|-[xn#]+$/i
 /** `<describe the impact>`: an unknown tag whose “attributes” are words. */
 const inHtml = /^<[a-z][a-z'-]*(?: [a-z'/,-]+)+>$/i
 
@@ -44,9 +49,34 @@ export function saysSomething(value: string): boolean {
   return isFilledIn(value) && !isOpenValue(value) && !/^(?:none|n\/?a)\W*$/i.test(value)
 }
 
+/** Words that put off all that would stand there: “to be determined”, “see above”. */
+const putOff =
+  /^\W*(?:(?:still )?to be (?:added|agreed|announced|completed|confirmed|decided|defined|described|determined|done|filled in|written)|(?:as|see|same as) (?:above|below)|coming soon|(?:describe|explain|fill in|write)(?: (?:this|it|here|it here))?|(?:your )?text (?:goes )?here|placeholder(?: text)?)\W*$/i
+
+/** What a template counts before there is any of it: “Factor 1”, “First factor here”, “Action item #2”. */
+const counted = [
+  '(?:contributing )?(?:factor|cause)|root cause|action(?: item)?|learning|lesson(?: learned)?|takeaway',
+  'item|point|bullet|task|step|reason|decision|risk|question|event|example',
+].join('|')
+const ordinal = '(?:first|second|third|fourth|fifth|next|another)'
+const standIn = new RegExp(
+  `^\\W*(?:(?:${counted}) (?:#?(?:\\d{1,2}|[a-f]|one|two|three|four|five)|(?:goes )?here)|(?:the )?${ordinal} (?:${counted})(?: (?:goes )?here)?)\\W*$`,
+  'i',
+)
+/** No stand-in is longer, but for one that goes on in Latin. */
+const longestStandIn = 40
+const latin = /^\W{0,4}lorem ipsum\b/i
+
+/** Whether words only number what is still to be written. Elsewhere they may refer to what has that number. */
+export function isStandIn(words: string): boolean {
+  return words.length <= longestStandIn && standIn.test(words)
+}
+
 /** Words without the placeholders in them. */
 export function withoutPlaceholders(words: string): string {
+  if (words.length <= longestStandIn && putOff.test(words)) return ''
   if (!hint.test(words)) return words
+  if (latin.test(words)) return ''
   return words.replace(inText, (found) =>
     mustBeUpper.test(found) && found !== found.toUpperCase() ? found : '',
   )
@@ -54,7 +84,7 @@ export function withoutPlaceholders(words: string): string {
 
 /** Whether a value is more than what a template left there: a name, a number, words. */
 export function isFilledIn(value: string): boolean {
-  return /[\p{L}\d]/u.test(withoutPlaceholders(value))
+  return !isStandIn(value) && /[\p{L}\d]/u.test(withoutPlaceholders(value))
 }
 
 /** Where placeholders stand in words, as offsets into them. */
@@ -70,11 +100,17 @@ export const placeholdersOf = once(({text, tree}: PostmortemDocument) =>
   tree.children.flatMap((block) => findPlaceholders(text, block)),
 )
 
+const mayHoldItems: ReadonlySet<string> = new Set(['list', 'listItem'])
+
 export const findPlaceholders = onceByBlock((text, root: Nodes): readonly Placeholder[] => {
   const found: Placeholder[] = []
   const visit = (node: Nodes): void => {
     const place = nodeSpan(node)
-    if (!hint.test(text.slice(place.start, place.end))) return
+    if (node.type === 'listItem' && node.children.length === 1) {
+      const inside = nodeSpan(node.children[0]!)
+      if (isStandIn(text.slice(inside.start, inside.end))) found.push({span: inside})
+    }
+    if (!mayHoldItems.has(node.type) && !hint.test(text.slice(place.start, place.end))) return
     if (node.type === 'text') {
       for (const {start, end} of placeholdersIn(text.slice(place.start, place.end)))
         found.push({span: span(place.start + start, place.start + end)})

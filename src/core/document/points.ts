@@ -9,7 +9,7 @@ import {ownWords, promptAlone} from './content.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import type {Passage} from './passage.ts'
-import {openWords, withoutPlaceholders} from './placeholders.ts'
+import {isStandIn, openWords, withoutPlaceholders} from './placeholders.ts'
 import type {SectionKind} from './section-kinds.ts'
 import {blocksOf, sectionsOf} from './sections.ts'
 
@@ -67,7 +67,7 @@ const pointsIn = onceByBlock((text, block: Nodes): readonly Point[] => {
 
 /** A note to write something, and a template's opening words before its prompt: “We learned that [what]”. */
 function isUnwritten(words: string, lead: string): boolean {
-  if (unwritten.test(lead) || promptAlone.test(words)) return true
+  if (unwritten.test(lead) || promptAlone.test(words) || isStandIn(words)) return true
   const isPrompted = withoutPlaceholders(lead) !== lead
   return isPrompted && (words.match(/[\p{L}\d]+/gu) ?? []).length <= mostOpeningWords
 }

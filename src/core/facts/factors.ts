@@ -2,6 +2,7 @@ import {once} from '../once.ts'
 import {type Field, fieldsOf, findField, isDenial} from '../document/fields.ts'
 import {withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
+import {isFilledIn} from '../document/placeholders.ts'
 import {type Point, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
@@ -41,7 +42,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesUnderTitles(document),
     () => causesInTables(document),
     () => causesDrawn(document),
-  )
+  ).filter(({words}) => isFilledIn(words))
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))
 })

@@ -15,6 +15,10 @@ describe('isBlank', () => {
     '---',
     '[describe what helped]',
     'TBD',
+    '- Lesson 1\n- Lesson 2',
+    'To be determined.',
+    '- see above',
+    'Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
     '### ',
   ]) {
     it(`is true of “${body}”`, () => assert.ok(isEmpty(body)))
@@ -26,6 +30,8 @@ describe('isBlank', () => {
     '| What |\n| - |\n| Paging |',
     '```\nlog\n```',
     'TBD by Friday',
+    'To be determined by the vendor',
+    '- Lesson 1: paging works',
   ]) {
     it(`is false of “${body}”`, () => assert.ok(!isEmpty(body)))
   }

@@ -37,6 +37,8 @@ describe('ownerKind', () => {
       '[owner]',
       '<name>',
       'name',
+      '@owner',
+      '@name',
       'Unassigned',
       '@',
       'TODO',

@@ -33,6 +33,21 @@ describe('findPlaceholders', () => {
     assert.deepEqual(found('| Owner |\n| - |\n| TBD |'), ['TBD'])
   })
 
+  it('finds what a template counts in a list, and tickets without a number', () => {
+    assert.deepEqual(
+      found('- Factor 1\n- First lesson here\n- **Action item #2**\n\nTicket: OPS-XXX, PAY-###, by [names]'),
+      ['Factor 1', 'First lesson here', '**Action item #2**', 'OPS-XXX', 'PAY-###', '[names]'],
+    )
+    const used = [
+      '- Action 1\n\n  Add an alert',
+      '- Factor 1:\n  - No alert',
+      'See action 2.',
+      '- OPS-112',
+      '- size-xxx',
+    ]
+    for (const text of used) assert.deepEqual(found(text), [], text)
+  })
+
   it('leaves alone links, markers, code, quotations and other words', () => {
     assert.deepEqual(
       found(

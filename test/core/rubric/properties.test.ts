@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {type Score, defaultConfig, lint, parseDocument, score} from '../../../src/core/index.ts'
 import {today} from '../../support/check.ts'
 import {exampleFiles} from '../../support/examples.ts'
+import {prompts} from '../../support/prompts.ts'
 import {rubricFiles} from '../../support/rubric-files.ts'
 
 function scoreOf(text: string): Score {
@@ -200,12 +201,11 @@ describe('the score', () => {
   })
 
   it('gives nothing for what a template left', () => {
-    const left = ['TBD', '[describe what happened]', 'TODO: write this', '{{fill}}', '<!-- what? -->']
     for (const {text} of written) {
       const bare = bodies(text)
         .reverse()
         .reduce((words, body) => without(words, body), text)
-      for (const prompt of left) {
+      for (const prompt of prompts) {
         const filled = bare.replace(/^(##+ .*)$/gm, `$1\n\n- ${prompt}\n- ${prompt}\n- ${prompt}`)
         assert.ok(scoreOf(filled).mean <= scoreOf(bare).mean, prompt)
       }

@@ -63,7 +63,9 @@ export const decisionsAndActions: Dimension = {
         items(all, 'have a ticket', (item) =>
           Number(
             isFilledIn(item.ticket?.value ?? '') ||
-              readFields(all.document.text.slice(item.whole.start, item.whole.end)).ticket !== undefined,
+              isFilledIn(
+                readFields(all.document.text.slice(item.whole.start, item.whole.end)).ticket?.value ?? '',
+              ),
           ),
         ),
     },
@@ -201,7 +203,7 @@ function items(all: Measured, what: string, valueOf: (item: ActionItem) => numbe
   const things = all.document.actionItems.map((item) => ({
     ...{item, span: item.form === 'prose' ? item.span : item.whole},
   }))
-  return shareOf(all, things, ({item}) => valueOf(item), {
+  return shareOf(all, things, ({item}) => (isFilledIn(item.title) ? valueOf(item) : 0), {
     noun: `action items ${what}`,
     kinds: ['action-items'],
   })
