@@ -46,6 +46,12 @@ describe('what is said under titles in other words', () => {
     assert.equal(share(`# Late mails\n\n## What it looked like\n\n${told}\n`, 'made-sense'), 0)
   })
 
+  it('is no reason for what was done where it is a ground rule', () => {
+    const rule = 'Everybody did the best they could, given what they knew at the time.\n'
+    assert.equal(share(`# Late mails\n\n## Ground rules\n\n${rule}`, 'made-sense'), 0)
+    assert.ok(share(`# Late mails\n\n## What happened\n\n${rule}`, 'made-sense') > 0)
+  })
+
   it('is a pattern of factors where it is named', () => {
     const listed =
       '1. Controls that answer an old failure\n2. Volume as a blind spot\n3. Stopping costs more than going on\n'

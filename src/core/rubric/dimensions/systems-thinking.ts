@@ -13,8 +13,10 @@ import {causeSaying, sensibleSaying} from '../sayings/causes-and-decisions.ts'
 
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
 
-/** Where what was sensible is praised, or is still to be done. */
-const praising: readonly (SectionKind | undefined)[] = ['went-well', 'action-items', 'next-steps', 'response']
+/** Where what was sensible is praised, is still to be done, or is a ground rule that holds whatever happened. */
+const notOfCauses: readonly (SectionKind | undefined)[] = [
+  ...(['went-well', 'action-items', 'next-steps', 'response', 'brief', 'agenda'] as const),
+]
 
 /** One cause is none that a system has; from the second one on each one adds. */
 const shareByCount = [0, 0, 0.5, 0.8, 1]
@@ -88,7 +90,7 @@ export const systemsThinking: Dimension = {
               sentence(
                 all,
                 sensibleSaying,
-                ({start}) => !praising.includes(kindAt(all.document.sections, start)),
+                ({start}) => !notOfCauses.includes(kindAt(all.document.sections, start)),
               ),
             ),
         ),
