@@ -17,11 +17,13 @@ const trackers =
 /** Other addresses at the end of an item lead to what it is about; a search leads to many tickets. */
 export const isTicketAddress = (address: string): boolean =>
   (new RegExp(`/${tracker}/[^?]+$`).test(address) || trackers.test(address)) && !/[?&]q=/.test(address)
-/** What leads to a ticket: “see OPS-12”, “tracked in #12”, “Ticket: OPS-12”. */
+/** What leads to a ticket: “see OPS-12”, “tracked in #12”, “…, fixed by #12”, “Ticket: OPS-12”. */
 const leading =
-  '\\b(?:[Tt]icket|[Ss]ee(?: also)?|[Tt]racked (?:in|as|by|at|under|with))\\*{0,3}:?\\*{0,3}\\s+'
+  '\\b(?:[Tt]icket|[Ss]ee(?: also)?|[Tt]racked (?:in|as|by|at|under|with)|(?<=(?:^|[,;.(–—-])\\s{0,4})(?:[Dd]one|[Ff]ixed|[Ff]iled|[Hh]andled) (?:in|by))\\*{0,3}:?\\*{0,3}\\s+'
 /** `harbour/ledger#14` */
 const elsewhere = '([\\w.-]{1,40}\\/[\\w.-]{1,60}#\\d{1,7})(?!\\w)'
+/** What ends at an end, before a sign that parts fields, or before an owner. */
+const apart = '(?=\\W{0,3}$|\\s{1,4}(?:[–—|·-]\\s|[(@]))'
 /** The ways to name a ticket: its key or its address is the first group that matched. */
 export const ticketForms = [
   {
@@ -36,7 +38,7 @@ export const ticketForms = [
   // In the middle of a sentence what is of another repository is what the sentence is about.
   {pattern: new RegExp(leading + elsewhere)},
   {pattern: new RegExp(`[([](?:[^()[\\]\\n]{0,60}[\\s,;])?${elsewhere}`)},
-  {pattern: new RegExp(`(?:^\\W{0,3}|[–—|·;.]\\s{1,4})${elsewhere}(?=\\W{0,3}$)`)},
+  {pattern: new RegExp(`(?:^\\W{0,3}|(?:[–—|·;.,:]|\\s-|->|→)\\s{1,4})${elsewhere}${apart}`)},
   {pattern: new RegExp(`(?<![\\w/.-])${elsewhere}(?=[*_]{0,2}:\\s)`)},
   {pattern: new RegExp(`(?:${leading})?(?<![\\w/])(#\\d{1,7})(?!\\w)`)},
   {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)(?:[\s<>()]\W*)?$/, accepts: isTicketAddress},
@@ -44,11 +46,11 @@ export const ticketForms = [
 
 /** What is not whole without the ticket behind it: “a link to OPS-12”, “Merge #12”. */
 const leadsOn =
-  /(?:\b(?:to|in|into|of|for|from|with|by|at|via|per|as|on|like|about|than|and|or|under|after|before|behind|the|this|pr|pull request|issue)|^\W{0,3}\w+)\s+$/i
+  /(?:\b(?:to|in|into|of|for|from|with|by|at|via|per|as|on|like|about|than|and|or|under|after|before|behind|the|this|pr|pull request|issue)|^\W{0,3}\w+)[*_]{0,3}\s+$/i
 
-/** Whether a ticket that is written without brackets of its own ends the sentence before it. */
+/** Whether a ticket that is written without brackets of its own, or around it, ends the sentence before it. */
 export function endsSentence(written: string, before: string): boolean {
-  return /^\[?[\w#]/.test(written) && leadsOn.test(before)
+  return /^\[?[\w#]/.test(written) && leadsOn.test(before) && !/[([][^()[\]]{0,60}$/.test(before)
 }
 
 /** What a link to a ticket may say without a word of what is to be done. */
