@@ -119,7 +119,7 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'make-sure-people',
     pattern: new RegExp(
-      `^(?:ensure|make sure)(?: that)? (?:all )?${people}\\b|^(?:always )?(?:(?:remember|do(?: not|n['’]t) forget) (?:to|that)|keep in mind)\\b|^(?:emphasi[sz]e|stress|reiterate|underline|reinforce) (?:(?:the|our) )?(?:importance|need|value)\\b|^raise (?:the )?awareness\\b`,
+      `^(?:ensure|make sure)(?: that)? (?:all )?${people}\\b|^(?:always )?(?:(?:remember|do(?: not|n['’]t) forget) (?:to|that)|keep in mind)\\b|^(?:emphasi[sz]e|stress|reiterate|underline|reinforce) (?:(?:the|our) )?(?:importance|need|value)(?= (?:of|for|to) |\\W*$)|^raise (?:the )?awareness\\b(?!.{0,300} (?:by|through|via) )`,
       'iu',
     ),
     why: 'It asks people to remember, and says not how they are helped to.',
