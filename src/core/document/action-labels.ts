@@ -31,10 +31,10 @@ export const titleLabel = '(?:[Aa]ction(?: item)?|[Tt]ask)'
 /** A labelled value ends at a separator, at the end of a sentence, or where the next label begins. */
 export const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|\\s/\\s[*_]*(?:${anyLabel}|${titleLabel})[*_]*:|$`
 
-/** The words behind their label, up to the next field. */
+/** The words behind their label, at the start or behind a sign that parts fields, up to the next field. */
 export const labelledTitle: Form = {
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])[*_]{0,2}${titleLabel}[*_]{0,2}\\s?:[*_]{0,2}\\s{1,4}([^\\s/|;·][^\\n]{0,300}?)(?=[.,]?\\s{0,4}(?:$|(?:[/|;·]\\s{1,4})?[*_]{0,2}${anyLabel}[*_]{0,2}\\s?:))`,
+    `(?<=(?:^|\\n|[,;|·.)\\]]\\s|\\s[/–—-]\\s)[\\s*_]{0,6})${titleLabel}[*_]{0,2}\\s?:[*_]{0,2}\\s{1,4}([^\\s/|;·][^\\n]{0,300}?)(?=[.,]?\\s{0,4}(?:$|(?:[/|;·]\\s{1,4})?[*_]{0,2}${anyLabel}[*_]{0,2}\\s?:))`,
     'u',
   ),
   labelled: true,

@@ -41,7 +41,7 @@ function gapBehind(source: string, start: number, {start: from, end, apart}: Fie
   const [before, behind] = [source.slice(start, from).trim(), source.slice(end)]
   if (before === '(') return /^\)\s+(?=\S)/.exec(behind)?.[0].length
   if (before !== '') return undefined
-  return apart ? 0 : /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(behind)?.[0].length
+  return apart ? /^\s*/.exec(behind)![0].length : /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(behind)?.[0].length
 }
 
 /** Without parentheses that close only behind the title: they hold fields, and what is said of those. */

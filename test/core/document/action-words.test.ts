@@ -180,6 +180,7 @@ describe('the words of an action item', () => {
         'Action: Limit the queue; Owner: Ana Lima; Due: 2026-03-01',
         'Owner: Ana Lima. Task: limit the queue. Due: 2026-03-01.',
         'Action: limit the queue',
+        'Change the pipeline action: run tests before deploy; owner: Ana Lima',
       ),
       [
         ['Limit the queue', 'Ana Lima', '2026-03-01', undefined],
@@ -187,6 +188,7 @@ describe('the words of an action item', () => {
         ['Limit the queue', 'Ana Lima', '2026-03-01', undefined],
         ['limit the queue', 'Ana Lima', '2026-03-01', undefined],
         ['Action: limit the queue', undefined, undefined, undefined],
+        ['Change the pipeline action: run tests before deploy', 'Ana Lima', undefined, undefined],
       ],
     )
   })
@@ -213,6 +215,13 @@ describe('the words of an action item', () => {
         ['Limit the queue', undefined, undefined, 'P3'],
         ['Limit [P2] the queue', undefined, undefined, undefined],
       ],
+    )
+  })
+  it('begin with a word, not with the blank behind a bracket', () => {
+    const text = '## Actions\n\n- [ ] [P1] Limit the queue\n- (P2) Limit the pool\n'
+    assert.deepEqual(
+      parseDocument(text).actionItems.map(({span}) => text.slice(span.start, span.end)),
+      ['Limit the queue', 'Limit the pool'],
     )
   })
 })
