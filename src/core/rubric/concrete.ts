@@ -9,7 +9,11 @@ export function isConcrete(title: string): boolean {
 const resolve =
   /^(?:we (?:will|must|should|need to) )?(?:do|try|be|plan|prepare|listen|work) (?:it )?(?:better|harder|more)\b/i
 
+/** Talk leaves nothing that is there when it is done. */
+const talk = /^(?:talk|chat|speak|think) (?:more )?about\b/i
+
 /** Whether words are a wish. */
 export function isVague(words: string): boolean {
-  return wishIn(words.trim()) !== undefined || (resolve.test(words.trim()) && !/\d/.test(words))
+  const plain = words.trim()
+  return wishIn(plain) !== undefined || talk.test(plain) || (resolve.test(plain) && !/\d/.test(plain))
 }

@@ -27,6 +27,12 @@ describe('what is said under titles in other words', () => {
     assert.equal(share('# Late mails\n\n## Keeping at it\n\nEvery Monday.\n', 'follow-up'), 0)
   })
 
+  it('is no concrete action where it is only talked about', () => {
+    const listed = '# Late mails\n\n## Action items\n\n- Talk about the process by 2026-12-12\n'
+    assert.equal(share(listed, 'concrete'), 0)
+    assert.equal(share(listed.replace('Talk about', 'Write down'), 'concrete'), 1)
+  })
+
   it('is a decision against something, with its reason', () => {
     const decided = 'Not done: moving to another provider. The price is three times as high.\n'
     assert.ok(share(`${action}## Notes\n\n${decided}`, 'decisions') > 0.5)
