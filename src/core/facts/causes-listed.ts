@@ -89,9 +89,16 @@ export function tellsCause(document: PostmortemDocument, section: Section): bool
 /** How causes were looked for, or what they come to together. */
 const aboutCauses = /^\W*(?:methods?(?: used)?\W{1,4}\s|statement of (?:the )?causes?\b)/i
 
-/** “The source of the charge is still unknown” names no cause. */
-const isOpen =
-  /^.{0,80}\b(?:unknown|undetermined|inconclusive|(?:under|pending) investigation|(?:not|n['’]t) (?:yet |been |be |able to ){0,3}(?:known|determined?|found|find|identif(?:y|ied)|clear|understood))\b[^,;]{0,40}$/i
+/** “The source of the charge is still unknown” names no cause; “The limit was not known to the team” does. */
+const isOpen = new RegExp(
+  [
+    String.raw`^(?:[^,;]{0,40}\b(?:cause|source|reason|origin)s?(?:\s(?!that\b|because\b|(?:was|were|is|are) (?:an?|the)\b)[^\s,;]+){0,12}?\s|\W*it(?:\s[\w'’]+){0,3}?\s|\W*(?:(?:could|as|yet|still|currently)\s){0,2})`,
+    String.raw`(?:(?:\S{2,7}n['’]t|not)\s(?:yet |been |be |able to ){0,3}(?:known|determined?|found|find|identif(?:y|ied)|clear|understood)`,
+    String.raw`|(?:unknown|undetermined|inconclusive|(?:under|pending) investigation)(?=\W*$|\s(?:at|as|so|to|yet|for|until|and|but)\b))`,
+    String.raw`\b[^,;]{0,40}$`,
+  ].join(''),
+  'i',
+)
 
 /** No part of a chain of whys, and no row of measurements. */
 function isCause(point: Point): boolean {

@@ -40,6 +40,9 @@ const spared = String.raw`(?!\s(?:\p{L}+\s){0,2}(?:not|unaffected|untouched|safe
 const harmed = String.raw`(?:was|were|had been|became|got|went|could|had no|lost|failed|stopped|returned|saw|received|experienced|showed|answered|remained|stayed)\b(?!\s(?:not|un(?:affected|touched)|safe|fine|ok|restored|informed|back|up|recovered|healthy))`
 const wholly = String.raw`\b(?:all|every|each|(?:the|our) (?:entire|whole))\s(?!times?\b|day|night|week|month|year|hour|minute|of (?:this|that|it)\b|other\b|the (?:time|while|day)\b|else\b)(?:[\p{L}-]+\s){0,3}?[\p{L}-]{3,30}\s(?:(?:of|in|on|for|to|from) (?:the |our )?[\p{L}-]+\s){0,2}${harmed}`
 
+/** One digit before a dot: an hour behind what leads to a time and speaks of no version. */
+const hour = String.raw`(?<=^|[:(–—-]\s?|\b(?:from|between|about|around|lasted|was|time)\s)(?<!\b(?:version|releas|chang|upgrad|updat|mov|migrat|bump)\p{L}*\s(?:\p{L}+\s){0,5})[1-9](?=\.[0-5])`
+
 const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
   'how many': new RegExp(
     [
@@ -56,7 +59,7 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
     [
       String.raw`(?<![\w.,:€$£¥-])(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,9}\s?(?:-\s?)?${noMoney}${unit}\b`,
       // “1.13 to 1.14” are versions.
-      String.raw`\b(?:\d{1,2}:|\d{2}\.)\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?(?:\d{1,2}:|\d{2}\.)\d{2}\b`,
+      String.raw`\b(?:\d{1,2}:|\d{2}\.|${hour}\.)\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?(?:\d{1,2}[:.])[0-5]\d\b`,
       // “Within a day” is a promise, and “40 orders a day” a rate.
       String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b`,
     ].join('|'),
@@ -151,7 +154,7 @@ const harm =
 
 /** “A risk for all sites if all 6 pods are down”, “potentially 250 nodes”, “expected 6 hours” tell of nothing that was. */
 const supposed =
-  /\b(?:if|in case|unless)\s[^.;:,]{0,60}$|\b(?:expected|planned|scheduled|potentially)\s(?:\p{L}+\s){0,2}$/iu
+  /\b(?:if|in case|unless)\s[^.;:,]{0,60}$|\bpotentially\s(?:\p{L}+\s){0,2}$|\b(?:expected|planned|scheduled)\s(?:(?:\p{L}+\s)?(?:of|for)\s)?$/iu
 
 const someNumber =
   /\d|\b(?:all|no|none|every|each|entire|whole|both|half|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
@@ -167,7 +170,7 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
       for (const measure of measures) {
         const pattern = found.has(measure) ? undefined : wanted[measure]
         const first = pattern && firstIn(passage.prose, pattern)
-        if (first === undefined || supposed.test(passage.text.slice(0, first.span.start))) continue
+        if (first === undefined) continue
         if (
           asksForHarm(wanted, measure, first.value, passage) &&
           !harm.test(sentenceAt(passage, first.span.start))
@@ -199,13 +202,27 @@ const firstByPattern = once(() => new Map<RegExp, Spanned | undefined>())
 function firstIn(prose: Prose, pattern: RegExp): Spanned | undefined {
   const known = firstByPattern(prose)
   if (!known.has(pattern)) {
-    const match = pattern.exec(prose.text)
+    const first = pattern.exec(prose.text)
+    const match = first !== null && isSupposed(first) ? nextIn(prose, pattern) : first
     known.set(
       pattern,
       match === null ? undefined : {value: match[0], span: span(match.index, match.index + match[0].length)},
     )
   }
   return known.get(pattern)
+}
+
+/** How far `supposed` looks back. */
+const reach = 120
+
+function isSupposed({input, index}: RegExpExecArray): boolean {
+  return supposed.test(input.slice(Math.max(0, index - reach), index))
+}
+
+/** The first place that tells of what was, where another one stands before it. */
+function nextIn({text}: Prose, pattern: RegExp): RegExpExecArray | null {
+  const all = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))]
+  return all.find((match) => !isSupposed(match)) ?? null
 }
 
 function sentenceAt({text, sentences}: Passage, index: number): string {

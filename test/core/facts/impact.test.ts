@@ -21,6 +21,11 @@ describe('impactNumbers', () => {
     ['There were 30 minutes where jobs did not run.', {'how long': '30 minutes'}],
     ['Overseas the shop was gone for ~6-8h.', {'how long': '6-8h'}],
     ['The shop answered with a 503 HTTP error for 2 hours.', {'how long': '2 hours'}],
+    ['During scheduled maintenance 300 users were logged out.', {'how many': '300 users'}],
+    ['The planned maintenance of 2 hours took 5 hours.', {'how long': '5 hours'}],
+    ['The shop was down from 9.05 to 9.45.', {'how long': '9.05 to 9.45'}],
+    ['The shop was closed between 8.30 and 9.15.', {'how long': '8.30 and 9.15'}],
+    ['9.30-10.15 UTC', {'how long': '9.30-10.15'}],
     ['11m DAI of deposits were lost.', {'how much': '11m DAI'}],
   ] as const) {
     it(`reads “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), expected))
@@ -39,8 +44,10 @@ describe('impactNumbers', () => {
     'Nothing works if all 6 pods are down.',
     'The queue took 20 requests per second.',
     'None of the 5 nodes accepted it.',
+    'We planned for 1,000 subscribers by June.',
     'They wrote from a /24 of addresses.',
     'It came with the change from 1.13 to 1.14.',
+    'It began with the upgrade of the proxy from 1.13 to 1.14.',
     'Nobody noticed it at all by users of the shop.',
     'No user-facing part was touched.',
     'The order came back after an expected 6 hours.',

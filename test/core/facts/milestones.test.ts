@@ -198,4 +198,22 @@ describe('findMilestones', () => {
       'Detection: support calls',
     )
   })
+
+  it('takes what does not work yet for no end, and who is locked out for nothing that was done', () => {
+    for (const row of [
+      '09:30 On-call confirmed that checkout is not working',
+      '09:30 Confirmed that checkout still was not working correctly',
+    ])
+      assert.equal(told('09:00 An alert fired', row).resolution, undefined, row)
+    assert.equal(
+      told('09:00 An alert fired', '09:30 Confirmed that checkout works as expected').resolution,
+      'Confirmed that checkout works as expected',
+    )
+    for (const row of ['09:05 Users are locked out of the portal', '09:05 The account page is frozen'])
+      assert.equal(told('09:00 An alert fired', row, '09:20 Rolled back').mitigation, 'Rolled back', row)
+    assert.equal(
+      told('09:00 An alert fired', '09:05 The account was locked').mitigation,
+      'The account was locked',
+    )
+  })
 })

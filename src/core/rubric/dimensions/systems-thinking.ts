@@ -1,6 +1,7 @@
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {innermostAt, kindAt, sectionsOf} from '../../document/sections.ts'
 import type {Point} from '../../document/points.ts'
+import {type Span, contains} from '../../text/span.ts'
 import {sidesOf} from '../../facts/sides.ts'
 import {isWish, tellsCause} from '../../facts/causes-listed.ts'
 import {type Factor, clustersOf, tellsOfChange} from '../../facts/factors.ts'
@@ -177,12 +178,16 @@ function cleanFactors(all: Measured): Factor[] {
 const writeCauses =
   'Write the causes, as conditions: only then can a reader see that none of them is a person.'
 
+function mayName({findings}: Measured, place: Span): boolean {
+  return findings.some(({rule, span}) => rule === 'no-named-individual' && contains(place, span))
+}
+
 /** A cause in an account that has no part for causes, where it is none of a person. */
 function causeSaid(all: Measured): Measure {
   const told =
     sectionsOf(all.document, ...causes).length > 0
       ? nothing
-      : sentence(all, causeSaying, (place) => isClean(all, place, blaming))
+      : sentence(all, causeSaying, (place) => isClean(all, place, blaming) && !mayName(all, place))
   return told.share > 0 ? told : {...nothing, advice: writeCauses}
 }
 

@@ -6,11 +6,19 @@ export const sensibleSaying: Saying = {
   pattern: sensible,
 }
 
+/** Up to the verb: what is yet to come is no cause. */
+const upToVerb = String.raw`(?:(?!\b(?:was|were|is|are|will|shall|would|may|might|could)\b).){0,80}?`
+
+/** What takes back that there is a cause, or makes it an act. */
+const noCause = String.raw`(?!\W(?:(?:\p{L}+ly|still|yet|as yet|being) ){0,2}(?:unknown|unclear|undetermined|under investigation|investigated|(?:not|never) (?:been |yet ){0,2}(?:known|clear|found|identified|determined|established|understood)|the (?:lack|absence) of an? (?:\p{L}+ )?cause\b)|\W(?:[\p{L}-]+ ){0,3}(?:human|misunderstanding|mistakes?|oversight|negligence)\b)`
+
 /** “The root cause was …”, “… was the root cause”, “it was caused by …”: a cause that an account without a part for it says. */
 export const causeSaying: Saying = {
   word: /\b(?:causes?d?|reason|factor|problem|due to)\b/i,
-  pattern:
-    /^(?!.*\b(?:unknown|unclear|not (?:yet )?(?:known|clear|found|identified|determined)|investigat\w+|human|misunderstanding|mistakes?|oversight|negligence)\b).*(?:\b(?:root|underlying|main|core|primary|actual|direct|contributing|real) (?:cause|reason|problem|factor)s?\b.{0,80}?\b(?:was|were|is|are|lay|arose|came|stemmed|turned out)\b|\b(?:was|were|is) the (?:root |main |real )?(?:cause|reason)\b|\b(?:was|were|been) caused by\b|\b(?:failure|outage|incident|issue|downtime|halt)\b.{0,60}?\b(?:occurred|happened|was|were) (?:due to|because)\b)/i,
+  pattern: new RegExp(
+    String.raw`^(?!.*\?["”*_\s]*$|.*\b(?:no|any) (?:\p{L}+ )?causes?\b).*(?:\b(?:root|underlying|main|core|primary|actual|direct|contributing|real) (?:cause|reason|problem|factor)s?\b${upToVerb}\b(?:was|were|is|are|lay|arose|came|stemmed|turned out)\b|\b(?:was|were|is) the (?:root |main |real )?(?:cause|reason)\b|\b(?:was|were|been) caused by\b|\b(?:failure|outage|incident|issue|downtime|halt)\b.{0,60}?\b(?:occurred|happened|was|were) (?:due to|because)\b)${noCause}`,
+    'iu',
+  ),
 }
 
 /** Those who decide together; what one of the people in an account decided then is told of the account. */
