@@ -9,6 +9,7 @@ const columns = {
     /^(?:(?:corrective|preventive|preventative|follow[- ]?up|next|proposed|planned|remedial) )?actions?(?: items?| points?)?\b(?! (?:owner|type|due|date|status|id|#|no\.?))/,
     /^(?:tasks?|to-?dos?|follow[- ]?ups?(?! (?:date|on))|recommendations?|improvements?|measures?|mitigations?|remediations?)\b/,
     /^(?:what|items?|titles?|descriptions?|summary)\b/,
+    /^(?:do(?: this)?|we do|steps?|changes?|fix(?:es)?)$/,
   ],
   owner: [
     /^(?:action |task )?(?:owner|assignee|assigned|competent|dri\b|(?:by )?whom?\b|in charge|responsible|lead\b|person|owned by|poc\b|point of contact|accountable|action by)/,
@@ -23,7 +24,7 @@ const columns = {
   category: [/^(?:action )?(?:type|category|kind)\b/],
   priority: [/^(?:action )?(?:priority|prio|p)\b/],
   successSignal: [
-    /^(?:success|acceptance|signal|proof|signs? (?:of success|that it works)|how success|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? (?:know|see|notice|tell)\b|(?:we )?call it done|(?:it )?(?:has )?work(?:s|ed) (?:when|if)|expected (?:effect|result))/,
+    /^(?:success|acceptance|signal|proof|signs?(?:$| (?:of success|that it works))|how success|done when|definition of done|exit criteri|verif|measurable end|shows (?:that )?it|(?:how )?we(?:['’]ll| will)? (?:know|see|notice|tell)\b|(?:we )?call it done|(?:it )?(?:has )?work(?:s|ed) (?:when|if)|expected (?:effect|result))/,
     /^(?:(?:indicators?|measures?|evidence|tests?|criteri(?:on|a)) (?:of|for) (?:success|completion|closure|effect|done)|kpis?\b|metrics?$|outcome (?:measure|indicator)|effect(?:iveness)?\b|what we(?: will| expect to|['’]ll)? see\b|(?:confirmed|seen|visible) (?:by|as|in|when)\b)/,
     /^(?:tests?|checks?)$/,
   ],

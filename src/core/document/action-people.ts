@@ -83,6 +83,20 @@ export function namedOwners(end: string) {
       accepts: isPerson,
     },
     {
+      // “… for the registers. Mrs. Lim, starting in term 4.”
+      pattern: new RegExp(
+        `(?:[:.;–—(]|\\s-|,(?=[^,]{3,40},\\s${someTime}))\\s{0,4}((?:Mrs?|Ms|Miss|Dr|Prof|Ing)\\.? ${oneName}(?:\\s${oneName})?)(?:,\\s[^,.;()]{1,30})?(?:[.;)]|${end})`,
+        'u',
+      ),
+    },
+    {
+      // “Letter to the families, by 18 October, principal.”
+      pattern: new RegExp(
+        `,\\s{1,4}(?:due|by|until|before)\\s{1,4}(?:${writtenDay}|${spokenDay}),\\s{1,4}((?:the )?\\p{L}[\\p{L}.'’-]{1,20}(?: \\p{L}[\\p{L}.'’-]{1,20}){0,2})[\\s.]*$`,
+        'u',
+      ),
+    },
+    {
       // Behind a capitalised word and a comma it may be one more of the things that are listed there.
       pattern: new RegExp(`(?<=\\s[\\p{Ll}\\d-]{1,30}),\\s{1,4}(${oneName}),\\s{1,4}${someTime}${end}`, 'u'),
       accepts: isPerson,

@@ -8,6 +8,7 @@ import {asksForAction, isInstruction} from './action-verbs.ts'
 import {itemFromWords} from './action-words.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Section} from './model.ts'
+import {numberedLines, typedNumber} from './numbered-lines.ts'
 
 const actionPoint =
   /^[ \t>]{0,8}(?<label>[*_]{0,3}(?:action[ -]?(?:point|item)|AP)(?:\s?#?\d{1,3})?[*_]{0,3}\s?[:–—-][*_]{0,3})[ \t]{1,4}(?=\S)/gimu
@@ -40,6 +41,8 @@ export function actionsInProse(
   const label = sections.find(({heading, form}) => form === 'label' && contains(place, heading))
   const whole = trimmed(text, span(label?.heading.end ?? place.start, place.end))
   if (/[:?]$/.test(text.slice(whole.start, whole.end))) return []
+  const typed = numberedLines(text, whole)
+  if (typed.length > 0) return typed.map((line) => fromTypedLine(text, line, group))
   const lines = actionLines(text, whole, group)
   if (lines.length > 0) return lines
   const several = actionSentences(text, whole, group)
@@ -66,6 +69,12 @@ function actionLines(text: string, {start, end}: Span, group: Spanned | undefine
   const words = lines.map((line) => text.slice(line.start, line.end))
   if (lines.length < 2 || !(words.every(isOrder) || words.every(isRequest))) return []
   return lines.map((line) => itemFromWords(text, line, {form: 'prose', whole: line, group}))
+}
+
+/** “4.1 An alert on its age. Owner: Ana Lima. Due: 1 July.”: what a list item says, without its number. */
+function fromTypedLine(text: string, line: Span, group: Spanned | undefined): ActionItem {
+  const number = typedNumber.exec(text.slice(line.start, line.end))?.[0].length ?? 0
+  return itemFromWords(text, span(line.start + number, line.end), {form: 'prose', whole: line, group})
 }
 
 /** The sentences of a paragraph that ask for something, and say by whom or by when: each with what follows it. */

@@ -3,6 +3,8 @@
 import {isZone, regionZone} from '../frontmatter/zones.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The short names of the months in their order, with capitals. */
+export const monthsInOrder = months.map((month) => month.replace(/^./, (letter) => letter.toUpperCase()))
 /** The names of months and their short forms, as a pattern. */
 export const monthNames =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'

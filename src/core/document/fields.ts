@@ -16,10 +16,10 @@ export interface Field {
   readonly value: Spanned
 }
 
-const colon = /:[*_]{0,2}(?=\s|$)/g
+const colon = /:(?:[*_]{0,2}|''')(?=\s|$)/g
 /** A label begins behind the start of a text, a line break or one of these. */
-const separator = /\n|[.;,(|·–—]\s/g
-const label = /^[*_]{0,2}(\p{L}[\p{L}\d'’/&+() -]{1,45}?)[*_]{0,2}$/u
+const separator = /\n|[.;,?!(|·–—]\s/g
+const label = /^(?:[*_]{0,2}|''')(\p{L}[\p{L}\d'’/&+() -]{1,45}?)[*_]{0,2}$/u
 const longestLabel = 50
 
 /** The fields of a bullet, a row's cells excepted: those in its own words, and those of the bullets below it. */

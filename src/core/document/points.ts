@@ -1,5 +1,5 @@
 import {firstIndex} from '../text/first-index.ts'
-import type {ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
+import type {Blockquote, ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {once} from '../once.ts'
 import {oneLine} from '../one-line.ts'
 import {type Span, contains, overlaps, span, trimSpan} from '../text/span.ts'
@@ -7,6 +7,7 @@ import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
 import {onceByBlock} from './by-block.ts'
 import {ownWords, promptAlone} from './content.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
+import {numberedLines, typedNumber} from './numbered-lines.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import type {Passage} from './passage.ts'
 import {isStandIn, openWords, withoutPlaceholders} from './placeholders.ts'
@@ -54,6 +55,7 @@ function readPoints(document: PostmortemDocument, section: Pick<Section, 'body'>
 
 const pointsIn = onceByBlock((text, block: Nodes): readonly Point[] => {
   if (block.type === 'list') return block.children.flatMap((item) => fromItem(text, item))
+  if (block.type === 'blockquote') return fromPanel(text, block)
   if (block.type !== 'table') return []
   const rows = rowsOf(text, block)
   return block.children.slice(1).map((row, index) => ({
@@ -64,6 +66,21 @@ const pointsIn = onceByBlock((text, block: Nodes): readonly Point[] => {
     fields: rows[index]!.fields,
   }))
 })
+
+/** “> **Panel: Software** The screen …”: a quote that has a title of its own sets a thing apart. */
+function fromPanel(text: string, panel: Blockquote): Point[] {
+  const [first] = panel.children
+  if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong' || first.children.length < 2)
+    return []
+  const place = nodeSpan(panel)
+  return [
+    {
+      ...{form: 'item', span: place, lead: nodeSpan(first.children[0])},
+      words: ownWords(text, panel),
+      fields: panel.children.flatMap((block) => fieldsIn(text, block)),
+    },
+  ]
+}
 
 /** A note to write something, and a template's opening words before its prompt: “We learned that [what]”. */
 function isUnwritten(words: string, lead: string): boolean {
@@ -124,13 +141,24 @@ function wordsOf(text: string, {children: [first, ...rest]}: ListItem): string {
  */
 function ledParagraphs(text: string, blocks: readonly Nodes[]): Point[] {
   const led = blocks.flatMap((block) => (block.type === 'paragraph' ? ledLines(block) : []))
-  if (led.length < 2) return []
+  if (led.length < 2) return blocks.flatMap((block) => typedLines(text, block))
   return led.map(({title, span: place}) => ({
     form: 'item',
     span: place,
     lead: firstLine(text, place),
     words: withoutPlaceholders(withoutMarks(text.slice(place.start, place.end))),
     fields: [...fieldsUnder(text, title, place), ...fieldsInWords(text, place)],
+  }))
+}
+
+function typedLines(text: string, block: Nodes): Point[] {
+  const lines = block.type === 'paragraph' ? numberedLines(text, nodeSpan(block)) : []
+  return lines.map((place) => ({
+    form: 'item',
+    span: place,
+    lead: firstLine(text, place),
+    words: withoutPlaceholders(withoutMarks(text.slice(place.start, place.end).replace(typedNumber, ''))),
+    fields: fieldsInWords(text, place),
   }))
 }
 

@@ -6,6 +6,7 @@ import type {Block, Moment, Section, TimelineEntry} from './model.ts'
 import {zoneOf} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
 import {readTable} from './tables.ts'
+import {writtenOut} from './short-days.ts'
 import {TimedLines} from './timed-lines.ts'
 import {gapBehind, leadReach} from './timeline-lead.ts'
 import {timelineColumns} from './timeline-columns.ts'
@@ -107,10 +108,15 @@ class TimelineReader {
     const zone = findZone(columns[first]!)
     const year = /\b20\d{2}\b/.exec(columns[dates] ?? '')?.[0]
     const withYear = (day: string): string => (year && !/\d{4}/.test(day) ? `${day}, ${year}` : day)
-    for (const row of rows) {
-      const [time, date, event] = [row.cells[first], row.cells[dates], row.cells[events]]
+    const dayColumn = dates === -1 ? first : dates
+    const days = writtenOut(
+      rows.map(({cells}) => cells[dayColumn]?.value ?? ''),
+      this.#order,
+    )
+    for (const [index, row] of rows.entries()) {
+      const [time, event] = [row.cells[first], row.cells[events]]
       if (time === undefined || event === undefined) continue
-      const words = date === undefined || date === time ? time.value : `${withYear(date.value)} ${time.value}`
+      const words = dayColumn === first ? days[index]! : `${withYear(days[index]!)} ${time.value}`
       const value = this.#readMoment(words)
       if (value === undefined) continue
       const zoned = value.zone === undefined && zone !== undefined ? {...value, zone} : value

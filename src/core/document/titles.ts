@@ -3,10 +3,8 @@ import {type Span, span} from '../text/span.ts'
 import {hasRemark, isDayAlone, isLabelLine} from './bold-labels.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {Block, Section} from './model.ts'
-import {type SectionKind, type Zone, briefOpening, sectionKind, zoneOf} from './section-kinds.ts'
-
-/** Deeper than any heading. */
-const labelDepth = 7
+import {fromPlainLabel, labelDepth, plainHeadings, wikiTitle} from './plain-titles.ts'
+import {type SectionKind, briefOpening, sectionKind} from './section-kinds.ts'
 
 /** A title found in the tree, and where its text may reach at most: the end of the list item or document around it. */
 export interface Title {
@@ -29,11 +27,26 @@ export function titlesOf(blocks: readonly Block[], end: number): Title[] {
   const titles: Title[] = []
   collectTitles(blocks, end, titles)
   const headings = titles.filter(({form}) => form === 'heading')
+  if (isOfWiki(blocks)) return plainHeadings(blocks, end)
   if (headings.length > 1 || headings.some(({depth}) => depth > 1)) return titles
-  const plain = blocks.flatMap((block, index) => fromPlainLabel(block, blocks[index + 1]))
+  const plain = [
+    ...blocks.flatMap((block, index) => fromPlainLabel(block, blocks[index + 1])),
+    ...plainHeadings(blocks, end),
+  ]
   return plain.length === 0
     ? titles
     : [...titles, ...plain].sort((one, other) => one.heading.start - other.heading.start)
+}
+
+/** Whether the titles are in the marks of a wiki, which Markdown does not know. */
+function isOfWiki(blocks: readonly Block[]): boolean {
+  const marked = blocks.filter(
+    (block) =>
+      block.type === 'paragraph' &&
+      /^(?:=|h\d\.)/.test(plainText(block)) &&
+      wikiTitle.test(plainText(block).trim().split('\n', 1)[0]!),
+  )
+  return marked.length >= 2
 }
 
 function collectTitles(blocks: readonly Block[], limit: number, titles: Title[]): void {
@@ -165,26 +178,6 @@ function* fromLine(paragraph: Paragraph, next: Block | undefined, limit: number)
   if (kind === undefined) return
   yield {kind, title, form: 'label', depth: labelDepth, heading: nodeSpan(paragraph), limit}
 }
-
-/** “Causes: a lens that …”: the label of its own paragraph, and of what that leads up to. */
-function fromPlainLabel(block: Block, next: Block | undefined): Title[] {
-  const first = block.type === 'paragraph' ? block.children[0] : undefined
-  const found =
-    first?.type === 'text' ? (plainLabel.exec(first.value) ?? leadQuestion.exec(first.value)) : null
-  const title = found?.[1]
-  const kind = title === undefined ? undefined : sectionKind(title)
-  if (title === undefined || kind === undefined || !tells.has(zoneOf(kind))) return []
-  const {start, end} = nodeSpan(block)
-  const limit = next !== undefined && plainText(block).trim().endsWith(':') ? nodeSpan(next).end : end
-  const heading = span(start, start + found!.index + found![0].indexOf(title) + title.length + 1)
-  return [{kind, title, form: 'label', depth: labelDepth, heading, limit}]
-}
-
-/** “Q: Why? A: …”, “Who is this for? First …”: a question opens the paragraph that answers it. */
-const leadQuestion = /^(?:Q\d{0,2}[:.]\s+)?(\p{Lu}[^\n:.!?]{1,59}?)(?:, [^\n:.!?]{1,30})?\?\s+\S/u
-const plainLabel = /^(\p{Lu}[^\n:.!?]{1,39}):\s+\S/u
-/** A line that names people or the meeting is a field. */
-const tells: ReadonlySet<Zone> = new Set(['narrative', 'timeline', 'actions', 'hypothetical'])
 
 function startsLine(before: PhrasingContent | undefined): boolean {
   return before === undefined || before.type === 'break' || /\n[ \t]{0,20}$/.test(plainText(before))

@@ -52,7 +52,7 @@ export const actionItems = waysOf`
   (?:planned )?improvements$
   what we do(?: (?:next|now|about it))?\b(?! well)
   what we['’](?:re|ll) (?:doing|do|change|changing)\b
-  who does what(?:,? (?:and )?(?:by|until|till)? ?when\b| next| now|, by)
+  who does what(?:$|,? (?:and )?(?:by|until|till)? ?when\b| next| now|, by)
   who\W{1,3}what\W{1,3}(?:by )?when\b
   next (?:year|quarter|half(?:-year)?|time|cycle)\b
   next$

@@ -14,7 +14,7 @@ const shaped =
   '(?:shaped|fed|fuell?ed|enabled|favou?red|set the stage|set (?:it|this|us) up|made (?:it|this|that) (?:likely|possible|easy|worse)|was (?:in place|at work|at play|underneath)|stood in the way|the system made (?:easy|hard|likely)|lay (?:under|beneath|behind))'
 /** Why people came together is told of the review. */
 const meeting =
-  '(?:meet|met|are (?:here|writing|holding|doing|reading|looking back)|came together|sat (?:down|together)|got together|gathered|document|review|write|wrote|hold|held|look(?:ed)? back)'
+  '(?:meet|met|are (?:here|writing|holding|doing|reading|looking back)|came together|sat (?:down|together)|got together|gathered|document|review|write|wrote|hold|held|look(?:ed)? back|d(?:o|id) this$)'
 
 export const contributingFactors = waysOf`
   contributing(?:$| (?:factors?|conditions?|causes?)\b)
@@ -23,7 +23,7 @@ export const contributingFactors = waysOf`
   how (?:did )?(?:we|it|this|things) (?:get|got|come|came) (?:here|there|to this|this far)\b
   how (?:did )?(?:we|it|this|things) end(?:ed)? up (?:here|there|to this|this far)\b
   what (?:got|brought|led) us (?:here|there)\b
-  what (?:contributed|(?:lay|lies|is|was) behind (?:it|this)|led to (?:it|this)|held us up)\b
+  what (?:contributed|(?:lay|lies|is|was) behind (?:it|this)|led to (?:it|this)|(?:held|slowed|kept|tripped|dragged) (?:us|it|things|everything) (?:up|back|down)|stretched (?:it|us|this)|delayed (?:it|us)|(?:took|cost) (?:us )?(?:so long|(?:the )?time))\b
   what (?:came|fell|worked) together\b
   what (?:was )?pull(?:ed|ing) (?:in )?the same (?:direction|way)\b
   what (?:we think )?(?:made|caused|drove) (?:it|this)\b
@@ -59,5 +59,5 @@ export const rootCause = waysOf`
   (?:why|how) (?:did (?:it|this|that) happen|it happened)
   (?:the )?whys?(?: chain)?(?:$|[,:])
   rca$
-  why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! ${meeting}\b)
+  why (?:we|it|usage|the|this|that|\p{L}+ (?:was|were|is|took|failed))\b(?! ${meeting}(?!\p{L}))
 `

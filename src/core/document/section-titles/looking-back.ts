@@ -34,6 +34,7 @@ export const lessons = waysOf`
   (?:what was )?learn(?:ed|t)$
   (?:two|three|four|five|six|seven|\d) things we learn(?:ed|t)$
   what (?:it|this) taught us\b
+  what (?:others|other \p{L}+|the next \p{L}+) can (?:use|take|learn)\b
   what we take (?:away|along|from|with)\b
   (?:key|main|top) (?:lessons|learnings|takeaways|insights)$
   insights$

@@ -14,7 +14,9 @@ export const shareout = waysOf`
   (?:telling others|spreading (?:it|the)|how the (?:learnings?|lessons?|story) (?:travels?|gets?|goes?|spreads?)|how others\b.*|for everyone)\b
   (?:(?:on|in) )?one[- ]pager?\b
   distribution$
-  ${aShort}(?:${text} )?(?:for|to) (?:every(?:body|one)|others|the (?:rest|others|whole)|all)\b
+  in (?:short|brief),? (?:for|to) (?:any(?:one|body)|every(?:one|body)|all|those|readers|people)\b
+  for (?:those|any(?:one|body)|every(?:one|body)|readers|people) (?:with|who have|in) (?:only |just )?(?:a|one|two|no|little) (?:minutes?|moment|time|hurry)\b
+  ${aShort}(?:${text} )?(?:for|to) (?:any(?:body|one)|every(?:body|one)|others|the (?:rest|others|whole)|all)\b
   ${aShort}${text} (?:to|for) (?:pass|forward|shar)
   (?:communications?|message|note|e?-?mail|letter|announcement|news|summary) (?:to|for) ${many}\b
   (?:(?:learning|safety|service|news|staff|team|lessons?) )?(?:bulletin|flash|briefing(?: note)?)$
@@ -51,7 +53,8 @@ export const review = waysOf`
   impact (?:&|and) learnings\b
   (?:recurring |standing |regular |periodic )?(?:learning )?reviews?(?: of (?:the )?(?:learnings?|lessons?))?$
   (?:learning|lessons?|incident|post-?mortem|safety) (?:jam|club|clinic|caf[eé]|forum|board|circle|guild|day|hour|review|council)$
-  (?:we )?(?:look|come|coming|looking)(?: back)? (?:again|to (?:it|this)|at (?:it|this) again)$
+  again$
+  (?:we )?(?:look|looked|come|coming|looking)(?: back)? (?:at )?(?:again|to (?:it|this)|at (?:it|this) again)$
   (?:book|reading) (?:club|circle)$
   (?:institutional|organi[sz]ational|our|corporate) memory$
   how we keep (?:it|this|them) (?:alive|going)\b

@@ -14,7 +14,9 @@ export const killCriteria = waysOf`
   (?:kill|stop|exit|abort|pivot)[- ](?:criteria|criterion|lines?|rules?|triggers?|conditions?|points?|signals?|limits?)\b
   trigger(?:s| points?)$
   (?:trip[- ]?wires?|kill switches)\b
-  (?:when|at (?:what|which) point) (?:${willWe} we|we(?: ${willWe})?) ${stop}
+  (?:when|at (?:what|which) point) (?:${willWe} we|we(?: ${willWe}|['’](?:d|ll))?) ${stop}
+  (?:stop|pause|quit|exit|end|kill|abort|change)(?:(?:,| or| and| /|/){1,2} ?(?:change|shrink|go(?: on)?|continue|pivot|pause|stop)){1,2}(?: (?:criteria|rules|signals))?$
+  (?:\p{L}+-?(?: and | or |[ /])?){0,2}(?:continuation|break-?off|stopping|discontinuation|cancell?ation|go\W?no-?go) (?:(?:and|or|/) \p{L}+ )?criteria\b
   (?:the )?(?:points?|moments?|values?|numbers?|signs?|lines?|conditions?|limits?|marks?) ${atWhich} ${someone} (?:(?:will|would|shall|must) )?${stops}\b
   (?:risks? and |continuing or |going on or )?${quitting}(?:$|,| (?:if|should|when)\b)
   (?:ending|stopping|getting out|pulling out)(?: (?:it|this))?,? (?:if|should|when)\b
