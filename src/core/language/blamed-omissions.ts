@@ -37,6 +37,7 @@ export function negated(sentence: Sentence, index: number, isName: IsName): Blam
   if (inflected === undefined || !isLeftUndone(sentence, verb, inflected.base)) return undefined
   if (isSupposed(tokens, group, 'past')) return undefined
   const {base, forms} = inflected
+  if (isStillOpen(tokens, aux, verb) || (aux === undefined && isNothingBehind(tokens, verb))) return undefined
   if (/^(?:was|were|been)$/.test(aux ?? '') && forms.includes('participle'))
     return undoneInPassive(tokens, group, verb, isName)
   if (forms.includes('gerund') && !/^(?:is|are|was|were|been)$/.test(aux ?? '')) {
@@ -180,6 +181,23 @@ function isLeftUndone({tokens, passage, span}: Sentence, verb: number, base: str
   )
 }
 
+/** “It may be the network; nobody has checked yet”: what is still to be found out. */
+function isStillOpen(tokens: readonly Token[], aux: string | undefined, verb: number): boolean {
+  return (
+    /^(?:has|have)$/.test(aux ?? '') &&
+    (isNothingBehind(tokens, verb) ||
+      /^(?:(?:it|this|that) )?(?:yet|so far)\b/.test(wordsFrom(tokens, verb + 1, 3)))
+  )
+}
+
+/** “Children's staff not asked”: without an object it is told of those who were left out. */
+function isNothingBehind(tokens: readonly Token[], verb: number): boolean {
+  return !/[\p{L}\d]/u.test(tokens[verb + 1]?.word ?? '')
+}
+
+/** “Nobody's told”, “no one's paged”: nobody is. */
+const isTelling = /^(?:tell|page|inform|notify|warn|alert|ask|train|call|show|invite)$/
+
 /** “nobody checked the report”, “none of the architects had spotted it” */
 export function byNobody(sentence: Sentence, verb: number): Blamed | undefined {
   const {tokens} = sentence
@@ -202,6 +220,8 @@ export function byNobody(sentence: Sentence, verb: number): Blamed | undefined {
         ? forms.includes('participle')
         : /^was$/.test(aux) && forms.includes('gerund')
   if (!fits) return undefined
+  if (isStillOpen(tokens, aux, verb) || (/['’]s$/.test(tokens[verb - 1]?.word ?? '') && isTelling.test(base)))
+    return undefined
   const subject = nobodyBefore(tokens, verb)
   if (subject === undefined) return undefined
   // “A side effect that none of us had thought of”: how it came as a surprise.

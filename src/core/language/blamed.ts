@@ -119,6 +119,13 @@ function actedAs(
   if (form === 'gerund' && act.frame === 'prompt') return failing(tokens, index, verb, isName)
   const isKept = /^ke(?:eps?|pt)$/.test(tokens[index - 1]?.word ?? '')
   const subject = subjectOf(tokens, isKept ? index - 1 : index, form, isName)
+  // “Misreads on foil covers” is a noun.
+  if (
+    subject.kind === 'none' &&
+    /^(?:base|third)$/.test(form) &&
+    !determiners.has(tokens[last + 1]?.word ?? '')
+  )
+    return undefined
   const isPerson =
     (subject.kind === 'person' && nobodyBefore(tokens, index) === undefined) ||
     (onlyHuman.has(act.verb) && peopleOrDevices.has(tokens[subject.to - 1]?.word ?? '')) ||

@@ -119,7 +119,7 @@ export const prepositions = list(
 
 /** Words that begin another clause: a subject is not looked for behind them. */
 export const clauseBreaks = list(
-  `, ; : . ! ? ( ) " “ ” – — - | and but or so because that which when while where if unless although though whereas as than
+  `, ; : . ! ? ( ) " “ ” – — - | and but or so because that which when while where if unless although though whereas as than → ← ⇒
    then whether since until after before how why what`,
 )
 

@@ -188,7 +188,7 @@ export const notExpected: Readonly<Record<string, RegExp>> = {
   notice: anything,
   spot: anything,
   report: anything,
-  know: /^(?:how many|(?:it |this |that )?yet|the (?:root )?(?:cause|reason|answer|extent)|why|if|whether|what (?:caused|was))\b/,
+  know: /^(?:how many|(?:it |this |that )?yet|the (?:root )?(?:cause|reason|answer|extent)|why|if|whether|when|where|what (?:caused|was))\b/,
   get: /^(?:a?round to)\b/,
   put: /^(?:(?:it|them|the \S+) )?back\b/,
   talk: /^(?:to|with|about)\b/,
