@@ -63,9 +63,9 @@ const drawnArrow = /[─—–=-]{1,3}>|[→⟶⇒▶►]/g
 /** “reboot → table gone → belt stops; alarm on the belt → nobody told”: a map in a line. */
 function arrowLines(document: PostmortemDocument, section: Section): Tree[] {
   return blocksOf(document, section).flatMap((block) => {
-    if (block.type !== 'paragraph') return []
+    if (block.type !== 'paragraph' && block.type !== 'list') return []
     const words = plainText(block)
-    const arrows = words.match(/(?<=\p{L}{2}[^→]{0,40})→/gu)?.length ?? 0
+    const arrows = words.match(/(?<=\p{L}{2}[^→←]{0,40})[→←]/gu)?.length ?? 0
     return arrows <= fewestArrows ? [] : [{span: nodeSpan(block), depth: 2, leaves: []}]
   })
 }

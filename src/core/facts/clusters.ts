@@ -25,13 +25,23 @@ export function clusterOf(
   const heading = sections.findLast(
     ({body, title}) => contains(body, place) && clusterNames.test(title),
   )?.title
-  // “(process)” behind a factor says it too.
-  const tag = [...words.matchAll(/[([](\p{L}{4,14})[)\]]/gu)]
+  // “(process)” behind a factor says it too, and “Technology, process.” as its last words.
+  const tag = [
+    ...words.matchAll(
+      /(?:[([]|[.;] (?=(?:\p{L}{4,14}, )*\p{L}{4,14}\W*(?:\([A-Z]\d?\)\W*)?$))(\p{L}{4,14})(?=[)\],.\s])/gu,
+    ),
+  ]
     .map(([, name]) => name!)
     .find((name) => clusterNames.test(name.toLowerCase()))
   const cluster = written ?? label ?? heading ?? tag
   if (cluster === undefined && group !== undefined) return group
   return cluster?.toLowerCase().split(/[\s,/]/)[0]
+}
+
+/** “Put together: technology (copies), process (no check), organisation (no owner)”: the sides that words name. */
+export function sidesNamed(words: string): string[] {
+  const named = [...words.matchAll(/(?<!\p{L})(\p{L}{4,14}) \(/gu)].map(([, name]) => name!.toLowerCase())
+  return [...new Set(named.filter((name) => clusterNames.test(name)))]
 }
 
 /** More titles, or longer ones, each tell of one factor. */

@@ -32,7 +32,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     .filter(({span, form}) => form !== 'sentence' || isProse(document, span.start))
     .flatMap((point) => (point.form === 'sentence' ? partsOf(point) : [point]))
   const points = firstFound(
-    () => listed.filter(({form}) => form !== 'sentence'),
+    () => besideWhys(listed.filter(({form}) => form !== 'sentence')),
     () => causesTitled(document),
     () => listed,
     () => causesListed(document),
@@ -64,6 +64,12 @@ function partsOf(point: Point): Point[] {
 
 /** At least three parts between commas, the last behind “and”. */
 const listedInSentence = /^[^,;.:]{12,200}, [^,;.]{12,200}, (?:[^,;.]{12,200}, ){0,4}and [^,;.]{12,200}$/
+
+/** A chain of whys beside a list of factors asks about them. */
+function besideWhys(points: readonly Point[]): readonly Point[] {
+  const others = points.filter((point) => !isWhy(point))
+  return others.length >= 2 ? others : points
+}
 
 /** The points of the sections for factors; under titles of their own, each told in prose, one for each title. */
 function factorsListed(document: PostmortemDocument): Point[] {

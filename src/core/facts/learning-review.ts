@@ -2,6 +2,7 @@ import type {Field} from '../document/fields.ts'
 import {isBlank} from '../document/content.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import {monthNames} from '../document/dates.ts'
 import {ownerKind, roleNoun} from '../document/owners.ts'
 import {pointsOf} from '../document/points.ts'
 import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
@@ -115,6 +116,7 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
   const owner =
     find(/^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead|who)\b/) ??
     said(leader) ??
+    said(nameFirst) ??
     said(nameAlone)
   const named = find(/^(?:cadence|frequency|how often|rhythm|schedule)/)
   return {
@@ -148,7 +150,12 @@ const leader = new RegExp(
   ].join('|'),
   'u',
 )
+/** “Ana Lima, 4 May, then each quarter”: who opens what is said under the title. */
+const nameFirst = new RegExp(
+  `^[\\s*_:]{0,6}\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?=, (?:on )?(?:\\d|each|every|(?:${monthNames})\\b))`,
+  'u',
+)
 /** “Monthly, 30 minutes, Ana Lima.” */
 const nameAlone = /(?<=[,;.–—] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[.,;:]|$)/u
 const brought =
-  /\binputs?\b[^.:]{0,40}:(?=\s)|\basks?:\s|\b(?:fed by|based on|draws on|built on)\s\p{L}|\bwhat (?:came back|is (?:still )?open|was used)\b|\binputs? (?:are|is|come)\b|\b(?:brings?|collects?|gathers?)\b[^.:]{0,40}:(?=\s)|\b(?:brings?|collects?|gathers?|comes? with|looks? at|goes through|reads?|on the table)\b[^.]{0,120}\b(?:actions?|measures|postmortems?|figures|numbers|statistics|rates|reports?|escalations?|complaints|risks|learnings?|follow-?ups?|one-pagers?|trackers?|remarks|feedback|sheets|trends)\b/iu
+  /\bare (?:the |all )?[^.;?]{1,40} still (?:true|valid|used|in use|right)\b|\binputs?\b[^.:]{0,40}:(?=\s)|\basks?:\s|\b(?:fed by|based on|draws on|built on)\s\p{L}|\bwhat (?:came back|is (?:still )?open|was used)\b|\binputs? (?:are|is|come)\b|\b(?:brings?|collects?|gathers?)\b[^.:]{0,40}:(?=\s)|\b(?:brings?|collects?|gathers?|comes? with|looks? at|goes through|reads?|on the table)\b[^.]{0,120}\b(?:actions?|measures|postmortems?|figures|numbers|statistics|rates|reports?|escalations?|complaints|risks|learnings?|follow-?ups?|one-pagers?|trackers?|remarks|feedback|sheets|trends)\b/iu

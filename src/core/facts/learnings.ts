@@ -19,12 +19,13 @@ export interface Learning extends Point {
 export const learningsOf = once((document: PostmortemDocument): readonly Learning[] => {
   const sections = sectionsOf(document, 'lessons')
   // “Learnings + decisions” over “Learnings”: the inner one holds them.
-  const inner = sections.filter(({body}) => !sections.some(({heading}) => contains(body, heading)))
-  const told = byParagraph(
+  const told = [...sections, ...sectionsOf(document, 'shareout').filter(({title}) => forOthers.test(title))]
+  const inner = told.filter(({body}) => !told.some(({heading}) => contains(body, heading)))
+  const points = byParagraph(
     document,
     inner.flatMap((section) => pointsIn(document, section)),
   )
-  const [first] = [told, listsBelow(document, lesson).flat(), learningsSaid(document)].filter(
+  const [first] = [points, listsBelow(document, lesson).flat(), learningsSaid(document)].filter(
     ({length}) => length > 0,
   )
   return (first ?? [])
@@ -46,6 +47,9 @@ export const learningsOf = once((document: PostmortemDocument): readonly Learnin
         ),
     }))
 })
+
+/** “What we would tell another project” is what was learned. */
+const forOthers = /\b(?:would|will|want to|can) (?:tell|use|take)\b|\b(?:learnings?|lessons?) for\b/i
 
 /** A sentence that leans on the one before it says no other learning: “It would have fired thirty days ahead.” */
 function byParagraph({passages}: PostmortemDocument, points: readonly Point[]): Point[] {
@@ -114,7 +118,7 @@ const fewestWords = 3
 /** What stands in the section itself, and not under “What went well” below the same title. */
 function pointsIn(document: PostmortemDocument, section: Section): readonly Point[] {
   const isOwn = ({span, form, fields}: Point): boolean =>
-    kindAt(document.sections, span.start) === 'lessons' &&
+    (section.kind === 'shareout' || kindAt(document.sections, span.start) === 'lessons') &&
     (form !== 'row' || findField(fields, /learn|lesson|takeaway|insight|finding/) !== undefined)
   const points = pointsOf(document, section).filter(isOwn)
   const below = document.sections.find(({heading}) => contains(section.body, heading))

@@ -76,7 +76,7 @@ function readShareout(
 }
 
 const publishedNames =
-  /publish|^where\b|^went out\b|^(?:the )?(?:full|whole|long|complete) (?:doc|document|text|write-?up|postmortem|report|retro|review|story|version)|^(?:link|location|archive|channels?|to(?: whom)?$|how$|medium|shared (?:in|with|to)|posted|distribution|(?:read )?more|sent to)\b/
+  /publish|^where\b|^(?:goes|went) (?:out|to)\b|^(?:the )?(?:full|whole|long|complete) (?:doc|document|text|write-?up|postmortem|report|retro|review|story|version)|^(?:link|location|archive|channels?|to(?: whom)?$|how$|medium|shared (?:in|with|to)|posted|distribution|(?:read )?more|sent to)\b/
 
 /** A table or a list of what is done, each with who does it and by when. */
 function actionsListed(document: PostmortemDocument, section: Section): Span | undefined {

@@ -33,8 +33,8 @@ const label = new RegExp(
   ].join('|'),
   'imu',
 )
-/** `(F)`, `[H]`, and not the source `[h]`. */
-const letter = /[([][FH][:)\]]/
+/** `(F)`, `[H]`, a cell with one of them, and not the source `[h]`. */
+const letter = /[([][FH][:)\]]|\|\s*[FH](?:, \w+)?\s*\|/
 function isLabel(words: string): boolean {
   return label.test(words) || letter.test(words)
 }

@@ -1,5 +1,7 @@
 import {issueKey} from '../document/action-tickets.ts'
+import {fieldsOf} from '../document/fields.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
+import {contains} from '../text/span.ts'
 import {type Factor, factorsOf} from './factors.ts'
 
 /** Which factors and actions belong together, as far as their words say it. */
@@ -23,21 +25,48 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
       number: numberOf(text.slice(item.whole.start, item.span.start)) ?? `${index + 1}`,
       tickets: ticketsIn(source),
       words: tellingWords(source),
+      answered: factorsNamed(document, item),
     }
   })
-  const factors = factorsOf(document).map((factor) => {
+  const factors = factorsOf(document).map((factor, index) => {
     const source = text.slice(factor.span.start, factor.span.end)
     const named = numbersIn(source)
     const tickets = ticketsIn(source)
     const words = tellingWords(factor.words)
     const actions = items.filter(
       (one) =>
-        named.has(one.number) || shared(tickets, one.tickets) > 0 || shared(words, one.words) >= enoughWords,
+        named.has(one.number) ||
+        one.answered.some((name) => isCalled(factor, index, name)) ||
+        shared(tickets, one.tickets) > 0 ||
+        shared(words, one.words) >= enoughWords,
     )
     return {factor, actions: actions.map(({item}) => item)}
   })
   const answering = new Set(factors.flatMap(({actions}) => actions))
   return {factors, loose: factors.length === 0 ? [] : actionItems.filter((item) => !answering.has(item))}
+}
+
+/** What an action says of the factor that it answers: “Factor F1”, a cell under “For” or “Because of”. */
+function factorsNamed(document: PostmortemDocument, {whole}: ActionItem): string[] {
+  const cells = fieldsOf(document).filter(
+    ({name, value}) => answeredColumn.test(name) && contains(whole, value.span),
+  )
+  const told = document.text.slice(whole.start, whole.end).matchAll(/\bfactors? #?([A-Z]?\d{1,2})\b/gi)
+  return [
+    ...cells.flatMap(({value}) => value.value.split(/\s*[,;&+/]\s*/)),
+    ...[...told].map(([, name]) => name!),
+  ].map((name) => name.toLowerCase())
+}
+
+const answeredColumn = /^(?:(?:for|answers|addresses|against)?(?: ?factors?| ?causes?)?|because of|reason)$/
+
+/** Whether a factor has that number or that mark at its beginning or its end, or that word in it. */
+function isCalled({words}: Factor, index: number, name: string): boolean {
+  if (/^\d+$/.test(name)) return Number(name) === index + 1
+  const plain = words.toLowerCase().replace(/^\W+|\W+$/g, '')
+  if (plain.endsWith(`(${name}`) || /^[a-z]{1,5}\d{0,2}(?=\W)/.exec(plain)?.[0] === name) return true
+  const [word, ...others] = tellingWords(name)
+  return word !== undefined && others.length === 0 && tellingWords(words).has(word)
 }
 
 const enoughWords = 2

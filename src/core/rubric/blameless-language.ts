@@ -15,13 +15,15 @@ const blaming: readonly RuleId[] = ['no-should-have', 'no-counterfactual', 'no-b
 const unwise: readonly RuleId[] = ['no-hindsight', 'no-named-individual']
 
 const enoughSections = 3
+/** Of an account without sections. */
+const enoughParagraphs = 12
 /** With one sentence that blames the account is mostly blameless; at this share of sections nothing is left of that. */
 const tooMany = 0.5
 const mostly = 0.35
 
 /**
  * Only an account can show that it is blameless: three sections with sentences in them give the full credit, the
- * paragraphs of an account without sections that of a mostly blameless one.
+ * paragraphs of a short account without sections that of a mostly blameless one.
  */
 export function blamelessLanguage(all: Measured): Measure {
   const {document} = all
@@ -44,7 +46,10 @@ export function blamelessLanguage(all: Measured): Measure {
   const isOneOnly = byOne.filter(({value}) => value === 0).length === 1 && byOne.length > 1 && !isEmpty
   const tone = isOneOnly ? mostly : Math.min(worst, Math.max(0, 1 - faulty / tooMany))
   const bySections = Math.min(1, told.length / enoughSections)
-  const byParagraphs = mostly * Math.min(1, paragraphs.length / enoughSections)
+  const byParagraphs = Math.min(
+    1,
+    Math.max(mostly * Math.min(1, paragraphs.length / enoughSections), paragraphs.length / enoughParagraphs),
+  )
   const share = tone * Math.max(bySections, byParagraphs)
   const [units, noun] = told.length > 0 ? [told, 'sections'] : [paragraphs, 'paragraphs']
   const clean = units.filter((one) => !has('body' in one ? one.body : one, hard))

@@ -59,7 +59,7 @@ export const briefParts = {
     inBrief: /^why$/,
     withWords: {
       names: waysOf`
-        (?:terms of reference|mandate|remit|focus|assignment|commission|(?:the |our )?task|questions?(?: before us)?)$
+        (?:terms of reference|mandate|remit|focus|assignment|commission|(?:the |our )?task|(?:(?:one|the|our) )?questions?(?: before us)?)$
         why (?:this|the|a|our) (?:${itself})$
         by the end\b
       `,
@@ -111,7 +111,7 @@ export const briefParts = {
         (?:ground |house |our )?rules?\b
       `,
       words:
-        /\b(?:blam\w*|people|persons?|nobody|no one|everyone|everybody|anyone|names?|roles?|judg\w*|fault|curio\w*|accus\w*|guilt\w*|listen|respect\w*|good faith|assum\w*)\b/i,
+        /\b(?:blam\w*|people|persons?|nobody|no one|everyone|everybody|anyone|names?|roles?|judg\w*|fault|curio\w*|accus\w*|guilt\w*|listen|respect\w*|good faith|assum\w*|sensibl[ey]|made sense|w(?:as|ere) known|could (?:see|know)|the same right|not used (?:for|in|against))\b/i,
     },
     words: 6,
     inRows: true,
@@ -124,7 +124,7 @@ export const briefParts = {
       constraints (?:of|on|for|we)\b
       (?:out of|not in) scope\b
       (?:non-?goals|exclu(?:sions?|ded))\b
-      (?:not|nothing on) (?:covered|discussed|part of|a topic|treated|in here|for this)\b
+      (?:not|nothing on) (?:covered|discussed|part of|a topic|treated|(?:in )?here|for this)\b
       left (?:out|aside|for (?:another|later))\b
       what (?:we|it|this|the \p{L}+|is|was) (?:${leftOut})\b
       what (?:is|was|are) not (?:in here|in (?:it|this)|covered|discussed|part of)\b
@@ -135,11 +135,11 @@ export const briefParts = {
       what (?:bound|binds|limits|limited|constrained|constrains) us\b
       tlp$
     `,
-    inBrief: /^(?:limits|boundaries)$/,
+    inBrief: /^(?:limits|boundaries|bounds)$/,
     withWords: {
       names: waysOf`
         (?:in )?scope\b
-        (?:limits|limitations|restrictions|boundaries|sensitivity|handling|(?:data )?classification|disclosure)\b
+        (?:limits|limitations|restrictions|boundaries|bounds|sensitivity|handling|(?:data )?classification|disclosure)\b
         aims? and scope\b
       `,
       words:

@@ -21,7 +21,10 @@ export function tells(all: Measured, part: BriefPart): Measure {
   const {sayings = [], briefSayings = []} = others
   const isAbout = aboutTheDocument === true ? isAboutTheDocument(all) : () => true
   const counts = (place: Span): boolean =>
-    isAbout(place) && (inRows === true || !isOneOfMany(all, place, names)) && !isOfCommit(all, place)
+    isAbout(place) &&
+    (inRows === true || !isOneOfMany(all, place, names)) &&
+    !isOfAction(all, place) &&
+    !isOfCommit(all, place)
   return best(
     said(all, names, words, counts),
     () => (inBrief === undefined ? nothing : said(all, inBrief, words, isInBrief(all))),
@@ -83,6 +86,11 @@ function isOneOfMany({document: {passages, text}}: Measured, {start, end}: Span,
   )
 }
 
+/** “For: factor 2” is told of the action. */
+function isOfAction({document: {actionItems}}: Measured, place: Span): boolean {
+  return actionItems.some(({whole}) => contains(whole, place))
+}
+
 /** The author of a commit that is quoted wrote no postmortem. */
 function isOfCommit({document: {text}}: Measured, {start}: Span): boolean {
   return /\bcommit [0-9a-f]{7,40}\s+(?:\w+: [^\n]*\n)*\w+: $/.test(
@@ -117,11 +125,9 @@ const aboutOthers: readonly (SectionKind | undefined)[] = [
 ] as const
 
 function isInBrief({document: {sections}}: Measured): (place: Span) => boolean {
-  return ({start}) => kindAt(sections, start) === 'brief'
+  return ({start}) => /^(?:brief|participants)$/.test(kindAt(sections, start) ?? '')
 }
 
-function isAboutTheDocument({document: {sections, actionItems}}: Measured): (place: Span) => boolean {
-  return (place) =>
-    !aboutOthers.includes(kindAt(sections, place.start)) &&
-    !actionItems.some(({whole}) => contains(whole, place))
+function isAboutTheDocument({document: {sections}}: Measured): (place: Span) => boolean {
+  return ({start}) => !aboutOthers.includes(kindAt(sections, start))
 }

@@ -36,7 +36,7 @@ function numbered({document}: Measured): Point[] {
 const number = /^\W*(?:D-?\d{1,2}|Decision \d{1,2})\b/
 
 const reasons =
-  /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|the price|accept(?:s|ed|ing)?|in exchange|over|costs?)\b/i
+  /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|the price|accept(?:s|ed|ing)?|in exchange|over|costs?|turned down|(?:also|other) (?:looked at|considered|weighed|options?)|considered|would(?: have|['’]ve))\b/i
 
 /** What was decided not to be done; without a reason it may only be open still. */
 const against = /^(?:not (?:done|pursued|taken|chosen)|rejected|decided against|declined|ruled out)$/
@@ -57,7 +57,8 @@ export function recordedDecisions(all: Measured): Measure {
   const marked = all.document.timeline.find(isDecision)
   const inLine = all.facts.fields.find(
     ({name, value}) =>
-      (/^decisions?(?: (?:made|taken))?$/.test(name) || (against.test(name) && reasons.test(value.value))) &&
+      (/^(?:decided|decisions?(?: (?:made|taken))?)$/.test(name) ||
+        (against.test(name) && reasons.test(value.value))) &&
       value.value.split(/\s+/).length >= 5 &&
       !isVague(decidedIn(value.value)),
   )

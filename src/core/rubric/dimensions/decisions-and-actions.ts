@@ -1,20 +1,14 @@
 import {readFields} from '../../document/action-fields.ts'
-import {findDay, monthNames} from '../../document/dates.ts'
-import {cadenceWords} from '../../facts/learning-review.ts'
+import {findDay} from '../../document/dates.ts'
 import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
-import type {Span} from '../../text/span.ts'
-import type {SectionKind} from '../../document/section-kinds.ts'
-import {kindAt} from '../../document/sections.ts'
 import {isFilledIn, withoutPlaceholders} from '../../document/placeholders.ts'
 import {oneLine} from '../../one-line.ts'
 import {isConcrete} from '../concrete.ts'
 import {recordedDecisions} from '../decisions.ts'
-import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
-import {said, sentence, shareOf} from '../measures.ts'
-import {followUpSaying} from '../sayings/follow-through.ts'
-
-const kinds: readonly (SectionKind | undefined)[] = ['action-items', 'next-steps', 'decisions']
+import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
+import {followedUp, hasActions} from '../followed-up.ts'
+import {shareOf} from '../measures.ts'
 
 export const decisionsAndActions: Dimension = {
   id: 'decisions-and-actions',
@@ -91,20 +85,7 @@ export const decisionsAndActions: Dimension = {
           items(all, 'have a follow-up', ({followUp}) =>
             Number(followUp !== undefined && /\d/.test(followUp.value)),
           ),
-          () =>
-            hasActions(all)
-              ? said(
-                  all,
-                  /^(?:follow[- ]?up(?: date| review| cadence| meeting)?|action (?:review|follow-?up)|tracking cadence|(?:next )?(?:check[- ]?in|review (?:date|day|on|of (?:the )?actions?|cadence)|look at (?:this|them))|next review|re-?visit(?:ed)?(?: on)?)$|^how we follow (?:this|these|it|them) up\b/,
-                )
-              : nothing,
-          () =>
-            hasActions(all)
-              ? said(all, /^(?:cadence|rhythm)$/, 1, (place) => isWithActions(all, place))
-              : nothing,
-          () => followUpTitled(all),
-          () =>
-            isTemplate(all) ? nothing : sentence(all, followUpSaying, (place) => isAboutActions(all, place)),
+          () => followedUp(all),
         ),
     },
     {
@@ -136,65 +117,6 @@ export const decisionsAndActions: Dimension = {
   ],
 }
 
-/** Items that are filled in: what a template left is none. */
-function hasActions({document}: Measured): boolean {
-  return document.actionItems.some(({title}) => isFilledIn(title))
-}
-
-/** Items of which none is filled in have no day of their own. */
-function isTemplate(all: Measured): boolean {
-  return all.document.actionItems.length > 0 && !hasActions(all)
-}
-
-/** “Review the certificates every month” is an action; “we go through the open items every Monday” looks at them. */
-function isAboutActions({document: {actionItems, sections, text}}: Measured, {start, end}: Span): boolean {
-  const words = text.slice(start, end)
-  if (notYet.test(words)) return false
-  const isHere = kinds.includes(kindAt(sections, start))
-  const isItem = actionItems.some(({whole}) => whole.start <= start && end <= whole.end)
-  return isHere && !isItem ? true : actionNouns.test(words) && (isHere || !isAccount(sections, start))
-}
-
-function isWithActions({document: {sections}}: Measured, {start}: Span): boolean {
-  return kinds.includes(kindAt(sections, start))
-}
-
-/** What happened before is followed up by nobody. */
-function isAccount(sections: Measured['document']['sections'], offset: number): boolean {
-  const kind = kindAt(sections, offset)
-  return (
-    kind !== undefined &&
-    ['timeline', 'background', 'summary', 'impact', 'response', 'went-wrong'].includes(kind)
-  )
-}
-
-const actionNouns =
-  /\b(?:actions?|action items?|the (?:items?|list|table)|open (?:items?|points?|actions?|ones)|measures?|tickets|tasks|A\d{1,2}|follow-?ups?|all of (?:these|them)|until (?:everything|all|every one|done))\b/i
-
-/** A cadence that is still to be set, or the schedule of a job, is no day on which actions are looked at. */
-const notYet =
-  /\bnot (?:yet )?(?:been )?(?:yet )?(?:determined|decided|set|agreed|fixed|chosen|defined)\b|^\W*(?:schedule|cron)\b/i
-
-/** “How we follow up”, “Keeping at it”: a section by that title that says when, once there is something to follow. */
-function followUpTitled(all: Measured): Measure {
-  const {isBlank} = all
-  const {text, sections} = all.document
-  const section = sections.find(
-    (one) =>
-      followUpTitle.test(one.title) && !isBlank(one) && saysWhen(text.slice(one.body.start, one.body.end)),
-  )
-  return hasActions(all) ? shown(section?.heading) : nothing
-}
-
-const followUpTitle =
-  /^\W*(?:\d{1,2}\W+)?(?:how (?:we|it|this|these|they|the (?:actions?|measures|list)) (?:will |are |is |gets? )?(?:follow|keep|stay|check|track)\p{L}*|keeping (?:at|on|up|track|on track|to)(?: (?:it|this|them|the (?:list|actions|measures)))?$|staying (?:on|with) (?:it|this|them)|follow(?:ing)?[- ]?(?:up|through)|tracking$|checking (?:in|back)|seeing (?:it|this|them) through|making sure (?:it|this|they) (?:happens?|gets? done|(?:is|are) done))/iu
-
-function saysWhen(words: string): boolean {
-  return cadenceWords.test(words) || findDay(words) !== undefined || dayAlone.test(words)
-}
-
-const dayAlone = new RegExp(`\\b\\d{1,2} (?:${monthNames})\\b|\\b(?:${monthNames}) \\d{1,2}\\b`, 'i')
-
 const writeThem =
   'Write the action items: what will change, each with one person as its owner and a due date.'
 
@@ -217,7 +139,7 @@ function ownerShare(owner: string | undefined): number {
 
 /** “Before the autumn sale” is a due time that nobody can be reminded of. */
 const someTime =
-  /\b(?:by|before|until|end of|in|from|early|mid|late) (?:the )?(?:end|start|next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4]|\p{L}+ (?:sale|release|campaign|launch|sprint|quarter|planning))\b|\bq[1-4]\b/iu
+  /\b(?:by|before|until|end of|in|from|starting|early|mid|late) (?:the )?(?:end|start|next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4]|term \d|\p{L}+ (?:sale|release|campaign|launch|sprint|quarter|planning))\b|\bq[1-4]\b|[,–—] (?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)\W*$/iu
 
 function dueShare({document: {text}}: Measured, {due, dueDate, status, whole}: ActionItem): number {
   if (dueDate !== undefined || status === 'done') return 1

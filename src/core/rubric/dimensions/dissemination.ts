@@ -44,8 +44,14 @@ export const dissemination: Dimension = {
           () =>
             said(
               all,
-              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?! of\b| list checklist| checklist)(?: list)?|where (?:it|this) (?:goes|went)\b|who (?:hears|gets|reads) (?:of )?(?:it|this)\b|(?:shared|sent|circulated|presented|posted|mailed|copied) (?:with|in|to|at|on)|cop(?:y|ies) (?:to|went to)|where to (?:find|read)|(?:full|whole) (?:text|report|document|version))\b/,
+              /^(?:published(?: (?:in|at|to|on))?|where published|distribution(?! of\b| list checklist| checklist)(?: list)?|where (?:it|this) (?:goes|went)\b|goes to\b|who (?:hears|gets|reads) (?:of )?(?:it|this)\b|(?:shared|sent|circulated|presented|posted|mailed|copied) (?:with|in|to|at|on)|cop(?:y|ies) (?:to|went to)|where to (?:find|read)|(?:full|whole) (?:text|report|document|version))\b/,
               2,
+            ),
+          () =>
+            said(all, /^where$/, 2, ({start, end}) =>
+              /\b(?:intranet|wiki|website|portal|shared? (?:drive|folder)|handbook|https?:)/i.test(
+                all.document.text.slice(start, end),
+              ),
             ),
           () => sentence(all, publishedSaying),
           () => sentence(all, handedOnSaying, ({start}) => isTellingOn(kindAt(all.document.sections, start))),
@@ -114,7 +120,15 @@ const account: readonly SectionKind[] = [
 
 /** A page in prose has at least a few sentences; with as many words as three lines have it says as much. */
 const fewestWords = 25
-const wordsOfThreeLines = 70
+const wordsOfThreeLines = 60
+
+/** Three sentences that tell it in short. */
+function isPage(words: string): boolean {
+  return (
+    (words.match(/[.!?](?=\s|$)/g) ?? []).length >= 3 &&
+    (words.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords
+  )
+}
 
 /** The lines of a shareout; a TL;DR at the top tells those who open the document, and nobody else. */
 function shareout({document, facts, isBlank}: Measured): Measure {
@@ -130,8 +144,12 @@ function shareout({document, facts, isBlank}: Measured): Measure {
       note: lines === 0 ? 'told in prose' : `${lines} lines`,
     }
   }
+  const summary = document.sections.find(
+    ({kind, body}) => kind === 'summary' && isPage(document.text.slice(body.start, body.end)),
+  )
+  const isTold = facts.learnings.filter(({isPlatitude}) => !isPlatitude).length >= 3
   const tldr = document.sections.find((one) => /^\W*tl;?dr\b/i.test(one.title) && !isBlank(one))
-  return tldr === undefined
-    ? nothing
-    : shown(tldr.heading, pointsOf(document, tldr).length >= 3 ? 0.4 : 0.2, 'TL;DR only')
+  if (tldr === undefined)
+    return isTold ? shown(summary?.heading, 0.4, 'a summary beside the learnings') : nothing
+  return shown(tldr.heading, pointsOf(document, tldr).length >= 3 ? 0.4 : 0.2, 'TL;DR only')
 }

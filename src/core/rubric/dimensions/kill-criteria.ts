@@ -50,6 +50,7 @@ export const killCriteria: Dimension = {
       id: 'windows',
       title: 'Windows',
       weight: 1,
+      holdsAt: 3,
       advice: 'Say over which time, or until when, each signal is watched.',
       home: 'kill-criteria',
       measure: (all) => part(all, 'window', 'a window'),

@@ -2,9 +2,11 @@ import type {SectionKind} from '../../document/section-kinds.ts'
 import {innermostAt, kindAt, sectionsOf} from '../../document/sections.ts'
 import type {Point} from '../../document/points.ts'
 import {type Span, contains} from '../../text/span.ts'
+import {sidesNamed} from '../../facts/clusters.ts'
 import {sidesOf} from '../../facts/sides.ts'
 import {isWish, tellsCause} from '../../facts/causes-listed.ts'
 import {type Factor, clustersOf, tellsOfChange} from '../../facts/factors.ts'
+import {shifted} from '../../text/span.ts'
 import {meanBySection} from '../by-section.ts'
 import {blamingCauses as blaming, patternsNamed, rowsOfConditions} from '../conditions.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
@@ -62,7 +64,11 @@ export const systemsThinking: Dimension = {
         const factors = cleanFactors(all)
         const clusters = clustersOf(factors)
         return clusters.length < 2
-          ? best(patternsNamed(all), () => sidesSeen(factors))
+          ? best(
+              patternsNamed(all),
+              () => sidesTogether(all, factors),
+              () => sidesSeen(factors),
+            )
           : {
               share: Math.min(1, clusters.length / 3),
               evidence: factors
@@ -146,6 +152,13 @@ export const systemsThinking: Dimension = {
       measure: noPerson,
     },
   ],
+}
+
+/** One sentence that says on which sides the factors lie. */
+function sidesTogether({document: {passages, text}}: Measured, factors: readonly Factor[]): Measure {
+  if (factors.length < 2) return nothing
+  const told = passages.flatMap(({start, sentences}) => sentences.map((one) => shifted(one, start)))
+  return shown(told.find(({start, end}) => sidesNamed(text.slice(start, end)).length >= 3))
 }
 
 /** Sides that no words name, and a reader sees: less than if they were told. */

@@ -27,9 +27,11 @@ export const factSayings: readonly Saying[] = [
 
 /** What is called a reading of what happened, and said to be no more. */
 export const readingSaying: Saying = {
-  word: /\b(?:interpretation|reading|guess\w*|inference|speculation)\b/i,
-  pattern:
-    /\b(?:interpretation|reading|guess(?:es)?|inference|speculation)\b.{0,40}\b(?:not (?:yet )?(?:proven|confirmed)|unproven|unconfirmed|(?:could|may|might) be wrong)\b/i,
+  word: /\b(?:interpretation|reading|guess\w*|inference|speculation|assum\w+|suppos\w+|suspect\w*|presum\w+|believed?|hypothes\w+)\b/i,
+  pattern: new RegExp(
+    String.raw`\b(?:interpretation|reading|guess(?:es)?|inference|speculation|(?:assum|suppos|suspect|presum)\w*|believed?|hypothes\w+)\b.{0,40}\b(?:not (?:yet )?(?:been )?(?:proven|proved|confirmed|verified|checked)|(?:have|has)(?:n['’]t| not) (?:been )?(?:proven|confirmed|verified|checked)|un(?:proven|confirmed|verified)|(?:could|may|might) be wrong)\b|\b(?:not (?:yet )?(?:proven|confirmed|verified)|un(?:proven|confirmed|verified))\b.{0,20}\b(?:assum\w+|suppos\w+|guess\w*|hypothes\w+)`,
+    'i',
+  ),
 }
 
 /** What is known and what is not, told one after the other in a paragraph. */
@@ -41,7 +43,7 @@ export const apartSaying: Saying = {
 
 /** A source named in words. */
 export const sourceSaying: Saying = {
-  word: /\bsources?\b|\b(?:taken|are|were|is|was|come|comes|reconstructed|compiled|assembled|put together|drawn|built|according)\b|\bas recorded\b|\bnumbers\b/i,
+  word: /\bsources?\b|\b(?:in the|taken|are|were|is|was|come|comes|reconstructed|compiled|assembled|put together|drawn|built|according)\b|\bas recorded\b|\bnumbers\b/i,
   pattern: new RegExp(
     [
       String.raw`^\W*(?:our |the |main )?sources?\b(?! (?:code|files?|repo|projects?|packages?))(?: (?:for|of) (?:the |this |all |these )?(?:\p{L}+ )?(?:times?|timestamps|timeline|numbers|figures|entries|facts|data|account|tables?|charts?|lists?|results?))?(?: (?:is|are|were|used))?\s?[:(]`,
@@ -51,6 +53,7 @@ export const sourceSaying: Saying = {
       String.raw`\b(?:taken|numbers) (?:are )?from the (?:[\p{L}\d-]+ ){0,3}?${record}\b`,
       String.raw`\baccording to (?:the |our |its )?${upToFour}${record}\b`,
       String.raw`\bas recorded in\b`,
+      String.raw`\b(?:this|that|it|both|all) (?:is|are|stands?) in the ${upToFour}(?:${record}|history)\b`,
     ].join('|'),
     'iu',
   ),

@@ -31,7 +31,7 @@ export const goalSayings: readonly Saying[] = [
   {
     word: /\b(?:answers|asks|tries)\b|\bpoint of (?:the|this)\b/i,
     pattern: new RegExp(
-      `\\b${itself} (?:answers|asks|tries to answer)\\b|\\bpoint of (?:this|the) (?:${review}) (?:is|was) to\\b`,
+      `\\b(?:${itself} (?:answers|asks|tries to answer)|it answers (?:an?|one|the|this|these|two|three) questions?)\\b|\\bpoint of (?:this|the) (?:${review}) (?:is|was) to\\b`,
       'i',
     ),
   },
@@ -69,7 +69,7 @@ export const audienceSayings: readonly Saying[] = [
       [
         `(?:\\b${itself}|\\b(?:it|this|which|we|first page|version))(?: page| text| is| was| are| has been|['’]s){0,2} (?:mainly |first |primarily |also )?(?:written|wrote|meant|intended|aimed|addressed|prepared)(?: it| this(?: \\p{L}+)?)?(?: mainly| first| primarily| above all)? (?:for|at|to) ${upToFour}${people}\\b`,
         `^\\W*(?:written|meant|intended|prepared) (?:mainly |first |primarily )?for ${upToFour}${people}\\b`,
-        `\\b(?:this|it|this \\p{L}+|the (?:write-?up|document|review|retro\\w*|post-?mortem|summary|one-pager|first page|short version)) is (?:mainly |first |also )?for ${upToFour}${people}\\b`,
+        `\\b(?:this|it|this \\p{L}+|the (?:write-?up|document|review|retro\\w*|post-?mortem|summary|one-pager|first page|short version))(?: is|['’]s) (?:mainly |first |also )?for ${upToFour}${people}\\b`,
         `\\b(?:this|this \\p{L}+|the (?:write-?up|document|review|retro\\w*|post-?mortem|one-pager|first page|short version|report|text|letter|summary)) goes (?:first |also )?to ${upToFour}${people}\\b`,
         `\\b(?:${itself}|it|this)\\b.{0,40}\\b(?:is|was|are|were) written for (?:the |all |our |every|\\p{L}+ )?\\p{L}`,
         `\\b(?:we|i) (?:write|wrote)(?: \\p{L}+)? for ${upToFour}${people}\\b`,

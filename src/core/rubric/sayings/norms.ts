@@ -57,6 +57,17 @@ export const normSayings: readonly Saying[] = [
     ),
   },
   {
+    word: /\b(?:said|job|jobs|hours|pay|bonus|contracts?|references|appraisals?|reviews?|could see|was known|sensible)\b/i,
+    pattern: new RegExp(
+      [
+        String.raw`\b(?:what|whatever|nothing(?: that)?)(?: is| was|['’]s)? (?:said|written|told|shared) (?:here|in (?:here|it|the room|this \p{L}+))\b[^.;]{0,30}\b(?:not (?:be )?used|(?:is|will be|gets) used|goes into|stays|leaves|without names)\b`,
+        String.raw`\b(?:nobody|no one)['’]s (?:job|hours|pay|bonus|contract|review|appraisal|career|posting|standing)\b[^.;]{0,60}\b(?:is|are|gets?|depends?|hangs?) (?:touched|affected|at stake|on)\b`,
+        String.raw`\bwe (?:look for|ask|describe|talk about|speak of|start from|tell|write) what (?:made|people|everyone|each|they|was|could)\b[^.;]{0,60}\b(?:sensible|sense|could see|saw|knew|known)\b`,
+      ].join('|'),
+      'iu',
+    ),
+  },
+  {
     word: /\b(?:assum\w+|take for granted|presum\w+|start(?:ed)? from|did what|treat)\b/i,
     pattern: new RegExp(
       `\\b(?:assum\\w+|take for granted|presum\\w+|start(?:ed)? from|treat)\\b[^.!?]{0,60}\\b(?:competen\\w+|reasonabl[ey]|sensibl[ey]|rational|honest|(?:made|makes|make) sense|(?:looked|seemed) (?:right|sensible))\\b|\\b${people} did what (?:fitted|fit|made sense|seemed|looked|was (?:right|sensible)|they (?:could|knew))\\b`,

@@ -32,13 +32,15 @@ function listed(role: string): Saying {
 export const facilitatorSayings: readonly Saying[] = [
   listed('[Ff]acilitator|[Mm]oderator'),
   {
-    word: /facilitat|moderat|\b(?:led|ran|guided|leads|runs|guides) (?:the|this|our|by)\b|\bchair/i,
+    word: /facilitat|moderat|\b(?:led|ran|guided|leads|runs|guides)(?:,| (?:the|this|our|by)\b)|\bchair/i,
     pattern: new RegExp(
       [
         `${begins}${someone} (?:\\([^()]{2,40}\\) |from (?:the )?[\\p{L} ]{2,30} )?(?:led|ran|guided|chaired|facilitated|moderated|leads|runs|guides|chairs|facilitates)${meeting}`,
         `${begins}${someone} (?:facilitate[ds]|moderate[ds])\\b(?! (?:access|a|an|by|the (?!review|meeting|session|retro|discussion)))`,
         `\\b(?:[Ff]acilitated|[Ff]acilitation|[Mm]oderated|[Mm]oderation|[Cc]haired|[Cc]onducted) by ${someone}`,
         `${begins}${someone} facilitating\\b`,
+        // “Ana led, Ben took notes.”
+        `${begins}${someone} (?:led|leads|chaired|chairs|guided|guides)(?=,[^.]{0,40} (?:took|takes|kept|keeps|wrote|writes|notes)\\b)`,
         String.raw`^\W*\p{Lu}\p{Ll}+ \p{Lu}\p{L}+ [–—-] (?:facilitates|moderates|leads|chairs|runs (?:the|this))\b`,
         `\\b(?:[Mm]oderat(?:ion|or)|[Ff]acilitat(?:ion|or)|[Cc]hair)(?: is|:)? \\p{Lu}\\p{Ll}+ \\p{Lu}`,
         `^\\W*(?:Led|Guided) by \\p{Lu}`,
@@ -53,7 +55,7 @@ export const scribeSayings: readonly Saying[] = [
   {
     word: /\b(?:notes|kept|minutes|record|scribe|wrote|writes)\b/i,
     pattern: new RegExp(
-      `\\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: (?:were )?(?:kept|taken|written))? by ${someone}|\\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \\p{Lu}\\p{L}+ \\p{Lu}|${begins}${someone} (?:wr(?:ote|ites)(?: it down|(?=[.;]))|(?:took|kept|wrote|takes|keeps|writes) (?:the )?(?:minutes|notes|record))\\b|^\\W*${name} [–—-] (?:writes|takes notes|keeps the)\\b`,
+      `\\b(?:[Nn]otes|[Kk]ept|[Mm]inutes)(?: (?:were )?(?:kept|taken|written))? by ${someone}|\\b(?:[Nn]otes|[Rr]ecord|[Ss]cribe|[Mm]inutes) \\p{Lu}\\p{L}+ \\p{Lu}|${begins}${someone} (?:from \\p{L}+ )?(?:wr(?:ote|ites)(?: it down|(?=[.;,]))|(?:took|kept|wrote|takes|keeps|writes) (?:the )?(?:minutes|notes|record))\\b|^\\W*${name} [–—-] (?:writes|takes notes|keeps the)\\b`,
       'u',
     ),
     fewest: 3,
@@ -62,9 +64,9 @@ export const scribeSayings: readonly Saying[] = [
 export const deciderSayings: readonly Saying[] = [
   listed('[Dd]ecision (?:owner|maker)'),
   {
-    word: /decision|decide[sd]|signs off/i,
+    word: /decision|decide[sd]|signs off|approves/i,
     pattern: new RegExp(
-      `^\\W*Decided by ${someone}|\\b[Dd]ecisions?(?: by|:)? \\p{Lu}\\p{Ll}+ \\p{Lu}|\\b[Dd]ecision (?:owner|maker) (?:is |was )?\\p{Lu}|\\b\\p{Lu}\\p{L}+(?:, [^,.]{3,40})?,? (?:who )?(?:decides|signs off)\\b|${begins}${someone} (?:decides|signs off|has the last word)\\b|^\\W*${name} [–—-] (?:decides|signs off)\\b`,
+      `^\\W*Decided by ${someone}|\\b[Dd]ecisions?(?: by|:)? \\p{Lu}\\p{Ll}+ \\p{Lu}|\\b[Dd]ecision (?:owner|maker) (?:is |was )?\\p{Lu}|\\b\\p{Lu}\\p{L}+(?:, [^,.]{3,40})?,? (?:who )?(?:decides|signs off)\\b|${begins}${someone} (?:decides|signs off|has the last word)\\b|^\\W*${name} [–—-] (?:decides|signs off)\\b|(?:^|[.;,:]\\s)[Tt]he (?:\\p{L}+ )?(?:group|committee|board|council|${roleNoun}|principal|MD|CEO|CTO) (?:decides|approves|signs off)\\b`,
       'u',
     ),
     fewest: 3,
@@ -79,7 +81,7 @@ export const authorSayings: readonly Saying[] = [
   {
     word: /\b(?:written|wrote)\b/i,
     pattern: new RegExp(
-      `^\\W*[Ww]ritten (?:up |down )?by (?:\\p{Lu}|the (?:[\\p{L}-]+ ){1,3}(?:team|group|${roleNoun}))|\\bwritten (?:up|down) by \\p{Lu}|${begins}${someone} wrote this\\b`,
+      `(?:^\\W*|[·|–—] )[Ww]ritten (?:up |down )?by (?:\\p{Lu}|the (?:[\\p{L}-]+ ){1,3}(?:team|group|${roleNoun}))|\\bwritten (?:up|down) by \\p{Lu}|${begins}${someone} wrote this\\b`,
       'u',
     ),
     fewest: 3,
