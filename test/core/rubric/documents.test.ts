@@ -16,7 +16,12 @@ function scoreOf(file: string): Score {
 }
 
 /** Documents that get another level than the person gave, and which; a gain takes a line out. */
-const notReached: readonly string[] = ['scope-and-safety-3-b.md 4', 'scope-and-safety-5-l.md 4']
+const notReached: readonly string[] = [
+  // No part of it is there to be passed on: a summary stands beside the learnings, and nobody is told.
+  'dissemination-3-o.md 2',
+  'scope-and-safety-3-b.md 4',
+  'scope-and-safety-5-l.md 4',
+]
 
 /** Invented documents by people who had read the descriptions of the levels and nothing else of this project. */
 describe('documents with a level that a person gave', () => {
@@ -25,7 +30,7 @@ describe('documents with a level that a person gave', () => {
     return {file, label: Number(level), level: result.applicable ? result.level : 0}
   })
 
-  it('are 252, forty-two for each dimension', () => assert.equal(labelled.length, 252))
+  it('are 288, forty-eight for each dimension', () => assert.equal(labelled.length, 288))
 
   it('get that level but for those that are known', () => {
     const wrong = labelled.filter(({label, level}) => label !== level)
