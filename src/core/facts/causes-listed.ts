@@ -71,7 +71,7 @@ function withoutChains(points: readonly Point[]): Point[] {
   return points.filter((_, index) => !isWhy(points[index + 1]))
 }
 
-function isWhy(point: Point | undefined): boolean {
+export function isWhy(point: Point | undefined): boolean {
   return point !== undefined && /^\W*(?:\d\W+)?(?:why|because)\b/i.test(point.words)
 }
 

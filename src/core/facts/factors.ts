@@ -12,7 +12,7 @@ import {causesCounted} from './causes-counted.ts'
 import {causesDrawn} from './causes-drawn.ts'
 import {causesInProse} from './causes-in-prose.ts'
 import {canBeChanged, causesInTables} from './causes-in-tables.ts'
-import {causesListed} from './causes-listed.ts'
+import {causesListed, isWhy} from './causes-listed.ts'
 import {causesTold} from './causes-told.ts'
 import {sensible} from './made-sense.ts'
 
