@@ -86,7 +86,7 @@ If an operator forgets the flag, the tool asks. The interface lets anyone skip t
 
 The script runs without checking the tag. We did not restart the brokers, since the vendor advised against it.
 
-Nobody was in the server room. No one was paged. This was not the reviewer's fault.
+Nobody was in the server room. No one was paged. No one’s told when an alarm is muted. Guess: it is the tag; no one has checked. We haven't verified this yet. The night staff not asked. Misreads on foil covers rose. This was not the reviewer's fault.
 
 The culprit was a wildcard host. The team responsible for billing is in Porto. A failing switch took down the rack.
 

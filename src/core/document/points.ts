@@ -76,7 +76,7 @@ function fromPanel(text: string, panel: Blockquote): Point[] {
   return [
     {
       ...{form: 'item', span: place, lead: nodeSpan(first.children[0])},
-      words: ownWords(text, panel),
+      words: oneLine(ownWords(text, panel)),
       fields: panel.children.flatMap((block) => fieldsIn(text, block)),
     },
   ]

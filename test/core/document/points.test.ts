@@ -33,6 +33,20 @@ describe('pointsOf', () => {
     assert.equal(points('| What | Why |\n| - | - |\n| Paging | new rota |\n| Rollback | drill |').length, 2)
   })
 
+  it('are panels: quotes with a title of their own, and no quoted words', () => {
+    assert.deepEqual(
+      points('> **Paging**\n> It worked.\n\n> **Rollback**\n> Two minutes.\n\n> All good here.\n'),
+      ['Paging It worked.', 'Rollback Two minutes.'],
+    )
+  })
+
+  it('are lines with numbers that Markdown does not know', () => {
+    assert.deepEqual(points('a. Paging worked\n   within a minute\nb. Rollback took 2 minutes\n'), [
+      'Paging worked within a minute',
+      'Rollback took 2 minutes',
+    ])
+  })
+
   it('are the sentences where there is no list', () => {
     assert.deepEqual(points('Paging worked. Rollback took 2 min. and was clean.'), [
       'Paging worked.',

@@ -19,6 +19,18 @@ function timeline(body: string): string[] {
 }
 
 describe('a timeline as a table', () => {
+  it('has short dates, read by the others of their column or by their dots', () => {
+    const table = (...days: string[]): string =>
+      `| Date | Event |\n| - | - |\n${days.map((day) => `| ${day} | Tagging |\n`).join('')}`
+    assert.deepEqual(timeline(table('10/16/23', '1/22/24', '4/8')), [
+      '2023-10-16 | Tagging',
+      '2024-01-22 | Tagging',
+      '--04-08 | Tagging',
+    ])
+    assert.deepEqual(timeline(table('3.9.', '14.10.24')), ['--09-03 | Tagging', '2024-10-14 | Tagging'])
+    assert.deepEqual(timeline(table('4/8', '5/9')), [])
+  })
+
   it('has ISO dates and times', () => {
     assert.deepEqual(
       timeline(

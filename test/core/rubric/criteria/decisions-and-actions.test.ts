@@ -8,6 +8,10 @@ criterion('owners', {
     '## Commitments\n\nAna Lima will add an alarm to each certificate by 3 May 2026. Kim Lee will let the relay retry for a day by 4 May 2026.\n',
   ],
   partly: ['## Action items\n\n- Add an alarm to each certificate\n- Retry mails for a day (owner: TBD)\n'],
+  seen: [
+    '## Actions\n\n1. Copy the table. Mrs. Lim, starting in May.\n2. Watch its size. Mr. Costa, at once.\n',
+    '## Actions\n\n- Letter to the families, by 18 October, principal\n',
+  ],
 })
 
 criterion('due-dates', {
@@ -55,8 +59,13 @@ criterion('follow-up', {
     "## Action items\n\n- Add an alarm\n\nWe'll meet again on 12 June to see what has been done.\n",
   ],
   unseen: [
+    'The alarm was checked again in October.\n\n## Actions\n\n- Add an alarm to each certificate (Ana Lima, 10 April)\n',
     '## Action items\n\n- Review the certificates every month\n- Add a weekly check of the queue\n',
     '## Action items\n\n- Add an alarm\n\nWe will follow up.\n',
+  ],
+  seen: [
+    'We will go through the actions again in October.\n\n## Actions\n\n- Add an alarm to each certificate (Ana Lima, 10 April)\n',
+    "I'll check these two every Monday until they're closed.\n\n## Actions\n\n- Add an alarm to each certificate (Ana Lima, 10 April)\n",
   ],
 })
 
@@ -66,6 +75,8 @@ criterion('decisions', {
     '## Decisions\n\n| Decision | Why | Trade-off |\n|---|---|---|\n| Keep the relay | A new one takes a quarter | Old code stays |\n',
   ],
   seen: [
+    'We also agreed the relay goes to the mail group for a quarter.\n',
+    'Decided: no change of certificates on Fridays, from now on (Ana, 4 March).\n',
     '## Decisions\n\n- Keep the relay for another year\n- Move certificates to one place\n',
     'The Mail Platform team decided to roll the relay back to give others time.\n',
     'We took a decision of keeping the relay, because a new one costs a quarter.\n',
@@ -94,6 +105,7 @@ criterion('concrete', {
 
 criterion('answers-factors', {
   seen: [
+    '## Contributing factors\n\n- **(CERT)** Nothing warns of its end.\n- **(RETRY)** It gives up at once.\n\n## Action items\n\n| Because of | Do this | Owner |\n|---|---|---|\n| CERT | Add an alarm | Ana Lima |\n',
     '## Contributing factors\n\n- The certificate had no alarm.\n- The relay does not retry.\n\n## Action items\n\n- Add an alarm to each certificate\n- Let the relay retry for a day\n',
   ],
   unseen: [

@@ -25,6 +25,9 @@ criterion('published', {
     '## Distribution\n\n- Wiki: Mail > Reviews\n- Mail to all shift leads\n',
   ],
   seen: [
+    'The write-up is on the IT share.\n',
+    'Shift leads were sent the link.\n',
+    '**Where:** intranet/incidents/mail-8, linked from the form.\n',
     'The write-up is on the intranet under Reviews.\n',
     'We presented the findings at the monthly engineering meeting.\n',
     '**Where to find this:** wiki > mail > reviews\n',
@@ -32,6 +35,8 @@ criterion('published', {
     '**Circulated to:** all plant managers\n',
   ],
   unseen: [
+    '**Where:** server room, hall 2\n',
+    'The report will be filed with the project documents.\n',
     'The vendor published a patch on its site.\n',
     'A notice was posted on the status page at 10:05.\n',
     'Mails were sent to customers at 11:00.\n',
@@ -61,6 +66,7 @@ criterion('recurring-review', {
 
 criterion('review-owner', {
   seen: [
+    '**Again:** Isla, 25 September and then each quarter until two drills have passed.\n',
     'The review of learnings takes place on the first Monday of each month; Ana Lima leads it.\n',
     '## Learning review\n\nEvery month. The head of operations invites.\n',
     '## Recurring review\n\n- **How often:** monthly\n- **Responsible:** Ana Lima\n',

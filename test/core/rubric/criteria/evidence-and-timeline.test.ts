@@ -100,6 +100,8 @@ criterion('fact-or-hypothesis', {
     '## Timeline\n\n| Time | Event | F/H |\n|---|---|---|\n| 10:00 | The certificate expired | F |\n| 10:05 | An alert fired | F |\n| 10:30 | The cache was cold | H |\n',
   ],
   seen: [
+    '## Timeline\n\n| Time | Event |\n| - | - |\n| 02:10 | Mail stops |\n| 02:30 | Page |\n| 05:10 | Mail runs |\n\n*Assumed, not proven:* that the heat doubled the load.\n',
+    '## Timeline\n\n| Time | | Event |\n| - | - | - |\n| 02:10 | F | Mail stops |\n| 02:30 | H | Page |\n| 05:10 | F | Mail runs |\n\n',
     '## Timeline\n\n- 10:00 The certificate expired. (fact)\n- 10:05 An alert fired. (fact)\n- 10:30 The cache was cold. (hypothesis)\n',
     '## Timeline\n\n- 10:00 The certificate expired. ✅ confirmed\n- 10:05 An alert fired. ✅ confirmed\n- 10:30 The cache was cold. ❓ assumed\n',
     "## What we know\n\nThe certificate expired at 10:00, and the relay stopped.\n\n## What we don't know yet\n\nWhether the cache was cold when the relay came back up.\n",
@@ -110,6 +112,7 @@ criterion('fact-or-hypothesis', {
     '## Timeline\n\n| Time | Event | Confidence |\n|---|---|---|\n| 10:00 | The certificate expired | certain |\n| 10:05 | An alert fired | certain |\n| 10:30 | The cache was cold | likely |\n',
   ],
   unseen: [
+    '## Timeline\n\n| Time | Event |\n| - | - |\n| 02:10 | Mail stops |\n| 02:30 | Page |\n| 05:10 | Mail runs |\n\nWe assumed that it was the network.\n',
     '## Timeline\n\n- 10:00 In fact the certificate expired.\n- 10:05 The vendor confirmed the alert.\n- 10:30 A known issue with the cache was seen.\n',
     'The fact that the cache was cold made it worse. We had no hypothesis.\n',
     '## Known issues\n\nThe relay stops when the certificate has expired.\n\n## Assumptions\n\nThe budget stays as it was in the year before.\n',

@@ -71,6 +71,7 @@ criterion('roles', {
     'The review was facilitated by Ana Lima; Kim Lee took notes; Jo Marsh decides on the actions.\n',
   ],
   seen: [
+    'Isla led, Fraser from Finance took notes, the board decides.\n',
     'Moderation: Ana Lima\n',
     'Ana Lima ran the meeting and Kim Lee took the minutes.\n',
     '+++\nauthor = "Ana Lima"\nfacilitator = "Kim Lee"\n+++\n# A\n',
@@ -103,6 +104,9 @@ criterion('roles', {
 
 criterion('blameless-norms', {
   seen: [
+    "No one's job or review is touched by what's said in the room.\n",
+    'We look for what made a decision sensible on the day.\n',
+    'What is said here is not used for contracts or references.\n',
     'This is a blameless postmortem.\n',
     'We follow a blameless culture: this review looks at systems.\n',
     '**Ground rules:** systems, not people; no names; everybody gets to speak.\n',
@@ -118,6 +122,7 @@ criterion('blameless-norms', {
     'Names have been replaced with roles, because the question is what the system allowed, not who pressed the key.\n',
   ],
   unseen: [
+    'We describe what was in the log.\n',
     'Safety: two valves were shut by hand for the whole night.\n',
     'The vendor is to blame for the late delivery.\n',
     'We should avoid blaming the vendor in the mail to customers.\n',
@@ -129,6 +134,9 @@ criterion('blameless-norms', {
 
 criterion('constraints', {
   seen: [
+    'The dispute is with County Counsel and is left out.\n',
+    '*Not here:* compensation and the terminal fault itself.\n',
+    'This review does not evaluate the contract of the vendor.\n',
     '**Out of scope:** the contract with the carrier\n',
     'Customer names are left out of this document.\n',
     'Names have been replaced by roles.\n',
@@ -143,6 +151,7 @@ criterion('constraints', {
     'Personal data and account numbers have been removed from this version.\n',
   ],
   unseen: [
+    'The alarm was left out of the plan.\n',
     'Scope: all customers in the north\n',
     'Limits: 500 connections per host\n',
     'Handling: the queue is drained by hand\n',

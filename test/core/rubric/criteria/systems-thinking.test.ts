@@ -29,6 +29,7 @@ criterion('factor-clusters', {
     "## Contributing factors\n\n| Cluster | Factor |\n|---|---|\n| Process | The runbook was out of date |\n| Tech | The relay does not retry |\n| Communication | The vendor's mail went to a closed mailbox |\n",
   ],
   seen: [
+    '## Causes\n\n- It has no end date. *Technology, process.*\n- No list of mutes is read. *Organisation.*\n',
     "## Factors\n\n### Technology\n\n- The certificate had no alarm.\n- The relay does not retry.\n\n### Process\n\n- The runbook was out of date.\n\n### Communication\n\n- The vendor's mail went to a closed mailbox.\n",
     "## Contributing factors\n\n- (tech) The certificate had no alarm.\n- (process) The runbook was out of date.\n- (comms) The vendor's mail went to a closed mailbox.\n",
     '## Contributing factors\n\n- **Tooling:** The certificate had no alarm.\n- **Process:** The runbook was out of date.\n- **Organisation:** The mailbox had no owner.\n',
@@ -42,6 +43,7 @@ criterion('made-sense', {
     '## Contributing factors\n\n| Factor | Why it made sense at the time |\n|---|---|\n| No alarm | The vendor renewed it by itself for six years |\n| No retry | Mail used to be sent by hand again |\n',
   ],
   seen: [
+    '## Causes\n\n- The form asks for servers alone.\n- Cabinets are none.\n\nWith that form any engineer would have.\n',
     '## Contributing factors\n\n- The certificate had no alarm. It made sense: the vendor had renewed it for six years.\n- The relay does not retry. That was reasonable while mail was sent by hand.\n',
     '## Contributing factors\n\n- The certificate had no alarm. *Why that seemed fine:* the vendor had always renewed it.\n- The relay does not retry. *Why that seemed fine:* mail was sent by hand.\n',
     '## How it looked from the inside\n\nThe on-call engineer saw green lights on every board, and the vendor had confirmed the renewal in May.\n',
@@ -51,6 +53,7 @@ criterion('made-sense', {
     '## Contributing factors\n\n- No alarm on the certificate\n  - Context: the vendor had renewed it every year so far\n- No retry\n  - Context: mail was sent again by hand in those days\n',
   ],
   unseen: [
+    '## Causes\n\n- No alarm.\n- No copy.\n\nAny alarm would have helped.\n',
     '## Contributing factors\n\n- The certificate had no alarm.\n- The relay does not retry.\n',
     'It makes sense to add an alarm. The best way is to add a job.\n',
     '## What went well\n\nThe rollback was the right thing to do, and it was safe.\n',
