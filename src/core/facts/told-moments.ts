@@ -22,8 +22,18 @@ const relative = new RegExp(
   'u',
 )
 
+/** “March 2024: the pilot begins”, “Summer: …”, “Now: …”: by the month or the season. */
+const byMonth = new RegExp(
+  `^\\W*(?:(?:Early|Mid|Late)[ -])?(?:${monthNames}|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|Now)(?: 20\\d\\d)?\\s?[:–—-]`,
+)
+
 function saysWhen(words: string): boolean {
-  return relative.test(words) || new RegExp(clock).test(words) || findDay(words) !== undefined
+  return (
+    byMonth.test(words) ||
+    relative.test(words) ||
+    new RegExp(clock).test(words) ||
+    findDay(words) !== undefined
+  )
 }
 
 const fewest = 3

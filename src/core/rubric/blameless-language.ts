@@ -46,10 +46,8 @@ export function blamelessLanguage(all: Measured): Measure {
   const isOneOnly = byOne.filter(({value}) => value === 0).length === 1 && byOne.length > 1 && !isEmpty
   const tone = isOneOnly ? mostly : Math.min(worst, Math.max(0, 1 - faulty / tooMany))
   const bySections = Math.min(1, told.length / enoughSections)
-  const byParagraphs = Math.min(
-    1,
-    Math.max(mostly * Math.min(1, paragraphs.length / enoughSections), paragraphs.length / enoughParagraphs),
-  )
+  const byParagraphs =
+    paragraphs.length >= enoughParagraphs ? 1 : mostly * Math.min(1, paragraphs.length / enoughSections)
   const share = tone * Math.max(bySections, byParagraphs)
   const [units, noun] = told.length > 0 ? [told, 'sections'] : [paragraphs, 'paragraphs']
   const clean = units.filter((one) => !has('body' in one ? one.body : one, hard))

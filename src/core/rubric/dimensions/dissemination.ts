@@ -120,12 +120,12 @@ const account: readonly SectionKind[] = [
 
 /** A page in prose has at least a few sentences; with as many words as three lines have it says as much. */
 const fewestWords = 25
-const wordsOfThreeLines = 60
+const wordsOfThreeLines = 70
 
-/** Three sentences that tell it in short. */
-function isPage(words: string): boolean {
+/** Sentences that tell it in short. */
+function isPage(words: string, fewest = 3): boolean {
   return (
-    (words.match(/[.!?](?=\s|$)/g) ?? []).length >= 3 &&
+    (words.match(/[.!?](?=\s|$)/g) ?? []).length >= fewest &&
     (words.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords
   )
 }
@@ -137,7 +137,12 @@ function shareout({document, facts, isBlank}: Measured): Measure {
     const lines = found.lines.length
     const {start, end} = found.section.body
     const words = withoutPlaceholders(document.text.slice(start, end)).match(/\p{L}{2,}/gu)?.length ?? 0
-    const share = lines >= 3 || words >= wordsOfThreeLines ? 1 : words >= fewestWords ? 0.7 : 0.3
+    const share =
+      lines >= 3 || words >= wordsOfThreeLines || isPage(document.text.slice(start, end), 4)
+        ? 1
+        : words >= fewestWords
+          ? 0.7
+          : 0.3
     return {
       share,
       evidence: [found.section.heading, ...found.lines.slice(0, 4)],

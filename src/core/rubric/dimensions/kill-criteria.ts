@@ -83,6 +83,8 @@ function meaningful(criteria: readonly KillCriterion[]): KillCriterion[] {
 
 function part(all: Measured, name: CriterionPart, what: string): Measure {
   const told = meaningful(all.facts.killCriteria)
-  const has = (one: KillCriterion): number => Number(told.includes(one) && !one.missing.includes(name))
+  // Who watches can be told of a signal that means little, beside others that do.
+  const counted = name === 'owner' && told.length > 0 ? all.facts.killCriteria : told
+  const has = (one: KillCriterion): number => Number(counted.includes(one) && !one.missing.includes(name))
   return shareOf(all, all.facts.killCriteria, has, {noun: `criteria have ${what}`, kinds: ['kill-criteria']})
 }
