@@ -16,7 +16,7 @@ export const killCriteria = waysOf`
   (?:trip[- ]?wires?|kill switches)\b
   (?:when|at (?:what|which) point) (?:${willWe} we|we(?: ${willWe}|['’](?:d|ll))?) ${stop}
   (?:stop|pause|quit|exit|end|kill|abort|change)(?:(?:,| or| and| /|/){1,2} ?(?:change|shrink|go(?: on)?|continue|pivot|pause|stop)){1,2}(?: (?:criteria|rules|signals))?$
-  (?:\p{L}+-?(?: and | or |[ /])?){0,2}(?:continuation|break-?off|stopping|discontinuation|cancell?ation|go\W?no-?go) (?:(?:and|or|/) \p{L}+ )?criteria\b
+  (?:\p{L}+(?:-|-?(?: and | or |[ /]))){0,2}(?:continuation|break-?off|stopping|discontinuation|cancell?ation|go\W?no-?go) (?:(?:and|or|/) \p{L}+ )?criteria\b
   (?:the )?(?:points?|moments?|values?|numbers?|signs?|lines?|conditions?|limits?|marks?) ${atWhich} ${someone} (?:(?:will|would|shall|must) )?${stops}\b
   (?:risks? and |continuing or |going on or )?${quitting}(?:$|,| (?:if|should|when)\b)
   (?:ending|stopping|getting out|pulling out)(?: (?:it|this))?,? (?:if|should|when)\b
