@@ -10,26 +10,22 @@ import {followUpSaying, someTimeAgainSaying} from './sayings/follow-through.ts'
 
 /** Where a document says when its action items are looked at again, once there are some. */
 export function followedUp(all: Measured): Measure {
+  const spoken = (): Measure => sentence(all, followUpSaying, (place) => isAboutActions(all, place))
+  // Items of which none is filled in have no day of their own.
+  if (!hasActions(all)) return all.document.actionItems.length > 0 ? nothing : spoken()
   return best(
-    nothing,
-    () =>
-      hasActions(all)
-        ? said(
-            all,
-            /^(?:follow[- ]?up(?: date| review| cadence| meeting)?|action (?:review|follow-?up)|tracking cadence|(?:next )?(?:check[- ]?in|review (?:date|day|on|of (?:the )?actions?|cadence)|look at (?:this|them))|next review|re-?visit(?:ed)?(?: on)?)$|^how we follow (?:this|these|it|them) up\b/,
-          )
-        : nothing,
-    () =>
-      hasActions(all) ? said(all, /^(?:cadence|rhythm)$/, 1, (place) => isWithActions(all, place)) : nothing,
+    said(
+      all,
+      /^(?:follow[- ]?up(?: date| review| cadence| meeting)?|action (?:review|follow-?up)|tracking cadence|(?:next )?(?:check[- ]?in|review (?:date|day|on|of (?:the )?actions?|cadence)|look at (?:this|them))|next review|re-?visit(?:ed)?(?: on)?)$|^how we follow (?:this|these|it|them) up\b/,
+    ),
+    () => said(all, /^(?:cadence|rhythm)$/, 1, (place) => isWithActions(all, place)),
     () => followUpTitled(all),
-    () => (isTemplate(all) ? nothing : sentence(all, followUpSaying, (place) => isAboutActions(all, place))),
+    spoken,
     () =>
-      hasActions(all)
-        ? atMost(
-            0.5,
-            sentence(all, someTimeAgainSaying, ({start}) => !isAccount(all.document.sections, start)),
-          )
-        : nothing,
+      atMost(
+        0.5,
+        sentence(all, someTimeAgainSaying, ({start}) => !isAccount(all.document.sections, start)),
+      ),
   )
 }
 
@@ -38,11 +34,6 @@ const kinds: readonly (SectionKind | undefined)[] = ['action-items', 'next-steps
 /** Items that are filled in: what a template left is none. */
 export function hasActions({document}: Measured): boolean {
   return document.actionItems.some(({title}) => isFilledIn(title))
-}
-
-/** Items of which none is filled in have no day of their own. */
-function isTemplate(all: Measured): boolean {
-  return all.document.actionItems.length > 0 && !hasActions(all)
 }
 
 /** “Review the certificates every month” is an action; “we go through the open items every Monday” looks at them. */
@@ -74,7 +65,7 @@ const actionNouns =
 const notYet =
   /\bnot (?:yet )?(?:been )?(?:yet )?(?:determined|decided|set|agreed|fixed|chosen|defined)\b|^\W*(?:schedule|cron)\b/i
 
-/** “How we follow up”, “Keeping at it”: a section by that title that says when, once there is something to follow. */
+/** “How we follow up”, “Keeping at it”: a section by that title that says when. */
 function followUpTitled(all: Measured): Measure {
   const {isBlank} = all
   const {text, sections} = all.document
@@ -82,7 +73,7 @@ function followUpTitled(all: Measured): Measure {
     (one) =>
       followUpTitle.test(one.title) && !isBlank(one) && saysWhen(text.slice(one.body.start, one.body.end)),
   )
-  return hasActions(all) ? shown(section?.heading) : nothing
+  return shown(section?.heading)
 }
 
 const followUpTitle =

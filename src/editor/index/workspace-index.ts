@@ -12,15 +12,11 @@ import {type KnownNames, knownNames} from './known-names.ts'
 import {readText, unsavedText} from './read-text.ts'
 import {peopleOf, withTheirPeople} from './people.ts'
 import {inSlices} from './slices.ts'
+import {everRarer} from './ever-rarer.ts'
 import {findMarkdown, markdownGlob} from './workspace-files.ts'
 
 /** How long changes are collected before they are read, in milliseconds. */
 const settle = 100
-/**
- * After how long what has been found so far is first shown while the workspace is read, and at most from one time to
- * the next, in milliseconds: each time is twice as long, because all rows that are seen are made anew.
- */
-const [showAfter, showEvery] = [700, 5000]
 /** How long after the last change the cache is written. */
 const saveAfter = 5000
 
@@ -128,7 +124,11 @@ export class WorkspaceIndex implements vscode.Disposable {
         const found = new Set(files)
         // What came while the others were looked for was not looked for.
         this.#index.forget((file) => before.has(file) && !found.has(file))
-        await this.#index.update(files, token, this.#showing())
+        await this.#index.update(
+          files,
+          token,
+          everRarer(() => this.#show()),
+        )
       })
     } catch (error) {
       this.#log.error('Looking for postmortems', error)
@@ -137,18 +137,6 @@ export class WorkspaceIndex implements vscode.Disposable {
     this.#isFilled = true
     this.#show()
     this.#changed.fire(new Set())
-  }
-
-  /** Shows from time to time what has been found so far. */
-  #showing(): () => void {
-    let wait = showAfter
-    let next = performance.now() + wait
-    return () => {
-      if (performance.now() < next) return
-      this.#show()
-      wait = Math.min(wait * 2, showEvery)
-      next = performance.now() + wait
-    }
   }
 
   /** Tells what is other than it was, and keeps it for another time. */
