@@ -48,7 +48,12 @@ export const flags = {
     description: 'set a rule to off, info, warning or error; may be repeated',
   },
   'max-warnings': {type: 'string', value: 'N', description: 'fail on more than N warnings'},
-  min: {type: 'string', value: 'N', description: 'fail when a mean is below N, from 1 to 5'},
+  min: {
+    type: 'string',
+    value: 'N',
+    description: 'fail when a mean is below N, from 1 to 5, however low a single dimension is',
+  },
+  pass: {type: 'boolean', description: 'fail when a document does not pass, by its mean or a dimension'},
   open: {type: 'boolean', description: 'only those that are not done'},
   overdue: {type: 'boolean', description: 'only those that are not done and past their due date'},
   'group-by': {type: 'string', value: 'FIELD', description: `gather them by ${groupings.join(', ')}`},

@@ -19,6 +19,7 @@ export interface Options {
   readonly overdue: boolean
   readonly updateBaseline: boolean
   readonly detect: boolean
+  readonly pass: boolean
   readonly stdin: boolean
   readonly stdout: boolean
   readonly type?: string
@@ -68,6 +69,7 @@ export function readOptions(values: Values, operands: readonly string[], command
     overdue: values.overdue ?? false,
     updateBaseline: values['update-baseline'] ?? false,
     detect: values.detect ?? false,
+    pass: values.pass ?? false,
     stdin: values.stdin ?? false,
     stdout: values.stdout ?? false,
     ...(values.type !== undefined && {type: values.type}),

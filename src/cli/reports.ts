@@ -1,4 +1,13 @@
-import type {ActionItem, LineIndex, LintFinding, Report, Score, Span, TrackedItem} from '../core/index.ts'
+import type {
+  ActionItem,
+  CriterionResult,
+  LineIndex,
+  LintFinding,
+  Report,
+  Score,
+  Span,
+  TrackedItem,
+} from '../core/index.ts'
 import type {DocumentIdentity} from './lint/document-identity.ts'
 import type {Place} from './reporters/json.ts'
 
@@ -41,6 +50,8 @@ export interface ScoreReport {
   readonly score: Score
   /** The day that the document is about, `YYYY-MM-DD`. */
   readonly day: string | undefined
+  /** Where the advice of a criterion is followed. */
+  readonly openOf: (criterion: CriterionResult) => readonly Span[]
   /** All that a page about this score says. */
   readonly report: () => Report
 }

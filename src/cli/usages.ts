@@ -93,13 +93,15 @@ export const usages: Readonly<Record<CommandName, Usage>> = {
     summary: 'Score against the rubric, with the next best steps',
     operands: 'paths',
     formats: ['pretty', 'json', 'markdown'],
-    flags: ['format', 'min', 'detect', ...shared],
-    fails: 'a mean is below --min, or nothing was scored with it',
+    flags: ['format', 'min', 'pass', 'detect', ...shared],
+    fails:
+      'a mean is below --min, a document does not pass with --pass, or nothing was scored with one of them',
     examples: [
       ['docs/incidents/2026-03-12-checkout.md', 'where one postmortem stands'],
       ['docs/incidents', 'a table by date, and by quarter'],
       ['--format markdown docs/incidents/a.md > report.md', 'the whole report of one'],
-      ['--min 4 docs/incidents', 'ask for a mean of at least 4 in CI'],
+      ['--pass docs/incidents', 'ask for a pass in CI'],
+      ['--min 2.5 docs/incidents', 'ask for the mean alone'],
     ],
   },
   actions: {

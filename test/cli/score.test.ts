@@ -6,6 +6,8 @@ interface Scored {
   readonly file: string
   readonly mean: number
   readonly pass: boolean
+  readonly missing: string
+  readonly steps: readonly {readonly advice: string; readonly mean: number; readonly open: object[]}[]
 }
 
 describe('postmortem score', () => {
@@ -36,6 +38,28 @@ describe('postmortem score', () => {
         {file: 'b.md', pass: false},
       ],
     )
+  })
+
+  it('has what is missing and the next best steps in JSON too, with where they are done', async () => {
+    const {run} = await workspace({'a.md': clean})
+    const [{missing, steps}] = JSON.parse((await run('score', '--format', 'json', 'a.md')).stdout) as [Scored]
+    const {stdout} = await run('score', 'a.md')
+    assert.match(missing, /^below 3: .*; the mean is below 4\.0$/)
+    assert.deepEqual(
+      steps.map(({advice, mean}) => `- ${advice} → ${mean.toFixed(1)}`),
+      stdout.match(/- .+ → \d\.\d$/gm),
+    )
+    for (const {open} of steps) assert.ok(open.length > 0)
+  })
+
+  it('exits with 1 where a document does not pass with --pass, be its mean high enough', async () => {
+    const pass = 'rubric:\n  pass:\n    mean: 1\n    floor: '
+    const {run} = await workspace({'a.md': clean, 'low.yml': `${pass}1\n`, 'high.yml': `${pass}5\n`})
+    assert.equal((await run('score', '--pass', '--config', 'low.yml', 'a.md')).code, 0)
+    assert.equal((await run('score', '--min', '1', '--config', 'high.yml', 'a.md')).code, 0)
+    const {code, stdout} = await run('score', '--pass', '--config', 'high.yml', 'a.md')
+    assert.equal(code, 1)
+    assert.match(stdout, /no pass: below 5: /)
   })
 
   it('exits with 1 only where a mean is below --min', async () => {

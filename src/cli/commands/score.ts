@@ -7,6 +7,7 @@ import {
   documentDay,
   isPiece,
   lint,
+  openPlaces,
   packIndex,
   packParts,
   parseDocument,
@@ -44,11 +45,14 @@ export async function score(session: Session): Promise<Outcome> {
       io.warn(
         `${printable(file)} is part of ${printable(index ?? 'another document')}, which has the score.\n`,
       )
-  const isUnscored = options.min !== undefined && reports.length === 0
-  if (isUnscored) io.warn('Nothing was scored, so nothing reaches --min.\n')
+  const bar = options.pass ? '--pass' : options.min === undefined ? undefined : '--min'
+  const isUnscored = bar !== undefined && reports.length === 0
+  if (isUnscored) io.warn(`Nothing was scored, so nothing reaches ${bar}.\n`)
   return {
     output: (renderers[options.format] ?? pretty)(reports),
-    fails: isUnscored || reports.some((report) => report.score.mean < (options.min ?? 0)),
+    fails:
+      isUnscored ||
+      reports.some(({score: {mean, pass}}) => mean < (options.min ?? 0) || (options.pass && !pass)),
   }
 }
 
@@ -69,6 +73,7 @@ function scoreFile(
   return {
     ...{file, score: result, day: documentDay(document, file)},
     placeOf: (span) => (pack === undefined ? placeOf(span, lines) : placeInPack(pack.placeOf(span))),
+    openOf: (criterion) => openPlaces(document, criterion),
     report: () => reportOf(file, document, result, pack),
   }
 }

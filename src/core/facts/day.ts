@@ -1,13 +1,46 @@
 import {dayOf} from '../document/dates.ts'
-import {documentDate} from '../document/document-date.ts'
+import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 
-/** The day that a document is about: what it says of itself, its file's name, or its first timeline entry. */
-export function documentDay(
-  {metadata, sections, timeline}: PostmortemDocument,
-  file: string,
-): string | undefined {
-  const named = dayOf(file.slice(file.lastIndexOf('/') + 1).replaceAll('_', '-'))
-  const told = timeline.find(({time}) => time.value.date?.startsWith('-') === false)?.time.value.date
-  return documentDate(metadata, sections) ?? named ?? told
+/** What says when it happened, the surest first. */
+const keys = ['date', 'started', 'detected', 'mitigated', 'resolved', 'title']
+
+/**
+ * The day that a document is about, `YYYY-MM-DD`: by its metadata, its titles, its file's name, the first day that its
+ * account names, or its first timeline entry. The day on which it was published comes later, and tells it last.
+ */
+export function documentDay(document: PostmortemDocument, file: string): string | undefined {
+  return (
+    firstDay(keys.map((key) => findMetadata(document, key)?.value)) ??
+    titledDay(document) ??
+    dayInName(file.slice(file.lastIndexOf('/') + 1)) ??
+    toldDay(document) ??
+    firstDay([findMetadata(document, 'published')?.value])
+  )
+}
+
+function firstDay(said: Iterable<string | undefined>): string | undefined {
+  for (const words of said) {
+    const day = words && dayOf(words)
+    if (day) return day
+  }
+  return undefined
+}
+
+/** “# DNS outage of 12 March 2026”, and “## Date: 12 March 2026” below a title. */
+function titledDay({sections}: PostmortemDocument): string | undefined {
+  const titles = sections.filter(
+    ({form, title}, index) => form === 'heading' && (index === 0 || /^\W*date\b/i.test(title)),
+  )
+  return firstDay(titles.map(({title}) => title))
+}
+
+/** `2026-03-12-dns.md`, `2026_03_12.md`, `20260312-dns.md`. */
+function dayInName(name: string): string | undefined {
+  return dayOf(name.replaceAll(/_+/g, '-').replace(/(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'))
+}
+
+function toldDay({passages, timeline}: PostmortemDocument): string | undefined {
+  const account = passages.filter(({zone}) => zone === 'narrative').map(({text}) => text)
+  return firstDay(account) ?? firstDay(timeline.map(({time}) => time.value.date))
 }

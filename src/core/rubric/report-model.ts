@@ -80,9 +80,7 @@ export function reportOf(
   const toCriterion = ({evidence, lacking, ...criterion}: CriterionResult): ReportedCriterion => ({
     ...criterion,
     places: evidence.map(toPlace),
-    open: onePerLine(
-      (criterion.met ? [] : lacking.length > 0 ? lacking : [homeOf(document, criterion.home)]).map(toPlace),
-    ),
+    open: onePerLine(openPlaces(document, {...criterion, lacking}).map(toPlace)),
   })
   const {mean, pass, dimensions} = score
   return {
@@ -100,6 +98,15 @@ export function reportOf(
     allspawTest: allspawAnswer(document),
     isFinal: score.facts.profile.isFinal,
   }
+}
+
+/** Where the advice of a criterion is followed: what lacks it, or where it belongs; nowhere where it is met. */
+export function openPlaces(
+  document: PostmortemDocument,
+  {met, lacking, home}: Pick<CriterionResult, 'met' | 'lacking' | 'home'>,
+): readonly Span[] {
+  if (met) return []
+  return lacking.length > 0 ? lacking : [homeOf(document, home)]
 }
 
 /** A file as its readers call it. */

@@ -52,7 +52,14 @@ export const rubricKey: ConfigKey<Rubric> = {
         items: {enum: ids},
       },
     },
-    examples: [{pass: {mean: 3.5}, weights: {owners: 5}, off: ['method']}],
+    examples: [
+      {
+        pass: {mean: 3.5, floor: 2},
+        levels: [0.15, 0.3, 0.65, 0.85],
+        weights: {owners: 5},
+        off: ['method'],
+      },
+    ],
   },
   default: defaultRubric,
   read: (written, before, report) => {
