@@ -5,14 +5,14 @@ import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
 import {titledItem} from './action-headings.ts'
 import {actionsInList, explains, hasCheckboxes, label, mostlyAsks} from './action-lists.ts'
-import {actionPoints, actionsInProse} from './action-prose.ts'
+import {actionPoints, actionsInLines, actionsInProse} from './action-prose.ts'
 import {areAssigned} from './action-shape.ts'
 import {actionsInTable} from './action-tables.ts'
 import {isOrder} from './action-verbs.ts'
 import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
-import {type SectionKind, sectionKind, zoneOf} from './section-kinds.ts'
+import {type SectionKind, isMixed, sectionKind, zoneOf} from './section-kinds.ts'
 import {innermostAt, kindAround, sectionAt} from './sections.ts'
 
 interface Source {
@@ -38,8 +38,10 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
     for (const [index, node] of siblings.entries()) {
       const before = siblings[index - 1]
       const section = sectionAt(sections, nodeSpan(node).start)
+      const isBeside = section !== undefined && isMixed(section.kind, section.title)
       const isOwn =
-        isTitle(before) || (node.type === 'list' && isTheme(section, sections) && mostlyAsks(node))
+        isTitle(before) ||
+        (node.type === 'list' && (isTheme(section, sections) || isBeside) && mostlyAsks(node))
       const kind = isOwn ? 'action-items' : kindOf(section)
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
       if (node.type === 'table') items.push(...withGroup(inTable(text, node, kind), group()))
@@ -53,7 +55,9 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       } else if (node.type === 'paragraph') {
         const points = actionPoints(text, node)
         items.push(...points)
-        if (points.length > 0 || kind !== 'action-items' || section === undefined) continue
+        if (points.length > 0 || section === undefined) continue
+        if (isBeside) items.push(...actionsInLines(text, node, group()))
+        if (kind !== 'action-items') continue
         for (const item of actionsInProse(text, node, sections, group())) sentences.push({item, section})
       } else if (node.type === 'blockquote') {
         // Bullets may be what somebody said there, or what a template asks for.

@@ -43,7 +43,7 @@ export function actionsInProse(
   if (/[:?]$/.test(text.slice(whole.start, whole.end))) return []
   const typed = numberedLines(text, whole)
   if (typed.length > 0) return typed.map((line) => fromTypedLine(text, line, group))
-  const lines = actionLines(text, whole, group)
+  const lines = actionLines(text, whole, group, isAll)
   if (lines.length > 0) return lines
   const several = actionSentences(text, whole, group)
   if (several.length > 1) return several
@@ -58,16 +58,40 @@ function isOrder(line: string): boolean {
 
 /** A line that is one sentence, and asks for something. */
 function isRequest(line: string): boolean {
-  return /^\W*\p{Lu}/u.test(line) && /[.!][*_)\]]{0,3}$/.test(line) && asks(line)
+  return isSentence(line) && asks(line)
 }
 
-/** All lines of a paragraph, if each of them is an order, or a sentence that asks for something */
-function actionLines(text: string, {start, end}: Span, group: Spanned | undefined): ActionItem[] {
+/** The lines of a paragraph that is a list without its marks: sentences of their own, most of them orders. */
+export function actionsInLines(text: string, paragraph: Paragraph, group: Spanned | undefined): ActionItem[] {
+  return actionLines(text, nodeSpan(paragraph), group, isMost)
+}
+
+const isAll = (lines: readonly string[]): boolean => lines.every(isOrder) || lines.every(isRequest)
+
+const isMost = (lines: readonly string[]): boolean =>
+  lines.every(isSentence) &&
+  lines.some(isOrder) &&
+  lines.filter((line) => isOrder(line) || wish.test(line)).length * 2 > lines.length
+
+/** “More alarms”, “Have a plan”: what is wanted, where the title says so. */
+const wish = /^\W*(?:(?:more|better|fewer|less|faster|stricter|clearer|earlier|regular)|have an?)\s/i
+
+function isSentence(line: string): boolean {
+  return /^\W*\p{Lu}/u.test(line) && /[.!][*_)\]]{0,3}$/.test(line)
+}
+
+/** All lines of a paragraph, if together they are such as are wanted. */
+function actionLines(
+  text: string,
+  {start, end}: Span,
+  group: Spanned | undefined,
+  areWanted: (lines: readonly string[]) => boolean,
+): ActionItem[] {
   const lines = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({0: line, index}) =>
     trimmed(text, span(start + index, start + index + line.length)),
   )
   const words = lines.map((line) => text.slice(line.start, line.end))
-  if (lines.length < 2 || !(words.every(isOrder) || words.every(isRequest))) return []
+  if (lines.length < 2 || !areWanted(words)) return []
   return lines.map((line) => itemFromWords(text, line, {form: 'prose', whole: line, group}))
 }
 

@@ -24,6 +24,9 @@ const leading =
 const elsewhere = '([\\w.-]{1,40}\\/[\\w.-]{1,60}#\\d{1,7})(?!\\w)'
 /** What ends at an end, before a sign that parts fields, or before an owner. */
 const apart = '(?=\\W{0,3}$|\\s{1,4}(?:[–—|·-]\\s|[(@]))'
+const commit = 'https?:[^\\s<>()[\\]]+\\/commits?\\/[0-9a-f]{7,40}'
+/** Behind these words a commit is what is to be undone, or looked at. */
+const about = '(?:to|of|from|since|until|like|than|about|with|[Rr]eview|[Rr]evert|[Uu]ndo)'
 /** The ways to name a ticket: its key or its address is the first group that matched. */
 export const ticketForms = [
   {
@@ -42,6 +45,9 @@ export const ticketForms = [
   {pattern: new RegExp(`(?<![\\w/.-])${elsewhere}(?=[*_]{0,2}:\\s)`)},
   {pattern: new RegExp(`(?:${leading})?(?<![\\w/])(#\\d{1,7})(?!\\w)`)},
   {pattern: /(?<!\]\()<?(?<!\]\()\b(https?:[^\s<>()]+)(?:[\s<>()]\W*)?$/, accepts: isTicketAddress},
+  // Where nothing else names a tracker, the commit behind an item is where one sees that it was done.
+  {pattern: new RegExp(`(?<!\\])[([]<?(${commit})>?[)\\]][\\s.]*$`)},
+  {pattern: new RegExp(`(?=<?https?:)(?<=(?:\\S{1,40}\\s){3})(?<!\\b${about}\\s)<?(${commit})>?[\\s.]*$`)},
 ]
 
 /** What is not whole without the ticket behind it: “a link to OPS-12”, “Merge #12”. */

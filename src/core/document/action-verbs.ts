@@ -11,7 +11,7 @@ const instructions = words(`
   enhance ensure escalate establish evaluate examine expand expire explain explore expose extend file filter find finish
   fix follow formalise formalize gather get give grant guard handle harden help hire identify implement improve include
   increase inform instrument integrate introduce invest investigate isolate issue join keep launch learn limit link lint
-  load lock log look lower make map measure merge migrate mirror monitor move notify open optimise optimize order organise
+  load lock log look lower make map maximise maximize measure merge migrate minimise minimize mirror monitor move notify open optimise optimize order organise
   organize page patch pause perform pin plan practise practice prepare prevent prioritise prioritize promote propose
   protect prove provide provision publish purge put raise rate-limit read rebuild reconsider record redesign reduce
   redirect refactor refresh refuse rehearse reject release relax remind remove rename repair replace replicate report

@@ -104,3 +104,10 @@ const toPassOn =
 export function zoneOf(kind: SectionKind | undefined): Zone {
   return kind === undefined ? 'narrative' : kinds[kind].zone
 }
+
+/** “Lessons learned and improvements”: whether what is to be done stands among what was learned. */
+export function isMixed(kind: SectionKind | undefined, title: string): boolean {
+  return (kind === 'lessons' || kind === 'went-wrong') && toImprove.test(title) && !/\byour?\b/i.test(title)
+}
+
+const toImprove = /\b(?:improv(?:ements?|ed?)|actions?|next steps|follow[- ]?ups?|prevention|changes)\b/i

@@ -1,5 +1,5 @@
 import {type Span, span} from '../text/span.ts'
-import {sectionKind, zoneOf} from './section-kinds.ts'
+import {isMixed, sectionKind, zoneOf} from './section-kinds.ts'
 
 /** A title and the lines under it, up to the next title of any depth. */
 interface Part {
@@ -135,7 +135,8 @@ function* lines(text: string, from: number): Iterable<Line> {
 }
 
 function isAboutActions(title: string): boolean {
-  return zoneOf(sectionKind(title)) === 'actions'
+  const kind = sectionKind(title)
+  return zoneOf(kind) === 'actions' || isMixed(kind, title)
 }
 
 /** What reads as an item wherever it stands. */

@@ -34,6 +34,38 @@ describe('the sections of action items', () => {
     it(`are not called “${title}”: that may be what was open then, or what was done`, () =>
       assert.deepEqual(titles(under(title, '- The model answered with old prices')), []))
 
+  it('are what is to be done beside what was learned, where the title says so', () => {
+    const both = 'Lessons learned and future improvements'
+    assert.deepEqual(titles(under(both, '- Add an alert\n- Retries pile up\n- Cap the retries')), [
+      'Add an alert',
+      'Retries pile up',
+      'Cap the retries',
+    ])
+    assert.deepEqual(titles(under('What could be improved?', '- Add an alert\n- Cap the retries')), [
+      'Add an alert',
+      'Cap the retries',
+    ])
+    assert.deepEqual(titles(under(both, '- Retries pile up\n- Alerts need owners\n- Add an alert')), [])
+    assert.deepEqual(titles(under('How you can improve your setup', '- Add an alert\n- Cap retries')), [])
+    assert.deepEqual(titles(under('Lessons learned', '- Test the restore\n- Ask early')), [])
+  })
+
+  it('are lines there as well: sentences of their own, most of them orders or wishes', () => {
+    const both = 'Learnings and improvements'
+    assert.deepEqual(titles(under(both, 'Add an alert.\nMore canaries.\nCap the retries.')), [
+      'Add an alert.',
+      'More canaries.',
+      'Cap the retries.',
+    ])
+    assert.deepEqual(titles(under(both, 'The queue was full.\nIts depth is not shown.\nAdd an alert.')), [])
+    assert.deepEqual(titles(under(both, 'Add an alert on the depth, then\nRaise the limit.')), [])
+  })
+
+  it('are what changes in the long term', () => {
+    for (const title of ['Long-term changes to our releases', 'Longer term work'])
+      assert.deepEqual(titles(under(title, '- Add an alert')), ['Add an alert'])
+  })
+
   it('are remedies where each bullet can be ticked off or has an owner, not where they tell what was done', () => {
     assert.deepEqual(titles(under('Remediation', '- [ ] Add an alert\n- [x] Add a limit')), [
       'Add an alert',

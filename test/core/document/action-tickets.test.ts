@@ -30,6 +30,26 @@ describe('the ticket of an action item', () => {
     )
   })
 
+  it('may be the commit with which it was done', () => {
+    const commit = 'https://git.example.com/harbour/ledger/commit/0f3c9a1b2d'
+    assert.deepEqual(
+      itemsOf(
+        `Raise the limit (${commit})`,
+        `Raise the limit ${commit}`,
+        `Raise the limit (${commit}), see OPS-4`,
+        `Revert ${commit}`,
+        `Ask them to take a look at what came with ${commit}`,
+      ),
+      [
+        ['Raise the limit', commit],
+        ['Raise the limit', commit],
+        [`Raise the limit (${commit})`, 'OPS-4'],
+        [`Revert ${commit}`, undefined],
+        [`Ask them to take a look at what came with ${commit}`, undefined],
+      ],
+    )
+  })
+
   it('may be in another repository, where it stands apart from the sentence', () => {
     assert.deepEqual(
       itemsOf(

@@ -26,7 +26,7 @@ export const actionItems = waysOf`
   (?:our )?(?:commitments|promises|undertakings|pledges)$
   (?:corrective|preventative|preventive|prevention|immediate actions required)\b
   (?:mitigation|remediation) (?:plan|items?|tasks?)$
-  (?:(?:mitigation|remediation) actions to|longer[- ]term improvements)\b
+  (?:mitigation|remediation) actions to\b
   ais$
   (?:open|outstanding|remaining|next) (?:items|tasks|work)$
   recommendations?(?:$| (?:and|&) (?:responses?|actions|owners))
@@ -36,7 +36,7 @@ export const actionItems = waysOf`
   (?:the |our )?tracker$
   (?:tasks?|fixes|remedies|safeguards|counter-?measures|assignments|homework)(?: (?:agreed|arising|planned|list))?$
   work (?:that follows|to (?:do|come)|ahead|agreed|items)$
-  long[- ]term (?:solutions?|fix(?:es)?|actions|improvements)$
+  long(?:er)?[- ]term (?:solutions?|fix(?:es)?|actions|improvements|changes|measures|work)(?:$| (?:to|for|in|and)\b)
   how (?:will we|do we|are we going to|can we) (?:prevent|do better|avoid|make sure)
   what (?:(?:are we|will we|we are|we will) (?:doing|do|change|going to do)|we change)\b
   what (?:is|are|remains?|has|have|needs?)(?: still| left)? to (?:be )?(?:${doing}|${done}|happen)\b
