@@ -1,9 +1,10 @@
 import {readdir, rm, writeFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
+import {bundleExtension} from './scripts/extension-bundle.mjs'
+import {leanSources} from './scripts/lean-sources.mjs'
 import {oneContext} from './scripts/one-context.mjs'
 import {packedEntities} from './scripts/pack-entities.mjs'
-import {leanSources} from './scripts/lean-sources.mjs'
 
 /**
  * Two bundles: the extension, one file for the Node host and the web worker alike, and the package for Node.
@@ -25,17 +26,7 @@ const common = {
 
 await rm('dist', {recursive: true, force: true})
 
-await build({
-  ...common,
-  entryPoints: ['src/editor/extension.ts'],
-  outfile: 'dist/extension.js',
-  platform: 'browser',
-  // Without it packages choose code for a page, which breaks in a worker.
-  conditions: ['worker'],
-  mainFields: ['module', 'main'],
-  external: ['vscode'],
-  plugins: [oneContext, packedEntities, leanSources],
-})
+await bundleExtension(common, 'dist/extension.js')
 
 const ruleIds = (await readdir('docs/rules')).map((page) => page.replace(/\.md$/, ''))
 

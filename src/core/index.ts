@@ -47,13 +47,8 @@ export {type Steps, atOnce} from './steps.ts'
 export {type Config, configKeys} from './config/keys/index.ts'
 export type {RuleSetting} from './config/keys/rules.ts'
 export {withAllowed, withPerson} from './config/edit-config.ts'
-export {
-  type ConfigFile,
-  configFileName,
-  folderOf,
-  readConfigFile,
-  unreadableConfigFile,
-} from './config/config-file.ts'
+export {type ConfigFile, folderOf, readConfigFile, unreadableConfigFile} from './config/config-file.ts'
+export {configFileName} from './config/config-file-name.ts'
 export {type ConfigOffers, completeConfig} from './config/complete.ts'
 export {type ConfigFiles, type FoundConfig, configFrom, findConfig} from './config/find.ts'
 export {configSchema} from './config/schema.ts'

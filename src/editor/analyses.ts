@@ -13,6 +13,7 @@ import {
 } from '../core/index.ts'
 import type {Configurations} from './configurations.ts'
 import type {Contributors} from './contributors.ts'
+import {isMarkdownFile} from './markdown-file.ts'
 import {readPostmortem} from './postmortems.ts'
 import {today} from './today.ts'
 
@@ -99,10 +100,4 @@ function analyze(
       return (scored ??= score(document, findings, config.rubric))
     },
   }
-}
-
-/** Whether people keep a file behind the document: it is not the other side of a diff, nor a page that a tool shows. */
-function isMarkdownFile({languageId, uri: {scheme}}: vscode.TextDocument): boolean {
-  if (languageId !== 'markdown' || scheme === 'git') return false
-  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined
 }

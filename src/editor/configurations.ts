@@ -57,6 +57,7 @@ export class Configurations implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
       vscode.workspace.onDidOpenTextDocument((document) => this.#loadFile(document)),
     ]
+    this.#loadOpenFiles()
   }
 
   /** The configuration that holds for a document, read if it was not yet. */
@@ -168,7 +169,11 @@ export class Configurations implements vscode.Disposable {
     this.#known.clear()
     this.#problems.clear()
     this.#changed.fire()
-    // Whoever writes a configuration sees what is wrong in it also where no postmortem is open.
+    this.#loadOpenFiles()
+  }
+
+  /** Whoever writes a configuration sees what is wrong in it also where no postmortem is open. */
+  #loadOpenFiles(): void {
     for (const document of vscode.workspace.textDocuments) this.#loadFile(document)
   }
 

@@ -7,48 +7,50 @@ import {markdownGlob, shown} from './index/workspace-files.ts'
 import {today} from './today.ts'
 
 /** What a model passes to a tool: any shape, nothing checked. */
-type Input = Readonly<Record<string, unknown>>
+export type Input = Readonly<Record<string, unknown>>
 
 /** As many files of a folder as an answer is made of. */
 const mostFiles = 200
 
-interface Parts {
-  readonly analyses: Analyses
-  readonly configurations: Configurations
-}
+/** What is in front of the name of a tool where tools of all extensions stand together. */
+const prefix = 'postmortem_'
 
-/** The tools that language models in VS Code can use. They only read, so none asks for confirmation. */
-export function registerLanguageTools(parts: Parts): vscode.Disposable {
-  return vscode.Disposable.from(
-    ...tools.map((tool) =>
-      vscode.lm.registerTool<Input>(`postmortem_${tool.name}`, {
-        invoke: async ({input}, token) => {
-          const text = await answer(tool, input, parts, token)
-          return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)])
-        },
-      }),
-    ),
-  )
-}
+/** Answers the tools that language models in VS Code can use. They only read, so none asks for confirmation. */
+export class LanguageTools {
+  readonly #analyses: Analyses
+  readonly #configurations: Configurations
 
-async function answer(
-  tool: Tool,
-  input: Input,
-  {analyses, configurations}: Parts,
-  token: vscode.CancellationToken,
-): Promise<string> {
-  if (tool.about === 'rule') return tool.answer(String(input.rule)).text
-  if (typeof input.text === 'string') return tool.answer([await readText(input.text, configurations)])
-  const documents: ToolDocument[] = []
-  for (const document of await documentsOf(input)) {
-    if (token.isCancellationRequested) break
-    const analysis = await analyses.load(document)
-    const name = vscode.workspace.asRelativePath(document.uri)
-    if (analysis) documents.push({...analysis, name, today: today()})
-    // One document after the other, so that the extension host is free in between.
-    await new Promise((resolve) => setTimeout(resolve, 0))
+  constructor(analyses: Analyses, configurations: Configurations) {
+    this.#analyses = analyses
+    this.#configurations = configurations
   }
-  return documents.length === 0 ? 'There is no postmortem.' : tool.answer(documents)
+
+  /** @param name of the tool, as the manifest has it */
+  async answer(
+    name: string,
+    input: Input,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.LanguageModelToolResult> {
+    const tool = tools.find((one) => prefix + one.name === name)!
+    return new vscode.LanguageModelToolResult([
+      new vscode.LanguageModelTextPart(await this.#textOf(tool, input, token)),
+    ])
+  }
+
+  async #textOf(tool: Tool, input: Input, token: vscode.CancellationToken): Promise<string> {
+    if (tool.about === 'rule') return tool.answer(String(input.rule)).text
+    if (typeof input.text === 'string') return tool.answer([await readText(input.text, this.#configurations)])
+    const documents: ToolDocument[] = []
+    for (const document of await documentsOf(input)) {
+      if (token.isCancellationRequested) break
+      const analysis = await this.#analyses.load(document)
+      const name = vscode.workspace.asRelativePath(document.uri)
+      if (analysis) documents.push({...analysis, name, today: today()})
+      // One document after the other, so that the extension host is free in between.
+      await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+    return documents.length === 0 ? 'There is no postmortem.' : tool.answer(documents)
+  }
 }
 
 /** A text that is in no file, under the configuration of the first folder. */

@@ -18,8 +18,7 @@ import type {Diagnostics} from './diagnostics.ts'
 import type {Log} from './log.ts'
 import {newNonce} from './nonce.ts'
 import {type Packs, lastName} from './packs.ts'
-
-const viewType = 'postmortem.scoreReport'
+import {pages} from './pages.ts'
 
 /** What a report is about. */
 interface Subject {
@@ -49,7 +48,6 @@ export class ScoreReport implements vscode.Disposable, vscode.WebviewPanelSerial
       diagnostics.onDidPublish((document) => {
         this.#refresh(document).catch((error: unknown) => log.error('Bringing a report up to date', error))
       }),
-      vscode.window.registerWebviewPanelSerializer(viewType, this),
     ]
   }
 
@@ -64,7 +62,7 @@ export class ScoreReport implements vscode.Disposable, vscode.WebviewPanelSerial
     const before = this.#panels.get(subject.uri.toString())
     if (before !== undefined) return before.reveal(undefined, true)
     const panel = vscode.window.createWebviewPanel(
-      viewType,
+      pages.scoreReport,
       `Score of ${lastName(subject.uri)}`,
       {viewColumn: vscode.ViewColumn.Beside, preserveFocus: true},
       {enableScripts: true, localResourceRoots: []},

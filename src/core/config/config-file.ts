@@ -4,9 +4,6 @@ import {type Span, span} from '../text/span.ts'
 import type {Part, Path} from './key.ts'
 import type {ConfigLayer, ConfigProblem} from './resolve.ts'
 
-/** The name under which a team's configuration is found. */
-export const configFileName = '.postmortem.yml'
-
 /** A configuration file as it was read. */
 export interface ConfigFile {
   readonly text: string

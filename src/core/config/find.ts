@@ -1,4 +1,5 @@
-import {type ConfigFile, configFileName, folderOf} from './config-file.ts'
+import {type ConfigFile, folderOf} from './config-file.ts'
+import {configFileName} from './config-file-name.ts'
 import {extendedPaths} from './extends.ts'
 import type {ConfigLayer, ConfigProblem} from './resolve.ts'
 

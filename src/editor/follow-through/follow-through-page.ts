@@ -3,11 +3,11 @@ import {type TrackedDocument, documentsInSteps, followThroughInSteps} from '../.
 import type {IndexedItem} from '../index/indexed-document.ts'
 import {Slices, inSlices} from '../index/slices.ts'
 import type {WorkspaceIndex} from '../index/workspace-index.ts'
+import {pages} from '../pages.ts'
 import {today} from '../today.ts'
 import {html} from './html.ts'
 import {type PageHost, renderPage} from './page.ts'
 
-const viewType = 'postmortem.followThrough'
 /** How long changes are collected before the page is drawn again. */
 const settle = 1000
 
@@ -23,15 +23,14 @@ export class FollowThroughPage implements vscode.WebviewPanelSerializer, vscode.
   constructor(index: WorkspaceIndex, extensionUri: vscode.Uri) {
     this.#index = index
     this.#media = vscode.Uri.joinPath(extensionUri, 'media')
-    this.#disposables = [
-      index.onDidChange(() => this.#drawLater()),
-      vscode.window.registerWebviewPanelSerializer(viewType, this),
-    ]
+    this.#disposables = [index.onDidChange(() => this.#drawLater())]
   }
 
   async show(): Promise<void> {
     if (this.#panel === undefined)
-      this.#own(vscode.window.createWebviewPanel(viewType, 'Follow-through', vscode.ViewColumn.Active))
+      this.#own(
+        vscode.window.createWebviewPanel(pages.followThrough, 'Follow-through', vscode.ViewColumn.Active),
+      )
     else this.#panel.reveal()
     await this.#fill()
   }

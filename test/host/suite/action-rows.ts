@@ -15,9 +15,9 @@ export interface View {
 
 /** The view, once it is on the screen and so reads the workspace. */
 export async function actionItemsView(): Promise<View> {
-  const {actionItems} = (await extension().activate()) as {actionItems: View}
+  const {actionItems} = (await extension().activate()) as {actionItems: () => Promise<View>}
   await vscode.commands.executeCommand('postmortem.actionItems.focus')
-  return actionItems
+  return actionItems()
 }
 
 /** Shows all items of the workspace that a filter lets through, by some grouping. */

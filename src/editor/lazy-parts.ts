@@ -1,0 +1,44 @@
+import * as vscode from 'vscode'
+import type {Parts} from './parts.ts'
+
+/**
+ * The parts of the extension, evaluated and built when they are first asked for: a window in which nobody opens a
+ * postmortem pays for none of them.
+ */
+export class LazyParts implements vscode.Disposable {
+  readonly #context: vscode.ExtensionContext
+  readonly #waiting: vscode.Disposable[] = []
+  #parts: Promise<Parts> | undefined
+  #isDisposed = false
+
+  constructor(context: vscode.ExtensionContext) {
+    this.#context = context
+  }
+
+  /** Keeps what stands in for the parts until they are there. */
+  until(standIn: vscode.Disposable): void {
+    this.#waiting.push(standIn)
+  }
+
+  /** The same parts for everybody. Fails where the extension was deactivated before they were there. */
+  get(): Promise<Parts> {
+    return (this.#parts ??= this.#build())
+  }
+
+  async #build(): Promise<Parts> {
+    const {buildParts} = await import('./parts.ts')
+    // What is built behind the disposal, nothing would dispose.
+    if (this.#isDisposed) throw new vscode.CancellationError()
+    this.#endWaiting()
+    return buildParts(this.#context)
+  }
+
+  #endWaiting(): void {
+    for (const standIn of this.#waiting.splice(0)) standIn.dispose()
+  }
+
+  dispose(): void {
+    this.#isDisposed = true
+    this.#endWaiting()
+  }
+}
