@@ -2,7 +2,7 @@ import {firstIndex} from '../text/first-index.ts'
 import type {Blockquote, ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {once} from '../once.ts'
 import {oneLine} from '../one-line.ts'
-import {type Span, contains, overlaps, span, trimSpan} from '../text/span.ts'
+import {type Span, overlaps, span, trimSpan} from '../text/span.ts'
 import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
 import {onceByBlock} from './by-block.ts'
 import {ownWords, promptAlone} from './content.ts'
@@ -12,7 +12,7 @@ import type {PostmortemDocument, Section} from './model.ts'
 import type {Passage} from './passage.ts'
 import {isStandIn, openWords, withoutPlaceholders} from './placeholders.ts'
 import type {SectionKind} from './section-kinds.ts'
-import {blocksOf, sectionsOf} from './sections.ts'
+import {blocksOf, outermostOf, sectionsOf} from './sections.ts'
 
 /** One of the separate things that a section says, whatever its form: a bullet, a row, a sentence. */
 export interface Point {
@@ -95,10 +95,7 @@ const unwritten = new RegExp(`^\\W{0,4}(?:${openWords})\\b`)
 
 /** The points of all sections of these kinds; a section inside another one is counted once. */
 export function pointsOfKinds(document: PostmortemDocument, ...kinds: readonly SectionKind[]): Point[] {
-  const sections = sectionsOf(document, ...kinds)
-  return sections
-    .filter(({heading}) => !sections.some(({body}) => contains(body, heading)))
-    .flatMap((section) => pointsOf(document, section))
+  return outermostOf(sectionsOf(document, ...kinds)).flatMap((section) => pointsOf(document, section))
 }
 
 /** The points of each list under a paragraph whose last sentence ends in a colon and says a word. */

@@ -74,6 +74,30 @@ export function sectionAround(sections: readonly Section[], place: Span): number
   return index
 }
 
+/** The innermost section whose text holds a span, and those around it, each inside the next. */
+export function sectionsAround(sections: readonly Section[], place: Span): Section[] {
+  const around: Section[] = []
+  for (let at = sectionAround(sections, place); at !== undefined; at = sections[at]!.parent)
+    around.push(sections[at]!)
+  return around
+}
+
+/** Of sections in source order those whose titles stand in a span. */
+export function sectionsIn(sections: readonly Section[], {start, end}: Span): readonly Section[] {
+  const from = (offset: number): number => firstIndex(sections, ({heading}) => heading.start >= offset)
+  return sections.slice(from(start), from(end))
+}
+
+/** Of sections in source order those that stand in no other of them. */
+export function outermostOf(sections: readonly Section[]): Section[] {
+  let end = 0
+  return sections.filter(({heading, body}) => {
+    const isInside = heading.end <= end
+    end = Math.max(end, body.end)
+    return !isInside
+  })
+}
+
 /** The last section whose title begins at or before an offset: it, or one around it, holds the offset. */
 export function lastBegun(sections: readonly Section[], offset: number): number | undefined {
   const behind = firstIndex(sections, ({heading}) => heading.start > offset)
@@ -103,8 +127,6 @@ export function blocksOf(document: PostmortemDocument, {body}: Pick<Section, 'bo
 
 /** What a section says itself: its body up to the first heading inside it. */
 export function ownPart({sections}: Pick<PostmortemDocument, 'sections'>, {body}: Section): Span {
-  const inner = sections.find(
-    ({form, heading}) => form === 'heading' && body.start <= heading.start && heading.start < body.end,
-  )
+  const inner = sectionsIn(sections, body).find(({form}) => form === 'heading')
   return span(body.start, inner?.heading.start ?? body.end)
 }

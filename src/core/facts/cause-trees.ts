@@ -2,9 +2,9 @@ import type {Code, Nodes} from 'mdast'
 import {isParent, nodeSpan, plainText} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {isFilledIn} from '../document/placeholders.ts'
-import {blocksOf} from '../document/sections.ts'
+import {blocksOf, sectionsIn} from '../document/sections.ts'
 import {oneLine} from '../one-line.ts'
-import {type Span, type Spanned, contains, span} from '../text/span.ts'
+import {type Span, type Spanned, span} from '../text/span.ts'
 
 /** What led to an outcome, drawn in a code block or as lists in lists. */
 export interface Tree {
@@ -73,8 +73,8 @@ function arrowLines(document: PostmortemDocument, section: Section): Tree[] {
 /** Under the name of a tree a list with lists in it is one. */
 function listedTrees(document: PostmortemDocument, section: Section): Tree[] {
   const whole = span(section.heading.start, section.body.end)
-  const lists = document.sections
-    .filter(({title, heading}) => contains(whole, heading) && treeName.test(title))
+  const lists = sectionsIn(document.sections, whole)
+    .filter(({title}) => treeName.test(title))
     .flatMap((one) => blocksOf(document, one).filter((block) => block.type === 'list'))
   return lists.flatMap((list) => {
     const depth = depthOf(list)

@@ -3,8 +3,7 @@ import {isBlank, ownWords} from '../document/content.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
-import {blocksOf, innermostAt, kindAt, sectionsOf} from '../document/sections.ts'
-import {firstIndex} from '../text/first-index.ts'
+import {blocksOf, innermostAt, kindAt, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {type Span, contains} from '../text/span.ts'
 import {whyBehind} from './whys.ts'
 
@@ -56,10 +55,7 @@ function ownPoints(
   wanted: ReadonlySet<Section>,
 ): readonly Point[] {
   const {sections} = document
-  const from = (offset: number): number => firstIndex(sections, ({heading}) => heading.start >= offset)
-  const inner = sections
-    .slice(from(section.body.start), from(section.body.end))
-    .filter((one) => wanted.has(one))
+  const inner = sectionsIn(sections, section.body).filter((one) => wanted.has(one))
   if (inner.length === 0) return pointsOf(document, section)
   if (inner.some(({form}) => form !== 'heading')) return []
   const isOwn = ({start}: Span): boolean => innermostAt(sections, start, (one) => wanted.has(one)) === section

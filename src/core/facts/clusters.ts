@@ -3,8 +3,7 @@ import {findField} from '../document/fields.ts'
 import {nodeSpan, plainText} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Point} from '../document/points.ts'
-import {blocksOf, sectionsOf} from '../document/sections.ts'
-import {contains} from '../text/span.ts'
+import {blocksOf, sectionsAround, sectionsOf} from '../document/sections.ts'
 
 const clusterNames =
   /^(?:people|humans?|process(?:es)?|procedure|product|tech(?:nology|nical)?|tools?|tooling|system|software|hardware|infrastructure|code|comm(?:unication)?s?|environment(?:al)?|organi[sz]ation(?:al)?|culture|external|vendor|dependency|monitoring|observability|testing|documentation|knowledge|training|architecture|design|config(?:uration)?|deployment|release|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|respon(?:d|se)|recover(?:y)?|staff(?:ing)?|procedures|policy|policies|methods?|machines?|equipment|materials?|measurement|individuals?|teams?|management|leadership|workload|handover|skills?|alarms?|alerting|access|workplace|suppliers?)$/i
@@ -22,9 +21,7 @@ export function clusterOf(
   const label = fields
     .map(({name}) => name.replace(/ (?:and|&) \p{L}+$/u, ''))
     .find((name) => clusterNames.test(name))
-  const heading = sections.findLast(
-    ({body, title}) => contains(body, place) && clusterNames.test(title),
-  )?.title
+  const heading = sectionsAround(sections, place).find(({title}) => clusterNames.test(title))?.title
   // “(process)” behind a factor says it too, and “Technology, process.” as its last words.
   const tag = [
     ...words.matchAll(

@@ -5,7 +5,7 @@ import type {PostmortemDocument, Section} from '../document/model.ts'
 import {isFilledIn} from '../document/placeholders.ts'
 import {type Point, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
-import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
+import {kindAt, ownPart, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {contains, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesCounted} from './causes-counted.ts'
@@ -90,8 +90,8 @@ function causesUnderTitles(document: PostmortemDocument): Point[] {
 
 function titledIn(document: PostmortemDocument, kind: SectionKind): Point[] {
   const titled = sectionsOf(document, kind).flatMap(({body}) =>
-    document.sections.filter(
-      (one) => one.form === 'heading' && one.kind === undefined && contains(body, one.heading),
+    sectionsIn(document.sections, body).filter(
+      ({form, kind: own}) => form === 'heading' && own === undefined,
     ),
   )
   return titled

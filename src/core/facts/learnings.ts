@@ -3,7 +3,7 @@ import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import type {Passage, Prose} from '../document/passage.ts'
 import {type Point, listsBelow, pointsOf} from '../document/points.ts'
-import {kindAt, sectionsOf} from '../document/sections.ts'
+import {kindAt, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {contains, shifted, span} from '../text/span.ts'
 
 export interface Learning extends Point {
@@ -121,7 +121,7 @@ function pointsIn(document: PostmortemDocument, section: Section): readonly Poin
     (section.kind === 'shareout' || kindAt(document.sections, span.start) === 'lessons') &&
     (form !== 'row' || findField(fields, /learn|lesson|takeaway|insight|finding/) !== undefined)
   const points = pointsOf(document, section).filter(isOwn)
-  const below = document.sections.find(({heading}) => contains(section.body, heading))
+  const [below] = sectionsIn(document.sections, section.body)
   const own = {...section, body: span(section.body.start, below?.heading.start ?? section.body.end)}
   const found = points.length > 0 ? points : pointsOf(document, own)
   return isConclusion.test(section.title) && !isInLessons(document, section)

@@ -1,6 +1,7 @@
 import type {ListItem} from 'mdast'
 import {nodeSpan, plainText} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import {sectionsAround} from '../document/sections.ts'
 import {once} from '../once.ts'
 
 /** `[a]`, `(S3)`, `[12]` at the start of an item. */
@@ -21,10 +22,7 @@ export const listedSources = once(({tree, text, sections}: PostmortemDocument): 
       return found === null ? [] : [(found[1] ?? found[2])!.toLowerCase()]
     })
     const lead = items.filter((item) => leads(text, item)).length * 2 >= items.length
-    const isTitled = sections.some(
-      ({title, body}) =>
-        sourcesTitle.test(title) && body.start <= nodeSpan(block).start && nodeSpan(block).end <= body.end,
-    )
+    const isTitled = sectionsAround(sections, nodeSpan(block)).some(({title}) => sourcesTitle.test(title))
     if (led.length === items.length && (lead || isTitled)) return led
     return block.ordered === true && isTitled && lead
       ? items.map((_, index) => `${(block.start ?? 1) + index}`)

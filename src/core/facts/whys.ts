@@ -3,11 +3,11 @@ import type {Nodes} from 'mdast'
 import {isParent, nodeSpan, plainText, withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
-import {blocksOf, sectionsOf} from '../document/sections.ts'
+import {blocksOf, outermostOf, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {withoutPlaceholders} from '../document/placeholders.ts'
 import {oneLine} from '../one-line.ts'
 import {type Tree, treeName, treesElsewhere, treesIn} from './cause-trees.ts'
-import {type Spanned, contains, span, trimSpan} from '../text/span.ts'
+import {type Spanned, span, trimSpan} from '../text/span.ts'
 
 /** How causes were looked for, and what was found on the way. */
 export interface CauseAnalysis {
@@ -26,9 +26,7 @@ const methods = [
 ] as const
 
 export const causeAnalysis = once((document: PostmortemDocument): CauseAnalysis => {
-  const sections = sectionsOf(document, 'root-cause', 'contributing-factors').filter(
-    (section, _, all) => !all.some(({body}) => contains(body, section.heading)),
-  )
+  const sections = outermostOf(sectionsOf(document, 'root-cause', 'contributing-factors'))
   const trees = sections.flatMap((section) => treesIn(document, section))
   return {
     method: findMethod(document, sections),
@@ -77,8 +75,8 @@ function chainIn(document: PostmortemDocument, section: Section): Spanned[] {
 
 /** `#### How did the mount fail?`: each heading asks about the text under the one before. */
 function titledWhys({sections}: PostmortemDocument, {body}: Section): Spanned[] {
-  return sections
-    .filter(({title, heading}) => contains(body, heading) && /^\W*(?:why|how)\b.*\?$/i.test(title))
+  return sectionsIn(sections, body)
+    .filter(({title}) => /^\W*(?:why|how)\b.*\?$/i.test(title))
     .map(({title, heading}) => ({value: title, span: heading}))
 }
 
@@ -87,10 +85,8 @@ function itemsOf(points: readonly Point[]): Spanned[] {
 }
 
 function isWhys(document: PostmortemDocument, section: Section): boolean {
-  const titled = document.sections.some(
-    ({title, heading}) =>
-      contains(span(section.heading.start, section.body.end), heading) && methods[0][1].test(title),
-  )
+  const whole = span(section.heading.start, section.body.end)
+  const titled = sectionsIn(document.sections, whole).some(({title}) => methods[0][1].test(title))
   return titled && !/contributing|factor/i.test(section.title)
 }
 
