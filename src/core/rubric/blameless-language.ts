@@ -3,23 +3,27 @@ import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
 import {sectionAround} from '../document/sections.ts'
-import type {RuleId} from '../rules/index.ts'
 import {type Span, contains, span} from '../text/span.ts'
+import {type Blame, type BlamedPlace, blamedPlaces} from './blame.ts'
 import {type Valued, isTitleAlone, meanBySection} from './by-section.ts'
 import {type Measure, type Measured, nothing} from './dimension.ts'
-import {mostPlaces, sureFindings} from './measures.ts'
+import {mostPlaces} from './measures.ts'
 
-/** Wording that judges. */
-const blaming: readonly RuleId[] = ['no-should-have', 'no-counterfactual', 'no-blame', 'no-human-error']
-/** Wording that can be fair and still is better otherwise: the sources do not agree about names. */
-const unwise: readonly RuleId[] = ['no-hindsight', 'no-named-individual']
+/** What a text is worth with the worst of its wording. */
+const worth: Readonly<Record<Blame, number>> = {open: 0, mild: 0.5, unwise: 0.8}
 
 const enoughSections = 3
 /** Of an account without sections. */
 const enoughParagraphs = 12
-/** With one sentence that blames the account is mostly blameless; at this share of sections nothing is left of that. */
+/** At this share of sections that blame nothing is left of a blameless account. */
 const tooMany = 0.5
+/** With so many faults an account is mostly blameless, and no more. */
+const several = 3
 const mostly = 0.35
+/** What is left, however long the account is, with no open blame, with one and with two; with more it blames. */
+const leftOf = [1, mostly, 0.25]
+/** So much blame can a section hold; emptied, it counts for as much, since nobody knows what it would say. */
+const mostOfSection = 2
 
 /**
  * Only an account can show that it is blameless: three sections with sentences in them give the full credit, the
@@ -27,9 +31,10 @@ const mostly = 0.35
  */
 export function blamelessLanguage(all: Measured): Measure {
   const {document} = all
-  const [hard, soft] = [sureFindings(all, blaming), sureFindings(all, unwise)]
-  const has = (place: Span, faults: readonly Span[]): boolean => faults.some((one) => contains(place, one))
-  const toneOf = (place: Span): number => (has(place, hard) ? 0 : has(place, soft) ? 0.8 : 1)
+  const places = blamedPlaces(document, all.findings)
+  const hard = places.filter(({blame}) => blame !== 'unwise').map((one) => one.span)
+  const toneOf = (text: Span): number =>
+    Math.min(1, ...places.filter((one) => contains(text, one.span)).map(({blame}) => worth[blame]))
   const texts = document.passages
     .filter(({text}) => isWritten(text))
     .map(({start, text}) => span(start, start + text.length))
@@ -41,18 +46,23 @@ export function blamelessLanguage(all: Measured): Measure {
   const told = document.sections.filter(({kind}, index) => tells(kind) && telling.has(index))
   const faulty = 1 - meanBySection(all, byOne)
   const empty = emptySections(all)
-  const isEmpty = empty.length > 0
-  const worst = isEmpty || byOne.some(({value}) => value === 0) || faulty > tooMany / 2 ? mostly : 1
-  const isOneOnly = byOne.filter(({value}) => value === 0).length === 1 && byOne.length > 1 && !isEmpty
-  const tone = isOneOnly ? mostly : Math.min(worst, Math.max(0, 1 - faulty / tooMany))
+  const open = openBlame(document, places) + empty.length * mostOfSection
+  const isSome = faulty > tooMany / 2 || hard.length >= several
+  const most = Math.min(leftOf[open] ?? 0, isSome ? mostly : 1)
+  const isOneOnly =
+    byOne.filter(({value}) => value === 0).length === 1 && byOne.length > 1 && empty.length === 0
+  const tone = isOneOnly ? most : Math.min(most, Math.max(0, 1 - faulty / tooMany))
   const bySections = Math.min(1, told.length / enoughSections)
   const byParagraphs =
     paragraphs.length >= enoughParagraphs ? 1 : mostly * Math.min(1, paragraphs.length / enoughSections)
   const share = tone * Math.max(bySections, byParagraphs)
   const [units, noun] = told.length > 0 ? [told, 'sections'] : [paragraphs, 'paragraphs']
-  const clean = units.filter((one) => !has('body' in one ? one.body : one, hard))
-  const advice = hard.length + soft.length > 0 ? undefined : isEmpty ? fillIn : tellIt
-  const lacking = (advice === fillIn ? empty : [...hard, ...soft]).slice(0, mostPlaces)
+  const clean = units.filter((one) => !hard.some((place) => contains('body' in one ? one.body : one, place)))
+  const advice = places.length > 0 ? undefined : empty.length > 0 ? fillIn : tellIt
+  const lacking = (advice === fillIn ? empty : hard.length > 0 ? hard : places.map((one) => one.span)).slice(
+    0,
+    mostPlaces,
+  )
   if (share === 0) return {...nothing, lacking, ...(advice && {advice})}
   return {
     share,
@@ -89,6 +99,17 @@ function emptySections({document, isBlank}: Measured): Span[] {
         one.form === 'heading' && !outer.has(index) && !isTitleAlone(one, index) && isBlank(one),
     )
     .map(({heading}) => heading)
+}
+
+/** How often somebody is openly blamed, so often at most in each section. */
+function openBlame({sections}: PostmortemDocument, places: readonly BlamedPlace[]): number {
+  const counts = new Map<number | undefined, number>()
+  for (const {span: place, blame} of places) {
+    if (blame !== 'open') continue
+    const at = sectionAround(sections, place)
+    counts.set(at, Math.min(mostOfSection, (counts.get(at) ?? 0) + 1))
+  }
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
 
 /** Ground rules and meetings are spoken of in the same words whatever happened. */
