@@ -31,7 +31,7 @@ export function meanBySection(
   const inner = new Map<number | undefined, number[]>()
   for (const [index, {parent}] of sections.entries()) inner.set(parent, [...(inner.get(parent) ?? []), index])
   const isCounted = (section: Section, index: number): boolean =>
-    !isTitleAlone(section, index) && isOf(section)
+    !isTitleAlone(sections, index) && isOf(section)
   const isOf = ({kind}: Section): boolean =>
     kinds === undefined || (kind !== undefined && kinds.includes(kind))
   const valueOf = (index: number | undefined): number | undefined => {
@@ -46,11 +46,13 @@ export function meanBySection(
 }
 
 /**
- * The title of the document, and a heading that says all: `## Owner: @ines`, need no text of their own. A first heading
- * of a kind is no title: that one stands in the front matter then.
+ * The title of the document, also below a heading `# Title:`, and a heading that says all: `## Owner: @ines`, need no
+ * text of their own. A first heading of a kind is no title: that one stands in the front matter then.
  */
-export function isTitleAlone({kind, title}: Section, index: number): boolean {
-  return kind === undefined && (index === 0 || /:\s+\S/.test(title))
+export function isTitleAlone(sections: readonly Section[], index: number): boolean {
+  const {kind, title} = sections[index]!
+  if (kind !== undefined) return false
+  return index === 0 || /:\s+\S/.test(title) || (index === 1 && /^\W*title\W*$/i.test(sections[0]!.title))
 }
 
 function mean(values: readonly number[]): number | undefined {

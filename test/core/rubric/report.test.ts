@@ -57,6 +57,34 @@ describe('the page of a report', () => {
     }
   })
 
+  it('says that no action items were found, and asks for some', () => {
+    const {dimensions} = report('# Late mail\n\n## Summary\n\nMail was late for an hour.\n')
+    const actions = dimensions.find(({id}) => id === 'decisions-and-actions')!
+    const owners = actions.criteria.find(({id}) => id === 'owners')!
+    assert.equal(owners.note, 'no action items found')
+    assert.match(owners.advice!, /^Write the action items: /)
+  })
+
+  it('leads to the entry that is out of the order of time', () => {
+    const {dimensions} = report(
+      '# Late mail\n\n## Timeline\n\n- 10:02 Change goes out\n- 11:30 Mail is back\n- 10:20 Alert\n- 11:00 Relay restarted\n',
+    )
+    const order = dimensions.flatMap(({criteria}) => criteria).find(({id}) => id === 'timeline-order')!
+    assert.deepEqual(
+      order.open.map(({line}) => line),
+      [6],
+    )
+  })
+
+  it('takes the heading below an empty “Title” for the title', () => {
+    const told = '## What happened\n\nThe relay of the mail service stopped for an hour.\n'
+    const wording = (text: string): string | undefined =>
+      report(text)
+        .dimensions.flatMap(({criteria}) => criteria)
+        .find(({id}) => id === 'blameless-language')!.advice
+    assert.equal(wording(`# Title:\n### Late mail\n\n${told}`), wording(`# Late mail\n\n${told}`))
+  })
+
   it('says how the level is described, what lifts it, and what does not count', () => {
     const html = renderReportHtml(report('---\nseverity: SEV4\n---\n\n## Impact\n\nNothing.\n'))
     assert.match(html, /For level 2:/)

@@ -8,7 +8,7 @@ import {isConcrete} from '../concrete.ts'
 import {recordedDecisions} from '../decisions.ts'
 import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
 import {followedUp, hasActions} from '../followed-up.ts'
-import {shareOf} from '../measures.ts'
+import {mostPlaces, shareOf} from '../measures.ts'
 
 export const decisionsAndActions: Dimension = {
   id: 'decisions-and-actions',
@@ -25,10 +25,10 @@ export const decisionsAndActions: Dimension = {
       weight: 4,
       advice: 'Give every action item one person as its owner.',
       home: 'action-items',
-      measure: (all) =>
-        hasActions(all)
-          ? items(all, 'have an owner', ({owner}) => ownerShare(owner?.value))
-          : {...nothing, advice: writeThem},
+      measure: (all) => ({
+        ...items(all, 'have an owner', ({owner}) => ownerShare(owner?.value)),
+        ...(!hasActions(all) && {advice: writeThem}),
+      }),
     },
     {
       id: 'due-dates',
@@ -120,7 +120,17 @@ export const decisionsAndActions: Dimension = {
 const writeThem =
   'Write the action items: what will change, each with one person as its owner and a due date.'
 
+/** A reader who sees some is told that they were not read as such. */
+function noActions({document: {actionItems}}: Measured): Measure {
+  return {
+    ...nothing,
+    note: actionItems.length === 0 ? 'no action items found' : 'no action item is filled in',
+    lacking: actionItems.slice(0, mostPlaces).map(({whole}) => whole),
+  }
+}
+
 function items(all: Measured, what: string, valueOf: (item: ActionItem) => number): Measure {
+  if (!hasActions(all)) return noActions(all)
   // A paragraph may tell much before it asks for something.
   const things = all.document.actionItems.map((item) => ({
     ...{item, span: item.form === 'prose' ? item.span : item.whole},

@@ -5,7 +5,7 @@ import {momentsListed} from '../../facts/told-moments.ts'
 import {isRetrospective} from '../../facts/profile.ts'
 import {milestones} from '../../facts/milestones.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
-import {isClean, said, sentence, shareOf} from '../measures.ts'
+import {said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {toldApart} from '../facts-and-guesses.ts'
 import {factSayings, readingSaying, sourceSaying} from '../sayings/evidence.ts'
 import {
@@ -43,12 +43,12 @@ export const evidenceAndTimeline: Dimension = {
       home: 'timeline',
       measure: (all) => {
         const {timeline: entries} = all.document
-        const whole = {start: 0, end: all.document.text.length}
         if (entries.length < fewestInOrder) {
           const [first] = momentsListed(all.document)
           return first === undefined ? {...nothing, advice: hasNoOrder} : shown(first.span)
         }
-        return isClean(all, whole, ['timeline-in-order']) ? shown(entries[0]!.span) : nothing
+        const lacking = sureFindings(all, ['timeline-in-order'])
+        return lacking.length === 0 ? shown(entries[0]!.span) : {...nothing, lacking}
       },
     },
     {
