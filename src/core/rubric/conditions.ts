@@ -1,20 +1,37 @@
+import type {PostmortemDocument} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {causesInTables} from '../facts/causes-in-tables.ts'
 import type {RuleId} from '../rules/index.ts'
+import {type Span, contains} from '../text/span.ts'
 import {type Measure, type Measured, nothing} from './dimension.ts'
-import {isClean} from './measures.ts'
+import {sureFindings} from './measures.ts'
 
 /** Rules by which a cause is a person. */
-export const blamingCauses: readonly RuleId[] = [
-  'no-blame',
-  'no-human-error',
-  'no-named-individual',
-  'no-should-have',
-]
+const blamingCauses: readonly RuleId[] = ['no-human-error', 'no-named-individual', 'no-should-have']
+
+/** Where a person is made a cause, for sure. */
+export function personsAsCauses(all: Measured): Span[] {
+  const blamed = sureFindings(all, ['no-blame']).filter((place) => !isUnknownToGroup(all.document, place))
+  return [...sureFindings(all, blamingCauses), ...blamed]
+}
+
+/** Whether no person is made a cause at a place. */
+export function isOfNobody(all: Measured, place: Span): boolean {
+  return !personsAsCauses(all).some((at) => contains(place, at))
+}
+
+/** “The cache team did not know that …”, “no one outside billing knew …”: who could know what is a condition. */
+function isUnknownToGroup({text}: PostmortemDocument, {start, end}: Span): boolean {
+  return notKnown.test(text.slice(Math.max(0, start - longestSubject), end))
+}
+
+const longestSubject = 60
+const notKnown =
+  /\b(?:teams?|groups?|departments?|offices?|units?|nobody|no one|none)\b[^.;:,!?\n]{0,40}\b(?:knew|(?:not|never|n['’]t) (?:know|known|aware))$/i
 
 /** The rows of a table of conditions that can be changed or not, if that is how they are listed. */
 export function rowsOfConditions(all: Measured): readonly Point[] {
-  return causesInTables(all.document).filter(({span}) => isClean(all, span, blamingCauses))
+  return causesInTables(all.document).filter(({span}) => isOfNobody(all, span))
 }
 
 /** “Patterns across the conversations”: what several factors have in common, named one by one. */

@@ -4,7 +4,7 @@ import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {otherEntriesOf} from '../document/other-entries.ts'
 import {isFilledIn, isOpenValue} from '../document/placeholders.ts'
-import {type Span, contains, span} from '../text/span.ts'
+import {type Span, span} from '../text/span.ts'
 import {type Valued, meanBySection} from './by-section.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
 import {passagesWith, plainWords} from './prose.ts'
@@ -185,11 +185,6 @@ export const mostPlaces = 5
 /** The first section of these kinds that holds more than a template's prompts. */
 export function filled({document, isBlank}: Measured, ...kinds: readonly SectionKind[]): Span | undefined {
   return sectionsOf(document, ...kinds).find((one) => !isBlank(one))?.heading
-}
-
-/** Whether a place is free of findings of these rules that are sure. */
-export function isClean(all: Measured, place: Span, rules: readonly string[]): boolean {
-  return !sureFindings(all, rules).some((at) => contains(place, at))
 }
 
 /** Where these rules are sure of something. */

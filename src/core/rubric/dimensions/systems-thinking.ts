@@ -8,9 +8,9 @@ import {isWish, tellsCause} from '../../facts/causes-listed.ts'
 import {type Factor, clustersOf, tellsOfChange} from '../../facts/factors.ts'
 import {shifted} from '../../text/span.ts'
 import {meanBySection} from '../by-section.ts'
-import {blamingCauses as blaming, patternsNamed, rowsOfConditions} from '../conditions.ts'
+import {isOfNobody, patternsNamed, personsAsCauses, rowsOfConditions} from '../conditions.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
-import {isClean, mostPlaces, said, sentence, shareOf, sureFindings} from '../measures.ts'
+import {mostPlaces, said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {changeTitle, viewTitle} from '../sayings/causes-titles.ts'
 import {causeSaying, sensibleSaying} from '../sayings/causes-and-decisions.ts'
 
@@ -185,7 +185,7 @@ function isSettled(all: Measured): boolean {
 }
 
 function cleanFactors(all: Measured): Factor[] {
-  return all.facts.factors.filter(({span}) => isClean(all, span, blaming))
+  return all.facts.factors.filter(({span}) => isOfNobody(all, span))
 }
 
 const writeCauses =
@@ -200,7 +200,7 @@ function causeSaid(all: Measured): Measure {
   const told =
     sectionsOf(all.document, ...causes).length > 0
       ? nothing
-      : sentence(all, causeSaying, (place) => isClean(all, place, blaming) && !mayName(all, place))
+      : sentence(all, causeSaying, (place) => isOfNobody(all, place) && !mayName(all, place))
   return told.share > 0 ? told : {...nothing, advice: writeCauses}
 }
 
@@ -213,13 +213,13 @@ function noPerson(all: Measured): Measure {
   if (sections.length === 0 && facts.factors.length === 0) return causeSaid(all)
   const valued = sections.map(({heading, body}) => ({
     span: {start: body.start, end: body.start},
-    value: Number(isClean(all, {start: heading.start, end: body.end}, blaming)),
+    value: Number(isOfNobody(all, {start: heading.start, end: body.end})),
     heading,
   }))
   const ofSections = sections.length === 0 ? 1 : meanBySection(all, valued, causes)
   const clean = cleanFactors(all)
   const ofFactors = facts.factors.length === 0 ? ofSections : clean.length / facts.factors.length
-  const lacking = sureFindings(all, blaming)
+  const lacking = personsAsCauses(all)
     .filter(({start}) => causes.includes(kindAt(document.sections, start)!))
     .slice(0, mostPlaces)
   if (isSettled(all)) return {...nothing, lacking}
