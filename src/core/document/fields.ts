@@ -59,13 +59,19 @@ function labelAbove(text: string, block: Nodes, next: Nodes | undefined): Field[
   return toField(text, words.replace(/[.:]$/, '').replace(/\?\s+A$/, ''), nodeSpan(next))
 }
 
-/** Bold or italic words that open a paragraph and end like a sentence name the rest of it: `**How we work.** Everyone …`. */
+/**
+ * Bold or italic words that open a paragraph and end like a sentence, or stand before a dash, name the rest of it:
+ * `**How we work.** Everyone …`, `**Tech** – The relay …`.
+ */
 function boldLead(text: string, paragraph: Paragraph): Field[] {
   const [first, ...rest] = paragraph.children
   if ((first?.type !== 'strong' && first?.type !== 'emphasis') || rest.length === 0) return []
   const words = plainText(first).trim()
-  if (words.length > 60 || !/[.?!]$/.test(words)) return []
-  return toField(text, words.replace(/[.?!]+$/, ''), span(nodeSpan(first).end, nodeSpan(paragraph).end))
+  if (words.length > 60) return []
+  const {end} = nodeSpan(first)
+  const dash = /^\s[–—-]\s/.exec(text.slice(end, end + 4))?.[0] ?? ''
+  if (dash === '' && !/[.?!]$/.test(words)) return []
+  return toField(text, words.replace(/[.?!]+$/, ''), span(end + dash.length, nodeSpan(paragraph).end))
 }
 
 /** A short question that opens a paragraph names its answer: `Who is this for? First …`, `Q: Why? A: …`. */

@@ -168,7 +168,9 @@ function ledLines(paragraph: Paragraph): LedLine[] {
   const {children} = paragraph
   const titles = children.filter((node, index) => {
     const before = children[index - 1]
-    return isTitle(node) && (before === undefined || /\n\s*$/.test(plainText(before)))
+    // A line of its own in italics, with a picture under it, is a caption.
+    const isOpening = node.type === 'strong' || children.length > index + 1
+    return isTitle(node) && isOpening && (before === undefined || /\n\s*$/.test(plainText(before)))
   })
   const {end} = nodeSpan(paragraph)
   return titles.map((title, index) => {

@@ -18,7 +18,7 @@ export function causesListed(document: PostmortemDocument): Point[] {
     (point) => !causes.some((cause) => contains(point.span, cause.span)),
   )
   const both = [...causes, ...wrong]
-  const triggers = both.length > 1 ? [] : causesOf(document, 'trigger')
+  const triggers = both.length > 1 ? [] : causesOf(document, 'trigger').filter(tells)
   return triggers.length > 1 || both.length === 0 ? triggers : both
 }
 
@@ -102,7 +102,7 @@ function isCause(point: Point): boolean {
   return (
     point.form !== 'row' ||
     findField(point.fields, causeColumn) !== undefined ||
-    point.fields.some(({value}) => (value.value.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords)
+    point.fields.some(({value}) => wordsIn(value.value) >= fewestWords)
   )
 }
 
@@ -112,14 +112,22 @@ function isNoCause({words}: Point): boolean {
 }
 
 /** `- **Impact:** …` and `- **Resolution:** …` beside a cause tell of it, and are none. */
-function tellsElse({sections}: PostmortemDocument, {lead}: Point): boolean {
+export function tellsElse({sections}: PostmortemDocument, {lead}: Point): boolean {
   return others.includes(kindAt(sections, lead.start))
 }
 
 const others: readonly (SectionKind | undefined)[] = ['impact', 'response', 'detection', 'action-items']
 
-/** Measurements are numbers, with a word or two. */
+/** Measurements are numbers, with a word or two; so are names of sites and their addresses. */
 const fewestWords = 4
+
+function tells({words}: Point): boolean {
+  return wordsIn(words) >= fewestWords
+}
+
+function wordsIn(words: string): number {
+  return words.match(/(?<!\S)\p{L}{2}\S*/gu)?.length ?? 0
+}
 
 const causeColumn =
   /cause|factor|condition|reason|contribut|why|problem|issue|what|descri|cluster|area|categor|theme|finding/

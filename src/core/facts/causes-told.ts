@@ -1,6 +1,7 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Passage} from '../document/passage.ts'
 import {type Point, listsBelow} from '../document/points.ts'
+import {tellsElse} from './causes-listed.ts'
 import type {Span} from '../text/span.ts'
 
 /**
@@ -21,7 +22,8 @@ export function causesTold(document: PostmortemDocument): readonly Point[] {
 
 /** “We came up with these reasons:” above a list. */
 function causesBelow(document: PostmortemDocument): readonly Point[] {
-  return listsBelow(document, announcesCauses).find(({length}) => length >= 2) ?? []
+  const lists = listsBelow(document, announcesCauses)
+  return lists.find((points) => points.length >= 2 && !tellsElse(document, points[0]!)) ?? []
 }
 
 const announcesCauses = /\b(?:reasons|causes|factors|conditions|circumstances)\b/i

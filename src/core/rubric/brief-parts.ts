@@ -40,6 +40,10 @@ const learn = '(?:achieve|find out|learn|know|answer|decide|understand|settle|cl
 const leftOut =
   "(?:leaves? out|left out|keeps? (?:out|private)|does not (?:cover|say)|doesn[’']t (?:cover|say)|(?:is|are|was) not (?:about|for|in here|in it|covered|discussed)|(?:is|are)n[’']t (?:about|for|covered)|will not (?:do|discuss|cover|touch|go into|look at|talk about|judge))"
 
+/** “Ana Lima, Rui Costa”, “Ana (lead), Rui”, “@ana”, “AL, RC”; “the payments team” and “HR” are nobody in person. */
+const teamOfPeople =
+  /@\w|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:\s?[,;&]|\sand\b)|(?<!\p{L} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)? \(|^\W*(?!(?:HR|QA|IT|PR|UX|UI|BI|ML|AI|DB|OS)\b)\p{Lu}{2}(?:\W+\p{Lu}{2})*\W*$/u
+
 export const briefParts = {
   goal: {
     names: waysOf`
@@ -210,10 +214,14 @@ export const briefParts = {
       (?:primary |secondary )?on-call(?: engineers?)?\b
       (?:operations|ops|tech(?:nical)?|scribing|customer|support|planning) lead\b
       (?:subject[- ]matter experts?|communications)\b
-      team(?: members)?$
+      team members$
       people(?: involved| present)?$
       sme$
     `,
+    withWords: {
+      names: /^team$/,
+      words: teamOfPeople,
+    },
     aboutTheDocument: true,
   },
 } as const satisfies Readonly<Record<string, Told>>

@@ -124,8 +124,10 @@ const aboutOthers: readonly (SectionKind | undefined)[] = [
   'impact',
 ] as const
 
-function isInBrief({document: {sections}}: Measured): (place: Span) => boolean {
-  return ({start}) => /^(?:brief|participants)$/.test(kindAt(sections, start) ?? '')
+/** Front matter speaks of the document, too. */
+function isInBrief({document: {sections, frontMatter}}: Measured): (place: Span) => boolean {
+  return ({start}) =>
+    start < (frontMatter?.span.end ?? 0) || /^(?:brief|participants)$/.test(kindAt(sections, start) ?? '')
 }
 
 function isAboutTheDocument({document: {sections}}: Measured): (place: Span) => boolean {

@@ -26,10 +26,14 @@ export function said(
   const measured = (place: Span | undefined): Measure =>
     shown(place, place && long(text.slice(place.start, place.end)))
   const entry = frontMatter?.entries.find(
-    (one) => (keys.test(named(one.key)) || holdsKey(one.value, keys)) && isFilled(one, text),
+    (one) =>
+      (keys.test(named(one.key)) || holdsKey(one.value, keys)) &&
+      isFilled(one, text) &&
+      counts(one.valueSpan),
   )
   const other = otherEntriesOf(document).find(
-    ({name, valueSpan: {start, end}}) => keys.test(name) && isFilledIn(text.slice(start, end)),
+    ({name, valueSpan}) =>
+      keys.test(name) && isFilledIn(text.slice(valueSpan.start, valueSpan.end)) && counts(valueSpan),
   )
   return best(
     measured((entry ?? other)?.valueSpan),

@@ -75,10 +75,13 @@ const enoughRoles = 3
 
 /** Three named roles are enough; those of a facilitated review count full, authors and guests half. */
 function namedRoles(all: Measured): Measure {
-  const found = roles.map(([part, worth]) => ({worth, ...tells(all, part)}))
-  const share = found.reduce((sum, one) => sum + (one.share > 0 ? one.worth : 0), 0)
-  const evidence = found.flatMap((measure) => measure.evidence)
-  return evidence.length === 0
-    ? nothing
-    : {share: Math.min(1, share / enoughRoles), evidence, note: `${evidence.length} named`}
+  const found = roles
+    .map(([part, worth]) => ({part, worth, ...tells(all, part)}))
+    .filter(({share}) => share > 0)
+  if (found.length === 0) return nothing
+  return {
+    share: Math.min(1, found.reduce((sum, {worth}) => sum + worth, 0) / enoughRoles),
+    evidence: found.flatMap(({evidence}) => evidence),
+    note: found.map(({part}) => part).join(', '),
+  }
 }

@@ -87,6 +87,8 @@ criterion('roles', {
     'Written by the mail team\n',
     '## People\n\n- Ana Lima, incident commander\n- Kim Lee, communications\n',
     'Minutes: Kim Lee\n',
+    'Team: Kim (lead), Ana, Jo\n',
+    'Team: Kim Lee, Ana Lima\n',
   ],
   unseen: [
     'Downtime in minutes: 45\n',
@@ -99,6 +101,8 @@ criterion('roles', {
     'Author: TBD\nFacilitator: [name]\n',
     'Sponsored by: the platform budget\n',
     'Roles: to be assigned\n',
+    '+++\nteam = "the mail team"\n+++\n# A\n',
+    'Team: Mail\n',
   ],
 })
 

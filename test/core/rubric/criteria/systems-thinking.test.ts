@@ -21,11 +21,18 @@ criterion('several-factors', {
     '## Root cause\n\nThe certificate expired.\n',
     '## Contributing factors\n\n- Human error.\n- The engineer forgot the certificate.\n- The operator did not read the runbook.\n- The reviewer failed to check.\n',
   ],
-  unseen: ['## Summary\n\nThe certificate expired. The relay stopped. Mail was late.\n'],
+  unseen: [
+    '## Summary\n\nThe certificate expired. The relay stopped. Mail was late.\n',
+    '## Root cause\n\nThe relay dropped mails.\n\n_A header as the relay sends it:_\n\n![A header](sent.png)\n\n_A header as the relay reads it:_\n\n![A header](read.png)\n',
+    '## Trigger\n\nThree sites moved:\n\n- [Shop](https://shop.example.com)\n- [Blog](https://blog.example.com)\n- [Wiki](https://wiki.example.com)\n',
+    '## Trigger\n\n| site | bucket |\n|---|---|\n| Shop | shop.static.example.com |\n| Blog | blog.static.example.com |\n',
+    '## Impact\n\nThe danger is small for several reasons:\n\n- The address was never linked from a page.\n- The relay has no way into other systems.\n',
+  ],
 })
 
 criterion('factor-clusters', {
   whole: [
+    "## Contributing factors\n\n1. **Tech** – The relay does not retry.\n2. **Process** – The runbook was out of date.\n3. **Communication** – The vendor's mail went to a closed mailbox.\n",
     "## Contributing factors\n\n| Cluster | Factor |\n|---|---|\n| Process | The runbook was out of date |\n| Tech | The relay does not retry |\n| Communication | The vendor's mail went to a closed mailbox |\n",
   ],
   seen: [
