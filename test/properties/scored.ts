@@ -40,6 +40,41 @@ const keywords =
     ' ',
   )
 
+interface Stuffing {
+  readonly words: readonly string[]
+  readonly copies: number
+  readonly place: number
+}
+
+/** Without the words that hold a sentence together. */
+const bare = keywords.filter((word) => !['at', 'the', '5'].includes(word))
+
+/** A line of nothing but keywords, as a paragraph, a bullet or a row of so many cells. */
+const stuffings: fc.Arbitrary<Stuffing> = fc.record({
+  words: fc.array(fc.constantFrom(...bare), {minLength: 5, maxLength: 12}),
+  copies: fc.integer({min: 1, max: 4}),
+  place: fc.nat(),
+})
+
+/** Text with keywords at the end of a section, in the form that stands there: below it, as bullets or as rows. */
+function stuffed(text: string, {words, copies, place}: Stuffing): string {
+  const {sections} = parseDocument(text)
+  const {body} = sections[place % sections.length]!
+  const [inside, eol] = [text.slice(body.start, body.end), text.includes('\r\n') ? '\r\n' : '\n']
+  const last = inside.trimEnd().split(/\r?\n/).at(-1)!
+  const cells = last.startsWith('|') ? last.split('|').length - 2 : 0
+  const line = words.join(' ')
+  const [join, one] =
+    cells > 0
+      ? ['', `|${` ${line} |`.repeat(cells)}`]
+      : /^\s*[-*] /.test(last)
+        ? ['', `- ${line}`]
+        : [eol, line]
+  const added = Array.from({length: copies}, () => `${join}${one}${eol}`).join('')
+  const at = body.start + inside.trimEnd().length
+  return `${text.slice(0, at)}${eol}${added}${text.slice(at)}`
+}
+
 export const scoredProperties: readonly Property[] = [
   holds<[Told, Look, Look]>(
     'a score does not change with lists for tables, columns, headings, order of sections and line ends',
@@ -83,5 +118,17 @@ export const scoredProperties: readonly Property[] = [
     'the right words without what belongs to them earn nothing',
     fc.array(fc.constantFrom(...keywords, '.', '\n\n'), {minLength: 1, maxLength: 80}),
     (all) => assert.equal(scoreOf(`# Postmortem\n\n${all.join(' ')}\n`).mean, 1),
+  ),
+
+  holds<[Told, Look, Stuffing]>(
+    'a score never rises when the right words alone are added to a section, its bullets or its rows',
+    tellings,
+    looks,
+    stuffings,
+    (told, look, words) => {
+      const plain = written(told, look)
+      const [before, after] = [scoreOf(plain), scoreOf(stuffed(plain, words))]
+      assert.ok(after.mean <= before.mean, `${before.mean} → ${after.mean}`)
+    },
   ),
 ]
