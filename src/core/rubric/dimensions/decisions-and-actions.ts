@@ -42,6 +42,7 @@ export const decisionsAndActions: Dimension = {
       id: 'concrete',
       title: 'Concrete actions',
       weight: 1,
+      holdsAt: 2,
       advice: 'Say in each action what will be there when it is done.',
       home: 'action-items',
       measure: (all) =>
