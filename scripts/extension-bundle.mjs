@@ -1,4 +1,5 @@
 import {build} from 'esbuild'
+import {withLeanPatterns} from './lean-patterns.mjs'
 import {leanSources} from './lean-sources.mjs'
 import {oneContext} from './one-context.mjs'
 import {packedEntities} from './pack-entities.mjs'
@@ -25,11 +26,13 @@ const options = {
  */
 export async function bundleExtension(common, outfile) {
   const lazy = await build({...common, ...options, entryPoints: [parts], write: false, outfile: 'parts.cjs'})
+  const {text} = lazy.outputFiles[0]
+  const contents = common.minify ? withLeanPatterns(text) : text
   const asOneFunction = {
     name: 'as-one-function',
     setup({onResolve, onLoad}) {
       onResolve({filter: /\/parts\.ts$/}, () => ({path: parts, namespace: 'bundle'}))
-      onLoad({filter: /./, namespace: 'bundle'}, () => ({contents: lazy.outputFiles[0].text, loader: 'js'}))
+      onLoad({filter: /./, namespace: 'bundle'}, () => ({contents, loader: 'js'}))
     },
   }
   const {metafile} = await build({
