@@ -4,8 +4,8 @@ import {literalsOf, withoutOptionalStart} from './literals.ts'
 
 /** What a rule looks for before it reads a sentence by its grammar. */
 export interface Trigger {
-  /** What occurs where a pattern does; their places in this list are the patterns' ranks. */
-  readonly patterns: readonly RegExp[]
+  /** What occurs where a pattern does, made when it is first looked for; their places in this list are the patterns' ranks. */
+  readonly patterns: readonly (() => RegExp)[]
   /**
    * For each pattern the plain words, in lower case, one of which stands in each of its matches.
    * @throws {Error} for a pattern that no plain word gives away: looked for in every sentence, it would cost too much
@@ -18,7 +18,7 @@ export interface Trigger {
 /** A trigger for whatever one of the patterns finds, and for whole words. */
 export function triggerFor(patterns: readonly RegExp[], words: ReadonlySet<string> = new Set()): Trigger {
   return {
-    patterns: patterns.map((pattern) => quick(withoutOptionalStart(pattern))),
+    patterns: patterns.map((pattern) => lazily(() => quick(withoutOptionalStart(pattern)))),
     literals: lazily(() => patterns.map(plainWordsOf)),
     words,
   }
@@ -38,5 +38,5 @@ export function ranksLikelyIn({literals}: Trigger, text: string): number[] {
 
 /** Whether one of the patterns of these ranks occurs in a text. */
 export function occursIn({patterns}: Trigger, ranks: readonly number[], text: string): boolean {
-  return ranks.some((rank) => text.search(patterns[rank]!) !== -1)
+  return ranks.some((rank) => text.search(patterns[rank]!()) !== -1)
 }

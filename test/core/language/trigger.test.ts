@@ -107,7 +107,7 @@ describe('TriggerScan', () => {
 
 describe('plain words', () => {
   for (const [name, trigger] of Object.entries(triggers)) {
-    const {patterns} = trigger
+    const patterns = trigger.patterns.map((pattern) => pattern())
     const scan = new TriggerScan([trigger])
     it(`of ${name} are words`, () => assert.deepEqual(likelyIn(scan, 'The disk was full at 09:10.'), []))
 
