@@ -56,7 +56,7 @@ describe('the package', () => {
     const built = (await import(file('dist/core.mjs').href)) as typeof import('../src/core/index.ts')
     const paths = ['README.md', 'docs/rubric.md', 'examples/incidents/2026-03-03-checkout-outage.md']
     const named =
-      'Queue &rarr; caf&eacute; &AMP; &NotEqualTilde; &nbsp;&zwj; &CounterClockwiseContourIntegral; &no;\n'
+      'Queue &rarr; caf&eacute; &AMP; &NotEqualTilde; &nbsp;&zwj; &CounterClockwiseContourIntegral; &fjlig; &no;\n'
     for (const text of [named, ...paths.map((path) => readFileSync(file(path), 'utf8'))])
       assert.deepEqual(built.parseDocument(text).tree, sources.parseDocument(text).tree)
   })
