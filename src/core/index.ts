@@ -62,6 +62,7 @@ export {
 } from './config/resolve.ts'
 export {defaultConfig, entryName} from './config/merge.ts'
 export {renderConfigTemplate, renderKeyExample, writtenKeys} from './config/template.ts'
+export {allItems} from './document/asides.ts'
 export {isFenced} from './document/fences.ts'
 export {type IgnoreFiles, isIgnored, readIgnoreFile} from './config/ignore-files.ts'
 export {

@@ -1,4 +1,5 @@
 import {collectActionItems} from '../document/action-items.ts'
+import {withAsides} from '../document/asides.ts'
 import {documentDate} from '../document/document-date.ts'
 import {readFrontMatter} from '../document/frontmatter.ts'
 import {collectMetadata, findMetadata} from '../document/metadata.ts'
@@ -26,8 +27,8 @@ export interface ActionDocumentFacts {
 }
 
 /**
- * Reads of a postmortem only what a list over many of them shows. The items are those that `parseDocument` reads, for
- * a fraction of the time, without the rows that a template left. Never throws.
+ * Reads of a postmortem only what a list over many of them shows. The items are those that `allItems` has, for a
+ * fraction of the time, without the rows that a template left. Never throws.
  */
 export function readActionDocument(source: string): ActionDocument {
   return atOnce(readActionDocumentInSteps(source))
@@ -45,7 +46,8 @@ export function* readActionDocumentInSteps(source: string): Steps<ActionDocument
   const {metadata} = collectMetadata({text, blocks, sections, frontMatter})
   const date = documentDate(metadata, sections)
   yield
-  const items = withoutPrompts(unskimmed(collectActionItems({text, blocks, sections, date}), cuts))
+  const actionItems = collectActionItems({text, blocks, sections, date})
+  const items = withoutPrompts(unskimmed(withAsides({text, blocks, sections, date, actionItems}), cuts))
   return {...readFacts({metadata}, sections), ...(date === undefined ? {} : {date}), items}
 }
 

@@ -1,4 +1,5 @@
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
+import {allItems} from '../document/asides.ts'
 import {parseDocument} from '../document/parse.ts'
 import {type TextEdit, applyEdits, difference, replace} from '../text/edits.ts'
 import {shifted} from '../text/span.ts'
@@ -36,13 +37,14 @@ export function changeItem(
   change: ItemChange,
   memory?: ItemMemory,
 ): ItemEdits {
-  const index = document.actionItems.indexOf(item)
+  const items = allItems(document)
+  const index = items.indexOf(item)
   if (index === -1) return {problem: 'This action item is of another version of the document.'}
   if (change.field === 'status' && isOpen(item) === !change.done)
     return {problem: change.done ? 'This action item is done already.' : 'This action item is open already.'}
   const edits = restoring(document, item, change, memory) ?? editsFor(document, item, change)
   const text = applyEdits(document.text, edits)
-  if (!isChanged(document, parseDocument(text).actionItems, index, change))
+  if (!isChanged(items, allItems(parseDocument(text)), index, change))
     return {problem: 'This action item is written in a way that only its author can change: open it.'}
   const {start, end} = item.whole
   const after = text.slice(start, end + text.length - document.text.length)
@@ -86,7 +88,7 @@ function withoutStop(words: string): string {
 
 /** Whether the item now says what was asked for, and all the others still say what they said. */
 function isChanged(
-  {actionItems: before}: PostmortemDocument,
+  before: readonly ActionItem[],
   after: readonly ActionItem[],
   index: number,
   change: ItemChange,

@@ -38,7 +38,8 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
     for (const [index, node] of siblings.entries()) {
       const before = siblings[index - 1]
       const section = sectionAt(sections, nodeSpan(node).start)
-      const isBeside = section !== undefined && isMixed(section.kind, section.title)
+      const isBeside =
+        section !== undefined && isMixed(section.kind, section.title) && !isAdvice(text, nodeSpan(node))
       const isOwn =
         isTitle(before) ||
         (node.type === 'list' && (isTheme(section, sections) || isBeside) && mostlyAsks(node))
@@ -117,6 +118,11 @@ function holdsItems(text: string, list: List, kind: SectionKind | undefined): bo
 /** Where what is to be done may stand among other things; a shareout repeats it. */
 function mayAssign(kind: SectionKind | undefined): boolean {
   return zoneOf(kind) === 'narrative' && kind !== 'shareout' && kind !== 'summary'
+}
+
+/** Words to whoever reads it: “Keep your address up to date”. */
+function isAdvice(text: string, {start, end}: Span): boolean {
+  return /\byour?\b/i.test(text.slice(start, end))
 }
 
 /** “Detection” and the like inside a section for action items is what those below it are for. */

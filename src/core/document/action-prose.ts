@@ -4,8 +4,10 @@ import {type Span, type Spanned, contains, span} from '../text/span.ts'
 import {marksIn} from './action-status.ts'
 import {takesOn} from './action-people.ts'
 import {isAssigned} from './action-shape.ts'
+import {tellingOf} from './action-told.ts'
 import {asksForAction, isInstruction} from './action-verbs.ts'
 import {itemFromWords} from './action-words.ts'
+import {findIntention} from './intentions.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Section} from './model.ts'
 import {numberedLines, typedNumber} from './numbered-lines.ts'
@@ -28,8 +30,8 @@ export function actionPoints(text: string, paragraph: Paragraph): ActionItem[] {
 
 /**
  * What a paragraph of a section for action items asks for or promises: each of its lines or sentences, or else the first
- * that does. A label at its start (`**Action items**: …`) is none of it; a question, or words that lead up to a list, are
- * no items.
+ * that does. A label at its start (`**Action items**: …`) is none of it; a question at its end, or words that lead up to
+ * a list, are no items.
  */
 export function actionsInProse(
   text: string,
@@ -39,8 +41,10 @@ export function actionsInProse(
 ): readonly ActionItem[] {
   const place = nodeSpan(paragraph)
   const label = sections.find(({heading, form}) => form === 'label' && contains(place, heading))
-  const whole = trimmed(text, span(label?.heading.end ?? place.start, place.end))
-  if (/[:?]$/.test(text.slice(whole.start, whole.end))) return []
+  const all = trimmed(text, span(label?.heading.end ?? place.start, place.end))
+  const whole = withoutQuestion(text, all)
+  if (whole.start === whole.end) return []
+  if (text[whole.end - 1] === ':') return deedsAbove(text, whole, group)
   const typed = numberedLines(text, whole)
   if (typed.length > 0) return typed.map((line) => fromTypedLine(text, line, group))
   const lines = actionLines(text, whole, group, isAll)
@@ -49,6 +53,20 @@ export function actionsInProse(
   if (several.length > 1) return several
   const item = actionInProse(text, paragraph, whole, group)
   return item === undefined ? [] : [item]
+}
+
+/** Without a last sentence that asks. */
+function withoutQuestion(text: string, {start, end}: Span): Span {
+  if (text[end - 1] !== '?') return span(start, end)
+  return trimmed(text, span(start, sentencesIn(text, span(start, end)).at(-1)!.start))
+}
+
+/** Words that lead up to a list are no item; what was done may be told before them. */
+function deedsAbove(text: string, whole: Span, group: Spanned | undefined): ActionItem[] {
+  const done = sentencesIn(text, whole)
+    .slice(0, -1)
+    .find((one) => isDeed(text.slice(one.start, one.end)))
+  return done === undefined ? [] : [itemFromWords(text, done, {form: 'prose', whole: done, group})]
 }
 
 /** A line in small letters goes on with the sentence of the one above. */
@@ -101,7 +119,10 @@ function fromTypedLine(text: string, line: Span, group: Spanned | undefined): Ac
   return itemFromWords(text, span(line.start + number, line.end), {form: 'prose', whole: line, group})
 }
 
-/** The sentences of a paragraph that ask for something, and say by whom or by when: each with what follows it. */
+/**
+ * The sentences of a paragraph that ask for something, and say by whom or by when: each with what follows it. Where none
+ * does, the first that asks and those that say what their authors are going to do.
+ */
 function actionSentences(text: string, paragraph: Span, group: Spanned | undefined): ActionItem[] {
   const sentences = sentencesIn(text, paragraph)
   const asking = sentences.filter((one) => asks(text.slice(one.start, one.end)))
@@ -110,11 +131,14 @@ function actionSentences(text: string, paragraph: Span, group: Spanned | undefin
     const before = sentences[sentences.indexOf(one) - 1]
     return before === undefined || !asking.includes(before) || !takesOn(text.slice(one.start, one.end))
   })
+  const said = first.map((sentence) => text.slice(sentence.start, sentence.end))
   const items = first.map((sentence, index) => {
     const whole = trimmed(text, span(sentence.start, first[index + 1]?.start ?? paragraph.end))
     return itemFromSentence(text, sentence, whole, group)
   })
-  return items.filter(({owner, due}) => (owner ?? due) !== undefined)
+  const assigned = items.filter(({owner, due}) => (owner ?? due) !== undefined)
+  if (assigned.length > 0) return assigned
+  return items.filter((_, index) => index === 0 || findIntention(oneLine(said[index]!)) !== undefined)
 }
 
 /** What a paragraph asks for or promises: its first sentence that does. */
@@ -128,10 +152,23 @@ function actionInProse(
   const words = text.slice(whole.start, whole.end)
   const titled = ownerLabel.test(words) ? titleOf(paragraph) : undefined
   const isItem = marksIn(words).length > 0 || isAssigned(words)
-  const sentence = titled ?? asked(text, sentences) ?? (isItem ? sentences[0] : undefined)
+  const done = (): Span | undefined => sentences.find((one) => isDeed(text.slice(one.start, one.end)))
+  const sentence = titled ?? asked(text, sentences) ?? (isItem ? sentences[0] : done())
   if (sentence === undefined) return undefined
   return itemFromSentence(text, sentence, whole, group)
 }
+
+const ourDeed =
+  /^\W*(?:we|i|(?:the|our) (?:[\w-]+ ){0,2}team)\b|\b(?:corrective|preventive|preventative|remedial) (?:actions?|measures?|steps?) (?:was|were|(?:has|have) been) taken to\b/i
+
+/** Whether a sentence tells what its authors did about it: “We raised the limit”. */
+function isDeed(sentence: string): boolean {
+  return ourDeed.test(sentence) && !findsOut.test(sentence) && tellingOf(oneLine(sentence)) === 'done'
+}
+
+/** What people do before they know what to do, or to say so. */
+const findsOut =
+  /\b(?:looked|checked|reviewed|compared|counted|measured|read|talked|spoke|met|listened|held|chose|searched|tried|visited|weighed|got|gave|took(?! (?:down|out|off))|wrote|sent|worked)\b/i
 
 /** An item of which a sentence is the title; what it does not say itself may stand behind it. */
 function itemFromSentence(text: string, sentence: Span, whole: Span, group: Spanned | undefined): ActionItem {
@@ -172,7 +209,7 @@ function trimmed(text: string, {start, end}: Span): Span {
   return span(start + words.length - words.trimStart().length, start + words.trimEnd().length)
 }
 
-function sentencesIn(text: string, whole: Span): Span[] {
+export function sentencesIn(text: string, whole: Span): Span[] {
   const ends = [...text.slice(whole.start, whole.end).matchAll(/[.!?](?=\s+[\p{Lu}[`*_])/gu)]
   const cuts = [...ends.map(({index}) => whole.start + index + 1), whole.end]
   return cuts.map((cut, index) => trimmed(text, span(cuts[index - 1] ?? whole.start, cut)))

@@ -38,7 +38,7 @@ export function isOrder(sentence: string): boolean {
 }
 
 const promise =
-  /\b(?:shall|should(?! have| not have| never have)|must(?! have| not have)|ought to(?! have)|(?:have|has|need|needs|want|plan|plans|intend|intends|aim|aims|propose|resolves?|hope) to|(?:fix|solution|plan|idea|proposal|recommendation|step|goal|aim),? is to|(?:am|is|are) (?:going|planning|planned|due|scheduled|to be|working)\b(?: (?:to|on|for))?|(?:could|may|might) be (?:added|improved|needed)|there might be|a ticket\b.{0,80}\bwas (?:created|added|raised)|added a ticket|in progress)\b|['’]ll\b/i
+  /\b(?:shall|should(?! have| not have| never have)|must(?! have| not have)|ought to(?! have)|(?:have|has|need|needs|want|plan|plans|intend|intends|aim|aims|propose|resolves?|hope) to|(?:fix|solution|plan|idea|proposal|recommendation|step|goal|aim),? is to|(?:am|is|are) (?:going|planning|planned|hoping|due|scheduled|to be|working)\b(?: (?:to|on|for))?|(?:could|may|might) be (?:added|improved|needed)|there might be|a ticket\b.{0,80}\bwas (?:created|added|raised)|added a ticket|in progress)\b|['’]ll\b/i
 
 /** What is said with “will”, and of whom where that is us; “will have” looks back. */
 const future =
@@ -70,8 +70,9 @@ function isRefused(sentence: string): boolean {
   return words !== undefined && !subordinate.test(words)
 }
 
-/** News of what was done since, and advice to whoever reads. */
-const isAside = /^[\W_]*(?:update\b|if you\b)|\byou(?:r| (?:should|must|need|have))\b/i
+/** News of what was done since, advice to whoever reads, and what is taken to be so. */
+const isAside =
+  /^[\W_]*(?:update\b|if you\b|we do(?: not|n['’]t) (?:believe|think|expect)\b)|\byou(?:r| (?:should|must|need|have))\b/i
 
 /** Whether a sentence says what is to be done, as an order or as a promise. */
 export function asksForAction(sentence: string): boolean {

@@ -1,4 +1,5 @@
 import {type Span, span} from '../text/span.ts'
+import {mayPromiseWork} from './promised-work.ts'
 import {isMixed, sectionKind, zoneOf} from './section-kinds.ts'
 
 /** A title and the lines under it, up to the next title of any depth. */
@@ -36,7 +37,7 @@ interface Cut {
  * into their places.
  *
  * Kept are: the top of the document down to its first known section, every heading, what stands under a title about
- * actions, check boxes, tables with a column of a tracker, whatever speaks of action items, and what has a meaning
+ * actions, check boxes, tables with a column of a tracker, whatever speaks of action items or of plans, and what has a meaning
  * elsewhere (link definitions, HTML).
  */
 export function skim(whole: string): Skimmed {
@@ -150,20 +151,27 @@ const strayHeading = /^\s*#{1,6}\s+(\S.*)/
 /** A line that may be a title without being one to Markdown. */
 const shortLine = /^[ \t>]{0,8}(\p{L}.{2,45})$/u
 
+/** What reads as a ticket with what it asks for. */
+const ticketFirst = /^\s*[-*+]\s+\W{0,3}(?:[\w./-]{0,100}#\d|[A-Z][A-Z0-9]{1,9}-\d)/
+
 function holdsActions({lines}: Part): boolean {
-  return lines.some(({text}, index) => {
-    const title =
-      label.exec(text)?.[1] ??
-      (index > 0 ? strayHeading.exec(text)?.[1] : undefined) ??
-      shortLine.exec(text)?.[1]
-    return (
-      (title !== undefined && isAboutActions(title)) ||
-      checkBox.test(text) ||
-      trackerColumn.test(text) ||
-      wordsForActions.test(text) ||
-      /^\s*<[!/a-z]/i.test(text)
-    )
-  })
+  return (
+    mayPromiseWork(lines.map(({text}) => text).join('\n')) ||
+    lines.some(({text}, index) => {
+      const title =
+        label.exec(text)?.[1] ??
+        (index > 0 ? strayHeading.exec(text)?.[1] : undefined) ??
+        shortLine.exec(text)?.[1]
+      return (
+        (title !== undefined && isAboutActions(title)) ||
+        checkBox.test(text) ||
+        trackerColumn.test(text) ||
+        wordsForActions.test(text) ||
+        ticketFirst.test(text) ||
+        /^\s*<[!/a-z]/i.test(text)
+      )
+    })
+  )
 }
 
 function isDefinition(line: string): boolean {

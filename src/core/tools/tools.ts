@@ -1,5 +1,6 @@
 import {isOpen, isOverdue} from '../actions/overdue.ts'
 import type {Schema} from '../config/key.ts'
+import {allItems} from '../document/asides.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {explainRule} from '../explain.ts'
 import {messageWithLines} from '../fold.ts'
@@ -131,8 +132,9 @@ function renderFindings({document, findings}: ToolDocument): string[] {
 
 function renderActions({document, today}: ToolDocument): string[] {
   const lines = new LineIndex(document.text)
-  if (document.actionItems.length === 0) return ['No action items.']
-  return document.actionItems.map((item) => {
+  const items = allItems(document)
+  if (items.length === 0) return ['No action items.']
+  return items.map((item) => {
     const {line} = lines.positionAt(item.span.start)
     const state = !isOpen(item) ? 'done' : isOverdue(item, today) ? 'overdue' : 'open'
     const due = item.dueDate ?? item.due?.value ?? 'no due date'

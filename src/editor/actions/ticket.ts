@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {parseDocument, ticketAddress} from '../../core/index.ts'
+import {allItems, parseDocument, ticketAddress} from '../../core/index.ts'
 import type {IndexedItem} from '../index/indexed-document.ts'
 
 /** Opens the ticket of an item in the browser, once the user has seen where that leads. */
@@ -11,7 +11,7 @@ export async function openTicket({item: {title, ticket}, document}: IndexedItem)
   const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(document.file))
   const text = opened.getText()
   // The document as it is now, which may not be as it was when the item was listed.
-  const item = parseDocument(text).actionItems.find(
+  const item = allItems(parseDocument(text)).find(
     (one) => one.title === title && one.ticket?.value === ticket.value,
   )
   const address = item && ticketAddress(ticket.value, text.slice(item.whole.start, item.whole.end))

@@ -90,6 +90,39 @@ describe('action items in prose', () => {
     ])
   })
 
+  it('are each sentence in which its authors say what they are going to do, where none says by whom or by when', () => {
+    assert.deepEqual(
+      actions(
+        'The runbook will be updated. Additionally, the team resolves to regularly test it. It is old.',
+      ),
+      ['The runbook will be updated.', 'Additionally, the team resolves to regularly test it.'],
+    )
+    assert.deepEqual(actions('The runbook should name the rota. It should be short.'), [
+      'The runbook should name the rota.',
+    ])
+    assert.deepEqual(actions('We do not believe that it should grow. However, we will look into its size.'), [
+      'However, we will look into its size.',
+    ])
+  })
+
+  it('are what was done about it, if the paragraph asks for nothing', () => {
+    assert.deepEqual(actions('The limit was low. We raised the limit of the queue.'), [
+      '✓ We raised the limit of the queue.',
+    ])
+    assert.deepEqual(
+      actions('Corrective action was taken to close the port. It had these names:\n\n- a\n- b'),
+      ['✓ Corrective action was taken to close the port.'],
+    )
+    assert.deepEqual(
+      actions('The limit was raised by the vendor. We looked at the price of another one.'),
+      [],
+    )
+  })
+
+  it('stand before a question as well', () => {
+    assert.deepEqual(actions('Add an alert on its age. Do we need two?'), ['Add an alert on its age.'])
+  })
+
   it('have owner, day, ticket and status', () => {
     assertItem('We will add an alert (owner: Ana Lima, due: 2026-05-01, OPS-12).', {
       ...{title: 'We will add an alert', owner: 'Ana Lima', dueDate: '2026-05-01', ticket: 'OPS-12'},
