@@ -85,14 +85,17 @@ export function findIntention(sentence: string): Intention | undefined {
     const progress = doing ?? shortDoing
     if (progress === undefined && (said === undefined || !isWork(said))) continue
     const verb = match.index + match[0].length - (progress ?? said)!.length
-    const start = joined.test(sentence.slice(0, match.index)) ? match.index : 0
+    const before = sentence.slice(0, match.index)
+    const start = before.length > shortestClause && joined.test(before) ? match.index : 0
     return {start, verb}
   }
   return undefined
 }
 
 /** What joins a clause to one that says something else: “The cause is not known, but we will …”. */
-const joined = /\S{2}.*\S,? (?:and|but|so|however)\W{1,2}$|\S{2}.*;\W{1,2}$/i
+const joined = /[\s,](?:and|but|so|however)\W{1,2}$|;\W{1,2}$/i
+/** “And so we will …” */
+const shortestClause = 10
 
 /** Whether a sentence promises a remedy without saying who sees to it. */
 export function promisesRemedy(sentence: string): boolean {
