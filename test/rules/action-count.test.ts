@@ -27,6 +27,35 @@ describe(rule, () => {
     check(rule, `## Action items\n^^^^^^^^^^^^^^^ more than 2\n\n${items(3)}`, {options: {maximum: 2}})
   })
 
+  it('finds rows that a blank line parts from their table', () => {
+    const text = `## Action items
+
+| Action | Owner |
+| --- | --- |
+| Limit the queue | Ana Lima |
+
+| Alert on its depth | Bo Larsen |
+| Test the restore | Bo Larsen |
+`
+    check(
+      rule,
+      text.replace(
+        '| Bo Larsen |\n',
+        `| Bo Larsen |\n${'^'.repeat('| Alert on its depth | Bo Larsen |'.length)} 2 rows are not read: a blank line\n`,
+      ),
+    )
+    const [finding] = findingsOf(rule, text)
+    assert.deepEqual(
+      finding!.suggestions.map(({title, edits}) => [title, applyEdits(text, edits)]),
+      [['Remove the blank line', text.replace('Lima |\n\n', 'Lima |\n')]],
+    )
+    check(
+      rule,
+      text.replace('| Alert on its depth | Bo Larsen |\n| Test the restore | Bo Larsen |', 'See a | b.'),
+    )
+    check(rule, text.replaceAll('| Bo Larsen |', '|'))
+  })
+
   it('finds a table that is none for want of its row of dashes', () => {
     check(
       rule,
@@ -135,14 +164,6 @@ The rest is parked.
     quiet('Task: Limit it | Owner: Ana | Due: 2026-12-01', 'Task: Alert on it | Owner: Bo | Due: 2026-12-02')
     quiet('Follow up with the vendor | Track in OPS-1 | @ana', 'Alert on it | Track in OPS-2 | @bo')
     quiet('Owner: Ana | Due: 2026-12-01 | Status: open', 'The limit of the queue | as agreed')
-    quiet(
-      '| Action | Owner |',
-      '|---|---|',
-      '| Limit it | Ana |',
-      '',
-      '| Alert on it | Bo |',
-      '| Tell them | Bo |',
-    )
     quiet('| Action | Owner |', '', '|---|---|', '| Limit the queue | Ana |')
     quiet('We agreed on', '    | Action | Owner |', '|---|---|---|', '| Limit the queue | Ana |')
     quiet('| Owner | Ana |', '| Due | 2026-12-01 |')

@@ -82,6 +82,8 @@ const ownerForms: readonly Form[] = [
   {pattern: /(?:^|[\s(])(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u, accepts: isOwner},
   ...namedOwners(wordsEnd),
 ]
+/** As task lists of note-taking programs write a due date; signs for the priority and the like may follow. */
+const behindCalendar = /(?:📅|🗓\uFE0F?|:date:|:calendar:)\s{0,2}(\d{4}-\d{2}-\d{2})[^\p{L}\d]{0,12}$/u
 const dueForms: readonly Form[] = [
   labelled(labels.due, ','),
   opened('Due(?: by| on)?', someDay),
@@ -104,6 +106,7 @@ const dueForms: readonly Form[] = [
     ),
   },
   {pattern: new RegExp('[,;]\\s{1,4}(ASAP|asap)(?=[\\s.]*$)')},
+  {pattern: behindCalendar},
   bracketDue,
 ]
 const otherForms = {
@@ -132,7 +135,10 @@ export const fieldPatterns: readonly RegExp[] = [
 export function readFields(source: string): ItemFields {
   const ticket = firstOf(ticketForms, source)
   const before = beforeTicket(ticket, source)
-  const owner = firstOf(ownerForms, source) ?? firstOf(ownerForms, before)
+  const owner =
+    firstOf(ownerForms, source) ??
+    firstOf(ownerForms, before) ??
+    firstOf(ownerForms, source.slice(0, Math.max(0, source.search(behindCalendar))).trimEnd())
   const found = {
     owner,
     due: findDue(owner, source) ?? findDue(owner, before),

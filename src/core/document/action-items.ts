@@ -4,7 +4,7 @@ import {isWho} from './action-brackets.ts'
 import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
 import {titledItem} from './action-headings.ts'
-import {actionsInList, explains, hasCheckboxes, label, mostlyAsks} from './action-lists.ts'
+import {actionsInList, explains, hasCheckboxes, isLegend, label, mostlyAsks} from './action-lists.ts'
 import {actionPoints, actionsInLines, actionsInProse} from './action-prose.ts'
 import {areAssigned} from './action-shape.ts'
 import {actionsInTable} from './action-tables.ts'
@@ -50,6 +50,7 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
         const own = isTitle(before) ? node : itemsOf(node, section)
         const titled =
           kind === 'action-items' ? titledItem(text, node, siblings.slice(0, index), sections) : undefined
+        if (before?.type === 'paragraph' && isLegend(label(before).value)) continue
         if (titled !== undefined) items.push(titled)
         else if (before?.type !== 'list' || !explains(node)) items.push(...inList(text, own, group()))
         visit(node.children.slice(own.children.length))

@@ -13,6 +13,7 @@ import type {ActionItem, StatusMark} from './model.ts'
  * those below it; other bullets below an item explain it, or give its fields (`- Owner: …`).
  */
 export function* actionsInList(text: string, list: List, group: Spanned | undefined): Iterable<ActionItem> {
+  if (group !== undefined && isLegend(group.value)) return
   for (const item of list.children) {
     const [first] = item.children
     if (first?.type !== 'paragraph') continue
@@ -95,8 +96,16 @@ function isTask(item: ListItem, first: Paragraph): boolean {
     )
   )
     return false
-  if (/^if (?:we|they|it|the \w+) had\b/i.test(words)) return false
+  if (/^if (?:we|they|it|the \w+) had\b/i.test(words) || isLegend(words)) return false
   return item.checked != null || /\s/.test(words) || /^https?:/.test(words) || isTicketAlone(first, words)
+}
+
+/** What signs and levels mean: “Legend: P0 = this week”. */
+const legend = /^(?:legend|key to (?:the )?\p{L}+)\b\W*(?::|$)/iu
+
+/** Whether words above a list say so of it. */
+export function isLegend(words: string): boolean {
+  return legend.test(words)
 }
 
 const ticketAlone = new RegExp(`^(?:(?:[\\w.-]{1,40}/[\\w.-]{1,60})?#\\d{1,7}|${issueKey})$`)

@@ -14,6 +14,8 @@ export interface UnreadTable {
   readonly columns: number
   /** How many the row of dashes below it has; undefined where there is none. */
   readonly dashes: number | undefined
+  /** How many rows these are of the table above, from which a blank line parts them; undefined where they are none. */
+  readonly parted?: number
   /** Makes it a table; undefined where what is meant as its head, or its cells, are not certain. */
   readonly repair: TextEdit | undefined
 }
@@ -23,13 +25,31 @@ export function unreadTables(document: PostmortemDocument): UnreadTable[] {
   const {text, tree, sections, actionItems} = document
   const kinds = sectionsOf(document, 'action-items').length > 0 ? ['action-items'] : ['next-steps']
   return tree.children.flatMap((block, index) => {
-    // Rows that a blank line parts from their table lack no row of dashes.
-    if (block.type !== 'paragraph' || tree.children[index - 1]?.type === 'table') return []
+    if (block.type !== 'paragraph') return []
     const place = nodeSpan(block)
+    const before = tree.children[index - 1]
+    // What follows a table lacks no row of dashes.
+    if (before?.type === 'table') {
+      const isOfItems = actionItems.some((item) => contains(nodeSpan(before), item.span))
+      return isOfItems ? partedRows(text, nodeSpan(before), place) : []
+    }
     if (!text.slice(place.start, place.end).includes('|')) return []
     if (!kinds.includes(kindAt(sections, place.start) ?? '')) return []
     return actionItems.some((item) => contains(place, item.span)) ? [] : (readRows(text, place) ?? [])
   })
+}
+
+/** Rows with as many cells as a table right above has in its head. */
+function partedRows(text: string, table: Span, place: Span): UnreadTable[] {
+  const [head] = linesOf(text, table)
+  const rows = linesOf(text, place)
+  const columns = head?.cells.length ?? 0
+  const areRows = rows.every((row) => row.isBordered && !isDashes(row) && row.cells.length === columns)
+  if (columns < 2 || !areRows) return []
+  const between = span(table.end, rows[0]!.place.start)
+  const isBlank = text.slice(between.start, between.end).trim() === ''
+  const repair = isBlank ? replace(between, lineBreakOf(text)) : undefined
+  return [{head: rows[0]!.place, columns, dashes: undefined, parted: rows.length, repair}]
 }
 
 interface Line {

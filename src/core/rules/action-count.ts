@@ -41,7 +41,13 @@ export const actionCount = defineRule({
 })
 
 /** What is not read is not counted, shown or followed through either. */
-function toFinding({head, columns, dashes, repair}: UnreadTable): Finding {
+function toFinding({head, columns, dashes, parted, repair}: UnreadTable): Finding {
+  if (parted !== undefined)
+    return {
+      ...{span: head, claims: [{what: 'unread rows'}]},
+      message: `${parted === 1 ? 'This row is' : `These ${parted} rows are`} not read: a blank line stands between ${parted === 1 ? 'it' : 'them'} and the table.`,
+      ...(repair && {suggestions: [{title: 'Remove the blank line', edits: [repair]}]}),
+    }
   const why =
     dashes === undefined
       ? 'it has no row of dashes (| --- |) below its head'

@@ -7,6 +7,20 @@ describe('one word above bullets', () => {
   const items = (body: string) =>
     parseDocument(`## Action items\n\n${body}\n`).actionItems.map(({title, group}) => [title, group?.value])
 
+  it('are not what a legend says of signs and levels', () => {
+    for (const legend of [
+      '- Legend: P0 = this week, ✅ = done',
+      '- **Legend**: P0 = this week',
+      '**Legend**\n\n- ✅ it is done\n- P0 is this week\n\n**Items**\n',
+      'Legend:\n\n- ✅ it is done\n\nItems:\n',
+      '- Legend:\n  - ✅ it is done\n  - P0 is this week',
+    ])
+      assert.deepEqual(actions(`${legend}\n- Add an alert`), ['Add an alert'], legend)
+    assert.deepEqual(actions('- Legend of the graph: name both queues'), [
+      'Legend of the graph: name both queues',
+    ])
+  })
+
   it('groups them where one of them asks for something', () => {
     assert.deepEqual(
       items('- Prevent\n    - Add an alert\n    - Limits for the queue\n- Detect\n  - Cap it'),

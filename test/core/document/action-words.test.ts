@@ -31,6 +31,17 @@ describe('the words of an action item', () => {
     )
   })
 
+  it('have the day behind the sign of a calendar as the one that they are due', () => {
+    assert.deepEqual(
+      fieldsOf('Add an alert 📅 2026-03-01', '[ ] Cap it (Ana) 📅 2026-03-01 ⏫', 'Add 📅 to the page'),
+      [
+        ['Add an alert', undefined, '2026-03-01', undefined],
+        ['Cap it', 'Ana', '2026-03-01', undefined],
+        ['Add 📅 to the page', undefined, undefined, undefined],
+      ],
+    )
+  })
+
   it('have a department and a person of it, in brackets, as one owner', () => {
     const {actionItems} = parseDocument(
       '## Actions\n\n- Add a shift on Mondays (Ops, Ana)\n- Count the mail (Finance)\n',
