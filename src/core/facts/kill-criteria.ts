@@ -22,6 +22,9 @@ export interface KillCriterion extends Point {
 /** What a team can commit to now: it ends, changes, limits or hands over what it does. */
 const commitment =
   /\b(?:paus|pivot|kill|stop|escalat|roll(?:ing)?[- ]?back|revert|invest|freez|cancel|switch|cut|descop|de-scop|halt|end|shut|clos|disabl|withdraw|abandon|drop|remov|suspend|block|turn(?:s|ed)? off|pull|hold|keep|mov|return|refund|reduc|limit|delay|postpon|not renew|give notice|no more|no new|no further|replac|terminat|sunset|chang|decommission|dismantl|lock|revok|flip|rerout|reassign|scrap|halv|rework|redesign|rebuild|inform|notif)\w*|\bw(?:ind(?:s|ing)?|ound) (?:it )?(?:down|up)\b|\btak(?:e|es|en) (?:\p{L}+ )?(?:off|down|out)\b|\b(?:handed|given|taken|sent|go|goes|fall|falls|turn|turns) back\b|\btak(?:e|es) back\b|\bleaves the\b|\bgoes(?=$|[.,;(]| (?:away|home|out)\b)/iu
+/** “Rolls the wave back”, “takes the page offline”. */
+const undone =
+  /\b(?:roll|wind|take|turn|switch|scale|hand|give|shut|pull|put|bring|dial|call)(?:s|es|ing)?(?: [\p{L}\d’'-]+){1,4} (?:back|down|off|out|offline|over|away|on hold)(?![\p{L}-])/iu
 const talk =
   /\b(?:discuss|talk|review|consider|revisit|think|look (?:at|into)|evaluat|assess|meet|reconsider|monitor|keep an eye|re-?evaluat|rethink|re-?think|think again|decide|see)\w*/i
 const months = monthNames
@@ -47,8 +50,7 @@ export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
   return points.map((point) => {
     const written = findField(point.fields, actionField)?.value.value
     const action = written ?? point.words.replace(partNames, ' ')
-    const commits =
-      (commitment.test(action) && !isTalk(action)) || (written !== undefined && saysAction(written))
+    const commits = (isCommitted(action) && !isTalk(action)) || (written !== undefined && saysAction(written))
     const lacks: Readonly<Record<CriterionPart, boolean>> = {
       threshold: !hasThreshold(point) || isLimitBlank(point, points),
       window: !hasWindow(point),
@@ -61,6 +63,10 @@ export function killCriteriaOf(document: PostmortemDocument): KillCriterion[] {
       defers: !commits && talk.test(action),
     }
   })
+}
+
+function isCommitted(action: string): boolean {
+  return commitment.test(action) || undone.test(action)
 }
 
 const actionField =
@@ -91,7 +97,7 @@ function limitsIn(document: PostmortemDocument, hasOthers: boolean): Point[] {
     const limits = pointsOf(document, {body: ownPart(document, section)}).filter(
       (point) =>
         (point.form === 'item'
-          ? condition.test(point.words) || (comparison.test(point.words) && commitment.test(point.words))
+          ? condition.test(point.words) || (comparison.test(point.words) && isCommitted(point.words))
           : point.form === 'sentence' && !hasOthers && isStop(point.words)) && hasThreshold(point),
     )
     if (limits.length >= 2) return limits
@@ -103,7 +109,7 @@ const condition =
   /^\W*(?:if|once|as soon as|should)\b.{0,120}\b(?:above|below|over|under|fewer|less|more|higher|lower|longer|falls?|drops?|reach(?:es)?|exceeds?|not)\b/i
 /** “If fewer than 20 are used for three weeks, hall 2 is removed; Ana Lima decides.” */
 function isStop(words: string): boolean {
-  return condition.test(words) && commitment.test(words.slice(words.indexOf(',')))
+  return condition.test(words) && isCommitted(words.slice(words.indexOf(',')))
 }
 
 const comparison =
@@ -115,18 +121,20 @@ const partNames = /\b(?:window|threshold|limit|signal|owner|trigger|line)\s?:/gi
 /** “We stop and review” commits; “review whether to stop” does not. */
 function isTalk(action: string): boolean {
   const spoken = talk.exec(action)
-  const done = commitment.exec(action)
+  const done = commitment.exec(action) ?? undone.exec(action)
   return spoken !== null && (done === null || spoken.index <= done.index)
 }
 
 /** What only people do. */
 const done =
-  'stops?|pauses?|cancels?|closes?|ends?|cuts?|moves?|offers?|drops?|freezes?|escalates?|pivots?|kills?|shuts?|switches|reverts?|withdraws?|calls?|pulls?|decides?|does|takes?|orders?|opens?|counts?|brings?|carries|checks?|watches|measures?|reports?|tells?|informs?|signs?|writes?|sends?|asks?|owns?'
+  'stops?|pauses?|cancels?|closes?|ends?|cuts?|moves?|offers?|drops?|freezes?|escalates?|pivots?|kills?|shuts?|switches|reverts?|withdraws?|calls?|pulls?|decides?|does|takes?|orders?|opens?|counts?|brings?|carries|checks?|watches|measures?|reports?|tells?|informs?|signs?|writes?|sends?|asks?|owns?|rolls?|winds?|turns?|scales?|hands?|gives?|puts?'
+/** Who has a role: “the head of support”, “the VP Engineering”, “the CTO”. */
+const holder = String.raw`[Tt]he (?:(?:[\p{L}-]+ ){0,2}${roleNoun}(?: (?:of|for) (?:the )?[\p{L}-]+)?|(?:S?VP|[Vv]ice president)(?: of)? \p{Lu}\p{L}+|C[A-Z]O)`
 const name = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?`
 /** Who does what is committed to: “Rasmus closes sign-up”, “Rasmus.”, “Rasmus, with the bank” at the end. */
 const actor = new RegExp(
   [
-    String.raw`(?:^|[:,.;]\s|\bthen )${name}\s(?:will )?(?:${done})\b`,
+    String.raw`(?:^|[:,.;]\s|\bthen )(?:${name}|${holder})\s(?:will )?(?:${done})\b`,
     String.raw`(?<=\p{L}{2}[.!?;,]\s)${name}\.(?=\s)`,
     String.raw`(?<=\p{L}{2}[.!?]\s)(?!(?:However|Otherwise|Then|Still|Later|Also|If|Until|Instead|After)\b)${name}, [^.!?]{3,100}\.(?=\s)`,
     String.raw`(?:^|[.!?]\s)\p{Lu}\p{Ll}+(?:,? (?:Dr )?\p{Lu}\p{Ll}+){0,3}(?:[,;] [^.!?]{0,100})?\.?\s*$`,

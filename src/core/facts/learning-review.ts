@@ -4,6 +4,7 @@ import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {monthNames} from '../document/dates.ts'
 import {ownerKind, roleNoun} from '../document/owners.ts'
+import type {Passage} from '../document/passage.ts'
 import {pointsOf} from '../document/points.ts'
 import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
@@ -50,7 +51,7 @@ function toldIn(document: PostmortemDocument): Span | undefined {
   if (row !== undefined) return row
   for (const passage of passages) {
     if (passage.zone === 'timeline') continue
-    const isNamed = learning.test(passage.text) && meeting.test(passage.text)
+    const isNamed = learning.test(passage.text) && meeting.test(passage.text) && isOfLearning(passage)
     // A meeting that someone holds on what is brought to it needs no such name.
     if (!isNamed && !(mayMeet(passage.kind) && leader.test(passage.text) && brought.test(passage.text)))
       continue
@@ -65,6 +66,14 @@ function toldIn(document: PostmortemDocument): Span | undefined {
       const words = text.slice(start, end)
       return [cadenceWords, learning, meeting, leader].every((pattern) => pattern.test(words))
     })
+}
+
+/** “We want to learn why … Readers: the weekly forum.” speaks of both in passing: one sentence holds them together. */
+function isOfLearning({text, sentences}: Passage): boolean {
+  return sentences.some(({start, end}) => {
+    const words = text.slice(start, end)
+    return learning.test(words) && (meeting.test(words) || cadenceWords.test(words))
+  })
 }
 
 /** “| Lessons round | monthly | Ana Lima |”: a row that names a review and says how often. */

@@ -36,6 +36,16 @@ describe('killCriteriaOf', () => {
     assert.deepEqual(missing(`## Trigger points\n\n${table}`), [[]])
   })
 
+  it('knows an action in words that stand apart, and an owner by a role', () => {
+    const bullets = [
+      'If costs pass EUR 90k before 2026-07-01, the VP Engineering pauses new scope.',
+      'If more than 20 tickets come within 7 days, Ana Lima rolls the change back.',
+      'If more than 20 tickets come within 7 days, the head of support winds the pilot down.',
+      'If fewer than 5 sign up within 14 days, the CTO takes the page offline.',
+    ]
+    assert.deepEqual(missing(`## Kill criteria\n\n- ${bullets.join('\n- ')}\n`), [[], [], [], []])
+  })
+
   it('takes a promise of a talk for no commitment', () => {
     const [first] = killCriteriaOf(
       parseDocument(

@@ -58,6 +58,7 @@ criterion('recurring-review', {
   ],
   unseen: [
     'The certificate review runs weekly and takes an hour.\n',
+    'We want to learn why mails were late. For: support leads and the weekly operations forum.\n',
     'The backup runs every night and is checked each week.\n',
     '## Action items\n\n- Assign someone to be on call on Fridays\n',
     '## Review\n\nA review takes place when there is time.\n',
@@ -66,6 +67,7 @@ criterion('recurring-review', {
 
 criterion('review-owner', {
   seen: [
+    'We want to learn why mails were late. For: support leads and the weekly forum.\n\n## One page\n\nEvery first Tuesday of the month the operations forum reviews learnings; Ana Lima owns it.\n',
     '**Again:** Isla, 25 September and then each quarter until two drills have passed.\n',
     'The review of learnings takes place on the first Monday of each month; Ana Lima leads it.\n',
     '## Learning review\n\nEvery month. The head of operations invites.\n',
