@@ -1,4 +1,5 @@
-import type {Field} from '../document/fields.ts'
+import type {List} from 'mdast'
+import {type Field, fieldsIn} from '../document/fields.ts'
 import {isBlank} from '../document/content.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
@@ -94,13 +95,25 @@ function rowOf(document: PostmortemDocument): Span | undefined {
   return undefined
 }
 
-/** A paragraph that ends in a colon has the rest in the list or the table below it. */
+/**
+ * A paragraph that ends in a colon has the rest in the list or the table below it; below another one a list does whose
+ * items each have a name, one of them of whoever owns it.
+ */
 function withWhatItLeadsTo({text, tree: {children}}: PostmortemDocument, {start, end}: Span): Span {
-  const next = text.slice(start, end).trimEnd().endsWith(':')
-    ? children.find((block) => nodeSpan(block).start >= end)
-    : undefined
-  return next?.type === 'list' || next?.type === 'table' ? {start, end: nodeSpan(next).end} : {start, end}
+  const next = children.find((block) => nodeSpan(block).start >= end)
+  if (next?.type !== 'list' && next?.type !== 'table') return {start, end}
+  const isLed = text.slice(start, end).trimEnd().endsWith(':')
+  return isLed || (next.type === 'list' && tellsOwner(text, next))
+    ? {start, end: nodeSpan(next).end}
+    : {start, end}
 }
+
+function tellsOwner(text: string, {children}: List): boolean {
+  const names = children.map((item) => fieldsIn(text, item)[0]?.name ?? '')
+  return names.every((name) => name !== '') && names.some((name) => ownerName.test(name))
+}
+
+const ownerName = /^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead|who)\b/
 
 /** An account of what happened tells of meetings that are no review of it. */
 function mayMeet(kind: SectionKind | undefined): boolean {
@@ -122,11 +135,7 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
     const start = place.start + match.index
     return {value: match[0], span: {start, end: start + match[0].length}}
   }
-  const owner =
-    find(/^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead|who)\b/) ??
-    said(leader) ??
-    said(nameFirst) ??
-    said(nameAlone)
+  const owner = find(ownerName) ?? said(leader) ?? said(nameFirst) ?? said(nameAlone)
   const named = find(/^(?:cadence|frequency|how often|rhythm|schedule)/)
   return {
     ...{span: shown, whole: place},

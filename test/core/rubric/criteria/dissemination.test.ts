@@ -70,6 +70,7 @@ criterion('review-owner', {
     'We want to learn why mails were late. For: support leads and the weekly forum.\n\n## One page\n\nEvery first Tuesday of the month the operations forum reviews learnings; Ana Lima owns it.\n',
     '**Again:** Isla, 25 September and then each quarter until two drills have passed.\n',
     'The review of learnings takes place on the first Monday of each month; Ana Lima leads it.\n',
+    'Every first Tuesday of the month the operations forum reviews learnings.\n\n- Owner of the review: Ana Lima\n- Inputs: open actions\n',
     '## Learning review\n\nEvery month. The head of operations invites.\n',
     '## Recurring review\n\n- **How often:** monthly\n- **Responsible:** Ana Lima\n',
   ],
