@@ -61,7 +61,7 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
       // “1.13 to 1.14” are versions.
       String.raw`\b(?:\d{1,2}:|\d{2}\.|${hour}\.)\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?(?:\d{1,2}[:.])[0-5]\d\b`,
       // “Within a day” is a promise, and “40 orders a day” a rate.
-      String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b`,
+      String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b(?!\s(?:is|are|was|were)(?:\snot|n['’]t)?\s(?:enough|sufficient|plenty|too)\b)`,
     ].join('|'),
     'iu',
   ),
@@ -102,7 +102,7 @@ const elsewhere: Patterns = {
   ),
   'how long': new RegExp(
     [
-      String.raw`\b(?:for|lasted|lasting|down|offline|unavailable|outage of|time of|resolved in|took)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b`,
+      String.raw`\b(?:for|lasted|lasting|down|offline|unavailable|outage of|time of|resolved in|took|(?<!\b(?:averag\p{L}*|mean|rate|window|measured|evaluated|alert\p{L}*)\s)over)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b`,
       String.raw`\b(?:for|lasted|took)\s(?:about |around |almost |nearly |over )?(?:(?:an?|one) hour and a half|(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:and a half\s)?(?:minutes|hours|days|weeks))\b`,
       String.raw`\((?:~|≈|about )?\s?\d[\d.,]{0,6}\s?${unit}\)`,
       String.raw`\d[\d.,]{0,6}\s?${unit} (?:too )?late\b`,
@@ -152,6 +152,11 @@ const places: readonly (readonly [Place, Patterns])[] = [
 const harm =
   /\b(?:down|downtime|offline|outages?|unavailab\w*|unreachable|inaccessible|unable|cannot|without|nobody|no one|no \p{L}+|interrupt\w*|disrupt\w*|affect\w*|impact\w*|degrad\w*|corrupt\w*|slow|late|delay\w*|fail(?:ed|ing|ures?)|errors?|lost|stopped|stood still|broke\w*|missing|wrong|lasted|lasting|exposed|vulnerab\w*|blocked|stuck|hung|incident|halted|paused|closed|dark|dead|inoperative|unusable|instab\w*|unstable|frozen|resolved|restored|disconnect\w*)\b|\bcould ?n[o'’]t\b/iu
 
+/** What went on until it was mitigated took that long. */
+function tellsHarm(sentence: string, measure: ImpactMeasure): boolean {
+  return harm.test(sentence) || (measure === 'how long' && /\bmitigated\b/i.test(sentence))
+}
+
 /** “A risk for all sites if all 6 pods are down”, “potentially 250 nodes”, “expected 6 hours” tell of nothing that was. */
 const supposed =
   /\b(?:if|in case|unless)\s[^.;:,]{0,60}$|\bpotentially\s(?:\p{L}+\s){0,2}$|\b(?:expected|planned|scheduled)\s(?:(?:\p{L}+\s)?(?:of|for)\s)?$/iu
@@ -173,7 +178,7 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
         if (first === undefined) continue
         if (
           asksForHarm(wanted, measure, first.value, passage) &&
-          !harm.test(sentenceAt(passage, first.span.start))
+          !tellsHarm(sentenceAt(passage, first.span.start), measure)
         )
           continue
         found.set(measure, {value: first.value, span: shifted(first.span, passage.start)})

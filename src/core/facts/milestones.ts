@@ -50,12 +50,23 @@ const announced =
 const accident =
   /\b(?:unexpectedly|accidentally|inadvertently|unintentionally|mistakenly)\s\w+|\baccidental\s.{0,60}/gi
 
+/** What is tried beside the system that people use, or told of it, starts no incident in that one. */
+const onTrial =
+  /\b(?:beta|preview)\b.{0,160}|.{0,160}\b(?:to|on|in) (?:the |our )?(?:non-?prod(?:uction)?|staging|sandbox)\b|\b(?:summary|list|overview|announcement) of (?:the )?changes\b/gi
+
+/** What somebody is told to do is not done by that. */
+const advised = /\b(?:he|she|they|you|one|users?|people) needs? to [^;.]{0,80}/gi
+
+/** What is taken off a page about it ends nothing. */
+const offPage =
+  /\b(?:remov|delet)\w* (?:[\w’'-]+ ){0,4}(?:videos?|tweets?|comments?|announcements?|blog posts?|articles?)\b/gi
+
 /** Words that tell nothing of a milestone, whatever else they say. */
 const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
-  trigger: [errorText, silent],
+  trigger: [errorText, silent, onTrial],
   detection: [errorText, silent, announced],
   escalation: [errorText, silent],
-  mitigation: [errorText, accident],
+  mitigation: [errorText, accident, offPage, advised],
   resolution: [errorText, accident, toBeDone],
 }
 

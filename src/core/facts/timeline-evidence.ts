@@ -91,9 +91,16 @@ const who = String.raw`https?:\/\/(?:(?:www\.)?(?:github|gitlab|twitter|x)\.com\
 const profile = new RegExp(`^${who}$`)
 const profileLink = new RegExp(String.raw`\]\(${who}\)`, 'g')
 
+/** Where someone or something can be reached is no record of what happened there: a mailbox, a host, a wallet. */
+const address =
+  /(?:mailto:|https?:\/\/[\w.-]{1,80}\/(?:address|account|token)\/)[^\s)]*|https?:\/\/(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,80}\.svc(?:\.[\w.-]{1,40})?)(?::\d{1,5})?\/?(?![\w/])/gi
+
 /** Whether words lead to a record; `references` are those of their document. */
 export function leadsToRecord(words: string, references: readonly string[]): boolean {
-  return link.test(words.replaceAll(profileLink, '')) || references.some((one) => words.includes(one))
+  return (
+    link.test(words.replaceAll(profileLink, '').replaceAll(address, '')) ||
+    references.some((one) => words.includes(one))
+  )
 }
 
 /** “(source: relay log)”, “(see the chat)”, “ – *duty book p. 12*”, “per phone log”, `cam-3.mp4`. */

@@ -5,6 +5,7 @@ import {audienceInBrief, audienceSayings, goalSayings} from './sayings/goal-and-
 import {normSayings} from './sayings/norms.ts'
 import {
   authorSayings,
+  assumedRole,
   commanderSayings,
   deciderSayings,
   facilitatorSayings,
@@ -25,6 +26,8 @@ export interface Told {
   /** Names of the role that other columns have for other things. */
   readonly inRoles?: RegExp
   readonly sayings?: readonly Saying[]
+  /** What says it in the account, too. */
+  readonly accountSayings?: readonly Saying[]
   /** What says it only where a document speaks of itself. */
   readonly briefSayings?: readonly Saying[]
   /** A column of several rows says it as well: each row is a part of it. */
@@ -42,7 +45,7 @@ const leftOut =
 
 /** “Ana Lima, Rui Costa”, “Ana (lead), Rui”, “@ana”, “AL, RC”; “the payments team” and “HR” are nobody in person. */
 const teamOfPeople =
-  /@\w|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:\s?[,;&]|\sand\b)|(?<!\p{L} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)? \(|^\W*(?!(?:HR|QA|IT|PR|UX|UI|BI|ML|AI|DB|OS)\b)\p{Lu}{2}(?:\W+\p{Lu}{2})*\W*$/u
+  /@\w|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:\s?[,;&]|\sand\b)|(?<!\p{L} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)? \(|^(?:\W{0,3}(?!(?:HR|QA|IT|PR|UX|UI|BI|ML|AI|DB|OS)\b)\p{Lu}{2}\b){1,20}\W{0,3}$/u
 
 export const briefParts = {
   goal: {
@@ -177,6 +180,7 @@ export const briefParts = {
     inRoles:
       /^(?:record|notes|minutes|protocol|secretary)(?: keeper)?$|^(?:writes|takes notes|keeps (?:the )?(?:record|notes|minutes))\b/,
     sayings: scribeSayings,
+    accountSayings: [assumedRole('[Ss]cribe')],
     aboutTheDocument: true,
   },
   'decision owner': {
@@ -197,6 +201,7 @@ export const briefParts = {
       (?:commander|ic|im|imoc|lead responder|response lead)s?\b
     `,
     sayings: commanderSayings,
+    accountSayings: [assumedRole('[Ii]ncident (?:lead|leader|commander|manager|coordinator)|IC')],
     aboutTheDocument: true,
   },
   author: {

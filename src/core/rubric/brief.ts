@@ -18,7 +18,7 @@ export function tells(all: Measured, part: BriefPart): Measure {
     aboutTheDocument,
     ...others
   }: Told = briefParts[part]
-  const {sayings = [], briefSayings = []} = others
+  const {sayings = [], accountSayings = [], briefSayings = []} = others
   const isAbout = aboutTheDocument === true ? isAboutTheDocument(all) : () => true
   const counts = (place: Span): boolean =>
     isAbout(place) &&
@@ -39,6 +39,7 @@ export function tells(all: Measured, part: BriefPart): Measure {
           ),
     () => (roleParts.includes(part) ? inRoleColumn(all, names, inRoles) : nothing),
     ...sayings.map((saying) => () => sentence(all, saying, counts)),
+    ...accountSayings.map((saying) => () => sentence(all, saying)),
     ...briefSayings.map((saying) => () => sentence(all, saying, isInBrief(all))),
   )
 }

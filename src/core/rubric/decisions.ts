@@ -7,7 +7,7 @@ import {overlaps} from '../text/span.ts'
 import {isVague} from './concrete.ts'
 import {type Measure, type Measured, atMost, best, nothing, shown} from './dimension.ts'
 import {sentence} from './measures.ts'
-import {decisionSaying} from './sayings/causes-and-decisions.ts'
+import {alternativeSaying, decisionSaying} from './sayings/causes-and-decisions.ts'
 
 /** What was decided, without the label before it and the reason behind it. */
 function decidedIn(words: string): string {
@@ -76,6 +76,7 @@ export function recordedDecisions(all: Measured): Measure {
         0.7,
         sentence(all, decisionSaying, ({start}) => kindAt(all.document.sections, start) !== 'timeline'),
       ),
+    () => atMost(0.5, sentence(all, alternativeSaying)),
     () => shown(marked?.span, 0.3, 'in the timeline'),
   )
 }

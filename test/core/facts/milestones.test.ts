@@ -179,6 +179,25 @@ describe('findMilestones', () => {
     )
   })
 
+  it('takes a trial, and what was taken off a page or is only advised, for nothing that was done', () => {
+    const {trigger, mitigation} = told(
+      '09:00 A beta of the updated oven is there to try',
+      '09:10 The release is deployed to staging',
+      '09:20 The new oven is switched on in all shops, a change for the bakers',
+      '09:30 A customer reports black bread',
+      '09:40 The clerk removes the old video from the page',
+      '09:50 A baker says that users need to restart the oven',
+      '09:55 The bakers turn off the new oven',
+    )
+    assert.deepEqual(
+      [trigger, mitigation],
+      [
+        'The new oven is switched on in all shops, a change for the bakers',
+        'The bakers turn off the new oven',
+      ],
+    )
+  })
+
   it('knows a fault that was noticed only later for no detection', () => {
     assert.deepEqual(
       Object.keys(

@@ -40,3 +40,10 @@ export const decisionSaying: Saying = {
     'iu',
   ),
 }
+
+/** “An alternative would have been possible: …, but that would have taken longer”: what was weighed, if not what was decided. */
+export const alternativeSaying: Saying = {
+  word: /\b(?:alternatives?|options?)\b/i,
+  pattern:
+    /\b(?:alternatives?|options?)\b[^.!?]{0,60}\b(?:would have been|was|were|had been) (?:also )?(?:possible|considered|weighed|discussed|looked at|rejected|ruled out|available|dismissed)\b[^.!?]*\b(?:but|because|since|however|though|as (?:it|this|that|they))\b/i,
+}

@@ -57,11 +57,12 @@ const everyone = '(?:all|every|both|each|the (?:other|whole|sister|three|two|fou
 
 /** The ways in which a text leaves the hands of those who wrote it. */
 export const handedOnSaying: Saying = {
-  word: /\b(?:read (?:out|aloud)|issued|uploaded|filed|laid before|handed out|pinned|available|received|told|takes?|took|brings?|carries|went|goes|pager|letter|bulletin)\b/i,
+  word: /\b(?:read (?:out|aloud)|issued|submitted|delivered|forwarded|handed|uploaded|filed|laid before|handed out|pinned|available|received|told|takes?|took|brings?|carries|went|goes|pager|letter|bulletin)\b/i,
   also: /\b(?:document|report|summary|sheet|write-?up|review|text|account|page|pager|letter|bulletin|poster|note|copy|version|paper|link|it|this|we)\b|^\W*\w+ (?:out|on|to|in)\b/i,
   pattern: new RegExp(
     [
       `\\b(?:${document}|it|this)\\b[^.]{0,30}\\b(?:is|was|are|were|has been|will be) (?:read (?:out|aloud)|issued|uploaded|filed(?! (?:with the project|away|in the safe))|laid before|handed out|pinned|hung|presented|distributed)\\b`,
+      `\\bthis (?:[\\p{L}-]+ ){0,3}?(?:report|document|review|post-?mortem|write-?up) (?:was|has been|is|will be) (?:submitted|delivered|forwarded|presented|handed(?: over)?) to\\b`,
       `^\\W*(?:read (?:out|aloud)|issued|uploaded|filed|laid before|handed out|available|presented|distributed|pinned)\\b.{0,40}\\b(?:${place}|website|council|briefings?|handover|public|unions?|${people})\\b`,
       `\\b(?:it|this|the ${document}) (?:goes|went|will go)(?: out)?(?: on \\P{Pd}{1,20})? to (?:${everyone}|${people})\\b`,
       `\\b(?:takes?|took|will take|brings?|will bring|carries|carried) (?:it|this|the ${document}) to (?:the |our |all )?.{0,30}\\b(?:meeting|round|council|board|stand-?up|briefing|forum|committee|call)\\b`,

@@ -75,6 +75,17 @@ export const deciderSayings: readonly Saying[] = [
 
 export const commanderSayings: readonly Saying[] = [listed('[Ii]ncident (?:commander|lead|manager)|IC')]
 
+/** “J Lima assumes incident lead and scribe roles”, as the entries of a timeline tell it. */
+export function assumedRole(role: string): Saying {
+  return {
+    word: new RegExp(`\\b(?:${role})\\b`),
+    pattern: new RegExp(
+      String.raw`(?:@\w[\w.-]*|\p{Lu}[\p{L}'’-]+) (?:assume[sd]?|took|takes?|taking)(?: on| over)? [^.;:]{0,40}\b(?:${role})\b`,
+      'u',
+    ),
+  }
+}
+
 const names = `${name}(?:(?:, (?:and )?| and | & )${name}){0,5}`
 
 export const authorSayings: readonly Saying[] = [

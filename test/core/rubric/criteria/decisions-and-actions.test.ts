@@ -81,6 +81,7 @@ criterion('decisions', {
     'The Mail Platform team decided to roll the relay back to give others time.\n',
     'We took a decision of keeping the relay, because a new one costs a quarter.\n',
     'We decided to keep the relay, because a new one costs a quarter.\n',
+    'An alternative would have been possible: a second relay, but that would have taken a week.\n',
     '## Outcome\n\nThe group agreed to keep the relay rather than buy a new one, since the move would take a quarter.\n',
     '**Decision:** keep the relay for a year, although it is old, because the move would take a quarter.\n',
     '## What we chose\n\nWe chose to keep the relay over a new one, at the cost of old code.\n',
