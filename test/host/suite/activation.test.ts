@@ -9,6 +9,13 @@ describe('activation', () => {
     equal(vscode.env.uiKind === vscode.UIKind.Desktop ? 'desktop' : 'web', build.interface)
   })
 
+  it('runs a command that comes before any Markdown file', async () => {
+    ok(!vscode.workspace.textDocuments.some(({languageId}) => languageId === 'markdown'), 'one is open')
+    await vscode.commands.executeCommand('postmortem.openConfiguration')
+    const shown = vscode.window.activeTextEditor?.document.uri.path
+    ok(shown?.endsWith('/.postmortem.yml'), `${shown} is shown`)
+  })
+
   it('activates when a Markdown file is opened', async () => {
     const editor = await openText('# Checkout outage\n')
     equal(editor.document.languageId, 'markdown')

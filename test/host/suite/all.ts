@@ -1,6 +1,7 @@
 import {closeEverything} from './support.ts'
-import './action-items.test.ts'
+// First: what others do has the extension active, and a Markdown file open.
 import './activation.test.ts'
+import './action-items.test.ts'
 import './configuration.test.ts'
 import './diagnostics.test.ts'
 import './front-matter.test.ts'
