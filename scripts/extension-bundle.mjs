@@ -1,4 +1,5 @@
 import {build} from 'esbuild'
+import {inSteps} from './in-steps.mjs'
 import {withLeanPatterns} from './lean-patterns.mjs'
 import {leanSources} from './lean-sources.mjs'
 import {oneContext} from './one-context.mjs'
@@ -6,6 +7,7 @@ import {packedEntities} from './pack-entities.mjs'
 
 const entry = 'src/editor/extension.ts'
 const parts = 'src/editor/parts.ts'
+const evaluation = 'src/editor/evaluate-parts.ts'
 
 const options = {
   bundle: true,
@@ -19,30 +21,43 @@ const options = {
 }
 
 /**
- * Bundles the extension into one file for the Node host and the web worker alike. The parts that the entry imports when
- * they are first asked for are a bundle of their own in it, a single function: module by module they would take more
- * room, as an engine that pauses between modules cannot share their names.
+ * Bundles the extension into one file for the Node host and the web worker alike. The parts that it evaluates when they
+ * are first asked for are a bundle of their own in it, a single function. Module by module, as esbuild would have it,
+ * they would take more room and could not pause.
  * @returns what is evaluated at activation, and all of the file, in bytes
  */
 export async function bundleExtension(common, outfile) {
-  const lazy = await build({...common, ...options, entryPoints: [parts], write: false, outfile: 'parts.cjs'})
-  const {text} = lazy.outputFiles[0]
-  const contents = common.minify ? withLeanPatterns(text) : text
-  const asOneFunction = {
-    name: 'as-one-function',
-    setup({onResolve, onLoad}) {
-      onResolve({filter: /\/parts\.ts$/}, () => ({path: parts, namespace: 'bundle'}))
-      onLoad({filter: /./, namespace: 'bundle'}, () => ({contents, loader: 'js'}))
+  const code = await bundleParts(common)
+  const evaluateInSteps = {
+    name: 'evaluate-in-steps',
+    setup({onLoad}) {
+      onLoad({filter: /[\\/]evaluate-parts\.ts$/}, () => ({
+        contents: `export function* evaluateParts() {const module = {exports: {}};${code}\nreturn module.exports}`,
+        loader: 'js',
+      }))
     },
   }
   const {metafile} = await build({
     ...common,
     ...options,
-    plugins: [asOneFunction, ...options.plugins],
+    plugins: [evaluateInSteps, ...options.plugins],
     entryPoints: [entry],
     outfile,
     metafile: true,
   })
   const {bytes, inputs} = metafile.outputs[outfile]
-  return {all: bytes, atActivation: bytes - inputs[`bundle:${parts}`].bytesInOutput}
+  return {all: bytes, atActivation: bytes - inputs[evaluation].bytesInOutput}
+}
+
+async function bundleParts(common) {
+  const {outputFiles} = await build({
+    ...common,
+    ...options,
+    sourcemap: common.sourcemap && 'inline',
+    entryPoints: [parts],
+    write: false,
+    outfile: 'parts.cjs',
+  })
+  const {text} = outputFiles[0]
+  return inSteps(common.minify ? withLeanPatterns(text) : text)
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import {evaluateParts} from './evaluate-parts.ts'
+import {Slices, inSlices} from './index/slices.ts'
 import type {Parts} from './parts.ts'
 
 /**
@@ -26,7 +28,9 @@ export class LazyParts implements vscode.Disposable {
   }
 
   async #build(): Promise<Parts> {
-    const {buildParts} = await import('./parts.ts')
+    // Begun before: the engine compiles all steps at once, which takes up a slice.
+    const slices = new Slices()
+    const {buildParts} = await inSlices(evaluateParts(), slices)
     // What is built behind the disposal, nothing would dispose.
     if (this.#isDisposed) throw new vscode.CancellationError()
     this.#endWaiting()

@@ -1,0 +1,10 @@
+import type {Steps} from '../core/index.ts'
+import * as parts from './parts.ts'
+
+/**
+ * Evaluates the parts, step by step. The bundle has its own steps in the place of this one
+ * (`scripts/extension-bundle.mjs`): in it nothing of the parts is evaluated before, and each step takes milliseconds.
+ */
+export function* evaluateParts(): Steps<typeof parts> {
+  return parts
+}
