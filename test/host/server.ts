@@ -36,6 +36,8 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
+  // In a browser VS Code saves by itself after a second, in the middle of a test about what is not saved.
+  'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'json.schemaDownload.enable': false,
   'chat.disableAIFeatures': true,
