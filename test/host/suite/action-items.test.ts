@@ -201,11 +201,13 @@ describe('Action items', () => {
         ),
       )
     }
+    // A box is one under any heading.
+    for (const words of ['Alert', 'Cap']) await rename(`- [ ] ${words}`, `- ${words}`)
     await rename('## Action items', '## Background')
-    await until(() => groups()['Late invoices']?.length === 2, 'the check boxes to go')
+    await until(() => groups()['Late invoices']?.length === 2, 'the bullets to go')
     deepEqual(groups(), {'Late invoices': ['Drain', 'Describe']})
     await rename('## Background', '## Follow-up tasks')
-    await until(() => groups()['Late invoices']?.length === 4, 'the check boxes to come back')
+    await until(() => groups()['Late invoices']?.length === 4, 'the bullets to come back')
   })
 
   it('are not written where the file is gone', async () => {
