@@ -1,32 +1,80 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {sectionsOf} from '../document/sections.ts'
+import {type Told, joined, leans, sentencesTogether} from './sentences-together.ts'
 
 /**
- * Sentences under “Root causes” that each state a condition: “The rollout has no canary. The alert waits ten minutes.”
+ * Sentences under a root cause that each state a condition: “The rollout has no canary. The alert waits ten minutes.”
  * Where most of them tell what happened, it is a story and none of them is one.
  */
 export function causesInProse(document: PostmortemDocument): readonly Point[] {
-  return sectionsOf(document, 'root-cause')
-    .filter(({title}) => /\bcauses\b/i.test(title))
-    .flatMap((section) => {
-      const points = pointsOf(document, section)
-      const conditions = points.filter(({form, words}) => form === 'sentence' && isCondition(words))
-      return conditions.length >= 2 && conditions.length * 2 > points.length ? conditions : []
-    })
+  const sections = sectionsOf(document, 'root-cause').filter(({title}) => !/\bcause\b/i.test(title))
+  return sections.flatMap((section) => {
+    const points = pointsOf(document, section)
+    if (points.some(({form}) => form !== 'sentence')) return []
+    const causes = causesOfSentences(document, points)
+    const conditions = causes.filter(({words}) => isCondition(words))
+    return conditions.length >= 2 && conditions.length * 2 > causes.length ? causes : []
+  })
 }
+
+/**
+ * The causes that sentences tell, whatever the title over them: a chain, of which each sentence goes on with the one
+ * before, is one; so is each of several paragraphs that have more to say than one sentence.
+ */
+export function causesOfSentences(document: PostmortemDocument, points: readonly Point[]): Point[] {
+  const told = sentencesTogether(
+    document,
+    points.filter(({words}) => !announces.test(words)),
+    (words, before) => leans(words) || tellsMore.test(words) || goesOnFrom(words, before),
+  )
+  const paragraphs = new Set(told.map(({paragraph}) => paragraph)).size
+  const isOneEach = paragraphs >= fewestParagraphs && told.length >= paragraphs * 2
+  return (isOneEach ? byParagraph(told) : told).map(({point}) => point)
+}
+
+const fewestParagraphs = 3
+
+function byParagraph(told: readonly Told[]): Told[] {
+  const each: Told[] = []
+  for (const one of told) {
+    const last = each.at(-1)
+    if (last === undefined || last.paragraph !== one.paragraph) each.push(one)
+    else each[each.length - 1] = {...one, point: joined(last.point, one.point)}
+  }
+  return each
+}
+
+/** “We drew a tree; four branches stayed”, “Three conditions came together.” */
+const announces =
+  /^\W*(?:we (?:drew|used|followed|ran|found|see|saw|looked|came up)\b.*|(?:there (?:are|were)|these are|no single|it (?:was|took)|not)\b.*|[^.:;]{0,30})\b(?:two|three|four|five|six|seven|several|many|more than one|no single) (?:\p{L}+ ){0,2}(?:things|conditions|factors|causes|reasons|circumstances|branches)\b[^.:;]{0,60}\W*$/iu
+
+/** What is said of a cause under a name: “Can be changed: a gate in the runbook.” */
+const tellsMore =
+  /^\W*(?:(?:can|could) be changed|(?:to )?(?:change|fix|direction|action|remedy)|why it made sense|answered by)\b[^.:]{0,30}:/i
+
+/** “… into 0. The 0 then travels on”: what the sentence before came to is what this one begins with. */
+function goesOnFrom(words: string, before: string): boolean {
+  const [, subject] = beginning.exec(words) ?? []
+  if (subject === undefined) return false
+  const at = before
+    .toLowerCase()
+    .search(new RegExp(`(?<![\\p{L}\\d])${subject.toLowerCase()}(?![\\p{L}\\d])`, 'u'))
+  return at > 0 && beginning.exec(before)?.[1]?.toLowerCase() !== subject.toLowerCase()
+}
+
+const beginning = /^\W*(?:the|this|that) ([\p{L}\d]+)/iu
 
 function isCondition(words: string): boolean {
   return !depends.test(words) && !unknown.test(words) && (lacks.test(words) || stands.test(words))
 }
 
-/** What says more of the sentence before, or when something happened. */
-const depends =
-  /^\W*(?:this|that|these|those|it|so|thus|then|therefore|hence|we|they|after|when|while|during|as a|because of|at \d|on)\b/i
+/** What says when something happened, or what people did. */
+const depends = /^\W*(?:we|they|after|when|while|during|as a|because of|at \d|on)\b/i
 const unknown =
   /\b(?:know[ns]?|knew|clear|unclear|determined|understood|found|identified|sure|learn\p{L}*)\b/iu
 const lacks =
   /\b(?:no|not|never|nothing|nobody|none|without|lack(?:s|ed|ing)?|missing|too|only|cannot)\b|n['’]t\b/i
 /** What a part of the system is or does as a rule. */
 const stands =
-  /^\W*(?:the|an?|our|each|every|all)\s(?:[\p{L}\d-]+\s){1,4}?(?:waits|relies|depends|assumes|allows|lets|requires|needs|expects|shares|runs|uses|accepts|treats|counts|covers|checks|reads|writes|takes|retries|is|are)\b/iu
+  /^\W*(?:the|an?|our|each|every|all)\s(?:[\p{L}\d-]+\s){1,4}?(?:waits|relies|depends|assumes|allows|lets|requires|needs|expects|shares|runs|uses|accepts|treats|counts|covers|checks|reads|writes|takes|retries|has|have|is|are)\b/iu

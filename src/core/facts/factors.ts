@@ -10,7 +10,7 @@ import {contains, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesCounted} from './causes-counted.ts'
 import {causesDrawn} from './causes-drawn.ts'
-import {causesInProse} from './causes-in-prose.ts'
+import {causesInProse, causesOfSentences} from './causes-in-prose.ts'
 import {canBeChanged, causesInTables} from './causes-in-tables.ts'
 import {causesListed, isWhy} from './causes-listed.ts'
 import {causesTold} from './causes-told.ts'
@@ -28,20 +28,21 @@ export interface Factor extends Point {
 
 /** The factors of a document: those it lists as such, or else the separate causes that it lists under another title. */
 export const factorsOf = once((document: PostmortemDocument): readonly Factor[] => {
-  const listed = factorsListed(document)
-    .filter(({span, form}) => form !== 'sentence' || isProse(document, span.start))
-    .flatMap((point) => (point.form === 'sentence' ? partsOf(point) : [point]))
+  const found = factorsListed(document)
+  const prose = found.filter(({span, form}) => form === 'sentence' && isProse(document, span.start))
+  const items = found.filter(({form}) => form !== 'sentence')
+  const listed = [...items, ...causesOfSentences(document, prose).flatMap(partsOf)]
   const points = firstFound(
-    () => besideWhys(listed.filter(({form}) => form !== 'sentence')),
+    () => besideWhys(items),
     () => causesTitled(document),
     () => listed,
     () => causesListed(document),
     () => causesTold(document),
     () => causesCounted(document),
-    () => causesInProse(document),
     () => causesUnderTitles(document),
     () => causesInTables(document),
     () => causesDrawn(document),
+    () => causesInProse(document),
   ).filter(({words}) => isFilledIn(words))
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))

@@ -1,9 +1,10 @@
 import {once} from '../once.ts'
 import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
-import type {Passage, Prose} from '../document/passage.ts'
+import type {Prose} from '../document/passage.ts'
 import {type Point, listsBelow, pointsOf} from '../document/points.ts'
 import {kindAt, sectionsIn, sectionsOf} from '../document/sections.ts'
+import {leans, sentencesTogether} from './sentences-together.ts'
 import {contains, shifted, span} from '../text/span.ts'
 
 export interface Learning extends Point {
@@ -21,10 +22,11 @@ export const learningsOf = once((document: PostmortemDocument): readonly Learnin
   // “Learnings + decisions” over “Learnings”: the inner one holds them.
   const told = [...sections, ...sectionsOf(document, 'shareout').filter(({title}) => forOthers.test(title))]
   const inner = told.filter(({body}) => !told.some(({heading}) => contains(body, heading)))
-  const points = byParagraph(
+  const points = sentencesTogether(
     document,
     inner.flatMap((section) => pointsIn(document, section)),
-  )
+    leans,
+  ).map(({point}) => point)
   const [first] = [points, listsBelow(document, lesson).flat(), learningsSaid(document)].filter(
     ({length}) => length > 0,
   )
@@ -50,35 +52,6 @@ export const learningsOf = once((document: PostmortemDocument): readonly Learnin
 
 /** “What we would tell another project” is what was learned. */
 const forOthers = /\b(?:would|will|want to|can) (?:tell|use|take)\b|\b(?:learnings?|lessons?) for\b/i
-
-/** A sentence that leans on the one before it says no other learning: “It would have fired thirty days ahead.” */
-function byParagraph({passages}: PostmortemDocument, points: readonly Point[]): Point[] {
-  const merged: Point[] = []
-  let paragraph: Passage | undefined
-  for (const point of points) {
-    const around = passages.find(
-      ({start, text}) => start <= point.span.start && point.span.end <= start + text.length,
-    )
-    const last = merged.at(-1)
-    const goesOn =
-      point.form === 'sentence' &&
-      last?.form === 'sentence' &&
-      around === paragraph &&
-      leans.test(point.words)
-    if (goesOn)
-      merged[merged.length - 1] = {
-        ...last,
-        span: span(last.span.start, point.span.end),
-        words: `${last.words} ${point.words}`,
-      }
-    else merged.push(point)
-    paragraph = around
-  }
-  return merged
-}
-
-const leans =
-  /^\W*(?:it|its|this|that|these|those|they|their|them|he|she|so|thus|then|there|therefore|hence|but|because|since|which|here|instead|otherwise|for (?:example|instance)|such|as a (?:result|consequence)|in this|at the (?:same|moment)|still|yet|nor|now|once|the (?:same|former|latter))\b(?! (?:taught|showed))|\b(?:has|have|had|got|gets|with|without) (?:one|none|both)\b/i
 
 /** “We learned that …” in an account that has no part for it. */
 function learningsSaid({passages}: PostmortemDocument): Point[] {

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import {parseDocument} from '../../../src/core/index.ts'
+import {factorsOf} from '../../../src/core/facts/factors.ts'
+
+function factorsIn(title: string, text: string): string[] {
+  const document = parseDocument(
+    `# Outage\n\n## ${title}\n\n${text}\n\n## Resolution\n\nThe cache was warmed.\n`,
+  )
+  return factorsOf(document).map(({words}) => words)
+}
+
+const titles = ['Contributing factors', 'Root causes', 'How did this happen']
+const conditions = [
+  'The proxy has a queue limit below that of the backend.',
+  'The runbook has no step for a cold cache.',
+  'No alert fires on a full queue.',
+  'Staging has one node only.',
+]
+const chain =
+  'The library turns a miss into 0. The 0 then travels to the app. The app shows it to the customer.'
+
+describe('causes that sentences tell', () => {
+  for (const title of titles) {
+    it(`are the same as prose, bullets and paragraphs under “${title}”`, () => {
+      for (const text of [conditions.join(' '), conditions.join('\n\n'), `- ${conditions.join('\n- ')}`])
+        assert.deepEqual(factorsIn(title, text), conditions)
+    })
+
+    it(`are at most one for each chain under “${title}”`, () => {
+      assert.ok(factorsIn(title, chain).length <= 1)
+    })
+  }
+
+  it('are one for each paragraph that says more than one thing', () => {
+    const paragraphs = conditions.map(
+      (one) => `${one} Nobody had asked for that. Each team has its own plan.`,
+    )
+    assert.equal(factorsIn('Contributing factors', paragraphs.join('\n\n')).length, paragraphs.length)
+  })
+
+  it('have with them why they made sense and what can change', () => {
+    const told = ['First', 'Second'].map(
+      (nth) => `${nth}, the relay gives up at once. It made sense in 2021. Can be changed: retry for a day.`,
+    )
+    assert.deepEqual(factorsIn('Contributing factors', told.join(' ')), told)
+  })
+
+  it('are none where they only say how many there were', () => {
+    const text = `We drew a tree in the review; four branches stayed.\n\n${conditions.join(' ')}`
+    assert.deepEqual(factorsIn('Contributing factors', text), conditions)
+  })
+
+  it('are none of a story', () => {
+    const story = 'The team restarted the relay. The mail came back at noon. The customers called the desk.'
+    assert.deepEqual(factorsIn('Root causes', story), [])
+  })
+})
