@@ -82,8 +82,8 @@ export function tellsCause(document: PostmortemDocument, section: Section): bool
   )
 }
 
-/** How causes were looked for, or what they come to together. */
-const aboutCauses = /^\W*(?:methods?(?: used)?\W{1,4}\s|statement of (?:the )?causes?\b)/i
+/** How causes were looked for, what they come to together, or a question that nobody has answered. */
+const aboutCauses = /^\W*(?:methods?(?: used)?\W{1,4}\s|statement of (?:the )?causes?\b|why\W*$)/i
 
 /** “The source of the charge is still unknown” names no cause; “The limit was not known to the team” does. */
 const isOpen = new RegExp(

@@ -57,13 +57,22 @@ export function said(
     },
     () => {
       const section = sections.find(
-        (one) => keys.test(plainTitle(one)) && !isBlank(one) && counts(one.heading),
+        (one) =>
+          keys.test(plainTitle(one)) &&
+          !isBlank(one) &&
+          // A label shares its paragraph with others.
+          (one.form !== 'label' || isFilledIn(firstLine(text, one.body))) &&
+          counts(one.heading),
       )
       return section === undefined
         ? nothing
         : shown(section.heading, long(text.slice(section.body.start, section.body.end)))
     },
   )
+}
+
+function firstLine(text: string, {start, end}: Span): string {
+  return text.slice(start, end).trimStart().split('\n', 1)[0]!
 }
 
 /** Without numbering, marks and closing punctuation. */

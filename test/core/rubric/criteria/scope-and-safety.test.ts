@@ -101,6 +101,7 @@ criterion('roles', {
     '## Action items\n\n- Rotate the certificate. Owner: Ana Lima\n',
     'Code owner: none\n',
     'Author: TBD\nFacilitator: [name]\n',
+    '**Date:** YYYY-MM-DD\n**Authors:** [names]\n**Status:** draft\n',
     'Sponsored by: the platform budget\n',
     'Roles: to be assigned\n',
     '+++\nteam = "the mail team"\n+++\n# A\n',

@@ -124,6 +124,7 @@ criterion('no-person-as-cause', {
     '## Contributing factors\n\n- The engineer did not know the header.\n- The relay team should have known it.\n',
   ],
   unseen: [
+    '## Root cause\n\n1. Why?\n2. Why?\n3. Why?\n',
     '## Root cause\n\nThe source of the late mail is still unknown at this time.\n',
     '## Root cause\n\nIt could not be determined.\n',
     '## Root cause\n\nStill under investigation.\n',
