@@ -45,7 +45,7 @@ const leftOut =
 
 /** “Ana Lima, Rui Costa”, “Ana (lead), Rui”, “@ana”, “AL, RC”; “the payments team” and “HR” are nobody in person. */
 const teamOfPeople =
-  /@\w|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:\s?[,;&]|\sand\b)|(?<!\p{L} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)? \(|^(?:\W{0,3}(?!(?:HR|QA|IT|PR|UX|UI|BI|ML|AI|DB|OS)\b)\p{Lu}{2}\b){1,20}\W{0,3}$/u
+  /@\w|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:\s?[,;&]|\sand\b)|(?<!\p{L} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)? \(|^(?:\W{0,5}(?!(?:HR|QA|IT|PR|UX|UI|BI|ML|AI|DB|OS)\b)\p{Lu}{2}\b){1,20}\W{0,5}$/u
 
 export const briefParts = {
   goal: {

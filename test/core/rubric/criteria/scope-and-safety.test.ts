@@ -88,7 +88,7 @@ criterion('roles', {
     '## People\n\n- Ana Lima, incident commander\n- Kim Lee, communications\n',
     'Minutes: Kim Lee\n',
     'Team: Kim (lead), Ana, Jo\n',
-    'Team: AL, KL\n',
+    'Team: `AL`, `KL`\n',
     '## Timeline\n\n- 10:02 Relay stops\n- 10:10 Alert\n- 10:15 K Lee assumes incident lead and scribe roles\n',
     'Team: Kim Lee, Ana Lima\n',
   ],
