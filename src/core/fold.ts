@@ -73,6 +73,7 @@ function together<T extends Folded<T>>(group: readonly T[]): T {
 
 function messageOf([first, ...others]: readonly LintFinding[]): string {
   const {message, repeats} = first!
+  if (repeats?.around !== undefined) return repeats.around.join(String(others.length + 1))
   if (repeats?.message !== undefined && repeats.count === others.length + 1) return repeats.message
   return `${message.replace(/\.$/, '')}, and ${others.length} more${repeats === undefined ? ' in this section' : ''}.`
 }

@@ -126,7 +126,9 @@ export function agentOf(
   if (/^(?:us|them|whoever|someone|anyone)$/.test(first.word)) return 'person'
   const rest = near.slice(start)
   const end = rest.findIndex(
-    ({word}, index) => index > 0 && (clauseBreaks.has(word) || prepositions.has(word)),
+    ({word}, index) =>
+      index > 0 &&
+      (clauseBreaks.has(word) || prepositions.has(word) || /^(?:each|every|last|next)$/.test(word)),
   )
   const phrase = end === -1 ? rest : rest.slice(0, end)
   if (/^(?:time|end|morning|evening|\d.*|day|week|month|noon)$/.test(phrase.at(-1)!.word)) return undefined

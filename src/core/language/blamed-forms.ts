@@ -49,11 +49,21 @@ export function verbOfAct(
 ): number | undefined {
   if (frame !== 'prompt' && frame !== 'reasoned') return last
   const behind = tokens[next]?.word
-  if (behind === 'to' && tokens[next + 1] !== undefined)
-    return verb === 'fail' && unable.test(tokens[next + 1]!.word) ? undefined : next + 1
+  const to = behind === 'to' ? next : toBehindInsertion(tokens, next)
+  if (to !== undefined && tokens[to + 1] !== undefined)
+    return verb === 'fail' && unable.test(tokens[to + 1]!.word) ? undefined : to + 1
   if (verb === 'fail' || frame === 'reasoned' || behind === undefined) return undefined
   if (behind === 'about') return next
   return forgettable.test(behind) || behind === 'that' ? last : undefined
+}
+
+/** “failed, year after year, | to fund” */
+function toBehindInsertion(tokens: readonly Token[], opening: number): number | undefined {
+  const mark = tokens[opening]?.word ?? ''
+  const closing = {',': ',', '(': ')', '–': '–', '—': '—'}[mark]
+  if (closing === undefined) return undefined
+  const end = tokens.slice(opening + 1, opening + 10).findIndex(({word}) => word === closing)
+  return end !== -1 && tokens[opening + end + 2]?.word === 'to' ? opening + end + 2 : undefined
 }
 
 export function formOf(

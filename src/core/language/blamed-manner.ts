@@ -9,6 +9,7 @@ import type {Token} from './tokens.ts'
 
 /** “without checking”, said of what a person did */
 export function without(tokens: readonly Token[], index: number, isName: IsName): Blamed | undefined {
+  if (isNotDone(tokens, index)) return undefined
   const start = skipAdverbs(tokens, index + 1)
   const isExpected = (base: string): boolean => (expectedActs.has(base) && base !== 'let') || base === 'open'
   // “closed without being read”
@@ -40,6 +41,15 @@ export function without(tokens: readonly Token[], index: number, isName: IsName)
     followingPerson(tokens, index, isName) !== undefined ||
     (passiveBefore(tokens, index) && (human.test(inflected.base) || isHumanAct(tokens, index)))
   return isHuman ? {kind: 'unprompted', base: inflected.base, from: index, to: verb + 1} : undefined
+}
+
+/** “They hesitated to switch without telling us”: it was not done without. */
+function isNotDone(tokens: readonly Token[], without: number): boolean {
+  const near = tokens.slice(Math.max(0, without - 14), without).map(({word}) => word)
+  const clause = near.slice(near.findLastIndex((word) => /^[,;:.]$/.test(word)) + 1).join(' ')
+  return /\b(?:hesitat\w+|reluctan\w+|unwilling\w*|refus\w+|declin\w+|afraid|avoid\w*|against|rather than|instead of|(?:not|never) (?:want|wish|dare|like|agree|go|do|start|act|proceed|merge|deploy)\w*)\b/.test(
+    clause,
+  )
 }
 
 /** “without waiting for approval” */

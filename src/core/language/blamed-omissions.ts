@@ -34,12 +34,14 @@ export function negated(sentence: Sentence, index: number, isName: IsName): Blam
     const isNot = tokens[index]!.word === 'not'
     return {kind: 'elided', from: isNot ? index - 1 : index, to: isNot ? index + 1 : verb + 1}
   }
-  if (inflected === undefined || !isLeftUndone(sentence, verb, inflected.base)) return undefined
-  if (isSupposed(tokens, group, 'past')) return undefined
+  if (inflected === undefined) return undefined
   const {base, forms} = inflected
+  const isPassive = /^(?:was|were|been)$/.test(aux ?? '') && forms.includes('participle')
+  // “The tests weren't run by the author”: what was not run stands in front.
+  if (!(isPassive && mustFollow.has(base)) && !isLeftUndone(sentence, verb, base)) return undefined
+  if (isSupposed(tokens, group, 'past')) return undefined
   if (isStillOpen(tokens, aux, verb) || (aux === undefined && isNothingBehind(tokens, verb))) return undefined
-  if (/^(?:was|were|been)$/.test(aux ?? '') && forms.includes('participle'))
-    return undoneInPassive(tokens, group, verb, isName)
+  if (isPassive) return undoneInPassive(tokens, group, verb, isName)
   if (forms.includes('gerund') && !/^(?:is|are|was|were|been)$/.test(aux ?? '')) {
     const person = leadingPerson(tokens, index, isName)
     const to = base === 'bother' && tokens[verb + 1]?.word === 'to' ? verb + 2 : verb

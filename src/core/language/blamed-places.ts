@@ -92,11 +92,16 @@ export function isSupposed(tokens: readonly Token[], verb: number, form: Form): 
 
 /** “In these figures we ignored synthetic traffic” */
 export function isLeftOutOfCount(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(0, index)
-    .some(({word}) =>
-      /^(?:figures?|numbers?|counts?|analysis|estimates?|calculations?|statistics?|chart|totals?|averages?|mean|medians?|percentiles?)$/.test(
-        word,
-      ),
-    )
+  const behind = wordsFrom(tokens, index + 1, 10)
+  return (
+    tokens.slice(0, index).some(({word}) => count.test(word)) ||
+    // “We ignored duplicates in the count above”
+    / (?:in|for|from) (?:the|this|that|these|those|our|all) (\S+)(?: (\S+))?/
+      .exec(behind)
+      ?.slice(1)
+      .some((word) => count.test(word)) === true
+  )
 }
+
+const count =
+  /^(?:figures?|numbers?|counts?|analysis|estimates?|calculations?|statistics?|chart|totals?|sums?|averages?|mean|medians?|percentiles?)$/

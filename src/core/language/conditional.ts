@@ -5,6 +5,7 @@ import {isAdverb, kindOfPhrase, skipAdverbs} from './grammar.ts'
 import {clauseBreaks, determiners} from './lexicon.ts'
 import {isParticiple, verbOf} from './participles.ts'
 import type {Token} from './tokens.ts'
+import {wordsFrom} from './blamed-places.ts'
 
 /** A condition that did not hold: “had the reviewer asked”, “if there had been an owner”, “but for a typo”. */
 export interface Condition {
@@ -166,14 +167,20 @@ function inverted(
 
 /** “had the rota been correct”, “had support been on the bridge” */
 function isGoodState(tokens: readonly Token[], verb: number): boolean {
+  const state = skipAdverbs(tokens, verb + 1)
+  // “had the egress filter been on for that segment”, “had the hold been in place”
+  if (tokens[verb]!.word === 'been' && inForce.test(wordsFrom(tokens, state, 2))) return true
   return (
     tokens[verb]!.word === 'been' &&
-    !/^(?:case|bound|end|level|half|than \d)$/.test(tokens[skipAdverbs(tokens, verb + 1) + 1]?.word ?? '') &&
+    !/^(?:case|bound|end|level|half|than \d)$/.test(tokens[state + 1]?.word ?? '') &&
     /^(?:correct|right|accurate|current|complete|clear|clearer|available|possible|enabled|there|present|visible|up-to-date|explicit|obvious|better|easier|simpler|stricter|tighter|longer|shorter|higher|lower|smaller|larger|automatic|automated|ready|reachable)$/.test(
-      tokens[skipAdverbs(tokens, verb + 1)]?.word ?? '',
+      tokens[state]?.word ?? '',
     )
   )
 }
+
+const inForce =
+  /^(?:(?:on|up|armed|live|active|connected)(?: (?![a-z])| (?:for|at|by|then|when|before|that)\b|$)|in (?:place|force|use|effect)\b)/
 
 /** What is done to things by people, and not by programs or intruders. */
 function isActOfPeople(participle: string): boolean {

@@ -20,6 +20,32 @@ const rights =
 const goodThings =
   /^(?:(?:all|the|our|any|every|most|new|other|further) ){0,3}(?:\S+ )?(?:writers?|writes|readers?|reads|users?|customers?|traffic|requests|sessions|logins?|power|supply|road|access|sales|orders|payments|service|clients?|shops?|trains?)\b/
 
+/** How little of it there would have been. */
+const little =
+  /^(?:no|less|fewer|half|under|below|only|just|merely|at most|(?:a |an |some |about )?\S+ (?:seconds?|minutes?)(?! (?:of|without|more|longer)))\b|\b(?:at most|or less)\b/
+
+/** What is gained, by the verb that says so. */
+const gains: Readonly<Record<string, RegExp>> = {
+  made: /\b(?:an? (?:matter|question) of (?:an? |some )?(?:seconds?|minutes?|moments?)|non-event|unnecessary|superfluous|redundant|moot)\b/,
+  had: /^(?:(?:at least|still|then|about) )?(?:more|another|enough|extra|plenty|ample|sufficient|an? (?:full|whole|further|extra|second|better|working)|\S+ (?:more|extra|further))\b.*\b(?:time|warning|notice|seconds|minutes|hours?|days?|weeks?|chance|margin)\b/,
+  broken: /^(?:the|this|that) (?:\S+ )?(?:chain|cycle|loop|circle|spiral|deadlock|silence)\b(?! of)/,
+  cut: /^(?:the|this|that) (?:\S+ )?(?:chain|cycle|loop|spiral)\b(?! of)/,
+}
+
+export function isGain(tokens: readonly Token[], verb: number): boolean {
+  return gains[tokens[verb]!.word]?.test(wordsBehind(tokens, verb)) === true
+}
+
+/** “would have come to light”, “would have stood out” */
+export function comesToLight(tokens: readonly Token[], verb: number): boolean {
+  const behind = wordsBehind(tokens, verb)
+  const {word} = tokens[verb]!
+  return (
+    (word === 'come' && /^to (?:light|the surface|(?:\S+ ){1,3}?(?:attention|notice))\b/.test(behind)) ||
+    (/^(?:stood|jumped|stuck)$/.test(word) && behind.startsWith('out'))
+  )
+}
+
 /** Whether a consequence would have made the incident smaller, or larger. */
 export function worthOf(
   tokens: readonly Token[],
@@ -70,8 +96,11 @@ export function worthOf(
     )
   )
     return negated ? 'open' : 'better'
-  // “would have meant no gap”
-  if (word === 'meant' && /^(?:no|less|fewer|half)$/.test(behind[0] ?? '')) return 'better'
+  // “would have meant no gap”, “would have meant under two minutes”
+  if (word === 'meant' && little.test(wordsBehind(tokens, verb))) return 'better'
+  if (comesToLight(tokens, verb)) return negated ? 'open' : 'better'
+  // “would have made the switch a matter of minutes”, “would have had a full day to react”, “could have broken the chain”
+  if (isGain(tokens, verb)) return negated ? 'open' : 'better'
   // “would not have made a difference”
   if (
     word === 'made' &&

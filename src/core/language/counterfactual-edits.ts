@@ -157,7 +157,9 @@ export function lacking(document: PostmortemDocument, act: Act, behind: string):
 /** “A contract test would have caught it”: there was none to catch it. */
 function asMissing(document: PostmortemDocument, act: Act): Suggestion {
   const {object, end, tail} = restOf(document, act)
-  const {base} = verbOf(act.sentence.tokens[act.verb]!.word)
+  const {base: verb} = verbOf(act.sentence.tokens[act.verb]!.word)
+  // “A warm standby would have meant under two minutes”
+  const base = verb === 'mean' ? 'make it' : verb
   const isIdiom =
     (base === 'help' && /^\s*$/.test(object)) || (base === 'go' && /^\s+a long way\b/.test(object))
   const order = /^\s+in order to\b/.exec(object)

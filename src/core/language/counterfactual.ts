@@ -9,7 +9,7 @@ import {
   movesPerson,
   standsForPeople,
 } from './agency.ts'
-import {worthOf} from './consequence.ts'
+import {comesToLight, worthOf} from './consequence.ts'
 import {isAdverb, singular} from './grammar.ts'
 import {controls} from './lexicon.ts'
 import {isGerund} from './words.ts'
@@ -88,7 +88,9 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (modal === 'would' && isCost(word) && worth !== 'better' && (!isIdea || word !== 'taken')) return false
   if (
     (wishes.test(word) && !/^(?:of|about)$/.test(tokens[verb + 1]?.word ?? '')) ||
-    (word === 'had' && (modal !== 'could' || tokens[verb + 1]?.word === 'to'))
+    (word === 'had' &&
+      (worth !== 'better' || subject.kind !== 'person') &&
+      (modal !== 'could' || tokens[verb + 1]?.word === 'to'))
   )
     return false
   if (!isGerund(tokens[subject.from]?.word) && trouble.test(headOf(tokens, subject)))
@@ -206,9 +208,10 @@ function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
   if (/^(?:shown|surfaced)$/.test(word) && next === 'in')
     return tokens.slice(verb + 2, verb + 6).some((token) => controls.has(singular(token.word)))
   if (word === 'surfaced' || (/^(?:come|shown|turned)$/.test(word) && next === 'up')) return true
+  if (comesToLight(tokens, verb)) return true
   if (!/^[\p{L}\uFFFC\d]/u.test(next) || /^(?:at|in|on|after|before|when|some|about|around)$/.test(next))
     return /^(?:helped|sufficed)$/.test(word)
-  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|bought|protected|confined|left|remained|stayed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed|kept|blunted|headed|foiled|thwarted|dampened)$/.test(
+  return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|bought|protected|confined|left|remained|stayed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed|kept|meant|blunted|headed|foiled|thwarted|dampened)$/.test(
     word,
   )
 }

@@ -16,7 +16,7 @@ const patterns: readonly RegExp[] = [
   ),
   // “Nobody was asked what …”, “We do not ask who …”, “without asking who”
   new RegExp(
-    `\\b(?:nobody|no one|none|not|never|nor|without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|rather than|instead of)\\b[^.;:]{0,50}\\b(?:say|hold|claim|conclud|argu|suggest|imply|ask|judg|discuss|debat|speculat|find out|dwell|pretend|tr(?:y|ies|ied) to)\\w{0,4}(?: \\w+){0,3} (?:that|who|whom|what|whether|how|which|if|with|on|about|as)\\b`,
+    `\\b(?:nobody|no one|none|not|never|nor|without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|rather than|instead of)\\b[^.;:]{0,50}\\b(?:say|hold|claim|conclud|argu|suggest|imply|ask|judg|discuss|debat|speculat|find out|dwell|pretend|view|opinion|position|belief|contention|tr(?:y|ies|ied) to)\\w{0,4}(?: \\w+){0,3} (?:that|who|whom|what|whether|how|which|if|with|on|about|as)\\b`,
     'i',
   ),
   /\b(?:speculat\w{1,4}|guess(?:es|ing)?|opinions?|debates?|discussions?|disputes?|arguments?) (?:on|about|as to|over|of) (?:who|whom|what|whether|how|which|if)\b/i,

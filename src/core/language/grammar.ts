@@ -38,8 +38,10 @@ export function subjectBefore(
   let end = verb
   while (
     end > 0 &&
-    (isAdverb(tokens[end - 1]!.word) || auxiliaries.has(tokens[end - 1]!.word)) &&
-    !determiners.has(tokens[end - 1]!.word)
+    (isAdverb(tokens[end - 1]!.word) ||
+      auxiliaries.has(tokens[end - 1]!.word) ||
+      isFloating(tokens, end - 1)) &&
+    (!determiners.has(tokens[end - 1]!.word) || isFloating(tokens, end - 1))
   )
     end--
   const relative = tokens[end - 1]?.word
@@ -88,6 +90,13 @@ export function subjectBefore(
   return {kind, from, to: behind, ...(last?.word === 'who' && from > 0 && {relative: from})}
 }
 
+/** “Product and Legal were both | to have signed” */
+function isFloating(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:both|all)$/.test(tokens[index]!.word) && /^(?:was|were|had)$/.test(tokens[index - 1]?.word ?? '')
+  )
+}
+
 /** The words of which “who” speaks: “users | who …”, “customers, | who …”. */
 function whoBefore(tokens: readonly Token[], who: number): readonly Token[] {
   const to = tokens[who - 1]!.word === ',' ? who - 1 : who
@@ -106,7 +115,10 @@ function beforeInsertion(tokens: readonly Token[], to: number): number {
   const index = first + tokens.slice(first, to - 1).findLastIndex(({word}) => word === opening)
   const next = tokens[index + 1]!.word
   if (tokens.slice(index + 1, to - 1).some(({word}) => /^[;:.!?]$/.test(word))) return to
-  return index > first && (next === 'had' || !isParticiple(next)) ? index : to
+  if (index <= first) return to
+  // “A lower TTL, set a day ahead, would …”
+  const isOpening = closing === ',' && index < 6 && /^an?$/.test(tokens[0]!.word)
+  return next === 'had' || !isParticiple(next) || isOpening ? index : to
 }
 
 /** No noun phrase that anybody would read is longer. */

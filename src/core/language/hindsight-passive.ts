@@ -1,4 +1,5 @@
 import {agentOf, headOf, humanActs, isData, isWork, machineActs, releases} from './agency.ts'
+import {wordsFrom} from './blamed-places.ts'
 import type {Subject} from './grammar.ts'
 import {verbOf} from './participles.ts'
 import type {Perfect} from './perfect.ts'
@@ -29,6 +30,7 @@ export function isPassiveHindsight(
       (kind === 'prevention' || /^(?:picked|noticed|spotted|flagged|found)$/.test(word))
     )
   if ((tokens[verb + 1]?.word ?? '').startsWith('automatic')) return false
+  if (longAgo.test(wordsFrom(tokens, verb + 1, 14))) return !isImpact
   if (humanActs.has(word) || kind === 'prevention' || kind === 'verification')
     return !(isImpact && subject.relative !== undefined && kind === 'action')
   if (/\bwhen we\b/.test(wordsBehind(tokens, verb))) return true
@@ -71,6 +73,9 @@ const settings =
 /** When people do a thing that software does as well: “drained before the maintenance”. */
 const timing =
   /\b(?:before|beforehand|first|ahead|prior|earlier|sooner|manually|instead|ago|at once|immediately|right (?:at|away|after)|straight away|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|spring|summer|autumn|winter))\b/
+
+/** For so long nothing but people puts a thing off. */
+const longAgo = /^[^.;:,]*\b(?:(?:years|months|weeks|long) (?:ago|before)|in the first place)\b/
 
 /** What software does to what it keeps, though people do it to other things. */
 const dataActs =

@@ -32,6 +32,8 @@ export function isHindsight(
   // “Our customers should have heard about it from us”
   if (kind === 'outsider' && /^(?:heard|learned|learnt|known)$/.test(word)) return !inImpact(passage.kind)
   if (isAsked(tokens, subject)) return false
+  // “Did the reviewer see it? Yes. Should they have rejected it?”
+  if (!passive && perfect.inverted !== undefined && isThey(tokens, subject)) return true
   // “It took longer than it should have”, “it went in, but it should not have”
   if (
     verb === have &&

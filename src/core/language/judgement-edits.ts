@@ -52,9 +52,11 @@ const remedies: Readonly<
     if (/\bno (?:idea|clue)$/i.test(words)) return ['had no ', blank('documentation or training'), ' to tell']
     // “Ops is to blame for the outage” tells of the past.
     const isNow =
-      /^(?:takes|does|has|have|is|are|turns|drags|drops|panics|lacks)\b/i.test(words) &&
+      /^(?:takes|does|has|have|is|are|turns|drags|drops|panics|lacks|shows|makes|keeps)\b/i.test(words) &&
       !/\b(?:blame|fault|responsible)\b/i.test(words)
-    const to = /\b(?:of|on|off|in|with|for|to)$/i.test(words) ? ` when it ${isNow ? 'comes' : 'came'} to` : ''
+    const to = /\b(?:of|on|off|in|with|for|to|towards)$/i.test(words)
+      ? ` when it ${isNow ? 'comes' : 'came'} to`
+      : ''
     return [isNow ? 'works with ' : 'worked with ', conditions, assumed, to]
   },
   work: (words) => [

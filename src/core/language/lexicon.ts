@@ -27,6 +27,8 @@ export const humanNouns = list(
    packager publisher editor journalist librarian planner fitter inspector signaller
    taker note-taker hotline desk office bureau authority newsroom receptionist researcher statistician chemist
    biologist physician midwife janitor gardener cook chef storekeeper picker packer welder machinist pilot
+   wholesaler retailer distributor haulier caterer grower brewer baker butcher grocer roofer carpenter joiner glazier
+   mason surveyor solicitor lender breeder vet dentist therapist bricklayer tiler landscaper upholsterer
    conductor skipper sailor dean principal professor lecturer headteacher registrar treasurer chairman chairwoman
    warden guardian watchman counsel paralegal notary actuary underwriter recruiter copywriter
    illustrator photographer porter waiter waitress barista bartender cleaner paramedic firefighter annotator curator instructor coach referee ranger lifeguard usher proofreader postman sponsor po installer whoever newbie senior junior practitioner`,

@@ -1,6 +1,7 @@
 import {abuse, better, guess, reason, relief} from '../rules/phrases/counterfactual.ts'
 import {headOf, isWork} from './agency.ts'
 import type {Sentence} from './clauses.ts'
+import {isGain} from './consequence.ts'
 import {prepositions} from './lexicon.ts'
 import {isGerund} from './words.ts'
 import type {Act} from './act.ts'
@@ -40,6 +41,10 @@ export function deniesAnyone(tokens: readonly Token[], {from, to, relative}: Act
       prepositions.has(tokens[from - 2]?.word ?? '') &&
       tokens.slice(Math.max(0, from - 10), from).some(({word}) => /^(?:no|nothing|none)$/.test(word))) ||
     /^(?:no|not|nor)$/.test(tokens[from - 1]?.word ?? '') ||
+    // “Nobody outside | the vendor could have known”
+    /\b(?:nobody|no[ -]one|none|nothing) (?:outside|beyond|except|besides|inside|but)(?: \S+){0,3}$/.test(
+      near(tokens, from),
+    ) ||
     /\bno way$|\bnot even\b|\bnothing$|\bnothing that\b/.test(near(tokens, from)) ||
     (tokens[0]?.word === 'nothing' && tokens[1]?.word === 'that')
   )
@@ -88,6 +93,7 @@ export function isOpenToAll({tokens, passage}: Sentence, {subject, verb}: Act): 
       ) &&
       (!relief.has(tokens[verb]!.word) || /^(?:opened|exposed|seen|shown|read)$/.test(tokens[verb]!.word))) ||
     (abuse.test(tokens[verb]!.word) &&
+      !isGain(tokens, verb) &&
       /^(?:any|some)(?:one|body)$/.test(tokens[subject.from]?.word ?? '') &&
       !isGerund(tokens[subject.from + 1]?.word)) ||
     /\bmeans? that$/.test(near(tokens, subject.from))

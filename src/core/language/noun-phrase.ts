@@ -10,6 +10,7 @@ import {
   humanPronouns,
   machineModifiers,
   machineRoles,
+  organisations,
   outsiders,
   peopleInTwoWords,
   prepositions,
@@ -77,8 +78,18 @@ const inTwoWords = new Set(['master', 'hand', 'holder', 'driver', 'controller', 
 export function isDepartment(phrase: readonly Token[], head: string): boolean {
   if (!departments.has(head)) return false
   const others = phrase.filter(({word}) => word !== head && !isAdverb(word))
-  if (!others.every(({word}) => departmentModifiers.has(word) || determiners.has(word))) return false
+  if (
+    !others.every(({word}) => departmentModifiers.has(word) || determiners.has(word) || isOwnerOfPeople(word))
+  )
+    return false
   return !thingsWithArticle.has(head) || others.every(({word}) => !determiners.has(word))
+}
+
+/** “Our partner’s NOC”, “the carrier’s support” */
+function isOwnerOfPeople(word: string): boolean {
+  if (!/['’]s$/.test(word)) return false
+  const owner = word.slice(0, -2)
+  return humanNouns.has(owner) || outsiders.has(owner) || organisations.has(owner)
 }
 
 /** What somebody can be the head of. */

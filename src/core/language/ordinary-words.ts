@@ -94,6 +94,7 @@ const derived =
 export function isOrdinary(word: string): boolean {
   const [plain = ''] = fold(word).split("'")
   if (common.has(plain) || lists.some((list) => list.has(plain))) return true
+  if (plain.endsWith('s') && humanNouns.has(plain.slice(0, -1))) return true
   if (plain.endsWith('s') && (peopleDoToo.finite.has(plain) || programsDo.finite.has(plain))) return true
   const parts = plain.split('-')
   return parts.length > 1 && common.has(parts[0]!)

@@ -51,6 +51,13 @@ export function perfectAfter(tokens: readonly Token[], modal: number): Perfect |
   // “should have after all done”, “we could have win”: what a learner of English writes is meant as well.
   if (word === undefined || !isParticiple(word)) return undefined
   const next = tokens[first + 1]?.word ?? ''
+  // “should have had warned us”: another one of theirs.
+  if (
+    word === 'had' &&
+    isParticiple(next) &&
+    /^(?:us|them|me|him|it|the|our|an?)$/.test(tokens[first + 2]?.word ?? '')
+  )
+    return {...base, verb: first + 1, passive: false}
   // “Contractors should have read access”
   if (
     word !== 'had' &&

@@ -54,7 +54,11 @@ function partsOf(document: PostmortemDocument, act: Act, rest: Rest): readonly T
   const known = verbOfAct(act)
   const verb = withManner(act, infinitives ? {...known, kind: 'action' as const} : known)
   if (isShared(act)) return sharedParts(document, act, verb, object)
-  const who = whom(document, act, !act.negated) ?? 'anyone'
+  const named = whom(document, act, !act.negated)
+  // “Capacity review: should have happened in May”
+  if (named === undefined && !act.negated && /^(?:happen|occur)$/.test(verb.base))
+    return [blank('the process or tool'), ` did not require it to ${verb.base}${object}`]
+  const who = named ?? 'anyone'
   if (act.negated) return [blank('the process or tool'), ` let ${who} ${verb.base}${object}`]
   if (verb.base === 'be') return beingParts(who, object)
   if (verb.kind === 'perception' && hangsOnNoun(act, object))

@@ -19,7 +19,9 @@ const reach = 14
 export function withPhrase({sentence: {tokens}, subject, group, verb}: Act): WithPhrase | undefined {
   const first = subject.from < subject.to && subject.shared !== true ? subject.from : group
   const start = clauseStart(tokens, first, ({word}) => /^[.;:–—]$/.test(word))
-  if (/^with(?:out)?$/.test(tokens[start]?.word ?? '') && start + 1 < first)
+  // “With the threshold at 80 % the page comes on Friday, and | the team would …”: a clause of its own.
+  const isJoined = /^(?:and|but|so)$/.test(tokens[first - 1]?.word ?? '')
+  if (/^with(?:out)?$/.test(tokens[start]?.word ?? '') && start + 1 < first && !isJoined)
     return {from: start + 1, to: first, isLeading: true, isWithout: tokens[start]!.word === 'without'}
   for (let index = verb + 1; index < Math.min(tokens.length, verb + reach); index++) {
     const {word} = tokens[index]!

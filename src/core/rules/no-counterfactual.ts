@@ -8,10 +8,12 @@ import {isCounterfactual} from '../language/counterfactual.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {rewriteCondition} from '../language/condition-edits.ts'
 import {suggest} from '../language/counterfactual-edits.ts'
-import {type Perfect, perfectAfter} from '../language/perfect.ts'
+import {otherWorld, perfectsIn, wholeWish, wishIn, wishedCondition} from '../language/other-worlds.ts'
+import type {Perfect} from '../language/perfect.ts'
 import type {Act} from '../language/act.ts'
 import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
+import {rewriteUnreal, unrealIn} from '../language/unreal.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
 import {relief} from './phrases/counterfactual.ts'
 import {type Finding, type Suggestion, defineSentenceRule} from './rule.ts'
@@ -21,10 +23,6 @@ export const trigger = triggerFor([
   /(?:^|\p{P}\s)(?:Had|Hadn['’]t)\s[^.!?]{3,120}[,:…]/su,
   /\b(?:imagine|supposing)\b|\bif\b[^.!?,]{3,60}\bhad\b/i,
 ])
-
-/** “If only”, “had we but listened”. */
-const wish =
-  /\bif\s+only\b(?!\s+(?:one|two|three|half|part|some|a|an|because|for|to|by|in|on|as|when|\d|the\s+\S+\s+\S+\s+(?:is|are))\b)|\bif\s+(?:\S+\s+){1,4}had\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:we|i)\s+(?:now\s+|only\s+|both\s+|all\s+)?wish(?:ed)?\s+(?:(?:that\s+)?(?:we|i|it|there|they|the|our)\b)(?=[^.;:,]{0,40}\b(?:had|would)\b)/i
 
 /** The account, and prose among the actions: “How are we going to do better” is often a story first. */
 function isReadFor(passage: Passage): boolean {
@@ -95,6 +93,14 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
     return
   }
   const condition = conditionIn(sentence.tokens, isName)
+  const unreal = unrealIn(sentence.tokens)
+  if (unreal !== undefined) {
+    const {from, verb, outcome} = unreal
+    const words = tokensSpan(sentence.tokens, Math.min(from, outcome), Math.max(verb, outcome) + 1)
+    const told = tokensSpan(sentence.tokens, from, verb + 1)
+    yield toFinding(sentence, {words, told}, rewriteUnreal(document, sentence, unreal))
+    return
+  }
   if (condition === undefined) {
     yield* perfects(document, sentence, isName)
     return
@@ -119,28 +125,6 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
   }
 }
 
-function wishIn({passage, span: place}: Sentence): Span | undefined {
-  const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
-  const match = wish.exec(text)
-  return match === null
-    ? undefined
-    : span(place.start + match.index, place.start + match.index + match[0].length)
-}
-
-/** A wish with the consequence that follows it, if one does. */
-function wholeWish(sentence: Sentence, wished: Span): Span {
-  const {tokens} = sentence
-  const behind = [...perfectsIn(sentence)].find(({index}) => tokens[index]!.span.start >= wished.end)
-  return behind === undefined ? wished : span(wished.start, tokens[behind.perfect.verb]!.span.end)
-}
-
-/** The condition of a wish; “if only” opens one of its own. */
-function wishedCondition({tokens}: Sentence, wished: Span, isName: NameTest): Condition {
-  const from = tokens.findIndex(({span: place}) => place.start >= wished.start)
-  const to = tokens.findIndex(({span: place}) => place.start >= wished.end)
-  return conditionIn(tokens, isName) ?? {from, to: to === -1 ? tokens.length : to, human: true}
-}
-
 function toFinding(
   sentence: Sentence,
   {words, told}: {words: Span; told: Span},
@@ -150,21 +134,6 @@ function toFinding(
     span: words,
     message: `“${quote(sentence, told)} …” describes a world that did not exist.`,
     suggestions: [suggestion],
-  }
-}
-
-const modals = /^(?:would|could|might|'d)$/
-
-/** “May well have averted it”: no guess at what happened. */
-const isMayWell = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]!.word === 'may' && tokens[index + 1]?.word === 'well'
-
-function* perfectsIn({tokens}: Sentence): Iterable<{index: number; modal: string; perfect: Perfect}> {
-  for (const [index, {word}] of tokens.entries()) {
-    const isNeedNot = word === 'need' && /^(?:not|never)$/.test(tokens[index + 1]?.word ?? '')
-    if (!modals.test(word) && !isNeedNot && !isMayWell(tokens, index)) continue
-    const perfect = perfectAfter(tokens, index)
-    if (perfect !== undefined) yield {index, modal: word === "'d" ? 'would' : word, perfect}
   }
 }
 
@@ -193,7 +162,7 @@ function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest)
     condition.human &&
     (condition.certain === true ||
       hasConsequence ||
-      tokens.slice(condition.to).some(({word}) => modals.test(word)))
+      tokens.slice(condition.to).some(({word}) => otherWorld.test(word)))
   )
 }
 

@@ -112,6 +112,8 @@ function isOfPerson({tokens}: Sentence, offset: number, isName: SentenceContext[
 /** Whether somebody acts who is named by role or name, and not by a pronoun. */
 function isOfRole({tokens}: Sentence, offset: number, isName: SentenceContext['isName']): boolean {
   const index = tokenAt(tokens, offset)
+  // “one of their engineers making a mistake”
+  if (tokens[index]!.word === 'making' && index > 0 && isRole(tokens, index - 1)) return true
   const {kind, from, to} = agentBefore(tokens, index, isName)
   const last = tokens[to - 1]?.word ?? ''
   // “an operator who made a mistake”

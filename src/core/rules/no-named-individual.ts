@@ -111,14 +111,14 @@ export const noNamedIndividual = defineRule({
       const places = same.map(({passage, words, whole = words}) => ({passage, words: whole}))
       const all = count > 1 ? [everywhere(places, undefined)] : []
       // Whether it is one is decided once for all places.
-      const message = `“${name}” is a possible name, ${count} times; the account names roles.`
+      const around = [`“${name}” is a possible name, `, ' times; the account names roles.'] as const
       for (const {passage, words, whole = words} of same)
         yield {
           span: words,
           message: `“${name}” is a possible name; the account names roles.`,
           suggestions: [...someRole(passage, whole), ...all],
           possible: true,
-          ...(count > 1 && {repeats: {what: name, count, message, always: true}}),
+          ...(count > 1 && {repeats: {what: name, count, around, always: true}}),
         }
     }
   },

@@ -1,10 +1,10 @@
-import {subjectOf} from '../language/agency.ts'
+import {agentOf, subjectOf} from '../language/agency.ts'
 import {type Passage, isAccount} from '../document/passage.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Sentence, quote, tokensSpan} from '../language/clauses.ts'
 import {coordinated} from '../language/coordination.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
-import {type Subject, isAdverb, isNegation, skipAdverbs} from '../language/grammar.ts'
+import {type Subject, isAdverb, isNegation, isParticiple, skipAdverbs} from '../language/grammar.ts'
 import {determiners} from '../language/lexicon.ts'
 import {isHindsight} from '../language/hindsight.ts'
 import {rewriteExpected} from '../language/hindsight-edits.ts'
@@ -19,7 +19,7 @@ import {blank} from '../text/edits.ts'
 import {type Finding, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant|expected|required|obliged)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve| had)\b|\b(?:was|were) (?:(?:not|never|also) )?to have\b|\b(?:supposed|meant|expected|required|obliged|bound|due|duty|obligation|job|had|needed) to\b|\b(?:was to|were to|was up to|were up to|fell to|onus|incumbent|obligation on|was for)\b/is,
+  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant|expected|required|obliged)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve| had)\b|\b(?:was|were) (?:(?:not|never|also|both|all) )?to have\b|\b(?:supposed|meant|expected|required|obliged|bound|due|duty|obligation|job|had|needed) to\b|\b(?:was to|were to|was up to|were up to|fell to|onus|incumbent|obligation on|was for|was on (?:us|them|me|the|our)|lay with)\b/is,
 ])
 
 /**
@@ -59,7 +59,8 @@ export const noShouldHave = defineSentenceRule({
       const perfect = isNegated ? {...found, negated: true} : found
       const subject = subjectOf(sentence, index, perfect, isName)
       const isArranged = perfected === undefined || arrangements.test(tokens[index]!.word)
-      if (isArranged && !isDutyOfPerson(tokens, subject)) continue
+      const isByPerson = perfect.passive && agentOf(tokens, perfect.verb, isName) === 'person'
+      if (isArranged && !isByPerson && !isDutyOfPerson(tokens, subject)) continue
       if (!isHindsight(sentence, index, subject, perfect, isName)) continue
       const isFate = subject.kind !== 'person' || fate.test(tokens[perfect.verb]!.word)
       if (sentence.passage.kind === 'lucky' && isFate) continue
@@ -149,8 +150,9 @@ function modalEnd(tokens: readonly Token[], index: number): number | undefined {
 
 function isPastBefore(tokens: readonly Token[], index: number): boolean {
   return /^(?:was|were)$/.test(
-    tokens.slice(Math.max(0, index - 3), index).findLast(({word}) => !isNegation(word) && !isAdverb(word))
-      ?.word ?? '',
+    tokens
+      .slice(Math.max(0, index - 3), index)
+      .findLast(({word}) => !isNegation(word) && !isAdverb(word))?.word ?? '',
   )
 }
 
@@ -163,12 +165,16 @@ function arranged(tokens: readonly Token[], modal: number): Perfect | undefined 
   if (!/^(?:supposed|meant)$/.test(supposed) || !isPastBefore(tokens, modal - 1)) return undefined
   const act = tokens[verb]?.word ?? ''
   const isGoingOn = act === 'be' && isGerund(tokens[verb + 1]?.word)
+  const negated = tokens.slice(Math.max(0, modal - 4), modal).some(({word}) => isNegation(word))
+  // “The relay was supposed to be tested by the crew”: whether it was for people to do, is looked at by its agent.
+  const done = skipAdverbs(tokens, verb + 1)
+  if (act === 'be' && isParticiple(tokens[done]?.word))
+    return {have: modal, verb: done, passive: true, negated}
   if (
     !/^[a-z]+(?:-[a-z]+)?$/.test(act) ||
     determiners.has(act) ||
     (!isGoingOn && /^(?:have|be|get|see|receive)$/.test(act))
   )
     return undefined
-  const negated = tokens.slice(Math.max(0, modal - 4), modal).some(({word}) => isNegation(word))
   return {have: modal, verb, passive: false, negated}
 }

@@ -55,8 +55,10 @@ export interface Repeated {
   readonly what: string
   /** How many of them there are in the document. */
   readonly count: number
-  /** What they say together. */
+  /** What all of them say together. */
   readonly message?: string
+  /** What those say together that are shown, in front of their number and behind it. */
+  readonly around?: readonly [string, string]
   /** False where a level that somebody chose for the rule holds for each. */
   readonly always: boolean
 }

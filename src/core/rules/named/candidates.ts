@@ -36,7 +36,7 @@ const sequence = new RegExp(
 export function* candidatesIn(text: string): Iterable<Candidate> {
   for (const {0: found, index} of text.matchAll(sequence)) {
     // “On 8 May Ana Lima deployed it”
-    const month = /\d\.? $/.test(text.slice(Math.max(0, index - 3), index))
+    const month = /(?:^|[^\d:.])\d{1,2}\.? $/.test(text.slice(Math.max(0, index - 6), index))
       ? monthFirst.exec(found)?.[0].length
       : 0
     // “Rosalind T. escalates”
@@ -72,13 +72,14 @@ function* toCandidates(run: string, offset: number): Iterable<Candidate> {
 }
 
 const monthFirst =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) +(?=\p{Lu})/u
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) +(?=\p{Lu})/u
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 const titles =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Lady|Professor|Doctor|Miss|Herr|Frau|Captain|Sergeant|Inspector|Old|Young|Big|Little|TL;DR)$/
 
 function leads(written: string): boolean {
-  if (/^\p{Lu}\.$/u.test(written)) return false
+  // “Jan Lindqvist”: a month in short stands in front of a number.
+  if (/^\p{Lu}\.$/u.test(written) || written === 'Jan') return false
   return (
     titles.test(written) ||
     weekday.test(written) ||
@@ -118,6 +119,9 @@ const surnameEnding =
   /.{2}(?:sson|dottir|ovic|evic|owicz|enko|chuk|wski|wska|cki|cka|ova|oglu|yan|idze|shvili|escu|opoulos|akis|idis|inen|onen|stra|wala|swamy|murthy|uddin|ullah|ovich|evich|ndez|nchez|rez|guez|elli|etti|ucci|auskas|iene|dze)$/
 const surname = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Fitz|O['’]|Al-|El-|D['’])\p{Lu}\p{Ll}/u
 
+/** “Carelessness”, “Complacency”: no name, whatever stands around it. */
+const abstract = /.{4}(?:ness|[ea]ncy|ity|tion|sion|ment|ism)$/
+
 export function kindOfWord(written: string): WordKind {
   const plain = fold(written)
   // “PDFs”: more than one of something.
@@ -133,5 +137,6 @@ export function kindOfWord(written: string): WordKind {
   if (software.has(plain) || software.has(head) || places.has(plain) || places.has(head)) return 'never'
   if (isOrdinary(written) || /[a-z]{4}ly$/.test(plain)) return 'never'
   if (surname.test(written) || surnameEnding.test(plain) || /[^\p{ASCII}’ʻ]/u.test(written)) return 'given'
+  if (abstract.test(plain)) return 'never'
   return looksDerived(written) ? 'derived' : 'unknown'
 }

@@ -59,6 +59,9 @@ export function contextOf(passage: Around, {start, end}: Span): Context {
       strength = context.strength
   }
   strength = Math.max(strength, asSubject(after), asOwner(after), asAgent(before))
+  // “Who had changed it? Ana, on Tuesday.”
+  if (begins && answers.test(after) && asksWho.test(text.slice(Math.max(0, begin - reach), begin)))
+    strength = 3
   const canSpeak = isEntry && (passage.zone === 'timeline' || lead > 3)
   if (canSpeak && contexts.speaks.test(text.slice(end, end + 40))) strength = Math.max(strength, 2)
   const isSpokenOf = contexts.pronoun.test(after.split(/[.;!?] /)[0]!)
@@ -69,6 +72,9 @@ export function contextOf(passage: Around, {start, end}: Span): Context {
     isEntry,
   }
 }
+
+const asksWho = /(?:^|[.!?] )[^.!?]{0,20}[Ww]ho(?:m|se)?(?![\p{L}])[^.!?]*\?\s*$/u
+const answers = /^(?:(?:['’]s)?[.,;!?]|$| (?:did|had|was|has|is)(?![\p{L}]))/u
 
 /** “St. Mary's Hospital” */
 const saint = /(?<!\p{L})(?:St|Ste|Mt|Ft)\. ?$/u

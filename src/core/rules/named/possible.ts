@@ -158,8 +158,15 @@ function withTitle({passage, candidate}: Seen): Span {
 function lowerCaseSpeaker({zone, text, start}: Passage): Span | undefined {
   if (zone !== 'timeline') return undefined
   const lead = contexts.entryLead.exec(text.slice(0, reach))![0].length
-  const found = lead > 0 ? /^(\p{Ll}{3,14}):\s/u.exec(text.slice(lead, lead + 20))?.[1] : undefined
-  if (found === undefined || !isGivenName(found) || kindOfWord(found) !== 'given') return undefined
+  const found =
+    lead > 0
+      ? /^(\p{Ll}{1,14}(?:[._]\p{Ll}{1,14})?\d{0,3}):\s/u.exec(text.slice(lead, lead + 36))?.[1]
+      : undefined
+  // “abi”, “bjorn.h”
+  const isName = (part: string): boolean =>
+    part.length > 2 && isGivenName(part) && kindOfWord(part) === 'given'
+  const [first = '', last = ''] = found?.split(/[._\d]/) ?? []
+  if (found === undefined || !isName(first.length > 1 ? first : last)) return undefined
   return span(start + lead, start + lead + found.length)
 }
 

@@ -24,9 +24,9 @@ export function acceptedStep(
     return [
       /^lacks?\b|^do/i.test(found)
         ? 'work with '
-        : /^lack|^did/i.test(found)
-          ? 'worked with '
-          : 'working with ',
+        : /^(?:not|in|poor|bad)/i.test(found)
+          ? 'working with '
+          : 'worked with ',
       practice,
     ]
   if (remedy === 'allowed') return allowed(found)

@@ -37,6 +37,20 @@ export const judgements: readonly Judgement[] = [
     remedy: 'state',
   },
   {
+    id: 'showed-disregard',
+    pattern:
+      /\b(?:show(?:s|ed|n|ing)?|display(?:s|ed|ing)?|acted with) (?:(?:an?|the) )?(?:\p{L}+ )?(?:disregard|contempt|indifference|(?:lack|absence) of (?:respect|regard|interest|concern|care)|(?:no|little|scant) (?:regard|respect|interest|concern)) (?:for|of|to|towards|in)\b|\bma(?:de|kes) light of\b|\bke(?:pt|eps) (?:[\p{L}-]+ ){1,4}to (?:itself|themselves|himself|herself|ourselves)\b/iu,
+    ...grade,
+    person: 'subject',
+    remedy: 'state',
+  },
+  {
+    id: 'of-all-people',
+    pattern: /\bof all people\b/i,
+    ...grade,
+    remedy: 'delete',
+  },
+  {
     id: 'despite-warnings',
     pattern:
       /\bdespite (?:(?:being|having been) (?:\p{L}+ )?(?:told|warned|reminded|asked|informed|advised|alerted)(?: (?:twice|repeatedly|before|so|not to|about it))?|(?:\p{L}+ ){0,2}(?:warnings?|objections?|advice|reminders?|concerns)(?: from \p{L}+)?)\b/iu,
@@ -87,7 +101,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'could-not-be-bothered',
     pattern:
-      /\b(?:(?:could|can)(?:n['’]t|['’]t| ?not) be (?:bothered|arsed)|did(?:n['’]t| not) (?:take the trouble|see fit|deign)) to\b/i,
+      /\b(?:(?:could|can)(?:n['’]t|['’]t| ?not) be (?:bothered|arsed)|did(?:n['’]t| not) (?:take the trouble|see fit|deign|(?:deem|think|consider|find) (?:it|this|that) (?:necessary|important|appropriate|worthwhile|worth the effort))) to\b/i,
     ...grade,
     remedy: 'prompt',
   },

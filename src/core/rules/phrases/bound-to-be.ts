@@ -9,6 +9,8 @@ const certain = {
 /** What comes about. */
 const outcome =
   '(?:outcome|result|failure|outage|incident|consequence|overload|overrun|collapse|crash|disaster|accident|shortage|delay|loss|mess|problem|conflict|bottleneck|breakdown|disruption|escalation)'
+/** Behind “from”: since when it is said to have been certain. */
+const start = '(?:day one|week one|afar|the (?:\\p{L}+ )?(?:start|outset|beginning|moment|minute|day|second))'
 const signs = blank('which signals pointed to it, and which did not')
 
 /** Wordings in which what happened had to happen, or could not be missed. */
@@ -37,7 +39,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'foreseeable',
     pattern: new RegExp(
-      `(?<=\\b(?:was|were|been) )foreseeable\\b(?! (?:at the time|then|from|by|in)\\b)|(?<=\\b(?:${outcome}s?|it|this|that|all of (?:it|this)) (?:was|were) )(?:predictable|avoidable|preventable)(?=[.,;:!]|$| from the (?:start|outset|beginning)\\b)`,
+      `(?<=\\b(?:was|were|been) )foreseeable\\b(?! (?:at the time|then|by|in)\\b| from (?!${start}))|(?<=\\b(?:${outcome}s?|it|this|that|all of (?:it|this)) (?:was|were) )(?:predictable|avoidable|preventable)(?=[.,;:!]|$| from ${start}\\b)`,
       'iu',
     ),
     ...certain,
@@ -57,7 +59,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'no-chance',
     pattern:
-      /\b(?:(?:had|was|were set up|was set up) to (?:fail|go wrong|end badly|blow up)|could never (?:end well|work|hold)|(?:could|would) never have (?:worked|held|scaled|succeeded|fit|fitted|been enough)|could(?: not|n['’]t) (?:but|help but) \p{L}+|had it coming|(?:never )?stood (?:no|a) chance|never had a chance|could only (?:go wrong|fail|end (?:badly|in)))\b/iu,
+      /\b(?:(?:had|was|were set up|was set up) to (?:fail|go wrong|end badly|end in tears|blow up)|could never (?:end well|work|hold)|(?:could|would) never have (?:worked|held|scaled|succeeded|fit|fitted|been enough)|could(?: not|n['’]t) (?:but|help but) \p{L}+|had it coming|(?:never )?stood (?:no|a) chance|never had a chance|could only (?:go wrong|fail|end (?:badly|in)))\b/iu,
     ...certain,
     remedy: ['had ', signs],
     unless: /\b(?:if|whether)\b[^.;:,]{0,40}$/i,

@@ -86,7 +86,7 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'proved-to-be',
     pattern:
-      /\b(?:proved|proves|proven|turned out)(?: to be)? (?:\p{L}+ly )?(?:unwise|fatal|costly|disastrous|expensive|wrong-headed|short-?sighted|our (?:undoing|downfall)|na[iï]ve|premature|misguided|false economy|(?:an? )?(?:false economy|(?:big |costly |grave |fatal |serious |expensive )?mistake|costly \p{L}+|fatal \p{L}+|bad (?:bet|move|idea|trade-?off|compromise)))(?=[.,;:!]|$| (?:for|to|in|on|when|as|by|after|once|and|but)\b)/iu,
+      /\b(?:proved|proves|proven|turned out|(?:would|was to|were to) prove)(?: to be)? (?:\p{L}+ly )?(?:unwise|fatal|costly|disastrous|expensive|wrong-headed|short-?sighted|our (?:undoing|downfall)|na[iï]ve|premature|misguided|false economy|(?:an? )?(?:false economy|(?:big |costly |grave |fatal |serious |expensive )?mistake|costly \p{L}+|fatal \p{L}+|bad (?:bet|move|idea|trade-?off|compromise)))(?=[.,;:!]|$| (?:for|to(?! (?:run|maintain|operate|own|keep|buy|repair|replace|insure|heat|the|an?|one|two|three|\d+)\b)|in|on|at|within|when|as|by|after|once|and|but|that|this|\p{L}+ (?:days?|weeks?|months?|hours?|minutes?) later)\b)/iu,
     ...verdict,
     remedy: followed,
   },

@@ -74,9 +74,16 @@ export const allAgree: readonly HindsightPhrase[] = [
   {
     id: 'how-could-miss',
     pattern:
-      /^how could (?:we|they|anyone|anybody|he|she|i) (?:possibly |ever )?(?:have )?(?:miss(?:ed)?|overlook(?:ed)?)\b/i,
+      /^how (?:could|can|did) (?:(?:we|they|anyone|anybody|he|she|i|one|you|people) (?:possibly |ever )?(?:(?:have )?(?:miss(?:ed)?|overlook(?:ed)?)|not (?:have )?(?:see|seen|spot|spotted|notice|noticed|know|known|hear|heard))|(?:nobody|no one|none of (?:us|them)) (?:have )?(?:see|seen|spot|spotted|notice|noticed|know|known|hear|heard))\b(?! (?:the|our|a) (?:deadline|target|flight|train)\b)/i,
     ...seen,
     remedy: ['what showed ', blank('whom, and where')],
+  },
+  {
+    id: 'how-unnoticed',
+    pattern:
+      /^how (?:could|can|did) (?:it|this|that|all this) (?:possibly |ever )?(?:have )?(?:go(?:ne)?|stay(?:ed)?|remain(?:ed)?) (?:unnoticed|unseen|undetected)\b/i,
+    ...seen,
+    remedy: ['what kept it from being noticed'],
   },
   {
     id: 'how-hard',

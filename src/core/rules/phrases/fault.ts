@@ -7,6 +7,9 @@ const blame = {
   alternatives: conditions,
 } as const
 
+const troubles =
+  'outages?|incidents?|downtime|failures?|crash(?:es)?|breach|deletions?|mess|problems?|errors?|mistakes?|loss|damage|disruption|delays?|leak'
+
 /** Words that look for whose fault it was, or whose mistake. */
 export const faults: readonly Judgement[] = [
   {
@@ -83,8 +86,10 @@ export const faults: readonly Judgement[] = [
   },
   {
     id: 'responsible-for-outage',
-    pattern:
-      /\b(?:was|were|is|are) (?:\p{L}+ly )?responsible for(?= (?:(?:the|this|that|these|our|a|an|all|most of the) )?(?:[\p{L}\d-]+ ){0,2}(?:outages?|incidents?|downtime|failures?|crash(?:es)?|breach|deletions?|mess|problems?|errors?|mistakes?|loss|damage|disruption|delays?|leak)\b| (?:the|this|that|these) (?:broken|failed|faulty|botched|wrong|missing|lost|corrupt(?:ed)?|deleted) \p{L})/iu,
+    pattern: new RegExp(
+      `\\b(?:was|were|is|are) (?:\\p{L}+ly )?responsible for(?= (?:(?:the|this|that|these|our|a|an|all|most of the) )?(?:[\\p{L}\\d-]+ ){0,2}(?:${troubles})\\b| (?:the|this|that|these) (?:broken|failed|faulty|botched|wrong|missing|lost|corrupt(?:ed)?|deleted) \\p{L})`,
+      'iu',
+    ),
     ...blame,
     person: 'subject',
     remedy: 'state',
@@ -98,7 +103,10 @@ export const faults: readonly Judgement[] = [
   },
   {
     id: 'culprit',
-    pattern: /\b(?:culprits?|guilty part(?:y|ies)|offenders?|perpetrators?)\b/i,
+    pattern: new RegExp(
+      `\\b(?:culprits?|guilty part(?:y|ies)|offenders?|perpetrators?|the (?:responsibles?|(?:ones?|part(?:y|ies)|people|person) responsible)(?: (?:for|of) (?:the|this|that|our|all) (?:[\\p{L}-]+ )?(?:${troubles}))?(?= (?:is|was|are|were)\\b))\\b`,
+      'iu',
+    ),
     ...blame,
     person: 'behind',
     remedy: 'cause',
@@ -137,7 +145,7 @@ export const faults: readonly Judgement[] = [
   {
     id: 'mistake',
     pattern:
-      /\b(?:by (?:human )?mistake|(?:our|his|her|their|my) (?:own )?mistakes?|(?:made|making|make|makes) (?:a|an|the|this|that|some|several|two|three|many)?(?: \p{L}+)? ?(?:mistake|error|typo|slip|blunder)s?)\b/iu,
+      /\b(?:by (?:human )?mistake(?! by (?:the|an?|our) (?:\p{L}+ )?(?:script|job|bot|cron|tool|importer|task|process|service|sync|pipeline|worker|automation)\b)|(?:our|his|her|their|my) (?:own )?mistakes?|(?:made|making|(?<!\b(?:people|humans|everyone|everybody) (?:\p{L}+ )?)make|makes) (?:a|an|the|this|that|some|several|two|three|many)?(?: \p{L}+)? ?(?:mistake|error|typo|slip|blunder)s?)\b/iu,
     why: 'It names the outcome of an act, not what let the act have that outcome.',
     source: 'dekker',
     alternatives: ['which tool or step accepted the act, and which guard was not there'],

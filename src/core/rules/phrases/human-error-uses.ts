@@ -26,7 +26,7 @@ export const broughtAbout = /^ (?:that|which) (?:hit|caused|led|brought|took|cos
 
 /** Behind it: it did something, or it was somebody's. */
 export const causeBehind =
-  /^\s*:|^ (?:(?:had|has|have|was|were) (?:been )?(?:established|identified|confirmed|named|given|found|seen) (?:as|to)|can (?:explain|account)|accounts?|accounted|caused|led|leads|was the|were the|is the|are the|as (?:the |a |an )?(?:\p{L}+ )?(?:cause|reason)|explains?|of (?:our|the|an?|one)|on (?:our|the|his|her|their)|by|during|when|while|made)\b/iu
+  /^\s*:|^ (?:(?:had|has|have|was|were) (?:been )?(?:established|identified|confirmed|named|given|found|seen) (?:as|to)|can (?:explain|account)|accounts?|accounted|caused|led|leads|was the|were the|is the|are the|as (?:the |a |an )?(?:\p{L}+ )?(?:cause|reason|explanation|culprit)|explains?|of (?:our|the|an?|one)|on (?:our|the|his|her|their)|by|during|when|while|made)\b/iu
 
 const words = `(?:(?! (?:but|because|due|owing|caused|thanks|since|when|while|after|so|and)\\b) [\\p{L}'’-]+)`
 
@@ -47,7 +47,7 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:rather than|instead of|beyond|past|stop(?:ping|ped|s)? (?:at|with)|wrong to|(?:tempting|easy|convenient) to|avoid(?:s|ed|ing)?|reject(?:s|ed|ing)?)${words}{0,5}\\s*$`,
+    `\\b(?:rather than|instead of|beyond|past(?! (?:year|quarter|month|week|few|two|three)\\b)|stop(?:ping|ped|s)? (?:at|with)|wrong to|(?:tempting|easy|convenient) to|avoid(?:s|ed|ing)?|reject(?:s|ed|ing)?)${words}{0,5}\\s*$`,
     'iu',
   ),
   new RegExp(
@@ -63,7 +63,7 @@ export const denials: readonly RegExp[] = [
   /\b(?:treat(?:s|ed)?|handl(?:es|ed)|regard(?:s|ed)?|dismiss(?:es|ed)?|see(?:s|n)?) (?:every ?\p{L}*|anything|all|most|such|these|this|it)(?: \p{L}+){0,3} as (?:an? )?$/iu,
   // What is measured, or the software of that name.
   /\b(?:benchmark|baseline|kubernetes|k8s|istio|autopilot|co-?pilot|test|prometheus|model|test set)\s+(?:the )?$/i,
-  /\bthan (?:the |an? )?$/i,
+  /(?<!\b(?:nothing|no) (?:more|less|other) )\bthan (?:the |an? )?$/i,
   /\b(?:every|each|any)\s+$/i,
   /\b(?:let|lets|letting|allow|allows|turn|turns|turned|make|makes|made|makes|keep|kept|keeps) (?:an?|the|this|one|such an?) $/i,
   /^(?:(?:to|by|in) (?:call|label|name|describ|treat|writ|blam)\p{L}*|(?:call|label|nam|describ|blam)l?ing)\b[^.;]{0,60}$/iu,

@@ -5,7 +5,7 @@ const list = (words: string): string => `(?:${words.trim().split(/\s+/).join('|'
 
 /** Those whose error is never a machine's. */
 const actors = list(
-  `human people personal personnel staff employee operator pilot manual clerical engineer developer dev admin administrator sysadmin dba
+  `human people (?<!-)person personal personnel staff employee operator pilot manual clerical engineer developer dev admin administrator sysadmin dba
    technician electrician nurse doctor surgeon pharmacist teller signaller picker packer courier mechanic cashier clerk analyst trader contractor programmer tester crew captain
    maintainer on-call`,
 )
@@ -28,7 +28,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|mix-up|misreading|blunder|slip-up|lapse|omission|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation|assumption|(?<!wrong )(?:call|decision)))s? (?:(?:of|in) (?:the|an?|our|this) (?:[\\p{L}-]+ ){1,3}(?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database)\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|mix-up|misreading|blunder|slip-up|lapse|omission|brain (?:fade|fart|freeze|fog)|senior moment|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation|assumption|(?<!wrong )(?:call|decision)))s? (?:(?:of|in) (?:the|an?|our|this) (?:[\\p{L}-]+ ){1,3}(?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database|agent|segment|group|id|type|name|region|cohort|account|tier|version)s?\\b)`,
       'iu',
     ),
     ...symptom,
@@ -37,7 +37,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-of-judgement',
     pattern:
-      /\b(?:an? |the )?(?:errors?|lapses?|mistakes?|failures?) (?:of|in) (?:judge?ment|attention|concentration|memory)\b|\b(?:an? |the )?(?:moments? of|moment['’]s) (?:inattention|distraction|carelessness|confusion)\b/i,
+      /\b(?:an? |the )?(?:errors?|lapses?|mistakes?|failures?) (?:of|in) (?:judge?ment|attention|concentration|memory)\b|\b(?:an? |the )?(?:moments? of|moment['’]s) (?:inattention|distraction|carelessness|confusion)\b|\b(?:an? |the )?(?:(?:momentary|mental) (?:lapse|slip)|brain (?:fade|fart|freeze|fog)|senior moment)s?\b/i,
     ...symptom,
     remedy: 'step',
   },
@@ -207,7 +207,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'mistakes-happen',
     pattern:
-      /(?<=^\W{0,3}(?:because|as|since) )(?:people|humans|we all) (?:do |will )?make (?:mistakes|errors)(?=[.!]?\s*$)|\b(?:(?:people|humans|we all|engineers|operators) (?:do )?make (?:mistakes|errors)|(?:mistakes|human errors?) (?:do )?happens?)(?=,? (?:and|as) (?:on|this|that|here|one|it|also|so|in|did)\b)/i,
+      /(?<=^\W{0,3}(?:(?:because|as|since) )?|[,;:–—] (?:(?:and|but|as|because|since|after all,?) )?)(?:(?:people|humans|we all) (?:do |will |always |sometimes )?make (?:mistakes|errors)|to err is human|(?:nobody|no one)(?: is|['’]s) perfect|we(?: are|['’]re) (?:all )?(?:only|just) human)(?=[.!]?\s*$)|\bwe(?: are|['’]re) (?:all )?(?:only|just) human(?=, (?!so\b|but\b))|\b(?:(?:people|humans|we all|engineers|operators) (?:do )?make (?:mistakes|errors)|(?:mistakes|human errors?) (?:do )?happens?)(?=,? (?:and|as) (?:on|this|that|here|one|it|also|so|in|did)\b)/i,
     ...symptom,
     remedy: 'happens',
   },

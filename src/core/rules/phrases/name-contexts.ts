@@ -69,6 +69,14 @@ export const nameContexts: readonly NameContext[] = [
     ),
   },
   {id: 'from a department', strength: 3, after: seen(`^ (?:from|of|in|at|with) ${department}(?![\\p{L}-])`)},
+  {
+    id: 'is a role',
+    strength: 3,
+    before: seen(
+      `(?:^|[ (])(?:[Tt]he|[Oo]ur|[Tt]heir) (?:[\\p{L}-]+ ){0,2}(?:on-?call(?:er)?|engineer|commander|manager|lead|operator|reviewer|author|scribe|facilitator|responder|technician|deployer|approver|DBA|SRE|IC|administrator|dispatcher|coordinator)(?: (?:on (?:call|duty|shift)|(?:that|this|last) \\p{L}+|for the \\p{L}+|in charge|of the \\p{L}+)){0,2} (?:was|is) $`,
+    ),
+    after: /^(?=[.,;:)]|$| (?:and|again|until|then|from|too)(?![\p{L}]))/u,
+  },
   {id: 'asked', strength: 3, before: seen(`(?<![\\p{L}-])${told} (?:both |in |out |up |on |at )?$`)},
   {id: 'addressed', strength: 2, before: seen(`(?<![\\p{L}-])${addressed} (?:[\\p{L}-]+ )?to $`)},
   {
@@ -108,7 +116,7 @@ export const nameContexts: readonly NameContext[] = [
     id: 'of a state that only people are in',
     strength: 3,
     after: seen(
-      `^ (?:is|was|were|are|had been|has been|being) ${adverb}(?:asleep|awake|away|out of (?:the )?office|off(?: sick| duty| work)|on (?:leave|holidays?|vacation|call|on-call|the phone|the train|a (?:plane|train|flight|call)|duty|PTO|parental|maternity|paternity|sick|lunch|his|her|their|the bridge|the road|the way)|unaware|aware|sick|ill|busy|travell?ing|unsure|convinced|confident|worried|tired|new to|alone|unavailable|at (?:lunch|home|dinner|a conference|the (?:dentist|airport|doctor))|in (?:a|the|another) (?:meeting|car|call|office|train|plane|air|workshop|interview)|lucky|surprised|sorry|familiar|typing|looking|hired|promoted|the (?:only|last|first|one) (?:one|person|engineer|developer|to|who)?|paged|asked|told|informed|woken|brought in|pulled in|looped in|driving|in (?:his|her|their) (?:first|second))`,
+      `^ (?:is|was|were|are|had been|has been|being) ${adverb}(?:asleep|awake|away|out of (?:the )?office|off(?: sick| duty| work)|on (?:leave|holidays?|vacation|call|on-call|the phone|the train|a (?:plane|train|flight|call)|duty|PTO|parental|maternity|paternity|sick|lunch|his|her|their|the bridge|the road|the way)|unaware|aware|sick|ill|busy|travell?ing|unsure|convinced|confident|worried|tired|new to|alone|unavailable(?! (?:to|for|from|until|in|due|during|on|at|because|after|since|between|and|again|with)(?![\\p{L}]))|at (?:lunch|home|dinner|a conference|the (?:dentist|airport|doctor))|in (?:a|the|another) (?:meeting|car|call|office|train|plane|air|workshop|interview)|lucky|surprised|sorry|familiar|typing|looking|hired|promoted|the (?:only|last|first|one) (?:one|person|engineer|developer|to|who)?|paged|asked|told|informed|woken|brought in|pulled in|looped in|driving|in (?:his|her|their) (?:first|second))`,
     ),
   },
   {

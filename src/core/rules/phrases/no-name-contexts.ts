@@ -43,12 +43,17 @@ export const appositionEnds = /^(?:[,.;)]|$)/
 export const destinationBefore =
   /\b(?:[Ff]lights?|[Tt]rains?|[Bb]uses|[Tt]rips?|[Oo]rders|[Tt]raffic|[Ss]hipments?|[Pp]arcels|[Ll]orries|[Rr]outes?|[Ll]ines?|[Pp]assengers|[Tt]ravell?ers) (?:\S+ )?(?:from|to|in|via) $/
 
+/** “on”, but for what people are relied on for: “waiting on Ana”. */
+const on = String.raw`(?<!(?:[Rr]el(?:y|ies|ied|ying)|[Dd]epend(?:s|ed|ing)?|[Ww]ait(?:s|ed|ing)?|[Cc]ount(?:s|ed|ing)?|[Cc]all(?:s|ed)|[Ll]ean(?:s|ed|ing)?) )[Oo]n`
+
 /** Where no person stands, whatever follows. */
 export const noPersonBefore: readonly RegExp[] = [
   destinationBefore,
   /(?:^|[\s(“"])(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]ach|[Ee]very|[Aa]ll|[Tt]hese|[Tt]hose|[Ss]ome|[Mm]ost|[Mm]any|[Nn]o|[Aa]nother|[Oo]ther|\d{1,3}) (?:["“*_(]|old |new |whole )?$/,
   /\b(?:[Pp]roject|[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Oo]peration|[Cc]ode ?name|[Cc]ode-named|[Cc]odenamed|[Rr]elease|[Vv]ersion|[Cc]lusters?|[Hh]osts?|[Ss]ervers?|[Pp]rinters?|[Bb]ots?|[Jj]obs?|[Nn]odes?|[Rr]egions?|[Ss]ervices?|[Tt]ools?|[Ll]ibrary|[Mm]odules?|[Ss]tadium|[Hh]otel|[Ss]hips?|[Tt]rains?|[Ll]ine|[Rr]oom|[Bb]uilding|[Pp]lugin|[Cc]rates?|[Pp]rotocol|[Aa]pp|[Cc]ompany|[Vv]endor|[Ss]upplier|[Cc]arrier|[Rr]obots?|[Ss]atellites?|[Tt]elescopes?|[Vv]essels?|[Ff]err(?:y|ies)|[Mm]odels?|[Ee]nvironments?|[Dd]atabases?|(?:is|are|was|were|be) (?:named|called|labelled|labeled|nicknamed|dubbed)|named after|known as) ["“*_]?$/,
-  /(?:^|[\s(])(?:[Ii]n|[Nn]ear|[Aa]t|[Vv]ia|[Ww]ithin|[Aa]cross|[Tt]hroughout|[Oo]utside|[Tt]owards|[Aa]round|[Ii]nside|[Ii]nto|[Oo]nto|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|[Uu]sing|[Rr]unning|[Uu]pgrading|[Ii]nstalled|[Ii]nstalling|[Vv]ersus|vs\.?|[Oo]n) $/,
+  new RegExp(
+    String.raw`(?:^|[\s(])(?:[Ii]n|[Nn]ear|[Aa]t|[Vv]ia|[Ww]ithin|[Aa]cross|[Tt]hroughout|[Oo]utside|[Tt]owards|[Aa]round|[Ii]nside|[Ii]nto|[Oo]nto|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|[Uu]sing|[Rr]unning|[Uu]pgrading|[Ii]nstalled|[Ii]nstalling|[Vv]ersus|vs\.?|${on}) $`,
+  ),
   /[/@#$_.\\-]$/,
   /\p{L} & $/u,
 ]
@@ -59,9 +64,13 @@ export const lawBehind =
 
 export const noPersonBehind: readonly RegExp[] = [
   lawBehind,
+  // “from Jan to March”
+  /^ (?:to|until) (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![\p{L}])/u,
   /^(?:[/@#$_\\]|\.\p{L}|[–-]\p{L}| ?&|\d|™|®|\()/u,
   /^ (?:\d|v\d|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,3}(?:service|tool|bot|job|library|cluster|system|database|region|server|train|release|branch|version|code ?name|host|node|environment|project|freeze))/u,
   /^ (?:[\p{L}-]+ ){1,6}(?:by itself|as the bot)\b/u,
+  // “Martin's Brook”
+  /^['’]s (?:Brook|Bridge|Wood|Hill|Cross|Creek|Bay|Point|Island|Landing|Mill|Lane|Road|Street|Square|Park|Gate|Corner|Wharf|Harbou?r|Ferry|Church|Hospital|College|School|Cathedral|Inn|Arms|Bar|Caf[eé]|Pizza|Kitchen|Bakery|Market|Deli|House|Hall|Court|Cove|Ridge|Rock|Lake|River|Falls|Pass|Peak|Head|End|Green|Field|Close|Farm|Well)(?![\p{L}])/u,
   /^['’]s (?:ticket gates|api|status|servers?|systems?|infrastructure|network|platform|cdn|dns|support|customers?|users|engineers|staff)\b/i,
 ]
 
@@ -74,8 +83,9 @@ export const organisationBehind =
   /^(?: (?:experienced|suffered|customers?|users?|employees?|engineers?|staff|team|Finance|Network|Inc|Ltd|GmbH|Labs|Group|Games|Foundation|Corp)\b| n?or its\b| and its\b|-\p{Ll}|['’]s (?:customers|users|employees|engineers|clients|servers|infrastructure|status page|website)\b)/u
 
 /** What stands before the name of a thing or a place somewhere in the document. */
-export const thingBefore =
-  /(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]n|[Aa]t|[Vv]ia|[Uu]sing|[Oo]n|[Ii]nto|[Oo]nto) \[?$/
+export const thingBefore = new RegExp(
+  String.raw`(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]n|[Aa]t|[Vv]ia|[Uu]sing|${on}|[Ii]nto|[Oo]nto) \[?$`,
+)
 
 /** “Vulnerability Remediation Coordination (VRC)”: a short form is given. */
 export const shortFormBefore = /\p{Lu}[\p{L}'’]{0,20} \($/u

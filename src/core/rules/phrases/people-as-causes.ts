@@ -1,11 +1,14 @@
 import {type HumanErrorPhrase, people, symptom} from './human-error-phrase.ts'
 
+const training = '(?:training|instruction|introduction|briefing|practice|schooling)'
+const not = "(?:n['’]t| not| never)"
+
 /** The state and the training of people, put down as causes. */
 export const peopleAsCauses: readonly HumanErrorPhrase[] = [
   {
     id: 'state-of-person',
     pattern: new RegExp(
-      `(?<!\\bthere (?:was|is|were|had been) (?:some |much |an? |no )?)\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|misunderstanding|nervousness|stress|(?:lack|absence) of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))(?= (?:of|on the part of|by|among|between|in) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|lack of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))\\b`,
+      `(?<!\\bthere (?:was|is|were|had been) (?:some |much |an? |no )?)\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|misunderstanding|nervousness|stress|haste|(?:lack|absence) of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))(?= (?:of|on the part of|by|among|between|in) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|lack of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))\\b`,
       'iu',
     ),
     ...symptom,
@@ -31,6 +34,20 @@ export const peopleAsCauses: readonly HumanErrorPhrase[] = [
     id: 'lacked-training',
     pattern:
       /\b(?:lack(?:ed|s)?|(?:did|does|do)(?: not|n['’]t) have) (?:the |any |proper |enough |sufficient |the necessary |the right |adequate )?(?:training|know-how|knowledge|skills?|practice|qualifications?)\b(?= (?:for|in|on|with|of|to|about)\b|[.,;]|$)/i,
+    ...symptom,
+    remedy: 'equipped',
+    of: 'person',
+  },
+  {
+    id: 'little-training',
+    pattern: new RegExp(
+      [
+        `\\b(?:(?:(?:had|have|has) )?(?:received|got|gotten|had)|(?:was|were|(?:had|have|has) been) given) (?:no|hardly any|barely any|scarcely any|almost no|next to no|(?:very |too |far too |only )?little|not enough|insufficient|inadequate|minimal) ${training}\\b`,
+        `\\b(?:did${not} (?:receive|get)|(?:had|have|has)${not} (?:received|had|got|gotten|been given)|(?:was|were)${not} given) (?:(?:any|the|proper|enough|sufficient|adequate|much) )?${training}\\b`,
+        `\\b(?:(?:had|have|has)${not} (?:yet )?been|(?:was|were)${not}) (?:trained|instructed|schooled)(?= (?:in|on|with|about)\\b|[.,;]|$)`,
+      ].join('|'),
+      'i',
+    ),
     ...symptom,
     remedy: 'equipped',
     of: 'person',

@@ -1,0 +1,54 @@
+import {type Condition, conditionIn} from './conditional.ts'
+import type {Sentence} from './clauses.ts'
+import {type Perfect, perfectAfter} from './perfect.ts'
+import type {Token} from './tokens.ts'
+import {type Span, span} from '../text/span.ts'
+
+/** The words of other worlds: wishes, and perfect tenses behind “would”, “could” and “might”. */
+
+/** “If only”, “had we but listened”. */
+const wish =
+  /\bif\s+only\b(?!\s+(?:one|two|three|half|part|some|a|an|because|for|to|by|in|on|as|when|\d|the\s+\S+\s+\S+\s+(?:is|are))\b)|\bif\s+(?:\S+\s+){1,4}had\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:we|i)\s+(?:now\s+|only\s+|both\s+|all\s+)?wish(?:ed)?\s+(?:(?:that\s+)?(?:we|i|it|there|they|the|our)\b)(?=[^.;:,]{0,40}\b(?:had|would)\b)/i
+
+/** Where a sentence wishes for something. */
+export function wishIn({passage, span: place}: Sentence): Span | undefined {
+  const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
+  const match = wish.exec(text)
+  return match === null
+    ? undefined
+    : span(place.start + match.index, place.start + match.index + match[0].length)
+}
+
+/** A wish with the consequence that follows it, if one does. */
+export function wholeWish(sentence: Sentence, wished: Span): Span {
+  const {tokens} = sentence
+  const behind = [...perfectsIn(sentence)].find(({index}) => tokens[index]!.span.start >= wished.end)
+  return behind === undefined ? wished : span(wished.start, tokens[behind.perfect.verb]!.span.end)
+}
+
+/** The condition of a wish; “if only” opens one of its own. */
+export function wishedCondition(
+  {tokens}: Sentence,
+  wished: Span,
+  isName: (token: Token) => boolean,
+): Condition {
+  const from = tokens.findIndex(({span: place}) => place.start >= wished.start)
+  const to = tokens.findIndex(({span: place}) => place.start >= wished.end)
+  return conditionIn(tokens, isName) ?? {from, to: to === -1 ? tokens.length : to, human: true}
+}
+
+export const otherWorld = /^(?:would|could|might|'d)$/
+
+/** “May well have averted it”: no guess at what happened. */
+const isMayWell = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.word === 'may' && tokens[index + 1]?.word === 'well'
+
+/** With the indexes of their modals; “'d” is “would”. */
+export function* perfectsIn({tokens}: Sentence): Iterable<{index: number; modal: string; perfect: Perfect}> {
+  for (const [index, {word}] of tokens.entries()) {
+    const isNeedNot = word === 'need' && /^(?:not|never)$/.test(tokens[index + 1]?.word ?? '')
+    if (!otherWorld.test(word) && !isNeedNot && !isMayWell(tokens, index)) continue
+    const perfect = perfectAfter(tokens, index)
+    if (perfect !== undefined) yield {index, modal: word === "'d" ? 'would' : word, perfect}
+  }
+}
