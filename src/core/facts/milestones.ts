@@ -2,6 +2,7 @@ import {type Memory, memoryOf} from '../memory.ts'
 import {once} from '../once.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {minutesOf} from './clock.ts'
+import {withoutBesides} from './no-milestone.ts'
 
 /** What a reader looks for in a timeline, in the order in which it happens. */
 export const milestones = ['trigger', 'detection', 'escalation', 'mitigation', 'resolution'] as const
@@ -17,11 +18,11 @@ const told: Readonly<Record<Milestone, RegExp>> = {
   detection:
     /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif(?!ication (?:system|service))|(?<!\b(?:this|our|final|incident) )\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|(?<!\()\bsees?\b|\bwarn|\bsaw\b|\berrors? (?:are |were )?tracked\b|\bbecame aware\b|\bscreenshots?\b|\b(?:rings?|rang|phones?|phoned|feels?|felt|hears?|heard|finds?|found)\b|\bfirst (?:call(?:er)?|customer|citizen|complaint|patient|driver|farmer)\b|\bticket\b|\backnowledg/i,
   escalation:
-    /\bescalat|\bdeclar(?!\w* (?:mitigated|resolved|over|closed|fixed|safe|stable))|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group)))|\bwar[- ]?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ]|\b(?:api|system|function|during (?:a|the)) )\bcall(?:s|ed)?\b(?! for\b)|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\bping(?:s|ed)\b|\bpag(?:es?|ed|ing) (?!(?:the |our |an? )?(?:on-call|primary))(?:[\w-]+ ){1,4}?(?:team|group|lead|manager|engineers?|dba|vendor|provider|colleague)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident (?:commander|manager)\b|\b(?:takes?|took) over\b|\b(?:is |was )?(?:informed|woken|brought in|called in|handed (?:over )?to)\b|\binvolved?\b|\bsev(?:erity)?[- ]?\d\b/i,
+    /\bescalat|\bforward(?:s|ed) (?!traffic|requests|packets)(?:[\w-]+ ){1,4}to\b|\bdeclar(?!\w* (?:mitigated|resolved|over|closed|fixed|safe|stable))|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group)))|\bwar[- ]?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ]|\b(?:api|system|function|during (?:a|the)) )\bcall(?:s|ed)?\b(?! for\b)|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\bping(?:s|ed)\b|\bpag(?:es?|ed|ing) (?!(?:the |our |an? )?(?:on-call|primary))(?:[\w-]+ ){1,4}?(?:team|group|lead|manager|engineers?|dba|vendor|provider|colleague)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident (?:commander|manager)\b|\b(?:takes?|took) over\b|\b(?:is |was )?(?:informed|woken|brought in|called in|handed (?:over )?to)\b|\binvolved?\b|\bsev(?:erity)?[- ]?\d\b/i,
   mitigation:
-    /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\bthrottl|\bremov|\bdelet|\bdestroy|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\b(?:re-?)?enabl(?:e|es|ed|ing)\b|\bactivat|\bturn(?:s|ed)? (?:it |them |the (?:[\w-]+ ){1,3})?o(?:n|ff)\b|\bshut(?:s|ting)? (?:it |them |the (?:[\w-]+ ){1,3})?(?:down|off)\b|\bisolat|\bquarantin|\brotat(?:e|es|ed|ing)\b|\brevok|\bflush|\bevict|\bkill(?:s|ed)\b|\bclear(?:s|ed)\b(?! that)|\breplac(?:e|es|ed|ing)\b|\binstall(?:s|ed)?\b|\b(?:increas|rais)(?:e|es|ed) (?:the )?(?:[\w-]+ )?(?:limits?|capacity|quota|replicas|pool|memory|timeout)\b|\badd(?:s|ed) (?:more |new |two |\d+ )?(?:[\w-]+ )?(?:capacity|nodes?|replicas?|workers?|servers?|instances?)\b|\bswitch(?:ed|ing|over|(?:es)? (?:back|over|to|off|the|all|traffic))\b|\brout(?:e|es|ed|ing)\b|\b(?:pushed|powered|taken|switched) (?:off|out|by hand)\b|\bdivert(?:s|ed)\b|\b(?:old|previous|earlier) \p{L}+ (?:back|pushed|loaded|restored)\b|\bloaded\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)|\b(?:cards?|accounts?|wallets?) (?:(?!page\b)[\w-]+ ){0,4}(?:locked(?! out)|suspended|deactivated|frozen)\b|\busers? (?:[\w-]+ ){0,2}(?:suspended|deactivated)\b/iu,
+    /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\bthrottl|\bremov|\bdelet|\bdestroy|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\b(?:re-?)?enabl(?:e|es|ed|ing)\b|\bactivat|\bturn(?:s|ed)? (?:it |them |the (?:[\w-]+ ){1,3})?o(?:n|ff)\b|\bshut(?:s|ting)? (?:it |them |the (?:[\w-]+ ){1,3})?(?:down|off)\b|\bisolat(?:e[sd]?|ing)\b|\bquarantin|\brotat(?:e|es|ed|ing)\b|\brevok|\bflush|\bevict|\bkill(?:s|ed)\b|\bclear(?:s|ed)\b(?! that)|\breplac(?:e|es|ed|ing)\b|\binstall(?:s|ed)?\b|\b(?:increas|rais)(?:e|es|ed) (?:the )?(?:[\w-]+ )?(?:limits?|capacity|quota|replicas|pool|memory|timeout)\b|\badd(?:s|ed) (?:more |new |two |\d+ )?(?:[\w-]+ )?(?:capacity|nodes?|replicas?|workers?|servers?|instances?)\b|\b(?:capacity|nodes?|replicas?|workers?|servers?|instances?) (?:are |were |is |was )(?:being )?added\b|\b(?:permissions?|access) (?:(?:is|are|was|were) )?(?:updated|restricted|reset|corrected)\b|(?<!\b(?:issue|problem|bug|error|fault) (?:was |is )?)\bre-?creat(?:e[sd]|ing)\b|\brebuil(?:ds?|t)\b|\bswitch(?:ed|ing|over|(?:es)? (?:back|over|to|off|the|all|traffic))\b|\brout(?:e|es|ed|ing)\b|\b(?:pushed|powered|taken|switched) (?:off|out|by hand)\b|\bdivert(?:s|ed)\b|\b(?:old|previous|earlier) \p{L}+ (?:back|pushed|loaded|restored)\b|\bloaded\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)|\b(?:cards?|accounts?|wallets?) (?:(?!page\b)[\w-]+ ){0,4}(?:locked(?! out)|suspended|deactivated|frozen)\b|\busers? (?:[\w-]+ ){0,2}(?:suspended|deactivated)\b/iu,
   resolution:
-    /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bend(?:s|ed) the (?:errors|impact|outage)\b|\bincident (?:is |was )?(?:over|ends|ended)\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\b(?:accepts?|runs?|running|answers?|sorting|moving) again\b|\bbacklog (?:is |was )?(?:through|cleared|gone|empty)\b|\b(?:in|promoted to(?: the)?) production\b|\b(?:fix|patch|release|version) (?:is |was )?(?:published|released)\b|\b(?:runs?|run)$|\b(?:corrected|new) \p{L}+ (?:posted|sent|delivered)\b|\b(?:is|was) up\b|\bcorrected\b|\bconfirm(?:s|ed)\b(?:(?!\b(?:not|no longer|still)\b|n['’]t\b).){0,60}\b(?:properly|correctly|as expected|working|accessible|available)\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/iu,
+    /\b(?:re)?solv(?:ed?|es)\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bend(?:s|ed) the (?:errors|impact|outage)\b|\bincident (?:is |was )?(?:over|ends|ended)\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\bworking again\b|\b(?:accepts?|runs?|running|answers?|sorting|moving|(?:start|begin)s? (?!fail|throw|crash)\w+ing(?: \w+)?) again\b|\bbacklog (?:is |was )?(?:through|cleared|gone|empty)\b|\b(?:in|promoted to(?: the)?) production\b|\b(?:fix|patch|release|version) (?:is |was )?(?:published|released)\b|\b(?:runs?|run)$|\b(?:corrected|new) \p{L}+ (?:posted|sent|delivered)\b|\b(?:is|was) up\b|\bcorrected\b|\bconfirm(?:s|ed)\b(?:(?!\b(?:not|no longer|still)\b|n['’]t\b).){0,60}\b(?:properly|correctly|as expected|working|accessible|available)\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/iu,
 }
 
 /** What says that somebody now knew; other words only come near it: “monitoring was updated”, “see the ticket”. */
@@ -32,51 +33,14 @@ const surelyDetected =
 const changed =
   /(?<!\b(?:after|since|before|from|to|of|stopped) (?:(?:the|a|an|our|this|that) )?)\b(?:deploy|releas|upgrad|migrat|merg|roll(?:ed|ing)? ?out|launch)\w*\b/i
 
-/** What a system says in its errors is nothing that was done: “(LockError: try restarting it)”. */
-const errorText = /\([^()]*\b\w*(?:Error|Exception)\b[^()]*\)/g
-
-/** What is still to be done ends nothing: “they will have to recover it”. */
-const toBeDone = /\b(?:(?:have|has|need|needs) to|must|should) (?:be )?(?:recover|restore|resolve|fix)\w*/gi
-
-/** An alert that did not come, or a fault that nobody noticed until later, told nobody. */
-const silent =
-  /\b(?:no|without(?: an?| any)?)\s(?:[\w-]+\s){0,2}?(?:alert|alarm|page|notification|ticket|report)\w*(?:\s(?:trigger|fire|sent|raise|receive|start)\w*)?|\bnot (?:discovered|noticed|detected) until\b|\b(?:alert|alarm)\w*\s(?:[\w-]+\s){0,2}?(?:(?:did|does|do|was|were) not|(?:did|does|do|was|were)n['’]t)\s\w+/gi
-
-/** What is announced of work, ahead or when it is done, is nothing that was found. */
-const announced =
-  /\b(?:notif|inform|alert)\w*\b.{0,60}\b(?:upcoming|planned|scheduled|(?:deployment|release|maintenance|migration|upgrade) (?:is|was|has|will))\b/gi
-
-/** What came about by accident was done to end nothing. */
-const accident =
-  /\b(?:unexpectedly|accidentally|inadvertently|unintentionally|mistakenly)\s\w+|\baccidental\s.{0,60}/gi
-
-/** What is tried beside the system that people use, or told of it, starts no incident in that one. */
-const onTrial =
-  /\b(?:beta|preview)\b.{0,160}|.{0,160}\b(?:to|on|in) (?:the |our )?(?:non-?prod(?:uction)?|staging|sandbox)\b|\b(?:summary|list|overview|announcement) of (?:the )?changes\b/gi
-
-/** What somebody is told to do is not done by that. */
-const advised = /\b(?:he|she|they|you|one|users?|people) needs? to [^;.]{0,80}/gi
-
-/** What is taken off a page about it ends nothing. */
-const offPage =
-  /\b(?:remov|delet)\w* (?:[\w’'-]+ ){0,4}(?:videos?|tweets?|comments?|announcements?|blog posts?|articles?)\b/gi
-
-/** Words that tell nothing of a milestone, whatever else they say. */
-const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
-  trigger: [errorText, silent, onTrial],
-  detection: [errorText, silent, announced],
-  escalation: [errorText, silent],
-  mitigation: [errorText, accident, offPage, advised],
-  resolution: [errorText, accident, toBeDone],
-}
-
 const decision =
   /\[decision\]|(?:^\W*|\b(?:a|the|our) )decisions?\b|\bdecisions? (?:is|was|made|taken|to)\b|\bdecid(?:e|es|ed|ing)\b|\bagree[ds]? (?:to|on)\b|\bopt(?:s|ed)? (?:to|for)\b|\bchose\b/i
 
 /**
  * The entry that tells each milestone. One that begins with its name goes first; else it is the first one that tells
- * it, for a detection rather one that says that it was one, for a trigger one from before the detection, for a
- * mitigation one since then, for a resolution the last one since then.
+ * it, for a detection rather one that says that it was one, for a trigger one from before the detection, for an
+ * escalation rather another than the detection, for a mitigation one since then, rather one that was done than one that
+ * was decided or tried, for a resolution the last one since then.
  */
 export const findMilestones = once((document: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> =>
   milestonesIn(document.timeline, memoryOf(document)),
@@ -90,9 +54,7 @@ export function milestonesIn(
   const says = (milestone: Milestone, words: RegExp, how: string) => {
     const what = `${milestone} ${how}`
     return ({event: {value}}: TimelineEntry): boolean =>
-      memory.recall(what, value, () =>
-        words.test(besides[milestone].reduce((rest, pattern) => rest.replace(pattern, ' '), value)),
-      )
+      memory.recall(what, value, () => words.test(withoutBesides(milestone, value)))
   }
   const tells = (milestone: Milestone) => says(milestone, told[milestone], 'told')
   const minutes = minutesOf(timeline)
@@ -108,8 +70,13 @@ export function milestonesIn(
       (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')) ??
       timeline.slice(0, detected + 1).find(says('trigger', changed, 'changed')),
     detection: () => timeline[detected],
-    escalation: () => timeline.find(tells('escalation')),
-    mitigation: () => since.find(tells('mitigation')),
+    escalation: () =>
+      timeline.find((entry, index) => index !== detected && tells('escalation')(entry)) ??
+      timeline.find(tells('escalation')),
+    mitigation: () => {
+      const told = since.filter(tells('mitigation'))
+      return told.find(isDone) ?? told[0]
+    },
     resolution: () => since.findLast(tells('resolution')),
   }
   for (const milestone of milestones) {
@@ -119,7 +86,7 @@ export function milestonesIn(
   return found
 }
 
-/** An entry that says which milestone it is: `**Detection:** …`, `Detected: 09:24`. */
+/** An entry that says which milestone it is: `**Detection:** …`, `Detected: 09:24`, `Alert fires (detection)`. */
 export function namedEntry(
   timeline: readonly TimelineEntry[],
   milestone: Milestone,
@@ -128,11 +95,18 @@ export function namedEntry(
 }
 
 const names: Readonly<Record<Milestone, RegExp>> = {
-  trigger: /^\W*(?:trigger|started|start of impact|impact (?:began|starts?|started))\b\s*(?:[:–—-]|$)/i,
-  detection: /^\W*(?:detection|detected)\b\s*(?:[:–—-]|$)/i,
-  escalation: /^\W*(?:escalation|escalated|declared|incident declared)\b\s*(?:[:–—-]|$)/i,
-  mitigation: /^\W*(?:mitigation|mitigated|impact ended|customer impact ended)\b\s*(?:[:–—-]|$)/i,
-  resolution: /^\W*(?:resolution|resolved|full resolution)\b\s*(?:[:–—-]|$)/i,
+  trigger:
+    /^\W*(?:trigger|started|start of impact|impact (?:began|starts?|started))\b\s*(?:[:–—-]|$)|\(trigger\)/i,
+  detection: /^\W*(?:detection|detected)\b\s*(?:[:–—-]|$)|\(detection\)/i,
+  escalation: /^\W*(?:escalation|escalated|declared|incident declared)\b\s*(?:[:–—-]|$)|\(escalation\)/i,
+  mitigation:
+    /^\W*(?:mitigation|mitigated|impact ended|customer impact ended)\b\s*(?:[:–—-]|$)|\(mitigation\)/i,
+  resolution: /^\W*(?:resolution|resolved|full resolution)\b\s*(?:[:–—-]|$)|\(resolution\)/i,
+}
+
+/** What was decided or tried is yet to be done, or to help. */
+function isDone(entry: TimelineEntry): boolean {
+  return !isDecision(entry) && !/\b(?:tr(?:y|ies|ied|ying)|attempt\w*)\b/i.test(entry.event.value)
 }
 
 export function isDecision({event}: TimelineEntry): boolean {

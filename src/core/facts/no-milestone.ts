@@ -1,0 +1,67 @@
+import type {Milestone} from './milestones.ts'
+
+/** What a system says in its errors is nothing that was done: “(LockError: try restarting it)”. */
+const errorText = /\([^()]*\b\w*(?:Error|Exception)\b[^()]*\)/g
+
+/** Nor is what a log or a person says: “Replica reports "fatal, shutting down"”. */
+const quoted = /"[^"]{12,}"|“[^”]{12,}”/g
+
+/** What is still to be done ends nothing: “they will have to recover it”. */
+const toBeDone = /\b(?:(?:have|has|need|needs) to|must|should) (?:be )?(?:recover|restore|resolve|fix)\w*/gi
+
+/** An alert that did not come, or a fault that nobody noticed until later, told nobody. */
+const silent =
+  /\b(?:no|without(?: an?| any)?)\s(?:[\w-]+\s){0,2}?(?:alert|alarm|page|notification|ticket|report)\w*(?:\s(?:trigger|fire|sent|raise|receive|start)\w*)?|\bnot (?:discovered|noticed|detected) until\b|\b(?:alert|alarm)\w*\s(?:[\w-]+\s){0,2}?(?:(?:did|does|do|was|were) not|(?:did|does|do|was|were)n['’]t)\s\w+/gi
+
+/** What is announced of work, ahead or when it is done, is nothing that was found. */
+const announced =
+  /\b(?:notif|inform|alert)\w*\b.{0,60}\b(?:upcoming|planned|scheduled|(?:deployment|release|maintenance|migration|upgrade) (?:is|was|has|will))\b/gi
+
+/** Nobody came in to help: “no other users had joined”, “informed users”. */
+const nobody =
+  /\b(?:no|none|nobody|not)\b.{0,30}\b(?:joined|called|involved|informed)\b|\binform(?:s|ed) (?:(?:the|our|all) )?(?:users|customers)\b/gi
+
+/** What came about by accident was done to end nothing. */
+const accident =
+  /\b(?:unexpectedly|accidentally|inadvertently|unintentionally|mistakenly)\s\w+|\baccidental\s.{0,60}/gi
+
+/** What was not done, up to the end of its clause: “we decided against a rollback”, “unable to scale up”. */
+const notDone =
+  /(?:\b(?:against|rather than|instead of|unable to|(?:could|can|did|does|do|was|were|is|are) not|not to|to not|fail(?:s|ed)? to|cannot)|n['’]t)\s[^.,;:]{1,60}/gi
+
+/** What is only looked at or worked on: “to verify the fix”, “started work on a fix”, “checking the failover machine”. */
+const lookedAt =
+  /\b(?:check(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|work(?:s|ed|ing)? (?:on|out)|planning|suggest(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|into))\s[^.,;:]{1,60}|\brout(?:e tables?|ing (?:to|tables?))\b|\brestarting before\b/gi
+
+/** What undoes a remedy, and what the harm itself does: “the fix was rolled back”, “healthy nodes get killed”. */
+const harm =
+  /\b(?:block ?list|fix|hot-?fix|patch|mitigation|work-?around)\s(?:(?:is|was|has been|had been) )?(?:rolled back|reverted|removed)\b|\bget(?:s|ting)? killed\b|\bgot killed\b|\bkilled by\b|\b(?:oom|out of memory)(?:-?killer\b|\)?)\skill\w*|\bstop(?:s|ped)? (?:working|responding|sending|receiving|processing|accepting|shipping|reporting)\b/gi
+
+/** All up to the words that say that it did not help: “Restarted it, to no avail”. */
+const inVain =
+  /^.*\b(?:unsuccessful(?:ly)?|to no avail|in vain|without (?:success|effect)|no (?:effect|improvement|success)|not enough|(?:(?:does|did|do) not|(?:doesn|didn|don)['’]?t) (?:\w+ )?(?:help|work|recover|detect much|resolve|fix|solve|improve|come back|change anything)|(?:still|again) (?:fails?|failing|failed|down|unavailable)|has been blocked|(?:is|was) not possible)\b/gis
+
+/** What is tried beside the system that people use, or told of it, starts no incident in that one. */
+const onTrial =
+  /\b(?:beta|preview)\b.{0,160}|.{0,160}\b(?:to|on|in) (?:the |our )?(?:non-?prod(?:uction)?|staging|sandbox)\b|\b(?:summary|list|overview|announcement) of (?:the )?changes\b/gi
+
+/** What somebody is told to do is not done by that. */
+const advised = /\b(?:he|she|they|you|one|users?|people) needs? to [^;.]{0,80}/gi
+
+/** What is taken off a page about it ends nothing. */
+const offPage =
+  /\b(?:remov|delet)\w* (?:[\w’'-]+ ){0,4}(?:videos?|tweets?|comments?|announcements?|blog posts?|articles?)\b/gi
+
+/** Words that tell nothing of a milestone, whatever else they say. */
+const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
+  trigger: [errorText, silent, onTrial],
+  detection: [errorText, silent, announced],
+  escalation: [errorText, silent, nobody],
+  mitigation: [errorText, quoted, accident, offPage, advised, inVain, notDone, lookedAt, harm],
+  resolution: [errorText, accident, toBeDone],
+}
+
+/** The words of an entry without those that only come near to telling a milestone. */
+export function withoutBesides(milestone: Milestone, words: string): string {
+  return besides[milestone].reduce((rest, pattern) => rest.replace(pattern, ' '), words)
+}

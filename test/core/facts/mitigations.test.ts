@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import {findMilestones} from '../../../src/core/facts/milestones.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function mitigation(...rows: string[]): string | undefined {
+  const text = `## Timeline\n\n- 10:00 Alert fires\n${rows.map((row) => `- ${row}\n`).join('')}`
+  return findMilestones(parseDocument(text)).get('mitigation')?.event.value
+}
+
+describe('what mitigated', () => {
+  it('is not what was decided against or could not be done', () => {
+    assert.equal(
+      mitigation(
+        '10:05 We decided against a rollback since the data had moved',
+        '10:07 The pool is unable to scale up',
+        '10:20 Switched traffic to the old oven line',
+      ),
+      'Switched traffic to the old oven line',
+    )
+  })
+
+  it('is not what did not help, but what helped then', () => {
+    assert.equal(
+      mitigation(
+        '10:05 Stopped the import but the bakery does not recover',
+        '10:10 Tried to revoke the key - unsuccessful',
+        '10:15 Restarted the printer. That did not help, so the label job was removed',
+      ),
+      'Restarted the printer. That did not help, so the label job was removed',
+    )
+    assert.equal(mitigation('10:05 Restarted the printer, to no avail'), undefined)
+  })
+
+  it('is not the harm itself, nor what undoes a remedy, nor what a log says', () => {
+    assert.equal(
+      mitigation(
+        '10:05 Healthy workers all get killed',
+        '10:07 The block list was rolled back because bakers were on it',
+        '10:08 The log says "fatal: lock lost, shutting down now"',
+        '10:09 The printer stopped responding',
+      ),
+      undefined,
+    )
+  })
+
+  it('is rather what was done than what was decided, tried or worked on', () => {
+    assert.equal(
+      mitigation('10:05 Decision: roll back to 4.1', '10:11 Rollback complete'),
+      'Rollback complete',
+    )
+    assert.equal(mitigation('10:05 Started work on a fix', '10:11 Fix deployed'), 'Fix deployed')
+    assert.equal(mitigation('10:05 Decision: roll back to 4.1'), 'Decision: roll back to 4.1')
+  })
+
+  it('is what says so in brackets', () => {
+    assert.equal(
+      mitigation('10:05 Disabled the label job', '10:11 Orders go to the till (mitigation)'),
+      'Orders go to the till (mitigation)',
+    )
+  })
+
+  it('is also what was restricted, built again or added', () => {
+    for (const row of [
+      '10:05 Permissions updated for all bakers',
+      '10:05 Recreated the order queue',
+      '10:05 New nodes are being added',
+    ])
+      assert.equal(mitigation(row), row.slice(6))
+  })
+})
+
+describe('who was called', () => {
+  it('is rather told beside the detection, and nobody joined where none did', () => {
+    const text =
+      '## Timeline\n\n- 10:00 An alert pages the on-call engineer\n- 10:04 No other users had joined\n- 10:10 Forwarded the addresses to the network team\n'
+    const found = findMilestones(parseDocument(text))
+    assert.equal(found.get('escalation')?.event.value, 'Forwarded the addresses to the network team')
+  })
+})
