@@ -1,47 +1,35 @@
 import {once} from '../once.ts'
 import {findMetadata} from '../document/metadata.ts'
-import {monthNames} from '../document/dates.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Passage, type Prose, isAccount} from '../document/passage.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {type Spanned, shifted, span} from '../text/span.ts'
+import {
+  andMore,
+  currency,
+  hour,
+  inner,
+  noCode,
+  noComparison,
+  noDate,
+  noMoney,
+  noRate,
+  noSpan,
+  noTime,
+  notAnswered,
+  number,
+  people,
+  spared,
+  things,
+  unit,
+  wholly,
+} from './quantities.ts'
 
 /** What numbers can say of an impact. */
 export const measures = ['how many', 'how long', 'how much'] as const
 export type ImpactMeasure = (typeof measures)[number]
 
 type Patterns = Readonly<Partial<Record<ImpactMeasure, RegExp>>>
-
-const currency =
-  '(?:eur|usd|gbp|chf|sek|nok|dkk|pln|jpy|inr|cad|aud|nzd|dollars?|euros?|btc|eth|dai|usdc|usdt|xtz|xch)'
-/** What money is counts nothing else: “EUR 96,000 of orders”, “11m DAI”. */
-const noMoney = String.raw`(?!\s?(?:(?:k|m|bn|million|thousand|billion)\s?)?${currency}\b)`
-/** The day of a date counts nothing, nor the size of a network, nor what nothing of was hit. */
-const number = String.raw`(?<![\w.,:€$£¥/-])(?<!\b(?:none|not one) of (?:the |our |all )?|\b${currency}\s)(?<!(?:${monthNames})\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:(?:k|m|bn|million|thousand|billion)\b)?\+?`
-/** “On July 13 the teams …” counts no teams. */
-const noDate = String.raw`${noMoney}(?!\s?(?:the|an?|we|it|was|were|is|on|at)\b)`
-const unit = '(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?)'
-const people =
-  'users?|employees|passengers|patients|viewers|residents|students|households|subscribers|customers?|clients?|tenants?|teams?|regions?|services?|sites?|requests?|accounts?|members?|people|merchants?|visitors?'
-const things = `${people}|orders?|persons?|tickets?|errors?|builds?|jobs?|transactions?|payments?|messages?|records?|hosts?|nodes?|pods?|servers?|packages?|downloads?|wallets?|validators?|blocks?|events?|uploads?|sessions?|calls?|emails?|e-mails?|rows?|baskets?|agents?|engineers?|shops?|stores?|queries|deploy(?:ment)?s?|balances?|projects?|repositories|instances?|clusters?`
-/** “30 minutes where jobs did not run” counts no jobs. */
-const noSpan = String.raw`(?!(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)`
-/** A word between a number and what it counts: “format 3 in service” counts no services. */
-const inner = String.raw`(?!(?:in|on|at|for|to|by|from|with|was|is|and|or)\b)${noSpan}\p{L}[\p{L}-]*`
-/** “Around 9:30 UTC” is a time, and “502 errors” are errors of a kind. */
-const noTime = String.raw`(?![\d,.:])${noMoney}(?!\s?(?:[ap]\.?m\b|[A-Z]{1,4}T\b|UTC|GMT|o['’]clock))`
-const noCode = String.raw`(?=\d)(?![45]\d\d\s(?:(?:http )?errors?|responses?|bad (?:request|gateway)|gateway|service unavailable|not found)\b)`
-/** What a system takes in a second is no extent. */
-const noRate = String.raw`(?!\s?(?:per|an?|each|/)\s?s(?:ec(?:ond)?)?\b)`
-/** “All other sites were not touched” says how many were spared. */
-const spared = String.raw`(?!\s(?:\p{L}+\s){0,2}(?:not|unaffected|untouched|safe)\b)`
-
-/** “All ingress resources were unreachable”: all of something is an extent, if something was wrong with it. */
-const harmed = String.raw`(?:was|were|had been|became|got|went|could|had no|lost|failed|stopped|returned|saw|received|experienced|showed|answered|remained|stayed)\b(?!\s(?:not|un(?:affected|touched)|safe|fine|ok|restored|informed|back|up|recovered|healthy))`
-const wholly = String.raw`\b(?:all|every|each|(?:the|our) (?:entire|whole))\s(?!times?\b|day|night|week|month|year|hour|minute|of (?:this|that|it)\b|other\b|the (?:time|while|day)\b|else\b)(?:[\p{L}-]+\s){0,3}?[\p{L}-]{3,30}\s(?:(?:of|in|on|for|to|from) (?:the |our )?[\p{L}-]+\s){0,2}${harmed}`
-
-/** One digit before a dot: an hour behind what leads to a time and speaks of no version. */
-const hour = String.raw`(?<=^|[:(–—-]\s?|\b(?:from|between|about|around|lasted|was|time)\s)(?<!\b(?:version|releas|chang|upgrad|updat|mov|migrat|bump)\p{L}*\s(?:\p{L}+\s){0,5})[1-9](?=\.[0-5])`
 
 const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
   'how many': new RegExp(
@@ -57,11 +45,11 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
   ),
   'how long': new RegExp(
     [
-      String.raw`(?<![\w.,:€$£¥-])(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,9}\s?(?:-\s?)?${noMoney}${unit}\b`,
+      String.raw`(?<![\w.,:€$£¥-])${notAnswered}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,9}\s?(?:-\s?)?${noMoney}${unit}\b${noComparison}${andMore}`,
       // “1.13 to 1.14” are versions.
       String.raw`\b(?:\d{1,2}:|\d{2}\.|${hour}\.)\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?(?:\d{1,2}[:.])[0-5]\d\b`,
       // “Within a day” is a promise, and “40 orders a day” a rate.
-      String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b(?!\s(?:is|are|was|were)(?:\snot|n['’]t)?\s(?:enough|sufficient|plenty|too)\b)`,
+      String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)(?:\sand\sa\shalf)?\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b${noComparison}${andMore}`,
     ].join('|'),
     'iu',
   ),
@@ -97,13 +85,13 @@ const suffered =
 /** In any other part only what says that it is an extent: “lasted 40 minutes”, “500 users”. */
 const elsewhere: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:${inner}\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:(?<!\bat )all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}|(?:${noCode}${number}${noDate}|\b${counting})\s${noSpan}(?:(?:of (?:the )?)?[\p{L}\d-]+\s){0,3}?(?!this\b)\p{L}{3,}s(?:\s(?:of|in|on|for|from)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s${suffered}\b|\b(?:loss|lost|losses|spilled|dumped|wasted|shortfall|backlog)\b[^.;\n]{0,40}?${number}\s\p{L}|\b(?:rate|share|error|errors|availability|success|load|latency|loss|rejects?)\b[^.\n]{0,30}\bfrom \d[\d.,]* ?(?:%|percent|ms|s)?[^.\n]{0,12}\bto \d|\b\d+ of (?:the |our )?\d+ \p{L}+s? (?:had|were|was|lost|could|did|stood|failed)\b`,
+    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:${inner}\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:(?<!\bat )all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}|(?:${noCode}${number}${noDate}|\b${counting})\s${noSpan}(?:(?:of (?:the )?)?[\p{L}\d-]+\s){0,3}?(?!this\b)\p{L}[\p{L}-]{2,}s(?:\s(?:of|in|on|for|from)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s${suffered}\b|\b(?:loss|lost|losses|spilled|dumped|wasted|shortfall|backlog)\b[^.;\n]{0,40}?${number}\s\p{L}|\b(?:rate|share|error|errors|availability|success|load|latency|loss|rejects?)\b[^.\n]{0,30}\bfrom \d[\d.,]* ?(?:%|percent|ms|s)?[^.\n]{0,12}\bto \d|\b\d+ of (?:the |our )?\d+ \p{L}+s? (?:had|were|was|lost|could|did|stood|failed)\b`,
     'iu',
   ),
   'how long': new RegExp(
     [
-      String.raw`\b(?:for|lasted|lasting|down|offline|unavailable|outage of|time of|resolved in|took|(?<!\b(?:averag\p{L}*|mean|rate|window|measured|evaluated|alert\p{L}*)\s)over)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b`,
-      String.raw`\b(?:for|lasted|took)\s(?:about |around |almost |nearly |over )?(?:(?:an?|one) hour and a half|(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:and a half\s)?(?:minutes|hours|days|weeks))\b`,
+      String.raw`\b(?:for|lasted|lasting|down|offline|unavailable|outage of|time of|resolved in|took|(?<!\b(?:averag\p{L}*|mean|rate|window|measured|evaluated|alert\p{L}*)\s)over)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b${andMore}`,
+      String.raw`\b(?:for|lasted|took)\s(?:about |around |almost |nearly |over |round about )?(?:(?:an?|one) hour and a half|(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:and a half\s)?(?:minutes|hours|days|weeks))\b`,
       String.raw`\((?:~|≈|about )?\s?\d[\d.,]{0,6}\s?${unit}\)`,
       String.raw`\d[\d.,]{0,6}\s?${unit} (?:too )?late\b`,
       String.raw`\d[\d.,]{0,6}\s?(?:-\s?)?${unit} (?:of )?(?:\p{L}+ ){0,2}(?:downtime|outage|disruption|unavailability)\b`,
@@ -119,7 +107,7 @@ const elsewhere: Patterns = {
 /** “Time to recovery: 13 minutes”, wherever it stands. */
 const labelled: Patterns = {
   'how long': new RegExp(
-    String.raw`\b(?:duration|downtime|(?:exposure|outage)(?: time)?|time to (?:repair|resol\p{L}+|recover\p{L}*|restor\p{L}+|mitigat\p{L}+))\P{L}{1,8}(?<!\d)\d[\d.,]{0,6}\s?${unit}\b`,
+    String.raw`\b(?:duration|downtime|(?:exposure|outage)(?: time)?|time to (?:repair|resol\p{L}+|recover\p{L}*|restor\p{L}+|mitigat\p{L}+))\P{L}{1,8}(?<!\d)\d[\d.,]{0,6}\s?${unit}\b${andMore}`,
     'iu',
   ),
 }
@@ -150,7 +138,7 @@ const places: readonly (readonly [Place, Patterns])[] = [
 
 /** A time that something took is one of the impact where its sentence says what was wrong. */
 const harm =
-  /\b(?:down|downtime|offline|outages?|unavailab\w*|unreachable|inaccessible|unable|cannot|without|nobody|no one|no \p{L}+|interrupt\w*|disrupt\w*|affect\w*|impact\w*|degrad\w*|corrupt\w*|slow|late|delay\w*|fail(?:ed|ing|ures?)|errors?|lost|stopped|stood still|broke\w*|missing|wrong|lasted|lasting|exposed|vulnerab\w*|blocked|stuck|hung|incident|halted|paused|closed|dark|dead|inoperative|unusable|instab\w*|unstable|frozen|resolved|restored|disconnect\w*)\b|\bcould ?n[o'’]t\b/iu
+  /\b(?:down|downtime|offline|outages?|unavailab\w*|unreachable|inaccessible|unable|cannot|without|nobody|no one|no (?!need\b)\p{L}+|interrupt\w*|disrupt\w*|affect\w*|impact\w*|degrad\w*|corrupt\w*|slow|late|delay\w*|fail(?:ed|ing|ures?)|errors?|lost|stopped|stood still|broke\w*|missing|wrong|HTTP 5\d\d|takes? \d+|lasted|lasting|exposed|vulnerab\w*|blocked|stuck|hung|incident|halted|paused|closed|dark|dead|inoperative|unusable|instab\w*|unstable|frozen|resolved|restored|disconnect\w*)\b|\bcould ?n[o'’]t\b/iu
 
 /** What went on until it was mitigated took that long. */
 function tellsHarm(sentence: string, measure: ImpactMeasure): boolean {
@@ -197,7 +185,7 @@ function asksForHarm(wanted: Patterns, measure: ImpactMeasure, value: string, {k
   return wanted === patterns && kind === 'went-wrong' && measure !== 'how much'
 }
 
-const anyOf = /\b(?:members?|people|teams?|transactions?)$/i
+const anyOf = /^(?:all|every)\b|\b(?:members?|people|teams?|transactions?)$/i
 
 const hasNumber = once(({text}: Prose): boolean => someNumber.test(text))
 

@@ -117,7 +117,7 @@ describe('impactNumbers', () => {
     })
     assert.deepEqual(
       numbers('**Duration:** 4h 27m\n\n## Summary\n\nIt was down.\n')['how long'],
-      'Duration:   4h',
+      'Duration:   4h 27m',
     )
     assert.deepEqual(numbers('| | Target | Result |\n|---|---|---|\n| Delivery | 20 days | 33 days |\n'), {
       'how long': '20 days',
@@ -139,5 +139,24 @@ describe('impactNumbers', () => {
       ),
       {'how many': '1,870 employees', 'how long': 'for two and a half days', 'how much': 'cost €2,340'},
     )
+  })
+
+  it('reads a span to its end', () => {
+    const long = (words: string) => numbers(`## Impact\n\n${words}\n`)['how long']
+    assert.equal(long('The ovens were off for 1 hour and 47 minutes.'), '1 hour and 47 minutes')
+    assert.equal(long('No mail went out for round about four and a half days.'), 'four and a half days')
+    assert.equal(long('The till was down for 1h 28m.'), '1h 28m')
+    assert.equal(long('Search answered in 6 s instead of 0.4 s for 22 minutes.'), '22 minutes')
+  })
+
+  it('takes no day for a number of things, and all of something only where it was hit', () => {
+    assert.deepEqual(numbers('## Background\n\nOn 12 March 2026 card payments failed.\n'), {})
+    assert.deepEqual(numbers('## Timeline\n\n- 16:00 Rights updated for all users\n'), {})
+    assert.deepEqual(numbers('## Timeline\n\n- 16:00 The till returns HTTP 500 for all users\n'), {
+      'how many': 'all users',
+    })
+    assert.deepEqual(numbers('## Background\n\n1,850 e-mails were late.\n'), {
+      'how many': '1,850 e-mails were late',
+    })
   })
 })
