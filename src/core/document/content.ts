@@ -3,7 +3,7 @@ import {onceByBlock} from './by-block.ts'
 import type {Nodes} from 'mdast'
 import {plainText} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
-import {findPlaceholders, isStandIn, withoutPlaceholders} from './placeholders.ts'
+import {findPlaceholders, isOpenValue, isStandIn, withoutPlaceholders} from './placeholders.ts'
 import {blocksOf} from './sections.ts'
 
 /** Whether a section holds nothing that its authors wrote: no words, or only comments and a template's prompts. */
@@ -43,8 +43,21 @@ export const ownWords = onceByBlock((text, block: Nodes): string => {
   for (const {span} of findPlaceholders(text, block)) {
     words = words.replace(text.slice(span.start, span.end), '')
   }
-  return words.replace(/^[^:]{1,40}:\s*$/, '')
+  return words.includes(':') ? withoutOpenLabels(words) : words
 })
+
+/** `Goal: ___. Scribe: N/A yet.` names what is still to be said. */
+function withoutOpenLabels(words: string): string {
+  return words
+    .split(/(?<=[.;\n])(?=\s)/)
+    .filter((part) => !isOpenLabel(part))
+    .join('')
+}
+
+function isOpenLabel(part: string): boolean {
+  const value = /^[^:]{1,40}:(?=\s|[.;]?$)(.*)$/s.exec(part)?.[1]
+  return value !== undefined && (isOpenValue(value.trim()) || !/[\p{L}\d]/u.test(value))
+}
 
 /** Whether a line says more than its prompts ask for: “these came together: [which condition] and [which other one]” does not. */
 function isSaid(line: string): boolean {

@@ -5,7 +5,7 @@ import {hasRemark} from './bold-labels.ts'
 import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument} from './model.ts'
-import {withoutPlaceholders} from './placeholders.ts'
+import {isOpenValue, withoutPlaceholders} from './placeholders.ts'
 import {readTable} from './tables.ts'
 
 /** Something said under a name: `Goal: …`, `- **Evidence:** …`, a table's cell under its heading. */
@@ -148,6 +148,7 @@ const listNumber = /^[ \t]{0,8}\d{1,9}[.)](?:\s|$)/gm
 export function toField(text: string, name: string, place: Span): Field[] {
   const words = trimSpan(text, place)
   const source = text.slice(words.start, words.end)
+  if (isOpenValue(source)) return []
   const value = withoutMarks(withoutPlaceholders(source)).replace(/[\s;,.|·(–—-]+$/, '')
   return /[\p{L}\d]/u.test(value.replace(listNumber, ''))
     ? [{name: withoutMarks(name).toLowerCase(), value: {value, span: words}}]

@@ -1,7 +1,15 @@
 import {handleIn, isDepartment, isName} from './names.ts'
+import {isFilledIn, namesNobody} from './placeholders.ts'
 
-const placeholder =
-  /^(?:[-–—?.*_\s]*|n\/?a|none|null|nobody|unknown|unassigned|tbd|tba|tbc|todo|@?(?:name|owner|assignee|username|handle)|pending|later|open|to be (?:assigned|determined|decided|confirmed)|see (?:above|below)|\[[^\]]*\]|<[^>]*>|@)$/i
+/** What stands for an owner in a template, or where there is none. */
+const notYet = new RegExp(
+  `^(?:[-–—?.*_\\s]*|@?(?:name|owner|assignee|username|handle|${namesNobody})|\\[[^\\]]*\\]|<[^>]*>|@)[.?]?$`,
+  'i',
+)
+
+function isPlaceholder(words: string): boolean {
+  return notYet.test(words) || !isFilledIn(words)
+}
 const group =
   /^@[\w.-]+\/[\w.-]+$|\b(?:team|squad|guild|crew|group|department|org|committee|everyone|everybody|all|engineering|leadership|management|vendors?|developers|engineers|admins|operations|dev|devs|hr|it|devops|infrastructure|backend|frontend)\b|[-_]team\b|^(?:sre|platform|ops|infra|support|security|qa|product|legal|marketing|we|us)s?$/i
 
@@ -31,12 +39,12 @@ const aRole = new RegExp(String.raw`\b${roleNoun}$`, 'i')
 /** What is written where an owner belongs. A role held by one person (“SRE lead”) counts as a person. */
 export function ownerKind(words: string): OwnerKind {
   const plain = words.replace(/[*_`]/g, '').trim()
-  if (placeholder.test(plain)) return 'placeholder'
+  if (isPlaceholder(plain)) return 'placeholder'
   if (aRole.test(plain) && !/[,&/]| and /.test(plain)) return 'person'
   const parts = partOwners(plain)
   if (parts.length > 1 && isOneOfGroups(parts)) return 'person'
   if (isGroup(plain)) return 'team'
-  if (parts.every((part) => placeholder.test(part))) return 'placeholder'
+  if (parts.every((part) => isPlaceholder(part))) return 'placeholder'
   return named(parts).length > 1 ? 'several' : 'person'
 }
 
@@ -74,7 +82,7 @@ function named(parts: readonly string[]): string[] {
   const owners = new Map<string, string>()
   for (const part of parts) {
     const key = part.toLowerCase()
-    if (/\p{L}/u.test(part) && !placeholder.test(part) && !owners.has(key)) owners.set(key, part)
+    if (/\p{L}/u.test(part) && !isPlaceholder(part) && !owners.has(key)) owners.set(key, part)
   }
   return [...owners.values()]
 }

@@ -15,25 +15,28 @@ export const openWords = 'TBD|TBC|TODO|FIXME|XXX|TBA'
 /** What a template leaves for its author: `TBD`, `[what was known]`, `YYYY-MM-DD`, `{{date}}`. */
 const inText = new RegExp(
   [
-    // A ticket without its number: `OPS-XXX`, `OPS-###`.
-    '\\b[A-Z][A-Z\\d]{1,9}-(?:X{2,5}|N{2,5}|#{2,5})(?!\\w)',
+    // A ticket without its number, or of no tracker: `OPS-XXX`, `OPS-###`, `OPS-000`, `TICKET-123`.
+    '\\b[A-Z][A-Z\\d]{1,9}-(?:X{2,5}|N{2,5}|#{2,5}|0{2,5})(?![\\w-])',
+    '\\b(?:ABC|XYZ|XXX|TICKET|ISSUE|JIRA|PROJECT)-1234?(?![\\w-])',
     // The place of a handle: `@owner`.
-    '(?<![\\w@/.])@(?:owner|name|username|handle|assignee)(?![\\w/-])',
+    '(?<![\\w@/.])@(?:owner|name|username|handle|assignee|someone)(?![\\w/-])',
+    // A link that leads nowhere yet: `[dashboard](#)`, `[link](url)`.
+    '\\[[^\\][\\n]{1,60}\\]\\((?:#|url|link|\\.{3}|…|https?://(?:www\\.)?example\\.(?:com|org|net)/?)?\\)',
     `\\b(?:${openWords})\\b`,
     '\\b(?:YYYY-MM-DD|HH:MM|lorem ipsum)\\b',
     '\\{\\{[^{}|/\\n]{1,60}\\}\\}',
     // A choice that was not made: `[prevent/detect/mitigate]`.
     '\\[[a-z][a-z ]{1,18}(?:/[a-z][a-z ]{1,18}){2,}\\](?![(\\[:])',
-    '\\[(?:name|date|time|link|owner|role|service|team|person|author|participant|attendee|ticket|url)s?\\](?![(\\[:])',
+    '\\[(?:name|date|time|link|owner|role|service|team|person|author|participant|attendee|audience|facilitator|scribe|ticket|url)s?\\](?![(\\[:])',
     '\\[(?:describe|insert|add|your|name|date|link|fill|what|who|when|where|why|how|which|the|a|an|one|state|list|explain|enter|replace|number|time) [^\\][]{2,140}\\](?![(\\[:])',
   ].join('|'),
   'gi',
 )
 /** Stands in every text that holds a placeholder, and in few others. */
 const hint =
-  /[[{]|<[a-z]|tb[acd]|todo|fixme|xxx|yyyy|hh:mm|lorem|[a-z\d]-(?:xx|nn|##)|@(?:owner|name|user|handle|assignee)/i
+  /[[{]|<[a-z]|tb[acd]|todo|fixme|xxx|yyyy|hh:mm|lorem|[a-z\d]-(?:xx|nn|##|00|123)|@(?:owner|name|user|handle|assignee|someone)/i
 /** In lower case these are words of a sentence (“on the todo list”); `tbd` is none in any case. */
-const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$|-[xn#]+$/i
+const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$|-[xn#\d]+$/i
 /** `<describe the impact>`: an unknown tag whose “attributes” are words. */
 const inHtml = /^<[a-z][a-z'-]*(?: [a-z'/,-]+)+>$/i
 
@@ -42,16 +45,23 @@ export function isOpenValue(source: string): boolean {
   return openValue.test(source)
 }
 
-const openValue = new RegExp(`^["']?(?:${openWords}|\\?+|<[^>\\n]{1,60}>)["']?$`, 'i')
+const openValue = new RegExp(
+  `^["']?(?:${openWords}|[?_]+|\\.{2,}|…|<(?!https?:|mailto:)[^>\\n]{1,60}>|links?|url|(?:n/?a|none|not) yet)[.;,]?["']?$`,
+  'i',
+)
+
+/** What stands where somebody is to be named, and names nobody; by itself and in lower case. */
+export const namesNobody =
+  'n/?a|none|null|nobody|no one|someone|somebody|anyone|anybody|unknown|unassigned|pending|later|open'
 
 /** Whether a field says something: not `-`, `TBD` or `none`. */
 export function saysSomething(value: string): boolean {
-  return isFilledIn(value) && !isOpenValue(value) && !/^(?:none|n\/?a)\W*$/i.test(value)
+  return isFilledIn(value) && !/^(?:none|n\/?a)\W*$/i.test(value)
 }
 
 /** Words that put off all that would stand there: “to be determined”, “see above”. */
 const putOff =
-  /^\W*(?:(?:still )?to be (?:added|agreed|announced|completed|confirmed|decided|defined|described|determined|done|filled in|written)|(?:as|see|same as) (?:above|below)|coming soon|(?:describe|explain|fill in|write)(?: (?:this|it|here|it here))?|(?:your )?text (?:goes )?here|placeholder(?: text)?)\W*$/i
+  /^\W*(?:(?:still )?to be (?:added|agreed|announced|completed|confirmed|assigned|chosen|decided|defined|described|determined|done|filled in|named|scheduled|set|written)|(?:as|see|same as) (?:above|below)|coming soon|(?:describe|explain|fill(?:ed)? in|write)(?: (?:this|it|here|it here|later))?|(?:your )?text (?:goes )?here|placeholder(?: text)?)\W*$/i
 
 /** What a template counts before there is any of it: “Factor 1”, “First factor here”, “Action item #2”. */
 const counted = [
@@ -84,7 +94,7 @@ export function withoutPlaceholders(words: string): string {
 
 /** Whether a value is more than what a template left there: a name, a number, words. */
 export function isFilledIn(value: string): boolean {
-  return !isStandIn(value) && /[\p{L}\d]/u.test(withoutPlaceholders(value))
+  return !isStandIn(value) && !isOpenValue(value.trim()) && /[\p{L}\d]/u.test(withoutPlaceholders(value))
 }
 
 /** Where placeholders stand in words, as offsets into them. */

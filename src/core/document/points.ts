@@ -10,7 +10,7 @@ import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import {numberedLines, typedNumber} from './numbered-lines.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import type {Passage} from './passage.ts'
-import {isStandIn, openWords, withoutPlaceholders} from './placeholders.ts'
+import {isOpenValue, isStandIn, openWords, withoutPlaceholders} from './placeholders.ts'
 import type {SectionKind} from './section-kinds.ts'
 import {blocksOf, outermostOf, sectionsOf} from './sections.ts'
 
@@ -84,7 +84,7 @@ function fromPanel(text: string, panel: Blockquote): Point[] {
 
 /** A note to write something, and a template's opening words before its prompt: “We learned that [what]”. */
 function isUnwritten(words: string, lead: string): boolean {
-  if (unwritten.test(lead) || promptAlone.test(words) || isStandIn(words)) return true
+  if (unwritten.test(lead) || promptAlone.test(words) || isStandIn(words) || isOpenValue(words)) return true
   const isPrompted = withoutPlaceholders(lead) !== lead
   return isPrompted && (words.match(/[\p{L}\d]+/gu) ?? []).length <= mostOpeningWords
 }

@@ -3,6 +3,7 @@ import {issueKey} from '../document/action-tickets.ts'
 import {findField} from '../document/fields.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
+import {withoutPlaceholders} from '../document/placeholders.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {otherRecords, recordNouns} from './record-nouns.ts'
 import {once} from '../once.ts'
@@ -60,7 +61,9 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
       (point !== undefined && findField(point.fields, labelColumn) !== undefined)
     const guessed = guessIn(document.text, entry)
     // A date is no record of anything.
-    const told = source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), '')
+    const told = withoutPlaceholders(
+      source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), ''),
+    )
     return {
       entry,
       hasLink:

@@ -1,4 +1,5 @@
 import type {SectionKind} from '../document/section-kinds.ts'
+import {ownerKind} from '../document/owners.ts'
 import {withoutPlaceholders} from '../document/placeholders.ts'
 import {kindAt} from '../document/sections.ts'
 import {type Span, contains} from '../text/span.ts'
@@ -24,7 +25,8 @@ export function tells(all: Measured, part: BriefPart): Measure {
     isAbout(place) &&
     (inRows === true || !isOneOfMany(all, place, names)) &&
     !isOfAction(all, place) &&
-    !isOfCommit(all, place)
+    !isOfCommit(all, place) &&
+    !(roleParts.includes(part) && isNobody(behind(all, place).trim()))
   return best(
     said(all, names, words, counts),
     () => (inBrief === undefined ? nothing : said(all, inBrief, words, isInBrief(all))),
@@ -42,6 +44,11 @@ export function tells(all: Measured, part: BriefPart): Measure {
     ...accountSayings.map((saying) => () => sentence(all, saying)),
     ...briefSayings.map((saying) => () => sentence(all, saying, isInBrief(all))),
   )
+}
+
+/** “Scribe: someone” names nobody; a title that says who needs nothing behind it. */
+function isNobody(words: string): boolean {
+  return words !== '' && ownerKind(words.replace(/^[^:]{1,40}:\s/, '')) === 'placeholder'
 }
 
 const roleParts: readonly BriefPart[] = [

@@ -1,6 +1,7 @@
 import {findDay, findZone} from '../document/dates.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
+import {withoutPlaceholders} from '../document/placeholders.ts'
 import {pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
@@ -72,7 +73,7 @@ export function linkedInProse(document: PostmortemDocument): Measure {
   const references = referencesIn(document)
   const isNumbered = document.sections.some(({title}) => /^\W*(?:sources|references|evidence)\b/i.test(title))
   const leads = ({start, end}: Span): boolean => {
-    const words = document.text.slice(start, end)
+    const words = withoutPlaceholders(document.text.slice(start, end))
     return leadsToRecord(words, references) || namesSource(words) || (isNumbered && /\[\d{1,2}\]/.test(words))
   }
   const dated = datedSentences(document).map(({span}) => span)

@@ -42,6 +42,11 @@ describe('ownerKind', () => {
       'Unassigned',
       '@',
       'TODO',
+      'someone',
+      '@someone',
+      'unknown',
+      'N/A yet',
+      'to be named',
     ],
   }
   for (const [kind, owners] of Object.entries(kinds)) {

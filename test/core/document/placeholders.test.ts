@@ -1,10 +1,28 @@
 import assert from 'node:assert/strict'
 import {parseMarkdown} from '../../../src/core/document/markdown.ts'
-import {findPlaceholders} from '../../../src/core/document/placeholders.ts'
+import {findPlaceholders, isFilledIn} from '../../../src/core/document/placeholders.ts'
 
 function found(text: string): string[] {
   return findPlaceholders(text, parseMarkdown(text)).map(({span}) => text.slice(span.start, span.end))
 }
+
+describe('isFilledIn', () => {
+  const open = [
+    ...['TBD', 'n/a yet', '<name>', '???', '___', '…', '...', 'link', 'fill in later', 'to be scheduled'],
+    ...['[link](url)', '[dashboard](#)', '[log](https://example.com/)', 'OPS-000', 'TICKET-123', '@someone'],
+  ]
+  for (const value of open) it(`is false for ${value}`, () => assert.ok(!isFilledIn(value)))
+
+  const said = [
+    'OPS-123',
+    '[link](https://a.example/log)',
+    '[dashboard](#panels)',
+    'link the alert',
+    '42',
+    '<https://a.example/9>',
+  ]
+  for (const value of said) it(`is true for ${value}`, () => assert.ok(isFilledIn(value)))
+})
 
 describe('findPlaceholders', () => {
   it('finds what a template leaves for its author', () => {

@@ -3,6 +3,7 @@ import {findDay} from '../../document/dates.ts'
 import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
 import {isFilledIn, withoutPlaceholders} from '../../document/placeholders.ts'
+import type {Span} from '../../text/span.ts'
 import {oneLine} from '../../one-line.ts'
 import {isConcrete} from '../concrete.ts'
 import {recordedDecisions} from '../decisions.ts'
@@ -57,7 +58,7 @@ export const decisionsAndActions: Dimension = {
       measure: (all) =>
         items(all, 'have a ticket', (item) =>
           Number(
-            isFilledIn(item.ticket?.value ?? '') ||
+            isWrittenAt(all, item.ticket?.span) ||
               isFilledIn(
                 readFields(all.document.text.slice(item.whole.start, item.whole.end)).ticket?.value ?? '',
               ),
@@ -140,6 +141,11 @@ function items(all: Measured, what: string, valueOf: (item: ActionItem) => numbe
     noun: `action items ${what}`,
     kinds: ['action-items'],
   })
+}
+
+/** A link by its address: “[ticket](url)” is still to be filled in. */
+function isWrittenAt({document: {text}}: Measured, place: Span | undefined): boolean {
+  return place !== undefined && isFilledIn(text.slice(place.start, place.end))
 }
 
 function ownerShare(owner: string | undefined): number {

@@ -1,4 +1,5 @@
-import type {PostmortemDocument} from '../../document/model.ts'
+import type {PostmortemDocument, TimelineEntry} from '../../document/model.ts'
+import {isFilledIn} from '../../document/placeholders.ts'
 import type {Span} from '../../text/span.ts'
 import {statedZone} from '../../facts/time-zone.ts'
 import {momentsListed} from '../../facts/told-moments.ts'
@@ -42,7 +43,7 @@ export const evidenceAndTimeline: Dimension = {
       advice: 'Bring the timeline into the order of time.',
       home: 'timeline',
       measure: (all) => {
-        const {timeline: entries} = all.document
+        const entries = all.document.timeline.filter(isTold)
         if (entries.length < fewestInOrder) {
           const [first] = momentsListed(all.document)
           return first === undefined ? {...nothing, advice: hasNoOrder} : shown(first.span)
@@ -81,7 +82,7 @@ export const evidenceAndTimeline: Dimension = {
       home: 'timeline',
       measure: (all) =>
         best(
-          shareOf(all, entriesOf(all), ({hasLink}) => Number(hasLink), {
+          shareOf(all, entriesOf(all), ({hasLink, entry}) => Number(hasLink && isTold(entry)), {
             ...{noun: 'timeline entries lead to what shows them', enough: 0.6, kinds: ['timeline']},
           }),
           () => linkedInProse(all.document),
@@ -139,10 +140,13 @@ function entriesOf({facts}: Measured) {
   return facts.entries.map((entry) => ({...entry, span: entry.entry.span}))
 }
 
+/** More than a time, a tag or what a template left. */
+function isTold({event: {value}}: TimelineEntry): boolean {
+  return isFilledIn(value) && /\p{L}/u.test(value.replace(/\[[^\]]*\]/g, '').replace(/^\w+:/, ''))
+}
+
 function timeline({document}: Measured): Measure {
-  const told = document.timeline.filter(({event}) =>
-    /\p{L}/u.test(event.value.replace(/\[[^\]]*\]/g, '').replace(/^\w+:/, '')),
-  )
+  const told = document.timeline.filter(isTold)
   if (told.length < 2) return toldInProse(document)
   return {
     share: Math.min(1, told.length / enoughEntries),
