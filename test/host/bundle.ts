@@ -30,7 +30,7 @@ export async function bundleSuites(folder: string, settings: Build): Promise<str
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, 'package.json'), JSON.stringify(suiteManifest(settings)))
   // What the host holds of the suites, 50 MB of it, would be measured as the product's.
-  const isMeasured = settings.suite === 'measure'
+  const isMeasured = settings.suite === 'measure' || settings.suite === 'long-run'
   const define = {HOST_BUILD: JSON.stringify(settings), CLI_REPORTS: isMeasured ? '[]' : cliReports()}
   const sourcemap = isMeasured ? false : 'inline'
   if (settings.host === 'node') {

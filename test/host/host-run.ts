@@ -67,7 +67,7 @@ export async function runInScratch(
 
 function placeToOpen({suite}: Build, {workspace, extra}: Scratch): string {
   if (suite === 'virtual') return 'memfs:/workspace'
-  if (suite !== 'roots') return workspace
+  if (suite !== 'roots' && suite !== 'long-run') return workspace
   const second = join(extra, 'second')
   mkdirSync(second)
   const file = join(extra, 'two.code-workspace')

@@ -1,10 +1,10 @@
 /** What a bundle of the suites was built for. */
 export interface Build {
   /**
-   * The suites to run: all, those for a workspace without a disk or of two folders, the one that must fail, or the one
-   * that measures.
+   * The suites to run: all, those for a workspace without a disk or of two folders, the one that must fail, the one
+   * that measures, or the one that works for long.
    */
-  readonly suite: 'all' | 'virtual' | 'roots' | 'planted' | 'measure'
+  readonly suite: 'all' | 'virtual' | 'roots' | 'planted' | 'measure' | 'long-run'
   /** The extension host the bundle, and with it the extension, is meant to run in. */
   readonly host: 'node' | 'web'
   readonly interface: 'desktop' | 'web'

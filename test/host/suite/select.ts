@@ -2,7 +2,7 @@ import {build} from './build.ts'
 
 export const mochaOptions = {
   ui: 'bdd',
-  timeout: build.suite === 'measure' ? 600_000 : 120_000,
+  timeout: {'long-run': 3_600_000, measure: 600_000}[build.suite as string] ?? 120_000,
   color: false,
   ...(build.grep === undefined ? {} : {fgrep: build.grep}),
 } as const
@@ -13,5 +13,6 @@ export async function defineTests(): Promise<void> {
   else if (build.suite === 'virtual') await import('./virtual.test.ts')
   else if (build.suite === 'roots') await import('./roots.test.ts')
   else if (build.suite === 'measure') await import('./measure.ts')
+  else if (build.suite === 'long-run') await import('./long-run.ts')
   else await import('./all.ts')
 }
