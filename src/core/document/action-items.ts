@@ -47,7 +47,7 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
       if (node.type === 'table') items.push(...withGroup(inTable(text, node, kind), group()))
       else if (node.type === 'list' && holdsItems(text, node, kind) && !isSchedule(node, section)) {
-        const own = isTitle(before) ? node : itemsOf(node, section)
+        const own = explained(isTitle(before) ? node : itemsOf(node, section), siblings[index + 1])
         const titled =
           kind === 'action-items' ? titledItem(text, node, siblings.slice(0, index), sections) : undefined
         if (before?.type === 'paragraph' && isLegend(label(before).value)) continue
@@ -77,6 +77,13 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
   const alone = sentences.filter(({section: {body}}) => !followed.some(({span}) => contains(body, span)))
   const found = [...followed, ...alone.map(({item}) => item)].sort((a, b) => a.span.start - b.span.start)
   return withDays(found, date)
+}
+
+/** A list whose last bullet is told more of by the list behind it, which is not indented. */
+function explained(list: List, after: Nodes | undefined): List {
+  const last = list.children.at(-1)
+  if (after?.type !== 'list' || last?.children.length !== 1 || !explains(after)) return list
+  return {...list, children: [...list.children.slice(0, -1), {...last, children: [...last.children, after]}]}
 }
 
 const inTable = onceByBlock((text, table: Table, kind: SectionKind | undefined): readonly ActionItem[] => [

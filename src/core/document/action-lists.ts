@@ -4,6 +4,7 @@ import {type ItemFields, moved, readSubField} from './action-fields.ts'
 import {isTicketAddress, issueKey} from './action-tickets.ts'
 import {tellingOf} from './action-told.ts'
 import {isInstruction} from './action-verbs.ts'
+import {present} from './action-tables.ts'
 import {itemFromWords} from './action-words.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, StatusMark} from './model.ts'
@@ -12,7 +13,12 @@ import type {ActionItem, StatusMark} from './model.ts'
  * The action items of a list: its check boxes, bullets and numbers. A bullet that only names an owner or a theme groups
  * those below it; other bullets below an item explain it, or give its fields (`- Owner: …`).
  */
-export function* actionsInList(text: string, list: List, group: Spanned | undefined): Iterable<ActionItem> {
+export function* actionsInList(
+  text: string,
+  list: List,
+  group: Spanned | undefined,
+  inherited: SubFields = {},
+): Iterable<ActionItem> {
   if (group !== undefined && isLegend(group.value)) return
   for (const item of list.children) {
     const [first] = item.children
@@ -24,8 +30,22 @@ export function* actionsInList(text: string, list: List, group: Spanned | undefi
         yield* actionsInList(text, inner, theme.value.length <= longestLabel ? theme : group)
       continue
     }
+    const work = item.checked == null ? workBelow(first, nested) : []
+    if (work.length > 0) {
+      const {title, span, category, priority} = itemFromWords(text, nodeSpan(first), {
+        form: 'list',
+        whole: ownSpan(item),
+      })
+      const theme = title.length <= longestLabel ? {value: title, span} : group
+      yield* actionsInList(text, {...nested[0]!, children: work}, theme, {
+        ...inherited,
+        ...present({category, priority}),
+      })
+      continue
+    }
     if (isTask(item, first)) {
-      const [below, checkbox] = [fieldsBelow(text, nested), checkboxOf(text, item, first)]
+      const [fields, checkbox] = [fieldsBelow(text, nested), checkboxOf(text, item, first)]
+      const below = {...inherited, ...fields}
       const around = {form: 'list', whole: ownSpan(item), checkbox, below, group} as const
       const found = itemFromWords(text, nodeSpan(first), around)
       if (!isAccount(found)) yield found
@@ -59,10 +79,57 @@ const longestLabel = 60
 function isGroup(list: List, item: ListItem, first: Paragraph, nested: readonly List[]): boolean {
   if (item.checked != null || nested.length === 0) return false
   const words = plainText(first).trim()
+  // “Create a template with:” is an order by itself.
+  if (words.endsWith(':') && isInstruction(words) && !nested.some(asks)) return false
   if (words.endsWith(':')) return words.length <= longestLabel || tellingOf(words) === 'account'
   if (nested.every(hasCheckboxes) || (!/\s/.test(words) && nested.some(asks))) return true
   if (list.ordered || first.children.length !== 1 || first.children[0]?.type !== 'strong') return false
   return !nested.some(explains)
+}
+
+/** A bullet that calls what stands below it, or behind it up to the next label, what is to be done. */
+const workLabel = /^\W*(?:actions?(?: items?| points?)?|tasks?|to-?dos?)\s?:\W*$/i
+
+/**
+ * The bullets below a bold theme that are what is to be done: those that a label calls so (`- Actions:`), or those that
+ * ask, where most do and the others have labels. Below an order they are its steps.
+ */
+function workBelow(first: Paragraph, nested: readonly List[]): ListItem[] {
+  if (first.children[0]?.type !== 'strong' || isInstruction(plainText(first))) return []
+  const bullets = nested.flatMap(({children}) => children)
+  const called = calledWork(bullets)
+  if (called.length > 0) return called
+  const asking = bullets.filter(isMarkedOrder)
+  // Where a bullet tells how things are or came, all of them explain the theme.
+  const mayExplain = (bullet: ListItem): boolean =>
+    !asking.includes(bullet) && !leadingLabel.test(wordsOf(bullet))
+  return asking.length * 2 > bullets.length && !bullets.some(mayExplain) ? asking : []
+}
+
+/** An order, perhaps behind a mark in capitals: “NEW: Add an alert”. */
+function isMarkedOrder(bullet: ListItem): boolean {
+  return isInstruction(wordsOf(bullet).replace(/^\p{Lu}{2,12}:\s/u, ''))
+}
+
+function calledWork(bullets: readonly ListItem[]): ListItem[] {
+  const found: ListItem[] = []
+  let isCalled = false
+  for (const bullet of bullets) {
+    const words = wordsOf(bullet)
+    const below = bullet.children.flatMap((child) => (child.type === 'list' ? child.children : []))
+    if (workLabel.test(words)) {
+      found.push(...below)
+      isCalled = below.length === 0
+    } else if (leadingLabel.test(words)) isCalled = false
+    else if (isCalled) found.push(bullet)
+  }
+  return found
+}
+
+const leadingLabel = /^\p{Lu}[\p{L} ]{1,24}:(?:\s|$)/u
+
+function wordsOf({children: [first]}: ListItem): string {
+  return first?.type === 'paragraph' ? plainText(first) : ''
 }
 
 /** Whether a bullet of a list asks for something to be done. */
@@ -75,15 +142,13 @@ export function mostlyAsks({children}: List): boolean {
   return children.filter((item) => item.checked != null || isOrder(item)).length * 2 > children.length
 }
 
-function isOrder({children: [first]}: ListItem): boolean {
-  return first?.type === 'paragraph' && isInstruction(plainText(first))
+function isOrder(bullet: ListItem): boolean {
+  return isInstruction(wordsOf(bullet))
 }
 
 /** Whether most bullets of a list say something about what stands above: “Current: none”, “Why: …”. */
 export function explains(list: List): boolean {
-  const explaining = list.children.filter(({children: [first]}) =>
-    /^\p{Lu}[\p{L} ]{1,24}:(?:\s|$)/u.test(first === undefined ? '' : plainText(first)),
-  )
+  const explaining = list.children.filter((bullet) => leadingLabel.test(wordsOf(bullet)))
   return explaining.length * 2 >= list.children.length
 }
 

@@ -104,3 +104,80 @@ describe('a quotation under action items', () => {
     assert.deepEqual(titles(under('Lessons learned', '> - [ ] Add an alert')), [])
   })
 })
+
+describe('bullets below an item that are what is to be done', () => {
+  const items = (body: string) =>
+    parseDocument(`## Action items\n\n${body}\n`).actionItems.map(({title, group, priority}) => [
+      title,
+      group?.value,
+      priority?.value,
+    ])
+  const guarded = [
+    ['Cap the queue at 500 jobs', 'Queue guard', 'High'],
+    ['Add an alert at 400', 'Queue guard', 'High'],
+  ]
+
+  it('are those that a label calls so, whether they are indented under it or stand behind it', () => {
+    assert.deepEqual(
+      items(
+        `1. **Queue guard** (High Priority)
+    - Current: no limit
+    - Actions:
+        - Cap the queue at 500 jobs
+        - Add an alert at 400
+    - **Why**: the queue held 9,000 jobs`,
+      ),
+      guarded,
+    )
+    assert.deepEqual(
+      items(
+        `1. **Queue guard** (High Priority)
+    - Current: no limit
+    - Actions:
+     - Cap the queue at 500 jobs
+     - Add an alert at 400
+    - **Why**: the queue held 9,000 jobs`,
+      ),
+      guarded,
+    )
+  })
+
+  it('may stand in a list behind the item that is not indented', () => {
+    assert.deepEqual(
+      items(
+        `1. **Queue guard** (High Priority)
+
+- Issue: no limit
+- Actions:
+  - Cap the queue at 500 jobs
+  - Add an alert at 400
+- **Why**: the queue held 9,000 jobs`,
+      ),
+      guarded,
+    )
+  })
+
+  it('are those that ask, below a bold theme that asks for nothing itself', () => {
+    assert.deepEqual(
+      items(
+        `1. **Queue guard** (High Priority)
+    - Cap the queue at 500 jobs
+    - NEW: Add an alert at 400
+    - Reference: the notes of the March outage`,
+      ),
+      [guarded[0], ['NEW: Add an alert at 400', 'Queue guard', 'High']],
+    )
+  })
+
+  it('explain an item that asks by itself', () => {
+    for (const steps of [
+      '- Start with 500 jobs\n    - Measure the wait',
+      '- Actions:\n        - Start with 500 jobs',
+    ])
+      assert.deepEqual(items(`1. **Cap the queue**\n    ${steps}`), [['Cap the queue', undefined, undefined]])
+    assert.deepEqual(
+      items('- Create a template of jobs with:\n    - a deadline of 60 s\n    - two retries'),
+      [['Create a template of jobs with', undefined, undefined]],
+    )
+  })
+})
