@@ -1,6 +1,7 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {type Span, type Spanned, span} from '../text/span.ts'
 import {type ItemFields, moved, readSubField} from './action-fields.ts'
+import {deniesParts} from './denials.ts'
 import {isTicketAddress, issueKey} from './action-tickets.ts'
 import {tellingOf} from './action-told.ts'
 import {isInstruction} from './action-verbs.ts'
@@ -158,7 +159,8 @@ function isTask(item: ListItem, first: Paragraph): boolean {
   if (
     /^(?:no|none|nothing|n\/a)(?: (?:immediate|further|more|open|outstanding|new))?(?: (?:actions?|action items|follow-?ups?))?\b[^\p{L}]*$/iu.test(
       words,
-    )
+    ) ||
+    deniesParts(words, 'action-items')
   )
     return false
   if (/^if (?:we|they|it|the \w+) had\b/i.test(words) || isLegend(words)) return false

@@ -155,11 +155,6 @@ export function toField(text: string, name: string, place: Span): Field[] {
     : []
 }
 
-/** Whether a value only says that there is none: “It did not” tells nothing of why it did. */
-export function isDenial(value: string): boolean {
-  return /^\W*(?:no|none|n\/a|nothing|(?:it )?(?:did|does)(?: not|n['’]t))\W*$/i.test(value)
-}
-
 /** The first field with such a name. */
 export function findField(fields: readonly Field[], name: RegExp): Field | undefined {
   return fields.find((field) => name.test(field.name))

@@ -4,6 +4,8 @@ import {once} from '../once.ts'
 import {oneLine} from '../one-line.ts'
 import {type Span, overlaps, span, trimSpan} from '../text/span.ts'
 import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
+import {distinct} from '../text/distinct.ts'
+import {deniesParts} from './denials.ts'
 import {onceByBlock} from './by-block.ts'
 import {ownWords, promptAlone} from './content.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
@@ -12,7 +14,7 @@ import type {PostmortemDocument, Section} from './model.ts'
 import type {Passage} from './passage.ts'
 import {isOpenValue, isStandIn, openWords, withoutPlaceholders} from './placeholders.ts'
 import type {SectionKind} from './section-kinds.ts'
-import {blocksOf, outermostOf, sectionsOf} from './sections.ts'
+import {blocksOf, kindAt, outermostOf, sectionsOf} from './sections.ts'
 
 /** One of the separate things that a section says, whatever its form: a bullet, a row, a sentence. */
 export interface Point {
@@ -48,10 +50,18 @@ function readPoints(document: PostmortemDocument, section: Pick<Section, 'body'>
   const blocks = blocksOf(document, section)
   const points = blocks.flatMap((block) => pointsIn(text, block))
   const led = points.length > 0 ? points : ledParagraphs(text, blocks)
-  return (led.length > 0 ? led : sentencesIn(document, section)).filter(
-    ({words, lead}) => /[\p{L}\d]{2}/u.test(words) && !isUnwritten(words, text.slice(lead.start, lead.end)),
+  const kind = kindAt(document.sections, section.body.start)
+  const told = (led.length > 0 ? led : sentencesIn(document, section)).filter(
+    ({words, lead}) =>
+      /[\p{L}\d]{2}/u.test(words) &&
+      !isUnwritten(words, text.slice(lead.start, lead.end)) &&
+      !deniesParts(words, kind),
   )
+  return distinct(told, ({form, words}) => (form === 'row' ? words.replace(rowNumber, '') : words))
 }
+
+/** The number of a row tells nothing of what it says. */
+const rowNumber = /^(?:[A-Z]{1,2}-?)?\d{1,3}\.?\s+(?=\p{L})/u
 
 const pointsIn = onceByBlock((text, block: Nodes): readonly Point[] => {
   if (block.type === 'list') return block.children.flatMap((item) => fromItem(text, item))

@@ -1,5 +1,6 @@
 import {once} from '../once.ts'
-import {type Field, fieldsOf, findField, isDenial} from '../document/fields.ts'
+import {isDenial} from '../document/denials.ts'
+import {type Field, fieldsOf, findField} from '../document/fields.ts'
 import {withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {isFilledIn} from '../document/placeholders.ts'

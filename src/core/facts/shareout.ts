@@ -1,5 +1,6 @@
 import type {Blockquote} from 'mdast'
 import {isAssigned} from '../document/action-shape.ts'
+import {deniesParts} from '../document/denials.ts'
 import {type Field, fieldsIn, findField} from '../document/fields.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
@@ -26,6 +27,7 @@ export function shareoutOf(document: PostmortemDocument, all: readonly Field[]):
     .filter(
       (one) =>
         !isBlank(document, one) &&
+        !deniesParts(document.text.slice(one.body.start, one.body.end), 'shareout') &&
         (!isAmbiguous.test(one.title) || tellsWhom(document, one) || linesNamedIn(all, one).length >= 3),
     )
     .map((section) => ({section, ...readShareout(document, all, section, review?.whole)}))

@@ -1,4 +1,4 @@
-import {isDenial} from '../document/fields.ts'
+import {deniesParts, isDenial} from '../document/denials.ts'
 import type {FrontMatterEntry, Section} from '../document/model.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
@@ -62,7 +62,8 @@ export function said(
           !isBlank(one) &&
           // A label shares its paragraph with others.
           (one.form !== 'label' || isFilledIn(firstLine(text, one.body))) &&
-          counts(one.heading),
+          counts(one.heading) &&
+          !deniesParts(text.slice(one.body.start, one.body.end), one.kind),
       )
       return section === undefined
         ? nothing
@@ -149,7 +150,8 @@ export function sentence(
       const words = plainWords(text.slice(start, end))
       const place = span(base + start, base + end)
       if (also?.test(words) === false || !pattern.test(words)) continue
-      if (words.split(' ').length >= fewest && counts(place)) return shown(place)
+      if (words.split(' ').length >= fewest && counts(place) && !deniesParts(words, undefined))
+        return shown(place)
     }
   }
   return nothing

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {fieldsOf, isDenial} from '../../../src/core/document/fields.ts'
+import {isDenial} from '../../../src/core/document/denials.ts'
+import {fieldsOf} from '../../../src/core/document/fields.ts'
 import {parseDocument} from '../../../src/core/index.ts'
 
 function fields(text: string): [name: string, value: string][] {

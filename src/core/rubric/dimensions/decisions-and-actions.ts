@@ -3,6 +3,7 @@ import {findDay} from '../../document/dates.ts'
 import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
 import {isFilledIn, withoutPlaceholders} from '../../document/placeholders.ts'
+import {distinct} from '../../text/distinct.ts'
 import type {Span} from '../../text/span.ts'
 import {oneLine} from '../../one-line.ts'
 import {isConcrete} from '../concrete.ts'
@@ -134,7 +135,11 @@ function noActions({document: {actionItems}}: Measured): Measure {
 function items(all: Measured, what: string, valueOf: (item: ActionItem) => number): Measure {
   if (!hasActions(all)) return noActions(all)
   // A paragraph may tell much before it asks for something.
-  const things = all.document.actionItems.map((item) => ({
+  const written = distinct(
+    all.document.actionItems,
+    ({title, owner, due}) => `${title} ${owner?.value} ${due?.value}`,
+  )
+  const things = written.map((item) => ({
     ...{item, span: item.form === 'prose' ? item.span : item.whole},
   }))
   return shareOf(all, things, ({item}) => (isFilledIn(item.title) ? valueOf(item) : 0), {

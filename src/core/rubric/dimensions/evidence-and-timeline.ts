@@ -1,5 +1,6 @@
 import type {PostmortemDocument, TimelineEntry} from '../../document/model.ts'
 import {isFilledIn} from '../../document/placeholders.ts'
+import {distinct} from '../../text/distinct.ts'
 import type {Span} from '../../text/span.ts'
 import {statedZone} from '../../facts/time-zone.ts'
 import {momentsListed} from '../../facts/told-moments.ts'
@@ -137,7 +138,14 @@ function someZone({timeline}: PostmortemDocument): Span | undefined {
 }
 
 function entriesOf({facts}: Measured) {
-  return facts.entries.map((entry) => ({...entry, span: entry.entry.span}))
+  return distinctEntries(facts.entries, ({entry}) => entry).map((one) => ({...one, span: one.entry.span}))
+}
+
+function distinctEntries<T>(things: readonly T[], entryOf: (thing: T) => TimelineEntry): T[] {
+  return distinct(things, (thing) => {
+    const {time, event} = entryOf(thing)
+    return `${time.value.date} ${time.value.minutes} ${event.value}`
+  })
 }
 
 /** More than a time, a tag or what a template left. */
@@ -146,7 +154,7 @@ function isTold({event: {value}}: TimelineEntry): boolean {
 }
 
 function timeline({document}: Measured): Measure {
-  const told = document.timeline.filter(isTold)
+  const told = distinctEntries(document.timeline, (entry) => entry).filter(isTold)
   if (told.length < 2) return toldInProse(document)
   return {
     share: Math.min(1, told.length / enoughEntries),
