@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import {evaluateParts} from './evaluate-parts.ts'
 import {Slices, inSlices} from './index/slices.ts'
-import type {Parts} from './parts.ts'
+import type {Parts, Views} from './parts.ts'
 
 /**
  * The parts of the extension, evaluated and built when they are first asked for: a window in which nobody opens a
@@ -9,12 +9,14 @@ import type {Parts} from './parts.ts'
  */
 export class LazyParts implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext
+  readonly #views: Views
   readonly #waiting: vscode.Disposable[] = []
   #parts: Promise<Parts> | undefined
   #isDisposed = false
 
-  constructor(context: vscode.ExtensionContext) {
+  constructor(context: vscode.ExtensionContext, views: Views) {
     this.#context = context
+    this.#views = views
   }
 
   /** Keeps what stands in for the parts until they are there. */
@@ -34,7 +36,7 @@ export class LazyParts implements vscode.Disposable {
     // What is built behind the disposal, nothing would dispose.
     if (this.#isDisposed) throw new vscode.CancellationError()
     this.#endWaiting()
-    return buildParts(this.#context)
+    return buildParts(this.#context, this.#views)
   }
 
   #endWaiting(): void {

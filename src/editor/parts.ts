@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {registerActionCommands} from './actions/action-commands.ts'
 import {ActionItemsView} from './actions/action-items-view.ts'
+import type {ActionNode} from './actions/action-tree.ts'
 import {ViewState} from './actions/view-state.ts'
 import {WriteBack} from './actions/write-back.ts'
 import {Analyses} from './analyses.ts'
@@ -16,6 +17,7 @@ import {FindingHovers} from './hovers.ts'
 import {CacheFiles} from './index/cache-files.ts'
 import {WorkspaceIndex} from './index/workspace-index.ts'
 import {LanguageTools} from './language-tools.ts'
+import type {LateView} from './late-view.ts'
 import {Log} from './log.ts'
 import {NewPostmortem} from './new-postmortem.ts'
 import {Packs} from './packs.ts'
@@ -33,8 +35,14 @@ export interface Parts {
   readonly pages: Readonly<Record<Page, vscode.WebviewPanelSerializer>>
 }
 
+/** The views, which are there before the parts. */
+export interface Views {
+  readonly actionItems: LateView<ActionNode>
+  readonly questions: LateView<string>
+}
+
 /** Builds the parts and wires them. Reads no file and parses nothing: each part waits for a postmortem or its view. */
-export function buildParts(context: vscode.ExtensionContext): Parts {
+export function buildParts(context: vscode.ExtensionContext, views: Views): Parts {
   const log = new Log()
   const configurations = new Configurations(log)
   const contributors = new Contributors(log)
@@ -43,7 +51,7 @@ export function buildParts(context: vscode.ExtensionContext): Parts {
   const diagnostics = new Diagnostics(analyses, log)
   const index = new WorkspaceIndex(configurations, new CacheFiles(context, log), log)
   const state = new ViewState(context)
-  const view = new ActionItemsView(index, state)
+  const view = new ActionItemsView(views.actionItems, index, state)
   const page = new FollowThroughPage(index, context.extensionUri)
   const completions = new FrontMatterCompletions(analyses, configurations, index)
   const newPostmortem = new NewPostmortem(configurations, context.workspaceState)
@@ -56,7 +64,7 @@ export function buildParts(context: vscode.ExtensionContext): Parts {
     index,
     report,
     new ScoreStatus({analyses, packs, diagnostics, log}),
-    new QuestionsView(analyses, log),
+    new QuestionsView(views.questions, analyses, log),
     state,
     view,
     page,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {questionsAt, questionsOnHeading} from '../core/index.ts'
 import type {Analyses} from './analyses.ts'
+import type {LateView} from './late-view.ts'
 import type {Log} from './log.ts'
 import {section, readSettings} from './settings.ts'
 
@@ -49,12 +50,11 @@ export class QuestionsView implements vscode.TreeDataProvider<string>, vscode.Di
 
   readonly onDidChangeTreeData = this.#changed.event
 
-  constructor(analyses: Analyses, log: Log) {
+  constructor(view: LateView<string>, analyses: Analyses, log: Log) {
     this.#analyses = analyses
     this.#log = log
-    this.#view = vscode.window.createTreeView('postmortem.questions', {treeDataProvider: this})
+    this.#view = view.tree
     this.#disposables = [
-      this.#view,
       this.#changed,
       this.#view.onDidChangeVisibility(() => this.#follow()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
@@ -63,6 +63,8 @@ export class QuestionsView implements vscode.TreeDataProvider<string>, vscode.Di
         if (event.affectsConfiguration(section)) this.#follow()
       }),
     ]
+    view.fill(this)
+    this.#follow()
   }
 
   getChildren(): string[] {

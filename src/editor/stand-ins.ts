@@ -6,7 +6,6 @@ import {pages} from './pages.ts'
 /** What of the manifest has to be there when the extension is active. */
 interface Contributions {
   readonly commands: readonly {readonly command: string}[]
-  readonly views: Readonly<Record<string, readonly {readonly id: string}[]>>
   readonly languageModelTools: readonly {readonly name: string}[]
 }
 
@@ -14,13 +13,9 @@ function contributionsOf({packageJSON}: vscode.Extension<unknown>): Contribution
   return (packageJSON as {readonly contributes: Contributions}).contributes
 }
 
-/** Commands and views in place of those that the parts register: a command runs, and a view is filled, when they are there. */
+/** Commands in place of those that the parts register: each runs when they are there. */
 export function standIn(extension: vscode.Extension<unknown>, parts: LazyParts): vscode.Disposable {
-  const {commands, views} = contributionsOf(extension)
-  const empty: vscode.TreeDataProvider<never> = {
-    getChildren: () => parts.get().then(() => []),
-    getTreeItem: (row) => row,
-  }
+  const {commands} = contributionsOf(extension)
   return vscode.Disposable.from(
     ...commands.map(({command}) =>
       vscode.commands.registerCommand(command, async (...words: unknown[]) => {
@@ -28,9 +23,6 @@ export function standIn(extension: vscode.Extension<unknown>, parts: LazyParts):
         return vscode.commands.executeCommand(command, ...words)
       }),
     ),
-    ...Object.values(views)
-      .flat()
-      .map(({id}) => vscode.window.registerTreeDataProvider(id, empty)),
   )
 }
 

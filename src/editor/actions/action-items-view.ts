@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type {WorkspaceIndex} from '../index/workspace-index.ts'
+import type {LateView} from '../late-view.ts'
 import {today} from '../today.ts'
 import type {ActionNode, ActionTree, GroupNode, TreeChoice} from './action-tree.ts'
 import {ShownTree} from './shown-tree.ts'
@@ -24,17 +25,12 @@ export class ActionItemsView implements vscode.TreeDataProvider<ActionNode>, vsc
 
   readonly onDidChangeTreeData = this.#changed.event
 
-  constructor(index: WorkspaceIndex, state: ViewState) {
+  constructor(view: LateView<ActionNode>, index: WorkspaceIndex, state: ViewState) {
     this.#index = index
     this.#state = state
-    this.#view = vscode.window.createTreeView('postmortem.actionItems', {
-      treeDataProvider: this,
-      showCollapseAll: true,
-      manageCheckboxStateManually: true,
-    })
+    this.#view = view.tree
     this.#shown = new ShownTree(index, this.#choice, (changed) => this.#draw(changed))
     this.#disposables = [
-      this.#view,
       this.#changed,
       index.onDidChange((files) => this.#follow(files)),
       state.onDidChange(() => this.#shown.choose(this.#choice)),
@@ -44,6 +40,7 @@ export class ActionItemsView implements vscode.TreeDataProvider<ActionNode>, vsc
       this.#view.onDidCollapseElement(({element}) => void state.fold(element.id, false)),
     ]
     this.#describe()
+    view.fill(this)
   }
 
   /** Somebody ticked or unticked rows. */
