@@ -16,15 +16,17 @@ export const withoutStuffing = once((document: PostmortemDocument): PostmortemDo
   let [text, end] = ['', 0]
   for (const place of [...stuffed].sort((a, b) => a.start - b.start)) {
     if (place.start < end) continue
-    text += document.text.slice(end, place.start) + blanks(document.text.slice(place.start, place.end))
+    text += document.text.slice(end, place.start) + blanks(document.text, place)
     end = place.end
   }
   return parseDocument(text + document.text.slice(end))
 })
 
-/** As long, with its lines. */
-function blanks(words: string): string {
-  return words.replace(/[^\r\n]/g, ' ')
+/** As long, with its lines. What follows on the last of them must not look indented, which is code to Markdown. */
+function blanks(text: string, {start, end}: Span): string {
+  const blank = text.slice(start, end).replace(/[^\r\n]/g, ' ')
+  const isFollowed = /^[^\r\n\S]*[^\s|]/.test(text.slice(end, end + 200))
+  return isFollowed ? `\u00a0${blank.slice(1)}` : blank
 }
 
 /** Paragraphs, cells and sentences that are stuffed, by themselves or in a list or a row that is. */
@@ -65,8 +67,12 @@ const fewestWords = 5
 const mostOwn = 0.1
 const mostGrammar = 0.25
 
+/** “Audience: stakeholders, customers” is an answer, for which the words are asked. */
+const label = /^\W*\p{L}[\p{L} -]{1,30}:\s/u
+
 /** Whether words are those of the rubric, with next to nothing of their own and next to no grammar. */
 function isStuffed(words: string): boolean {
+  if (label.test(words)) return false
   let [count, own, grammar] = [0, 0, 0]
   for (const [word] of words.toLowerCase().matchAll(/[\p{L}\d]+(?:['’:./][\p{L}\d]+)*/gu)) {
     if (/^\d$/.test(word)) continue

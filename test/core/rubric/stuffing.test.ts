@@ -27,6 +27,8 @@ describe('words of the rubric alone', () => {
     '## Roles\n\n- Owner: Dana\n- Severity: SEV2\n- Responder: on-call engineer',
     '## Review\n\nInputs: open actions, repeat factors and alerts',
     '## Review\n\nAgenda: top learnings, what changed, overdue actions, what is next.',
+    '## Scope\n\nAudience: product people, stakeholders, customers.',
+    '- Ground rules: blameless, facts before hypotheses, private',
     '## Shareout\n\nPublished in the wiki, reviewed monthly by the facilitator.',
     '## Timeline\n\n- 09:02 trigger\n- 09:14 detection\n- 09:29 escalation\n- 10:02 resolution',
     '## Actions\n\n| Action | Owner | Due date | Success signal |\n| --- | --- | --- | --- |\n| Add alert | Dana | 3 May | page in a drill |',
@@ -35,6 +37,12 @@ describe('words of the rubric alone', () => {
     it(`count in ${JSON.stringify(text)}, which says something`, () => {
       assert.ok(isScored(text))
     })
+
+  it('leave what follows on their line a paragraph', () => {
+    const stuffed = '- Owner, due date, success signal, ticket. Ana caps the retries of the worker.'
+    const {passages} = withoutStuffing(parseDocument(`# Late mail\n\n## Actions\n\n${stuffed}\n`))
+    assert.ok(passages.some(({text}) => text.trim() === 'Ana caps the retries of the worker.'))
+  })
 
   it('leave all else where it stands', () => {
     const document = parseDocument('# Late mail\n\n- owner due date ticket signal\r\n- Add an alert\n')
