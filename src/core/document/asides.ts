@@ -28,7 +28,8 @@ export const allItems = once((document: PostmortemDocument): readonly ActionItem
  */
 export function withAsides({blocks, ...source}: Source): ActionItem[] {
   const {actionItems, sections, text} = source
-  const isKnown = ({whole}: ActionItem): boolean => actionItems.some((item) => overlaps(item.whole, whole))
+  const isKnown = (aside: ActionItem): boolean =>
+    actionItems.some((item) => overlaps(item.whole, aside.whole) || isAnnounced(item, aside))
   const found: ActionItem[] = []
   const last = blocks.filter(({type}) => type === 'paragraph').slice(-lastParagraphs)
   const visit = (siblings: readonly Nodes[]): void => {
@@ -38,9 +39,7 @@ export function withAsides({blocks, ...source}: Source): ActionItem[] {
           found.push(...actionsInList(text, node, undefined))
         else visit(node.children)
       } else if (node.type === 'paragraph') {
-        // In a part for action items that leads up to them.
-        if (siblings[index + 1]?.type === 'list' && isForActions(kindAt(sections, nodeSpan(node).start)))
-          continue
+        if (siblings[index + 1]?.type === 'list' && leadsUp(node, sections)) continue
         if (mayTell(node, sections, last)) found.push(...inParagraph(text, node, sections))
       } else if (isParent(node) && node.type !== 'blockquote' && node.type !== 'table')
         visit(node.children as Nodes[])
@@ -49,6 +48,17 @@ export function withAsides({blocks, ...source}: Source): ActionItem[] {
   visit(blocks)
   const asides = withDays(found, source.date).filter((item) => !isKnown(item))
   return [...actionItems, ...asides].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Whether an aside tells what an item says: “We will add an alert” of “Add an alert”. */
+function isAnnounced(item: ActionItem, aside: ActionItem): boolean {
+  const [told, tracked] = [aside, item].map(({title}) => ` ${title.toLowerCase().replace(/[\s.]+$/, '')}`)
+  return tracked!.includes(' ', 1) && told!.endsWith(tracked!)
+}
+
+/** Whether a paragraph above a list leads up to what stands there. */
+function leadsUp(paragraph: Paragraph, sections: readonly Section[]): boolean {
+  return /:\s*$/.test(plainText(paragraph)) || isForActions(kindAt(sections, nodeSpan(paragraph).start))
 }
 
 /** So many paragraphs at the end of a text without headings tell what comes next. */

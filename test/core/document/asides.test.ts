@@ -29,6 +29,14 @@ describe('what a document says in passing that its authors are going to do', () 
   ] as const)
     it(`is “${words}”`, () => assert.deepEqual(lessons(words), [title]))
 
+  it('is not told again where an action item tracks it, nor where it leads up to bullets', () => {
+    const tracked = parseDocument(
+      '# Full queue\n\n## Lessons learned\n\nWe will add an alert on the queue.\n\n## Action items\n\n- Add an alert on the queue\n',
+    )
+    assert.deepEqual(asides(tracked), [])
+    assert.deepEqual(lessons('We will add the following:\n\n- alerts on the queue'), [])
+  })
+
   for (const words of [
     'We should add an alert.',
     'We need to be more careful.',
