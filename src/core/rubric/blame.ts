@@ -27,19 +27,26 @@ export function blamedPlaces(
   document: PostmortemDocument,
   findings: readonly LintFinding[],
 ): readonly BlamedPlace[] {
+  const blamesOther = otherIn(document)
   return findings.flatMap(({rule, span, possible}): BlamedPlace[] => {
     if (possible) return []
-    if (judging.includes(rule)) return [{span, blame: isOpen(document, rule, span) ? 'open' : 'mild'}]
+    if (judging.includes(rule))
+      return [{span, blame: isOpen(document, rule, span, blamesOther) ? 'open' : 'mild'}]
     return arguable.includes(rule) ? [{span, blame: 'unwise'}] : []
   })
 }
 
 /** “Human error” blames whoever it was; else somebody has to be there: “the engineer forgot”, and not “we forgot”. */
-function isOpen(document: PostmortemDocument, rule: RuleId, place: Span): boolean {
+function isOpen(
+  document: PostmortemDocument,
+  rule: RuleId,
+  place: Span,
+  blamesOther: (place: Span) => boolean | undefined,
+): boolean {
   if (rule === 'no-human-error') return true
   if (rule === 'no-counterfactual') return false
   const words = document.text.slice(place.start, place.end)
-  return !manner.test(words) && (blamesOther(document, place) ?? character.test(words))
+  return !manner.test(words) && (blamesOther(place) ?? character.test(words))
 }
 
 /** How something was done says less than who was at fault. */
@@ -57,22 +64,31 @@ const ourselves = /^(?:we|us|our|ours|ourselves|i|my|me|nobody|none|everyone|eve
 const things = /^(?:it|this|that|these|which)$/
 
 /** Whether the last person in a sentence up to a place is somebody else than its authors; undefined where nobody is there. */
-function blamesOther({passages, people}: PostmortemDocument, place: Span): boolean | undefined {
-  const passage = passages[firstIndex(passages, ({start, text}) => start + text.length > place.start)]
-  const at = passage?.sentences.find((one) => contains(shifted(one, passage.start), place))
-  if (passage === undefined || at === undefined) return undefined
-  const {tokens} = sentenceAt(passage, at)
+function otherIn({passages, people}: PostmortemDocument): (place: Span) => boolean | undefined {
   const isName = nameTest(
     new Set(people.flatMap(({name}) => name.split(/\s+/).map((part) => part.toLowerCase()))),
   )
-  const before = tokens[firstIndex(tokens, ({span}) => span.start >= place.start) - 1]?.word ?? ''
-  if (things.test(before)) return undefined
-  const behind = firstIndex(tokens, ({span}) => span.end > place.end)
-  return isOther(tokens.slice(0, behind), isName)
+  // A sentence of a whole page may have a finding in each of its lines.
+  const known = new Map<Span, readonly Token[]>()
+  return (place) => {
+    const passage = passages[firstIndex(passages, ({start, text}) => start + text.length > place.start)]
+    const at = passage?.sentences.find((one) => contains(shifted(one, passage.start), place))
+    if (passage === undefined || at === undefined) return undefined
+    const tokens = known.get(at) ?? sentenceAt(passage, at).tokens
+    known.set(at, tokens)
+    const before = tokens[firstIndex(tokens, ({span}) => span.start >= place.start) - 1]?.word ?? ''
+    if (things.test(before)) return undefined
+    const behind = firstIndex(tokens, ({span}) => span.end > place.end)
+    return isOther(tokens, behind, isName)
+  }
 }
 
-function isOther(tokens: readonly Token[], isName: (token: Token) => boolean): boolean | undefined {
-  for (let from = tokens.length - 1; from >= 0; from--) {
+function isOther(
+  tokens: readonly Token[],
+  behind: number,
+  isName: (token: Token) => boolean,
+): boolean | undefined {
+  for (let from = behind - 1; from >= 0; from--) {
     const {word} = tokens[from]!
     if (ourselves.test(word) || (word === 'no' && tokens[from + 1]?.word === 'one')) return false
     const end = personAt(tokens, from, isName)
