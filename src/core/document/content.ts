@@ -40,6 +40,7 @@ export const ownWords = onceByBlock((text, block: Nodes): string => {
   if (block.type === 'list' || block.type === 'listItem') return inside(block.children)
   let words = plainText(block)
   if (noteToSelf.test(words) || isLabelAlone(block, words) || !isSaid(words)) return ''
+  if (isOpenValue(words.trim()) || isOpenLink(block)) return ''
   for (const {span} of findPlaceholders(text, block)) {
     words = words.replace(text.slice(span.start, span.end), '')
   }
@@ -68,6 +69,13 @@ function isSaid(line: string): boolean {
 
 function wordsIn(line: string): number {
   return line.match(/[\p{L}\d]+/gu)?.length ?? 0
+}
+
+/** `[dashboard](#)` on a line of its own still has to be given its target. */
+function isOpenLink(block: Nodes): boolean {
+  if (block.type !== 'paragraph' || block.children.length !== 1) return false
+  const [only] = block.children
+  return only?.type === 'link' && /^(?:#|url|link)?$/i.test(only.url)
 }
 
 /** `**Top three actions**` on a line of its own names what is to come below it. */
