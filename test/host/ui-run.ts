@@ -32,7 +32,8 @@ const themes = {
 export function runUi({version, host, theme, label, vsix}: UiRun): Promise<TestRow[]> {
   return withScratch((scratch) => {
     for (const [name, text] of Object.entries(packFiles)) writeFileSync(join(scratch.workspace, name), text)
-    const settings = {'workbench.colorTheme': themes[theme]}
+    // As VS Code in a browser is without settings: what is typed is saved after a second.
+    const settings = {'workbench.colorTheme': themes[theme], 'files.autoSave': 'afterDelay'}
     return withVsCode({version, scratch, label, host, settings, vsix}, async (code) => {
       const driver = new UiDriver(code, scratch.workspace, host)
       const rows: TestRow[] = []
