@@ -96,7 +96,10 @@ function emptySections({document, isBlank}: Measured): Span[] {
   return document.sections
     .filter(
       (one, index) =>
-        one.form === 'heading' && !outer.has(index) && !isTitleAlone(document.sections, index) && isBlank(one),
+        one.form === 'heading' &&
+        !outer.has(index) &&
+        !isTitleAlone(document.sections, index) &&
+        isBlank(one),
     )
     .map(({heading}) => heading)
 }

@@ -150,9 +150,8 @@ function modalEnd(tokens: readonly Token[], index: number): number | undefined {
 
 function isPastBefore(tokens: readonly Token[], index: number): boolean {
   return /^(?:was|were)$/.test(
-    tokens
-      .slice(Math.max(0, index - 3), index)
-      .findLast(({word}) => !isNegation(word) && !isAdverb(word))?.word ?? '',
+    tokens.slice(Math.max(0, index - 3), index).findLast(({word}) => !isNegation(word) && !isAdverb(word))
+      ?.word ?? '',
   )
 }
 
