@@ -57,6 +57,8 @@ function readPoints(document: PostmortemDocument, section: Pick<Section, 'body'>
       !isUnwritten(words, text.slice(lead.start, lead.end)) &&
       !deniesParts(words, kind),
   )
+  // Sentences go together: “Can be changed: a gate.” may be said of each of several causes.
+  if (led.length === 0) return told
   return distinct(told, ({form, words}) => (form === 'row' ? words.replace(rowNumber, '') : words))
 }
 
