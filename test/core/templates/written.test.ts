@@ -34,7 +34,8 @@ const answers: Readonly<Record<string, string>> = {
   '[which ticket, and what else to know]': 'MAIL-12',
   '[what changes: a verb, a thing, a measurable end]': 'Bound the mail queue at 9,000 letters',
 }
-const sentence = 'The mail queue held 9,000 letters for 40 minutes'
+/** What is written again says nothing more. */
+const sentence = (count: number): string => `The mail queue held ${9000 + count} letters for 40 minutes`
 
 /** A template with every blank written over; of choices one after the other, from the one that is asked for. */
 function written(template: Template, choice: number): string {
@@ -47,10 +48,10 @@ function written(template: Template, choice: number): string {
   }
   let result = ''
   let done = 0
-  for (const {start, end} of blanks) {
+  for (const [index, {start, end}] of blanks.entries()) {
     const blank = text.slice(start, end)
     const choices = choicesOf(blank)
-    const words = /[.]\]$/.test(blank) ? `${sentence}.` : sentence
+    const words = `${sentence(index)}${/[.]\]$/.test(blank) ? '.' : ''}`
     const answer = choices ? choose(blank, choices) : (answers[blank] ?? words)
     result += text.slice(done, start) + answer
     done = end
