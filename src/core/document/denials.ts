@@ -26,16 +26,16 @@ const verb =
   '(?:ask|look|write|wrote|set|ma[dk]e|record|agree|name|choose|chose|use|learn|dr[ae]w|hold|held|plan|find|found|know)\\w{0,3}'
 
 function denialsOf(things: string): Denials {
-  const thing = `(?:\\p{L}+ ){0,2}?(?:${things})`
+  const thing = `(?:[a-z]{1,30} ){0,2}?(?:${things})`
   return {
     // “There was no facilitator, no scribe”, “No decisions were made”, “No owner, no due date”.
     none: new RegExp(
-      `^\\W*(?:there ${be} )?no ${thing}(?:(?:,| and| or|, and) (?:no )?${thing}){0,4}(?: ${be}(?: yet)? \\p{L}+)?(?: (?:for|of|in|by|at|here|yet|that)\\b[^.;]{0,60})?\\W*$`,
+      `^\\W*(?:there ${be} )?no ${thing}(?:(?:,| and| or|, and) (?:no )?${thing}){0,4}(?: ${be}(?: yet)? [a-z]{1,30})?(?: (?:for|of|in|by|at|here|yet|that)\\b[^.;]{0,60})?\\W*$`,
       'iu',
     ),
     // “We did not look for contributing factors”, “Nobody knows what can be changed”, “The audience has not been decided”.
     notDone: new RegExp(
-      `^\\W*(?:(?:we|i|the team) (?:${auxiliary}${not}|never)(?: yet)? ${verb}|(?:nobody|no one) ${verb})(?: (?:for|at|up|out|down|on|about|to))?(?: (?:an?|any|the|our))? ${thing}\\b|^\\W*(?:the |our )?${thing} ${auxiliary}${not}(?: yet)? (?:been )?(?:yet )?\\p{L}+\\W*$`,
+      `^\\W*(?:(?:we|i|the team) (?:${auxiliary}${not}|never)(?: yet)? ${verb}|(?:nobody|no one) ${verb})(?: (?:for|at|up|out|down|on|about|to))?(?: (?:an?|any|the|our))? ${thing}\\b|^\\W*(?:the |our )?${thing} ${auxiliary}${not}(?: yet)? (?:been )?(?:yet )?[a-z]{1,30}\\W*$`,
       'iu',
     ),
   }
