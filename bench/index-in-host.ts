@@ -1,12 +1,7 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import {runInScratch} from '../test/host/host-run.ts'
-import {ensureInstalled} from '../test/host/install.ts'
-import {findProduct} from '../test/host/product.ts'
-import {ensureRequirements} from '../test/host/requirements.ts'
-import {withScratch} from '../test/host/scratch.ts'
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import type {Figure} from '../test/host/suite/measure.ts'
-import {version} from '../test/host/versions.ts'
+import {workInHost} from './in-host.ts'
 import {postmortems} from './postmortems.ts'
 
 /**
@@ -16,46 +11,32 @@ import {postmortems} from './postmortems.ts'
 const count = Number(process.argv[2] ?? 10_000)
 const host = process.argv[3] === 'web' ? 'web' : 'node'
 
-// Ends through the exit handlers, which stop the server and remove its files.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+function* files(): Iterable<{readonly path: string; readonly text: string}> {
+  yield* postmortems(count)
+  yield {path: 'measure.json', text: JSON.stringify({documents: count})}
+}
 
-const newest = version('newest')
-const product = findProduct(false)
-ensureRequirements([newest])
-ensureInstalled(newest)
-
-await withScratch(async (scratch) => {
-  for (const {path, text} of postmortems(count)) {
-    const file = join(scratch.workspace, path)
-    mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(file, text)
-  }
-  writeFileSync(join(scratch.workspace, 'measure.json'), JSON.stringify({documents: count}))
-  const {exitCode, report} = await runInScratch(
-    {
-      ...{version: newest, label: 'measure', extension: product.folder, timeLimit: 900_000, windows: 2},
-      build: {suite: 'measure', host, interface: 'web'},
-    },
-    scratch,
-  )
-  const failed = report.rows.find(({passed}) => !passed)
-  if (exitCode !== 0) throw new Error(failed?.error ?? `the extension host ended with ${exitCode}`)
+const work = {suite: 'measure', host, files: files(), timeLimit: 900_000, windows: 2} as const
+await workInHost(work, (scratch) => {
   for (const window of ['first', 'second']) {
     const file = join(scratch.workspace, `figures-${window}.json`)
-    const figures = JSON.parse(readFileSync(file, 'utf8')) as Figure[]
-    console.log(`\n${window} window, ${count} documents, ${host}\n`)
-    const columns = [
-      ...['', 'seconds', 'in processor time', 'longest hold-up, ms', 'in processor time'],
-      ...['over 50 ms of it', 'not without collecting garbage', 'memory, MB'],
-    ]
-    console.log(`| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}`)
-    for (const {name, seconds, busy, longest, busiest, over50, collecting, memory} of figures) {
-      const cells = [
-        ...[name, seconds.toFixed(2), busy && (busy / 1000).toFixed(2)],
-        ...[longest.toFixed(0), busiest?.toFixed(0)],
-        ...[over50, collecting, memory?.toFixed(0)],
-      ]
-      console.log(`| ${cells.map((cell) => cell ?? '–').join(' | ')} |`)
-    }
+    if (existsSync(file)) print(window, JSON.parse(readFileSync(file, 'utf8')) as Figure[])
   }
 })
+
+function print(window: string, figures: readonly Figure[]): void {
+  console.log(`\n${window} window, ${count} documents, ${host}\n`)
+  const columns = [
+    ...['', 'seconds', 'in processor time', 'longest hold-up, ms', 'in processor time'],
+    ...['over 50 ms of it', 'not without collecting garbage', 'memory, MB'],
+  ]
+  console.log(`| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}`)
+  for (const {name, seconds, busy, longest, busiest, over50, collecting, memory} of figures) {
+    const cells = [
+      ...[name, seconds.toFixed(2), busy && (busy / 1000).toFixed(2)],
+      ...[longest.toFixed(0), busiest?.toFixed(0)],
+      ...[over50, collecting, memory?.toFixed(0)],
+    ]
+    console.log(`| ${cells.map((cell) => cell ?? '–').join(' | ')} |`)
+  }
+}

@@ -1,12 +1,7 @@
-import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {runInScratch} from '../test/host/host-run.ts'
-import {ensureInstalled} from '../test/host/install.ts'
-import {findProduct} from '../test/host/product.ts'
-import {ensureRequirements} from '../test/host/requirements.ts'
-import {withScratch} from '../test/host/scratch.ts'
 import type {Lap, LongRun} from '../test/host/suite/long-run.ts'
-import {version} from '../test/host/versions.ts'
+import {workInHost} from './in-host.ts'
 import {postmortems} from './postmortems.ts'
 import {printTable} from './table.ts'
 
@@ -17,37 +12,15 @@ import {printTable} from './table.ts'
  */
 const [laps = 5, deeds = 120, seed = 1] = process.argv.slice(2).map(Number)
 
-// Ends through the exit handlers, which stop the server and remove its files.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+const plan: LongRun = {laps, deeds, seed, samples: [...postmortems(40, seed + 1)]}
+const files = [...postmortems(60, seed), {path: 'long-run.json', text: JSON.stringify(plan)}]
 
-const newest = version('newest')
-const product = findProduct(false)
-ensureRequirements([newest])
-ensureInstalled(newest)
-
-await withScratch(async (scratch) => {
-  const [kept, samples] = [[...postmortems(60, seed)], [...postmortems(40, seed + 1)]]
-  for (const {path, text} of kept) {
-    const file = join(scratch.workspace, path)
-    mkdirSync(join(file, '..'), {recursive: true})
-    writeFileSync(file, text)
-  }
-  const plan: LongRun = {laps, deeds, seed, samples}
-  writeFileSync(join(scratch.workspace, 'long-run.json'), JSON.stringify(plan))
-  const {exitCode, report} = await runInScratch(
-    {
-      ...{version: newest, label: 'long-run', extension: product.folder, timeLimit: 3_600_000},
-      build: {suite: 'long-run', host: 'node', interface: 'web'},
-    },
-    scratch,
-  )
+await workInHost({suite: 'long-run', host: 'node', files, timeLimit: 3_600_000}, (scratch) => {
   const results = join(scratch.workspace, 'laps.json')
   if (existsSync(results)) print(JSON.parse(readFileSync(results, 'utf8')) as Lap[])
   const errors = errorsIn(join(scratch.userData, 'logs'))
   for (const error of errors) console.log(error)
-  const failed = report.rows.find(({passed}) => !passed)
-  if (exitCode !== 0) throw new Error(failed?.error ?? `the extension host ended with ${exitCode}`)
-  if (errors.length > 0) throw new Error(`${errors.length} errors were logged`)
+  if (errors.length > 0) process.exitCode = 1
 })
 
 function print(done: readonly Lap[]): void {

@@ -21,7 +21,7 @@ import type {LateView} from './late-view.ts'
 import {Log} from './log.ts'
 import {NewPostmortem} from './new-postmortem.ts'
 import {Packs} from './packs.ts'
-import type {Page} from './pages.ts'
+import {type Page, pages} from './pages.ts'
 import {ScoreReport} from './score-report.ts'
 import {ScoreStatus} from './score-status.ts'
 import {QuestionsView, SectionQuestionHovers} from './section-questions.ts'
@@ -105,6 +105,6 @@ export function buildParts(context: vscode.ExtensionContext, views: Views): Part
   return {
     actionItems: view,
     languageTools: new LanguageTools(analyses, configurations),
-    pages: {'postmortem.scoreReport': report, 'postmortem.followThrough': page},
+    pages: {[pages.scoreReport]: report, [pages.followThrough]: page},
   }
 }

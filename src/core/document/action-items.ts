@@ -12,7 +12,7 @@ import {isOrder} from './action-verbs.ts'
 import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
-import {type SectionKind, isMixed, sectionKind, zoneOf} from './section-kinds.ts'
+import {type SectionKind, isMixed, sectionKind, toReader, zoneOf} from './section-kinds.ts'
 import {innermostAt, kindAround, sectionAt} from './sections.ts'
 
 interface Source {
@@ -38,11 +38,11 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
     for (const [index, node] of siblings.entries()) {
       const before = siblings[index - 1]
       const section = sectionAt(sections, nodeSpan(node).start)
-      const isBeside =
+      const isAmongLessons =
         section !== undefined && isMixed(section.kind, section.title) && !isAdvice(text, nodeSpan(node))
       const isOwn =
         isTitle(before) ||
-        (node.type === 'list' && (isTheme(section, sections) || isBeside) && mostlyAsks(node))
+        (node.type === 'list' && (isTheme(section, sections) || isAmongLessons) && mostlyAsks(node))
       const kind = isOwn ? 'action-items' : kindOf(section)
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
       if (node.type === 'table') items.push(...withGroup(inTable(text, node, kind), group()))
@@ -58,7 +58,7 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
         const points = actionPoints(text, node)
         items.push(...points)
         if (points.length > 0 || section === undefined) continue
-        if (isBeside) items.push(...actionsInLines(text, node, group()))
+        if (isAmongLessons) items.push(...actionsInLines(text, node, group()))
         if (kind !== 'action-items') continue
         for (const item of actionsInProse(text, node, sections, group())) sentences.push({item, section})
       } else if (node.type === 'blockquote') {
@@ -130,7 +130,7 @@ function mayAssign(kind: SectionKind | undefined): boolean {
 
 /** Words to whoever reads it: “Keep your address up to date”. */
 function isAdvice(text: string, {start, end}: Span): boolean {
-  return /\byour?\b/i.test(text.slice(start, end))
+  return toReader.test(text.slice(start, end))
 }
 
 /** “Detection” and the like inside a section for action items is what those below it are for. */

@@ -2,7 +2,7 @@ import type {List, ListItem, Paragraph} from 'mdast'
 import {type Span, type Spanned, span} from '../text/span.ts'
 import {type ItemFields, moved, readSubField} from './action-fields.ts'
 import {deniesParts} from './denials.ts'
-import {isTicketAddress, issueKey} from './action-tickets.ts'
+import {isTicketAddress, ticketKey} from './action-tickets.ts'
 import {tellingOf} from './action-told.ts'
 import {isInstruction} from './action-verbs.ts'
 import {present} from './action-tables.ts'
@@ -129,7 +129,8 @@ function calledWork(bullets: readonly ListItem[]): ListItem[] {
 
 const leadingLabel = /^\p{Lu}[\p{L} ]{1,24}:(?:\s|$)/u
 
-function wordsOf({children: [first]}: ListItem): string {
+/** The words of a bullet's first paragraph; empty where it begins otherwise. */
+export function wordsOf({children: [first]}: ListItem): string {
   return first?.type === 'paragraph' ? plainText(first) : ''
 }
 
@@ -175,7 +176,7 @@ export function isLegend(words: string): boolean {
   return legend.test(words)
 }
 
-const ticketAlone = new RegExp(`^(?:(?:[\\w.-]{1,40}/[\\w.-]{1,60})?#\\d{1,7}|${issueKey})$`)
+const ticketAlone = new RegExp(`^(?:${ticketKey})$`)
 
 /** The key of a ticket, or a link to one, and nothing else: what is to be done stands in the tracker. */
 function isTicketAlone({children}: Paragraph, words: string): boolean {

@@ -10,6 +10,9 @@ const numbered =
 /** `OPS-12` */
 export const issueKey = `(?!(?:${numbered})-)[A-Z][A-Z0-9]{1,9}-\\d{1,7}`
 
+/** `OPS-12`, `#12`, `shop/api#12` */
+export const ticketKey = `(?:[\\w.-]{1,40}/[\\w.-]{1,60})?#\\d{1,7}|${issueKey}`
+
 /** Addresses of trackers: an issue, a pull request, a card. Other links explain. */
 const tracker = '(?:issues?|pull|pulls|merge_requests|browse|tickets?|work_items|_workitems|cards?|c|t)'
 const trackers =

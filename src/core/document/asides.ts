@@ -1,9 +1,9 @@
-import type {List, ListItem, Nodes, Paragraph} from 'mdast'
+import type {List, Nodes, Paragraph} from 'mdast'
 import {once} from '../once.ts'
 import {contains, overlaps, span} from '../text/span.ts'
 import {withDays} from './action-days.ts'
-import {actionsInList} from './action-lists.ts'
-import {issueKey} from './action-tickets.ts'
+import {actionsInList, wordsOf} from './action-lists.ts'
+import {ticketKey} from './action-tickets.ts'
 import {isOrder} from './action-verbs.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, PostmortemDocument, Section} from './model.ts'
@@ -127,14 +127,10 @@ function isToTick({children}: List, kind: SectionKind | undefined): boolean {
   return words.filter((one) => isOrder(one.replace(box, ''))).length * 2 > words.length
 }
 
-function wordsOf({children: [first]}: ListItem): string {
-  return first?.type === 'paragraph' ? plainText(first) : ''
-}
-
 /** “Several tickets were added: …” */
 const written =
   /\b(?:tickets?|issues?|tasks?|stories|cards?)\b[^.]{0,80}\b(?:added|created|opened|filed|raised|written|logged)\b|\b(?:added|created|opened|filed|raised|wrote|logged) [^.]{0,40}\b(?:tickets?|issues?|tasks?|stories|cards?)\b/i
-const ticketFirst = new RegExp(`^(?:(?:[\\w.-]{1,40}/[\\w.-]{1,60})?#\\d{1,7}|${issueKey})\\s?[:–—-]\\s+`)
+const ticketFirst = new RegExp(`^(?:${ticketKey})\\s?[:–—-]\\s+`)
 
 /** Whether each bullet is a ticket and what it asks for, below words that say that they were written. */
 function areTickets(before: Nodes | undefined, {children}: List): boolean {

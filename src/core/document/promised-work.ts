@@ -23,7 +23,7 @@ export function promisedWork(text: string, place: Span, ofRemedies: boolean): Ac
       return parts.map((part) => fromPart(text, sourceOf(part), listed?.isDone === true))
     const start = findIntention(words)?.start ?? (ofRemedies && promisesRemedy(words) ? 0 : undefined)
     if (start === undefined) return []
-    return [fromPart(text, withoutStop(text, sourceOf(span(start, words.length))), false)]
+    return [fromPart(text, beforeStop(text, sourceOf(span(start, words.length))), false)]
   })
 }
 
@@ -39,6 +39,6 @@ function fromPart(text: string, place: Span, isDone: boolean): ActionItem {
 }
 
 /** A mark of what is done stands before the full stop, as there the next sentence does not begin with it. */
-function withoutStop(text: string, {start, end}: Span): Span {
+function beforeStop(text: string, {start, end}: Span): Span {
   return span(start, text.slice(start, end).replace(/[.!]+$/, '').length + start)
 }

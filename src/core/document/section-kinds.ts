@@ -107,7 +107,10 @@ export function zoneOf(kind: SectionKind | undefined): Zone {
 
 /** “Lessons learned and improvements”: whether what is to be done stands among what was learned. */
 export function isMixed(kind: SectionKind | undefined, title: string): boolean {
-  return (kind === 'lessons' || kind === 'went-wrong') && toImprove.test(title) && !/\byour?\b/i.test(title)
+  return (kind === 'lessons' || kind === 'went-wrong') && toImprove.test(title) && !toReader.test(title)
 }
+
+/** What speaks to whoever reads. */
+export const toReader = /\byour?\b/i
 
 const toImprove = /\b(?:improv(?:ements?|ed?)|actions?|next steps|follow[- ]?ups?|prevention|changes)\b/i

@@ -152,7 +152,7 @@ const strayHeading = /^\s*#{1,6}\s+(\S.*)/
 const shortLine = /^[ \t>]{0,8}(\p{L}.{2,45})$/u
 
 /** What reads as a ticket with what it asks for. */
-const ticketFirst = /^\s*[-*+]\s+\W{0,3}(?:[\w./-]{0,100}#\d|[A-Z][A-Z0-9]{1,9}-\d)/
+const mayBeTicket = /^\s*[-*+]\s+\W{0,3}(?:[\w./-]{0,100}#\d|[A-Z][A-Z0-9]{1,9}-\d)/
 
 function holdsActions({lines}: Part): boolean {
   return (
@@ -167,7 +167,7 @@ function holdsActions({lines}: Part): boolean {
         checkBox.test(text) ||
         trackerColumn.test(text) ||
         wordsForActions.test(text) ||
-        ticketFirst.test(text) ||
+        mayBeTicket.test(text) ||
         /^\s*<[!/a-z]/i.test(text)
       )
     })

@@ -1,3 +1,4 @@
+import {blank} from '../text/blank.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 
 /** Places in lines of YAML, found by what they look like: a text that is broken has no tree. */
@@ -28,7 +29,7 @@ export function commentStart(source: string, base: number): number {
 
 /** A text without the words of a place; its lines stay. */
 export function blankLines(text: string, {start, end}: Span): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+  return text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end)
 }
 
 /** The line around an offset, without its line break, inside `body`. */

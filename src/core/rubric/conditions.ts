@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {causesInTables} from '../facts/causes-in-tables.ts'
@@ -10,10 +11,10 @@ import {sureFindings} from './measures.ts'
 const blamingCauses: readonly RuleId[] = ['no-human-error', 'no-named-individual', 'no-should-have']
 
 /** Where a person is made a cause, for sure. */
-export function personsAsCauses(all: Measured): Span[] {
+export const personsAsCauses = once((all: Measured): readonly Span[] => {
   const blamed = sureFindings(all, ['no-blame']).filter((place) => !isUnknownToGroup(all.document, place))
   return [...sureFindings(all, blamingCauses), ...blamed]
-}
+})
 
 /** Whether no person is made a cause at a place. */
 export function isOfNobody(all: Measured, place: Span): boolean {

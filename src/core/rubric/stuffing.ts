@@ -3,6 +3,7 @@ import {isParent, nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {parseDocument} from '../document/parse.ts'
 import {once} from '../once.ts'
+import {blank} from '../text/blank.ts'
 import {type Span, contains, shifted} from '../text/span.ts'
 import {grammarWords, rubricWords, stem} from './stuffing-words.ts'
 
@@ -24,9 +25,9 @@ export const withoutStuffing = once((document: PostmortemDocument): PostmortemDo
 
 /** As long, with its lines. What follows on the last of them must not look indented, which is code to Markdown. */
 function blanks(text: string, {start, end}: Span): string {
-  const blank = text.slice(start, end).replace(/[^\r\n]/g, ' ')
+  const words = blank(text.slice(start, end))
   const isFollowed = /^[^\r\n\S]*[^\s|]/.test(text.slice(end, end + 200))
-  return isFollowed ? `\u00a0${blank.slice(1)}` : blank
+  return isFollowed ? `\u00a0${words.slice(1)}` : words
 }
 
 /** Paragraphs, cells and sentences that are stuffed, by themselves or in a list or a row that is. */

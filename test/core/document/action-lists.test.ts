@@ -117,44 +117,23 @@ describe('bullets below an item that are what is to be done', () => {
     ['Add an alert at 400', 'Queue guard', 'High'],
   ]
 
+  /** A theme and what is said of it, indented by so much, and what is to be done by so much. */
+  const theme = (said: string, done: string): string =>
+    [
+      '- Current: no limit',
+      '- Actions:',
+      `${done}- Cap the queue at 500 jobs`,
+      `${done}- Add an alert at 400`,
+      '- **Why**: the queue held 9,000 jobs',
+    ].reduce((lines, line) => `${lines}\n${said}${line}`, '1. **Queue guard** (High Priority)')
+
   it('are those that a label calls so, whether they are indented under it or stand behind it', () => {
-    assert.deepEqual(
-      items(
-        `1. **Queue guard** (High Priority)
-    - Current: no limit
-    - Actions:
-        - Cap the queue at 500 jobs
-        - Add an alert at 400
-    - **Why**: the queue held 9,000 jobs`,
-      ),
-      guarded,
-    )
-    assert.deepEqual(
-      items(
-        `1. **Queue guard** (High Priority)
-    - Current: no limit
-    - Actions:
-     - Cap the queue at 500 jobs
-     - Add an alert at 400
-    - **Why**: the queue held 9,000 jobs`,
-      ),
-      guarded,
-    )
+    assert.deepEqual(items(theme('    ', '    ')), guarded)
+    assert.deepEqual(items(theme('    ', ' ')), guarded)
   })
 
   it('may stand in a list behind the item that is not indented', () => {
-    assert.deepEqual(
-      items(
-        `1. **Queue guard** (High Priority)
-
-- Issue: no limit
-- Actions:
-  - Cap the queue at 500 jobs
-  - Add an alert at 400
-- **Why**: the queue held 9,000 jobs`,
-      ),
-      guarded,
-    )
+    assert.deepEqual(items(theme('', '  ').replace('\n', '\n\n')), guarded)
   })
 
   it('are those that ask, below a bold theme that asks for nothing itself', () => {
