@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {
+  allItems,
   type ItemChange,
   applyEdits,
   changeItem,
@@ -88,7 +89,7 @@ export const properties: readonly Property[] = [
     const titles = (items: readonly {title: string}[]): string[] => items.map(({title}) => title)
     assert.deepEqual(
       titles(readActionDocument(text).items),
-      titles(withoutPrompts(parseDocument(text).actionItems)),
+      titles(withoutPrompts(allItems(parseDocument(text)))),
     )
   }),
 

@@ -45,7 +45,9 @@ ${good[1]!}
 
   it('counts them', () => {
     check(rule, `## Kill criteria\n^^^^^^^^^^^^^^^^ 2 of at least 3\n\n${good.slice(0, 2).join('\n')}\n`)
-    check(rule, `## Kill criteria\n^^^^^^^^^^^^^^^^ has 12 criteria\n\n${`${good.join('\n')}\n`.repeat(4)}`)
+    const quarters = ['winter', 'spring', 'summer', 'autumn']
+    const many = quarters.flatMap((quarter) => good.map((one) => `${one}, in ${quarter}`))
+    check(rule, `## Kill criteria\n^^^^^^^^^^^^^^^^ has 12 criteria\n\n${many.join('\n')}\n`)
   })
 
   it('asks no retro for them that is only likely to be of a project, nor one that has them under another title', () => {

@@ -9,7 +9,8 @@ describe(rule, () => {
       rule,
       `## 1. Executive summary\n^^^^^^^^^^^^^^^^^^^^^^^ has 7 sentences\n\n${'It was down. '.repeat(7)}\n`,
     )
-    check(rule, `## Summary\r\n^^^^^^^^^^ has 8 points\r\n\r\n${'- It was down.\r\n'.repeat(8)}`)
+    const hours = [9, 10, 11, 12, 13, 14, 15, 16].map((hour) => `- At ${hour}:00 it was down.\r\n`)
+    check(rule, `## Summary\r\n^^^^^^^^^^ has 8 points\r\n\r\n${hours.join('')}`)
   })
 
   it('reads only what stands directly under the heading', () => {
