@@ -31,19 +31,37 @@ const notDone =
 
 /** What is only looked at or worked on: “to verify the fix”, “started work on a fix”, “checking the failover machine”. */
 const lookedAt =
-  /\b(?:check(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|work(?:s|ed|ing)? (?:on|out)|planning|suggest(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|into))\s[^.,;:]{1,60}|\brout(?:e tables?|ing (?:to|tables?))\b|\brestarting before\b/gi
+  /\b(?:check(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|work(?:s|ed|ing)? (?:on|out)|planning|suggest(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|into)|(?:intended|meant|supposed|designed) to)\s[^.,;:]{1,60}|\brout(?:e tables?|ing (?:to|tables?))\b|\brestarting before\b/gi
 
 /** What undoes a remedy, and what the harm itself does: “the fix was rolled back”, “healthy nodes get killed”. */
 const harm =
-  /\b(?:block ?list|fix|hot-?fix|patch|mitigation|work-?around)\s(?:(?:is|was|has been|had been) )?(?:rolled back|reverted|removed)\b|\bget(?:s|ting)? killed\b|\bgot killed\b|\bkilled by\b|\b(?:oom|out of memory)(?:-?killer\b|\)?)\skill\w*|\bstop(?:s|ped)? (?:working|responding|sending|receiving|processing|accepting|shipping|reporting)\b/gi
+  /\b(?:block ?list|fix|hot-?fix|patch|mitigation|work-?around)\s(?:(?:is|was|has been|had been) )?(?:rolled back|reverted|removed)\b|\bget(?:s|ting)? killed\b|\bgot killed\b|\bkilled by\b|\b(?:oom|out of memory)(?:[- ]?killer\b|\)?)\skill\w*|(?<!\b(?:we|they|he|she|team|engineers?|operators?|admins?) )\b(?:is|are|was|were|kept) (?:delet|destroy|purg|kill|evict|remov)ing\b|\bstop(?:s|ped)? (?:working|responding|sending|receiving|processing|accepting|shipping|reporting)\b/gi
+
+/** What something is like tells nothing that was done: “a container from a force-deleted pod”, “with updates enabled”. */
+const state =
+  /\b(?:from|of|by|for) (?:(?:the|a|an|our|its) )?(?:[a-z]+-)?(?:delet|remov|disabl|restart|reboot|evict|kill|stopp|revok|patch|drain)ed \w|\b(?:has|have|with) (?:[\w-]+ ){1,3}(?:en|dis)abled\b|\b(?:has|have) [\w-]+ installed\b|\b(?:users?|customers?|people) (?:[\w-]+ ){0,2}install\w*|\b(?:from|of|on|in) (?:[\w-]+ ){0,3}installs?\b/gi
+
+/** The name of a call or a resource tells nothing either: “errors of DeleteDomain calls”. */
+const identifier = /\b(?:Delete|Remove|Stop|Disable|Restart|Replace|Restore|Install)\p{Lu}\p{L}+/gu
 
 /** All up to the words that say that it did not help: “Restarted it, to no avail”. */
 const inVain =
-  /^.*\b(?:unsuccessful(?:ly)?|to no avail|in vain|without (?:success|effect)|no (?:effect|improvement|success)|not enough|(?:(?:does|did|do) not|(?:doesn|didn|don)['’]?t) (?:\w+ )?(?:help|work|recover|detect much|resolve|fix|solve|improve|come back|change anything)|(?:still|again) (?:fails?|failing|failed|down|unavailable)|has been blocked|(?:is|was) not possible)\b/gis
+  /^.*\b(?:unsuccessful(?:ly)?|to no avail|in vain|without (?:success|effect)|no (?:effect|improvement|success)|not enough|(?:(?:does|did|do) not|(?:doesn|didn|don)['’]?t) (?:\w+ )?(?:help|work|recover|detect much|resolve|fix|solve|improve|come back|change anything)|(?:still|again) (?:fails?|failing|failed|down|unavailable)|has been blocked|(?:is|was) not possible)\b|^.*[,;:–—] (?!(?:since|because|as|while) )(?:[\w-]+ ){0,3}(?:fully|completely|entirely|totally|now) (?:down|offline|unavailable|broken)\W*$/gis
 
-/** What is tried beside the system that people use, or told of it, starts no incident in that one. */
+/** What is tried beside the system that people use starts no incident in that one, and ends none. */
+const elsewhere =
+  /.{0,160}\b(?:to|on|in) (?:the |our |a )?(?:[\w-]+ )?(?:non-?prod(?:uction)?|staging|sandbox)\b(?! and (?:(?:on|in|to) )?prod)/gi
+
+/** What is only told of it, or given to those who try it, starts none either. */
 const onTrial =
-  /\b(?:beta|preview)\b.{0,160}|.{0,160}\b(?:to|on|in) (?:the |our )?(?:non-?prod(?:uction)?|staging|sandbox)\b|\b(?:summary|list|overview|announcement) of (?:the )?changes\b/gi
+  /\b(?:beta|preview)\b.{0,160}|\b(?:summary|list|overview|announcement) of (?:the )?changes\b/gi
+
+/** What waits to go out is not out yet: “set to pending release”. */
+const waiting =
+  /\b(?:pending|awaiting|waiting for|ready for|scheduled for) (?:\w+ ){0,2}(?:releas|deploy|launch|migrat|upgrad)\w*/gi
+
+/** What is put into a channel calls nobody in. */
+const posted = /\bpost(?:s|ed|ing)?\b.{0,40}\b(?:in|to|into) (?:the )?#?[\w-]+(?: channel)?/gi
 
 /** What somebody is told to do is not done by that. */
 const advised = /\b(?:he|she|they|you|one|users?|people) needs? to [^;.]{0,80}/gi
@@ -54,11 +72,24 @@ const offPage =
 
 /** Words that tell nothing of a milestone, whatever else they say. */
 const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
-  trigger: [errorText, silent, onTrial],
+  trigger: [errorText, silent, elsewhere, onTrial, waiting],
   detection: [errorText, silent, announced],
-  escalation: [errorText, silent, nobody],
-  mitigation: [errorText, quoted, accident, offPage, advised, inVain, notDone, lookedAt, harm],
-  resolution: [errorText, accident, toBeDone],
+  escalation: [errorText, silent, nobody, posted],
+  mitigation: [
+    errorText,
+    quoted,
+    accident,
+    offPage,
+    advised,
+    inVain,
+    notDone,
+    lookedAt,
+    harm,
+    state,
+    identifier,
+    elsewhere,
+  ],
+  resolution: [errorText, accident, toBeDone, elsewhere],
 }
 
 /** The words of an entry without those that only come near to telling a milestone. */

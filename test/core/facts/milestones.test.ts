@@ -235,4 +235,14 @@ describe('findMilestones', () => {
       'The account was locked',
     )
   })
+
+  it('takes no release that is still to come, and an end that is available again', () => {
+    const found = told(
+      '09:00 The app is pending release',
+      '09:10 The app is live',
+      '09:40 The shop is available again',
+    )
+    assert.equal(found.trigger, 'The app is live')
+    assert.equal(found.resolution, 'The shop is available again')
+  })
 })

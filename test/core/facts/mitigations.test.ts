@@ -76,4 +76,43 @@ describe('who was called', () => {
     const found = findMilestones(parseDocument(text))
     assert.equal(found.get('escalation')?.event.value, 'Forwarded the addresses to the network team')
   })
+
+  it('is not what was tried beside the system, nor what brought it down', () => {
+    assert.equal(
+      mitigation('10:05 Fix deployed in the label sandbox', '10:20 Fix deployed to all ovens'),
+      'Fix deployed to all ovens',
+    )
+    assert.equal(
+      mitigation('10:05 "Fix" applied, order service fully down', '10:20 Rollback of the order service'),
+      'Rollback of the order service',
+    )
+    assert.equal(
+      mitigation('10:05 Rolled back in staging and production'),
+      'Rolled back in staging and production',
+    )
+  })
+
+  it('is not what the harm does, nor what something is called or is like', () => {
+    assert.equal(
+      mitigation(
+        '10:05 The nightly job was deleting recipes that bakers still used',
+        '10:06 We noticed that the OOM killer killed the printer queue',
+        '10:07 Errors of RemoveRecipe calls go on',
+        '10:08 The log shows a leftover from a force-deleted pod',
+        '10:09 The step is intended to remove old labels',
+      ),
+      undefined,
+    )
+  })
+
+  it('is where a line says that it was repaired, before it was resolved', () => {
+    assert.equal(
+      mitigation('10:05 Restarted the till', 'Repaired: 2026-03-02 10:40', 'Resolved: 2026-03-02 11:30'),
+      'Repaired',
+    )
+  })
+
+  it('is that a faulty version was pulled', () => {
+    assert.equal(mitigation('10:05 The faulty firmware was pulled'), 'The faulty firmware was pulled')
+  })
 })
