@@ -1,11 +1,13 @@
+import {isBlank} from '../document/content.ts'
 import {findDay, monthNames} from '../document/dates.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import {pointsOf, pointsOfKinds} from '../document/points.ts'
 import {zoneOf} from '../document/section-kinds.ts'
-import {kindAt, ownPart} from '../document/sections.ts'
+import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {once} from '../once.ts'
 import {type Span, span} from '../text/span.ts'
+import {profileOf} from './profile.ts'
 
 /** Something that happened, with the words that tell it and say when. */
 export interface ToldMoment {
@@ -90,9 +92,18 @@ const dayInProse = new RegExp(
 const cadence =
   /\b(?:daily|nightly|hourly|weekly|monthly|every|each) ?(?:day|night|hour|week|month|morning|evening)?\b/i
 
-/** Sentences of an account that say when. */
-export const datedSentences = once(({passages}: PostmortemDocument): readonly ToldMoment[] =>
-  passages
+/** Sentences of an account that say when. Beside an empty timeline of a severe incident they are none. */
+export const datedSentences = once((document: PostmortemDocument): readonly ToldMoment[] =>
+  profileOf(document).weight === 'major' && isTimelineLeftOpen(document) ? [] : sentencesWithDays(document),
+)
+
+function isTimelineLeftOpen(document: PostmortemDocument): boolean {
+  const own = sectionsOf(document, 'timeline').filter(({form}) => form === 'heading')
+  return own.length > 0 && own.every((section) => isBlank(document, section))
+}
+
+function sentencesWithDays({passages}: PostmortemDocument): ToldMoment[] {
+  return passages
     .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
     .flatMap(({text, start: base, sentences}) =>
       sentences.flatMap(({start, end}) => {
@@ -100,8 +111,8 @@ export const datedSentences = once(({passages}: PostmortemDocument): readonly To
         const isTold = dayInProse.test(words) && tells(words) && !cadence.test(words)
         return isTold ? [{span: span(base + start, base + end), words}] : []
       }),
-    ),
-)
+    )
+}
 
 /** Moments as the entries of a timeline, so that what tells a milestone is one question; none of them has a time to compare. */
 export function asEntries(moments: readonly ToldMoment[]): TimelineEntry[] {

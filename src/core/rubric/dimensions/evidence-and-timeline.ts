@@ -35,6 +35,7 @@ export const evidenceAndTimeline: Dimension = {
       weight: 3,
       advice: `Write a timeline with at least ${enoughEntries} entries, each with its time.`,
       home: 'timeline',
+      holdsAt: 2,
       measure: timeline,
     },
     {
@@ -155,12 +156,12 @@ function isTold({event: {value}}: TimelineEntry): boolean {
 
 function timeline({document}: Measured): Measure {
   const told = distinctEntries(document.timeline, (entry) => entry).filter(isTold)
-  if (told.length < 2) return toldInProse(document)
-  return {
+  const listed: Measure = {
     share: Math.min(1, told.length / enoughEntries),
     evidence: told.slice(0, 1).map(({span}) => span),
-    note: `${told.length} entries`,
+    note: told.length === 1 ? '1 entry' : `${told.length} entries`,
   }
+  return told.length < 2 ? best(listed, () => toldInProse(document)) : listed
 }
 
 /** Those of the timeline, and beside it what a part or the header says of the others. */

@@ -40,5 +40,5 @@ criterion('timeline', {
   whole: [
     '## Timeline\n\n- 10:00 Mail down.\n- 10:05 Mail down.\n- 10:20 Mail down.\n- 10:30 Mail back.\n- 10:45 All clear.\n',
   ],
-  unseen: [`## Timeline\n\n${fourTimes('- 10:00 Mail down. [log](https://logs.example/1)')}`],
+  partly: [`## Timeline\n\n${fourTimes('- 10:00 Mail down. [log](https://logs.example/1)')}`],
 })
