@@ -10,6 +10,7 @@ import {pointsOf} from '../document/points.ts'
 import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {type Span, type Spanned, contains} from '../text/span.ts'
+import {cadenceName, labelledReview, ownerName} from './labelled-review.ts'
 
 /** A meeting that keeps what was learned alive. */
 export interface Review {
@@ -37,7 +38,11 @@ export function reviewOf(document: PostmortemDocument, all: readonly Field[]): R
   )
   const titled = section && withWhatItLeadsTo(document, section.body)
   const places = [titled, label?.value.span].filter((place) => place !== undefined)
-  const place = places.find((one) => hasCadence(document, one)) ?? toldIn(document) ?? places[0]
+  const place =
+    places.find((one) => hasCadence(document, one)) ??
+    labelledReview(document, (one) => hasCadence(document, one)) ??
+    toldIn(document) ??
+    places[0]
   return place && readReview(document, all, place, (place === titled ? section?.heading : undefined) ?? place)
 }
 
@@ -113,8 +118,6 @@ function tellsOwner(text: string, {children}: List): boolean {
   return names.every((name) => name !== '') && names.some((name) => ownerName.test(name))
 }
 
-const ownerName = /^(?:owner|owned by|dri|runs|host|chair|responsible|run by|led by|lead|who)\b/
-
 /** An account of what happened tells of meetings that are no review of it. */
 function mayMeet(kind: SectionKind | undefined): boolean {
   return kind === undefined || kind === 'shareout' || zoneOf(kind) === 'actions'
@@ -136,7 +139,7 @@ function readReview({text}: PostmortemDocument, all: readonly Field[], place: Sp
     return {value: match[0], span: {start, end: start + match[0].length}}
   }
   const owner = find(ownerName) ?? said(leader) ?? said(nameFirst) ?? said(nameAlone)
-  const named = find(/^(?:cadence|frequency|how often|rhythm|schedule)/)
+  const named = find(cadenceName)
   return {
     ...{span: shown, whole: place},
     cadence: isChosen(named) ? (named ?? said(cadenceWords)) : undefined,

@@ -46,6 +46,10 @@ criterion('published', {
   ],
 })
 
+/** Bullets of a shareout that name the parts of a review without a title over them. */
+const shareoutWithReview =
+  '## Shareout\n\n- **What happened:** mails were late.\n- **Owner:** Ana Lima\n- **Cadence:** every second Thursday\n- **Inputs:** learnings of all incidents\n'
+
 criterion('recurring-review', {
   whole: [
     '## Impact & Learnings review\n\n- Cadence: every two weeks\n- Owner: Ana Lima\n- Inputs: new postmortems, overdue actions\n',
@@ -57,6 +61,9 @@ criterion('recurring-review', {
     '| Review of learnings | |\n|---|---|\n| How often | monthly |\n| Who runs it | Ana Lima |\n| What is looked at | open actions, new postmortems |\n',
     'Incident review club: last Thursday of the month, 30 minutes, run by Ana Lima.\n',
     'Learnings are revisited in the monthly operations review, which Kim Lee chairs.\n',
+    shareoutWithReview,
+    shareoutWithReview.replaceAll('- **', '\n**'),
+    shareoutWithReview.replaceAll('**', ''),
   ],
   unseen: [
     'The certificate review runs weekly and takes an hour.\n',
@@ -64,6 +71,8 @@ criterion('recurring-review', {
     'The backup runs every night and is checked each week.\n',
     '## Action items\n\n- Assign someone to be on call on Fridays\n',
     '## Review\n\nA review takes place when there is time.\n',
+    '## Action items\n\n- **Owner:** Ana Lima\n- **Cadence:** every second Thursday\n',
+    '## Shareout\n\n- **What happened:** mails were late.\n- **Cadence:** every second Thursday\n',
   ],
 })
 
@@ -75,8 +84,12 @@ criterion('review-owner', {
     'Every first Tuesday of the month the operations forum reviews learnings.\n\n- Owner of the review: Ana Lima\n- Inputs: open actions\n',
     '## Learning review\n\nEvery month. The head of operations invites.\n',
     '## Recurring review\n\n- **How often:** monthly\n- **Responsible:** Ana Lima\n',
+    shareoutWithReview,
   ],
-  unseen: ['## Recurring review\n\n- **How often:** monthly\n- **Owner:** TBD\n'],
+  unseen: [
+    '## Recurring review\n\n- **How often:** monthly\n- **Owner:** TBD\n',
+    '## Shareout\n\n| Action | Owner |\n|---|---|\n| Renew it | Ana Lima |\n\n- **Cadence:** weekly\n- **Inputs:** learnings\n',
+  ],
 })
 
 criterion('review-inputs', {
