@@ -1,16 +1,17 @@
 import * as vscode from 'vscode'
 
-/** More than any text that people write, in bytes; reading it closely would hold everything else up. */
-const mostBytes = 1024 * 1024
+/** More than any text that people write, in bytes or characters; reading it closely would hold everything else up. */
+const longest = 1024 * 1024
 
 /** What stands in a file; undefined where that is too long. */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const bytes = await vscode.workspace.fs.readFile(uri)
-  return bytes.length > mostBytes ? undefined : new TextDecoder().decode(bytes)
+  return bytes.length > longest ? undefined : new TextDecoder().decode(bytes)
 }
 
-/** What stands in an editor, if its file is there. */
-export async function unsavedText(document: vscode.TextDocument): Promise<string> {
+/** What stands in an editor, if its file is there; undefined where that is too long. */
+export async function openText(document: vscode.TextDocument): Promise<string | undefined> {
   await vscode.workspace.fs.stat(document.uri)
-  return document.getText()
+  const text = document.getText()
+  return text.length > longest ? undefined : text
 }

@@ -9,7 +9,7 @@ import {Ignored} from './ignored.ts'
 import type {IndexedDocument, IndexedItem, Source} from './indexed-document.ts'
 import {NewFolders} from './new-folders.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
-import {readText, unsavedText} from './read-text.ts'
+import {openText, readText} from './read-text.ts'
 import {peopleOf, withTheirPeople} from './people.ts'
 import {inSlices} from './slices.ts'
 import {everRarer} from './ever-rarer.ts'
@@ -157,8 +157,9 @@ export class WorkspaceIndex implements vscode.Disposable {
   async #read(uri: vscode.Uri): Promise<Source | undefined> {
     try {
       const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
-      // A document without edits may lag behind its file; with or without them it outlives the file.
-      const text = open?.isDirty === true ? await unsavedText(open) : await readText(uri)
+      // VS Code calls a document saved that was edited while it was saved, so that its text holds, dirty or not; where it
+      // lags behind its file, it tells of the change later.
+      const text = open === undefined ? await readText(uri) : await openText(open)
       if (text === undefined) return undefined
       const resolved = await this.#configurations.load(uri)
       return isChecked(uri, text, resolved) ? {text, ...peopleOf(resolved)} : undefined
