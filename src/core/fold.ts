@@ -1,5 +1,6 @@
 import type {Section} from './document/model.ts'
 import type {LintFinding} from './lint.ts'
+import {firstIndex} from './text/first-index.ts'
 import type {LineIndex} from './text/line-index.ts'
 import {enumerate} from './text/list.ts'
 import {type RuleId, rules} from './rules/index.ts'
@@ -18,8 +19,8 @@ export function fold(sections: readonly Section[], findings: readonly LintFindin
   const groups = new Map<string, LintFinding[]>()
   for (const finding of findings) {
     if (!isFolding(finding)) continue
-    const heading = headings.findLastIndex((start) => start <= finding.span.start)
-    const key = `${finding.rule} ${finding.severity} ${finding.repeats?.what ?? heading}`
+    const under = (): number => firstIndex(headings, (start) => start > finding.span.start)
+    const key = `${finding.rule} ${finding.severity} ${finding.repeats?.what ?? under()}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)

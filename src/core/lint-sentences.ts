@@ -1,12 +1,12 @@
 import type {Config} from './config/keys/index.ts'
-import type {Passage} from './document/passage.ts'
+import type {Passage, Prose} from './document/passage.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {type Sentence, nameTest, namesIn, sentenceAt} from './language/clauses.ts'
 import type {Token} from './language/tokens.ts'
 import {type Hit, TriggerScan} from './language/trigger-scan.ts'
 import {occursIn} from './language/trigger.ts'
 import {memoryOf} from './memory.ts'
-import {lazily} from './once.ts'
+import {lazily, once} from './once.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding} from './rules/rule.ts'
 import {type Span, shifted, span} from './text/span.ts'
@@ -21,35 +21,64 @@ export type SentenceFindings = ReadonlyMap<RuleId, readonly Finding[]>
  * which a rule's words occur, and all rules share their tokens.
  */
 export function findInSentences(document: PostmortemDocument, config: Config): SentenceFindings {
-  const memory = memoryOf(document)
   const names = namesIn(document, config)
   const isName = nameTest(names)
   // The same object as long as the same people are known: what was asked of them then need not be asked again.
-  const people = memory.recall('people', [...names].join('\n'), () => ({}))
+  const people = memoryOf(document).recall('people', [...names].join('\n'), () => ({}))
   const isOn = sentenceRules.map(({id}) => config.rules[id].level !== 'off')
-  const found = new Map<RuleId, Finding[]>(sentenceRules.map(({id}) => [id, []]))
+  const on = isOn.join()
+  const found = sentenceRules.map((): Finding[] => [])
   for (const passage of document.passages) {
-    const readers = sentenceRules.map(({reads}, index) => isOn[index] === true && reads(passage))
-    if (!readers.includes(true)) continue
-    const {kind = '', element, column = '', start, text} = passage
-    const source = document.text.slice(start, start + text.length)
-    const {at, findings} = memory.recall(
-      `sentences ${readers.join()} ${kind} ${element} ${column}`,
-      `${source}\n${text}`,
-      () => ({people, ...judge(document, passage, readers, isName)}),
-      (made) => made.people === people || made.answers.every(([token, answer]) => isName(token) === answer),
-    )
-    for (const {rule, finding} of findings) found.get(rule)!.push(moved(finding, start - at))
+    const known = judgedIn(passage.prose)
+    const key = `${on} ${passage.kind ?? ''}`
+    let judged = known.get(key)
+    if (judged === undefined || !stillHolds(judged, people, isName))
+      known.set(key, (judged = recall(document, passage, isOn, people, isName)))
+    const by = passage.start - judged.at
+    for (const {rule, finding} of judged.findings) found[rule]!.push(moved(finding, by))
   }
-  return found
+  return new Map(sentenceRules.map(({id}, index) => [id, found[index]!]))
 }
 
 interface Judged {
   /** Where the passage began that the places of the findings are in. */
   readonly at: number
-  readonly findings: readonly {readonly rule: RuleId; readonly finding: Finding}[]
+  /** By the place of their rule. */
+  readonly findings: readonly {readonly rule: number; readonly finding: Finding}[]
   /** What the rules asked about names, and were told. */
   readonly answers: readonly (readonly [Token, boolean])[]
+  /** Those among whom the answers were looked for last. */
+  people: object
+}
+
+/** What was found in prose that is still there, by the rules that were on and the kind of its section. */
+const judgedIn = once<Prose, Map<string, Judged>>(() => new Map())
+
+function stillHolds(judged: Judged, people: object, isName: (token: Token) => boolean): boolean {
+  if (judged.people === people) return true
+  if (!judged.answers.every(([token, answer]) => isName(token) === answer)) return false
+  judged.people = people
+  return true
+}
+
+/** What is found in a passage; what was found in the same words, where the prose around them changed. */
+function recall(
+  document: PostmortemDocument,
+  passage: Passage,
+  isOn: readonly boolean[],
+  people: object,
+  isName: (token: Token) => boolean,
+): Judged {
+  const {kind = '', element, column = '', start, text} = passage
+  const readers = sentenceRules.map(({reads}, index) => isOn[index] === true && reads(passage))
+  if (!readers.includes(true)) return {at: start, findings: [], answers: [], people}
+  const source = document.text.slice(start, start + text.length)
+  return memoryOf(document).recall(
+    `sentences ${readers.join()} ${kind} ${element} ${column}`,
+    `${source}\n${text}`,
+    () => ({...judge(document, passage, readers, isName), people}),
+    (made) => stillHolds(made, people, isName),
+  )
 }
 
 function judge(
@@ -57,7 +86,7 @@ function judge(
   passage: Passage,
   readers: readonly boolean[],
   isName: (token: Token) => boolean,
-): Judged {
+): Omit<Judged, 'people'> {
   const answers = new Map<string, readonly [Token, boolean]>()
   const asked = (token: Token): boolean => {
     const answer = isName(token)
@@ -82,7 +111,7 @@ function judge(
       if (!hint.isWord && !occursIn(rule.trigger, likely, text)) continue
       sentence ??= sentenceAt(passage, place)
       for (const finding of rule.checkSentence(sentence, {document, isName: asked, likely}))
-        findings.push({rule: rule.id, finding})
+        findings.push({rule: index, finding})
     }
   }
   return {at: passage.start, findings, answers: [...answers.values()]}

@@ -17,6 +17,13 @@ export function keepHome(block: Nodes, home: Home): void {
   homes.set(block, home)
 }
 
+/** What was made of a block, where it was read, and where it stood last. */
+interface Kept<Made> {
+  readonly made: Made
+  start: number
+  placed: Made
+}
+
 /**
  * A function of a block's own words that does its work once for each block, as long as the text around it is kept from
  * version to version.
@@ -26,14 +33,22 @@ export function keepHome(block: Nodes, home: Home): void {
 export function onceByBlock<Block extends Nodes, Made, Besides = undefined>(
   make: (text: string, block: Block, besides: Besides) => Made,
 ): (text: string, block: Block, ...besides: [Besides] extends [undefined] ? [] : [Besides]) => Made {
-  const known = new WeakMap<Nodes, Map<Besides, Made>>()
+  const known = new WeakMap<Nodes, Map<Besides, Kept<Made>>>()
   return (text, block, ...[told]) => {
     const besides = told as Besides
     const home = homes.get(block)
     if (home === undefined) return make(text, block, besides)
-    const kept = known.get(home.block) ?? new Map<Besides, Made>()
-    known.set(home.block, kept)
-    if (!kept.has(besides)) kept.set(besides, make(home.source, home.block as Block, besides))
-    return allShifted(kept.get(besides)!, home.start)
+    let all = known.get(home.block)
+    if (all === undefined) known.set(home.block, (all = new Map<Besides, Kept<Made>>()))
+    let kept = all.get(besides)
+    if (kept === undefined) {
+      const made = make(home.source, home.block as Block, besides)
+      all.set(besides, (kept = {made, start: 0, placed: made}))
+    }
+    if (kept.start !== home.start) {
+      kept.placed = allShifted(kept.made, home.start)
+      kept.start = home.start
+    }
+    return kept.placed
   }
 }

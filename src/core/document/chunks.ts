@@ -195,12 +195,22 @@ export function treeOf(text: string, chunks: readonly Chunk[]): Root {
   }
 }
 
+/** The blocks of a reading where it stood last: what stands above an edit stays where it is. */
+const lastPlaced = new WeakMap<
+  Reading,
+  {readonly start: number; readonly line: number; readonly blocks: readonly RootContent[]}
+>()
+
 function placed({reading, start, line}: Chunk): readonly RootContent[] {
-  return reading.blocks.map((block) => {
+  const last = lastPlaced.get(reading)
+  if (last?.start === start && last.line === line) return last.blocks
+  const blocks = reading.blocks.map((block) => {
     const own = start === 0 ? block : moved(block, start, line)
     keepHome(own, {block, source: reading.source, start})
     return own
   })
+  lastPlaced.set(reading, {start, line, blocks})
+  return blocks
 }
 
 function moved<Node extends Nodes>(node: Node, by: number, lines: number): Node {

@@ -55,14 +55,25 @@ export function collectPassages(
   sections: readonly Section[],
   skipped: Span | undefined,
 ): Passage[] {
-  return chunks.flatMap(({start: base, reading}) =>
-    reading.prose.flatMap((prose): Passage[] => {
+  const passages: Passage[] = []
+  for (const {start: base, reading} of chunks)
+    for (const prose of reading.prose) {
       const start = base + prose.start
-      if (skipped !== undefined && overlaps(skipped, span(start, start + prose.text.length))) return []
-      const kind = kindAt(sections, start)
-      return [{...prose, prose, start, kind, zone: zoneOf(kind)}]
-    }),
-  )
+      if (skipped !== undefined && overlaps(skipped, span(start, start + prose.text.length))) continue
+      passages.push(toPassage(prose, start, kindAt(sections, start)))
+    }
+  return passages
+}
+
+/** The passage of a prose where it stood last: what stands above an edit stays where it is. */
+const lastPassage = new WeakMap<Prose, Passage>()
+
+function toPassage(prose: Prose, start: number, kind: SectionKind | undefined): Passage {
+  const last = lastPassage.get(prose)
+  if (last?.start === start && last.kind === kind) return last
+  const passage: Passage = {...prose, prose, start, kind, zone: zoneOf(kind)}
+  lastPassage.set(prose, passage)
+  return passage
 }
 
 /**

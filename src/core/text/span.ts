@@ -30,22 +30,23 @@ export function allShifted<Data>(data: Data, by: number): Data {
 function shiftedIn(data: unknown, by: number): unknown {
   if (typeof data !== 'object' || data === null) return data
   if (Array.isArray(data)) {
-    const all = data.map((one: unknown) => shiftedIn(one, by))
-    return all.some((one, index) => one !== data[index]) ? all : data
+    let all: unknown[] | undefined
+    for (let index = 0; index < data.length; index++) {
+      const one: unknown = data[index]
+      const moved = shiftedIn(one, by)
+      if (moved !== one) (all ??= data.slice())[index] = moved
+    }
+    return all ?? data
   }
   const {start, end} = data as Partial<Span>
-  const copy: Record<string, unknown> = {...data}
-  let isOther = false
-  if (typeof start === 'number' && typeof end === 'number') {
-    copy.start = start + by
-    copy.end = end + by
-    return copy
+  if (typeof start === 'number' && typeof end === 'number') return {...data, start: start + by, end: end + by}
+  let copy: Record<string, unknown> | undefined
+  for (const key of Object.keys(data)) {
+    const value = (data as Record<string, unknown>)[key]
+    const moved = shiftedIn(value, by)
+    if (moved !== value) (copy ??= {...data})[key] = moved
   }
-  for (const [key, value] of Object.entries(data)) {
-    copy[key] = shiftedIn(value, by)
-    isOther ||= copy[key] !== value
-  }
-  return isOther ? copy : data
+  return copy ?? data
 }
 
 export function contains(outer: Span, inner: Span): boolean {
