@@ -6,6 +6,8 @@ import type {SectionKind} from '../document/section-kinds.ts'
 import {type Spanned, shifted, span} from '../text/span.ts'
 import {
   andMore,
+  clockSpan,
+  counting,
   currency,
   hour,
   inner,
@@ -23,6 +25,7 @@ import {
   things,
   unit,
   wholly,
+  whoever,
 } from './quantities.ts'
 
 /** What numbers can say of an impact. */
@@ -39,6 +42,7 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
       String.raw`\b(?:(?<!\bat )all|none|no|zero|one|two|three|four|five|six|seven|eight|nine|ten|both|every|half)\s(?:\p{L}+\s){0,2}(?:${people})\b(?!-\p{L})${spared}`,
       String.raw`${noCode}${number}${noDate}\s?(?:${inner}\s){0,3}?(?:${things})\b${noRate}`,
       wholly,
+      whoever,
       String.raw`\b(?:a|one|two|three|four|five|nine)[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?) of\b|\bhalf (?:of )?(?:the|our|all)\b(?!\s(?:days?|nights?|weeks?|months?|years?|hours?|times?|mornings?|afternoons?|rest|way)\b)|\b(?:one|two|three|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\b|\b(?:a|two|three) dozen\s\p{L}|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five) hundred)(?:-\p{L}+)?\s(?:\p{L}+\s){0,2}?(?:${things}|schools?|plants?|offices?|machines?|doors?|trains?|flights?)\b`,
     ].join('|'),
     'iu',
@@ -49,7 +53,7 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
       // “1.13 to 1.14” are versions.
       String.raw`\b(?:\d{1,2}:|\d{2}\.|${hour}\.)\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?(?:\d{1,2}[:.])[0-5]\d\b`,
       // “Within a day” is a promise, and “40 orders a day” a rate.
-      String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an)(?:\sand\sa\shalf)?\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b${noComparison}${andMore}`,
+      String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|${counting}|half an)(?:\sand\sa\shalf)?\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b${noComparison}${andMore}`,
     ].join('|'),
     'iu',
   ),
@@ -70,28 +74,26 @@ const counted: Patterns = {
 /** In a summary such a number counts where it says what became of them: “13,986 sequences were removed”. */
 const struck: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}${number}${noDate}\s(?:\p{L}[\p{L}-]*\s){0,2}?\p{L}{3,}s\b[^.]{0,60}?\b(?:was|were|got) (?:\p{L}+ly )?(?:affected|removed|lost|deleted|delayed|late|unavailable|missing|dropped|rejected|duplicated|corrupted|exposed|leaked|interrupted|cancelled|wrong)\b`,
+    String.raw`${noCode}${number}${noDate}\s(?:\p{L}[\p{L}-]*\s){0,2}?\p{L}{3,}s\b[^.]{0,60}?\b(?:was|were|got) (?:\p{L}+ly )?(?:affected|impacted|removed|lost|deleted|delayed|late|unavailable|missing|dropped|rejected|duplicated|corrupted|exposed|leaked|interrupted|cancelled|wrong)\b`,
     'iu',
   ),
 }
 
-/** Numbers as words that count things. */
-const counting =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:a|one|two|three) (?:hundred|dozen|thousand))'
 /** What says that something was wrong with what was counted. */
 const suffered =
-  '(?:(?:was|were|got|had been|has been|have been|stayed|remained) (?:\\p{L}+ly |too |also )?(?:affected|removed|lost|deleted|delayed|late|unavailable|missing|dropped|dumped|rejected|refused|duplicated|corrupted|exposed|leaked|interrupted|cancelled|canceled|postponed|wrong|held back|sent (?:home|back|away|twice)|turned away|stranded|spoil(?:ed|t)|destroyed|refunded|closed|shut|blocked|stuck|unanswered|overbooked|booked|queued|charged|(?:delivered|shipped|posted|sent|paid) (?:too )?late|without|down|offline|idle|empty|wasted)|had no|lost|waited|missed|failed|froze|stood|stopped|arrived (?:late|without|twice|damaged)|went (?:to the (?:reject|wrong)|without|unanswered|missing|unpaid|out wrong|down|offline)|could not|did not|saw no|received no|fell|queued|died|left|without|scrapped|reworked|dumped|destroyed|cancelled|missing|affected|mismatched)'
+  '(?:(?:was|were|got|had been|has been|have been|stayed|remained) (?:\\p{L}+ly |too |also )?(?:affected|impacted|removed|lost|deleted|delayed|late|unavailable|missing|dropped|dumped|rejected|refused|duplicated|corrupted|exposed|leaked|interrupted|cancelled|canceled|postponed|wrong|held back|sent (?:home|back|away|twice)|turned away|stranded|spoil(?:ed|t)|destroyed|refunded|closed|shut|blocked|stuck|unanswered|overbooked|booked|queued|charged|(?:delivered|shipped|posted|sent|paid) (?:too )?late|without|down|offline|idle|empty|wasted)|had no|lost|waited|missed|failed|froze|stood|stopped|arrived (?:late|without|twice|damaged)|went (?:to the (?:reject|wrong)|without|unanswered|missing|unpaid|out wrong|down|offline)|could not|did not|saw no|received no|fell|queued|died|left|without|scrapped|reworked|dumped|destroyed|cancelled|missing|affected|mismatched)'
 
 /** In any other part only what says that it is an extent: “lasted 40 minutes”, “500 users”. */
 const elsewhere: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:${inner}\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:(?<!\bat )all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?)\b${spared}|(?:${noCode}${number}${noDate}|\b${counting})\s${noSpan}(?:(?:of (?:the )?)?[\p{L}\d-]+\s){0,3}?(?!this\b)\p{L}[\p{L}-]{2,}s(?:\s(?:of|in|on|for|from)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s${suffered}\b|\b(?:loss|lost|losses|spilled|dumped|wasted|shortfall|backlog)\b[^.;\n]{0,40}?${number}\s\p{L}|\b(?:rate|share|error|errors|availability|success|load|latency|loss|rejects?)\b[^.\n]{0,30}\bfrom \d[\d.,]* ?(?:%|percent|ms|s)?[^.\n]{0,12}\bto \d|\b\d+ of (?:the |our )?\d+ \p{L}+s? (?:had|were|was|lost|could|did|stood|failed)\b`,
+    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:${inner}\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:(?<!\bat )all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?|(?<=\b(?:api|rpc|read|write)\s)calls?)\b${spared}|(?:${noCode}${number}${noDate}|\b${counting})\s${noSpan}(?:(?:of (?:the )?)?[\p{L}\d-]+\s){0,3}?(?!this\b)\p{L}[\p{L}-]{2,}s(?:\s(?:of|in|on|for|from)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s${suffered}\b|\b(?:loss|lost|losses|spilled|dumped|wasted|shortfall|backlog)\b[^.;\n]{0,40}?${number}\s\p{L}|\b(?:rate|share|error|errors|availability|success|load|latency|loss|rejects?)\b[^.\n]{0,30}\bfrom \d[\d.,]* ?(?:%|percent|ms|s)?[^.\n]{0,12}\bto \d|\b\d+ of (?:the |our )?\d+ \p{L}+s? (?:had|were|was|lost|could|did|stood|failed)\b`,
     'iu',
   ),
   'how long': new RegExp(
     [
       String.raw`\b(?:for|lasted|lasting|down|offline|unavailable|outage of|time of|resolved in|took|(?<!\b(?:averag\p{L}*|mean|rate|window|measured|evaluated|alert\p{L}*)\s)over)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b${andMore}`,
-      String.raw`\b(?:for|lasted|took)\s(?:about |around |almost |nearly |over |round about )?(?:(?:an?|one) hour and a half|(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:and a half\s)?(?:minutes|hours|days|weeks))\b`,
+      String.raw`\b(?:for|lasted|took)\s(?:about |around |almost |nearly |over |round about )?(?:(?:an?|one) hour and a half|${counting}\s(?:and a half\s)?(?:minutes|hours|days|weeks))\b`,
+      clockSpan,
       String.raw`\((?:~|≈|about )?\s?\d[\d.,]{0,6}\s?${unit}\)`,
       String.raw`\d[\d.,]{0,6}\s?${unit} (?:too )?late\b`,
       String.raw`\d[\d.,]{0,6}\s?(?:-\s?)?${unit} (?:of )?(?:\p{L}+ ){0,2}(?:downtime|outage|disruption|unavailability)\b`,
@@ -150,7 +152,7 @@ const supposed =
   /\b(?:if|in case|unless)\s[^.;:,]{0,60}$|\bpotentially\s(?:\p{L}+\s){0,2}$|\b(?:expected|planned|scheduled)\s(?:(?:\p{L}+\s)?(?:of|for)\s)?$/iu
 
 const someNumber =
-  /\d|\b(?:all|no|none|every|each|entire|whole|both|half|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
+  /\d|\b(?:all|no|none|every|each|entire|whole|both|half|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|everyone|everybody)\b/iu
 
 /** The first number of each measure, from the sections for impact and then from where else an impact is told. */
 export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> => {

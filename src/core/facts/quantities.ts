@@ -31,8 +31,18 @@ export const noRate = String.raw`(?!\s?(?:per|an?|each|/)\s?s(?:ec(?:ond)?)?\b)`
 export const spared = String.raw`(?!\s(?:\p{L}+\s){0,2}(?:not|unaffected|untouched|safe)\b)`
 
 /** “All ingress resources were unreachable”: all of something is an extent, if something was wrong with it. */
-const harmed = String.raw`(?:was|were|had been|became|got|went|could|had no|lost|failed|stopped|returned|saw|received|experienced|showed|answered|remained|stayed)\b(?!\s(?:not|un(?:affected|touched)|safe|fine|ok|restored|informed|back|up|recovered|healthy))`
+const harmed = String.raw`(?:could(?:\snot|n['’]t)\b|did(?:\snot|n['’]t)\s(?:run|work|load|open|start|respond|arrive|print|get)\b|(?:was|were|had been|became|got|went|could|had no|lost|failed|stopped|returned|saw|received|experienced|showed|answered|remained|stayed)\b(?!\s(?:not|un(?:affected|touched)|safe|fine|ok|restored|informed|back|up|recovered|healthy)))`
 export const wholly = String.raw`\b(?:all|every|each|(?:the|our) (?:entire|whole))\s(?!times?\b|day|night|week|month|year|hour|minute|of (?:this|that|it)\b|other\b|the (?:time|while|day)\b|else\b)(?:[\p{L}-]+\s){0,3}?[\p{L}-]{3,30}\s(?:(?:of|in|on|for|to|from) (?:the |our )?[\p{L}-]+\s){0,2}${harmed}`
+
+/** “Everyone who came could not get in”. */
+export const whoever = String.raw`\b(?:everyone|everybody)\s(?:[\p{L}-]+\s){0,4}?(?:could(?:\snot|n['’]t)|(?:was|were) unable|lost|had no)\b`
+
+/** Numbers as words that count things. */
+export const counting =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:a|one|two|three) (?:hundred|dozen|thousand))'
+
+/** “Unavailable for most calls from 9:16 PM to 11:16 PM”. */
+export const clockSpan = String.raw`\b(?:unavailable|unreachable|inaccessible|down|offline|disrupted|unusable)\b[^.\n]{0,120}?\b(?:from|between)\s\d{1,2}:\d{2}\s?(?:[ap]\.?m\b\.?\s?)?(?:[a-z]{2,4}\s)?(?:to|until|till|and)\s\d{1,2}:\d{2}\b`
 
 /** One digit before a dot: an hour behind what leads to a time and speaks of no version. */
 export const hour = String.raw`(?<=^|[:(–—-]\s?|\b(?:from|between|about|around|lasted|was|time)\s)(?<!\b(?:version|releas|chang|upgrad|updat|mov|migrat|bump)\p{L}*\s(?:\p{L}+\s){0,5})[1-9](?=\.[0-5])`

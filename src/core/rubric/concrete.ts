@@ -12,8 +12,22 @@ const resolve =
 /** Talk leaves nothing that is there when it is done. */
 const talk = /^(?:talk|chat|speak|think) (?:more )?about\b/i
 
+/** Nobody has decided what may be needed, is hoped for, or is what one can. */
+const hoped =
+  /^there (?:might|may|could) be\b|\bhop(?:e|es|ing) to\b|\bdo (?:what|everything) (?:we|they|it) can\b|\bshould (?:know|understand|be aware|be able to (?:brainstorm|think|react|handle|cope|deal|come up))\b/i
+
+/** What people are not to do they have to remember; what the software is not to do is a change of it. */
+const forbidden =
+  /^(?:never|avoid|(?:do not|don['’]t) (?!allow|let|show|display|load|send|accept|return|store|log|cache|render|retry|start|fail|block|expose|enable|include))\b(?!.{0,300}\bby \w+ing\b)/i
+
+const kinds = [talk, hoped, forbidden]
+
 /** Whether words are a wish. */
 export function isVague(words: string): boolean {
   const plain = words.trim()
-  return wishIn(plain) !== undefined || talk.test(plain) || (resolve.test(plain) && !/\d/.test(plain))
+  return (
+    wishIn(plain) !== undefined ||
+    kinds.some((kind) => kind.test(plain)) ||
+    (resolve.test(plain) && !/\d/.test(plain))
+  )
 }

@@ -159,4 +159,27 @@ describe('impactNumbers', () => {
       'how many': '1,850 e-mails were late',
     })
   })
+
+  it('reads numbers in words, and everyone of whom something is told', () => {
+    assert.deepEqual(numbers('## Impact\n\nThe shop was offline for eleven minutes.\n'), {
+      'how long': 'eleven minutes',
+    })
+    assert.deepEqual(numbers('## Details\n\nWe found that five bakers were impacted by this.\n'), {
+      'how many': 'five bakers were impacted',
+    })
+    assert.deepEqual(numbers('## Impact\n\nEvery oven out there didn’t start.\n'), {
+      'how many': 'Every oven out there didn’t start',
+    })
+    assert.deepEqual(numbers('## Impact\n\nEveryone at the till was unable to pay.\n'), {
+      'how many': 'Everyone at the till was unable',
+    })
+    assert.deepEqual(numbers('## Impact\n\nNobody was hurt. Everyone went home.\n'), {})
+  })
+
+  it('reads from when to when something was unavailable', () => {
+    assert.deepEqual(numbers('The menu was unavailable for most shops from 9:16 PM to 11:16 PM CET.\n'), {
+      'how long': 'unavailable for most shops from 9:16 PM to 11:16',
+    })
+    assert.deepEqual(numbers('We met from 9:16 to 11:16 and looked at the menu.\n'), {})
+  })
 })

@@ -22,4 +22,20 @@ describe('actions that are wishes', () => {
   it('hold nothing back beside one that can be done', () => {
     assert.ok(levelOf(...wishes, '- [ ] Alert on a queue above 500 mails (@ana, due 2026-12-11)') >= 3)
   })
+
+  it('are what may be needed, what is hoped for, what people are not to do, and talk between teams', () => {
+    const others = [
+      '- [ ] There might be some follow-up needed with the oven vendor (@kim, due 2026-12-10)',
+      '- [ ] We are hoping to work with the till team on one release (@ana, due 2026-12-11)',
+      '- [ ] Do not run `bake --all` by hand (@lee, due 2026-12-12)',
+      '- [ ] Regular communication between the kitchen and the shop should be set up (@lee, due 2026-12-12)',
+      '- [ ] The label team should be able to think of solutions to printer problems (@kim, due 2026-12-10)',
+    ]
+    assert.equal(levelOf(...others), 2)
+  })
+
+  it('are neither what the software is no longer to do nor what is said with its means', () => {
+    assert.ok(levelOf('- [ ] Do not show the chart above 300 orders (@kim, due 2026-12-10)') >= 3)
+    assert.ok(levelOf('- [ ] Avoid double labels by adding a lock to the queue (@kim, due 2026-12-10)') >= 3)
+  })
 })

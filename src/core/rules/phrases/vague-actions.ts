@@ -65,7 +65,7 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'communicate-better',
     pattern:
-      /^(?:communicate|coordinate|collaborate)\b.{0,30}\b(?:better|more|clearly|earlier|properly)\W*$|^(?:(?:improve|increase|have|ensure) )?(?:(?:our|the|more|better|clear|clearer|internal|external|team) ){0,3}(?:communications?|coordination|collaboration)\W*$/i,
+      /^(?:communicate|coordinate|collaborate)\b.{0,30}\b(?:better|more|clearly|earlier|properly)\W*$|^(?:(?:improve|increase|have|ensure) )?(?:(?:our|the|more|better|clear|clearer|internal|external|team) ){0,3}(?:communications?|coordination|collaboration)\W*$|^(?:regular|better|closer?|more|improved|good) (?:communication|coordination|collaboration)\b(?!.{0,300}\b(?:daily|weekly|monthly|every|channel|meeting|call|template|runbook|page)\b)/i,
     why: 'It does not say who tells what to whom, or when.',
     source: 'pagerduty',
     alternatives: ['post every deploy freeze in #deploys a day before'],
