@@ -1,7 +1,7 @@
 import {once} from '../once.ts'
 import {onceByBlock} from './by-block.ts'
 import type {Nodes} from 'mdast'
-import {plainText} from './markdown.ts'
+import {isParent, plainText} from './markdown.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import {findPlaceholders, isOpenValue, isStandIn, withoutPlaceholders} from './placeholders.ts'
 import {blocksOf} from './sections.ts'
@@ -15,7 +15,13 @@ function holdsNothing(document: PostmortemDocument, section: Section): boolean {
   const label = section.form === 'label' ? document.text.slice(section.body.start, section.body.end) : ''
   const blocks = blocksOf(document, section).filter(({type}) => type !== 'heading')
   const words = blocks.length > 0 ? blocks.map((block) => ownWords(document.text, block)).join(' ') : label
-  return !/[\p{L}\d]/u.test(words) || promptAlone.test(words.trim())
+  if (/[\p{L}\d]/u.test(words)) return promptAlone.test(words.trim())
+  return !blocks.some(holdsPicture)
+}
+
+/** A screenshot says what it shows, if not in words. */
+function holdsPicture(block: Nodes): boolean {
+  return block.type === 'image' ? /\w/.test(block.url) : isParent(block) && block.children.some(holdsPicture)
 }
 
 /** Words in brackets and nothing else say what is to come: “[time, people, data]”. */

@@ -90,7 +90,7 @@ function isOther(
 ): boolean | undefined {
   for (let from = behind - 1; from >= 0; from--) {
     const {word} = tokens[from]!
-    if (ourselves.test(word) || (word === 'no' && tokens[from + 1]?.word === 'one')) return false
+    if (ourselves.test(word) || (word === 'one' && tokens[from - 1]?.word === 'no')) return false
     const end = personAt(tokens, from, isName)
     // “Our team” are those who write.
     if (end !== undefined)

@@ -54,7 +54,9 @@ export function blamelessLanguage(all: Measured): Measure {
   const tone = isOneOnly ? most : Math.min(most, Math.max(0, 1 - faulty / tooMany))
   const bySections = Math.min(1, told.length / enoughSections)
   const byParagraphs =
-    paragraphs.length >= enoughParagraphs ? 1 : mostly * Math.min(1, paragraphs.length / enoughSections)
+    mostly * Math.min(1, paragraphs.length / enoughSections) +
+    (1 - mostly) *
+      Math.min(1, Math.max(0, paragraphs.length - enoughSections) / (enoughParagraphs - enoughSections))
   const share = tone * Math.max(bySections, byParagraphs)
   const [units, noun] = told.length > 0 ? [told, 'sections'] : [paragraphs, 'paragraphs']
   const clean = units.filter((one) => !hard.some((place) => contains('body' in one ? one.body : one, place)))
@@ -90,13 +92,14 @@ function isTelling({text, zone}: Passage): boolean {
   return words === fewestWords && isWritten(text)
 }
 
-/** The headings under which nothing stands: what would be said there nobody knows. */
+/** The headings of an account under which nothing stands: what would be said there nobody knows. */
 function emptySections({document, isBlank}: Measured): Span[] {
   const outer = new Set(document.sections.map(({parent}) => parent))
   return document.sections
     .filter(
       (one, index) =>
         one.form === 'heading' &&
+        zoneOf(one.kind) !== 'metadata' &&
         !outer.has(index) &&
         !isTitleAlone(document.sections, index) &&
         isBlank(one),

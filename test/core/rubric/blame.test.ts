@@ -17,6 +17,7 @@ describe('how much a blamed place weighs', () => {
     ['We forgot to rotate the key.', 'mild'],
     ['The administrator told us that we missed the alarm.', 'mild'],
     ['Nobody noticed the alarm.', 'mild'],
+    ['No one else knew how to renew the key.', 'mild'],
     ['The change was merged by mistake.', 'mild'],
     ['We told the organisation and approved the change hastily.', 'mild'],
     ['A disk alert would have caught it an hour before.', 'mild'],
@@ -46,7 +47,11 @@ function accountWith(...faults: readonly string[]): number {
       (title, index) => `## ${title}\n\nThe relay kept the mail of hour ${index}. ${faults[index] ?? ''}\n`,
     )
     .join('\n')
-  const document = parseDocument(`# Late mail\n\n${text}`)
+  return shareOf(`# Late mail\n\n${text}`)
+}
+
+function shareOf(text: string): number {
+  const document = parseDocument(text)
   const {dimensions} = score(document, lint(document, defaultConfig, today))
   return dimensions[0]!.criteria.find(({id}) => id === 'blameless-language')!.share
 }
@@ -72,5 +77,27 @@ describe('blameless wording of a long account', () => {
   it('is worth nothing where blame comes back', () => {
     const blame = ['The engineer carelessly broke the relay.', 'The operator forgot the key.']
     assert.equal(accountWith(...blame, 'The on-call engineer should have known.'), 0)
+  })
+})
+
+describe('blameless wording of what is not a full account', () => {
+  const account = ['Summary', 'Impact', 'Detection'].map(
+    (title, index) => `## ${title}\n\nThe relay kept the mail of hour ${index} until noon.\n`,
+  )
+
+  it('loses nothing with an empty list of links, a screenshot alone, or a day as the second title', () => {
+    assert.equal(shareOf(['# Late mail\n', ...account, '## Supporting information\n'].join('\n')), 1)
+    assert.equal(shareOf(['# Late mail\n', ...account, '## Trigger\n\n![queue](queue.png)\n'].join('\n')), 1)
+    assert.equal(shareOf(['# Late mail\n', '## 3.4.2026\n', ...account].join('\n')), 1)
+    assert.equal(shareOf(['# Late mail\n', ...account, '## Root cause\n'].join('\n')), 0.25)
+  })
+
+  it('grows with the paragraphs of an account without sections', () => {
+    const [few, some, many] = [3, 6, 12].map((count) =>
+      shareOf(
+        Array.from({length: count}, (_, hour) => `The relay kept the mail of hour ${hour}.\n`).join('\n'),
+      ),
+    )
+    assert.ok(few! <= 0.35 && few! < some! && some! < 0.7 && many === 1, `${few} ${some} ${many}`)
   })
 })
