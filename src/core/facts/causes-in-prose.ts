@@ -1,6 +1,10 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {sectionsOf} from '../document/sections.ts'
+import {leadingPerson} from '../language/agents.ts'
+import {nameTest, namesOf} from '../language/clauses.ts'
+import {type Token, tokenize} from '../language/tokens.ts'
+import {span} from '../text/span.ts'
 import {type Told, joined, leans, sentencesTogether} from './sentences-together.ts'
 
 /**
@@ -8,12 +12,16 @@ import {type Told, joined, leans, sentencesTogether} from './sentences-together.
  * Where most of them tell what happened, it is a story and none of them is one.
  */
 export function causesInProse(document: PostmortemDocument): readonly Point[] {
-  const sections = sectionsOf(document, 'root-cause').filter(({title}) => !/\bcause\b/i.test(title))
-  return sections.flatMap((section) => {
+  const isName = nameTest(namesOf(document.people))
+  return sectionsOf(document, 'root-cause').flatMap((section) => {
     const points = pointsOf(document, section)
     if (points.some(({form}) => form !== 'sentence')) return []
     const causes = causesOfSentences(document, points)
-    const conditions = causes.filter(({words}) => isCondition(words))
+    // Under “Cause” a text that blames somebody adds the circumstances.
+    const isOfOne = /\bcause\b/i.test(section.title)
+    const conditions = causes.filter(
+      ({words}) => isCondition(words) && !(isOfOne && isOfPerson(words, isName)),
+    )
     return conditions.length >= 2 && conditions.length * 2 > causes.length ? causes : []
   })
 }
@@ -64,6 +72,16 @@ function goesOnFrom(words: string, before: string): boolean {
 }
 
 const beginning = /^\W*(?:the|this|that) ([\p{L}\d]+)/iu
+
+/** Whether a sentence tells what somebody did or left undone; what they had no way to do is a condition. */
+function isOfPerson(words: string, isName: (token: Token) => boolean): boolean {
+  const tokens = tokenize({text: words, start: 0}, span(0, words.length))
+  const subject = leadingPerson(tokens, tokens.length, isName)
+  return subject !== undefined && !isNobody.test(tokens[subject.from]!.word) && !hadNoWay.test(words)
+}
+
+const isNobody = /^(?:nobody|no|none|anybody|anyone)$/
+const hadNoWay = /\b(?:ha[sd]|have) no\b|\b(?:could|can) ?not\b|\bno way\b/i
 
 function isCondition(words: string): boolean {
   return !depends.test(words) && !unknown.test(words) && (lacks.test(words) || stands.test(words))

@@ -27,10 +27,12 @@ export function sentenceAt(passage: Passage, place: Span): Sentence {
 
 /** Each part of the names of all people whom the document or the configuration knows, in lower case. */
 export function namesIn(document: PostmortemDocument, config: Config): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const {name} of [...document.people, ...config.people])
-    for (const part of name.split(/\s+/)) names.add(part.toLowerCase())
-  return names
+  return namesOf([...document.people, ...config.people])
+}
+
+/** Each part of the names of people, in lower case. */
+export function namesOf(people: readonly {readonly name: string}[]): ReadonlySet<string> {
+  return new Set(people.flatMap(({name}) => name.split(/\s+/).map((part) => part.toLowerCase())))
 }
 
 /** Whether a token names one of these people. */

@@ -15,7 +15,10 @@ const wordPattern =
   /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|@?[\p{L}\d\uFFFC][\p{L}\p{M}\d_\uFFFC]*(?:[-'’.][\p{L}\d]+|,\d{3}(?!\d))*|[^\s]/gu
 
 /** The tokens of the part of a passage between two indexes of its text. */
-export function tokenize({text, start}: Passage, {start: from, end: to}: Span): Token[] {
+export function tokenize(
+  {text, start}: Pick<Passage, 'text' | 'start'>,
+  {start: from, end: to}: Span,
+): Token[] {
   const tokens: Token[] = []
   for (const {0: written, index} of text.slice(from, to).matchAll(wordPattern))
     add(tokens, written, start + from + index)

@@ -1,6 +1,6 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {personAt} from '../language/agents.ts'
-import {nameTest, sentenceAt} from '../language/clauses.ts'
+import {nameTest, namesOf, sentenceAt} from '../language/clauses.ts'
 import type {Token} from '../language/tokens.ts'
 import type {LintFinding} from '../lint.ts'
 import type {RuleId} from '../rules/index.ts'
@@ -65,9 +65,7 @@ const things = /^(?:it|this|that|these|which)$/
 
 /** Whether the last person in a sentence up to a place is somebody else than its authors; undefined where nobody is there. */
 function otherIn({passages, people}: PostmortemDocument): (place: Span) => boolean | undefined {
-  const isName = nameTest(
-    new Set(people.flatMap(({name}) => name.split(/\s+/).map((part) => part.toLowerCase()))),
-  )
+  const isName = nameTest(namesOf(people))
   // A sentence of a whole page may have a finding in each of its lines.
   const known = new Map<Span, readonly Token[]>()
   return (place) => {

@@ -9,7 +9,10 @@ function factorsIn(title: string, text: string): string[] {
   return factorsOf(document).map(({words}) => words)
 }
 
-const titles = ['Contributing factors', 'Root causes', 'How did this happen']
+const titles = [
+  ...['Contributing factors', 'Root causes', 'How did this happen'],
+  ...['Root cause', 'Cause of the outage', 'How could this happen?'],
+]
 const conditions = [
   'The proxy has a queue limit below that of the backend.',
   'The runbook has no step for a cold cache.',
@@ -52,6 +55,17 @@ describe('causes that sentences tell', () => {
 
   it('are none of a story', () => {
     const story = 'The team restarted the relay. The mail came back at noon. The customers called the desk.'
-    assert.deepEqual(factorsIn('Root causes', story), [])
+    for (const title of ['Root causes', 'Root cause']) assert.deepEqual(factorsIn(title, story), [])
+  })
+
+  it('are none under “Cause” where it tells what somebody left undone', () => {
+    const blaming =
+      'The night operator did not read the mail of the proxy. The operator has no excuse, the mail was not short. The shift lead never asked about it.'
+    assert.deepEqual(factorsIn('Cause', blaming), [])
+  })
+
+  it('are those under “Cause” of which somebody had no way to know', () => {
+    const told = 'The on-call engineer had no access to the graph. No alert fires on a full queue.'
+    assert.equal(factorsIn('Cause', told).length, 2)
   })
 })

@@ -29,6 +29,7 @@ export const contributingFactors = waysOf`
   what (?:we think )?(?:made|caused|drove) (?:it|this)\b
   how ${things} (?:came|hangs?|fits?) (?:together|about)\b
   how ${things} (?:was possible|could happen)\b
+  how (?:could|can) ${things} (?:happen|occur|have (?:happened|occurred)|be possible)\b
   contributors$
   contributory (?:factors?|causes?|conditions?)\b
   (?!(?:the |our )?(?:root|success|risk|human|market|sales|cost)\b)(?:\p{L}+ ){0,3}?${conditions}(?: ${atWork})?$
@@ -56,6 +57,7 @@ export const rootCause = waysOf`
   causal (?:tree|analysis|map|web|graph|diagram|loop)$
   (?:the )?(?:(?:cause )?tree(?: of causes)?|branches)$
   (?:cause|fault|the infinite hows?\b.*|technical cause|analysis)$
+  (?:the )?cause of (?:the|this|that|our) \p{L}
   (?:why|how) (?:did (?:it|this|that) happen|it happened)
   (?:the )?whys?(?: chain)?(?:$|[,:])
   rca$
