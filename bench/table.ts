@@ -1,9 +1,13 @@
 export type Row = readonly string[]
 
-/** Prints a table in Markdown under a title. */
-export function printTable(title: string, head: Row, rows: readonly Row[]): void {
+/** Prints a table in Markdown under a title. @returns what it printed */
+export function printTable(title: string, head: Row, rows: readonly Row[]): string {
   const line = (cells: Row): string => `| ${cells.join(' | ')} |`
-  console.log([`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n'))
+  const table = [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join(
+    '\n',
+  )
+  console.log(table)
+  return table
 }
 
 export function percentile(values: readonly number[], share: number): number {

@@ -7,6 +7,7 @@ import {renderPageHead, renderRuleTable} from '../src/meta/rule-table.ts'
 import {snippets} from '../src/meta/snippets.ts'
 import {configSchema, rules} from '../src/core/index.ts'
 import {assertFile, readProjectFile} from './support/file-snapshot.ts'
+import {replaceRegion} from './support/region.ts'
 
 /** What is rendered from the registry is checked here; `npm run generate` writes it. */
 describe('rendered files', () => {
@@ -64,13 +65,4 @@ describe('rendered files', () => {
 async function assertJson(path: string, value: unknown): Promise<void> {
   const options = await prettier.resolveConfig(new URL(`../${path}`, import.meta.url))
   assertFile(path, await prettier.format(JSON.stringify(value, null, 2), {...options, filepath: path}))
-}
-
-/** The text with what stands between `<!-- name:begin -->` and `<!-- name:end -->` replaced. */
-function replaceRegion(text: string, name: string, content: string): string {
-  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
-  const from = text.indexOf(begin)
-  const to = text.indexOf(end)
-  if (from === -1 || to < from) throw new Error(`no region ${name}`)
-  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`
 }
