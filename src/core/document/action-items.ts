@@ -1,5 +1,5 @@
-import type {List, ListItem, Nodes, Table} from 'mdast'
-import {type Span, type Spanned, contains} from '../text/span.ts'
+import type {List, ListItem, Nodes, Paragraph, Table} from 'mdast'
+import {type Span, type Spanned, contains, span} from '../text/span.ts'
 import {isWho} from './action-brackets.ts'
 import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
@@ -173,7 +173,18 @@ function isTitle(node: Nodes | undefined): boolean {
   return words.length <= 40 && sectionKind(words) === 'action-items'
 }
 
-/** The theme that a list or table stands under: a bold line right above it, or a heading inside the section. */
+/** “The following are already completed:” */
+const leadsToDone =
+  /\b(?:are|were|is|was|(?:have|has) been)(?: all)?(?: already| now| since)? (?<status>completed|done|implemented|finished|closed)(?: already)?:$/i
+
+/** The status that words right above a list give all of it. */
+function statusAbove(text: string, before: Paragraph): Spanned | undefined {
+  const {start, end} = nodeSpan(before)
+  const value = leadsToDone.exec(text.slice(start, end))?.groups?.status
+  return value === undefined ? undefined : {value, span: span(end - 1 - value.length, end - 1)}
+}
+
+/** The theme that a list or table stands under: words right above it, bold or of its status, or a heading inside the section. */
 function groupOf(
   text: string,
   node: Nodes,
@@ -189,6 +200,8 @@ function groupOf(
     const words = label(before)
     if (/^[*_]/.test(text.slice(words.span.start, words.span.end)) && words.value.length <= 60) return words
   }
+  const status = before?.type === 'paragraph' ? statusAbove(text, before) : undefined
+  if (status !== undefined) return status
   const {start} = nodeSpan(node)
   const inner = innermostAt(sections, start)
   const isInside = inner !== undefined && kindAround(sections, inner) === 'action-items'

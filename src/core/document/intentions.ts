@@ -6,7 +6,7 @@ import {partsOf} from './enumerations.ts'
 /** Who can intend something: those who write, or a group that is named by what it does. */
 const group =
   'team|group|engineers|developers|maintainers|contributors|operators|administrators|admins|company|project|foundation|vendor|provider|management'
-const people = `(?:we|(?:the|our) (?:[\\w/’'-]+ ){0,4}(?:${group}))`
+const people = `(?:we|(?:the|our) (?:[\\w/’'-](?:[\\w/’'-]|\\.(?=\\w))* ){0,4}(?:${group}))`
 /** `GitHub`, `The Harbour Foundation`: with “will” it may be software that is told of. */
 const name = "\\p{Lu}[\\p{L}\\d.&’'-]+(?: (?:of |for )?\\p{Lu}[\\p{L}\\d.&’'-]+){0,3}"
 
@@ -20,7 +20,7 @@ const plan = [
   `(?:are|is) ${adverbs}(?:going|planning|aiming|intending|committed) to (?:[a-z]+ly )?(?<going>[a-z-]+)`,
   `(?:are|is) ${adverbs}(?<doing>${ahead})\\b`,
 ].join('|')
-const will = `(?:will|shall) ${adverbs}(?:be )?(?:[a-z]+ly )?(?<promised>[a-z-]+)`
+const will = `(?:will|shall) ${adverbs}(?:be |have to )?(?:[a-z]+ly )?(?<promised>[a-z-]+)`
 const short = `(?:['’]ll ${adverbs}(?:be )?(?:[a-z]+ly )?(?<short>[a-z-]+)|['’]re ${adverbs}(?:(?:going|planning) to (?:[a-z]+ly )?(?<shortly>[a-z-]+)|(?<shortDoing>${ahead})\\b))`
 /** A clause of its own begins here, and none that hangs on another: “which we will”, “because we'll”. */
 const beginning =

@@ -183,6 +183,14 @@ describe('action items in a list', () => {
     )
   })
 
+  it('are done where the words right above them say so of all of them', () => {
+    const statuses = (words: string): string[] =>
+      under('Action items', `${words}\n\n- Add an alert\n- Add a limit`).actionItems.map(({status}) => status)
+    assert.deepEqual(statuses('The following items are already completed:'), ['done', 'done'])
+    assert.deepEqual(statuses('These have not been implemented:'), ['open', 'open'])
+    assert.deepEqual(statuses('The following items are still to be done:'), ['open', 'open'])
+  })
+
   it('stand under a line that is a heading only to a reader', () => {
     assert.deepEqual(
       titles(parseDocument('A user told us.\n\nAction Items\n- Add an alert\n\n- Add a limit\n')),

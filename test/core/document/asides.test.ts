@@ -25,6 +25,8 @@ describe('what a document says in passing that its authors are going to do', () 
     ['The company has committed to reviewing all names.'],
     ['We are looking into a second vendor.'],
     ['We intend to regularly rotate the keys.'],
+    ['Hence the ferry.example team intends to work with the harbour.'],
+    ['The account is shared, hence the team will have to update the runbook.'],
     ['The alert was late, and we\nare planning to move it.', 'we are planning to move it'],
   ] as const)
     it(`is “${words}”`, () => assert.deepEqual(lessons(words), [title]))
