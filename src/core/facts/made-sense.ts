@@ -1,7 +1,7 @@
 /** What says that something made sense to those who did it, with what they knew. */
 export const sensible = new RegExp(
   [
-    String.raw`\bmade sense\b|\bhad (?:every|good) reasons?\b(?! to (?:believe|think|assume|suspect))|\bhad no reason (?:not )?to\b|\b(?:with|for(?: a)?) good reasons?\b|\bwas good enough (?:while|until|as long|when)\b`,
+    String.raw`(?<!\b(?:noticed|saw|found|observed|reali[sz]ed|discovered)\b[^.]{0,160}\bwhich )\bmade sense\b|\bhad (?:every|good) reasons?\b(?! to (?:believe|think|assume|suspect))|\bhad no reason (?:not )?to\b|\b(?:with|for(?: a)?) good reasons?\b|\bwas good enough (?:while|until|as long|when)\b`,
     String.raw`\b(?:was|were|seemed|looked) (?:a )?(?:reasonable|sensible|rational|sound|safe)\b`,
     String.raw`\b\w+ing (?:\w+ ){0,3}(?:is|was) (?:quite )?(?:right|reasonable|sensible|rational|logical)(?=[.,;]|$)`,
     String.raw`\b(?:is|was|were) (?:then |probably )?the (?:right|safe|sensible|reasonable|best) \w+ to (?:pick|take|make|choose|follow)\b`,
@@ -24,6 +24,7 @@ export const sensible = new RegExp(
     String.raw`\b(?:any|every|each) (?:[\w-]+ )?\w+ would have(?=[.,;]|$)`,
     String.raw`\bwas (?:considered|thought|taken|held)(?: to be| as)? the (?:truth|right \w+|safe \w+|norm|standard)\b`,
     String.raw`\b(?:in|for) \w+ (?:years|months) (?:no|not one|never an?) \w+ (?:came|had come|was|were|happened)\b`,
+    String.raw`\b(?:the|our) (?:rationale|reasoning|thinking) (?:behind|for|of) [^.]{2,80}? (?:was|were)\b|\bbecause (?:we|they|the [\w-]+(?: team)?) (?:believed|assumed|thought|expected)\b`,
     String.raw`\bwould have (?:done|decided|approved|acted)\b.{0,20}\b(?:too|the same)\b`,
   ].join('|'),
   'i',

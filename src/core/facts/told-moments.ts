@@ -92,6 +92,9 @@ const dayInProse = new RegExp(
 const cadence =
   /\b(?:daily|nightly|hourly|weekly|monthly|every|each) ?(?:day|night|hour|week|month|morning|evening)?\b/i
 
+/** What is still to come has not happened. */
+const toCome = /\b(?:will|shall|(?:is|are) going to) (?:be |also |then )*[a-z]+/
+
 /** Sentences of an account that say when. Beside an empty timeline of a severe incident they are none. */
 export const datedSentences = once((document: PostmortemDocument): readonly ToldMoment[] =>
   profileOf(document).weight === 'major' && isTimelineLeftOpen(document) ? [] : sentencesWithDays(document),
@@ -108,7 +111,7 @@ function sentencesWithDays({passages}: PostmortemDocument): ToldMoment[] {
     .flatMap(({text, start: base, sentences}) =>
       sentences.flatMap(({start, end}) => {
         const words = text.slice(start, end).replace(/\s+/g, ' ')
-        const isTold = dayInProse.test(words) && tells(words) && !cadence.test(words)
+        const isTold = dayInProse.test(words) && tells(words) && !cadence.test(words) && !toCome.test(words)
         return isTold ? [{span: span(base + start, base + end), words}] : []
       }),
     )

@@ -12,6 +12,7 @@ describe('evidencedEntries', () => {
     'Deploy, see CHG-4471',
     'Deploy of #812',
     'Deploy of `3f2a9bc`',
+    'Posted on https://status.example.com/',
   ]) {
     it(`knows the record in “${row}”`, () => assert.equal(entry(row).hasLink, true))
   }
@@ -26,6 +27,8 @@ describe('evidencedEntries', () => {
     'It cannot reach `https://queue.example/`',
     'Wipe `/var/snap/pvc-a634b9a3-fdaa/`',
     '[ines](https://github.com/ines) restarts it',
+    'The shop answers again at https://shop.example/ (200 OK)',
+    'The queue still holds pod `33695e61`',
   ]) {
     it(`sees no record in “${row}”`, () => assert.equal(entry(row).hasLink, false))
   }

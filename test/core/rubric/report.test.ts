@@ -65,6 +65,18 @@ describe('the page of a report', () => {
     assert.match(owners.advice!, /^Write the action items: /)
   })
 
+  it('leads to what is only told in passing, where no action items are listed', () => {
+    const {dimensions} = report(
+      '# Late mail\n\n## Root cause\n\nThe relay was full. We are going to add an alarm to the relay.\n',
+    )
+    const owners = dimensions.flatMap(({criteria}) => criteria).find(({id}) => id === 'owners')!
+    assert.equal(owners.note, 'none listed, 1 told in passing')
+    assert.deepEqual(
+      owners.open.map(({line}) => line),
+      [5],
+    )
+  })
+
   it('leads to the entry that is out of the order of time', () => {
     const {dimensions} = report(
       '# Late mail\n\n## Timeline\n\n- 10:02 Change goes out\n- 11:30 Mail is back\n- 10:20 Alert\n- 11:00 Relay restarted\n',

@@ -1,4 +1,5 @@
 import {readFields} from '../../document/action-fields.ts'
+import {allItems} from '../../document/asides.ts'
 import {findDay} from '../../document/dates.ts'
 import type {ActionItem} from '../../document/model.ts'
 import {ownerKind} from '../../document/owners.ts'
@@ -124,11 +125,18 @@ const writeThem =
   'Write the action items: what will change, each with one person as its owner and a due date.'
 
 /** A reader who sees some is told that they were not read as such. */
-function noActions({document: {actionItems}}: Measured): Measure {
+function noActions({document}: Measured): Measure {
+  const {actionItems} = document
+  const seen = actionItems.length > 0 ? actionItems : allItems(document)
   return {
     ...nothing,
-    note: actionItems.length === 0 ? 'no action items found' : 'no action item is filled in',
-    lacking: actionItems.slice(0, mostPlaces).map(({whole}) => whole),
+    note:
+      actionItems.length > 0
+        ? 'no action item is filled in'
+        : seen.length > 0
+          ? `none listed, ${seen.length} told in passing`
+          : 'no action items found',
+    lacking: seen.slice(0, mostPlaces).map(({whole}) => whole),
   }
 }
 

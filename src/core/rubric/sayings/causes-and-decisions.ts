@@ -2,7 +2,7 @@ import {sensible} from '../../facts/made-sense.ts'
 import type {Saying} from '../measures.ts'
 
 export const sensibleSaying: Saying = {
-  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|at the time|back then|never|approved it too|would have|considered|\w+ years (?:no|not))\b/i,
+  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|rationale|reasoning|thinking|believed|assumed|thought|at the time|back then|never|approved it too|would have|considered|\w+ years (?:no|not))\b/i,
   pattern: sensible,
 }
 
@@ -30,7 +30,7 @@ export const decisionSaying: Saying = {
   word: /\b(?:decided|decisions?|agreed|chose|opted|resolved|settled on|approved)\b/i,
   pattern: new RegExp(
     [
-      `\\b${deciders}(?: have| has| all| then| also){0,2} (?:decided|agreed|chose|opted|resolved)(?: together| jointly)? (?:to|that|against|on|not|for|(?:[\\p{L}\\d-]+ ){1,5}?(?:goes|will|stays?|moves?|waits?|gets?|remains?|becomes?))\\b`,
+      `\\b${deciders}(?: have| has| all| then| also| discussed(?: it| this)? and){0,2} (?:decided|agreed|chose|opted|resolved)(?: together| jointly)? (?:to|that|against|on|not|for|(?:[\\p{L}\\d-]+ ){1,5}?(?:goes|will|stays?|moves?|waits?|gets?|remains?|becomes?))\\b`,
       `\\b${deciders}(?: have| has| all| then| also){0,2} (?:took|taken|made|reached|came to) (?:[\\p{L}]+ ){1,2}decisions? (?:to|that|of|against|not)\\b`,
       `\\b${deciders}\\b[^.!?]{0,80}\\b(?:settled on|decided against|chose not to|ruled out)\\b`,
       `\\b${deciders} approved\\b[^.!?]{3,80}\\b(?:declined|rejected|turned down|because|rather than)\\b`,

@@ -75,6 +75,7 @@ criterion('decisions', {
     '## Decisions\n\n| Decision | Why | Trade-off |\n|---|---|---|\n| Keep the relay | A new one takes a quarter | Old code stays |\n',
   ],
   seen: [
+    'The team discussed and decided that it was better to mend the relay than to take it back.\n',
     'We also agreed the relay goes to the mail group for a quarter.\n',
     'Decided: no change of certificates on Fridays, from now on (Ana, 4 March).\n',
     '## Decisions\n\n- Keep the relay for another year\n- Move certificates to one place\n',
