@@ -1,20 +1,20 @@
-import {firstIndex} from '../text/first-index.ts'
 import type {Blockquote, ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {once} from '../once.ts'
 import {oneLine} from '../one-line.ts'
-import {type Span, overlaps, span, trimSpan} from '../text/span.ts'
+import {type Span, span, trimSpan} from '../text/span.ts'
 import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
 import {distinct} from '../text/distinct.ts'
 import {deniesParts} from './denials.ts'
 import {onceByBlock} from './by-block.ts'
 import {ownWords, promptAlone} from './content.ts'
+import {firstLine} from './first-line.ts'
 import {nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import {numberedLines, typedNumber} from './numbered-lines.ts'
 import type {PostmortemDocument, Section} from './model.ts'
-import type {Passage} from './passage.ts'
 import {isOpenValue, isStandIn, openWords, withoutPlaceholders} from './placeholders.ts'
 import type {SectionKind} from './section-kinds.ts'
 import {blocksOf, kindAt, outermostOf, sectionsOf} from './sections.ts'
+import {sentencesIn} from './sentence-points.ts'
 
 /** One of the separate things that a section says, whatever its form: a bullet, a row, a sentence. */
 export interface Point {
@@ -212,30 +212,6 @@ function isGroup(text: string, first: Nodes, nested: readonly ListItem[]): boole
 }
 
 const groupName = /:$|^(?:with|for|from|on|about|between|during)(?: [^\s,.;]+){1,4}$/i
-
-function sentencesIn({passages, text}: PostmortemDocument, {body}: Pick<Section, 'body'>): Point[] {
-  const first = firstReaching(passages, body.start)
-  const last = firstReaching(passages, body.end)
-  return passages.slice(first, last + 1).flatMap(({start: base, text: prose, sentences}) =>
-    sentences.flatMap(({start, end}): Point[] => {
-      const place = span(Math.max(base + start, body.start), base + end)
-      if (!overlaps(place, body)) return []
-      const words = prose.slice(place.start - base, place.end - base)
-      const fields = words.includes(':') ? fieldsInWords(text, place) : []
-      return [{form: 'sentence', span: place, lead: firstLine(text, place), words, fields}]
-    }),
-  )
-}
-
-/** The index of the first passage that ends behind an offset; passages stand in source order. */
-function firstReaching(passages: readonly Passage[], offset: number): number {
-  return firstIndex(passages, ({start, text}) => start + text.length > offset)
-}
-
-function firstLine(text: string, {start, end}: Span): Span {
-  const lineEnd = text.slice(start, end).search(/\r?\n/)
-  return trimSpan(text, span(start, lineEnd === -1 ? end : start + lineEnd))
-}
 
 function firstCell(text: string, {start, end}: Span): Span {
   const [cell] = [...text.slice(start, end).matchAll(/[^|]+/g)].filter(

@@ -1,10 +1,11 @@
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
-import {sectionsOf} from '../document/sections.ts'
+import {outermostOf, sectionsOf} from '../document/sections.ts'
+import {proseOf} from '../document/sentence-points.ts'
 import {leadingPerson} from '../language/agents.ts'
 import {nameTest, namesOf} from '../language/clauses.ts'
 import {type Token, tokenize} from '../language/tokens.ts'
-import {span} from '../text/span.ts'
+import {contains, span} from '../text/span.ts'
 import {type Told, joined, leans, sentencesTogether} from './sentences-together.ts'
 
 /**
@@ -12,36 +13,62 @@ import {type Told, joined, leans, sentencesTogether} from './sentences-together.
  * Where most of them tell what happened, it is a story and none of them is one.
  */
 export function causesInProse(document: PostmortemDocument): readonly Point[] {
-  const isName = nameTest(namesOf(document.people))
   return sectionsOf(document, 'root-cause').flatMap((section) => {
     const points = pointsOf(document, section)
-    if (points.some(({form}) => form !== 'sentence')) return []
-    const causes = causesOfSentences(document, points)
-    // Under “Cause” a text that blames somebody adds the circumstances.
-    const isOfOne = /\bcause\b/i.test(section.title)
-    const conditions = causes.filter(
-      ({words}) => isCondition(words) && !(isOfOne && isOfPerson(words, isName)),
-    )
-    return conditions.length >= 2 && conditions.length * 2 > causes.length ? causes : []
+    return points.some(({form}) => form !== 'sentence')
+      ? []
+      : conditionsIn(document, points, /\bcause\b/i.test(section.title))
   })
 }
+
+/** The same beside few bullets or rows: one that is added to sentences takes none of them away. */
+export function causesBeside(document: PostmortemDocument, listed: readonly Point[]): readonly Point[] {
+  return outermostOf(sectionsOf(document, 'contributing-factors', 'root-cause'))
+    .filter(({body}) => listed.some(({span: place}) => contains(body, place)))
+    .flatMap((section) => conditionsIn(document, proseOf(document, section), true))
+}
+
+/** @param isOfOne whether what somebody did is none: a text that blames adds the circumstances */
+function conditionsIn(document: PostmortemDocument, points: readonly Point[], isOfOne: boolean): Point[] {
+  const isName = nameTest(namesOf(document.people))
+  const tellsOne = ({words}: Point): boolean => isCondition(words) && !(isOfOne && isOfPerson(words, isName))
+  const sentences = toldTogether(document, points)
+  const causes = eachByParagraph(sentences)
+  const areMost = (some: readonly Point[]): boolean => {
+    const {length} = some.filter(tellsOne)
+    return length >= 2 && length * 2 > some.length
+  }
+  const areStated = areMost(causes) || areMost(sentences.map(({point}) => point))
+  return areStated && !points.some(({words}) => deniesOthers.test(words)) ? causes : []
+}
+
+/** “We looked whether anything else contributed; it did not.” */
+const deniesOthers = /\b(?:nothing|anything) else (?:contributed|caused|played)\b/i
 
 /**
  * The causes that sentences tell, whatever the title over them: a chain, of which each sentence goes on with the one
  * before, is one; so is each of several paragraphs that have more to say than one sentence.
  */
 export function causesOfSentences(document: PostmortemDocument, points: readonly Point[]): Point[] {
-  const told = sentencesTogether(
+  return eachByParagraph(toldTogether(document, points))
+}
+
+function toldTogether(document: PostmortemDocument, points: readonly Point[]): Told[] {
+  return sentencesTogether(
     document,
     points.filter(({words}) => !announces.test(words)),
     (words, before) => leans(words) || tellsMore.test(words) || goesOnFrom(words, before),
   )
+}
+
+function eachByParagraph(told: readonly Told[]): Point[] {
   const paragraphs = new Set(told.map(({paragraph}) => paragraph)).size
   const isOneEach = paragraphs >= fewestParagraphs && told.length >= paragraphs * 2
   return (isOneEach ? byParagraph(told) : told).map(({point}) => point)
 }
 
-const fewestParagraphs = 3
+/** As many as earn all that several causes can: with fewer a sentence that is added would make fewer causes. */
+const fewestParagraphs = 4
 
 function byParagraph(told: readonly Told[]): Told[] {
   const each: Told[] = []

@@ -7,11 +7,11 @@ import {isFilledIn} from '../document/placeholders.ts'
 import {type Point, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsIn, sectionsOf} from '../document/sections.ts'
-import {contains, span, trimSpan} from '../text/span.ts'
+import {contains, overlaps, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesCounted} from './causes-counted.ts'
 import {causesDrawn} from './causes-drawn.ts'
-import {causesInProse, causesOfSentences} from './causes-in-prose.ts'
+import {causesBeside, causesInProse, causesOfSentences} from './causes-in-prose.ts'
 import {canBeChanged, causesInTables} from './causes-in-tables.ts'
 import {causesListed, isWhy} from './causes-listed.ts'
 import {causesTold} from './causes-told.ts'
@@ -33,7 +33,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
   const prose = found.filter(({span, form}) => form === 'sentence' && isProse(document, span.start))
   const items = found.filter(({form}) => form !== 'sentence')
   const listed = [...items, ...causesOfSentences(document, prose).flatMap(partsOf)]
-  const points = firstFound(
+  const main = firstFound(
     () => besideWhys(items),
     () => causesTitled(document),
     () => listed,
@@ -44,10 +44,23 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesInTables(document),
     () => causesDrawn(document),
     () => causesInProse(document),
-  ).filter(({words}) => isFilledIn(words))
+  )
+  const points = withProse(document, main).filter(({words}) => isFilledIn(words))
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))
 })
+
+/** Few that are listed, and with them those that sentences beside them tell. */
+function withProse(document: PostmortemDocument, points: readonly Point[]): readonly Point[] {
+  if (points.length >= enough || points.every(({form}) => form === 'sentence')) return points
+  const beside = causesBeside(document, points).filter(
+    (one) => !points.some(({span}) => overlaps(span, one.span)),
+  )
+  return [...points, ...beside]
+}
+
+/** More factors earn no more. */
+const enough = 4
 
 /** “A full queue; no alert on its length”, “a full queue, an alert on its age, and a late page”: one sentence with several. */
 function partsOf(point: Point): Point[] {

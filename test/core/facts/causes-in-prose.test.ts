@@ -34,6 +34,19 @@ describe('causes that sentences tell', () => {
     })
   }
 
+  it('are told beside a bullet, too', () => {
+    for (const title of titles)
+      assert.equal(
+        factorsIn(title, `${conditions.slice(1).join(' ')}\n\n- ${conditions[0]!}`).length,
+        conditions.length,
+      )
+  })
+
+  it('are none beside a bullet where they say that there are no others', () => {
+    const text = `${conditions.slice(1).join(' ')} We asked whether anything else contributed, and it did not.\n\n- ${conditions[0]!}`
+    assert.deepEqual(factorsIn('Root causes', text), [conditions[0]])
+  })
+
   it('are one for each paragraph that says more than one thing', () => {
     const paragraphs = conditions.map(
       (one) => `${one} Nobody had asked for that. Each team has its own plan.`,
