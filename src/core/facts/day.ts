@@ -1,13 +1,15 @@
 import {dayOf} from '../document/dates.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import type {Passage} from '../document/passage.ts'
+import {innermostAt} from '../document/sections.ts'
 
 /** What says when it happened, the surest first. */
 const keys = ['date', 'started', 'detected', 'mitigated', 'resolved', 'title']
 
 /**
  * The day that a document is about, `YYYY-MM-DD`: by its metadata, its titles, its file's name, the first day that its
- * account names, or its first timeline entry. The day on which it was published comes later, and tells it last.
+ * account names (what was before it left out), or its first timeline entry. The day on which it was published comes later, and tells it last.
  */
 export function documentDay(document: PostmortemDocument, file: string): string | undefined {
   return (
@@ -40,7 +42,13 @@ function dayInName(name: string): string | undefined {
   return dayOf(name.replaceAll(/_+/g, '-').replace(/(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'))
 }
 
-function toldDay({passages, timeline}: PostmortemDocument): string | undefined {
-  const account = passages.filter(({zone}) => zone === 'narrative').map(({text}) => text)
-  return firstDay(account) ?? firstDay(timeline.map(({time}) => time.value.date))
+function toldDay({passages, sections, timeline}: PostmortemDocument): string | undefined {
+  const isBefore = ({start}: Passage): boolean =>
+    innermostAt(sections, start, ({title}) => before.test(title)) !== undefined
+  const account = passages.filter((passage) => passage.zone === 'narrative' && !isBefore(passage))
+  return firstDay(account.map(({text}) => text)) ?? firstDay(timeline.map(({time}) => time.value.date))
 }
+
+/** Titles of what was so before it happened. */
+const before =
+  /^\W*(?:\d{1,2}\W+)?(?:(?:the |some |incident |technical )?(?:background|context|history|prehistory)|introduction|before the \p{L}+)\W*$/iu

@@ -20,6 +20,18 @@ describe('the day that a document is about', () => {
       '2026-03-12',
     ],
     [
+      'is not one that the background names',
+      'a.md',
+      '# Late parcels\n\n## Background\n\nThe belt was built on 4 May 2019.\n\n### The belt\n\nIt was cleaned on 2 June 2025.\n\n## Summary\n\nOn 12 March 2026 the belt stopped.\n',
+      '2026-03-12',
+    ],
+    [
+      'is none where only the background names one',
+      'a.md',
+      '# Late parcels\n\n## 1. Context\n\nThe belt was built on 4 May 2019.\n\n## Summary\n\nThe belt stopped.\n',
+      undefined,
+    ],
+    [
       'is that of the first entry where nothing else says it',
       'a.md',
       '# Late parcels\n\n## Timeline\n\n- 2026-03-12 09:00 Belt stops\n- 2026-03-13 10:00 Belt runs\n',
