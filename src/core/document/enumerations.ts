@@ -65,15 +65,19 @@ const beforeVerb = '(?=(?:[a-z]+ly )?(?:re-)?[a-z]+ing\\b)'
  * before the last “and” shows that the other “and”s join words.
  */
 export function partsOf(sentence: string, from: number, verb: string = beforeVerb): Span[] {
-  const end = sentence.replace(/[.!\s]+$/, '').length
-  const rest = sentence.slice(from, end)
+  const rest = sentence.slice(from, endOfWords(sentence, from))
   const ofVerbs = new RegExp(`^${verb}`, 'i').test(rest)
   const hasLast = /, (?:and|as well as) /.test(rest)
-  const and = hasLast ? '' : `| and ${ofVerbs ? verb : '(?!.* and )'}`
+  const lastAnd = rest.lastIndexOf(' and ')
   const comma = `[,;] (?:(?:and|as well as) )?${ofVerbs ? verb : ''}`
-  const isList = ofVerbs || hasLast || /[,;] .* and /.test(rest)
+  const and = hasLast ? '' : `| and ${ofVerbs ? verb : ''}`
+  const firstComma = rest.search(/[,;] /)
+  const isList = ofVerbs || hasLast || (firstComma !== -1 && lastAnd >= firstComma + 2)
   const cuts = isList ? [...rest.matchAll(new RegExp(`${comma}${and}`, 'g'))] : []
-  const outside = cuts.filter(({index}) => !isInBrackets(rest, index))
+  const isInBrackets = bracketsIn(rest)
+  const outside = cuts.filter(
+    ({0: words, index}) => !isInBrackets(index) && (ofVerbs || words !== ' and ' || index === lastAnd),
+  )
   return [...outside, undefined].map((cut, index) => {
     const last = outside[index - 1]
     const start = last === undefined ? 0 : last.index + last[0].length
@@ -81,7 +85,21 @@ export function partsOf(sentence: string, from: number, verb: string = beforeVer
   })
 }
 
-function isInBrackets(words: string, offset: number): boolean {
-  const before = words.slice(0, offset)
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
+/** Where a sentence ends without the marks and blanks behind its words. */
+function endOfWords(sentence: string, from: number): number {
+  let end = sentence.length
+  while (end > from && /[.!\s]/.test(sentence.charAt(end - 1))) end--
+  return end
+}
+
+/** Whether an offset stands in round brackets. Asked for rising offsets, it reads the words once. */
+function bracketsIn(words: string): (offset: number) => boolean {
+  let [at, isOpen] = [0, false]
+  return (offset) => {
+    for (; at < offset; at++) {
+      const character = words.charAt(at)
+      if (character === '(' || character === ')') isOpen = character === '('
+    }
+    return isOpen
+  }
 }

@@ -9,7 +9,8 @@ const keys = ['date', 'started', 'detected', 'mitigated', 'resolved', 'title']
 
 /**
  * The day that a document is about, `YYYY-MM-DD`: by its metadata, its titles, its file's name, the first day that its
- * account names (what was before it left out), or its first timeline entry. The day on which it was published comes later, and tells it last.
+ * account names (what was before it left out), or its first timeline entry. The day on which it was published comes
+ * later, and tells it last.
  */
 export function documentDay(document: PostmortemDocument, file: string): string | undefined {
   return (
