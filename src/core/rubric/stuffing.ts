@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import {isParent, nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {parseDocument} from '../document/parse.ts'
+import {type Memory, memoryOf} from '../memory.ts'
 import {once} from '../once.ts'
 import {blank} from '../text/blank.ts'
 import {type Span, contains, shifted} from '../text/span.ts'
@@ -20,8 +21,14 @@ export const withoutStuffing = once((document: PostmortemDocument): PostmortemDo
     text += document.text.slice(end, place.start) + blanks(document.text, place)
     end = place.end
   }
-  return parseDocument(text + document.text.slice(end))
+  return parseDocument(text + document.text.slice(end), memoryOfBlanked(document))
 })
+
+/** What is kept of the blanked text of the version before; at first what the document itself has read. */
+function memoryOfBlanked(document: PostmortemDocument): Memory {
+  const memory = memoryOf(document)
+  return memory.recall('without stuffing', '', () => memory.branch())
+}
 
 /** As long, with its lines. What follows on the last of them must not look indented, which is code to Markdown. */
 function blanks(text: string, {start, end}: Span): string {

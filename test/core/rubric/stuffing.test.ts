@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {parseDocument} from '../../../src/core/index.ts'
+import {Memory, parseDocument} from '../../../src/core/index.ts'
 import {withoutStuffing} from '../../../src/core/rubric/stuffing.ts'
 
 function isScored(text: string): boolean {
@@ -42,6 +42,26 @@ describe('words of the rubric alone', () => {
     const stuffed = '- Owner, due date, success signal, ticket. Ana caps the retries of the worker.'
     const {passages} = withoutStuffing(parseDocument(`# Late mail\n\n## Actions\n\n${stuffed}\n`))
     assert.ok(passages.some(({text}) => text.trim() === 'Ana caps the retries of the worker.'))
+  })
+
+  it('have nothing read again but the part in which they stand', () => {
+    const text = (event: string): string =>
+      `# Late mail\n\n## Summary\n\n${event}\n\n## Actions\n\n- owner due date success signal ticket\n\n## Impact\n\nNo mail for an hour.\n`
+    const memory = new Memory()
+    const read = (event: string): readonly [written: readonly object[], scored: readonly object[]] => {
+      const document = parseDocument(text(event), memory)
+      return [document.tree.children, withoutStuffing(document).tree.children]
+    }
+    const [written, scored] = read('The relay stopped.')
+    assert.deepEqual(
+      written.map((block, index) => block === scored[index]),
+      [true, true, true, false, false, true, true],
+    )
+    const [, again] = read('The relay blocked.')
+    assert.deepEqual(
+      scored.map((block, index) => block === again[index]),
+      [true, false, false, true, true, true, true],
+    )
   })
 
   it('leave all else where it stands', () => {
