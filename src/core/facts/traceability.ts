@@ -71,7 +71,7 @@ function isCalled({words}: Factor, index: number, name: string): boolean {
 
 const enoughWords = 2
 
-function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+export function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let count = 0
   for (const one of some) if (others.has(one)) count++
   return count
@@ -95,7 +95,7 @@ function ticketsIn(source: string): Set<string> {
 }
 
 /** Words that tell a subject, cut to their stems: long ones, without those that every postmortem has. */
-function tellingWords(words: string): Set<string> {
+export function tellingWords(words: string): Set<string> {
   const plain = words.replace(/\]\([^()\s]*\)|https?:\S+/g, ' ').toLowerCase()
   return new Set(
     [...plain.matchAll(/[\p{L}][\p{L}\d_-]{3,}/gu)]

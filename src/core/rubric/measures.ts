@@ -164,8 +164,8 @@ export function paragraph({prose}: Measured, {word, pattern}: Saying): Measure {
   return nothing
 }
 
-/** How many of things have what is asked for; full where the share reaches `enough`. */
-export function shareOf<T extends {readonly span: Span}>(
+/** How many of things have what is asked for, shown where they stand or by another place; full where the share reaches `enough`. */
+export function shareOf<T extends {readonly span: Span; readonly shownBy?: Span}>(
   measured: Measured,
   things: readonly T[],
   valueOf: (thing: T) => number,
@@ -181,14 +181,11 @@ export function shareOf<T extends {readonly span: Span}>(
     thing,
   }))
   const having = valued.filter(({value}) => value > 0)
-  const lacking = valued
-    .filter(({value}) => value < 1)
-    .slice(0, mostPlaces)
-    .map(({span: place}) => place)
+  const lacking = placesOf(valued.filter(({value}) => value < 1))
   if (having.length === 0) return {...nothing, lacking}
   return {
     share: Math.min(1, meanBySection(measured, valued, kinds) / enough),
-    evidence: having.slice(0, mostPlaces).map(({span: place}) => place),
+    evidence: placesOf(having.map(({thing}) => ({span: thing.shownBy ?? thing.span}))),
     lacking,
     note: `${having.length} of ${things.length} ${noun}`,
   }
@@ -196,6 +193,11 @@ export function shareOf<T extends {readonly span: Span}>(
 
 /** How many places are shown for one criterion. */
 export const mostPlaces = 5
+
+/** Where the first things stand, each place once. */
+function placesOf(things: readonly {readonly span: Span}[]): Span[] {
+  return [...new Set(things.map(({span: place}) => place))].slice(0, mostPlaces)
+}
 
 /** The first section of these kinds that holds more than a template's prompts. */
 export function filled({document, isBlank}: Measured, ...kinds: readonly SectionKind[]): Span | undefined {

@@ -12,6 +12,7 @@ import {recordedDecisions} from '../decisions.ts'
 import {type Dimension, type Measure, type Measured, best, nothing} from '../dimension.ts'
 import {followedUp, hasActions} from '../followed-up.ts'
 import {mostPlaces, shareOf} from '../measures.ts'
+import {writtenTwice} from '../tracked.ts'
 
 export const decisionsAndActions: Dimension = {
   id: 'decisions-and-actions',
@@ -142,18 +143,26 @@ function noActions({document}: Measured): Measure {
 
 function items(all: Measured, what: string, valueOf: (item: ActionItem) => number): Measure {
   if (!hasActions(all)) return noActions(all)
-  // A paragraph may tell much before it asks for something.
   const written = distinct(
     all.document.actionItems,
     ({title, owner, due}) => `${title} ${owner?.value} ${due?.value}`,
   )
-  const things = written.map((item) => ({
-    ...{item, span: item.form === 'prose' ? item.span : item.whole},
-  }))
-  return shareOf(all, things, ({item}) => (isFilledIn(item.title) ? valueOf(item) : 0), {
+  const twice = writtenTwice(written)
+  const filledIn = (item: ActionItem): number => (isFilledIn(item.title) ? valueOf(item) : 0)
+  const things = written.map((item) => {
+    const writings = [item, ...(twice.get(item) ?? [])].map((one) => ({one, value: filledIn(one)}))
+    const {one, value} = writings.reduce((best, other) => (other.value > best.value ? other : best))
+    return {span: placeOf(item), shownBy: placeOf(one), value}
+  })
+  return shareOf(all, things, ({value}) => value, {
     noun: `action items ${what}`,
     kinds: ['action-items'],
   })
+}
+
+/** A paragraph may tell much before it asks for something. */
+function placeOf({form, span, whole}: ActionItem): Span {
+  return form === 'prose' ? span : whole
 }
 
 /** A link by its address: “[ticket](url)” is still to be filled in. */

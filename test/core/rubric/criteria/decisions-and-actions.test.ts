@@ -5,9 +5,13 @@ criterion('owners', {
     '## Action items\n\n- [ ] Add an alarm (@ana)\n- [ ] Retry mails for a day (owner: Kim Lee)\n',
     '## Next steps\n\n| What | Who | By |\n|---|---|---|\n| Add an alarm to each certificate | Ana Lima | 3 May |\n| Retry mails for a day | Kim Lee | 4 May |\n',
     '## Measures\n\n- Add an alarm to each certificate – Ana Lima, 3 May\n- Let the relay retry for a day – Kim Lee, 4 May\n',
+    '## Preventive measures\n\n1. **Certificate alarm** (high priority)\n    - Raise it 30 days ahead\n    - Page the on-call engineer\n2. **Retry of undelivered mails**\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Add an alarm to each certificate | Ana Lima |\n| Retry undelivered mails for a day | Kim Lee |\n',
     '## Commitments\n\nAna Lima will add an alarm to each certificate by 3 May 2026. Kim Lee will let the relay retry for a day by 4 May 2026.\n',
   ],
-  partly: ['## Action items\n\n- Add an alarm to each certificate\n- Retry mails for a day (owner: TBD)\n'],
+  partly: [
+    '## Action items\n\n- Add an alarm to each certificate\n- Retry mails for a day (owner: TBD)\n',
+    '## Preventive measures\n\n1. Renew passwords of the shop by a job\n2. Print labels in two sizes\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Add an alarm to each certificate | Ana Lima |\n',
+  ],
   seen: [
     '## Actions\n\n1. Copy the table. Mrs. Lim, starting in May.\n2. Watch its size. Mr. Costa, at once.\n',
     '## Actions\n\n- Letter to the families, by 18 October, principal\n',
