@@ -1,4 +1,3 @@
-import {once} from '../once.ts'
 import type {Nodes, Paragraph, Table} from 'mdast'
 import {type Span, type Spanned, span, trimSpan} from '../text/span.ts'
 import {hasRemark} from './bold-labels.ts'
@@ -6,6 +5,7 @@ import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument} from './model.ts'
 import {isOpenValue, withoutPlaceholders} from './placeholders.ts'
+import {byStretch} from './stretches.ts'
 import {readTable} from './tables.ts'
 
 /** Something said under a name: `Goal: …`, `- **Evidence:** …`, a table's cell under its heading. */
@@ -41,9 +41,9 @@ export const fieldsIn = onceByBlock((text, node: Nodes): readonly Field[] => {
 })
 
 /** Every field of a document, front matter excepted. */
-export const fieldsOf = once(({text, tree}: PostmortemDocument): readonly Field[] => {
-  return fieldsIn(text, tree)
-})
+export const fieldsOf = byStretch(({text, tree}: Pick<PostmortemDocument, 'text' | 'tree'>) =>
+  fieldsIn(text, tree),
+)
 
 /** A line or bullet that is a label and at most a remark, with a list, a quote or a paragraph under it. */
 function labelAbove(text: string, block: Nodes, next: Nodes | undefined): Field[] {

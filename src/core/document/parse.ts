@@ -13,6 +13,7 @@ import type {ActionItem, PostmortemDocument} from './model.ts'
 import {collectPassages} from './passage.ts'
 import {collectPeople} from './people.ts'
 import {collectSections} from './sections.ts'
+import {keepStretches, stretchesOf} from './stretches.ts'
 import {collectTimeline} from './timeline.ts'
 import {blankLines} from './yaml-lines.ts'
 
@@ -21,19 +22,27 @@ import {blankLines} from './yaml-lines.ts'
  * @param source the text; a byte order mark at its start is no part of the document's text.
  * @param memory what is kept of the version before
  */
-export function parseDocument(source: string, memory: Memory = new Memory()): PostmortemDocument {
+export function parseDocument(source: string, memory?: Memory): PostmortemDocument {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-  const {chunks, ...read} = readThroughActions(text, memory)
-  const {tree, sections, frontMatter, actionItems} = read
-  const blocks = tree.children
+  const kept = memory ?? new Memory()
+  const {chunks, ...rest} = readThroughActions(text, kept)
+  const read = {text, ...rest}
+  const {tree, sections, frontMatter} = read
+  // Front matter that stands further down would be prose to a stretch.
+  const first = chunks[0]?.reading
+  const isOnTop =
+    frontMatter === undefined || (first?.prose.length === 0 && frontMatter.span.end <= first.source.length)
+  const stretches = memory !== undefined && isOnTop ? stretchesOf(text, sections, chunks) : undefined
+  keepStretches(read, stretches)
   const document = {
-    ...{text, ...read},
+    ...read,
     passages: collectPassages(chunks, sections, frontMatter?.span),
-    timeline: collectTimeline(text, blocks, sections),
-    people: collectPeople({text, blocks, sections, frontMatter, actionItems}),
-    disableComments: collectDisableComments(text, blocks),
+    timeline: collectTimeline(read),
+    people: collectPeople(read),
+    disableComments: collectDisableComments(text, tree.children),
   }
-  keepMemory(document, memory)
+  keepStretches(document, stretches)
+  keepMemory(document, kept)
   return document
 }
 

@@ -4,27 +4,23 @@ import {findLabelled} from '../frontmatter/fields.ts'
 import {type Span, span} from '../text/span.ts'
 import {type HeaderLine, headerLines, headerRows} from './header-lines.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
-import type {ActionItem, Block, FrontMatter, Person, Section} from './model.ts'
+import type {FrontMatter, Person, PostmortemDocument} from './model.ts'
 import {handleIn, isName} from './names.ts'
 import {kindAt} from './sections.ts'
+import {byStretch} from './stretches.ts'
 import {readTable} from './tables.ts'
 
-interface Sources {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly sections: readonly Section[]
-  readonly frontMatter: FrontMatter | undefined
-  readonly actionItems: readonly ActionItem[]
-}
+type Source = Pick<PostmortemDocument, 'text' | 'tree' | 'sections' | 'frontMatter' | 'actionItems'>
 
 /**
  * Whom a document itself says took part: front matter, lines and rows `Author: …`, tables and lists of attendees,
  * and owners of action items. The same name is listed once, with the first role that is given for it.
  */
-export function collectPeople({text, blocks, sections, frontMatter, actionItems}: Sources): Person[] {
+export function collectPeople(source: Source): Person[] {
+  const {frontMatter, actionItems} = source
   const found = [
     ...fromFrontMatter(frontMatter),
-    ...fromBlocks(text, blocks, sections),
+    ...fromBlocks(source),
     ...actionItems.flatMap(({owner}) => (owner ? readNames(owner.value, undefined, owner.span) : [])),
   ]
   const people = new Map<string, Person>()
@@ -52,7 +48,7 @@ function fromFrontMatter(frontMatter: FrontMatter | undefined): Person[] {
   })
 }
 
-function fromBlocks(text: string, blocks: readonly Block[], sections: readonly Section[]): Person[] {
+const fromBlocks = byStretch(({text, tree, sections}: Pick<Source, 'text' | 'tree' | 'sections'>) => {
   const people: Person[] = []
   const visit = (node: Nodes): void => {
     const inAttendees = kindAt(sections, nodeSpan(node).start) === 'participants'
@@ -78,9 +74,9 @@ function fromBlocks(text: string, blocks: readonly Block[], sections: readonly S
     } else if (node.type === 'paragraph') people.push(...fromParagraph(text, node, inAttendees))
     else if (isParent(node) && node.type !== 'blockquote') for (const child of node.children) visit(child)
   }
-  for (const block of blocks) visit(block)
+  for (const block of tree.children) visit(block)
   return people
-}
+})
 
 /** A line that names people by what they did, `Author: …`, wherever it stands; among attendees, any line. */
 function fromParagraph(text: string, paragraph: Paragraph, inAttendees: boolean): Person[] {

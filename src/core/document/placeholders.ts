@@ -1,9 +1,9 @@
 import type {PostmortemDocument} from './model.ts'
-import {once} from '../once.ts'
 import type {Nodes} from 'mdast'
 import {type Span, span} from '../text/span.ts'
 import {onceByBlock} from './by-block.ts'
 import {isParent, nodeSpan} from './markdown.ts'
+import {byStretch} from './stretches.ts'
 
 export interface Placeholder {
   readonly span: Span
@@ -106,7 +106,7 @@ export function placeholdersIn(words: string): Span[] {
 }
 
 /** The placeholders of the body of a document. */
-export const placeholdersOf = once(({text, tree}: PostmortemDocument) =>
+export const placeholdersOf = byStretch(({text, tree}: Pick<PostmortemDocument, 'text' | 'tree'>) =>
   tree.children.flatMap((block) => findPlaceholders(text, block)),
 )
 

@@ -1,5 +1,4 @@
 import type {Blockquote, ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
-import {once} from '../once.ts'
 import {oneLine} from '../one-line.ts'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import {type Field, fieldsIn, fieldsInWords, rowsOf, toField} from './fields.ts'
@@ -15,6 +14,7 @@ import {isOpenValue, isStandIn, openWords, withoutPlaceholders} from './placehol
 import type {SectionKind} from './section-kinds.ts'
 import {blocksOf, kindAt, outermostOf, sectionsOf} from './sections.ts'
 import {sentencesIn} from './sentence-points.ts'
+import {type Stretch, onceByPlace} from './stretches.ts'
 
 /** One of the separate things that a section says, whatever its form: a bullet, a row, a sentence. */
 export interface Point {
@@ -33,25 +33,17 @@ export interface Point {
  * The points of a section: its list items (not those nested in them, unless the item only names a group), its table
  * rows, or else its paragraphs with bold openings, or the sentences of its paragraphs. What holds nothing but a template's prompt is none.
  */
-export function pointsOf(document: PostmortemDocument, section: Pick<Section, 'body'>): readonly Point[] {
-  const known = pointsByBody(document)
-  const {body} = section
-  const key = `${body.start} ${body.end}`
-  const points = known.get(key) ?? readPoints(document, section)
-  known.set(key, points)
-  return points
+export function pointsOf(document: Stretch, {body}: Pick<Section, 'body'>): readonly Point[] {
+  return pointsIn(document, body)
 }
 
-/** Several rules ask for those of the same sections. */
-const pointsByBody = once<PostmortemDocument, Map<string, readonly Point[]>>(() => new Map())
-
-function readPoints(document: PostmortemDocument, section: Pick<Section, 'body'>): Point[] {
+const pointsIn = onceByPlace((document, body): readonly Point[] => {
   const {text} = document
-  const blocks = blocksOf(document, section)
-  const points = blocks.flatMap((block) => pointsIn(text, block))
+  const blocks = blocksOf(document, {body})
+  const points = blocks.flatMap((block) => pointsInBlock(text, block))
   const led = points.length > 0 ? points : ledParagraphs(text, blocks)
-  const kind = kindAt(document.sections, section.body.start)
-  const told = (led.length > 0 ? led : sentencesIn(document, section)).filter(
+  const kind = kindAt(document.sections, body.start)
+  const told = (led.length > 0 ? led : sentencesIn(document, {body})).filter(
     ({words, lead}) =>
       /[\p{L}\d]{2}/u.test(words) &&
       !isUnwritten(words, text.slice(lead.start, lead.end)) &&
@@ -60,12 +52,12 @@ function readPoints(document: PostmortemDocument, section: Pick<Section, 'body'>
   // Sentences go together: “Can be changed: a gate.” may be said of each of several causes.
   if (led.length === 0) return told
   return distinct(told, ({form, words}) => (form === 'row' ? words.replace(rowNumber, '') : words))
-}
+})
 
 /** The number of a row tells nothing of what it says. */
 const rowNumber = /^(?:[A-Z]{1,2}-?)?\d{1,3}\.?\s+(?=\p{L})/u
 
-const pointsIn = onceByBlock((text, block: Nodes): readonly Point[] => {
+const pointsInBlock = onceByBlock((text, block: Nodes): readonly Point[] => {
   if (block.type === 'list') return block.children.flatMap((item) => fromItem(text, item))
   if (block.type === 'blockquote') return fromPanel(text, block)
   if (block.type !== 'table') return []

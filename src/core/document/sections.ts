@@ -109,7 +109,7 @@ export function sectionsOf(document: PostmortemDocument, ...kinds: readonly Sect
 }
 
 /** The outermost blocks that stand wholly inside a section's body; for a label also the rest of its paragraph. */
-export function blocksOf(document: PostmortemDocument, {body}: Pick<Section, 'body'>): Block[] {
+export function blocksOf({tree}: Pick<PostmortemDocument, 'tree'>, {body}: Pick<Section, 'body'>): Block[] {
   const blocks: Block[] = []
   const visit = (children: readonly Block[]): void => {
     const first = firstIndex(children, (child) => nodeSpan(child).end >= body.start)
@@ -121,7 +121,7 @@ export function blocksOf(document: PostmortemDocument, {body}: Pick<Section, 'bo
       else if (overlaps(body, place) && isParent(child)) visit(child.children)
     }
   }
-  visit(document.tree.children)
+  visit(tree.children)
   return blocks
 }
 

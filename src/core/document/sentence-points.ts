@@ -8,6 +8,7 @@ import type {PostmortemDocument, Section} from './model.ts'
 import type {Passage} from './passage.ts'
 import type {Point} from './points.ts'
 import {blocksOf, kindAt} from './sections.ts'
+import type {Stretch} from './stretches.ts'
 
 /** The sentences of a section's own paragraphs, whatever it lists beside them. */
 export function proseOf(document: PostmortemDocument, section: Pick<Section, 'body'>): Point[] {
@@ -19,7 +20,10 @@ export function proseOf(document: PostmortemDocument, section: Pick<Section, 'bo
 }
 
 /** Every sentence of a section, those in its lists too. */
-export function sentencesIn({passages, text}: PostmortemDocument, {body}: Pick<Section, 'body'>): Point[] {
+export function sentencesIn(
+  {passages, text}: Pick<Stretch, 'passages' | 'text'>,
+  {body}: Pick<Section, 'body'>,
+): Point[] {
   const first = firstReaching(passages, body.start)
   const last = firstReaching(passages, body.end)
   return passages.slice(first, last + 1).flatMap(({start: base, text: prose, sentences}) =>

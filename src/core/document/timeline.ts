@@ -2,9 +2,10 @@ import type {Heading, ListItem, Nodes, Paragraph, Table} from 'mdast'
 import {type Span, span, trimSpan} from '../text/span.ts'
 import {type FoundDay, type FoundTime, type NumericOrder, findDay, findZone, numericOrderIn} from './dates.ts'
 import {isParent, nodeSpan, plainText, withoutMarks} from './markdown.ts'
-import type {Block, Moment, Section, TimelineEntry} from './model.ts'
+import type {Moment, PostmortemDocument, Section, TimelineEntry} from './model.ts'
 import {zoneOf} from './section-kinds.ts'
 import {kindAt} from './sections.ts'
+import {byStretch} from './stretches.ts'
 import {readTable} from './tables.ts'
 import {writtenOut} from './short-days.ts'
 import {TimedLines} from './timed-lines.ts'
@@ -17,16 +18,51 @@ import {paragraphsByTime, toldByTime} from './timeline-told.ts'
  * heading that begin with a time, or that are a label and a time (`Detected: 2026-03-03 09:24`). A heading or a line
  * that is only a date dates the entries below it.
  */
-export function collectTimeline(
-  text: string,
-  blocks: readonly Block[],
-  sections: readonly Section[],
-): TimelineEntry[] {
-  const reader = new TimelineReader(text, blocks, sections)
+export function collectTimeline(source: Source): readonly TimelineEntry[] {
+  const [order] = ordersIn(source)
+  const parts = partsIn(source, order)
+  const [first, ...others] = parts
+  const told = parts.filter(({isFenced}) => !isFenced)
+  const isWhole = parts.every(({opens}, index) => (parts[index - 1]?.dated?.depth ?? opens) >= opens)
+  if (isWhole && (told.length === parts.length || told.some(({entries}) => entries.length > 0)))
+    return told.flatMap(({entries}) => entries)
+  return (others.length === 0 && first !== undefined ? first : readPart(source, order)).entries
+}
+
+type Source = Pick<PostmortemDocument, 'text' | 'tree' | 'sections'>
+
+const ordersIn = byStretch(({text}: Source): readonly NumericOrder[] => {
+  const order = numericOrderIn(text)
+  return order === undefined ? [] : [order]
+})
+
+/** The entries of a part of a text, and what they have to do with those of other parts. */
+interface Part {
+  readonly entries: readonly TimelineEntry[]
+  /** Whether they are drawn in fences, as nothing else tells any. */
+  readonly isFenced: boolean
+  /** How deep the heading is with which it begins: what dates the entries below must be less deep to stand above it. */
+  readonly opens: number
+  readonly dated: Dated | undefined
+}
+
+const partsIn = byStretch((source: Source, order: NumericOrder | undefined) => [readPart(source, order)])
+
+function readPart(source: Source, order: NumericOrder | undefined): Part {
+  const reader = new TimelineReader(source, order)
+  const blocks = source.tree.children
   for (const block of blocks) reader.visit(block)
+  const hasTold = reader.entries.length > 0
   // What is drawn in a fence counts where nothing else tells the times: it may be the log of something.
-  if (reader.entries.length === 0) for (const block of blocks) reader.readCode(block)
-  return reader.entries
+  if (!hasTold) for (const block of blocks) reader.readCode(block)
+  const {entries, dated} = reader
+  const opens = blocks[0]?.type === 'heading' ? blocks[0].depth : 0
+  return {entries, isFenced: !hasTold && entries.length > 0, opens, dated}
+}
+
+interface Dated {
+  readonly day: string
+  readonly depth: number
 }
 
 /** Deeper than any heading: what dates the lines below it until the next heading. */
@@ -39,13 +75,14 @@ class TimelineReader {
   readonly #order: NumericOrder | undefined
   readonly #lines: TimedLines
   readonly #told: ReadonlySet<ListItem | Paragraph>
-  #dated: {readonly day: string; readonly depth: number} | undefined
+  dated: Dated | undefined
 
-  constructor(text: string, blocks: readonly Block[], sections: readonly Section[]) {
+  constructor({text, tree, sections}: Source, order: NumericOrder | undefined) {
+    const blocks = tree.children
     this.#text = text
     this.#sections = sections
-    this.#order = numericOrderIn(text)
-    this.#lines = new TimedLines(text, this.#order)
+    this.#order = order
+    this.#lines = new TimedLines(text, order)
     this.#told = new Set<ListItem | Paragraph>([
       ...toldByTime(blocks, sections, (item) => this.#isTimedItem(item)),
       ...paragraphsByTime(blocks, sections, (place) => this.#lines.leadOf(place)?.time !== undefined),
@@ -96,8 +133,8 @@ class TimelineReader {
 
   #readHeading(heading: Heading, inTimeline: boolean): void {
     const day = inTimeline ? findDay(plainText(heading), this.#order)?.day : undefined
-    if (day !== undefined) this.#dated = {day, depth: heading.depth}
-    else if (this.#dated !== undefined && heading.depth <= this.#dated.depth) this.#dated = undefined
+    if (day !== undefined) this.dated = {day, depth: heading.depth}
+    else if (this.dated !== undefined && heading.depth <= this.dated.depth) this.dated = undefined
   }
 
   #readTable(table: Table, inTimeline: boolean): void {
@@ -161,7 +198,7 @@ class TimelineReader {
     const source = this.#text.slice(place.start, place.end)
     const words = trimSpan(this.#text, span(place.start + end + gapBehind(source, start, end), place.end))
     if (words.start === words.end && time === undefined) {
-      if (day?.day !== undefined) this.#dated = {day: day.day, depth: lineDepth}
+      if (day?.day !== undefined) this.dated = {day: day.day, depth: lineDepth}
       return
     }
     this.#add(place, span(place.start + start, place.start + end), words, this.#moment(day, time))
@@ -176,7 +213,7 @@ class TimelineReader {
       found.day?.day !== undefined &&
       /^\W*(?:date|day)\W*$/i.test(this.#text.slice(place.start, place.start + found.start))
     )
-      this.#dated = {day: found.day.day, depth: lineDepth}
+      this.dated = {day: found.day.day, depth: lineDepth}
     const label = trimSpan(this.#text, span(place.start, place.start + found.start))
     const words = this.#text.slice(label.start, label.end)
     if (found.time === undefined || !/^[*_]*\p{L}[\p{L} /-]{2,39}[*_]{0,3}:?[*_]{0,3}$/u.test(words)) return
@@ -199,7 +236,7 @@ class TimelineReader {
   /** Without a day that can be read, a time cannot be compared with others: it is left out too. */
   #moment(day: FoundDay | undefined, time: FoundTime | undefined): Moment {
     if (day !== undefined && day.day === undefined) return {}
-    const date = day?.day ?? this.#dated?.day
+    const date = day?.day ?? this.dated?.day
     return {
       ...(date !== undefined && {date}),
       ...(time !== undefined && {minutes: time.minutes}),

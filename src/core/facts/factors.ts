@@ -7,6 +7,7 @@ import {isFilledIn} from '../document/placeholders.ts'
 import {type Point, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsIn, sectionsOf} from '../document/sections.ts'
+import {byStretch} from '../document/stretches.ts'
 import {contains, overlaps, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesCounted} from './causes-counted.ts'
@@ -138,7 +139,8 @@ function isProse(document: PostmortemDocument, offset: number): boolean {
 function causesTitled(document: PostmortemDocument): Point[] {
   const titled = document.sections.filter(({form, kind}) => form === 'heading' && kind === undefined)
   if (titled.length < 2) return []
-  const all = fieldsOf(document).filter(({name}) => tellsOfCause.test(name))
+  const all = fieldsOfCauses(document)
+  if (all.length === 0) return []
   const points = titled.flatMap((section): Point[] => {
     const own = ownPart(document, section)
     const fields = all.filter(({value}) => contains(own, value.span))
@@ -146,6 +148,10 @@ function causesTitled(document: PostmortemDocument): Point[] {
   })
   return points.length < 2 ? [] : points
 }
+
+const fieldsOfCauses = byStretch((document: Pick<PostmortemDocument, 'text' | 'tree'>) =>
+  fieldsOf(document).filter(({name}) => tellsOfCause.test(name)),
+)
 
 const tellsOfCause =
   /\b(?:made sense|reasonable)\b|^(?:what )?(?:can|could|would) (?:\p{L}+ ){0,3}?(?:different|changed?)\b|^changeable\b|^(?:fix|direction|what (?:can|could) change)\b/u

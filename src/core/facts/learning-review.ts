@@ -9,8 +9,9 @@ import type {Passage} from '../document/passage.ts'
 import {pointsOf} from '../document/points.ts'
 import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
+import {type Stretch, byStretch} from '../document/stretches.ts'
 import {type Span, type Spanned, contains} from '../text/span.ts'
-import {cadenceName, labelledReview, ownerName} from './labelled-review.ts'
+import {cadenceName, labelledReviews, ownerName} from './labelled-review.ts'
 
 /** A meeting that keeps what was learned alive. */
 export interface Review {
@@ -40,7 +41,7 @@ export function reviewOf(document: PostmortemDocument, all: readonly Field[]): R
   const places = [titled, label?.value.span].filter((place) => place !== undefined)
   const place =
     places.find((one) => hasCadence(document, one)) ??
-    labelledReview(document, (one) => hasCadence(document, one)) ??
+    labelledReviews(document).find(({cadence}) => hasCadence(document, cadence))?.whole ??
     toldIn(document) ??
     places[0]
   return place && readReview(document, all, place, (place === titled ? section?.heading : undefined) ?? place)
@@ -52,27 +53,41 @@ function hasCadence({text}: PostmortemDocument, {start, end}: Span): boolean {
 
 /** A paragraph that tells of a review, alone or with the list it leads to; or else a section of its own that does. */
 function toldIn(document: PostmortemDocument): Span | undefined {
-  const {passages, text} = document
   const row = rowOf(document)
   if (row !== undefined) return row
-  for (const passage of passages) {
-    if (passage.zone === 'timeline') continue
-    const isNamed = learning.test(passage.text) && meeting.test(passage.text) && isOfLearning(passage)
-    // A meeting that someone holds on what is brought to it needs no such name.
-    if (!isNamed && !(mayMeet(passage.kind) && leader.test(passage.text) && brought.test(passage.text)))
-      continue
-    const {start} = passage
-    const place = withWhatItLeadsTo(document, {start, end: start + passage.text.length})
+  for (const passage of meetingsTold(document)) {
+    const place = withWhatItLeadsTo(document, passage)
     if (hasCadence(document, place)) return place
   }
-  return document.sections
-    .filter(({form, kind}) => form === 'heading' && (kind === undefined || kind === 'shareout'))
-    .map((section) => ownPart(document, section))
-    .find(({start, end}) => {
-      const words = text.slice(start, end)
-      return [cadenceWords, learning, meeting, leader].every((pattern) => pattern.test(words))
-    })
+  return meetingsTitled(document)[0]
 }
+
+/** The passages that speak of such a meeting. */
+const meetingsTold = byStretch(({passages}: Pick<PostmortemDocument, 'passages'>) =>
+  passages.flatMap((passage): Span[] => {
+    const {zone, kind, text, start} = passage
+    if (zone === 'timeline') return []
+    const isNamed = learning.test(text) && meeting.test(text) && isOfLearning(passage)
+    // A meeting that someone holds on what is brought to it needs no such name.
+    return isNamed || (mayMeet(kind) && leader.test(text) && brought.test(text))
+      ? [{start, end: start + text.length}]
+      : []
+  }),
+)
+
+/** What sections say themselves that speak of all of it. */
+const meetingsTitled = byStretch((document: Pick<PostmortemDocument, 'sections' | 'text'>) =>
+  document.sections
+    .filter(
+      ({form, kind, heading}) =>
+        heading.start >= 0 && form === 'heading' && (kind === undefined || kind === 'shareout'),
+    )
+    .map((section) => ownPart(document, section))
+    .filter(({start, end}) => {
+      const words = document.text.slice(start, end)
+      return [cadenceWords, learning, meeting, leader].every((pattern) => pattern.test(words))
+    }),
+)
 
 /** “We want to learn why … Readers: the weekly forum.” speaks of both in passing: one sentence holds them together. */
 function isOfLearning({text, sentences}: Passage): boolean {
@@ -84,21 +99,25 @@ function isOfLearning({text, sentences}: Passage): boolean {
 
 /** “| Lessons round | monthly | Ana Lima |”: a row that names a review and says how often. */
 function rowOf(document: PostmortemDocument): Span | undefined {
-  for (const block of document.tree.children) {
-    if (block.type !== 'table' || !mayMeet(kindAt(document.sections, nodeSpan(block).start))) continue
-    const found = pointsOf(document, {body: nodeSpan(block)}).find(
-      ({words, fields}) =>
-        learning.test(words) &&
-        cadenceWords.test(words) &&
-        fields.some(
-          ({name, value}) =>
-            (meeting.test(value.value) || /review|meeting/.test(name)) && learning.test(value.value),
-        ),
-    )
-    if (found !== undefined) return found.span
-  }
-  return undefined
+  return meetingRows(document)[0]
 }
+
+const meetingRows = byStretch((document: Stretch) =>
+  document.tree.children.flatMap((block) => {
+    if (block.type !== 'table' || !mayMeet(kindAt(document.sections, nodeSpan(block).start))) return []
+    return pointsOf(document, {body: nodeSpan(block)})
+      .filter(
+        ({words, fields}) =>
+          learning.test(words) &&
+          cadenceWords.test(words) &&
+          fields.some(
+            ({name, value}) =>
+              (meeting.test(value.value) || /review|meeting/.test(name)) && learning.test(value.value),
+          ),
+      )
+      .map(({span}) => span)
+  }),
+)
 
 /**
  * A paragraph that ends in a colon has the rest in the list or the table below it; below another one a list does whose

@@ -4,6 +4,7 @@ import type {PostmortemDocument, Section} from '../document/model.ts'
 import type {Prose} from '../document/passage.ts'
 import {type Point, listsBelow, pointsOf} from '../document/points.ts'
 import {kindAt, sectionsIn, sectionsOf} from '../document/sections.ts'
+import {byStretch} from '../document/stretches.ts'
 import {leans, sentencesTogether} from './sentences-together.ts'
 import {contains, shifted, span} from '../text/span.ts'
 
@@ -54,16 +55,16 @@ export const learningsOf = once((document: PostmortemDocument): readonly Learnin
 const forOthers = /\b(?:would|will|want to|can) (?:tell|use|take)\b|\b(?:learnings?|lessons?) for\b/i
 
 /** “We learned that …” in an account that has no part for it. */
-function learningsSaid({passages}: PostmortemDocument): Point[] {
-  return passages
+const learningsSaid = byStretch(({passages}: Pick<PostmortemDocument, 'passages'>): readonly Point[] =>
+  passages
     .filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
     .flatMap(({text, start, prose}) =>
       learnedIn(prose).map((place): Point => {
         const at = shifted(place, start)
         return {form: 'sentence', span: at, lead: at, words: text.slice(place.start, place.end), fields: []}
       }),
-    )
-}
+    ),
+)
 
 /** The sentences of a prose that say what was learned, counted from its start. */
 const learnedIn = once(({text, sentences}: Prose) =>

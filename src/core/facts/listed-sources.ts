@@ -2,6 +2,7 @@ import type {ListItem} from 'mdast'
 import {nodeSpan, plainText} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {sectionsAround} from '../document/sections.ts'
+import {byStretch} from '../document/stretches.ts'
 import {once} from '../once.ts'
 
 /** `[a]`, `(S3)`, `[12]` at the start of an item. */
@@ -13,23 +14,27 @@ const place = /https?:|\b[A-Z][A-Z0-9]{1,9}-\d{2,9}\b|\b[\w-]+\.(?:log|txt|pdf|c
  * The keys of a list of sources, in lower case: each item begins with its key in brackets, and most lead to a place.
  * A numbered list of places under a title for sources has its numbers for keys.
  */
-export const listedSources = once(({tree, text, sections}: PostmortemDocument): ReadonlySet<string> => {
-  const keys = tree.children.flatMap((block) => {
-    if (block.type !== 'list') return []
-    const items = block.children
-    const led = items.flatMap((item) => {
-      const found = key.exec(plainText(item).trimStart())
-      return found === null ? [] : [(found[1] ?? found[2])!.toLowerCase()]
-    })
-    const lead = items.filter((item) => leads(text, item)).length * 2 >= items.length
-    const isTitled = sectionsAround(sections, nodeSpan(block)).some(({title}) => sourcesTitle.test(title))
-    if (led.length === items.length && (lead || isTitled)) return led
-    return block.ordered === true && isTitled && lead
-      ? items.map((_, index) => `${(block.start ?? 1) + index}`)
-      : []
-  })
-  return new Set(keys)
-})
+export const listedSources = once(
+  (document: PostmortemDocument): ReadonlySet<string> => new Set(keysListed(document)),
+)
+
+const keysListed = byStretch(
+  ({tree, text, sections}: Pick<PostmortemDocument, 'tree' | 'text' | 'sections'>) =>
+    tree.children.flatMap((block) => {
+      if (block.type !== 'list') return []
+      const items = block.children
+      const led = items.flatMap((item) => {
+        const found = key.exec(plainText(item).trimStart())
+        return found === null ? [] : [(found[1] ?? found[2])!.toLowerCase()]
+      })
+      const lead = items.filter((item) => leads(text, item)).length * 2 >= items.length
+      const isTitled = sectionsAround(sections, nodeSpan(block)).some(({title}) => sourcesTitle.test(title))
+      if (led.length === items.length && (lead || isTitled)) return led
+      return block.ordered === true && isTitled && lead
+        ? items.map((_, index) => `${(block.start ?? 1) + index}`)
+        : []
+    }),
+)
 
 const sourcesTitle = /^\W*(?:\d{1,2}\W+)?(?:(?:the |our )?(?:sources?|references?|evidence|records?))\b/i
 

@@ -2,7 +2,10 @@ import {findZone} from '../document/dates.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {notesOf} from '../document/notes.ts'
+import type {Passage} from '../document/passage.ts'
+import {byStretch} from '../document/stretches.ts'
 import {isZone, regionZone} from '../frontmatter/zones.ts'
+import {once} from '../once.ts'
 import {type Span, span} from '../text/span.ts'
 
 /** `UTC`, `CEST`, “local time”, “Pacific time”. A region is looked up. */
@@ -36,8 +39,8 @@ const coast = /^ \(?(?:Eastern|Central|Mountain|Pacific)(?: [Tt]ime)?(?=[:,.;)|]
 const alone = new RegExp(`^[\\s(]*(${zoneWords})(?=[\\s()]*(?:[.,;–—(]|$))`, 'u')
 
 /** Where a document says in which zone its clock times are; most entries saying it is enough. */
-export function statedZone(document: PostmortemDocument): Span | undefined {
-  const {timeline, sections, passages} = document
+export const statedZone = once((document: PostmortemDocument): Span | undefined => {
+  const {timeline, sections} = document
   const stated = findMetadata(document, 'time-zone')
   if (stated !== undefined) return stated.valueSpan
   const heading = sections.find(
@@ -50,16 +53,27 @@ export function statedZone(document: PostmortemDocument): Span | undefined {
       time.value.zone !== undefined || coast.test(document.text.slice(time.span.end, time.span.end + 16)),
   )
   if (zoned.length > 0 && zoned.length * 2 >= timed.length) return zoned[0]!.time.span
-  const [note] = passages.flatMap(({kind, element, text, start}) => {
+  return zonesAlone(document)[0] ?? zonesTold(document)[0] ?? zonesNoted(document)[0]
+})
+
+const zonesAlone = byStretch(({passages}: Pick<PostmortemDocument, 'passages'>) =>
+  passages.flatMap(({kind, element, text, start}) => {
     const match = kind === 'timeline' && element === 'paragraph' ? alone.exec(text) : null
     return match === null ? [] : [placeOf(start, match)]
-  })
-  if (note !== undefined) return note
-  for (const {text, start} of [...passages, ...notesOf(document)]) {
-    const match = ofTimes.exec(text)
-    if (match !== null && isKnown(match)) return placeOf(start, match)
-  }
-  return undefined
+  }),
+)
+
+const zonesTold = byStretch(({passages}: Pick<PostmortemDocument, 'passages'>) =>
+  passages.flatMap(zoneToldIn),
+)
+
+const zonesNoted = byStretch((document: Pick<PostmortemDocument, 'text' | 'tree' | 'sections'>) =>
+  notesOf(document).flatMap(zoneToldIn),
+)
+
+function zoneToldIn({text, start}: Pick<Passage, 'text' | 'start'>): Span[] {
+  const match = ofTimes.exec(text)
+  return match !== null && isKnown(match) ? [placeOf(start, match)] : []
 }
 
 /** A region has to be one; other names of zones are told by their form. */

@@ -9,6 +9,7 @@ import {onceByBlock} from '../document/by-block.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {Prose} from '../document/passage.ts'
 import {sectionsOf} from '../document/sections.ts'
+import {byStretch} from '../document/stretches.ts'
 import {setKey} from '../frontmatter/key-edits.ts'
 import {once} from '../once.ts'
 import {oneLine} from '../one-line.ts'
@@ -42,14 +43,20 @@ const mention =
   /\b(?:follow(?:ed|ing)?[- ]?up|(?:next |action )?review(?:ed)?|check[- ]?in|look(?:ed)? at (?:them |these )?(?:again|every|each|weekly|monthly))\b[^.\n]{0,80}/gi
 
 function hasFollowUp(document: PostmortemDocument): boolean {
-  const {actionItems, passages, text, tree} = document
+  const {actionItems} = document
   return (
     findMetadata(document, 'follow-up-date') !== undefined ||
     actionItems.some(({followUpDate}) => followUpDate !== undefined) ||
-    passages.some(({prose}) => saysWhenInProse(prose)) ||
-    tree.children.some((block) => namesDay(text, block))
+    saysAnywhere(document).includes(true)
   )
 }
+
+const saysAnywhere = byStretch(
+  ({passages, text, tree}: Pick<PostmortemDocument, 'passages' | 'text' | 'tree'>) => [
+    passages.some(({prose}) => saysWhenInProse(prose)) ||
+      tree.children.some((block) => namesDay(text, block)),
+  ],
+)
 
 const saysWhenInProse = once(({text}: Prose): boolean =>
   [...oneLine(text).matchAll(mention)].some(([found]) => saysWhen(found)),

@@ -1,0 +1,213 @@
+import {once} from '../once.ts'
+import {firstIndex} from '../text/first-index.ts'
+import {type Span, allShifted, shifted, span} from '../text/span.ts'
+import {type Chunk, type Reading, treeOf} from './chunks.ts'
+import type {PostmortemDocument, Section} from './model.ts'
+import {collectPassages} from './passage.ts'
+import {lastBegun} from './sections.ts'
+
+/**
+ * A part of a document from one main heading up to another, as a document of its own, with all places counted from its
+ * start. It is the same object from version to version as long as it reads the same. The sections that begin above it
+ * are among its sections, with titles in front of its text; those that go on below it end with it.
+ */
+export type Stretch = Pick<PostmortemDocument, 'text' | 'tree' | 'sections' | 'passages'>
+
+interface Placed {
+  readonly start: number
+  readonly stretch: Stretch
+}
+
+/** Shorter ones would cost more than they save. */
+const least = 4_000
+
+const stretchesIn = new WeakMap<object, readonly Placed[]>()
+
+/** Has what a document is asked stretch by stretch be kept for its next version. */
+export function keepStretches(document: object, stretches: readonly Placed[] | undefined): void {
+  if (stretches !== undefined) stretchesIn.set(document, stretches)
+}
+
+/**
+ * A function that does its work once for each stretch, where versions of a document follow one another.
+ * @param make what it finds in a document must be what it finds in each stretch by itself, and plain data: each
+ * `{start, end}` in it is taken for a span
+ */
+export function byStretch<Of extends Partial<Stretch>, Made, Besides = undefined>(
+  make: (of: Of, besides: Besides) => readonly Made[],
+): (document: Of, ...besides: [Besides] extends [undefined] ? [] : [Besides]) => readonly Made[] {
+  const answers = once<Of, Map<Besides, readonly Made[]>>(() => new Map())
+  const places = once<Stretch, Map<Besides, Kept<readonly Made[]>>>(() => new Map())
+  const keptOf = (stretch: Stretch, besides: Besides): Kept<readonly Made[]> => {
+    const all = places(stretch)
+    let kept = all.get(besides)
+    if (kept === undefined) {
+      const made = make(stretch as unknown as Of, besides)
+      all.set(besides, (kept = {made, start: 0, placed: made}))
+    }
+    return kept
+  }
+  return (document, ...[told]) => {
+    const besides = told as Besides
+    const all = answers(document)
+    const known = all.get(besides)
+    if (known !== undefined) return known
+    const made =
+      stretchesIn.get(document)?.flatMap(({stretch, start}) => placedAt(keptOf(stretch, besides), start)) ??
+      make(document, besides)
+    all.set(besides, made)
+    return made
+  }
+}
+
+/** What was made of a stretch, and where it stood last. */
+interface Kept<Made> {
+  readonly made: Made
+  start: number
+  placed: Made
+}
+
+function placedAt<Made>(kept: Kept<Made>, start: number): Made {
+  if (kept.start !== start) {
+    kept.placed = allShifted(kept.made, start)
+    kept.start = start
+  }
+  return kept.placed
+}
+
+/**
+ * A function that does its work once for each place of a document, such as the text under a title; once for all versions
+ * of the stretch that holds the place.
+ * @param make must look at nothing in the document but what stands there and the sections around it
+ */
+export function onceByPlace<Made>(
+  make: (document: Stretch, place: Span) => Made,
+): (document: Stretch, place: Span) => Made {
+  const answers = once<Stretch, Map<string, Made>>(() => new Map())
+  const find = (document: Stretch, place: Span): Made => {
+    const all = answers(document)
+    const key = `${place.start} ${place.end}`
+    const made = all.get(key) ?? inStretch(document, place, find) ?? make(document, place)
+    all.set(key, made)
+    return made
+  }
+  return find
+}
+
+function inStretch<Made>(
+  document: Stretch,
+  place: Span,
+  make: (stretch: Stretch, place: Span) => Made,
+): Made | undefined {
+  const stretches = stretchesIn.get(document)
+  if (stretches === undefined) return undefined
+  const found = stretches[firstIndex(stretches, ({start}) => start > place.start) - 1]
+  if (found === undefined || place.end > found.start + found.stretch.text.length) return undefined
+  return allShifted(make(found.stretch, shifted(place, -found.start)), found.start)
+}
+
+/** The stretches of a document, those of the version before where they read the same. */
+export function stretchesOf(text: string, sections: readonly Section[], chunks: readonly Chunk[]): Placed[] {
+  const cuts = cutsOf(sections, chunks)
+  return cuts.map((from, index) => {
+    const own = chunks.slice(from, cuts[index + 1])
+    const place = span(own[0]!.start, chunks[cuts[index + 1] ?? chunks.length]?.start ?? text.length)
+    return {start: place.start, stretch: stretchAt(text, place, own, sectionsFor(sections, place))}
+  })
+}
+
+/** The chunks with which stretches begin: at the title of a section, where enough has come together. */
+function cutsOf(sections: readonly Section[], chunks: readonly Chunk[]): number[] {
+  const cuts: number[] = []
+  for (const [index, {start, reading}] of chunks.entries()) {
+    const last = chunks[cuts.at(-1) ?? -1]
+    if (last === undefined) cuts.push(index)
+    else if (start - last.start >= least && reading.blocks[0]?.type === 'heading') {
+      const section = sections[lastBegun(sections, start) ?? -1]
+      if (section?.heading.start === start && section.form === 'heading') cuts.push(index)
+    }
+  }
+  return cuts
+}
+
+/** The sections that a part of the text holds or is in, counted from its start. */
+function sectionsFor(sections: readonly Section[], {start, end}: Span): Section[] {
+  const [from, to] = [start, end].map((at) => firstIndex(sections, ({heading}) => heading.start >= at))
+  const inside = sections.slice(from, to)
+  const above: number[] = []
+  for (let at = inside[0]?.parent; at !== undefined; at = sections[at]!.parent) above.unshift(at)
+  const parentOf = (parent: number): number =>
+    parent < from! ? above.indexOf(parent) : parent - from! + above.length
+  const reach = ({body}: Section): number => Math.min(body.end, end) - start
+  return [
+    ...above.map((at, index): Section => {
+      const title = index - above.length
+      const section = sections[at]!
+      return {
+        ...section,
+        ...{heading: span(title, title), body: span(title, reach(section))},
+        parent: index === 0 ? undefined : index - 1,
+      }
+    }),
+    ...inside.map((section): Section => ({
+      ...section,
+      heading: shifted(section.heading, -start),
+      body: span(section.body.start - start, reach(section)),
+      parent: section.parent === undefined ? undefined : parentOf(section.parent),
+    })),
+  ]
+}
+
+interface Last {
+  readonly chunks: readonly Chunk[]
+  readonly stretch: Stretch
+}
+
+/** The last stretch that began with a reading. */
+const lastStretch = new WeakMap<Reading, Last>()
+
+function stretchAt(
+  text: string,
+  {start, end}: Span,
+  chunks: readonly Chunk[],
+  sections: readonly Section[],
+): Stretch {
+  const {reading, line} = chunks[0]!
+  const last = lastStretch.get(reading)
+  if (last !== undefined && readsAs(chunks, last.chunks) && areSame(sections, last.stretch.sections))
+    return last.stretch
+  const source = text.slice(start, end)
+  const own = chunks.map((chunk) => ({...chunk, start: chunk.start - start, line: chunk.line - line}))
+  const passages = collectPassages(own, sections, undefined)
+  const stretch = {text: source, tree: treeOf(source, own), sections, passages}
+  lastStretch.set(reading, {chunks, stretch})
+  return stretch
+}
+
+function readsAs(chunks: readonly Chunk[], others: readonly Chunk[]): boolean {
+  return (
+    chunks.length === others.length && chunks.every(({reading}, index) => reading === others[index]!.reading)
+  )
+}
+
+function areSame(sections: readonly Section[], others: readonly Section[]): boolean {
+  return (
+    sections.length === others.length &&
+    sections.every((one, index) => {
+      const other = others[index]!
+      return (
+        one.kind === other.kind &&
+        one.title === other.title &&
+        one.form === other.form &&
+        one.depth === other.depth &&
+        one.parent === other.parent &&
+        isSame(one.heading, other.heading) &&
+        isSame(one.body, other.body)
+      )
+    })
+  )
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
+}
