@@ -58,7 +58,7 @@ describe(rule, () => {
     assert.deepEqual(findings, [])
   })
 
-  it('offers both days that numbers can mean, and none that has passed', () => {
+  it('offers both days that numbers can mean, also once they have passed', () => {
     const titles = (due: string): string[] =>
       findingsOf(
         rule,
@@ -66,16 +66,34 @@ describe(rule, () => {
       )[0]!.suggestions.map(({title}) => title)
     assert.deepEqual(titles('03/12/2027'), ['Due on 2027-12-03', 'Due on 2027-03-12'])
     assert.deepEqual(titles('03/12/2027 10:00'), ['Due on 2027-12-03', 'Due on 2027-03-12'])
-    assert.deepEqual(titles('03/12/2026'), ['Due on 2026-12-03'])
-    assert.equal(titles('03/02/2026')[0], 'Due in a week: 2026-11-28')
+    assert.deepEqual(titles('03/12/2026'), ['Due on 2026-12-03', 'Due on 2026-03-12'])
+    assert.deepEqual(titles('03/02/2026'), ['Due on 2026-02-03', 'Due on 2026-03-02'])
+  })
+
+  it('tells that words lack the day of the document, and offers the days that lack a year only', () => {
+    const [april, friday, soon] = ['1 April', 'next Friday', 'soon'].map(
+      (due) => findingsOf(rule, `## Action items\n\n- Add a lint (owner: Ana Lima, due: ${due})\n`)[0]!,
+    )
+    assert.equal(
+      april!.message,
+      '“1 April” is no day in a document that says no date of its own: write it as YYYY-MM-DD.',
+    )
+    assert.match(friday!.message, /in a document that says no date/)
+    assert.match(soon!.message, /^“soon” is no day: /)
+    assert.deepEqual(
+      april!.suggestions.map(({title}) => title),
+      ['Due on 2026-04-01', 'Due on 2027-04-01'],
+    )
+    assert.equal(friday!.suggestions[0]?.title, 'Due in a week: 2026-11-28')
   })
 
   it('offers no horizon that has passed', () => {
     const text = (date: string): string =>
       `---\ndate: ${date}\n---\n## Action items\n\n| Action | Owner | Due | Priority |\n| --- | --- | --- | --- |\n| Add a lint | Ana Lima | 2027-06-01 | P0 |\n`
-    const first = (date: string): string | undefined => findingsOf(rule, text(date))[0]?.suggestions[0]?.title
-    assert.equal(first('2026-11-20'), 'Due on 2026-12-04')
-    assert.equal(first('2026-01-20'), 'Due in a week: 2026-11-28')
+    const titles = (date: string): string[] =>
+      findingsOf(rule, text(date))[0]!.suggestions.map(({title}) => title)
+    assert.deepEqual(titles('2026-11-20'), ['Due on 2026-12-04'])
+    assert.deepEqual(titles('2026-01-20'), [])
   })
 
   it('reads CRLF', () => {

@@ -1,4 +1,5 @@
 import {findLabelled} from '../frontmatter/fields.ts'
+import {findDay} from './dates.ts'
 import {type HeaderLine, headerLines, headerRows} from './header-lines.ts'
 import {nodeSpan} from './markdown.ts'
 import type {Block, FrontMatter, FrontMatterEntry, MetadataField, Section} from './model.ts'
@@ -18,9 +19,9 @@ export interface Metadata {
 
 /**
  * What a document says of itself: its front matter, and what only its header says, which most postmortems have in its
- * place: lines `**Key:** value`, alone or as a list, two or more lines `Key: value`, or a table of two columns,
- * before the first known section. Whatever words are used for a key, it is listed by its own name. What the header says
- * of keys that front matter has a value for is `restated`.
+ * place: lines `**Key:** value`, alone or as a list, two or more lines `Key: value` or one that says a day, or a table
+ * of two columns, before the first known section. Whatever words are used for a key, it is listed by its own name. What
+ * the header says of keys that front matter has a value for is `restated`.
  */
 export function collectMetadata({text, blocks, sections, frontMatter}: Sources): Metadata {
   const entries = frontMatter?.entries ?? []
@@ -32,7 +33,7 @@ export function collectMetadata({text, blocks, sections, frontMatter}: Sources):
   const lines = headerBlocks(blocks, sections).flatMap((block) => linesOf(text, block))
   const arePlainOnes = lines.filter(({isMarked}) => !isMarked).length >= fewestPlain
   for (const {field, keySpan, valueSpan, value, isMarked} of lines) {
-    if (!isMarked && !arePlainOnes) continue
+    if (!isMarked && !arePlainOnes && !isDay(field.key, value)) continue
     const said = metadata.find((one) => one.key === field.key && one.value !== '')
     const found: MetadataField = {...{key: field.key, keySpan, valueSpan, value}, from: 'header'}
     if (said === undefined) metadata.push(found)
@@ -81,8 +82,17 @@ function words(value: YamlValue | undefined): string {
 
 /** A header ends where the account begins; what stands further down is part of it. */
 const mostBlocks = 12
-/** A single line with a colon and no marks can be anything. */
+/** A single line with a colon and no marks can be anything, but for one that says a day. */
 const fewestPlain = 2
+const days = ['date', 'published', 'resolved', 'started']
+const longestDay = 60
+
+/** Whether a line is `Date: Thursday, 12 March 2026`: a day at its start, and no sentence behind it. */
+function isDay(key: string, value: string): boolean {
+  if (!days.includes(key) || value.length > longestDay) return false
+  const found = findDay(value)
+  return found?.day !== undefined && /^(?:\p{L}+,?\s)?$/u.test(value.slice(0, found.start))
+}
 
 function headerBlocks(blocks: readonly Block[], sections: readonly Section[]): Block[] {
   const account = sections.find(

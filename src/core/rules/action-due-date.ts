@@ -1,6 +1,7 @@
 import {rowsOf} from '../actions/item-row.ts'
 import {priorityRank} from '../actions/ranks.ts'
-import {later} from '../document/deadlines.ts'
+import {findDay} from '../document/dates.ts'
+import {deadlineOf, later, laterMonths} from '../document/deadlines.ts'
 import type {ActionItem} from '../document/model.ts'
 import {meansTwoDays, readMoment} from '../frontmatter/read-moment.ts'
 import {type Remark, ofItems, saidTogether} from './actions/habit.ts'
@@ -39,14 +40,15 @@ export const actionDueDate = defineRule({
       if (dueDate === undefined) {
         const reading = readMoment(due.value)
         const isUnclear = reading.kind === 'unclear'
-        const days = isUnclear ? reading.readings.map((moment) => moment.slice(0, '2026-03-31'.length)) : []
-        const possible = dueOn(placed, days, today)
+        const days = isUnclear
+          ? reading.readings.map((moment) => moment.slice(0, '2026-03-31'.length))
+          : daysAround(due.value, today)
+        const isUndated = document.date === undefined && deadlineOf(due.value, today) !== undefined
+        const noDay = `“${due.value}” is no day${isUndated ? ' in a document that says no date of its own' : ''}`
         return {
           ...{about: 'no day', span: due.span, claims},
-          message: isUnclear
-            ? meansTwoDays(`“${due.value}”`)
-            : `“${due.value}” is no day: write it as YYYY-MM-DD.`,
-          suggestions: possible.length > 0 ? possible : suggestions,
+          message: isUnclear ? meansTwoDays(`“${due.value}”`) : `${noDay}: write it as YYYY-MM-DD.`,
+          suggestions: days.length > 0 ? dueOn(placed, days) : suggestions,
         }
       }
       if (document.date !== undefined && dueDate < document.date) {
@@ -57,11 +59,9 @@ export const actionDueDate = defineRule({
       if (most === undefined || dueDate <= later(from, most)) return undefined
       const latest = later(from, most)
       const message = `“${due.value}” is later than the ${most} days that “${priority!.value}” leaves.`
-      const possible = dueOn(placed, [latest], today)
-      return {
-        ...{about: 'too late', span: due.span, message, claims},
-        suggestions: possible.length > 0 ? possible : suggestions,
-      }
+      // Behind it, no day to come is early enough.
+      const possible = latest < today ? [] : dueOn(placed, [latest])
+      return {about: 'too late', span: due.span, message, claims, suggestions: possible}
     }
     return saidTogether(
       items.flatMap((item) => remarkOn(item) ?? []),
@@ -69,3 +69,10 @@ export const actionDueDate = defineRule({
     )
   },
 })
+
+/** The last and the next day that a day without a year can be. */
+function daysAround(words: string, today: string): string[] {
+  if (findDay(words)?.day?.startsWith('--') !== true) return []
+  const days = [laterMonths(today, -12), today].map((from) => deadlineOf(words, from))
+  return [...new Set(days.flatMap((day) => day ?? []))]
+}

@@ -69,7 +69,18 @@ __Status:__ In review\\
       ...{date: '2026-03-12', authors: 'Ana Lima', status: 'Done'},
     })
     assert.deepEqual(metadataOf('# T\n\nStart: Friday\nThe queue grew.\n\nDay: it was late.\n'), {})
-    assert.deepEqual(metadataOf('# T\n\nDate: 2026-03-12\n'), {})
+    assert.deepEqual(metadataOf('# T\n\nStatus: Done\n'), {})
+  })
+
+  it('is read from one line without marks where it says a day', () => {
+    const started = {started: '2026-03-12 10:00 UTC'}
+    assert.deepEqual(metadataOf('# T\n\nDate: Thursday, 12 March 2026\n\nThe queue grew.\n'), {
+      date: 'Thursday, 12 March 2026',
+    })
+    assert.deepEqual(metadataOf('# T\n\nDate of incident: 2026-03-12\n'), {date: '2026-03-12'})
+    assert.deepEqual(metadataOf('# T\n\nStarted: 2026-03-12 10:00 UTC\n'), started)
+    assert.deepEqual(metadataOf('# T\n\nStart: we saw on 2026-03-12 that the queue grew\n'), {})
+    assert.deepEqual(metadataOf('# T\n\n## Timeline\n\nStarted: 2026-03-12 10:00 UTC\n'), {})
   })
 
   it('has one name for a key, whatever words a team has for it', () => {

@@ -50,11 +50,9 @@ export function suggestOwners(placed: PlacedItem, owners: readonly string[]): Su
 
 const place = '[name]'
 
-/** One of some days, as `YYYY-MM-DD`; one that has passed is none to be done by. */
-export function dueOn(placed: PlacedItem, days: readonly string[], today: string): Suggestion[] {
-  return days
-    .filter((day) => day >= today)
-    .map((day) => ({title: `Due on ${day}`, edits: fieldEdits(placed, 'due', day)}))
+/** One of some days, as `YYYY-MM-DD`. */
+export function dueOn(placed: PlacedItem, days: readonly string[]): Suggestion[] {
+  return days.map((day) => ({title: `Due on ${day}`, edits: fieldEdits(placed, 'due', day)}))
 }
 
 /** Due dates in a week, a sprint of two weeks and a month. */
