@@ -25,6 +25,25 @@ describe(rule, () => {
     assert.match(fixed(rule, text), /^---\n\{status: final, follow-up-date: 2026-12-21\}\n---\n/)
   })
 
+  it('writes the day behind the list or table where no heading says action items', () => {
+    const day = 'Follow-up review: 2026-12-21'
+    const table = '| Task | Owner | Due |\n|---|---|---|\n| Add a quota | Ivo | 2026-05-10 |'
+    assert.equal(
+      fixed(rule, `## Next steps\n\n${table}\n\n## Notes\n`),
+      `## Next steps\n\n${table}\n\n${day}\n\n## Notes\n`,
+    )
+    const list = '- Add a quota\n\n- Add an alert\n\n- Cap the retries'
+    assert.equal(fixed(rule, `Action Items\n\n${list}\n`), `Action Items\n\n${list}\n\n${day}\n`)
+    assert.equal(
+      fixed(rule, '**Action items:** Ana adds a quota by Friday.\n'),
+      `**Action items:** Ana adds a quota by Friday.\n\n${day}\n`,
+    )
+    assert.equal(
+      fixed(rule, 'Action items\n---\n- Add a quota\n'),
+      `Action items\n---\n\n${day}\n\n- Add a quota\n`,
+    )
+  })
+
   for (const text of [
     '---\nfollow-up-date: 2026-12-12\n---\n\n## Action items\n\n- [ ] Add an alert\n',
     '**Review date:** 12 December 2026\n\n## Action items\n\n- [ ] Add an alert\n',

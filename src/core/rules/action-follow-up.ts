@@ -15,6 +15,7 @@ import {once} from '../once.ts'
 import {oneLine} from '../one-line.ts'
 import {type TextEdit, insert} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
+import {type Span, contains} from '../text/span.ts'
 import {defineRule} from './rule.ts'
 
 /** What is looked at again on a day that is set is done more often than what is not. */
@@ -33,7 +34,7 @@ export const actionFollowUp = defineRule({
       message: 'No day is set on which these action items are looked at again.',
       claims: [{what: 'follow-up'}],
       suggestions: [
-        {title: `Look at them again in a month: ${day}`, edits: [addFollowUp(document, span.end, day)]},
+        {title: `Look at them again in a month: ${day}`, edits: [addFollowUp(document, span, day)]},
       ],
     }
   },
@@ -75,9 +76,15 @@ function saysWhen(words: string): boolean {
   )
 }
 
-/** Into the front matter where there is one that can be written, else below the title. */
-function addFollowUp(document: PostmortemDocument, titleEnd: number, day: string): TextEdit {
-  const {frontMatter, text} = document
+/** Into the front matter where there is one that can be written, else behind the heading, list or table at a place. */
+function addFollowUp(document: PostmortemDocument, place: Span, day: string): TextEdit {
+  const {frontMatter, text, tree} = document
   const edit = frontMatter && setKey(document, 'follow-up-date', day)
-  return edit ?? insert(titleEnd, `${lineBreakOf(text).repeat(2)}Follow-up review: ${day}`)
+  if (edit !== undefined) return edit
+  const block = tree.children.find((one) => contains(nodeSpan(one), place))
+  const end = block === undefined ? place.end : nodeSpan(block).end
+  const line = lineBreakOf(text)
+  // A line right below would belong to the same paragraph.
+  const below = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? line : ''
+  return insert(end, `${line}${line}Follow-up review: ${day}${below}`)
 }
