@@ -85,14 +85,19 @@ export const tellings: fc.Arbitrary<Told> = fc.record({
     ),
     {maxLength: 3},
   ),
-  criteria: fc.array(
+  criteria: fc.uniqueArray(
     fc.record({
-      signal: words('Fewer than 40 sign-ups', 'Cost above 2 % of revenue'),
+      signal: words(
+        'Fewer than 40 sign-ups',
+        'Cost above 2 % of revenue',
+        'Ledger drift above 0.05 %',
+        'More than 3 late orders',
+      ),
       window: some(words('two weeks', 'each quarter')),
       then: some(words('stop the pilot', 'discuss it')),
       owner: some(name),
     }),
-    {maxLength: 4},
+    {maxLength: 4, selector: ({signal}) => signal},
   ),
 })
 

@@ -23,7 +23,7 @@ export interface Surroundings {
 
 /** An action item from the source at a place: a bullet's first paragraph, a sentence. */
 export function itemFromWords(text: string, place: Span, around: Surroundings): ActionItem {
-  const source = text.slice(place.start, place.end)
+  const source = withoutComments(text.slice(place.start, place.end))
   const inWords = marksIn(source)
   const own = readFields(withoutLast(withoutMarksOf(source, inWords).trimEnd()))
   const field = (name: Exclude<keyof ItemFields, 'title'>): Spanned | undefined =>
@@ -39,7 +39,7 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
     ...marked('closed', field('closed'), () => 'done'),
     ...marked('group', group, readStatus).filter(({status}) => status !== 'open'),
   ]
-  const words = withoutMarks(text.slice(title.start, title.end))
+  const words = withoutMarks(source.slice(own.title.start, own.title.end))
   if (marks.length === 0 && tellingOf(words) === 'done')
     marks.push({form: 'told', status: 'done', span: title})
   return {
@@ -55,6 +55,18 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
       },
       closed: field('closed') ?? closedIn(text, marks),
     }),
+  }
+}
+
+/** With white space for comments, which nobody reads but the author. */
+function withoutComments(source: string): string {
+  let [start, read] = [source.indexOf('<!--'), '']
+  for (let at = 0; ; start = source.indexOf('<!--', at)) {
+    const end = start === -1 ? -1 : source.indexOf('-->', start)
+    if (end === -1) return read + source.slice(at)
+    const comment = source.slice(start, end + '-->'.length)
+    read += source.slice(at, start) + comment.replace(/[^\r\n]/g, ' ')
+    at = start + comment.length
   }
 }
 

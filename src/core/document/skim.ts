@@ -89,6 +89,9 @@ function placed({start, end}: Span, cuts: readonly Cut[]): Span {
   return span(start + before(start), end + before(Math.max(start, end - 1)))
 }
 
+/** Below a row of a table, a line of `=` is another row. */
+const mayBeTitle = /^\s*[^\s|]/
+
 function* parts(text: string): Iterable<Part> {
   let part: Part = {lines: [], heading: 0, depth: 0, title: ''}
   let fence: string | undefined
@@ -108,7 +111,7 @@ function* parts(text: string): Iterable<Part> {
         depth: heading[1]!.length,
         title: heading[2]!.replace(/\s#+\s*$/, ''),
       }
-    } else if (underline && part.lines.length > 1 && part.lines.at(-1)!.text.trim() !== '') {
+    } else if (underline && part.lines.length > 1 && mayBeTitle.test(part.lines.at(-1)!.text)) {
       // A title, or the last line above a rule: then it is a title that no kind knows.
       const above = part.lines.pop()!
       yield part

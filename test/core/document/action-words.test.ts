@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {parseDocument} from '../../../src/core/index.ts'
+import {applyEdits, changeItem, parseDocument} from '../../../src/core/index.ts'
 
 /** Title, owner, due date and priority of bullets. */
 const fieldsOf = (...bullets: string[]) =>
@@ -28,6 +28,28 @@ describe('the words of an action item', () => {
         'Rename *_old before the drill',
         'Match *.a|b',
       ],
+    )
+  })
+
+  it('have nothing of a comment, and leave it whole', () => {
+    assert.deepEqual(
+      fieldsOf(
+        'Add an alarm <!-- owner: Ana -->',
+        'Cap <!-- see\n  below --> the retries (Ana)',
+        'Show `<!--`',
+      ),
+      [
+        ['Add an alarm', undefined, undefined, undefined],
+        ['Cap the retries', 'Ana', undefined, undefined],
+        ['Show <!--', undefined, undefined, undefined],
+      ],
+    )
+    const document = parseDocument('## Actions\n\n- Add an alarm <!-- owner: Ana -->\n')
+    const changed = changeItem(document, document.actionItems[0]!, {field: 'owner', words: 'Tunde Okafor'})
+    assert.ok('edits' in changed)
+    assert.equal(
+      applyEdits(document.text, changed.edits),
+      '## Actions\n\n- Add an alarm (owner: Tunde Okafor) <!-- owner: Ana -->\n',
     )
   })
 
