@@ -8,6 +8,7 @@ import {type Point, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {byStretch} from '../document/stretches.ts'
+import {wordsIn} from '../language/rubric-words.ts'
 import {contains, overlaps, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesCounted} from './causes-counted.ts'
@@ -46,10 +47,15 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesDrawn(document),
     () => causesInProse(document),
   )
-  const points = withProse(document, main).filter(({words}) => isFilledIn(words))
+  const points = withProse(document, main).filter(({words}) => isFilledIn(words) && wordsOf(words) > 1)
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))
 })
+
+/** “Process”, “Testing”: a word alone names where to look. */
+function wordsOf(words: string): number {
+  return [...wordsIn(words)].length
+}
 
 /** Few that are listed, and with them those that sentences beside them tell. */
 function withProse(document: PostmortemDocument, points: readonly Point[]): readonly Point[] {
@@ -122,12 +128,15 @@ function toTitled(document: PostmortemDocument, section: Section, fields: readon
   return {form: 'item', span: span(section.heading.start, own.end), lead: section.heading, words, fields}
 }
 
+/** What the first reader finds that finds several; one alone only where nobody does, or writing it would take others away. */
 function firstFound(...readers: readonly (() => readonly Point[])[]): readonly Point[] {
+  let one: readonly Point[] = []
   for (const read of readers) {
     const points = read()
-    if (points.length > 0) return points
+    if (points.length > 1) return points
+    if (one.length === 0) one = points
   }
-  return []
+  return one
 }
 
 /** Sentences count where the section has no list: “Three conditions came together. …”. */

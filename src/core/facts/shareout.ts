@@ -7,6 +7,7 @@ import type {PostmortemDocument, Section} from '../document/model.ts'
 import {pointsOf} from '../document/points.ts'
 import {isBlank} from '../document/content.ts'
 import {blocksOf, sectionsOf} from '../document/sections.ts'
+import {ownWordsIn, tellsOwn} from '../language/rubric-words.ts'
 import {type Span, contains, span, trimSpan} from '../text/span.ts'
 import {type Review, reviewOf} from './learning-review.ts'
 
@@ -70,10 +71,12 @@ function readShareout(
     ...all.filter(({value}) => contains(section.body, value.span)),
     ...quoted.flatMap((quote) => fieldsIn(document.text, {...quote, type: 'root'})),
   ]
+  const saysSomething = ({start, end}: Span): boolean => tellsOwn(document.text.slice(start, end))
   const own = tldrLines(document, section, fields).filter(
-    (line) => review === undefined || !contains(review, line),
+    (line) => (review === undefined || !contains(review, line)) && saysSomething(line),
   )
-  const lines = [own, ...quoted.map((quote) => quotedLines(document, quote))].find(({length}) => length >= 3)
+  const others = quoted.map((quote) => quotedLines(document, quote).filter(saysSomething))
+  const lines = [own, ...others].find(({length}) => length >= 3)
   return {fields, lines: lines ?? own}
 }
 
@@ -99,8 +102,8 @@ function actionsWithOwners(fields: readonly Field[]): Span | undefined {
 /** “(Ana Lima, 30 April)” */
 const owned = /\((?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*, (?:done|\d)|@\w)[^()]{0,30}\)/gu
 
-/** “Communication” is as often about how people talked to one another. */
-const isAmbiguous = /^\W*(?:communication|messaging|sharing)\W*$/i
+/** “Communication” is as often about how people talked to one another, “Newsletter” about one that was sent late. */
+const isAmbiguous = /^\W*(?:communication|messaging|sharing|newsletter)\W*$/i
 const spreading =
   /\b(?:tl;?dr|publish\w*|posted|shared|sent|mailed|circulated|newsletter|digest|all[- ]hands|wiki|intranet|audience|one[- ]page\w*|notice[- ]?boards?|bulletin)\b/i
 
@@ -158,13 +161,18 @@ function tldrLines(document: PostmortemDocument, section: Section, fields: reado
 const otherNames =
   /^(?:top|cadence|owner|attendees|inputs?|audience|agenda|where|published|review|actions?)\b/
 
+/** Words in a line of a section that tells more than they do. */
 function placeIn({text}: PostmortemDocument, {body}: Section, words: RegExp): Span | undefined {
-  const match = words.exec(text.slice(body.start, body.end))
-  return match === null
-    ? undefined
-    : span(body.start + match.index, body.start + match.index + match[0].length)
+  const inside = text.slice(body.start, body.end)
+  const match = words.exec(inside)
+  if (match === null) return undefined
+  const end = match.index + match[0].length
+  const line = span(inside.lastIndexOf('\n', match.index) + 1, end + inside.slice(end).search(/\n|$/))
+  return tellsOwn(inside.slice(line.start, line.end))
+    ? span(body.start + match.index, body.start + end)
+    : undefined
 }
 
 function placeOf(fields: readonly Field[], name: RegExp): Span | undefined {
-  return fields.find((field) => name.test(field.name) && field.value.value.length > 2)?.value.span
+  return fields.find(({name: own, value}) => name.test(own) && ownWordsIn(value.value) > 0)?.value.span
 }

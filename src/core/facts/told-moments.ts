@@ -5,6 +5,7 @@ import {nodeSpan} from '../document/markdown.ts'
 import {pointsOf, pointsOfKinds} from '../document/points.ts'
 import {zoneOf} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
+import {tellsEvent} from '../language/rubric-words.ts'
 import {once} from '../once.ts'
 import {type Span, span} from '../text/span.ts'
 import {profileOf} from './profile.ts'
@@ -77,11 +78,13 @@ function beginsWithTime(title: string): boolean {
   return at.includes(0)
 }
 
-/** More than the time. */
+/** More than the time, and than the name of a milestone. */
 function tells(words: string): boolean {
   const plain = words.replace(new RegExp(`${monthNames}|${weekday}`, 'g'), ' ')
-  return (plain.match(/\p{L}{2,}/gu) ?? []).length >= 2
+  return (plain.match(/\p{L}{2,}/gu) ?? []).length >= 2 && tellsEvent(plain.replace(timeWords, ' '))
 }
+
+const timeWords = /[T+]\s?[+-]?\s?\d+\s?(?:m|min|h|d)?\b|\b\d{1,2}[:h]\d{2}\b/gi
 
 const months = `(?:${monthNames}|20\\d\\d-\\d\\d-\\d\\d)`
 const dayInProse = new RegExp(

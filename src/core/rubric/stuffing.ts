@@ -6,7 +6,7 @@ import {type Memory, memoryOf} from '../memory.ts'
 import {once} from '../once.ts'
 import {blank} from '../text/blank.ts'
 import {type Span, contains, shifted} from '../text/span.ts'
-import {grammarWords, rubricWords, stem} from './stuffing-words.ts'
+import {isGrammarWord, isRubricWord, wordsIn} from '../language/rubric-words.ts'
 
 /**
  * The document as it is scored: words of the rubric one after the other (“owner due date success signal ticket”) are
@@ -82,11 +82,10 @@ const label = /^\W*\p{L}[\p{L} -]{1,30}:\s/u
 function isStuffed(words: string): boolean {
   if (label.test(words)) return false
   let [count, own, grammar] = [0, 0, 0]
-  for (const [word] of words.toLowerCase().matchAll(/[\p{L}\d]+(?:['’:./][\p{L}\d]+)*/gu)) {
-    if (/^\d$/.test(word)) continue
+  for (const word of wordsIn(words)) {
     count++
-    if (grammarWords.has(word)) grammar++
-    else if (!rubricWords.has(stem(word))) own++
+    if (isGrammarWord(word)) grammar++
+    else if (!isRubricWord(word)) own++
     if (own > count * mostOwn + 2) return false
   }
   return count >= fewestWords && own <= count * mostOwn && grammar <= count * mostGrammar

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {parseDocument} from '../../../src/core/index.ts'
 import {factorsOf} from '../../../src/core/facts/factors.ts'
@@ -56,4 +57,14 @@ describe('one factor more', () => {
       )
     })
   }
+
+  it('never takes away those told under what went wrong', () => {
+    const wrong = `## What went wrong\n\n- ${conditions.slice(0, 3).join('\n- ')}\n`
+    const one = `## Contributing factors\n\n- ${conditions[4]!}\n`
+    const [without, beside] = [wrong, `${one}\n${wrong}`].map((part) =>
+      factorsOf(parseDocument(`# Outage\n\n${part}`)),
+    )
+    assert.equal(without!.length, 3)
+    assert.ok(beside!.length >= 3)
+  })
 })

@@ -2,6 +2,7 @@ import {withoutPlaceholders} from '../../document/placeholders.ts'
 import {pointsOf} from '../../document/points.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {kindAt} from '../../document/sections.ts'
+import {ownWordsIn} from '../../language/rubric-words.ts'
 import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence} from '../measures.ts'
 import {handedOnSaying, passedOnSaying, publishedSaying} from '../sayings/follow-through.ts'
@@ -136,7 +137,10 @@ function shareout({document, facts, isBlank}: Measured): Measure {
   if (found !== undefined) {
     const lines = found.lines.length
     const {start, end} = found.section.body
-    const words = withoutPlaceholders(document.text.slice(start, end)).match(/\p{L}{2,}/gu)?.length ?? 0
+    const written = withoutPlaceholders(document.text.slice(start, end))
+    // It only names what is to be written there.
+    if (ownWordsIn(written) === 0) return nothing
+    const words = written.match(/\p{L}{2,}/gu)?.length ?? 0
     const share =
       lines >= 3 || words >= wordsOfThreeLines || isPage(document.text.slice(start, end), 4)
         ? 1

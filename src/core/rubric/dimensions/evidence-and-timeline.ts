@@ -1,5 +1,6 @@
 import type {PostmortemDocument, TimelineEntry} from '../../document/model.ts'
 import {isFilledIn} from '../../document/placeholders.ts'
+import {tellsEvent} from '../../language/rubric-words.ts'
 import {distinct} from '../../text/distinct.ts'
 import type {Span} from '../../text/span.ts'
 import {statedZone} from '../../facts/time-zone.ts'
@@ -149,9 +150,10 @@ function distinctEntries<T>(things: readonly T[], entryOf: (thing: T) => Timelin
   })
 }
 
-/** More than a time, a tag or what a template left. */
+/** More than a time, a tag, what a template left or the name of a milestone: “10:00 trigger, fact” tells nothing. */
 function isTold({event: {value}}: TimelineEntry): boolean {
-  return isFilledIn(value) && /\p{L}/u.test(value.replace(/\[[^\]]*\]/g, '').replace(/^\w+:/, ''))
+  const words = value.replace(/\[[^\]]*\]/g, '').replace(/^\w+:/, '')
+  return isFilledIn(value) && /\p{L}/u.test(words) && tellsEvent(words)
 }
 
 function timeline({document}: Measured): Measure {
@@ -170,7 +172,8 @@ function milestonesTold(all: Measured): Measure {
   const isTimeline = document.timeline.length >= fewestInOrder
   const told = isTimeline ? facts.milestones : milestonesInProse(document)
   const found = milestones.flatMap((name) => {
-    const place = told.get(name)?.span ?? milestoneBeside(all, name)
+    const entry = told.get(name)
+    const place = entry && isTold(entry) ? entry.span : milestoneBeside(all, name)
     return place === undefined ? [] : [{name, place}]
   })
   if (found.length === 0) return nothing
@@ -187,7 +190,7 @@ const inProse = 0.8
 
 /** Entries that say it, or a legend over them that says it of all the others. */
 function factOrHypothesis(all: Measured): Measure {
-  const entries = entriesOf(all)
+  const entries = entriesOf(all).filter(({entry}) => isTold(entry))
   const labelled = shareOf(all, entries, ({isLabelled}) => Number(isLabelled), {
     ...{noun: 'timeline entries say which they are', enough: 0.5, kinds: ['timeline']},
   })
