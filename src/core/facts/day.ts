@@ -52,4 +52,4 @@ function toldDay({passages, sections, timeline}: PostmortemDocument): string | u
 
 /** Titles of what was so before it happened. */
 const before =
-  /^\W*(?:\d{1,2}\W+)?(?:(?:the |some |incident |technical )?(?:background|context|history|prehistory)|introduction|before the \p{L}+)\W*$/iu
+  /^\W*(?:\d{1,2}\W+)?(?:(?:the |some |incident |technical )?(?:background|context|history|prehistory)|introduction|before the [a-z]+)\W*$/i
