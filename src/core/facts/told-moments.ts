@@ -30,7 +30,8 @@ const byMonth = new RegExp(
   `^\\W*(?:(?:Early|Mid|Late)[ -])?(?:${monthNames}|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|Now)(?: 20\\d\\d)?\\s?[:–—-]`,
 )
 
-function saysWhen(words: string): boolean {
+/** Whether words say when something was, on a calendar or on none. */
+export function saysWhen(words: string): boolean {
   return (
     byMonth.test(words) ||
     relative.test(words) ||

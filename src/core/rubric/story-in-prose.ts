@@ -8,7 +8,7 @@ import {sectionsOf} from '../document/sections.ts'
 import {type Milestone, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import {leadsToRecord, namesSource, referencesIn} from '../facts/timeline-evidence.ts'
-import {asEntries, datedSentences, momentsListed} from '../facts/told-moments.ts'
+import {asEntries, datedSentences, momentsListed, saysWhen} from '../facts/told-moments.ts'
 import {memoryOf} from '../memory.ts'
 import type {Span} from '../text/span.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
@@ -36,6 +36,18 @@ export function toldInProse(document: PostmortemDocument): Measure {
         evidence: dated.slice(0, 5),
         note: `${dated.length} dated sentences`,
       }
+}
+
+/** Under the title of a timeline a reader sees what has no time as well. */
+export function withFewTimes(document: PostmortemDocument): Measure {
+  const points = pointsOfKinds(document, 'timeline')
+  const dated = points.filter(({words}) => saysWhen(words))
+  if (points.length === 0) return nothing
+  return {
+    share: dated.length / points.length < 0.5 ? 0 : dated.length / enoughEntries,
+    evidence: dated.slice(0, 1).map(({lead}) => lead),
+    note: `${dated.length} of ${points.length} entries say when`,
+  }
 }
 
 /** Milestones that no timeline tells: those of a story are there, if not where a reader looks for them. */
@@ -83,7 +95,7 @@ export function linkedInProse(document: PostmortemDocument): Measure {
   const linked = told.filter(leads)
   if (linked.length === 0 && dated.length >= 2) return linkedBeside(document, leads)
   // One sentence that names a month is no story.
-  if (linked.length === 0 || (told.length < 2 && !saysWhen(document, linked[0]!))) return nothing
+  if (linked.length === 0 || (told.length < 2 && !hasDayOrClock(document, linked[0]!))) return nothing
   const most = dated.length >= manyDated ? 1 : 0.5
   return {
     share: Math.min(most, linked.length / told.length / 0.6),
@@ -113,7 +125,7 @@ export function recordLink(document: PostmortemDocument): Span | undefined {
 const record =
   /\b(?:graphs?|chats?|incident channel|dashboards?|charts?|logs?|metrics|traces?|tickets?|recordings?|screenshots?|threads?|status page|pull requests?|commits?)\b/i
 
-function saysWhen({text}: PostmortemDocument, {start, end}: Span): boolean {
+function hasDayOrClock({text}: PostmortemDocument, {start, end}: Span): boolean {
   const words = text.slice(start, end)
   return findDay(words) !== undefined || /\b\d{1,2}:\d{2}\b/.test(words)
 }

@@ -64,4 +64,10 @@ The lessons that we take from this are as follows:
     const learned = '| Learning | Evidence |\n|---|---|\n| One slow processor stops all payments | INC-4 |\n'
     assert.equal(learnings(`## Learnings\n\n${learned}`).length, 1)
   })
+
+  it('are one where the next sentence says what is done about it', () => {
+    const text =
+      '## Lessons learned\n\nNo trial bake comes before a release. As such we will add one on Mondays.\n'
+    assert.equal(learnings(text).length, 1)
+  })
 })

@@ -77,6 +77,12 @@ describe('the page of a report', () => {
     )
   })
 
+  it('says how many entries of a timeline say when, where too few do', () => {
+    const {dimensions} = report('# Late mail\n\n## Timeline\n\n- Change goes out\n- Mail is back\n')
+    const timeline = dimensions.flatMap(({criteria}) => criteria).find(({id}) => id === 'timeline')!
+    assert.equal(timeline.note, '0 of 2 entries say when')
+  })
+
   it('leads to the entry that is out of the order of time', () => {
     const {dimensions} = report(
       '# Late mail\n\n## Timeline\n\n- 10:02 Change goes out\n- 11:30 Mail is back\n- 10:20 Alert\n- 11:00 Relay restarted\n',

@@ -18,6 +18,7 @@ import {
   milestonesInProse,
   recordLink,
   toldInProse,
+  withFewTimes,
   zoneInProse,
 } from '../story-in-prose.ts'
 
@@ -163,7 +164,9 @@ function timeline({document}: Measured): Measure {
     evidence: told.slice(0, 1).map(({span}) => span),
     note: told.length === 1 ? '1 entry' : `${told.length} entries`,
   }
-  return told.length < 2 ? best(listed, () => toldInProse(document)) : listed
+  if (told.length >= 2) return listed
+  const most = best(listed, () => toldInProse(document))
+  return most.share > 0 ? most : withFewTimes(document)
 }
 
 /** Those of the timeline, and beside it what a part or the header says of the others. */

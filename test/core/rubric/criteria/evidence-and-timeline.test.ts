@@ -18,11 +18,13 @@ criterion('timeline', {
     '## Timeline\n\n- Mon 10:00 The certificate expired.\n- Mon 10:05 An alert fired.\n- Tue 09:20 The relay was restarted.\n- Tue 09:30 Mail came back.\n- Wed 10:45 All clear.\n',
   ],
   seen: [
+    '## Timeline\n\n- The certificate expired around 10:00.\n- Within an hour the relay had been restarted.\n',
     '## What happened\n\nAt 10:00 the certificate expired. At 10:05 an alert fired. The relay was restarted at 10:20. At 10:30 mail came back, and at 10:45 we gave the all clear.\n',
     '## What happened\n\nOn Monday evening the certificate expired. On Tuesday morning two customers called. By noon the relay had been restarted, and on Wednesday at nine the new certificate was in place.\n',
   ],
   unseen: [
     '## Schedule\n\nThe job runs at 05:13 UTC every day.\n',
+    '## Timeline\n\n- The certificate expired.\n- An alert fired.\n- The relay was restarted around 10:20.\n',
     '## Opening hours\n\n- Monday 9:00 to 17:00\n- Tuesday 9:00 to 17:00\n',
     '## Summary\n\nMail was late. We fixed it.\n',
     '## Summary\n\nOn 3 March mail was late. The trial will be extended from 21 March to 22 March.\n',

@@ -25,3 +25,15 @@ describe('who was called in', () => {
     assert.equal(escalation('10:05 The vendor is involved'), 'The vendor is involved')
   })
 })
+
+describe('what a story tells of its ends', () => {
+  it('is what it experienced, and until when it went on', () => {
+    const found = findMilestones(
+      parseDocument(
+        '## Timeline\n\n- 09:00 The till experienced a disruption\n- 09:10 Bakers complain\n- 11:00 Errors persisted until now\n',
+      ),
+    )
+    assert.equal(found.get('trigger')?.event.value, 'The till experienced a disruption')
+    assert.equal(found.get('resolution')?.event.value, 'Errors persisted until now')
+  })
+})
