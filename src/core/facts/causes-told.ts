@@ -29,7 +29,7 @@ function causesBelow(document: PostmortemDocument): readonly Point[] {
 const announcesCauses = /\b(?:reasons|causes|factors|conditions|circumstances)\b/i
 
 const enumeration =
-  /\b(?:several|these|the following|two|three|four|five|six|seven|eight|nine|ten) (?:things|conditions|factors|causes|reasons|circumstances)\b[^.:]{0,40}:/i
+  /\b(?:several|these|the following|two|three|four|five|six|seven|eight|nine|ten) (?:(?:contributing|underlying|systemic) )?(?:things|conditions|factors|causes|reasons|circumstances)\b(?:[^.:]{0,40}:|,? (?:including|such as|namely)\b)/i
 
 function enumerated({text, start: base}: Passage): Point[] | undefined {
   const match = enumeration.exec(text)

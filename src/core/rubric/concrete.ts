@@ -20,7 +20,11 @@ const hoped =
 const forbidden =
   /^(?:never|avoid|(?:do not|don['’]t) (?!allow|let|show|display|load|send|accept|return|store|log|cache|render|retry|start|fail|block|expose|enable|include))\b(?!.{0,300}\bby \w+ing\b)/i
 
-const kinds = [talk, hoped, forbidden]
+/** Routine without a day, a signal or a threshold goes on, or stops, unseen. */
+const routine =
+  /^(?:regular|ongoing|continuous|proper) (?:monitoring|maintenance|checks?|training)\b(?!.{0,300}(?:\d|\b(?:daily|weekly|monthly|every|alert\w*|dashboard|alarm)\b))/i
+
+const kinds = [talk, hoped, forbidden, routine]
 
 /** Whether words are a wish. */
 export function isVague(words: string): boolean {

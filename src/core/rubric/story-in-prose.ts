@@ -1,7 +1,7 @@
 import {findDay, findZone} from '../document/dates.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
-import {withoutPlaceholders} from '../document/placeholders.ts'
+import {isFilledIn, withoutPlaceholders} from '../document/placeholders.ts'
 import {pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
@@ -40,7 +40,7 @@ export function toldInProse(document: PostmortemDocument): Measure {
 
 /** Under the title of a timeline a reader sees what has no time as well. */
 export function withFewTimes(document: PostmortemDocument): Measure {
-  const points = pointsOfKinds(document, 'timeline')
+  const points = pointsOfKinds(document, 'timeline').filter(({words}) => isFilledIn(words))
   const dated = points.filter(({words}) => saysWhen(words))
   if (points.length === 0) return nothing
   return {

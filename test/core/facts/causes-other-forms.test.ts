@@ -103,3 +103,18 @@ describe('what says that something made sense', () => {
     for (const words of others) assert.doesNotMatch(words, sensible)
   })
 })
+
+describe('causes that a sentence includes', () => {
+  it('are the things that it lists', () => {
+    assert.deepEqual(
+      causes(
+        '## What we found\n\nWe found several contributing factors, including the old name of the label, a review without the script, and a test on one oven only.\n',
+      ).map((words) => words.trim()),
+      ['the old name of the label', 'a review without the script', 'and a test on one oven only'],
+    )
+    assert.deepEqual(
+      causes('## What we found\n\nThere were several factors in play, some of them old.\n'),
+      [],
+    )
+  })
+})

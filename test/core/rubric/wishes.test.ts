@@ -29,6 +29,7 @@ describe('actions that are wishes', () => {
       '- [ ] We are hoping to work with the till team on one release (@ana, due 2026-12-11)',
       '- [ ] Do not run `bake --all` by hand (@lee, due 2026-12-12)',
       '- [ ] Regular communication between the kitchen and the shop should be set up (@lee, due 2026-12-12)',
+      '- [ ] Regular monitoring and maintenance of the ovens should be set up (@kim, due 2026-12-10)',
       '- [ ] The label team should be able to think of solutions to printer problems (@kim, due 2026-12-10)',
     ]
     assert.equal(levelOf(...others), 2)
@@ -36,6 +37,9 @@ describe('actions that are wishes', () => {
 
   it('are neither what the software is no longer to do nor what is said with its means', () => {
     assert.ok(levelOf('- [ ] Do not show the chart above 300 orders (@kim, due 2026-12-10)') >= 3)
+    assert.ok(
+      levelOf('- [ ] Regular monitoring of the ovens by an alert at 260° (@kim, due 2026-12-10)') >= 3,
+    )
     assert.ok(levelOf('- [ ] Avoid double labels by adding a lock to the queue (@kim, due 2026-12-10)') >= 3)
   })
 })

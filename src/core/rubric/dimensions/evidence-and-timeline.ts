@@ -166,7 +166,7 @@ function timeline({document}: Measured): Measure {
   }
   if (told.length >= 2) return listed
   const most = best(listed, () => toldInProse(document))
-  return most.share > 0 ? most : withFewTimes(document)
+  return most.share > 0 || document.timeline.length > 0 ? most : withFewTimes(document)
 }
 
 /** Those of the timeline, and beside it what a part or the header says of the others. */

@@ -83,6 +83,13 @@ export const audienceSayings: readonly Saying[] = [
     ),
   },
   {
+    word: /\bshar(?:e|ing)\b/i,
+    pattern: new RegExp(
+      `\\bwe (?:want(?:ed)? to share|would like to share|are sharing) (?:this|it|(?:our|the) (?:[\\p{L}-]+ ){0,2}?(?:experiences?|story|findings|lessons|learnings)|what we (?:learned|found)) with ${upToFour}${people}\\b`,
+      'iu',
+    ),
+  },
+  {
     word: /\bfor (?:those|anyone|people|readers|everyone)\b/i,
     pattern: new RegExp(
       `\\b(?:${review})\\b.{0,200}\\bfor (?:those|anyone|people|readers|everyone) (?:who|interested|involved|outside|in|on)\\b`,

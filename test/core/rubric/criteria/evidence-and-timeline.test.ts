@@ -25,6 +25,7 @@ criterion('timeline', {
   unseen: [
     '## Schedule\n\nThe job runs at 05:13 UTC every day.\n',
     '## Timeline\n\n- The certificate expired.\n- An alert fired.\n- The relay was restarted around 10:20.\n',
+    '## Timeline\n\n- TBD, around 10:00\n- TODO: what followed around 10:20\n',
     '## Opening hours\n\n- Monday 9:00 to 17:00\n- Tuesday 9:00 to 17:00\n',
     '## Summary\n\nMail was late. We fixed it.\n',
     '## Summary\n\nOn 3 March mail was late. The trial will be extended from 21 March to 22 March.\n',

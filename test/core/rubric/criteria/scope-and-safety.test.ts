@@ -40,6 +40,7 @@ criterion('audience', {
     '**Audience:** all engineering teams\n',
     'This document is intended for all engineers who run a relay.\n',
     'Written for the support team and team leads.\n',
+    'So we wanted to share our experience with other operations teams.\n',
     'Who should read this: on-call engineers\n',
     '---\naudience: company\n---\n# A\n',
     'Intended readership: operators of the relay\n',
