@@ -1,5 +1,5 @@
 import type {Table, TableRow} from 'mdast'
-import {toldByWords, unnamedColumns} from './unnamed-columns.ts'
+import {holdsDays, likelyColumns, toldByWords, unnamedColumns, writtenIn} from './unnamed-columns.ts'
 import {type TableReading, readTable} from './tables.ts'
 import {type SectionKind, zoneOf} from './section-kinds.ts'
 
@@ -9,13 +9,13 @@ const columns = {
     /^(?:(?:corrective|preventive|preventative|follow[- ]?up|next|proposed|planned|remedial) )?actions?(?: items?| points?)?\b(?! (?:owner|type|due|date|status|id|#|no\.?))/,
     /^(?:tasks?|to-?dos?|follow[- ]?ups?(?! (?:date|on))|recommendations?|improvements?|measures?|mitigations?|remediations?)\b/,
     /^(?:what|items?|titles?|descriptions?|summary)\b/,
-    /^(?:do(?: this)?|we do|steps?|changes?|fix(?:es)?)$/,
+    /^(?:do(?: this)?|we do|(?:next )?steps?|changes?|fix(?:es)?)$/,
   ],
   owner: [
     /^(?:action |task )?(?:owner|assignee|assigned|competent|dri\b|(?:by )?whom?\b|in charge|responsible|lead\b|person|owned by|poc\b|point of contact|accountable|action by)/,
   ],
   due: [
-    /^(?:action )?(?:due|deadline|target|eta\b|by when|(?:by|until)$|when\b|complete by|completion|until when|expected (?:by|date|completion))/,
+    /^(?:action )?(?:due|deadline|target|eta\b|by when|(?:by|until)$|when\b|complete by|completion|until when|deliver(?:y date|ed by)|expected (?:by|date|completion))/,
   ],
   status: [/^(?:action )?(?:status|state|progress|(?:done|completed?)\b(?! (?:on|at|date|\(date)))/],
   ticket: [
@@ -95,8 +95,11 @@ function findActionColumns(table: TableReading, kind: SectionKind | undefined): 
   const indexes = Object.fromEntries(found) as Record<ActionColumn, number>
   if (headers.some((header) => roleColumn.test(header)) && indexes.due === -1 && indexes.status === -1)
     return undefined
-  for (const [name, index] of Object.entries(toldByWords(table, indexes)))
-    indexes[name as ActionColumn] = index
+  const told = {
+    ...(kind === 'action-items' && likelyColumns(table, indexes)),
+    ...toldByWords(table, indexes),
+  }
+  for (const [name, index] of Object.entries(told)) indexes[name as ActionColumn] = index
   const isTracker = indexes.owner !== -1 || indexes.due !== -1 || indexes.status !== -1
   if (kind !== 'action-items') {
     const isOther = headers.some((header) => timeColumn.test(header))
@@ -110,10 +113,23 @@ function findActionColumns(table: TableReading, kind: SectionKind | undefined): 
     if (indexes[name] === -1) indexes[name] = index
   const taken = new Set(Object.values(indexes))
   if (indexes.title === -1 && isTracker)
-    indexes.title = firstFree(headers, taken, (header) => !idColumn.test(header))
+    indexes.title = firstFree(
+      headers,
+      taken,
+      (header, index) => !idColumn.test(header) && !holdsDays(table, index),
+    )
   // A table may leave the heading over what is to be done empty: “| | Who | Until |”.
   if (indexes.title === -1 && isTracker) indexes.title = firstFree(headers, taken, (header) => header === '')
+  // Where nothing else is, what is wrong stands for what is to be done: “Issue | Owner | Due”.
+  if (indexes.title === -1 && isTracker && holdsSentences(table, indexes.ticket))
+    return {...indexes, title: indexes.ticket, ticket: -1}
   return indexes.title === -1 ? undefined : indexes
+}
+
+/** Whether what is written in a column are several words each. */
+function holdsSentences({rows}: TableReading, column: number): boolean {
+  const values = writtenIn(rows, column)
+  return values.length > 0 && values.every((value) => /^\p{L}{2,}\s\S/u.test(value))
 }
 
 /** What has an owner and a due time in columns of their own is to be done, under any title that means nothing else. */
@@ -149,9 +165,9 @@ const plainTask = [
 function firstFree(
   headers: readonly string[],
   taken: ReadonlySet<number>,
-  isIt: (header: string) => boolean,
+  isIt: (header: string, index: number) => boolean,
 ): number {
-  return headers.findIndex((header, index) => !taken.has(index) && isIt(header))
+  return headers.findIndex((header, index) => !taken.has(index) && isIt(header, index))
 }
 
 function findColumn(headers: readonly string[], patterns: readonly RegExp[]): number {

@@ -1,8 +1,10 @@
 import {readStatus} from './action-status.ts'
 import {asksForAction} from './action-verbs.ts'
 import {findDay} from './dates.ts'
+import {deadlineOf} from './deadlines.ts'
 import {handleIn, isName} from './names.ts'
-import type {TableReading} from './tables.ts'
+import {isOpenValue} from './placeholders.ts'
+import type {Row, TableReading} from './tables.ts'
 
 /** Whether the words of a column are such. */
 const held = {
@@ -32,6 +34,51 @@ export function toldByWords(
     return header !== '' && !Object.values(known).includes(column) && held[name](values)
   })
   return index === -1 ? {} : {[name]: index}
+}
+
+/** Headings of columns of owners and of due times in a list of action items; elsewhere they are said of much else. */
+const likely = {
+  owner: /^(?:names?|contacts?|drivers?|people|persons?)$/,
+  due: /^(?:date|expected|timeline|time ?frame)$/,
+}
+
+/**
+ * The columns of owners and due times under such headings, if all that is written there is one. A date in front of an
+ * owner is the day on which something came up.
+ */
+export function likelyColumns(
+  {columns, rows}: TableReading,
+  known: Readonly<Record<'owner' | 'due', number>>,
+): Partial<Record<'owner' | 'due', number>> {
+  const find = (name: 'owner' | 'due', behind: number): number =>
+    known[name] !== -1
+      ? known[name]
+      : columns.findIndex(
+          (header, column) =>
+            likely[name].test(header) && (header !== 'date' || column > behind) && holds(rows, column, name),
+        )
+  const owner = find('owner', 0)
+  const due = find('due', owner === -1 ? Infinity : owner)
+  return {...(owner !== -1 && {owner}), ...(due !== -1 && {due})}
+}
+
+function holds(rows: readonly Row[], column: number, name: 'owner' | 'due'): boolean {
+  const values = writtenIn(rows, column)
+  const isDue = (value: string): boolean => deadlineOf(value, anyDay) !== undefined
+  return values.length > 0 && (name === 'owner' ? held.owner(values) : values.every(isDue))
+}
+
+const anyDay = '2000-01-01'
+
+/** Whether all that is written in a column are days. */
+export function holdsDays({rows}: TableReading, column: number): boolean {
+  const values = writtenIn(rows, column)
+  return values.length > 0 && held.due(values)
+}
+
+/** What is written in a column, but for what is left open. */
+export function writtenIn(rows: readonly Row[], column: number): string[] {
+  return rows.map(({cells}) => cells[column]?.value ?? '').filter((value) => !isOpenValue(value))
 }
 
 /** What the columns without a heading hold, where their words tell; a column for each field at most. */
