@@ -1,5 +1,6 @@
 import type {Table, TableCell, TableRow} from 'mdast'
 import {type Span, type Spanned, span, trimSpan} from '../text/span.ts'
+import {onceByBlock} from './by-block.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 
 /** A table's body row, its cells by the index of their column. */
@@ -17,7 +18,7 @@ export interface TableReading {
   readonly rows: readonly Row[]
 }
 
-export function readTable(text: string, table: Table): TableReading {
+export const readTable = onceByBlock((text, table: Table): TableReading => {
   const [header, ...rows] = table.children
   return {
     columns: header?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [],
@@ -26,7 +27,7 @@ export function readTable(text: string, table: Table): TableReading {
       cells: row.children.map((cell) => readCell(text, row, cell)),
     })),
   }
-}
+})
 
 /** A cell's node reaches over its borders; its content is what stands between them. */
 function readCell(text: string, row: TableRow, cell: TableCell): Cell {

@@ -6,6 +6,7 @@ import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {withoutPlaceholders} from '../document/placeholders.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {otherRecords, recordNouns} from './record-nouns.ts'
+import {memoryOf} from '../memory.ts'
 import {once} from '../once.ts'
 import {citesSource, listedSources, withoutCitations} from './listed-sources.ts'
 import {type Span, contains} from '../text/span.ts'
@@ -50,6 +51,8 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
   const [references, sources] = [referencesIn(document), listedSources(document)]
   const points = pointsAround(document)
   const letters = legendLetters(document.text)
+  const memory = memoryOf(document)
+  const record = ['record', ...references, ...sources].join('\n')
   return document.timeline.map((entry) => {
     const last = points[firstIndex(points, ({span}) => span.start > entry.span.start) - 1]
     const point = last && contains(last.span, entry.span) ? last : undefined
@@ -67,10 +70,11 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
     return {
       entry,
       hasLink:
-        leadsToRecord(told, references) ||
-        citesSource(told, sources) ||
-        namesSource(told) ||
-        hasEvidence(point),
+        memory.recall(
+          record,
+          told,
+          () => leadsToRecord(told, references) || citesSource(told, sources) || namesSource(told),
+        ) || hasEvidence(point),
       // Asked for by the score alone, unless something reads like a guess.
       get isLabelled() {
         return isLabelled()

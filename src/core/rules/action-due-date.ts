@@ -32,10 +32,11 @@ export const actionDueDate = defineRule({
       const {due, dueDate, priority, span, title} = item
       const claims = [{what: due?.value ?? 'due date', of: title}]
       const placed = {document, item, row: rows.get(item)}
-      const suggestions = suggestDueDates(placed, today)
+      const anyDay = () => suggestDueDates(placed, today)
       if (due === undefined) {
         const message = 'This action item has no due date.'
-        return {about: 'none', span, message, ofAll: ofNone, possible: isUncertain(item), claims, suggestions}
+        const possible = isUncertain(item)
+        return {about: 'none', span, message, ofAll: ofNone, possible, claims, suggestions: anyDay()}
       }
       if (dueDate === undefined) {
         const reading = readMoment(due.value)
@@ -48,12 +49,12 @@ export const actionDueDate = defineRule({
         return {
           ...{about: 'no day', span: due.span, claims},
           message: isUnclear ? meansTwoDays(`“${due.value}”`) : `${noDay}: write it as YYYY-MM-DD.`,
-          suggestions: days.length > 0 ? dueOn(placed, days) : suggestions,
+          suggestions: days.length > 0 ? dueOn(placed, days) : anyDay(),
         }
       }
       if (document.date !== undefined && dueDate < document.date) {
         const message = `“${due.value}” lies before the day of this document, ${document.date}.`
-        return {about: 'too early', span: due.span, message, claims, suggestions}
+        return {about: 'too early', span: due.span, message, claims, suggestions: anyDay()}
       }
       const most = priority && [p0, p1, p2][priorityRank(priority.value)]
       if (most === undefined || dueDate <= later(from, most)) return undefined
