@@ -6,7 +6,7 @@ import {withDays} from './action-days.ts'
 import {titledItem} from './action-headings.ts'
 import {actionsInList, explains, hasCheckboxes, isLegend, label, mostlyAsks} from './action-lists.ts'
 import {actionPoints, actionsInLines, actionsInProse} from './action-prose.ts'
-import {areAssigned} from './action-shape.ts'
+import {areAssigned, asksForWork} from './action-shape.ts'
 import {actionsInTable} from './action-tables.ts'
 import {isOrder} from './action-verbs.ts'
 import {onceByBlock} from './by-block.ts'
@@ -42,7 +42,8 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
         section !== undefined && isMixed(section.kind, section.title) && !isAdvice(text, nodeSpan(node))
       const isOwn =
         isTitle(before) ||
-        (node.type === 'list' && (isTheme(section, sections) || isAmongLessons) && mostlyAsks(node))
+        (node.type === 'list' && (isTheme(section, sections) || isAmongLessons) && mostlyAsks(node)) ||
+        (node.type === 'list' && !hasOwnSection && isRemedy(section) && asksForWork(node))
       const kind = isOwn ? 'action-items' : kindOf(section)
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
       if (node.type === 'table') items.push(...withGroup(inTable(text, node, kind), group()))
@@ -140,6 +141,11 @@ function isTheme(section: Section | undefined, sections: readonly Section[]): bo
     zoneOf(section.kind) === 'narrative' &&
     kindAround(sections, section) === 'action-items'
   )
+}
+
+/** What repairs for good, unlike “Mitigation”. */
+function isRemedy(section: Section | undefined): boolean {
+  return section?.kind === 'response' && /^\W*(?:remediations?|mitigations|repairs?)\W*$/i.test(section.title)
 }
 
 /** Whether each bullet of a list is a check box, or asks for what somebody owns. */

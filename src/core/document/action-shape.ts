@@ -2,7 +2,8 @@ import type {List} from 'mdast'
 import {readFields} from './action-fields.ts'
 import {monthNames} from './dates.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
-import {nodeSpan} from './markdown.ts'
+import {nodeSpan, plainText} from './markdown.ts'
+import {isOrder} from './action-verbs.ts'
 
 /**
  * What shows that something is to be done, whatever the title over it: who does it, and by when. A signal to stop at has
@@ -24,6 +25,20 @@ export function areAssigned(text: string, {children}: List): boolean {
     if (index === 1 && assigned === 0) return false
   }
   return assigned >= fewest && assigned * 3 >= children.length * 2
+}
+
+/** What lasts, and no step by which it was brought back: “Restart the queue”. */
+const lasting =
+  /^\W*(?:add|adopt|alert|amend|automate|build|cap|create|define|develop|document|enforce|enhance|establish|harden|implement|improve|introduce|limit|migrate|monitor|rehearse|replace|rewrite|schedule|teach|test|train|update|upgrade|write)\b/i
+
+/** Whether the bullets of a list are orders, two at least, and most of them for something that lasts. */
+export function asksForWork({children}: List): boolean {
+  const bullets = children.map((item) => plainText(item).trim())
+  return (
+    bullets.length >= fewest &&
+    bullets.every(isOrder) &&
+    bullets.filter((words) => lasting.test(words)).length * 2 > bullets.length
+  )
 }
 
 const fewest = 2

@@ -76,6 +76,19 @@ describe('the sections of action items', () => {
     assert.deepEqual(titles(under('Remediations', '- Restart the queue')), [])
   })
 
+  it('are remedies where all ask for something, mostly for what lasts, and nothing else is called action items', () => {
+    const asking = '- Add an alert on depth\n- Document the failover\n- Restart the queue each night'
+    assert.equal(titles(under('Remediation', asking)).length, 3)
+    assert.equal(titles(under('Mitigations', asking)).length, 3)
+    const none = [
+      under('Mitigation', asking),
+      under('Remediation', '- Restart the queue\n- Add a node\n- Drain the old one'),
+      under('Remediation', '- Add an alert\n- The queue was drained'),
+      parseDocument(`## Remediation\n\n${asking}\n\n## Action items\n\nNone.\n`),
+    ]
+    for (const document of none) assert.deepEqual(titles(document), [])
+  })
+
   it('are remedies whose owners stand in bullets below them', () => {
     const {actionItems} = under(
       'Remediation',

@@ -30,7 +30,7 @@ export const detection = waysOf`
 `
 
 export const response = waysOf`
-  (?:response|resolution|recovery|(?:mitigation|remediation)(?! (?:(?:plan|items?|tasks?)$|actions to\b))s?|repair)\b
+  (?:response|resolution|recovery|(?:mitigation|remediation|repair)(?! (?:(?:plan|items?|tasks?)$|actions to\b))s?)\b
   (?:immediate actions?(?! required)(?: taken)?|actions? taken|resolution steps(?: taken)?)\b
   how (?:did we|was it|we) (?:fix|resolve|mitigate)
   (?:short[- ]term|immediate|quick|temporary) fix(?:es)?$

@@ -19,13 +19,21 @@ const done = '(?:done|changed|fixed|improved|altered|put right)'
 const willWe =
   "(?:['’](?:re|ll)| are| will| shall| want to| intend to| plan to| have to| need to| mean to)(?: now)?(?: going to)?"
 
+/** Behind “Action items”: of another review, or what is no plan any more; and words with which a sentence goes on. */
+const otherItems =
+  '(?! (?:owner|type|due|date|status|completed?|closed|done|taken)\\b)(?![^\\n]{0,80}\\b(?:previous|earlier|prior|past|last|is|are|was|were|will|can|must|should|have|has|go|goes|live|stand|follow|see)\\b)'
+const again = '(?: from)? (?:happening|occurring|recurring)(?: again)?'
+
 export const actionItems = waysOf`
+  action[ -]?items\b${otherItems}
   actions? (?:following|arising|from|after)\b
   (?:review )?action(?:s|[ -]?items?|[ -]?points?|[ -]?plan|[ -]tracker|[ -]log|[ -]register|[ -]list)?(?: tracker)?$
   (?:follow[- ]?(?:ups?|through)|to-?dos?|next actions)(?: (?:tasks|items|actions|work|list))?$
   (?:our )?(?:commitments|promises|undertakings|pledges)$
   (?:corrective|preventative|preventive|prevention|immediate actions required)\b
-  (?:mitigation|remediation) (?:plan|items?|tasks?)$
+  (?:mitigation|remediation|repair) (?:plan|items?|tasks?)$
+  (?:preventing|avoiding|prevent) (?:(?:a|any|the|future|further) )?(?:recurrences?|repeats?|reoccurrence|(?:this|it|that)${again})$
+  (?:preventing|avoiding) (?:future|further|similar|such|more|other) (?:\p{L}+ )?(?:incidents|outages|issues|problems|failures)$
   (?:mitigation|remediation) actions to\b
   ais$
   (?:open|outstanding|remaining|next) (?:items|tasks|work)$
@@ -64,6 +72,8 @@ export const actionItems = waysOf`
 
 export const nextSteps = waysOf`
   next steps?$
+  what(?:['’]s| is) next$
+  (?:going|moving) forward$
 `
 
 export const parked = waysOf`
