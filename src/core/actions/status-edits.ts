@@ -1,6 +1,6 @@
 import type {ActionItem, ActionStatus, PostmortemDocument, StatusMark} from '../document/model.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
-import {type Span, span} from '../text/span.ts'
+import {type Span, overlaps, span} from '../text/span.ts'
 import {rowsOf} from './item-row.ts'
 import {fillCell} from './table-columns.ts'
 
@@ -57,10 +57,26 @@ function endOfWords(text: string, {form, span: title, marks, whole}: ActionItem)
 }
 
 /** The edits that take back everything that says that an item is done or dropped. */
-export function reopen(document: PostmortemDocument, {marks}: ActionItem): TextEdit[] {
-  return marks
-    .filter(({status}) => status === 'done' || status === 'cancelled')
-    .flatMap((mark) => lift(document, mark))
+export function reopen(document: PostmortemDocument, item: ActionItem): TextEdit[] {
+  const closing = item.marks.filter(({status}) => status === 'done' || status === 'cancelled')
+  const isStruck = closing.some(({form}) => form === 'struck')
+  return [
+    ...closing.flatMap((mark) => lift(document, mark)),
+    ...(isStruck ? struckCells(document, item).flatMap(withoutTildes) : []),
+  ]
+}
+
+/** The cells of a row that are struck with its title, and say nothing of how far it is. */
+function struckCells(document: PostmortemDocument, item: ActionItem): Span[] {
+  const cells = rowsOf(document).get(item)?.row.cells ?? []
+  return cells
+    .map((cell) => cell.span)
+    .filter((place) => /^~~[^~]+~~$/.test(document.text.slice(place.start, place.end)))
+    .filter((place) => !item.marks.some((mark) => overlaps(mark.span, place)))
+}
+
+function withoutTildes({start, end}: Span): TextEdit[] {
+  return [replace(span(start, start + 2), ''), replace(span(end - 2, end), '')]
 }
 
 function lift(document: PostmortemDocument, {form, span: place}: StatusMark): TextEdit[] {
@@ -69,7 +85,7 @@ function lift(document: PostmortemDocument, {form, span: place}: StatusMark): Te
     case 'checkbox':
       return [replace(place, '[ ]')]
     case 'struck':
-      return [replace(span(place.start, place.start + 2), ''), replace(span(place.end - 2, place.end), '')]
+      return withoutTildes(place)
     case 'word':
     case 'closed':
       return [replace(place, '')]
@@ -113,7 +129,7 @@ function usualWords({text, actionItems}: PostmortemDocument, status: ActionStatu
   const counts = new Map<string, number>()
   for (const mark of actionItems.flatMap(({marks}) => marks)) {
     const words = text.slice(mark.span.start, mark.span.end)
-    if (mark.form !== 'cell' || mark.status !== status || words.length > 20 || /[\d[\]/]/.test(words))
+    if (mark.form !== 'cell' || mark.status !== status || words.length > 20 || /[\d[\]/~]/.test(words))
       continue
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }

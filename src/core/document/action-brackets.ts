@@ -4,6 +4,7 @@ import {monthNames} from './dates.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
 import {ownerKind, partOwners, roleNoun} from './owners.ts'
+import {moving} from './still-held.ts'
 
 /** Parentheses at the end of an item that say who does it, by when, and where it is tracked: “(SRE lead, by 1 May)”. */
 
@@ -50,7 +51,7 @@ export const bracketOwner = {
 /** When: what stands behind whoever it is. */
 export const bracketDue = {
   pattern: new RegExp(
-    `\\([^()]{1,80}?(?:${next}|\\s{1,4}(?:due|by|until|before)\\s{1,4})(?:(?:due|by|until|before|on)\\s{1,4})?(${anyDay})(?:[,;]${rest}|\\s?)${closing}`,
+    `\\([^()]{1,80}?(?:${next}|\\s{1,4}(?:due|by|until|before)\\s{1,4})(?:(?:due|by|until|before|on)\\s{1,4})?(${anyDay})(?:(?:[,;]|\\s?${moving})${rest}|\\s?)${closing}`,
     'u',
   ),
 }

@@ -1,6 +1,7 @@
 import type {Table, TableRow} from 'mdast'
 import {holdsDays, likelyColumns, toldByWords, unnamedColumns, writtenIn} from './unnamed-columns.ts'
-import {type TableReading, readTable} from './tables.ts'
+import {withoutMovedDay, withoutStruck} from './still-held.ts'
+import {type Row, type TableReading, readTable} from './tables.ts'
 import {type SectionKind, zoneOf} from './section-kinds.ts'
 
 /** Column headings by the field they hold; the first pattern and the first column that fits it win. */
@@ -69,9 +70,29 @@ export function readActionTable(
   const [head, first] = table.children
   for (const [one, namedBy] of [[underFirstRow(reading), first] as const, [reading, head] as const]) {
     const indexes = one && findActionColumns(one, kind)
-    if (indexes !== undefined && namedBy !== undefined) return {...one!, indexes, namedBy}
+    if (indexes !== undefined && namedBy !== undefined)
+      return {...one!, rows: one!.rows.map((row) => asHeld(text, row, indexes)), indexes, namedBy}
   }
   return undefined
+}
+
+const days: readonly ActionColumn[] = ['due', 'followUp', 'closed']
+/** Nobody is left where these are struck; a ticket may be struck since it is closed. */
+const lapsing: readonly ActionColumn[] = ['owner', 'status', ...days]
+
+/** A row with what its fields still say; all of them are kept where the whole item is struck. */
+function asHeld(text: string, row: Row, indexes: ActionColumns): Row {
+  const title = row.cells[indexes.title]
+  const isStruck = title !== undefined && withoutStruck(text, title).value === ''
+  const cells = [...row.cells]
+  for (const [name, index] of Object.entries(indexes) as [ActionColumn, number][]) {
+    const cell = row.cells[index]
+    if (cell === undefined || name === 'title' || name === 'notes') continue
+    const held = withoutStruck(text, cell)
+    const kept = held.value === '' && (isStruck || !lapsing.includes(name)) ? cell : held
+    cells[index] = days.includes(name) ? withoutMovedDay(text, kept) : kept
+  }
+  return {...row, cells}
 }
 
 /** A table by the names in its first row; undefined where there are none, or something but dashes stands in its head. */

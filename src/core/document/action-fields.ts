@@ -19,6 +19,7 @@ import {findDay, monthNames} from './dates.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
 import {partOwners} from './owners.ts'
+import {heldDay, withStruckBlanked, withoutStruck} from './still-held.ts'
 
 /** What a bullet says besides its title; all places are offsets into the bullet's source. */
 export interface ItemFields {
@@ -146,17 +147,19 @@ export function readFields(source: string): ItemFields {
     priority: firstOf(priorityForms, source),
     ...Object.fromEntries(Object.entries(otherForms).map(([name, forms]) => [name, firstOf(forms, source)])),
   }
-  const written = Object.entries(found).filter(([, field]) => field !== undefined)
+  const written = Object.entries<FoundField | undefined>(found).flatMap(([name, field]) =>
+    field === undefined ? [] : [[name, field] as const],
+  )
   const aside = written.flatMap(([name, field]) =>
-    isLinkOfWords(source.slice(field!.start, field!.end)) ||
-    (name === 'ticket' && isOfSentence(field!, source))
+    isLinkOfWords(source.slice(field.start, field.end)) || (name === 'ticket' && isOfSentence(field, source))
       ? []
-      : [field!],
+      : [field],
   )
   const isLabelled = aside.some((field) => field.labelled)
   const title =
     (isLabelled ? firstOf([labelledTitle], source)?.field.span : undefined) ?? titleSpan(source, aside)
-  return {title, ...Object.fromEntries(written.map(([name, field]) => [name, field!.field]))}
+  const fields = written.map(([name, {field}]) => [name, withoutStruck(source, field)] as const)
+  return {title, ...Object.fromEntries(fields.filter(([, {value}]) => value !== ''))}
 }
 
 function isOfSentence({start, end}: FoundField, source: string): boolean {
@@ -191,7 +194,11 @@ function firstOf(forms: readonly Form[], source: string): FoundField | undefined
 }
 
 function findDue(owner: FoundField | undefined, source: string): FoundField | undefined {
-  return firstOf(dueForms, source) ?? dayBehind(owner, source) ?? trailingDay(owner, source)
+  const found = firstOf(dueForms, source) ?? dayBehind(owner, source) ?? trailingDay(owner, source)
+  const held = found && heldDay(source, found.field.span.start)
+  if (held === undefined) return found
+  const field = {value: source.slice(held.start, held.end), span: held}
+  return {...found!, field, end: Math.max(found!.end, held.end)}
 }
 
 /** What stands before a ticket at the very end: what comes last there ends the item as well. */
@@ -217,9 +224,9 @@ const endsHere = new RegExp(`^\\]?${wordsEnd}`)
 
 /** So is a day at the very end if it stands apart or behind an owner: “(2026-05-01)”, “ – 1 May 2026”, “@ana 1 May”. */
 function trailingDay(owner: FoundField | undefined, source: string): FoundField | undefined {
-  const day = findDay(source)
+  const day = findDay(withStruckBlanked(source))
   if (day === undefined || !endsHere.test(source.slice(day.end))) return undefined
-  const before = source.slice(0, day.start).trimEnd()
+  const before = withStruckBlanked(source.slice(0, day.start)).trimEnd()
   if (!/[,;:(|·[–—→-]$/.test(before) && before.length !== owner?.field.span.end) return undefined
   return dayAt(source, day.start, day.end)
 }
