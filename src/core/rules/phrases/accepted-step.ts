@@ -18,6 +18,7 @@ export function acceptedStep(
 ): readonly TemplatePart[] {
   if (remedy === 'around') return [conditions, ` around ${found}`]
   if (remedy === 'conditions') return [conditions]
+  if (remedy === 'worked') return ['worked with ', conditions]
   if (remedy === 'practice')
     return /^un/i.test(found) ? [found.replace(/^\S+\s+/, ''), ' with ', practice] : [practice]
   if (remedy === 'equipped')
@@ -43,7 +44,7 @@ export function acceptedStep(
       guard,
     ]
   const agent = /\sby(\s.*)$/isu.exec(found) ?? /\s(?:of|on the part of)(\s.*)$/isu.exec(found)
-  const fault = agent === null ? found : found.slice(0, agent.index).replace(making, '')
+  const fault = (agent === null ? found : found.slice(0, agent.index)).replace(making, '')
   const owner = /^.*['’]s?\s+(?=\S+$)/su.exec(fault)?.[0]
   const isPlural = /(?:error|mistake|slip|typo|oversight|failure|lapse|blunder)s$/i.test(fault)
   const determiner =

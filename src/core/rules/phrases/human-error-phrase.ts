@@ -5,10 +5,20 @@ import type {Phrase} from './phrase.ts'
 export interface HumanErrorPhrase extends Phrase {
   /**
    * What takes its place. `step`: the act, and what accepted it. `allowed`: the same, for an adjective or a verb. `conditions`: what people worked with.
-   * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule; `equipped`, `practice`: what people had to learn from; `around`: the conditions around them.
+   * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule; `equipped`, `practice`: what people had to learn from; `around`: the conditions around them;
+   * `worked`: the same, for how they were.
    */
   readonly remedy:
-    'step' | 'allowed' | 'conditions' | 'taken' | 'made' | 'happens' | 'equipped' | 'practice' | 'around'
+    | 'step'
+    | 'allowed'
+    | 'conditions'
+    | 'taken'
+    | 'made'
+    | 'happens'
+    | 'equipped'
+    | 'practice'
+    | 'around'
+    | 'worked'
   /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
   readonly ambiguous?: true
   /**
@@ -19,7 +29,7 @@ export interface HumanErrorPhrase extends Phrase {
 }
 
 /** Whoever may have made an error, as a pattern. */
-export const people = `(?:(?:${[...humanNouns, ...'human user customer visitor trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer finance marketing sales legal procurement payroll logistics [a-z]+ologist [a-z]+ician'.split(' ')].join('|')})s?|us|me|him)`
+export const people = `(?:(?:${[...humanNouns, '(?:support|service|call-cent(?:er|re)|sales|help-?desk|ticket|booking|travel|field) agent', '(?:first|second|third)-(?:line|level) agent', ...'human user customer visitor trader cashier nurse electrician dispatcher captain driver clerk installer temp worker builder welder farmer finance marketing sales legal procurement payroll logistics [a-z]+ologist [a-z]+ician'.split(' ')].join('|')})s?|us|me|him)`
 
 export const symptom = {
   why: 'Human error is where the inquiry begins: what made the act sensible, and what let it through?',

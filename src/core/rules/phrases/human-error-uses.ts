@@ -83,6 +83,8 @@ export const deniedBehind: readonly RegExp[] = [
   /^\s*(?:hides?|obscures?|masks?|(?:explains?|tells?(?: us)?|says?) (?:nothing|little|neither))\b/i,
   /^\s*(?:cannot|can['’]t|can not|could not|couldn['’]t) (?!have\b)\p{L}/iu,
   /^ (?:played|plays|had|has) no (?:part|role)\b/i,
+  // “make operator errors harmless”
+  /^ (?:harmless|impossible|reversible|recoverable|visible|survivable|unlikely|less \p{L}+|hard(?:er)?)\b/iu,
   // “What was put down as pilot error was in fact a stuck sensor”
   /^ (?:was|were|is|are|turned out to be|proved to be) (?:in fact|actually|really|in truth|instead)\b/i,
   /^ (?:is|are|was|were) (?:as|about as|no more|no less|more|less|equally|rarely|often) (?:\p{L}+ )?(?:frequent|common|likely|rare)\b/iu,

@@ -11,7 +11,7 @@ const actors = list(
 )
 
 const plainFaults = list(
-  'error mistake oversight slip slip-up blunder lapse misstep misconfiguration negligence mishandling misuse misjudge?ment mis-?operation',
+  'error mistake oversight slip slip-up blunder lapse misstep misconfiguration negligence mishandling misuse misjudge?ment mis-?operation misinterpretation misreading misunderstanding misdiagnosis miscalculation misperception',
 )
 
 const article = '(?:an?|the|this|our|their|one|some|several|many|multiple|repeated|two|three|four)'
@@ -28,7 +28,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|mix-up|misreading|blunder|slip-up|lapse|omission|brain (?:fade|fart|freeze|fog)|senior moment|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken) (?:input|entry|click|action|command|setting|handling|operation|use|manipulation|assumption|(?<!wrong )(?:call|decision)))s? (?:(?:of|in) (?:the|an?|our|this) (?:[\\p{L}-]+ ){1,3}(?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database|agent|segment|group|id|type|name|region|cohort|account|tier|version)s?\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|mix-up|mis(?:reading|interpretation|understanding|perception|diagnosis)|blunder|slip-up|lapse|omission|brain (?:fade|fart|freeze|fog)|senior moment|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken|accidental|inadvertent|unintended|unintentional|premature) (?:input|entry|click|press|keystroke|action|command|setting|handling|operation|use|manipulation|assumption|interpretation|reading|diagnosis|selection|intervention|deletion|removal|restart|reboot|shutdown|change|edit|push|merge|(?<!wrong )(?:call|decision)))s? (?:(?:of|in) (?:the|an?|our|this) (?:[\\p{L}-]+ ){1,3}(?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database|agent|segment|group|id|type|name|region|cohort|account|tier|version)s?\\b)`,
       'iu',
     ),
     ...symptom,
@@ -90,6 +90,29 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
     ambiguous: true,
   },
   {
+    id: 'made-during',
+    pattern:
+      /\b(?:an? |the |some |several |two |three )?(?:(?:mistake|error|slip|blunder|oversight)s? (?:(?:that|which) (?:was|were|had been) )?(?:made|committed)(?= (?:during|while|when|in)\b)|mistakes?(?= (?:during|while|in (?:the )?(?:execution|handling|preparation|operation|application|course|maintenance))\b))/i,
+    ...symptom,
+    remedy: 'step',
+  },
+  {
+    id: 'judgement-error',
+    pattern:
+      /\b(?:an? |the )?(?:(?:wrong |human )?misjudge?ments?|judge?ment errors?|wrong judge?ment)\b(?! of\b)/i,
+    ...symptom,
+    remedy: 'step',
+    ambiguous: true,
+  },
+  {
+    id: 'human-behaviour',
+    pattern:
+      /\b(?:human (?:behaviou?r|imperfections?|limitations?|ignorance|negligence|inaction|forgetfulness)|(?<=\b(?:cause|reason|problem) (?:was|is) )(?:people|humans|a human)(?=[.,;]|\s*$))(?! (?:model|analysis|study|studies|research)\b)/i,
+    ...symptom,
+    remedy: 'step',
+    ambiguous: true,
+  },
+  {
     id: 'people-make-mistakes',
     pattern:
       /\b(?:people|humans|staff|engineers|operators|developers|admins|employees) (?:making|make|made) (?:mistakes|errors)\b/i,
@@ -107,7 +130,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'honest-mistake',
     pattern:
-      /\b(?:an? |the )?(?:(?:honest|innocent) (?:mistake|error|typo|slip)|(?:genuine|silly) mistake|(?:(?:copy|cut)(?:-and-|-n-|-| and | & |\/)?(?:-)?paste|typing|keying|transcription|transposition) mistake)s?\b/iu,
+      /\b(?:an? |the )?(?:(?:honest|innocent) (?:mistake|error|typo|slip)|genuine mistake|(?:silly|dumb) (?:mistake|error)|(?:(?:copy|cut)(?:-and-|-n-|-| and | & |\/)?(?:-)?paste|typing|keying|transcription|transposition) mistake)s?\b/iu,
     ...symptom,
     remedy: 'step',
   },
@@ -124,7 +147,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'driver-error',
     pattern:
-      /\b(?:driver|worker|controller|agent|conductor|dispatcher|individual|maintenance) (?:error|mistake)s?\b(?!-\p{L})/iu,
+      /\b(?:driver|worker|controller|agent|conductor|dispatcher|individual|maintenance|team|reviewer|planner|installer|builder|approver|requester|editor|translator|moderator|supervisor|inspector|commander) (?:error|mistake)s?\b(?!-\p{L})/iu,
     ...symptom,
     remedy: 'step',
     ambiguous: true,

@@ -1,5 +1,15 @@
 import {type HumanErrorPhrase, people, symptom} from './human-error-phrase.ts'
 
+/** What people are said to have had too little of. */
+const ability =
+  '(?:training|skills?|know-how|knowledge|experience|expertise|competenc(?:e|es|y|ies)|qualifications?|understanding|awareness|familiarity|proficiency|schooling|instruction)'
+const tooLittle =
+  '(?:insufficient|inadequate|limited|poor|missing|deficient|incomplete|too little|weak|imperfect)'
+/** What it was about: “knowledge of Kafka within the team”. */
+const ofWhat =
+  '(?: (?:of|about|with|on|regarding) (?:(?:the|our|this|that) )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)?'
+const whose = `(?:of|in|on the part of|by|among|amongst|at|within) (?:(?:an?|the|our|its|their|some|many) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s|-)`
+
 const training = '(?:training|instruction|introduction|briefing|practice|schooling)'
 const not = "(?:n['’]t| not| never)"
 
@@ -8,7 +18,7 @@ export const peopleAsCauses: readonly HumanErrorPhrase[] = [
   {
     id: 'state-of-person',
     pattern: new RegExp(
-      `(?<!\\bthere (?:was|is|were|had been) (?:some |much |an? |no )?)\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|misunderstanding|nervousness|stress|haste|(?:lack|absence) of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))(?= (?:of|on the part of|by|among|between|in) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|lack of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))\\b`,
+      `(?<!\\bthere (?:was|is|were|had been) (?:some |much |an? |no )?)\\b(?:an? |the )?(?:(?:momentary|temporary|general) )?(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|mis(?:understanding|conception|interpretation|perception)|nervousness|stress|haste|(?:lack|absence) of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))(?= (?:of|on the part of|by|among|between|in) (?:(?:an?|the|our|both|one|all) )?(?:[\\p{L}-]+ ){0,2}?${people}\\b(?!['’]s))|(?<=\\b${people}['’]s? )(?:fatigue|tiredness|exhaustion|confusion|distraction|unfamiliarity|mis(?:understanding|conception|interpretation|perception)|lack of (?:training|awareness|knowledge|practice|familiarity|understanding|know-how))\\b`,
       'iu',
     ),
     ...symptom,
@@ -66,6 +76,39 @@ export const peopleAsCauses: readonly HumanErrorPhrase[] = [
       /\b(?:poor|insufficient|inadequate|missing|deficient|lacking|bad) (?:training|skills?|know-how)(?= (?:of|in|on|among|at) (?:(?:the|our|its|their) )?(?:[\p{L}-]+ ){0,2}?(?:staff|teams?|operators?|crews?|personnel|employees|engineers?|users?|shift|people|technicians?|developers?|desk)\b)/iu,
     ...symptom,
     remedy: 'practice',
+  },
+  {
+    id: 'little-ability',
+    pattern: new RegExp(
+      `\\b${tooLittle} ${ability}(?=${ofWhat} ${whose})|(?<=\\b${people}['’]s? )${tooLittle} ${ability}\\b|\\b${tooLittle} (?:${people}|agent) (?:training|skills?|knowledge|experience|competence|instruction)\\b`,
+      'iu',
+    ),
+    ...symptom,
+    remedy: 'practice',
+  },
+  {
+    id: 'training-as-cause',
+    pattern:
+      /\b(?:(?:an? )?(?:lack|absence) of (?:proper |adequate |sufficient )?|insufficient |inadequate |poor |missing )training\b(?! (?:data|sets?|runs?|samples?|steps?|epochs?|jobs?|time|material|of (?:the |a |our )?(?:models?|classifiers?|networks?)|for the models?)\b)/i,
+    ...symptom,
+    remedy: 'practice',
+    ambiguous: true,
+  },
+  {
+    id: 'unfamiliar',
+    pattern:
+      /\b(?:was|were) (?:(?:rather|very|quite|still|completely|totally|largely) )?(?:unfamiliar|(?:not|n['’]t) (?:yet |very |really |fully |sufficiently )?(?:familiar|experienced))(?= with\b)|\bhad (?:only )?(?:little|no|limited|hardly any|insufficient|not enough) (?:prior |previous |practical |hands-on )?(?:experience|expertise|familiarity|practice)(?= (?:with|in|of|on)\b|[.,;]|$)/i,
+    ...symptom,
+    remedy: 'equipped',
+    of: 'person',
+  },
+  {
+    id: 'state-as-cause',
+    pattern:
+      /(?<=\b(?:because|since|as|(?:cause|reason) (?:was|is) that) (?!if\b)[^.;,]{3,50} )(?:was|were|got|had become) (?:(?:too|very|so|rather|already|simply) )?(?:tired|fatigued|exhausted|overtired|sleepy|drowsy|sleep-deprived|distracted|absent-minded|preoccupied|stressed|nervous|under stress|not (?:focused|concentrating|alert|concentrated))\b|\b(?:was|were) (?:(?:too|very|so|rather|already) )?(?:tired|fatigued|exhausted|distracted|stressed|nervous)(?= and (?:his|her|their|our) (?:judge?ment|decisions?|attention|concentration|performance|work)\b)/i,
+    ...symptom,
+    remedy: 'worked',
+    of: 'person',
   },
   {
     id: 'untrained-people',
