@@ -18,14 +18,14 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'matter-of-time',
     pattern:
-      /(?:\b(?:obviously|clearly|of course|plainly),? )?(?:\b(?:(?:only|just|simply) |(?<=\b(?!it )[a-z]+ (?:was|is|were) ))a (?:matter|question) of time\b|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\b(?:asking for (?:trouble|it|problems)|(?:to )?(?:tempt|tempting|chancing) (?:fate|providence)|(?:to )?(?:court|courting|invit(?:e|ing)) (?:disaster|trouble)|playing with fire|(?:living|running) on borrowed time|a house of cards|an invitation to (?:disaster|trouble))\b)/i,
+      /(?:\b(?:obviously|clearly|of course|plainly),? )?(?:\b(?:(?:only|just|simply) |(?<=\b(?!it )[a-z]+ (?:was|is|were) ))a (?:matter|question) of time\b|(?<=\bit (?:was|is) )a (?:matter|question) of time\b(?= (?:until|before|that)\b)|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\b(?:asking for (?:trouble|it|problems)|(?:to )?(?:tempt|tempting|chancing) (?:fate|providence)|(?:to )?(?:court|courting|invit(?:e|ing)) (?:disaster|trouble)|playing with fire|(?:living|running) on borrowed time|a house of cards|an invitation to (?:disaster|trouble))\b)/i,
     ...certain,
     remedy: [signs],
   },
   {
     id: 'bound-to',
     pattern:
-      /\b(?:was|were) (?:\p{L}+ly )?(?:(?:bound|destined|fated|certain|guaranteed) to (?:fail|happen|break|go wrong|come|collapse|overflow|run out|end|cause|crash|lead to|surface|backfire|bite|lapse|stall|recur|occur|repeat|be (?:missed|overlooked|overloaded|a problem|too))|never (?:going to|likely to) (?:work|hold|scale|succeed|end|fit|finish|survive|last|cope|be (?:enough|ready|sufficient|safe|on time))|always (?:going|likely) to (?:fail|happen|break|end|go wrong|collapse|cause|overflow|be (?:missed|too|a problem))|doomed(?: to fail(?:ure)?)?(?: from the (?:start|outset|beginning))?|(?:(?:entirely|completely|totally|perfectly|easily|clearly) )(?:predictable|foreseeable|avoidable|preventable))/iu,
+      /\b(?:was|were) (?:\p{L}+ly )?(?:(?:bound|destined|predestined|fated|certain|guaranteed|set up) to (?:fail|happen|break|go wrong|come|collapse|overflow|run out|end|cause|crash|lead to|surface|backfire|bite|lapse|stall|recur|occur|repeat|be (?:missed|overlooked|overloaded|a problem|too))|never (?:going to|likely to) (?:work|hold|scale|succeed|end|fit|finish|survive|last|cope|be (?:enough|ready|sufficient|safe|on time))|always (?:going|likely) to (?:fail|happen|break|end|go wrong|collapse|cause|overflow|be (?:missed|too|a problem))|doomed(?: to fail(?:ure)?)?(?: from the (?:start|outset|beginning))?|(?:(?:entirely|completely|totally|perfectly|easily|clearly) )(?:predictable|foreseeable|avoidable|preventable))/iu,
     ...certain,
     remedy: ['had ', signs],
   },
@@ -55,6 +55,14 @@ export const boundToBe: readonly HindsightPhrase[] = [
     ...certain,
     remedy: 'delete',
     unless: /(?:n['’]t|\b(?:not|never|no|any|every|all|whether|if|for|against|less|more)) [^.;:,]{0,14}$/i,
+  },
+  {
+    id: 'had-to-happen',
+    pattern:
+      /(?<=\b(?:it|this|that|something(?: like (?:this|that))?|the \p{L}+) )(?:(?:had to|would) (?:happen|break|fail|come|give|blow up|burst|go wrong)(?: (?:sooner or later|eventually|at some point|one day|in the end))(?=[.,;:!]|$)|had to happen(?=[.,;:!]|$))|(?<=\bsooner or later,? (?:it|this|that|something|the \p{L}+) )(?:had to|was going to|was bound to) (?:happen|break|fail|come|give|blow up|burst|go wrong)\b/iu,
+    ...certain,
+    remedy: ['had ', signs],
+    unless: /\b(?:if|whether|how|what|not|never)\b[^.;:,]{0,40}$/i,
   },
   {
     id: 'no-chance',

@@ -12,7 +12,7 @@ const followed = ['led to ', blank('what followed, step by step')]
 
 /** What somebody settles on, or does on the strength of it. */
 const choice =
-  '(?:decisions?|choices?|calls?|moves?|bets?|ideas?|plans?|assumptions?|compromises?|trade-?offs?|gambles?|shortcuts?|attempts?|switch|migrations?|upgrades?|deploy(?:ment)?s?|deploys?|releases?|commits?|merges?|clicks?|commands?|postponements?|cuts?|savings?|omissions?)'
+  '(?:decisions?|choices?|calls?|moves?|bets?|ideas?|plans?|assumptions?|compromises?|trade-?offs?|gambles?|shortcuts?|attempts?|switch|migrations?|upgrades?|deploy(?:ment)?s?|deploys?|releases?|commits?|merges?|clicks?|commands?|postponements?|cuts?|savings?|omissions?|restarts?|reboots?|roll-?outs?|rollbacks?|failovers?)'
 const step = '(?:option|choice|decision|call|move|idea|approach|plan|path|bet|route|course|way)'
 const verb =
   '(?:see|tell|spot|notice|find|read|guess|recogni[sz]e|deduce|infer|check|verify|work out|make out|avoid|prevent|foresee|predict)'
@@ -82,6 +82,47 @@ export const byOutcome: readonly HindsightPhrase[] = [
     ),
     ...verdict,
     remedy: 'delete',
+  },
+  {
+    id: 'costliest-choice',
+    pattern: new RegExp(
+      `\\bthe (?:costliest|worst|dearest|silliest|most (?:expensive|costly|fatal|fateful|unfortunate|damaging)) (?:\\p{L}+ )?(?:${choice}|mistakes?|errors?)\\b`,
+      'iu',
+    ),
+    ...verdict,
+    remedy: ['a choice with ', forAndAgainst],
+  },
+  {
+    id: 'choice-was-fatal',
+    pattern: new RegExp(
+      `(?<=\\b${choice} (?:was|were|would be|turned out|proved) )(?:\\p{L}+ly )?(?:fatal|fateful|disastrous|misguided|catastrophic|(?:unnecessary|needless|uncalled for|unwarranted)(?! for\\b))(?=[.,;:!]|$| (?:and|but|for|because|since|as|in)\\b)`,
+      'iu',
+    ),
+    ...verdict,
+    remedy: ['a choice with ', forAndAgainst],
+    unless: /\b(?:if|whether|not|no)\b[^.;:,]{0,40}$/i,
+  },
+  {
+    id: 'which-was-wrong',
+    pattern:
+      /(?<=, (?:which|and (?:this|that)) )(?:was|proved|turned out to be) (?:clearly |simply |of course )?(?:wrong|a mistake|an error|unwise|premature|na[iï]ve|a bad idea|the wrong (?:thing|call|choice|decision|move)(?: to do)?)(?=[.,;:!]|$)/i,
+    ...verdict,
+    remedy: ['was a choice with ', forAndAgainst],
+  },
+  {
+    id: 'wrong-thing-to-do',
+    pattern:
+      /(?<=\b(?:was|were) )(?:exactly |just |simply )?the wrong thing(?: to do)?\b|(?<=\bit was )(?:\p{L}+ly )?(?:na[iï]ve|premature|over-?optimistic|optimistic|unrealistic|illusory|wrong)(?= (?:to|of)\b)/iu,
+    ...verdict,
+    remedy: ['a choice with ', forAndAgainst],
+    unless: /\b(?:if|whether|not|say|that)\b[^.;:,]{0,30}$/i,
+  },
+  {
+    id: 'no-good-reason',
+    pattern:
+      /\bthere was (?:absolutely |really |simply |just )?no (?:good |real |valid |compelling |plausible )(?:reason|need|point|justification) (?:to|for|in)\b/i,
+    ...verdict,
+    remedy: ['there was ', forAndAgainst, ' for it to'],
   },
   {
     id: 'proved-to-be',

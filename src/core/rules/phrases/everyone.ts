@@ -31,9 +31,30 @@ export const allAgree: readonly HindsightPhrase[] = [
   },
   {
     id: 'common-sense',
-    pattern: /\bcommon sense (?:says|said|dictates|dictated|tells us|would say)\b/i,
+    pattern:
+      /\bcommon sense (?:says|said|dictates|dictated|demands|demanded|suggests|suggested|(?:tells|told|would (?:say|tell|have told|have said)|should (?:tell|have told))(?: (?:you|us|me|one|anyone|everyone|them|him|her))?)\b(?: that\b)?/i,
     ...written,
     remedy: [blank('the page or runbook that documents it'), ' says'],
+  },
+  {
+    id: 'as-we-all-know',
+    pattern: /\bas (?:we all|everyone|everybody|(?:you|we) (?:well|all)) knows?\b/i,
+    ...written,
+    remedy: ['as ', blank('the page or runbook that documents it'), ' says'],
+  },
+  {
+    id: 'basics-of-the-trade',
+    pattern:
+      /\b(?:is|was|are|were) (?:just |simply |plain )?(?:(?:ops|operations|sre|devops|security|networking|database|engineering|testing|programming|admin|backup|incident) 101|the (?:abc|basics|fundamentals) of (?:our |the )?(?:trade|craft|job|profession|\p{L}+ing|operations)|(?:basic|elementary) (?:hygiene|precautions?|knowledge))\b/iu,
+    ...written,
+    remedy: ['was documented on ', blank('the page or runbook that documents it')],
+  },
+  {
+    id: 'could-not-miss',
+    pattern:
+      /\b(?:(?:you|one|we) could(?: not|n['’]t)(?: possibly)? (?:have )?|(?:nobody|no one|no-one) could (?:possibly )?(?:have )?)(?:miss|overlook)(?:ed)?\b/i,
+    ...seen,
+    remedy: [blank('the signal at the time'), ' showed'],
   },
   {
     id: 'as-anyone-sees',

@@ -72,7 +72,37 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
       /\bretrospectively,|^retrospectively(?: (?:seen|viewed|speaking|considered))?\b(?=,| (?:we|it|i|the|this|that|there|an?)\b)|\b(?:seen|viewed|judged) retrospectively\b,?|(?<=^only )now(?:, [^,;.]{2,30},)?(?= do (?:we|i) (?:see|know|understand|grasp|reali[sz]e)\b)/i,
     ...known,
   },
-  {id: 'on-reflection', pattern: /\bon (?:further )?reflection\b(?! of\b),?/i, ...known},
+  {id: 'on-reflection', pattern: /\b(?:up)?on (?:further )?reflection\b(?! of\b),?/i, ...known},
+  {
+    id: 'now-we-know',
+    pattern:
+      /\b(?:(?:now|today|by now|meanwhile),? we know|we (?:now|today) know|we know (?:now|today)) that(?= [^.;:]{2,60}\b(?:the (?:whole|entire) time|all the time|all along|never|long before|always)\b)/i,
+    ...known,
+    remedy: 'delete',
+  },
+  {
+    id: 'as-known-today',
+    pattern: /\bas (?:we|i) (?:know|understand) (?:today|by now)\b,?/i,
+    ...known,
+  },
+  {
+    id: 'todays-view',
+    pattern:
+      /\b(?:from|with|by|through|in) (?:(?:today|the present)['’]s? (?:\p{L}+ )?(?:perspective|point of view|view|viewpoint|standpoint|vantage point|angle|eyes?|knowledge|understanding|standards?|lens|light)|(?:the )?(?:perspective|vantage point|standpoint|viewpoint|comfort) of (?:today|hindsight|the present)|a (?:present-day|later) (?:perspective|point of view|vantage point))\b,?/iu,
+    ...known,
+  },
+  {
+    id: 'given-what-happened',
+    pattern:
+      /\b(?:considering|given|in view of|knowing|after) (?:all )?what (?:happened|came|followed|we (?:have )?(?:learned|learnt|seen|found)) (?:next|later|then|afterwards|since),|\b(?:considering|in view of) what happened\b,?|\bwith (?:all )?(?:what|everything) (?:we|i) (?:have )?(?:learned|learnt|found out|seen) since(?: then)?\b,?/i,
+    ...known,
+  },
+  {
+    id: 'wise-after',
+    pattern:
+      /(?<!\bto be )(?:\bbeing )?\bwiser? after the (?:event|fact)\b,?|\ba posteriori\b,?(?! (?:probabilit|estimat|distribution))/i,
+    ...known,
+  },
   {
     id: 'after-the-fact',
     pattern:

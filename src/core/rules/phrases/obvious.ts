@@ -11,7 +11,7 @@ const appearance = [blank('how it looked at the time, and to whom')]
 
 /** What does not follow an adjective that stands in front of its noun. */
 const noNoun =
-  '(?!(?:to|from|in|at|on|when|that|which|how|why|what|who|where|and|or|but|because|for|until|if|with|by|as|is|are|was|were|only|enough|now|once|after|before|since|then|later|afterwards|one|phrase|suspects?|candidates?|places?|next)\\b)'
+  '(?!(?:to|from|in|at|on|when|that|which|how|why|what|who|where|and|or|but|because|for|until|if|with|by|as|is|are|was|were|only|enough|now|once|after|before|since|then|later|afterwards|one|phrase|suspects?|candidates?|places?|next|(?:first|prime|main|only|next|usual|initial) (?:suspects?|candidates?|places?|guess|hypothesis|explanations?))\\b)'
 
 /** In front of these words, in the same clause, what follows is denied or wished for. */
 const denied =
@@ -52,7 +52,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'common-knowledge',
     pattern:
-      /(?<=(?:\b(?:is|was|are|were)|\bit['’]s) )(?:(?:plain |simple |just |basic )?common (?:knowledge|sense)|well known|a known fact|an open secret|no secret(?= (?:that|to|among|within|in the)\b))(?= (?:in|among|within|to|that|throughout|not)\b(?![^.;]{0,40}\bdocumented\b)|[.,;]|$)/i,
+      /(?<=(?:\b(?:is|was|are|were)|\bit['’]s) )(?:(?:plain |simple |just |basic )?common (?:knowledge|sense)|well known|a known fact|an open secret|no (?:great |big )?secret(?= (?:that|to|among|within|in the)\b|, (?:and|but|yet)\b))(?= (?:in|among|within|to|that|throughout|not)\b(?![^.;]{0,40}\bdocumented\b)|[.,;]|$)/i,
     why: 'Knowledge that everyone is said to have is written down nowhere.',
     source: 'etsy',
     alternatives: ['where it is documented'],
@@ -151,7 +151,7 @@ export const obviousness: readonly HindsightPhrase[] = [
   {
     id: 'self-evident',
     pattern:
-      /(?<=\b(?:is|are) )self-evident\b|\b(?:as )?clear as (?:day|daylight|glass)\b|\b(?:visible|plain|clear) (?:to the naked eye|from space|(?:from )?(?:a mile|miles) (?:off|away))\b/i,
+      /(?<=\b(?:is|are) )self-evident\b|(?<=\b(?:was|were) )self-evident(?= from\b)|(?<=\b(?:errors?|mistakes?|gaps?|holes?|flaws?|problems?|issues?|mismatch|weakness(?:es)?|risks?|dangers?|defects?|bugs?|contradiction|omission|oversight) (?:was|were) (?:\p{L}+ly )?)(?:glaring|blatant|flagrant|conspicuous|self-explanatory)\b|(?<=\b(?:was|were) )readily apparent\b|\b(?:as )?clear as (?:day|daylight|glass)\b|\b(?:visible|plain|clear) (?:to the naked eye|from space|(?:from )?(?:a mile|miles) (?:off|away))\b/iu,
     ...obvious,
     remedy: appearance,
     unless: notJudged,

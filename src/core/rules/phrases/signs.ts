@@ -26,6 +26,14 @@ export const signs: readonly HindsightPhrase[] = [
     unless: /\b(?:no|none|not|few|whether|if|what|which)\b[^.;:,]{0,24}$/i,
   },
   {
+    id: 'evidence-was-there',
+    pattern:
+      /(?:\ball (?:of )?)?(?<=^|\b)(?:the|all|this|that|every piece of) (?:needed |necessary |relevant )?(?:evidence|information|facts|data|knowledge|pieces|answer) (?:(?:was|were|had been) (?:all |always |already |right |clearly )(?:there|available|present|at hand|in front of (?:us|them|everyone)|on the (?:screen|table|dashboard))|(?:was|were|had been) (?:there|available|at hand|in the (?:logs?|graphs?)) (?:the (?:whole|entire) time|all the time|from the (?:start|beginning|outset)|for (?:all|everyone|anyone)|for (?:days|weeks|months|years)))(?=[.,;:!]|$)/i,
+    ...chosen,
+    remedy: [blank('the signals that pointed to it'), ' stood beside ', elsewhere],
+    unless: /\b(?:no|none|not|few|whether|if|what|which|once|when|until|because|since)\b[^.;:,]{0,24}$/i,
+  },
+  {
     id: 'ample-signs',
     pattern: new RegExp(`${thereWereAmple}(?=[.,;!]|$)`, 'i'),
     ...chosen,
