@@ -1,5 +1,5 @@
 import {type Subject, isAdverb, isParticiple, singular, subjectBefore} from './grammar.ts'
-import {auxiliaries, clauseBreaks, determiners, humanNouns, humanPronouns, prepositions} from './lexicon.ts'
+import {auxiliaries, clauseBreaks, determiners, humanPronouns, prepositions} from './lexicon.ts'
 import {isDepartment, isHumanNoun} from './noun-phrase.ts'
 import type {Token} from './tokens.ts'
 
@@ -13,6 +13,9 @@ const onDuty = /^(?:duty|shift|call|watch)$/
 
 const quantity =
   /^(?:half|most|some|all|both|many|several|few|none|one|two|three|four|five|each|either|neither|majority|rest|part|any|member|members|\d+)$/
+
+/** In front of a name. */
+const honorific = /^(?:mr|mrs|ms|dr|prof|herr|frau)$/
 
 /** How far a noun phrase is read. */
 const phraseReach = 9
@@ -29,6 +32,13 @@ export function personAt(
     const {word} = token
     if (index === from && (humanPronouns.has(word) || /^(?:us|him|them|me|whoever|they|her)$/.test(word))) {
       if (word !== 'her') return index + 1
+      continue
+    }
+    if (honorific.test(word)) {
+      const name = tokens[index + 1]?.word === '.' ? index + 2 : index + 1
+      if (tokens[name] === undefined) break
+      found = name + 1
+      index = name
       continue
     }
     if (clauseBreaks.has(word) || auxiliaries.has(word) || (isAdverb(word) && !determiners.has(word))) break
@@ -69,7 +79,9 @@ function endsPhrase(tokens: readonly Token[], index: number): boolean {
     isParticiple(word) ||
     pastForms.test(word) ||
     /(?:[a-z]{2}ing|[^s]s)$/.test(word) ||
-    /^(?:has|had|knew|himself|themselves|ourselves|herself|again|twice|even|first|responsible)$/.test(word)
+    /^(?:nor|has|had|knew|himself|themselves|ourselves|herself|again|twice|even|first|responsible)$/.test(
+      word,
+    )
   )
 }
 
@@ -107,7 +119,8 @@ const leadReach = 48
 /** “In March | the team”, “on 4 May | our network team”: a noun phrase behind another one. */
 function startsAfterPhrase(tokens: readonly Token[], index: number): boolean {
   const [before, word] = [tokens[index - 1]!.word, tokens[index]!.word]
-  if (word === 'who' || (!determiners.has(word) && !humanPronouns.has(word))) return false
+  if (word === 'who') return false
+  if (!determiners.has(word) && !humanPronouns.has(word) && !honorific.test(word)) return false
   if (prepositions.has(before) || auxiliaries.has(before) || isAdverb(before) || isParticiple(before))
     return false
   const near = tokens.slice(Math.max(0, index - 6), index)
@@ -184,29 +197,6 @@ function personEndingAt(
   }
   return undefined
 }
-
-/** Whether no person is the subject: “nobody on the squad”, “none of the architects”, “not one of the five people”. */
-export function nobodyBefore(tokens: readonly Token[], verb: number): Subject | undefined {
-  for (let from = Math.max(0, verb - phraseReach - 3); from < verb; from++) {
-    const words = tokens
-      .slice(from, from + 4)
-      .map(({word}) => word)
-      .join(' ')
-    const head = nobody.exec(words)?.[0]
-    if (head === undefined) continue
-    const isNoun = head.startsWith('no ') || (head.startsWith('neither ') && head !== 'neither of')
-    if (isNoun && head !== 'no one' && !humanNouns.has(singular(head.split(' ')[1] ?? ''))) continue
-    const rest = tokens.slice(from + head.split(' ').length, verb)
-    const isOpen = rest.every(
-      ({word}) => !/^[,;:.]$/.test(word) && (!auxiliaries.has(word) || /^(?:had|has|have|was)$/.test(word)),
-    )
-    if (isOpen) return {kind: 'person', from, to: verb}
-  }
-  return undefined
-}
-
-const nobody =
-  /^(?:nobody|no-one|no one|none of|not one of|not one|not a single|not a soul|neither of|hardly anyone|hardly anybody|(?:no|neither) [a-z-]+)\b/
 
 /** Where a possessive that ends at `end` begins, if it is a person's: “the release engineer's”. */
 export function ownerEndingAt(

@@ -1,5 +1,6 @@
 import {expectedActs, explained, mustFollow, notExpected, reason} from '../rules/phrases/blamed-acts.ts'
-import {agentBefore, leadingPerson, nobodyBefore, personAt} from './agents.ts'
+import {agentBefore, leadingPerson, personAt} from './agents.ts'
+import {nobodyBefore} from './nobody.ts'
 import {followingPerson} from './blamed-manner.ts'
 import {type Blamed, type IsName, expectedForms, groupStart, isSupposed, wordsFrom} from './blamed-places.ts'
 import type {Sentence} from './clauses.ts'
@@ -201,7 +202,7 @@ function isNothingBehind(tokens: readonly Token[], verb: number): boolean {
 const isTelling = /^(?:tell|page|inform|notify|warn|alert|ask|train|call|show|invite)$/
 
 /** “nobody checked the report”, “none of the architects had spotted it” */
-export function byNobody(sentence: Sentence, verb: number): Blamed | undefined {
+export function byNobody(sentence: Sentence, verb: number, isName: IsName): Blamed | undefined {
   const {tokens} = sentence
   const inflected = expectedForms.get(tokens[verb]!.word)
   if (inflected === undefined || determiners.has(tokens[verb - 1]?.word ?? '')) return undefined
@@ -224,7 +225,7 @@ export function byNobody(sentence: Sentence, verb: number): Blamed | undefined {
   if (!fits) return undefined
   if (isStillOpen(tokens, aux, verb) || (/['’]s$/.test(tokens[verb - 1]?.word ?? '') && isTelling.test(base)))
     return undefined
-  const subject = nobodyBefore(tokens, verb)
+  const subject = nobodyBefore(tokens, verb, isName)
   if (subject === undefined) return undefined
   // “A side effect that none of us had thought of”: how it came as a surprise.
   if (base === 'think' && /^(?:that|which)$/.test(tokens[subject.from - 1]?.word ?? '')) return undefined

@@ -21,6 +21,8 @@ export type Blamed =
       readonly particle?: number
       readonly from: number
       readonly to: number
+      /** Whether it tells only which thing was taken for another; beside a judgement it says nothing more. */
+      readonly isMixUp?: true
     }
   | {
       readonly kind: 'undone'
@@ -38,6 +40,7 @@ export type Blamed =
       readonly by: number
       readonly from: number
       readonly to: number
+      readonly isMixUp?: true
     }
   | {
       readonly kind: 'unprompted'
@@ -84,6 +87,7 @@ export function isSupposed(tokens: readonly Token[], verb: number, form: Form): 
     if (word === 'if' || word === 'unless' || word === 'whether') return true
     // “An operator who forgets it can ask”: any of them, and nobody in particular.
     if (form === 'third' && /^(?:an?|any|every)$/.test(word) && tokens[verb - 1]?.word === 'who') return true
+    if (form === 'third' && word === 'whoever') return true
     if (form !== 'past' && form !== 'participle' && /^(?:when|whenever|until|once|before|so)$/.test(word))
       return true
   }

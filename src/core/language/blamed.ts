@@ -1,12 +1,15 @@
 import {
   type BlamedAct,
   blamedActs,
+  checked,
   deliberate,
   judgingAdverbs,
   missedGoal,
   onlyHuman,
 } from '../rules/phrases/blamed-acts.ts'
-import {agentBefore, leadingPerson, nobodyBefore, personAt} from './agents.ts'
+import {handled, wrong} from '../rules/phrases/wrong-things.ts'
+import {agentBefore, leadingPerson, personAt} from './agents.ts'
+import {nobodyBefore} from './nobody.ts'
 import {badly, failing, failure, followingPerson, without} from './blamed-manner.ts'
 import {byNobody, negated} from './blamed-omissions.ts'
 import {
@@ -23,13 +26,15 @@ import type {Sentence} from './clauses.ts'
 import {type Subject, isAdverb, skipAdverbs} from './grammar.ts'
 import {type Form, indexForms} from './inflections.ts'
 import {isDeed, isStandIn} from './stand-ins.ts'
-import {auxiliaries, determiners, peopleOrDevices} from './lexicon.ts'
+import {auxiliaries, clauseBreaks, determiners, peopleOrDevices} from './lexicon.ts'
 import type {Token} from './tokens.ts'
 import {particleOf, isTelegram, verbOfAct, formOf, isTold, isFinite, isCaused} from './blamed-forms.ts'
 
 /** Finds where a sentence says that a person did something badly or left it undone. */
 
 const actForms = indexForms(new Set(blamedActs.map(({verb}) => verb)))
+
+const handledForms = indexForms(handled)
 
 const actsOf = new Map<string, BlamedAct[]>()
 
@@ -39,6 +44,7 @@ for (const act of blamedActs) actsOf.set(act.verb, [...(actsOf.get(act.verb) ?? 
 export const blamable: ReadonlySet<string> = new Set([
   ...actForms.keys(),
   ...judgingAdverbs,
+  ...wrong,
   ...['not', 'never', 'nobody', 'no', 'none', 'neither', 'hardly', 'without', 'failure', 'failures'],
 ])
 
@@ -50,8 +56,9 @@ export function blamedAt(sentence: Sentence, index: number, isName: IsName): Bla
   if (word === 'not' || word === 'never' || word === 'neither') return negated(sentence, index, isName)
   if (word === 'without') return without(tokens, index, isName)
   if (/^failures?$/.test(word)) return failure(tokens, index, isName)
+  if (wrong.has(word)) return ofWrong(sentence, index, isName)
   if (judgingAdverbs.has(word)) return badly(tokens, index, isName)
-  return acted(sentence, index, isName) ?? byNobody(sentence, index)
+  return acted(sentence, index, isName) ?? byNobody(sentence, index, isName)
 }
 
 /** A stretch of adverbs is no sentence, and must not be walked again from each of them. */
@@ -68,6 +75,27 @@ function acted(sentence: Sentence, index: number, isName: IsName): Blamed | unde
   for (const act of actsOf.get(inflected.base)!) {
     const found = actedAs(sentence, index, act, inflected.forms, isName)
     if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** How far in front of “wrong” the verb is looked for: “ran the script against the wrong database”. */
+const objectReach = 8
+
+/** “typed the wrong hostname”: a person took one thing for another, and the tool let it happen. */
+function ofWrong(sentence: Sentence, index: number, isName: IsName): Blamed | undefined {
+  const {tokens} = sentence
+  for (let verb = index - 1; verb >= Math.max(0, index - objectReach); verb--) {
+    const {word} = tokens[verb]!
+    if (clauseBreaks.has(word)) break
+    const inflected = handledForms.get(word)
+    if (inflected === undefined || determiners.has(tokens[verb - 1]?.word ?? '')) continue
+    if (isCaused(tokens, verb)) return undefined
+    const act: BlamedAct = {verb: inflected.base, frame: 'allowed'}
+    const found = actedAs(sentence, verb, act, inflected.forms, isName)
+    if (found?.kind === 'passive') return {...found, isMixUp: true}
+    if (found?.kind !== 'act') return undefined
+    return {...found, isMixUp: true, to: found.form === 'gerund' ? found.to : index + 1}
   }
   return undefined
 }
@@ -109,6 +137,11 @@ function actedAs(
   if (act.frame === 'shown' && /^(?:no|nothing|none|neither)\b/.test(wordsFrom(tokens, index + 1, 1)))
     return undefined
   if (act.verb === 'ignore' && isLeftOutOfCount(tokens, index)) return undefined
+  if (
+    /^(?:dismiss|ignore|disregard|skip|bypass)$/.test(act.verb) &&
+    checked.test(wordsFrom(tokens, index + 1, 12))
+  )
+    return undefined
   if (act.verb === 'miss' && missedGoal.test(wordsFrom(tokens, index + 1, 5))) return undefined
   const verb = verbOfAct(tokens, act, last, objectAt)
   if (verb === undefined) return undefined
@@ -127,7 +160,7 @@ function actedAs(
   )
     return undefined
   const isPerson =
-    (subject.kind === 'person' && nobodyBefore(tokens, index) === undefined) ||
+    (subject.kind === 'person' && nobodyBefore(tokens, index, isName) === undefined) ||
     (onlyHuman.has(act.verb) && peopleOrDevices.has(tokens[subject.to - 1]?.word ?? '')) ||
     (isStandIn(tokens, subject, isName) &&
       (onlyHuman.has(act.verb) ||

@@ -1,4 +1,5 @@
 import {type Passage, isAccount} from '../document/passage.ts'
+import type {PostmortemDocument} from '../document/model.ts'
 import {remedy} from '../language/blame-remedies.ts'
 import type {Blamed} from '../language/blamed-places.ts'
 import {blamable, blamedAt, isDeliberate} from '../language/blamed.ts'
@@ -39,6 +40,7 @@ export const noBlame = defineSentenceRule({
       message: `“${quote(sentence, one.words)}” judges a person; it explains nothing to change.`,
       suggestions: [judgementEdit(document, sentence, one, isName)],
     }))
+    const mixUps: Blamed[] = []
     const take = (blamed: Blamed | undefined): void => {
       if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) return
       if (passage.kind === 'went-well' && isRefusal(blamed)) return
@@ -51,10 +53,26 @@ export const noBlame = defineSentenceRule({
         suggestions: [remedy(document, sentence, blamed, words)],
       })
     }
-    if (!isDeliberate(sentence)) for (const index of tokens.keys()) take(blamedAt(sentence, index, isName))
+    if (!isDeliberate(sentence))
+      for (const index of tokens.keys()) {
+        const blamed = blamedAt(sentence, index, isName)
+        if (blamed !== undefined && isMixUp(blamed)) mixUps.push(blamed)
+        else take(blamed)
+      }
+    if (found.length === 0 && !hasBlank(document, sentence)) for (const mixUp of mixUps) take(mixUp)
     yield* found
   },
 })
+
+/** “Pulled the wrong disk”: where the sentence judges it in other words, one finding is enough. */
+function isMixUp(blamed: Blamed): boolean {
+  return 'isMixUp' in blamed
+}
+
+/** A blank asks what let the act happen already. */
+function hasBlank({text}: PostmortemDocument, {span: {start, end}}: Sentence): boolean {
+  return text.slice(start, end).includes('[')
+}
 
 /** What went well because somebody “refused to approve it”. */
 function isRefusal(blamed: Blamed): boolean {

@@ -62,13 +62,25 @@ export const blamedActs: readonly BlamedAct[] = [
       /^(?:us|him|her|them|everyone|(?:the|our|their) (?:\S+ )?(?:team|engineers?|developers?|crew|operators?|squad|vendor|reviewers?)) (?:to|into)\b/,
   }),
   ...each(
-    'dismiss brush+off brush+aside push+aside wave+aside wave+away shrug+off sleep+through laugh+off play+down',
+    'dismiss brush+off brush+aside push+aside wave+aside wave+away shrug+off sleep+through laugh+off play+down gloss+over belittle trivialise trivialize discount tune+out',
     {
       frame: 'shown',
       object: signal,
     },
   ),
   ...each('skip bypass circumvent sidestep override evade forgo forego', {frame: 'allowed', object: guard}),
+  {
+    verb: 'leave',
+    particle: 'out',
+    object: new RegExp(`^(?!.*\\boptional\\b).*${guard.source}`),
+    frame: 'allowed',
+  },
+  {
+    verb: 'skim',
+    object:
+      /^(?:over |through )?(?:(?:the|a|an|this|that) )?(?:\S+ )?(?:diff|reviews?|code|change|pull|runbook|plan|instructions?|manual|e?-?mail|log|output|list)\b/,
+    frame: 'shown',
+  },
   ...each('violate breach disobey flout break defy contravene', {frame: 'allowed', object: order}),
   ...each('break crash take+down bring+down knock+out knock+over knock+offline wreck ruin destroy tank', {
     frame: 'allowed',
@@ -138,7 +150,7 @@ export const unable =
 
 /** What follows where a thing, not an act, was forgotten or neglected: “forgot the second step”. */
 export const forgettable =
-  /^(?:the|a|an|this|that|our|its|their|his|her|one|two|three|four|several|many|both|every|each|\d+|about|how|all|some|what)$/
+  /^(?:the|a|an|this|that|our|its|their|his|her|one|two|three|four|several|many|both|every|each|\d+|about|how|all|some|what|steps?|items?|points?|sections?|parts?|lines?)$/
 
 /** A goal that was missed is a fact about numbers. */
 export const missedGoal =
@@ -213,6 +225,10 @@ export const notExpected: Readonly<Record<string, RegExp>> = {
 export const mustFollow: ReadonlySet<string> = set(
   'do get put run talk use take pick speak step show stand push stick carry make let pass',
 )
+
+/** Behind an act: what was looked at before, which makes it a decision. */
+export const checked =
+  /^[^.;:]*?\b(?:after|having|because|since) (?:\S+ )?(?:check|verif|confirm|compar|test|consult|ask|inspect)\w*(?! (?:the|a|an) wrong\b)/
 
 /** Adverbs that judge how a person did something. */
 export const judgingAdverbs = set(

@@ -82,14 +82,14 @@ export const traits: readonly Judgement[] = [
   {
     id: 'lack-of-character',
     pattern:
-      /\b(?:an? |the )?(?:lack|absence|want) of (?:\p{L}+ )?(?:attention|leadership|urgency|caution|thought|thoroughness|prudence|teamwork|curiosity|patience|follow-through|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|accountability|responsibility|common sense|judge?ment|initiative|interest|motivation|rigou?r|concentration|experience|skills?)\b/iu,
+      /\b(?:an? |the )?(?:lack|absence|want) of (?:\p{L}+ )?(?:attention|leadership|urgency|caution|thought|thoroughness|prudence|teamwork|curiosity|patience|follow-through|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|accountability|responsibility|common sense|judge?ment|initiative|interest|motivation|rigou?r|concentration|experience|expertise|skills?)\b/iu,
     ...trait,
     remedy: 'noun',
   },
   {
     id: 'lacked-character',
     pattern:
-      /\b(?:lacked|lacks) (?:the )?(?:\p{L}+ )?(?:attention|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|initiative|motivation|rigou?r|experience|skills?)\b/iu,
+      /\b(?:lacked|lacks) (?:the )?(?:\p{L}+ )?(?:attention|ownership|discipline|care|diligence|professionalism|competence|commitment|vigilance|foresight|initiative|motivation|rigou?r|experience|expertise|skills?)\b/iu,
     ...trait,
     person: 'subject',
     remedy: 'state',

@@ -15,7 +15,7 @@ export const faults: readonly Judgement[] = [
   {
     id: 'lack-of-by',
     pattern:
-      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:communication|coordination|planning|preparation|supervision|oversight|follow-up|follow-through|knowledge|understanding|training|skill|experience)(?= (?:by|of|from|on the part of|on|among|in|within) )/iu,
+      /\b(?:an? |the )?(?:lack|absence) of (?:\p{L}+ )?(?:communication|coordination|planning|preparation|supervision|oversight|collaboration|cooperation|follow-up|follow-through|knowledge|understanding|training|skill|experience) (?:by|of|from|on the part of|on|among|in|within|between)(?= )/iu,
     ...blame,
     person: 'behind',
     remedy: 'noun',

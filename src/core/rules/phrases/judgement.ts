@@ -24,6 +24,8 @@ export interface Judgement extends Phrase {
  * `let-through`: the check that was not there. `go-by`: what there was to tell by.
  * `lightly`: what spoke for a small risk. `around`, `unprompted`: what the work was done with. `when`: at which time, and why.
  * `care`: what prompted none. `prompted`, `nobody`: what did not prompt them.
+ * `took-no`, `none-of`: what did not prompt that. `informed`: what did not tell them. `warned`: which warning, and what spoke
+ * against it. `broke-down`: what carried too little between them.
  */
 export type Remedy =
   | 'delete'
@@ -60,3 +62,8 @@ export type Remedy =
   | 'care'
   | 'prompted'
   | 'nobody'
+  | 'took-no'
+  | 'none-of'
+  | 'informed'
+  | 'warned'
+  | 'broke-down'

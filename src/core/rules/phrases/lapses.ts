@@ -81,7 +81,7 @@ export const lapses: readonly Judgement[] = [
   {
     id: 'too-little-care',
     pattern:
-      /\b(?:too little|not enough|insufficient|inadequate|no|little|scant) (?:attention|care|thought|heed|consideration|diligence) (?:was|were|is|had been|has been) (?:paid|given|taken|exercised|applied)\b(?: to\b)?/i,
+      /\b(?:too little|not enough|insufficient|inadequate|no|little|scant) (?:attention|care|thought|heed|consideration|diligence) (?:was|were|is|had been|has been) (?:paid|given|taken|exercised|applied)\b(?: to\b)?|\b(?:due|proper|sufficient|adequate|enough) (?:attention|care|thought|heed|consideration|diligence) (?:(?:was|were|had been|has been) not|(?:was|were)n['’]t) (?:paid|given|taken|exercised|applied)\b(?: to\b)?/i,
     ...lapse,
     remedy: 'care',
   },
