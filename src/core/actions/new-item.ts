@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {isIdColumn, readActionTable} from '../document/action-columns.ts'
-import {readStatus} from '../document/action-status.ts'
+import {readStatus} from '../document/status-words.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument, Section} from '../document/model.ts'
 import {blocksOf, kindAt} from '../document/sections.ts'

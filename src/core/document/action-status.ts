@@ -5,42 +5,7 @@ import {findDay} from './dates.ts'
 import {writtenDay} from './day-words.ts'
 import type {ActionStatus, StatusMark} from './model.ts'
 import {ownerKind} from './owners.ts'
-
-/** What says that an item is done, dropped or begun, where status is all that a place says. */
-const words: Readonly<Record<Exclude<ActionStatus, 'open'>, string>> = {
-  cancelled:
-    "cancell?ed|won['’]?t ?(?:do|fix)|abandoned|obsolete|rejected|dropped|declined|superseded|descoped|not needed|no longer needed",
-  done: 'done|closed|completed?|fixed|merged|resolved|shipped|implemented|deployed|released|finished|delivered',
-  'in progress': 'in[- ]progress|(?:in|under) review|wip|ongoing|doing|started|partial(?:ly)?(?: done)?',
-}
-const emoji: typeof words = {
-  /** A cross says as often that something is not done yet. */
-  cancelled: '(?!)',
-  done: '✅|[✔☑✓]\\uFE0F?|:(?:white|heavy)_check_mark:|:ballot_box_with_check:',
-  'in progress': '🚧|⏳|:construction:|:hourglass(?:_flowing_sand)?:',
-}
-/** Before the words of an item it says that nothing comes of it. */
-const firstEmoji: typeof words = {...emoji, cancelled: '❌\\uFE0F?|:x:|🚫'}
-/** The order is that of their weight. */
-const statuses = ['cancelled', 'done', 'in progress'] as const
-
-/** What begins with a status, and what is one that stands apart. */
-const beginning = statuses.map((status) => ({
-  status,
-  value: new RegExp(`^(?:\\W*(?:${words[status]})\\b|${emoji[status]})`, 'iu'),
-  remark: new RegExp(`^\\W*(?:${words[status]})(?:\\W*$|[,;:.(–—])`, 'iu'),
-}))
-
-/** What a cell or field means that holds a status: `Done`, `✅`, `Merged in #12`, `not done`. */
-export function readStatus(value: string): ActionStatus {
-  if (/^(?:\[x\]|100 ?%)/i.test(value) || /\bDONE$/.test(value)) return 'done'
-  return beginning.find((one) => one.value.test(value))?.status ?? 'open'
-}
-
-/** What a remark means that may hold anything: only a status that stands apart counts. */
-export function readRemark(value: string): ActionStatus {
-  return beginning.find((one) => one.remark.test(value))?.status ?? 'open'
-}
+import {type StatusWords, emoji, firstEmoji, statuses, words} from './status-words.ts'
 
 /** The status that marks have together: what is dropped or done anywhere is so, whatever else stands there. */
 export function statusOf(marks: readonly StatusMark[]): ActionStatus {
@@ -48,13 +13,13 @@ export function statusOf(marks: readonly StatusMark[]): ActionStatus {
 }
 
 /** Loud enough to be no part of the sentence. */
-const capitals: typeof words = {
+const capitals: StatusWords = {
   cancelled: "CANCELL?ED|WON['’]?T ?(?:DO|FIX)|OBSOLETE|ABANDONED",
   done: 'DONE|COMPLETED?|FIXED|CLOSED|MERGED|RESOLVED|IMPLEMENTED',
   'in progress': 'WIP|IN[- ]PROGRESS|ONGOING',
 }
 /** What stands before an order and is said of it; others may name a thing: “**Fixed** window”, “Dropped: messages”. */
-const ofOrders: typeof words = {cancelled: 'cancell?ed', done: 'done|completed|closed', 'in progress': 'wip'}
+const ofOrders: StatusWords = {cancelled: 'cancell?ed', done: 'done|completed|closed', 'in progress': 'wip'}
 const opening = '[*_(\\[]{0,3}'
 const closing = '[*_)\\]]{0,3}'
 /** What stands for the end is looked for near the end: a mark may be repeated without limit before it. */

@@ -1,13 +1,14 @@
 import {isGivenName} from '../language/given-names.ts'
 import {type Span, type Spanned, shifted} from '../text/span.ts'
 import {type ItemFields, moved, readFields} from './action-fields.ts'
-import {closedIn, marksIn, readStatus, statusOf, withoutMarksOf} from './action-status.ts'
+import {closedIn, marksIn, statusOf, withoutMarksOf} from './action-status.ts'
 import {present} from './action-tables.ts'
 import {tellingOf} from './action-told.ts'
 import {withoutMarks} from './markdown.ts'
 import type {ActionItem, StatusMark} from './model.ts'
 import {partOwners} from './owners.ts'
 import {saysSomething} from './placeholders.ts'
+import {readStatus} from './status-words.ts'
 
 /** What an item has besides its own words. */
 export interface Surroundings {

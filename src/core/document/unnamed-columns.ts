@@ -1,4 +1,4 @@
-import {readStatus} from './action-status.ts'
+import {readStatus} from './status-words.ts'
 import {asksForAction} from './action-verbs.ts'
 import {findDay} from './dates.ts'
 import {deadlineOf} from './deadlines.ts'
