@@ -1,5 +1,9 @@
 const timeColumn = /^(?:date|time|when|timestamp|datetime|clock|hour|moment)\b/
-const eventColumn = /^(?:event|description|what|details?|action|activity|message|update|entry|note)/
+/** What says more of it is what happened where nothing else is. */
+const eventColumns = [
+  /^(?:event|description|what|action|activity|message|update|entry)/,
+  /^(?:details?|note)/,
+]
 
 /** Where the columns of a timeline stand, -1 where they do not: the day, the time, the first of them, what happened. */
 export function timelineColumns(columns: readonly string[]) {
@@ -7,7 +11,8 @@ export function timelineColumns(columns: readonly string[]) {
   const times = columns.findIndex((column, index) => index !== dates && timeColumn.test(column))
   const first = times === -1 ? dates : times
   const isOther = (index: number): boolean => index !== times && index !== dates
-  const found = columns.findIndex((column, index) => isOther(index) && eventColumn.test(column))
+  const others = columns.map((column, index) => (isOther(index) ? column : ''))
+  const found = findFirst(others, ...eventColumns)
   return {dates, times, first, found, isOther}
 }
 

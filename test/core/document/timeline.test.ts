@@ -66,6 +66,16 @@ describe('a timeline as a table', () => {
     ])
   })
 
+  it('tells what happened in the column for it, also behind one for notes', () => {
+    assert.deepEqual(
+      timeline('| Notes | Time | Event |\n| - | - | - |\n| Fact | 09:05 | Bakers complain |\n'),
+      ['09:05 | Bakers complain'],
+    )
+    assert.deepEqual(timeline('| Time | Notes |\n| - | - |\n| 09:05 | Bakers complain |\n'), [
+      '09:05 | Bakers complain',
+    ])
+  })
+
   it('is recognised under any heading', () => {
     assert.deepEqual(entries(under('Tuesday', '| Time | Event |\n| - | - |\n| 09:12 | Alert |')), [
       '09:12 | Alert',
