@@ -1,7 +1,7 @@
 import {withoutPlaceholders} from '../../document/placeholders.ts'
 import {pointsOf} from '../../document/points.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
-import {kindAt} from '../../document/sections.ts'
+import {kindAt, sectionsIn, sectionsOf} from '../../document/sections.ts'
 import {ownWordsIn} from '../../language/rubric-words.ts'
 import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence} from '../measures.ts'
@@ -95,18 +95,39 @@ export const dissemination: Dimension = {
       weight: 1,
       advice: 'Write down three to seven things that the team learned.',
       home: 'lessons',
-      measure: ({facts}) => {
-        const learnings = facts.learnings.filter(({isPlatitude}) => !isPlatitude)
+      measure: (all) => {
+        const learnings = all.facts.learnings.filter(({isPlatitude}) => !isPlatitude)
         return learnings.length === 0
           ? nothing
           : {
-              share: Math.min(1, learnings.length / 3),
+              share: Math.min(hasEmptyLessons(all) ? ofMany : 1, shareOfLearnings(learnings.length)),
               evidence: learnings.slice(0, 5).map(({lead}) => lead),
               note: `${learnings.length} learnings`,
+              ...(learnings.length > mostLearnings && {advice: chooseSome}),
             }
       },
     },
   ],
+}
+
+/** As many as readers keep in mind. */
+const [fewestLearnings, mostLearnings] = [3, 7]
+const chooseSome = 'Choose the three to seven learnings that matter most; of more nobody keeps any in mind.'
+
+/** What is left of the credit for a list, however long it is. */
+const ofMany = 0.5
+
+function shareOfLearnings(count: number): number {
+  return Math.min(1, count / fewestLearnings, Math.max(ofMany, mostLearnings / count))
+}
+
+/** Emptied, a part for them counts as much as one with too many: nobody knows how many it would hold. */
+function hasEmptyLessons({document, isBlank}: Measured): boolean {
+  const parts = sectionsOf(document, 'lessons').flatMap((one) => [
+    one,
+    ...sectionsIn(document.sections, one.body),
+  ])
+  return parts.some((one) => one.form === 'heading' && isBlank(one))
 }
 
 /** What happened to a letter in the account is no publication of the review. */

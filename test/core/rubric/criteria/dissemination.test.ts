@@ -99,6 +99,20 @@ criterion('review-inputs', {
   ],
 })
 
+const learned = (nth: number): string =>
+  `- Rack ${nth} has a certificate of its own that expires in another month.\n`
+const lessons = (from: number, to: number): string =>
+  Array.from({length: to - from}, (_, index) => learned(from + index)).join('')
+
+criterion('learnings', {
+  whole: [`## Learnings\n\n${lessons(0, 3)}`, `## Learnings\n\n${lessons(0, 7)}`],
+  partly: [
+    `## Learnings\n\n${lessons(0, 17)}`,
+    `## Learnings\n\n### On racks\n\n${lessons(0, 7)}\n### On alerts\n\n${lessons(7, 17)}`,
+    `## Learnings\n\n### On racks\n\n${lessons(0, 7)}\n### On alerts\n`,
+  ],
+})
+
 criterion('learnings', {
   whole: [
     '## Lessons learned\n\n- Certificates need an alarm of their own.\n- A relay that does not retry loses mail.\n- The runbook is only read when it is linked from the alert.\n',
