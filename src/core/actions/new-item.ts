@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {isIdColumn, readActionTable} from '../document/action-columns.ts'
-import {readStatus} from '../document/status-words.ts'
+import {readStatusCell} from '../document/status-words.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument, Section} from '../document/model.ts'
 import {blocksOf, kindAt} from '../document/sections.ts'
@@ -29,7 +29,7 @@ export function rowIn(document: PostmortemDocument, table: Table, words: string)
   const valuesOf = (index: number): string[] => rows.map(({cells}) => cells[index]?.value ?? '')
   const cells = columns.map((column, index) => {
     if (index === indexes.title) return toCell(words)
-    if (index === indexes.status) return valuesOf(index).findLast(isOpenWord) ?? ''
+    if (index === indexes.status) return valuesOf(index).findLast((value) => isOpenWord(column, value)) ?? ''
     return isIdColumn(column) ? next(valuesOf(index).at(-1) ?? '') : ''
   })
   const row = cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')
@@ -37,8 +37,8 @@ export function rowIn(document: PostmortemDocument, table: Table, words: string)
   return insert(end, lineBreakOf(text) + indentAt(text, start) + (isClosed ? `|${row}|` : row.trim()))
 }
 
-function isOpenWord(value: string): boolean {
-  return value !== '' && readStatus(value) === 'open'
+function isOpenWord(column: string, value: string): boolean {
+  return value !== '' && readStatusCell(column, value) === 'open'
 }
 
 /** `3` → `4`, `AI-09` → `AI-10`; nothing where the last one has no number. */

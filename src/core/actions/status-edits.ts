@@ -1,7 +1,10 @@
+import {findDay, findUnclearDay} from '../document/dates.ts'
+import {plainText} from '../document/markdown.ts'
 import type {ActionItem, ActionStatus, PostmortemDocument, StatusMark} from '../document/model.ts'
+import {asksWhetherDone} from '../document/status-words.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
-import {rowsOf} from './item-row.ts'
+import {type ItemRow, rowsOf} from './item-row.ts'
 import {fillCell} from './table-columns.ts'
 
 /** The edits that say, in the item's own form, that it is done; a column for the closing day gets today. */
@@ -10,12 +13,30 @@ export function markDone(document: PostmortemDocument, item: ActionItem, today: 
     item.marks.find(({form}) => form === 'checkbox') ??
     item.marks.find(({form}) => form === 'cell') ??
     item.marks.find(({form}) => form === 'field' || form === 'word')
-  const status = mark === undefined ? [appendDone(document, item)] : [sayDone(document, mark)]
   const row = rowsOf(document).get(item)
+  if (mark?.form === 'cell' && row !== undefined && tellsDays(document, row))
+    return [fillCell(document.text, mark.span, today)]
+  const status = mark === undefined ? [appendDone(document, item)] : [sayDone(document, mark)]
   const closed = row?.row.cells[row.columns.closed]
   return closed?.value !== '' || mark?.span.start === closed.span.start
     ? status
     : [...status, fillCell(document.text, closed.span, today)]
+}
+
+/** Whether what is done has the day in its cell for the status, or nothing is done and the column asks for a day. */
+function tellsDays({text, actionItems}: PostmortemDocument, {namedBy, columns}: ItemRow): boolean {
+  const heading = namedBy.children[columns.status]
+  const header = heading === undefined ? '' : plainText(heading).trim().toLowerCase()
+  if (!asksWhetherDone(header)) return false
+  const done = actionItems
+    .flatMap(({marks}) => marks)
+    .filter(({form, status}) => form === 'cell' && status === 'done')
+    .map(({span: place}) => isDay(text.slice(place.start, place.end)))
+  return done.length === 0 ? /^(?:closed|resolved)/.test(header) : done.every(Boolean)
+}
+
+function isDay(words: string): boolean {
+  return (findDay(words) ?? findUnclearDay(words))?.start === 0
 }
 
 function sayDone(document: PostmortemDocument, {form, span: place}: StatusMark): TextEdit {
@@ -90,7 +111,7 @@ function lift(document: PostmortemDocument, {form, span: place}: StatusMark): Te
     case 'closed':
       return [replace(place, '')]
     case 'cell':
-      return [sayInCell(document, place, 'open')]
+      return [isDay(said) || /^x$/i.test(said) ? replace(place, '') : sayInCell(document, place, 'open')]
     case 'field':
       return [replace(place, inCaseOf(said, 'Open'))]
     case 'group':
@@ -129,7 +150,7 @@ function usualWords({text, actionItems}: PostmortemDocument, status: ActionStatu
   const counts = new Map<string, number>()
   for (const mark of actionItems.flatMap(({marks}) => marks)) {
     const words = text.slice(mark.span.start, mark.span.end)
-    if (mark.form !== 'cell' || mark.status !== status || words.length > 20 || /[\d[\]/~]/.test(words))
+    if (mark.form !== 'cell' || mark.status !== status || words.length > 20 || /[\d[\]/~?]/.test(words))
       continue
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }

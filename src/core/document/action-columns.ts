@@ -69,11 +69,18 @@ export function readActionTable(
   const reading = readTable(text, table)
   const [head, first] = table.children
   for (const [one, namedBy] of [[underFirstRow(reading), first] as const, [reading, head] as const]) {
-    const indexes = one && findActionColumns(one, kind)
+    const indexes = one && withStatus(one, findActionColumns(one, kind))
     if (indexes !== undefined && namedBy !== undefined)
       return {...one!, rows: one!.rows.map((row) => asHeld(text, row, indexes)), indexes, namedBy}
   }
   return undefined
+}
+
+/** “Closed” is the status where nothing else is: it may say “yes” as well as the day. */
+function withStatus({columns: headers}: TableReading, indexes?: ActionColumns): ActionColumns | undefined {
+  if (indexes?.status !== -1 || !/^(?:closed|resolved)\W*$/.test(headers[indexes.closed] ?? ''))
+    return indexes
+  return {...indexes, status: indexes.closed, closed: -1}
 }
 
 const days: readonly ActionColumn[] = ['due', 'followUp', 'closed']
@@ -214,11 +221,6 @@ export function namesColumn(cell: string): boolean {
   const isShort =
     /^[^\s:@#\d]+(?: [^\s:@#\d]+){0,2}$/.test(cell) && !/^(?:done|completed?|verified)$/.test(cell)
   return isShort && Object.values(columns).some((patterns) => findColumn([cell], patterns) === 0)
-}
-
-/** Whether “yes” in a column of this heading says that an item is done: `Done?`, `Completed`. */
-export function asksWhetherDone(header: string): boolean {
-  return /^(?:done|completed?)\b/.test(header)
 }
 
 /** Whether a column of this heading numbers the rows. */

@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {type Span, type Spanned, shifted, span} from '../text/span.ts'
-import {type ActionColumn, type ActionColumns, asksWhetherDone, readActionTable} from './action-columns.ts'
+import {type ActionColumn, type ActionColumns, readActionTable} from './action-columns.ts'
 import {moved, readFields} from './action-fields.ts'
 import {closedIn, marksIn, statusOf, withoutMarksOf} from './action-status.ts'
 import {findDay} from './dates.ts'
@@ -8,7 +8,7 @@ import {withoutMarks} from './markdown.ts'
 import type {ActionItem, ActionStatus, StatusForm, StatusMark} from './model.ts'
 import type {SectionKind} from './section-kinds.ts'
 import {saysSomething} from './placeholders.ts'
-import {readRemark, readStatus} from './status-words.ts'
+import {readRemark, readStatus, readStatusCell} from './status-words.ts'
 import type {Cell, Row} from './tables.ts'
 
 interface ActionRow {
@@ -98,12 +98,12 @@ function cellMarks(source: ActionRow): StatusMark[] {
   }
   const header = headers[indexes.status] ?? ''
   return [
-    ...mark('cell', 'status', (words) =>
-      asksWhetherDone(header) && /^(?:yes|y|x|true)$/i.test(words) ? 'done' : readStatus(words),
-    ),
+    ...mark('cell', 'status', (words) => readStatusCell(header, words)),
     ...mark('remark', 'ticket', readStatus),
     ...mark('remark', 'notes', readRemark),
-    ...mark('closed', 'closed', (words) => (findDay(words) === undefined ? 'open' : 'done')),
+    ...mark('closed', 'closed', (words) =>
+      findDay(words) === undefined ? readStatusCell('closed', words) : 'done',
+    ),
   ]
 }
 

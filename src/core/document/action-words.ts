@@ -8,7 +8,7 @@ import {withoutMarks} from './markdown.ts'
 import type {ActionItem, StatusMark} from './model.ts'
 import {partOwners} from './owners.ts'
 import {saysSomething} from './placeholders.ts'
-import {readStatus} from './status-words.ts'
+import {readStatus, readStatusCell} from './status-words.ts'
 
 /** What an item has besides its own words. */
 export interface Surroundings {
@@ -36,7 +36,7 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
   const marks: StatusMark[] = [
     ...(around.checkbox === undefined || isTicked ? [] : [around.checkbox]),
     ...inWords.map((mark) => ({...mark, span: shifted(mark.span, place.start)})),
-    ...marked('field', field('status'), readStatus),
+    ...marked('field', field('status'), (words) => readStatusCell('', words)),
     ...marked('closed', field('closed'), () => 'done'),
     ...marked('group', group, readStatus).filter(({status}) => status !== 'open'),
   ]

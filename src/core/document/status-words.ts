@@ -1,3 +1,4 @@
+import {findDay, findUnclearDay} from './dates.ts'
 import type {ActionStatus} from './model.ts'
 
 /** A pattern for each status but that of what nobody has begun. */
@@ -57,6 +58,27 @@ const loudAtEnd = /(?<!\b(?:[Nn]ot|NOT|[Nn]ever|NEVER|[Aa]lmost|ALMOST|[Hh]alf|H
 export function readStatus(value: string): ActionStatus {
   if (/^(?:\[x\]|100 ?%)/i.test(value) || loudAtEnd.test(value)) return 'done'
   return statusBy('value', value)
+}
+
+/** Said of an item where only its status is told; in sentences these are said of other things too. */
+const ofItems = [
+  {status: 'done', value: /^\W*(?:(?:y|x|true)\W*$|yes\b(?!\s?\/)|verified\b)/iu},
+  {status: 'cancelled', value: /^\W*(?:duplicate|dup|invalid|not planned|n\/a|not applicable)\b/iu},
+] as const
+
+/** Whether “yes” or a day in a column of this heading says that an item is done: `Done?`, `Completed`, `Closed`. */
+export function asksWhetherDone(header: string): boolean {
+  return /^(?:done|completed?|closed|resolved)\b/.test(header)
+}
+
+/** What a cell under a heading for the status means, or a value behind a label for it: `Verified`, `x`, and the day in `Done`. */
+export function readStatusCell(header: string, value: string): ActionStatus {
+  const day = findDay(value) ?? findUnclearDay(value)
+  if (asksWhetherDone(header) && (day?.start === 0 || /^n\/a\b/i.test(value)))
+    return day?.start === 0 ? 'done' : 'open'
+  const said = ofItems.find((one) => one.value.test(value))
+  if (said === undefined || value.endsWith('?')) return readStatus(value)
+  return said.status === 'done' && unfinished.test(value) ? 'in progress' : said.status
 }
 
 /** What a remark means that may hold anything: only a status that stands apart counts. */

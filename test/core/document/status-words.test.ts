@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readRemark, readStatus} from '../../../src/core/document/status-words.ts'
+import {readRemark, readStatus, readStatusCell} from '../../../src/core/document/status-words.ts'
 
 /** What a column for the status says, and what is meant. */
 const said: readonly (readonly [words: string, status: string])[] = [
@@ -40,5 +40,24 @@ describe('the words for a status', () => {
     assert.equal(readRemark('Done, OPS-12'), 'done')
     assert.equal(readRemark('Done, prod pending'), 'in progress')
     assert.equal(readRemark('Done?'), 'open')
+  })
+
+  it('are more in a column of their own', () => {
+    for (const [header, words, status] of [
+      ['status', 'x', 'done'],
+      ['status', 'Yes', 'done'],
+      ['status', 'Verified by Ana', 'done'],
+      ['status', 'Verified in staging, prod pending', 'in progress'],
+      ['status', 'Verified?', 'open'],
+      ['status', 'yes/no', 'open'],
+      ['status', 'Duplicate of #12', 'cancelled'],
+      ['status', 'N/A', 'cancelled'],
+      ['status', '2026-04-02', 'open'],
+      ['done', '2026-04-02', 'done'],
+      ['closed', '03/04/2026', 'done'],
+      ['closed', 'by 2026-04-02', 'open'],
+      ['closed', 'n/a', 'open'],
+    ] as const)
+      assert.equal(readStatusCell(header, words), status, `${header}: ${words}`)
   })
 })
