@@ -117,7 +117,7 @@ function opened(
   }
   // “In case the test would have run”: what a learner of English writes.
   const isCase = word === 'case' && tokens[index - 1]?.word === 'in'
-  if (!isCase && !/^(?:if|provided|supposing|assuming|unless|imagine)$/.test(word)) return undefined
+  if (!isCase && !/^(?:if|provided|suppose|supposing|assuming|unless|imagine)$/.test(word)) return undefined
   const limit = Math.min(tokens.length, index + reach)
   for (let had = index + 2; had < limit; had++) {
     const {word: auxiliary} = tokens[had]!
@@ -134,7 +134,7 @@ function opened(
     const isSure =
       found !== undefined &&
       index === 0 &&
-      (/^(?:supposing|imagine)$/.test(word) ||
+      (/^(?:suppose|supposing|imagine)$/.test(word) ||
         (isOfPerson(tokens, found, isName) && (isWould || !tellsPast(tokens, found))))
     return isSure ? {...found, certain: true} : found
   }

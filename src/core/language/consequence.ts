@@ -32,6 +32,10 @@ const gains: Readonly<Record<string, RegExp>> = {
   cut: /^(?:the|this|that) (?:\S+ )?(?:chain|cycle|loop|spiral)\b(?! of)/,
 }
 
+/** Where people or things would have been, and by when. */
+const soonerAway =
+  /^(?:over|done|finished|through|back|up again) (?:in|within|by|after) |^(?:on|at|in|there|back)\b[^,;]*\b(?:earlier|sooner|in time)\b/
+
 export function isGain(tokens: readonly Token[], verb: number): boolean {
   return gains[tokens[verb]!.word]?.test(wordsBehind(tokens, verb)) === true
 }
@@ -150,6 +154,8 @@ export function worthOf(
   )
     return 'better'
   if (word === 'been' && !passive) {
+    // “would have been on the bridge ten minutes earlier”, “could have been over in ten minutes”
+    if (!negated && soonerAway.test(wordsBehind(tokens, verb))) return 'better'
     if (
       behind[0] === 'able' &&
       !negated &&

@@ -1,4 +1,4 @@
-import {abuse, guess, relief, trouble, wishes} from '../rules/phrases/counterfactual.ts'
+import {abuse, guess, harm, relief, trouble, wishes} from '../rules/phrases/counterfactual.ts'
 import {
   agentOf,
   headOf,
@@ -69,6 +69,14 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   const worth = worthOf(tokens, perfect, modal, subject)
   if (deniesAnyone(tokens, subject)) return false
   if (word === 'been' && !passive && modal !== 'would' && worth === 'better') return true
+  // “We might not have lost the second node with a proper drain”
+  if (
+    negated &&
+    modal === 'might' &&
+    harm.has(word) &&
+    / with (?:a|an|more|better|proper)\b/.test(wordsFrom(tokens, verb, 9))
+  )
+    return true
   if (negated)
     return modal === 'would' && (worth === 'better' || /^(?:let|allowed|permitted|accepted)$/.test(word))
   if (passive) return !isRepeated(tokens, verb) && isAvoidable(act, modal, isName)
@@ -168,6 +176,7 @@ function isAvoidable({sentence: {tokens}, subject, verb}: Act, modal: string, is
   const {word} = tokens[verb]!
   if (subject.relative !== undefined && tokens[subject.relative]!.word === 'that') return false
   if (tokens[verb + 1]?.word === 'over') return false
+  if (isByOneOfThem(tokens, verb) && !relief.has(word)) return false
   const agent = agentOf(tokens, verb, isName)
   if (agent === 'outsider') return false
   if (agent === 'person') return !abuse.test(word) && !isByAnyone(tokens, verb)
@@ -182,6 +191,12 @@ function isAvoidable({sentence: {tokens}, subject, verb}: Act, modal: string, is
   if (isKnown) return !(modal === 'might' && guess.test(word))
   if (agent !== undefined) return agent === 'control' && !machineActs.has(word)
   return modal === 'could' && !machineActs.has(word) && !abuse.test(word) && !isData(headOf(tokens, subject))
+}
+
+/** “… could have been made by any of three accounts”: which of them is not known. */
+function isByOneOfThem(tokens: readonly Token[], verb: number): boolean {
+  const by = tokens.findIndex(({word}, index) => index > verb && word === 'by')
+  return by !== -1 && /^(?:any|either|one) of$/.test(wordsFrom(tokens, by + 1, 2))
 }
 
 /** “… could have been set to 5 °C by whoever held the key” */

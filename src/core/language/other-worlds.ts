@@ -1,5 +1,6 @@
 import {type Condition, conditionIn} from './conditional.ts'
 import type {Sentence} from './clauses.ts'
+import {alternative} from '../rules/phrases/counterfactual.ts'
 import {type Perfect, perfectAfter} from './perfect.ts'
 import type {Token} from './tokens.ts'
 import {type Span, span} from '../text/span.ts'
@@ -39,9 +40,12 @@ export function wishedCondition(
 
 export const otherWorld = /^(?:would|could|might|'d)$/
 
-/** “May well have averted it”: no guess at what happened. */
-const isMayWell = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]!.word === 'may' && tokens[index + 1]?.word === 'well'
+/** “May well have averted it”, “an additional reviewer may have seen it”: no guess at what happened. */
+function isMayWell(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.word !== 'may') return false
+  const isIdea = tokens.slice(Math.max(0, index - 5), index).some(({word}) => alternative.test(word))
+  return tokens[index + 1]?.word === 'well' || (isIdea && tokens[index + 1]?.word === 'have')
+}
 
 /** With the indexes of their modals; “'d” is “would”. */
 export function* perfectsIn({tokens}: Sentence): Iterable<{index: number; modal: string; perfect: Perfect}> {

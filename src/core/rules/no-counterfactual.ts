@@ -19,9 +19,9 @@ import {relief} from './phrases/counterfactual.ts'
 import {type Finding, type Suggestion, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:would|woud|could|coud|might|may\s+well|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+(?:\w+\s+)?have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}(?:\b(?:would|could|might)|['’]d)\b/is,
+  /\b(?:would|woud|could|coud|might|may|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+(?:\w+\s+)?have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}(?:\b(?:would|could|might)|['’]d)\b/is,
   /(?:^|\p{P}\s)(?:Had|Hadn['’]t)\s[^.!?]{3,120}[,:…]/su,
-  /\b(?:imagine|supposing)\b|\bif\b[^.!?,]{3,60}\bhad\b/i,
+  /\b(?:imagine|suppos(?:e|ing))\b|\bif\b[^.!?,]{3,60}\bhad\b/i,
 ])
 
 /** The account, and prose among the actions: “How are we going to do better” is often a story first. */
@@ -162,8 +162,19 @@ function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest)
     condition.human &&
     (condition.certain === true ||
       hasConsequence ||
-      tokens.slice(condition.to).some(({word}) => otherWorld.test(word)))
+      tokens.slice(condition.to).some(({word}) => otherWorld.test(word)) ||
+      isAvoidedIf(tokens, condition))
   )
+}
+
+/** “The outage could be avoided if we had set a quota” */
+function isAvoidedIf(tokens: readonly Token[], {from}: Condition): boolean {
+  return tokens
+    .slice(0, from)
+    .some(
+      ({word}, at) =>
+        otherWorld.test(word) && tokens[at + 1]?.word === 'be' && relief.has(tokens[at + 2]?.word ?? ''),
+    )
 }
 
 /** What people would have settled on: “… we would have dropped the wizard”. */

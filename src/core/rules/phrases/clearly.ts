@@ -158,7 +158,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {
     id: 'all-it-took',
     pattern:
-      /\ball (?:it|that) (?:took|takes|would have taken|was needed) (?:was|is|to \p{L}+ (?:this|it|that) was)\b|\ball it would have taken\b|\bwas all (?:it|that) (?:took|was needed|would have taken)\b/iu,
+      /\ball (?:it|that) (?:took|takes|needed|would have (?:taken|needed)|was needed) (?:was|is|to \p{L}+ (?:this|it|that) was)\b|\ball it would have taken\b|\bwas all (?:it|that) (?:took|was needed|would have taken)\b/iu,
     ...light,
     remedy: [blank('what made it easy or hard at the time'), ':'],
   },
