@@ -3,6 +3,7 @@ import {type Span, type Spanned, contains, span} from '../text/span.ts'
 import {isWho} from './action-brackets.ts'
 import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
+import {namesOwner} from './action-groups.ts'
 import {titledItem} from './action-headings.ts'
 import {actionsInList, explains, hasCheckboxes, isLegend, label, mostlyAsks} from './action-lists.ts'
 import {actionPoints, actionsInLines, actionsInProse} from './action-prose.ts'
@@ -190,7 +191,7 @@ function statusAbove(text: string, before: Paragraph): Spanned | undefined {
   return value === undefined ? undefined : {value, span: span(end - 1 - value.length, end - 1)}
 }
 
-/** The theme that a list or table stands under: words right above it, bold or of its status, or a heading inside the section. */
+/** The theme that a list or table stands under: words right above it, bold, of an owner or of its status, or a heading inside the section. */
 function groupOf(
   text: string,
   node: Nodes,
@@ -206,6 +207,8 @@ function groupOf(
     const words = label(before)
     if (/^[*_]/.test(text.slice(words.span.start, words.span.end)) && words.value.length <= 60) return words
   }
+  if (before?.type === 'paragraph' && node.type === 'list' && namesOwner(plainText(before)))
+    return label(before)
   const status = before?.type === 'paragraph' ? statusAbove(text, before) : undefined
   if (status !== undefined) return status
   const {start} = nodeSpan(node)

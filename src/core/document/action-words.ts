@@ -1,12 +1,11 @@
-import {isGivenName} from '../language/given-names.ts'
 import {type Span, type Spanned, shifted} from '../text/span.ts'
 import {type ItemFields, moved, readFields} from './action-fields.ts'
+import {readGroup} from './action-groups.ts'
 import {closedIn, marksIn, statusOf, withoutMarksOf} from './action-status.ts'
 import {present} from './action-tables.ts'
 import {tellingOf} from './action-told.ts'
 import {withoutMarks} from './markdown.ts'
 import type {ActionItem, StatusMark} from './model.ts'
-import {partOwners} from './owners.ts'
 import {saysSomething} from './placeholders.ts'
 import {readStatus, readStatusCell} from './status-words.ts'
 
@@ -32,6 +31,7 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
   const signal = field('successSignal')
   const title = shifted(own.title, place.start)
   const {group, form, whole} = around
+  const above = readGroup(text, group)
   const isTicked = inWords.some((mark) => mark.form === 'checkbox')
   const marks: StatusMark[] = [
     ...(around.checkbox === undefined || isTicked ? [] : [around.checkbox]),
@@ -48,7 +48,7 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
     ...{title: words, span: title, whole},
     ...{marks, status: statusOf(marks)},
     ...present({
-      ...{owner: field('owner') ?? ownerIn(group), due: field('due'), ticket: field('ticket')},
+      ...{owner: field('owner') ?? above.owner, due: field('due') ?? above.due, ticket: field('ticket')},
       ...{category: field('category'), priority: field('priority'), group},
       ...{
         successSignal: signal && saysSomething(signal.value) ? signal : undefined,
@@ -82,13 +82,4 @@ function marked(
   read: (words: string) => StatusMark['status'],
 ): StatusMark[] {
   return field === undefined ? [] : [{form, status: read(field.value), span: field.span}]
-}
-
-/** A handle, or first names, above their bullets; other words are a theme. */
-function ownerIn(group: Spanned | undefined): Spanned | undefined {
-  const parts = group === undefined ? [] : partOwners(group.value)
-  const isOwner = parts.every(
-    (part) => /^@[\w.-]+$/.test(part) || (/^\p{Lu}/u.test(part) && isGivenName(part.split(' ')[0] ?? '')),
-  )
-  return isOwner ? group : undefined
 }

@@ -7,7 +7,7 @@ export type StatusWords = Readonly<Record<Exclude<ActionStatus, 'open'>, string>
 /** What says that an item is done, dropped or begun, where status is all that a place says. */
 export const words: StatusWords = {
   cancelled:
-    "cancell?ed|won['’]?t ?(?:do|fix)|abandoned|obsolete|rejected|dropped|declined|superseded|descoped|not needed|no longer needed",
+    "cancell?ed|won['’]?t ?(?:do|fix)|abandoned|obsolete|rejected|dropped|declined|superseded|descoped|not doing|not needed|no longer needed",
   done: 'done|closed|completed?|fixed|merged|resolved|shipped|implemented|deployed|released|finished|delivered',
   'in progress': 'in[- ]progress|(?:in|under) review|wip|ongoing|doing|started|partial(?:ly)?(?: done)?',
 }

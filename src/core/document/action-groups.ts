@@ -1,0 +1,58 @@
+import {isGivenName} from '../language/given-names.ts'
+import {type Spanned, span} from '../text/span.ts'
+import {deadlineOf} from './deadlines.ts'
+import {handleIn, isName} from './names.ts'
+import {ownerKind, partOwners} from './owners.ts'
+
+/** What the words above items say of each of them. */
+export interface GroupFields {
+  readonly owner?: Spanned
+  readonly due?: Spanned
+}
+
+const ownerLabel = /^(?:owners?|owned by|assignees?|assigned to|responsible|dri)\s?[:–-]\s?/i
+/** `By 2026-04-15`, and behind whoever it is: `Ivo (due 1 May)`, `Ivo, by Friday`. */
+const dueLabel =
+  /(?:^|[\s(,;–—-]{1,3})(?:due|by|until|before|deadline)(?: by| on)?(?::\s?|\s)([^():]{2,30})\)?$/i
+/** Longer words are a sentence. */
+const longest = 80
+/** Only whether words are a day is asked. */
+const anyDay = '2000-01-01'
+
+/** “Owner: Mira”, “Mira and Ivo (due 2026-04-01)”, “@lena”, “By 15 April”; a theme says nothing. */
+export function readGroup(text: string, group: Spanned | undefined): GroupFields {
+  if (group === undefined || group.value.length > longest) return {}
+  const found = dueLabel.exec(group.value)
+  const isDue = found !== null && deadlineOf(found[1]!, anyDay) !== undefined
+  const words = (isDue ? group.value.slice(0, found.index) : group.value).replace(/:$/, '').trim()
+  const label = ownerLabel.exec(words)?.[0]
+  const name = words.slice(label?.length ?? 0)
+  const isOwner = label === undefined ? areNames(name) : ownerKind(name) !== 'placeholder'
+  return {
+    ...(isOwner && {owner: placed(text, group, name)}),
+    ...(isDue && {due: placed(text, group, found[1]!.trim())}),
+  }
+}
+
+/** Handles, or first names and what they are followed by. */
+function areNames(words: string): boolean {
+  return partOwners(words).every(
+    (part) => /^@[\w.-]+$/.test(part) || (/^\p{Lu}/u.test(part) && isGivenName(part.split(' ')[0] ?? '')),
+  )
+}
+
+/** Whether a line above a list is of an owner alone: `@lena:`, `Mira:`, `Owner: Mira`. */
+export function namesOwner(words: string): boolean {
+  const plain = words.trim()
+  if (plain.length > longest || plain.includes('\n')) return false
+  const name = plain.replace(/:$/, '')
+  const isNamed = /^@[\w.-]+$/.test(name) ? handleIn(name) !== undefined : plain.endsWith(':') && isName(name)
+  return isNamed || (ownerLabel.test(plain) && ownerKind(plain.replace(ownerLabel, '')) !== 'placeholder')
+}
+
+/** Where words stand in those of a group; all of it where marks are among them. */
+function placed(text: string, {span: whole}: Spanned, value: string): Spanned {
+  const at = text.slice(whole.start, whole.end).indexOf(value)
+  const start = whole.start + at
+  return {value, span: at === -1 ? whole : span(start, start + value.length)}
+}
