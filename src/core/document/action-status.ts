@@ -124,12 +124,16 @@ function wordingOf(
   })
 }
 
+/** A box, also where a blank is missing or too many, or another sign ticks it: Markdown knows none of those. */
+const boxAtStart =
+  /^\[(?:[~-]|\s{0,2}(?:[xX]|✅|[✔☑✓]\uFE0F?)?\s{0,2})\](?=\s)|^\[[ xX]?\](?=[*_~`"“]{0,3}[\p{L}\p{N}])/u
+
 /** The marks in the words of a bullet, a paragraph or a title's cell; places are offsets into them. */
 export function marksIn(source: string): StatusMark[] {
   const marks: StatusMark[] = []
-  const box = /^\[[ xX~-]?\](?=\s)/.exec(source)
+  const box = boxAtStart.exec(source)
   if (box !== null) marks.push({form: 'checkbox', status: boxStatus(box[0]), span: span(0, box[0].length)})
-  const from = box === null ? 0 : box[0].length + 1
+  const from = box === null ? 0 : /^\s?/.exec(source.slice(box[0].length))![0].length + box[0].length
   for (const wording of wordings) {
     const mark = firstMark(wording, source, from)
     if (mark !== undefined && !marks.some((one) => one.form === 'word' && overlaps(one.span, mark.span)))
@@ -146,7 +150,7 @@ export function marksIn(source: string): StatusMark[] {
 }
 
 function boxStatus(box: string): ActionStatus {
-  if (/x/i.test(box)) return 'done'
+  if (/[x✅✔☑✓]/iu.test(box)) return 'done'
   return /[~-]/.test(box) ? 'cancelled' : 'open'
 }
 
