@@ -9,6 +9,8 @@ import {
   labels,
   nextField,
   opened,
+  openingMark,
+  unwrapped,
   valueEnd,
   wordsEnd,
 } from './action-labels.ts'
@@ -17,6 +19,7 @@ import {canTakeOn, namedOwners} from './action-people.ts'
 import {endsSentence, isLinkOfWords, ticketForms} from './action-tickets.ts'
 import {findDay, monthNames} from './dates.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
+import {withoutMarks} from './markdown.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
 import {partOwners} from './owners.ts'
 import {heldDay, withStruckBlanked, withoutStruck} from './still-held.ts'
@@ -184,10 +187,11 @@ function firstOf(forms: readonly Form[], source: string): FoundField | undefined
   if (source === '') return undefined
   for (const {pattern, labelled: isLabelled = false, apart = false, accepts} of forms) {
     const match = pattern.exec(source)
-    const value = match?.[1]?.trim().replace(/[.\s*_]+$/, '')
+    const words = unwrapped(match?.[1]?.trim() ?? '')
+    const value = openingMark.test(words) ? withoutMarks(words) : words
     if (!match || !value || accepts?.(value) === false) continue
-    const start = match.index + match[0].lastIndexOf(value)
-    const field = {value, span: span(start, start + value.length)}
+    const start = match.index + match[0].lastIndexOf(words)
+    const field = {value, span: span(start, start + words.length)}
     return {field, start: match.index, end: match.index + match[0].length, labelled: isLabelled, apart}
   }
   return undefined

@@ -62,3 +62,14 @@ export function labelled(words: string, separator = '', longest = 59, behind = n
 export function opened(words: string, value: string): Form {
   return {pattern: new RegExp(`(?<=[.;]\\**\\s{1,6})(?:${words})\\s{1,6}(${value})`, 'u'), labelled: true}
 }
+
+/** A mark of emphasis or code at the start of a value. */
+export const openingMark = /^(?:\*{1,3}|_{1,3}|`)/
+
+/** A value without the stop behind it, and without the marks around it: they stay where they are. */
+export function unwrapped(value: string): string {
+  const mark = openingMark.exec(value)?.[0]
+  if (mark === undefined) return value.replace(/[.\s*_]+$/, '')
+  const inside = value.slice(mark.length).replace(/[.\s*_`]+$/, '')
+  return inside.includes(mark) ? value.replace(/[.\s]+$/, '') : inside
+}
