@@ -42,6 +42,16 @@ function isLowerCaseName(words: string): boolean {
   return isGivenName(first) && others.length <= 2 && !others.some(isOrdinary)
 }
 
+const handle = '@[A-Za-z0-9](?:[\\w.-]{0,37}[\\w-])?'
+
+/** All of several that are mentioned one behind the other: “@ana @bo”, “(@ana, @bo)”. */
+export const handlesTogether = {
+  pattern: new RegExp(
+    `(?:^|[\\s(])(${handle}(?:(?:\\s?[,/&+]\\s?(?:and\\s)?|\\s(?:and\\s)?)${handle}){1,5})(?=[\\s.,:;)]|$)`,
+    'u',
+  ),
+}
+
 /** Who: what stands before the day or the ticket. */
 export const bracketOwner = {
   pattern: new RegExp(`\\(([^()\\s][^()]{0,60}?)${next}(?:${when}|${tracked})${rest}${closing}`, 'u'),

@@ -1,7 +1,8 @@
 import type {Table, TableRow} from 'mdast'
 import {holdsDays, likelyColumns, toldByWords, unnamedColumns, writtenIn} from './unnamed-columns.ts'
 import {withoutMovedDay, withoutStruck} from './still-held.ts'
-import {type Row, type TableReading, readTable} from './tables.ts'
+import {withoutMarks} from './markdown.ts'
+import {type Cell, type Row, type TableReading, readTable} from './tables.ts'
 import {type SectionKind, zoneOf} from './section-kinds.ts'
 
 /** Column headings by the field they hold; the first pattern and the first column that fits it win. */
@@ -97,9 +98,18 @@ function asHeld(text: string, row: Row, indexes: ActionColumns): Row {
     if (cell === undefined || name === 'title' || name === 'notes') continue
     const held = withoutStruck(text, cell)
     const kept = held.value === '' && (isStruck || !lapsing.includes(name)) ? cell : held
-    cells[index] = days.includes(name) ? withoutMovedDay(text, kept) : kept
+    const told = name === 'owner' ? onLines(text, kept) : kept
+    cells[index] = days.includes(name) ? withoutMovedDay(text, told) : told
   }
   return {...row, cells}
+}
+
+/** Owners on lines of their own are several. */
+function onLines(text: string, cell: Cell): Cell {
+  const lines = text.slice(cell.span.start, cell.span.end).split(/<br\s{0,4}\/?>/i)
+  if (lines.length === 1 || cell.value === '') return cell
+  const owners = lines.map((line) => withoutMarks(line).replace(/[,;]$/, '')).filter((line) => line !== '')
+  return {...cell, value: owners.join(', ')}
 }
 
 /** A table by the names in its first row; undefined where there are none, or something but dashes stands in its head. */

@@ -1,5 +1,5 @@
 import {type Span, type Spanned, span} from '../text/span.ts'
-import {bracketDue, bracketOwner} from './action-brackets.ts'
+import {bracketDue, bracketOwner, handlesTogether} from './action-brackets.ts'
 import {
   type Form,
   anyDay,
@@ -69,6 +69,7 @@ const ownerForms: readonly Form[] = [
   },
   opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
   bracketOwner,
+  handlesTogether,
   {pattern: /\((\p{Lu}\p{L}{1,15},\s\p{Lu}[\p{L}'’. -]{1,40})\)[\s.]*$/u, accepts: isOwner},
   {
     pattern: new RegExp(

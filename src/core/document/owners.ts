@@ -13,9 +13,9 @@ function isPlaceholder(words: string): boolean {
 const group =
   /^@[\w.-]+\/[\w.-]+$|\b(?:team|squad|guild|crew|group|department|org|committee|everyone|everybody|all|engineering|leadership|management|vendors?|developers|engineers|admins|operations|dev|devs|hr|it|devops|infrastructure|backend|frontend)\b|[-_]team\b|^(?:sre|platform|ops|infra|support|security|qa|product|legal|marketing|we|us)s?$/i
 
-/** `&`, `+` and `/` stand between names alone: “R&D”, “CI/CD” and “@org/sre” are each one thing. */
+/** `&`, `+` and `/` stand between names alone: “R&D”, “CI/CD” and “@org/sre” are each one thing. Handles need no sign. */
 const between =
-  /[,;]|(?<=\s)and(?=\s)|(?<=[\s\p{Ll}\d)])(?:[&+]|\/(?<!@[\w.-]{1,39}\/(?!\s?@)))(?=\s|@|\p{L}[\p{Ll}'’.])/gu
+  /[,;]|(?<=\s)and(?=\s)|(?<=[\s\p{Ll}\d)])(?:[&+]|\/(?<!@[\w.-]{1,39}\/(?!\s?@)))(?=\s|@|\p{L}[\p{Ll}'’.])|(?<=@[\w./-]{1,39})\s(?=@)/gu
 
 /** What is written between the signs that stand between several owners, trimmed; what is in brackets stays whole. */
 export function partOwners(words: string): string[] {

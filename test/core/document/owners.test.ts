@@ -69,6 +69,8 @@ describe('ownersIn', () => {
     ['Ana Lima, TBD', ['Ana Lima']],
     ['Ana Lima/Bo Larsen', ['Ana Lima', 'Bo Larsen']],
     ['@ana+@bo & Tunde', ['@ana', '@bo', 'Tunde']],
+    ['@ana @bo', ['@ana', '@bo']],
+    ['@ana Lima', ['@ana Lima']],
     ['R&D', ['R&D']],
     ['CI/CD', ['CI/CD']],
     ['Ana (SRE/Platform)', ['Ana (SRE/Platform)']],
