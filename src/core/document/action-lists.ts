@@ -154,7 +154,7 @@ export function explains(list: List): boolean {
   return explaining.length * 2 >= list.children.length
 }
 
-/** One bare word (`None`, `N/A`, the name of a host) asks nobody to do anything; “If we had seen it …” does neither. */
+/** One bare word (`None`, `N/A`, the name of a host) seldom asks anybody to do anything; “If we had seen it …” does neither. */
 function isTask(item: ListItem, first: Paragraph): boolean {
   const words = plainText(first).trim()
   if (
@@ -165,8 +165,17 @@ function isTask(item: ListItem, first: Paragraph): boolean {
   )
     return false
   if (/^if (?:we|they|it|the \w+) had\b/i.test(words) || isLegend(words)) return false
-  return item.checked != null || /\s/.test(words) || /^https?:/.test(words) || isTicketAlone(first, words)
+  const isLink = /^https?:/.test(words) || isTicketAlone(first, words)
+  return (
+    item.checked != null ||
+    /\s/.test(words) ||
+    isLink ||
+    (item.children.length === 1 && wishInOneWord.test(words))
+  )
 }
+
+/** One word that is a wish and no name, if nothing stands below it. */
+const wishInOneWord = /^(?:investigate|research|discuss|monitoring|alerting|training)\W*$/i
 
 /** What signs and levels mean: “Legend: P0 = this week”. */
 const legend = /^(?:legend|key to (?:the )?\p{L}+)\b\W*(?::|$)/iu

@@ -32,6 +32,14 @@ describe('one word above bullets', () => {
     )
   })
 
+  it('is a wish by itself where nothing stands below it', () => {
+    assert.deepEqual(items('- Investigate\n- Monitoring.\n- web-01'), [
+      ['Investigate', undefined],
+      ['Monitoring.', undefined],
+    ])
+    assert.deepEqual(items('- Monitoring\n  - 16 cores\n  - 64 GB of memory'), [])
+  })
+
   it('is a thing that they tell about where none does', () => {
     assert.deepEqual(items('- Add an alert\n- web-01\n  - 16 cores\n  - 64 GB of memory'), [
       ['Add an alert', undefined],

@@ -22,11 +22,14 @@ const safer =
   '(?:safer|better|stronger|more (?:robust|resilient|reliable|stable|secure|scalable|fault[- ]tolerant))'
 const people =
   '(?:we|us|engineers?|developers?|everyone|everybody|people|staff|employees?|users?|the teams?|teams?|on-?call(?: engineers?)?|operators?|responders?)'
+const often =
+  '(?:regularly|periodically|frequently|often|more often|more regularly|more frequently|from time to time)'
+const look = '(?:review|check|look at|revisit|monitor|audit|watch|verify|test|update|inspect)'
 
 export const vagueActions: readonly VagueAction[] = [
   {
     id: 'improve-monitoring',
-    pattern: new RegExp(`^${improve} ${somewhat}(?:${watched})\\W*$`, 'iu'),
+    pattern: new RegExp(`^(?:${improve} ${somewhat})?(?:${watched})\\W*$`, 'iu'),
     why: 'Nobody can say when monitoring is good enough, so nobody closes the item.',
     source: 'google',
     alternatives: ['alert on the queue depth above 500 for 5 minutes'],
@@ -103,6 +106,36 @@ export const vagueActions: readonly VagueAction[] = [
     alternatives: ['the deploy script refuses a second run while the first holds the lock'],
     lacks: 'a verb and an object: what is changed, and where',
     remedy: ['Make ', blank('which system'), ' refuse ', blank('what')],
+  },
+  {
+    id: 'fix-it',
+    pattern:
+      /^(?:fix|solve|resolve|address|repair|mend) (?:it|this|that|them|(?:the|this) (?:issue|problem|bug|error|incident|root cause)s?)\W*$/i,
+    why: 'Whoever reads it alone does not know what it is about, nor when it is fixed.',
+    source: 'google',
+    alternatives: ['the export closes its connection when it fails'],
+    lacks: 'an object: what is changed, and where',
+    remedy: ['Change ', blank('what'), ' in ', blank('which system')],
+    boundedBy: ['ticket'],
+  },
+  {
+    id: 'regularly',
+    pattern: new RegExp(
+      `^(?:${often} )?(?:re-?)?${look} [^,.;:]{2,80} ${often}\\W*$|^${often} ${look} [^,.;:]{2,80}$`,
+      'iu',
+    ),
+    why: 'It has no rhythm and no end, so that nobody notices when it stops.',
+    source: 'google',
+    alternatives: ['review the alerts of the week every Monday, from 6 April'],
+    lacks: 'a rhythm: how often, from when on, and what it leaves behind',
+    remedy: [
+      'Schedule ',
+      blank('which review'),
+      ' every ',
+      blank('how many weeks'),
+      ' from ',
+      blank('which day'),
+    ],
   },
   {
     id: 'train',
