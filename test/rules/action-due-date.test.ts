@@ -167,6 +167,17 @@ date: 2026-11-10
     )
   })
 
+  it('offers no day that the priority does not leave', () => {
+    const [finding] = findingsOf(
+      rule,
+      '## Action items\n\n| Action | Priority | Due |\n| - | - | - |\n| Add an alert | P0 | |\n',
+    )
+    assert.deepEqual(
+      finding?.suggestions.map(({title}) => title),
+      ['Due in a week: 2026-11-28', 'Due in two weeks: 2026-12-05'],
+    )
+  })
+
   it('accepts days in the ways that people write them', () => {
     check(
       rule,

@@ -2,7 +2,7 @@ import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {contains} from '../text/span.ts'
 import type {ItemRow} from './item-row.ts'
-import {addColumn, fillCell} from './table-columns.ts'
+import {addCell, addColumn, fillCell, toCell} from './table-columns.ts'
 
 /** An action item where it stands. */
 export interface PlacedItem {
@@ -22,10 +22,10 @@ export function fieldEdits(
   if (row !== undefined) {
     const cell = row.row.cells[row.columns[field]]
     if (cell !== undefined) return [fillCell(text, cell.span, words)]
-    if (row.columns[field] === -1) {
-      const valueOf = (start: number): string => (start === item.whole.start ? words : '')
-      return addColumn(text, row, columnNames[field], valueOf)
-    }
+    const column = row.columns[field]
+    if (column !== -1) return [addCell(text, item.whole.end, toCell(words), column - row.row.cells.length)]
+    const valueOf = (start: number): string => (start === item.whole.start ? words : '')
+    return addColumn(text, row, columnNames[field], valueOf)
   }
   const written = item[field]
   return written !== undefined && contains(item.whole, written.span)

@@ -46,8 +46,8 @@ export function addColumn(
   ]
 }
 
-/** A cell behind the last one of a row, and before it those that the row lacks. */
-function addCell(text: string, end: number, value: string, lacking: number): TextEdit {
+/** A cell behind the last one of a row that ends there, and before it those that the row lacks. */
+export function addCell(text: string, end: number, value: string, lacking: number): TextEdit {
   const rowEnd = end - (/[ \t]{0,200}$/.exec(text.slice(Math.max(0, end - 200), end))?.[0].length ?? 0)
   const isClosed = text[rowEnd - 1] === '|' && text[rowEnd - 2] !== '\\'
   const cells = [...Array<string>(Math.max(0, lacking)).fill(''), value]

@@ -32,7 +32,9 @@ export const actionDueDate = defineRule({
       const {due, dueDate, priority, span, title} = item
       const claims = [{what: due?.value ?? 'due date', of: title}]
       const placed = {document, item, row: rows.get(item)}
-      const anyDay = () => suggestDueDates(placed, today)
+      const most = priority && [p0, p1, p2][priorityRank(priority.value)]
+      const latest = most === undefined ? undefined : later(from, most)
+      const anyDay = () => suggestDueDates(placed, today, latest)
       if (due === undefined) {
         const message = 'This action item has no due date.'
         const possible = isUncertain(item)
@@ -56,10 +58,8 @@ export const actionDueDate = defineRule({
         const message = `“${due.value}” lies before the day of this document, ${document.date}.`
         return {about: 'too early', span: due.span, message, claims, suggestions: anyDay()}
       }
-      const most = priority && [p0, p1, p2][priorityRank(priority.value)]
-      if (most === undefined || dueDate <= later(from, most)) return undefined
-      const latest = later(from, most)
-      const message = `“${due.value}” is later than the ${most} days that “${priority!.value}” leaves.`
+      if (latest === undefined || dueDate <= latest) return undefined
+      const message = `“${due.value}” is later than the ${most!} days that “${priority!.value}” leaves.`
       // Behind it, no day to come is early enough.
       const possible = latest < today ? [] : dueOn(placed, [latest])
       return {about: 'too late', span: due.span, message, claims, suggestions: possible}

@@ -218,6 +218,11 @@ describe('another owner or due date', () => {
       '| Action | Due |\n| --- | --- |\n| Add an alert | May | \n| Add a limit |',
       '| Action | Due | Owner |\n| --- | --- | --- |\n| Add an alert | May | @bo | \n| Add a limit | | |',
     ],
+    [
+      'due',
+      '| # | Action | Owner | Due |\n| - | - | - | - |\n| 9 | Add an alert',
+      '| # | Action | Owner | Due |\n| - | - | - | - |\n| 9 | Add an alert | | 2026-12-01',
+    ],
     ['due', '- Add an alert (owner: @ana)', '- Add an alert (due: 2026-12-01) (owner: @ana)'],
     ['due', '- Add an alert, due: next sprint', '- Add an alert, due: 2026-12-01'],
     ['due', '- Add an alert (Ana Lima, 2026-05-01)', '- Add an alert (Ana Lima, 2026-12-01)'],

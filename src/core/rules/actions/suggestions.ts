@@ -55,10 +55,12 @@ export function dueOn(placed: PlacedItem, days: readonly string[]): Suggestion[]
   return days.map((day) => ({title: `Due on ${day}`, edits: fieldEdits(placed, 'due', day)}))
 }
 
-/** Due dates in a week, a sprint of two weeks and a month. */
-export function suggestDueDates(placed: PlacedItem, today: string): Suggestion[] {
-  const days = {'a week': later(today, 7), 'two weeks': later(today, 14), 'a month': laterMonths(today, 1)}
-  return Object.entries(days).map(([when, day]) => ({
+/** Due dates in a week, a sprint of two weeks and a month; of these, where any is so, those that are early enough. */
+export function suggestDueDates(placed: PlacedItem, today: string, latest?: string): Suggestion[] {
+  const ends = {'a week': later(today, 7), 'two weeks': later(today, 14), 'a month': laterMonths(today, 1)}
+  const days = Object.entries(ends)
+  const early = days.filter(([, day]) => latest === undefined || day <= latest)
+  return (early.length > 0 ? early : days).map(([when, day]) => ({
     title: `Due in ${when}: ${day}`,
     edits: fieldEdits(placed, 'due', day),
   }))
