@@ -1,9 +1,10 @@
-import {readStatus} from './status-words.ts'
+import {isWho} from './action-brackets.ts'
 import {asksForAction} from './action-verbs.ts'
 import {findDay} from './dates.ts'
 import {deadlineOf} from './deadlines.ts'
 import {handleIn, isName} from './names.ts'
-import {isOpenValue} from './placeholders.ts'
+import {saysSomething} from './placeholders.ts'
+import {readStatus} from './status-words.ts'
 import type {Row, TableReading} from './tables.ts'
 
 /** Whether the words of a column are such. */
@@ -65,7 +66,7 @@ export function likelyColumns(
 function holds(rows: readonly Row[], column: number, name: 'owner' | 'due'): boolean {
   const values = writtenIn(rows, column)
   const isDue = (value: string): boolean => deadlineOf(value, anyDay) !== undefined
-  return values.length > 0 && (name === 'owner' ? held.owner(values) : values.every(isDue))
+  return values.length > 0 && values.every(name === 'owner' ? isWho : isDue)
 }
 
 const anyDay = '2000-01-01'
@@ -78,7 +79,7 @@ export function holdsDays({rows}: TableReading, column: number): boolean {
 
 /** What is written in a column, but for what is left open. */
 export function writtenIn(rows: readonly Row[], column: number): string[] {
-  return rows.map(({cells}) => cells[column]?.value ?? '').filter((value) => !isOpenValue(value))
+  return rows.map(({cells}) => cells[column]?.value ?? '').filter(saysSomething)
 }
 
 /** What the columns without a heading hold, where their words tell; a column for each field at most. */

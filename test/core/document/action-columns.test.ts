@@ -1,5 +1,6 @@
-import {actions, assertItem} from '../../support/actions.ts'
 import assert from 'node:assert/strict'
+import {actions, assertItem} from '../../support/actions.ts'
+import {under} from '../../support/read.ts'
 
 describe('the columns of a table of action items', () => {
   it('may say “Issue” of what is to be done, where no other column does', () => {
@@ -25,9 +26,24 @@ describe('the columns of a table of action items', () => {
         `| Next step | ${owner} | ${due} |\n| - | - | - |\n| Add an alarm | Mira Okon | 2026-04-01 |`,
         {title: 'Add an alarm', owner: 'Mira Okon', dueDate: '2026-04-01'},
       )
-    assertItem('| Task | Contact | Expected |\n| - | - | - |\n| Add an alarm | the vendor | fewer pages |', {
+    assertItem('| Task | Contact | Expected |\n| - | - | - |\n| Add an alarm | status page | fewer pages |', {
       ...{owner: undefined, due: undefined},
     })
+  })
+
+  it('are so also where a cell is left open or a team stands in it', () => {
+    const items = under(
+      'Action items',
+      '| Next step | Name | Expected |\n| - | - | - |\n| Add an alarm | Mira | 2026-04-01 |\n| Cap it | Platform team | - |\n| Half',
+    ).actionItems
+    assert.deepEqual(
+      items.map(({owner, dueDate}) => [owner?.value, dueDate]),
+      [
+        ['Mira', '2026-04-01'],
+        ['Platform team', undefined],
+        [undefined, undefined],
+      ],
+    )
   })
 
   it('have no due time in a date that stands in front, which is when it came up', () => {
