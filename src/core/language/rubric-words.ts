@@ -71,4 +71,5 @@ export function tellsEvent(words: string): boolean {
   return happened.test(words) || ownWordsIn(words) > 0
 }
 
-const happened = /\p{L}(?:ed|ing)\b|\b(?:is|are|was|were)\b/iu
+const happened =
+  /\p{L}(?:ed|ing)\b|\b(?:is|are|was|were|went(?! (?:well|wrong))|began|broke|came|fell|found|rose|sent|took)\b/iu
