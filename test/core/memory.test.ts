@@ -50,9 +50,7 @@ const texts = [
       .slice(0, 12_000),
   ),
   exampleFiles.map(({text}) => text).join('\n\n'),
-  ...['## 3 March 2026', '# Timeline (UTC)\n\n## 3 March 2026'].map((title) =>
-    [title, ...Array.from({length: 6}, (_, part) => lines(part))].join('\n\n'),
-  ),
+  `# Report\n\n## Timeline (UTC)\n\n### 3 March 2026\n\n${Array.from({length: 6}, (_, hour) => lines(hour)).join('\n\n')}`,
 ]
 
 /** An hour of a timeline that a title further up dates. */
@@ -62,7 +60,7 @@ function lines(hour: number): string {
     (_, minute) =>
       `- ${10 + hour}:${10 + (minute % 50)} The queue of checkout grew, and Ana Lima drained a node.`,
   )
-  return `### Hour ${hour}\n\n${entries.join('\n')}\n\n${hour % 2 === 0 ? '## Then' : '### Later'}\n\nTBD`
+  return `#### Hour ${hour}\n\n${entries.join('\n')}\n\n#### Later\n\nTBD`
 }
 
 /** Plain data is compared as text first: of large trees that is many times faster. */

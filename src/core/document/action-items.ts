@@ -180,9 +180,9 @@ function isTitle(node: Nodes | undefined): boolean {
   return words.length <= 40 && sectionKind(words) === 'action-items'
 }
 
-/** “The following are already completed:” */
+/** “The following items are already completed:” */
 const leadsToDone =
-  /\b(?:are|were|is|was|(?:have|has) been)(?: all)?(?: already| now| since)? (?<status>completed|done|implemented|finished|closed)(?: already)?:$/i
+  /^\W*(?:all(?: of)? )?(?:the following|these|those)(?: [\w-]+){0,3} (?:are|were|have been)(?: all)?(?: already| now| since)? (?<status>completed|done|implemented|finished|closed):$/i
 
 /** The status that words right above a list give all of it. */
 function statusAbove(text: string, before: Paragraph): Spanned | undefined {

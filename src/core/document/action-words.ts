@@ -59,15 +59,19 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
   }
 }
 
-/** With white space for comments, which nobody reads but the author. */
+/** With white space for comments, which nobody reads but the author; in code they are words. */
 function withoutComments(source: string): string {
-  let [start, read] = [source.indexOf('<!--'), '']
-  for (let at = 0; ; start = source.indexOf('<!--', at)) {
+  let [at, ticks, read] = [0, 0, '']
+  for (let from = 0; ;) {
+    const start = source.indexOf('<!--', from)
     const end = start === -1 ? -1 : source.indexOf('-->', start)
     if (end === -1) return read + source.slice(at)
-    const comment = source.slice(start, end + '-->'.length)
-    read += source.slice(at, start) + comment.replace(/[^\r\n]/g, ' ')
-    at = start + comment.length
+    ticks += source.slice(from, start).split('`').length - 1
+    from = start + '<!--'.length
+    if (ticks % 2 === 1) continue
+    from = end + '-->'.length
+    read += source.slice(at, start) + source.slice(start, from).replace(/[^\r\n]/g, ' ')
+    at = from
   }
 }
 

@@ -89,12 +89,13 @@ function placed({start, end}: Span, cuts: readonly Cut[]): Span {
   return span(start + before(start), end + before(Math.max(start, end - 1)))
 }
 
-/** Below a row of a table, a line of `=` is another row. */
-const mayBeTitle = /^\s*[^\s|]/
+/** The row below a table's header: from here on, up to a blank line, a line of `=` is a row too. */
+const delimiters = /^(?=[^|]*\|)[ \t]*[|:-][ \t|:-]*$/
 
 function* parts(text: string): Iterable<Part> {
   let part: Part = {lines: [], heading: 0, depth: 0, title: ''}
   let fence: string | undefined
+  let isTable = false
   const front = frontMatterEnd(text)
   if (front > 0) part.lines.push({text: text.slice(0, front), ending: ''})
   for (const line of lines(text, front)) {
@@ -102,7 +103,9 @@ function* parts(text: string): Iterable<Part> {
     if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
       fence = fence === undefined ? mark : undefined
     const heading = fence === undefined ? /^ {0,3}(#{1,6})[ \t]+(.*)/.exec(line.text) : null
-    const underline = fence === undefined && /^ {0,3}(?:=+|-+)[ \t]*$/.test(line.text)
+    isTable = line.text.trim() !== '' && (isTable || delimiters.test(line.text))
+    const underline =
+      fence === undefined && (isTable ? /^ {0,3}-+[ \t]*$/ : /^ {0,3}(?:=+|-+)[ \t]*$/).test(line.text)
     if (heading !== null) {
       yield part
       part = {
@@ -111,7 +114,7 @@ function* parts(text: string): Iterable<Part> {
         depth: heading[1]!.length,
         title: heading[2]!.replace(/\s#+\s*$/, ''),
       }
-    } else if (underline && part.lines.length > 1 && mayBeTitle.test(part.lines.at(-1)!.text)) {
+    } else if (underline && part.lines.length > 1 && part.lines.at(-1)!.text.trim() !== '') {
       // A title, or the last line above a rule: then it is a title that no kind knows.
       const above = part.lines.pop()!
       yield part

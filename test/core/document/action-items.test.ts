@@ -188,7 +188,14 @@ describe('action items in a list', () => {
       under('Action items', `${words}\n\n- Add an alert\n- Add a limit`).actionItems.map(({status}) => status)
     assert.deepEqual(statuses('The following items are already completed:'), ['done', 'done'])
     assert.deepEqual(statuses('These have not been implemented:'), ['open', 'open'])
-    assert.deepEqual(statuses('The following items are still to be done:'), ['open', 'open'])
+    for (const words of [
+      'The following items are still to be done:',
+      'The incident is closed once the following are done:',
+      'We will lift the freeze when the following have been completed:',
+      'None of these were done:',
+      'Two of the following are done:',
+    ])
+      assert.deepEqual(statuses(words), ['open', 'open'], words)
   })
 
   it('stand under a line that is a heading only to a reader', () => {

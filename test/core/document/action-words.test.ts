@@ -41,7 +41,7 @@ describe('the words of an action item', () => {
       [
         ['Add an alarm', undefined, undefined, undefined],
         ['Cap the retries', 'Ana', undefined, undefined],
-        ['Show <!--', undefined, undefined, undefined],
+        ['Escape <!-- and --> in it', undefined, undefined, undefined],
       ],
     )
     const document = parseDocument('## Actions\n\n- Add an alarm <!-- owner: Ana -->\n')
