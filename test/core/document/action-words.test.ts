@@ -36,7 +36,7 @@ describe('the words of an action item', () => {
       fieldsOf(
         'Add an alarm <!-- owner: Ana -->',
         'Cap <!-- see\n  below --> the retries (Ana)',
-        'Show `<!--`',
+        'Escape `<!--` and `-->` in it',
       ),
       [
         ['Add an alarm', undefined, undefined, undefined],
