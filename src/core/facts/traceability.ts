@@ -3,6 +3,7 @@ import {fieldsOf} from '../document/fields.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {contains} from '../text/span.ts'
 import {type Factor, factorsOf} from './factors.ts'
+import {shared, tellingWords} from './telling-words.ts'
 
 /** Which factors and actions belong together, as far as their words say it. */
 export interface Traceability {
@@ -71,12 +72,6 @@ function isCalled({words}: Factor, index: number, name: string): boolean {
 
 const enoughWords = 2
 
-export function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let count = 0
-  for (const one of some) if (others.has(one)) count++
-  return count
-}
-
 function numberOf(lead: string): string | undefined {
   return /(?:^|[|\s])(?:[A-Z]{1,3}[- ]?)?#?(\d{1,3})\s*(?:[|.)]|$)/.exec(lead)?.[1]
 }
@@ -93,19 +88,3 @@ const anyTicket = new RegExp(`\\b${issueKey}\\b|(?<![\\w/])#\\d{2,7}\\b`, 'g')
 function ticketsIn(source: string): Set<string> {
   return new Set([...source.matchAll(anyTicket)].map(([ticket]) => ticket))
 }
-
-/** Words that tell a subject, cut to their stems: long ones, without those that every postmortem has. */
-export function tellingWords(words: string): Set<string> {
-  const plain = words.replace(/\]\([^()\s]*\)|https?:\S+/g, ' ').toLowerCase()
-  return new Set(
-    [...plain.matchAll(/[\p{L}][\p{L}\d_-]{3,}/gu)]
-      .map(([word]) => word.replace(/(?:ing|ed|es|s|e)$/, '').slice(0, 9))
-      .filter((word) => word.length >= 3 && !common.has(word)),
-  )
-}
-
-const common = new Set(
-  'actio,owner,done,open,that,this,with,from,have,been,were,when,which,each,into,over,under,after,before,than,more,most,need,team,servic,system,incident,outag,issu,make,mak,using,used,also,only,time,type,fix,process,prevent,detect,mitigat,respond,due,dat,fact,link,high,medium,low,will,they,their,there,about,where,while,until,without,change,chang,caus,us'
-    .split(',')
-    .flatMap((word) => [word, word.slice(0, 9)]),
-)

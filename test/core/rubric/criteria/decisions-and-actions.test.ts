@@ -6,11 +6,14 @@ criterion('owners', {
     '## Next steps\n\n| What | Who | By |\n|---|---|---|\n| Add an alarm to each certificate | Ana Lima | 3 May |\n| Retry mails for a day | Kim Lee | 4 May |\n',
     '## Measures\n\n- Add an alarm to each certificate – Ana Lima, 3 May\n- Let the relay retry for a day – Kim Lee, 4 May\n',
     '## Preventive measures\n\n1. **Certificate alarm** (high priority)\n    - Raise it 30 days ahead\n    - Page the on-call engineer\n2. **Retry of undelivered mails**\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Add an alarm to each certificate | Ana Lima |\n| Retry undelivered mails for a day | Kim Lee |\n',
+    '## Preventive measures\n\n- Relay disk cleanup\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Clean the relay disk (drain replicas, prune images, rotate logs) | Ana Lima |\n',
     '## Commitments\n\nAna Lima will add an alarm to each certificate by 3 May 2026. Kim Lee will let the relay retry for a day by 4 May 2026.\n',
   ],
   partly: [
     '## Action items\n\n- Add an alarm to each certificate\n- Retry mails for a day (owner: TBD)\n',
     '## Preventive measures\n\n1. Renew passwords of the shop by a job\n2. Print labels in two sizes\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Add an alarm to each certificate | Ana Lima |\n',
+    '## Preventive measures\n\n- Remove the retry loop in the checkout worker\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Add a dashboard for the checkout worker | Ana Lima |\n',
+    '## Preventive measures\n\n1. **Checkout worker**\n    - Raise the limit of its queue\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Add a dashboard for the checkout worker | Ana Lima |\n| Write down who may lift a queue | TBD |\n',
   ],
   seen: [
     '## Actions\n\n1. Copy the table. Mrs. Lim, starting in May.\n2. Watch its size. Mr. Costa, at once.\n',

@@ -1,0 +1,22 @@
+/** Words that tell a subject, cut to their stems: long ones, without those that every postmortem has. */
+export function tellingWords(words: string): Set<string> {
+  const plain = words.replace(/\]\([^()\s]*\)|https?:\S+/g, ' ').toLowerCase()
+  return new Set(
+    [...plain.matchAll(/[\p{L}][\p{L}\d_-]{3,}/gu)]
+      .map(([word]) => word.replace(/(?:ing|ed|es|s|e)$/, '').slice(0, 9))
+      .filter((word) => word.length >= 3 && !common.has(word)),
+  )
+}
+
+const common = new Set(
+  'actio,owner,done,open,that,this,with,from,have,been,were,when,which,each,into,over,under,after,before,than,more,most,need,team,servic,system,incident,outag,issu,make,mak,using,used,also,only,time,type,fix,process,prevent,detect,mitigat,respond,due,dat,fact,link,high,medium,low,will,they,their,there,about,where,while,until,without,change,chang,caus,us'
+    .split(',')
+    .flatMap((word) => [word, word.slice(0, 9)]),
+)
+
+/** How many words some have in common with others. */
+export function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0
+  for (const one of some) if (others.has(one)) count++
+  return count
+}
