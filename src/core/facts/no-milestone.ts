@@ -35,22 +35,22 @@ const lookedAt =
 
 /** What undoes a remedy, and what the harm itself does: “the fix was rolled back”, “healthy nodes get killed”. */
 const harm =
-  /\b(?:block ?list|fix|hot-?fix|patch|mitigation|work-?around)\s(?:(?:is|was|has been|had been) )?(?:rolled back|reverted|removed)\b|\bget(?:s|ting)? killed\b|\bgot killed\b|\bkilled by\b|\b(?:oom|out of memory)(?:[- ]?killer\b|\)?)\skill\w*|(?<!\b(?:we|they|he|she|team|engineers?|operators?|admins?) )\b(?:is|are|was|were|kept) (?:delet|destroy|purg|kill|evict|remov)ing\b|\bstop(?:s|ped)? (?:working|responding|sending|receiving|processing|accepting|shipping|reporting)\b/gi
+  /\b(?:block ?list|fix|hot-?fix|patch|mitigation|work-?around)\s(?:(?:is|was|has been|had been) )?(?:rolled back|reverted|removed)\b|\bget(?:s|ting)? killed\b|\bgot killed\b|\bkilled by\b|\b(?:oom|out of memory)(?:[- ]?killer\b|\)?)\skill\w*|(?:\b(?:jobs?|scripts?|cron|process(?:es)?|services?|nodes?|workers?|bots?|automation|migrations?|kubelet|kubernetes|it|that|which)|\b(?:the|an?|our|its|each|every) (?:[\w-]+ ){0,2}(?!(?:team|squad|crew|group|engineers?|operators?|admin\w*|on-call|vendor|provider|dbas?|sres?|support|lead|manager|commander|responders?|developers?|owner|ops|staff) )[\w-]+) (?:is|are|was|were|kept) (?:delet|destroy|purg|kill|evict|remov)ing\b|\bstop(?:s|ped)? (?:working|responding|sending|receiving|processing|accepting|shipping|reporting)\b/gi
 
 /** What something is like tells nothing that was done: “a container from a force-deleted pod”, “with updates enabled”. */
 const state =
-  /\b(?:from|of|by|for) (?:(?:the|a|an|our|its) )?(?:[a-z]+-)?(?:delet|remov|disabl|restart|reboot|evict|kill|stopp|revok|patch|drain)ed \w|\b(?:has|have|with) (?:[\w-]+ ){1,3}(?:en|dis)abled\b|\b(?:has|have) [\w-]+ installed\b|\b(?:users?|customers?|people) (?:[\w-]+ ){0,2}install\w*|\b(?:from|of|on|in) (?:[\w-]+ ){0,3}installs?\b/gi
+  /\b(?:from|of|by|for) (?:(?:the|a|an|our|its) )?(?:[a-z]+-)?(?:delet|remov|disabl|restart|reboot|evict|kill|stopp|revok|patch|drain)ed \w|\b(?:with|(?:has|have)(?! (?:been|now|since|already|also|just|then|all|both|\w+ly)\b)) (?:[\w-]+ ){1,3}(?:en|dis)abled\b|\b(?:has|have)(?! (?:been|now|since|already|also|just|then|all|both|\w+ly)\b) [\w-]+ installed\b|\b(?:users?|customers?|people) (?:[\w-]+ ){0,2}install\w*|\b(?:from|of|on|in) (?:[\w-]+ ){0,3}installs?\b/gi
 
 /** The name of a call or a resource tells nothing either: “errors of DeleteDomain calls”. */
 const identifier = /\b(?:Delete|Remove|Stop|Disable|Restart|Replace|Restore|Install)\p{Lu}\p{L}+/gu
 
 /** All up to the words that say that it did not help: “Restarted it, to no avail”. */
 const inVain =
-  /^.*\b(?:unsuccessful(?:ly)?|to no avail|in vain|without (?:success|effect)|no (?:effect|improvement|success)|not enough|(?:(?:does|did|do) not|(?:doesn|didn|don)['’]?t) (?:\w+ )?(?:help|work|recover|detect much|resolve|fix|solve|improve|come back|change anything)|(?:still|again) (?:fails?|failing|failed|down|unavailable)|has been blocked|(?:is|was) not possible)\b|^.*[,;:–—] (?!(?:since|because|as|while) )(?:[\w-]+ ){0,3}(?:fully|completely|entirely|totally|now) (?:down|offline|unavailable|broken)\W*$/gis
+  /^.*\b(?:unsuccessful(?:ly)?|to no avail|in vain|without (?:success|effect)|no (?:effect|improvement|success)|not enough|(?:(?:does|did|do) not|(?:doesn|didn|don)['’]?t) (?:\w+ )?(?:help|work|recover|detect much|resolve|fix|solve|improve|come back|change anything)|(?:still|again) (?:fails?|failing|failed|down|unavailable)|has been blocked|(?:is|was) not possible)\b|^.*[,;:–—] (?!(?:since|because|as|while|which|it) )(?:[\w-]+ ){0,3}(?:fully|completely|entirely|totally) (?:down|offline|unavailable|broken)\W*$/gis
 
-/** What is tried beside the system that people use starts no incident in that one, and ends none. */
+/** What is tried, in one clause, beside the system that people use starts no incident in that one, and ends none. */
 const elsewhere =
-  /.{0,160}\b(?:to|on|in) (?:the |our |a )?(?:[\w-]+ )?(?:non-?prod(?:uction)?|staging|sandbox)\b(?! and (?:(?:on|in|to) )?prod)/gi
+  /(?:(?!\b(?:then|after|before|while|when|once|but)\b)[^.;,:]){0,160}\b(?:to|on|in) (?:the |our |a )?(?:[\w-]+ )?(?:non-?prod(?:uction)?|staging|sandbox)\b(?! and (?:(?:on|in|to) )?prod)/gi
 
 /** What is only told of it, or given to those who try it, starts none either. */
 const onTrial =
@@ -59,6 +59,10 @@ const onTrial =
 /** What waits to go out is not out yet: “set to pending release”. */
 const waiting =
   /\b(?:pending|awaiting|waiting for|ready for|scheduled for) (?:\w+ ){0,2}(?:releas|deploy|launch|migrat|upgrad)\w*/gi
+
+/** What a change touched calls nobody in either, unless that is a person or a team. */
+const touched =
+  /\b[Ii]nvolved? (?:\w+ly )?(?:overwrit|chang|delet|remov|restart|reboot|updat|upgrad|mov|migrat|copy|add|creat|replac|rebuild|reload|restor|rewrit|edit|rais|lower|increas|reduc|switch|turn|sett|writ|runn|send|dropp|clean|clear|disabl|enabl|patch|wait|roll|stopp|start|us|mak|tak)ing\b|\b(?:[Ww]hich|[Tt]hat|[Tt]his|[Ii]t|[Ff]ix|[Cc]hange|[Ss]olution|[Rr]ecovery) involved?\b(?! (?:\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+ )?(?:from|of) |\.?$)|(?:the |our |another )?(?:[\w-]+ )?(?:team|vendor|on-call|engineers?)\b))/gu
 
 /** What is put into a channel calls nobody in. */
 const posted = /\bpost(?:s|ed|ing)?\b.{0,40}\b(?:in|to|into) (?:the )?#?[\w-]+(?: channel)?/gi
@@ -74,7 +78,7 @@ const offPage =
 const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
   trigger: [errorText, silent, elsewhere, onTrial, waiting],
   detection: [errorText, silent, announced],
-  escalation: [errorText, silent, nobody, posted],
+  escalation: [errorText, silent, nobody, touched, posted],
   mitigation: [
     errorText,
     quoted,

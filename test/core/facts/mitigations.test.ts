@@ -112,6 +112,33 @@ describe('who was called', () => {
     )
   })
 
+  it('is also what has been done by now, and what is down by intention', () => {
+    for (const row of [
+      'The autoscaler has been disabled',
+      'We have now disabled the label job',
+      'The old version has been installed',
+      'Drained the bad node, which is now offline',
+      'Shut the replica down: it is now offline',
+      'Ana Lima is removing the bad nodes',
+      'The network team is removing the bad nodes',
+    ])
+      assert.equal(mitigation(`10:05 ${row}`), row)
+    for (const row of ['The till has two labels disabled', 'The recipe cache was removing keys'])
+      assert.equal(mitigation(`10:05 ${row}`), undefined)
+  })
+
+  it('is what was done beside a trial of something else', () => {
+    for (const row of [
+      'Rolled back the release in production; the fix is being tested in staging.',
+      'Recovered all pods after we reproduced it in staging',
+    ]) {
+      const text = `## Timeline\n\n- 10:00 Alert fires\n- 10:05 ${row}\n`
+      const found = findMilestones(parseDocument(text))
+      const milestone = row.startsWith('Rolled') ? 'mitigation' : 'resolution'
+      assert.equal(found.get(milestone)?.event.value, row)
+    }
+  })
+
   it('is that a faulty version was pulled', () => {
     assert.equal(mitigation('10:05 The faulty firmware was pulled'), 'The faulty firmware was pulled')
   })

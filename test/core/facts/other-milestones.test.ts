@@ -23,6 +23,20 @@ describe('who was called in', () => {
       'The finance team is asked for the bookings',
     )
     assert.equal(escalation('10:05 The vendor is involved'), 'The vendor is involved')
+    assert.equal(escalation('10:05 The change involved two tables'), undefined)
+  })
+
+  it('is whoever was called or involved, by any name', () => {
+    for (const row of [
+      'On-call involved engineering',
+      'Support involved billing',
+      'Involved networking',
+      'Ana calls, Bo answers',
+      'Nobody answers, Ana calls.',
+      'One of them calls the oven vendor',
+      'The DNS change involved Ana from networking',
+    ])
+      assert.equal(escalation(`10:05 ${row}`), row)
   })
 })
 
