@@ -35,7 +35,7 @@ const harmed = String.raw`(?:could(?:\snot|n['’]t)\b|did(?:\snot|n['’]t)\s(?
 export const wholly = String.raw`\b(?:all|every|each|(?:the|our) (?:entire|whole))\s(?!times?\b|day|night|week|month|year|hour|minute|of (?:this|that|it)\b|other\b|the (?:time|while|day)\b|else\b)(?:[\p{L}-]+\s){0,3}?[\p{L}-]{3,30}\s(?:(?:of|in|on|for|to|from) (?:the |our )?[\p{L}-]+\s){0,2}${harmed}`
 
 /** “Everyone who came could not get in”. */
-export const whoever = String.raw`\b(?:everyone|everybody)\s(?:[\p{L}-]+\s){0,4}?(?:could(?:\snot|n['’]t)|(?:was|were) unable|lost|had no)\b`
+export const whoever = String.raw`\b(?:everyone|everybody)\s(?:[\p{L}-]+\s){0,4}?(?:could(?:\snot|n['’]t)|(?:was|were) unable|lost(?! (?:track|sight|count|time|patience|interest)\b)|had no(?! (?:idea|time|doubt)\b))\b`
 
 /** Numbers as words that count things. */
 export const counting =

@@ -44,7 +44,7 @@ const guess =
   /\b(?:probably|presumably|apparently|perhaps|possibly|we (?:think|believe|suspect|guess)|(?:seems?|appears?|seemed|appeared) to (?:have|be)|(?:may|might) have (?:been|caused)|most likely|likely (?:caused|due|because))\b/i
 /** Links, and names of records: `CHG-4471`, `#812`, a commit. */
 const link = new RegExp(
-  `\\]\\([^()\\s]|(?<!\`)https?:|<#|\\b${issueKey}\\b|(?<![\\w/])#\\d{1,7}\\b|(?<!\\b(?:pod|container|instance|image|listener|replica|process|session|volume|task|node|resource)s? (?:with (?:the )?(?:hash|id|name) )?)\`[0-9a-f]{7,40}\``,
+  `\\]\\([^()\\s]|(?<!\`)https?:|<#|\\b${issueKey}\\b|(?<![\\w/])#\\d{1,7}\\b|(?<!\\b(?:pod|container|instance|listener|replica|process|session|volume|task|node|resource)s? (?:with (?:the )?(?:hash|id|name) )?)\`[0-9a-f]{7,40}\``,
 )
 
 export const evidencedEntries = once((document: PostmortemDocument): readonly EvidencedEntry[] => {
@@ -100,7 +100,7 @@ const profileLink = new RegExp(String.raw`\]\(${who}\)`, 'g')
 
 /** Where someone or something can be reached is no record of what happened there: a mailbox, a host, a wallet. */
 const address =
-  /(?:mailto:|https?:\/\/[\w.-]{1,80}\/(?:address|account|token)\/)[^\s)]*|https?:\/\/(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,80}\.svc(?:\.[\w.-]{1,40})?)(?::\d{1,5})?\/?(?![\w/])|(?<!\]\()https?:\/\/(?!status)[\w.-]{1,80}(?::\d{1,5})?\/?(?=[\s|,;)]|$)/gi
+  /(?:mailto:|https?:\/\/[\w.-]{1,80}\/(?:address|account|token)\/)[^\s)]*|https?:\/\/(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,80}\.svc(?:\.[\w.-]{1,40})?)(?::\d{1,5})?\/?(?![\w/])|(?<!\]\()https?:\/\/(?![\w.-]{0,80}(?:status|incident|postmortem))[\w.-]{1,80}(?::\d{1,5})?\/?(?=[\s|,;)]|$)/gi
 
 /** Whether words lead to a record; `references` are those of their document. */
 export function leadsToRecord(words: string, references: readonly string[]): boolean {

@@ -99,6 +99,14 @@ const cadence =
 /** What is still to come has not happened. */
 const toCome = /\b(?:will|shall|(?:is|are) going to) (?:be |also |then )*[a-z]+/
 
+/** The clause that holds the day counts: “On 3 March it expired, and a job will renew it” happened. */
+function isToCome(words: string): boolean {
+  return words
+    .split(/[;–—]|,\s(?=(?:and|but|so|which)\s)/)
+    .filter((clause) => dayInProse.test(clause))
+    .every((clause) => toCome.test(clause))
+}
+
 /** Sentences of an account that say when. Beside an empty timeline of a severe incident they are none. */
 export const datedSentences = once((document: PostmortemDocument): readonly ToldMoment[] =>
   profileOf(document).weight === 'major' && isTimelineLeftOpen(document) ? [] : sentencesWithDays(document),
@@ -115,7 +123,7 @@ function sentencesWithDays({passages}: PostmortemDocument): ToldMoment[] {
     .flatMap(({text, start: base, sentences}) =>
       sentences.flatMap(({start, end}) => {
         const words = text.slice(start, end).replace(/\s+/g, ' ')
-        const isTold = dayInProse.test(words) && tells(words) && !cadence.test(words) && !toCome.test(words)
+        const isTold = dayInProse.test(words) && tells(words) && !cadence.test(words) && !isToCome(words)
         return isTold ? [{span: span(base + start, base + end), words}] : []
       }),
     )

@@ -51,6 +51,7 @@ describe('impactNumbers', () => {
     'Nobody noticed it at all by users of the shop.',
     'No user-facing part was touched.',
     'The order came back after an expected 6 hours.',
+    'Everyone on the bridge lost track of the time.',
   ]) {
     it(`takes no number from “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), {}))
   }

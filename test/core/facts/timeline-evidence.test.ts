@@ -13,6 +13,9 @@ describe('evidencedEntries', () => {
     'Deploy of #812',
     'Deploy of `3f2a9bc`',
     'Posted on https://status.example.com/',
+    'The vendor posts on https://www.githubstatus.com',
+    'Opened https://incident-4711.example.com',
+    'Rolled back to image `1f2a9bd`',
   ]) {
     it(`knows the record in “${row}”`, () => assert.equal(entry(row).hasLink, true))
   }

@@ -21,6 +21,7 @@ criterion('timeline', {
     '## Timeline\n\n- The certificate expired around 10:00.\n- Within an hour the relay had been restarted.\n',
     '## What happened\n\nAt 10:00 the certificate expired. At 10:05 an alert fired. The relay was restarted at 10:20. At 10:30 mail came back, and at 10:45 we gave the all clear.\n',
     '## What happened\n\nOn Monday evening the certificate expired. On Tuesday morning two customers called. By noon the relay had been restarted, and on Wednesday at nine the new certificate was in place.\n',
+    '## What happened\n\nOn 3 March the certificate expired, and a job will renew it from now on. On 4 March the relay was restarted.\n',
   ],
   unseen: [
     '## Schedule\n\nThe job runs at 05:13 UTC every day.\n',
