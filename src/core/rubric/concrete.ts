@@ -1,4 +1,4 @@
-import {wishIn} from '../rules/phrases/vague-actions.ts'
+import {people, wishIn} from '../rules/phrases/vague-actions.ts'
 
 /** Whether a title says what will be there when it is done. */
 export function isConcrete(title: string): boolean {
@@ -13,12 +13,28 @@ const resolve =
 const talk = /^(?:talk|chat|speak|think) (?:more )?about\b/i
 
 /** Nobody has decided what may be needed, is hoped for, or is what one can. */
-const hoped =
-  /^there (?:might|may|could) be\b|\bhop(?:e|es|ing) to\b|\bdo (?:what|everything) (?:we|they|it) can\b|\bshould (?:know|understand|be aware|be able to (?:brainstorm|think|react|handle|cope|deal|come up))\b/i
+const hoped = new RegExp(
+  [
+    String.raw`^there (?:might|may|could) be\b`,
+    String.raw`^(?:(?:we|they|(?:the |our )?(?:[\w-]+ )?teams?) (?:are |is )?)?hop(?:e|es|ing) to\b`,
+    String.raw`\bdo (?:what|everything) (?:we|they|it) can\b`,
+    String.raw`\bshould (?:know|understand|be aware)\b`,
+    String.raw`\b${people} should be able to (?:brainstorm|think|react|handle|cope|deal|come up)\b`,
+  ].join('|'),
+  'i',
+)
 
-/** What people are not to do they have to remember; what the software is not to do is a change of it. */
-const forbidden =
-  /^(?:never|avoid|(?:do not|don['’]t) (?!allow|let|show|display|load|send|accept|return|store|log|cache|render|retry|start|fail|block|expose|enable|include))\b(?!.{0,300}\bby \w+ing\b)/i
+const ofSoftware =
+  '(?:allow|lett?|show|display|load|send|accept|return|stor|logg?|cach|render|retry|start|fail|block|expos|enabl|includ)'
+
+/**
+ * What people are not to do they have to remember; what the software is not to do is a change of it, and so is what is
+ * said with its means or with a number.
+ */
+const forbidden = new RegExp(
+  String.raw`^(?:(?:never|do not|don['’]t) (?!${ofSoftware})|avoid (?!${ofSoftware}ing\b))(?!.{0,300}(?:\bby \w+ing\b|: |\bwith (?:an?|one|two|three)\b|(?<![\w-])\d))`,
+  'i',
+)
 
 /** Routine without a day, a signal or a threshold goes on, or stops, unseen. */
 const routine =

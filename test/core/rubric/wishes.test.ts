@@ -41,5 +41,14 @@ describe('actions that are wishes', () => {
       levelOf('- [ ] Regular monitoring of the ovens by an alert at 260° (@kim, due 2026-12-10)') >= 3,
     )
     assert.ok(levelOf('- [ ] Avoid double labels by adding a lock to the queue (@kim, due 2026-12-10)') >= 3)
+    for (const title of [
+      'Avoid a full table scan in the orders query with an index on customer_id',
+      'Never cache error pages at the CDN',
+      'Do not deploy on Fridays: block the pipeline from Thursday 18:00',
+      'Avoid single-node Redis: run three replicas',
+      'The queue worker should be able to handle 500 messages per second',
+      'Move the retry helper that we hope to reuse in billing into the shared library',
+    ])
+      assert.ok(levelOf(`- [ ] ${title} (@kim, due 2026-12-10)`) >= 3, title)
   })
 })

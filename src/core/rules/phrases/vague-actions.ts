@@ -20,7 +20,7 @@ const improve =
 const somewhat = '(?:(?:our|the|all|some|overall|general|more|better) ){0,2}(?:[\\p{L}-]{2,20} )?'
 const safer =
   '(?:safer|better|stronger|more (?:robust|resilient|reliable|stable|secure|scalable|fault[- ]tolerant))'
-const people =
+export const people =
   '(?:we|us|engineers?|developers?|everyone|everybody|people|staff|employees?|users?|the teams?|teams?|on-?call(?: engineers?)?|operators?|responders?)'
 const often =
   '(?:regularly|periodically|frequently|often|more often|more regularly|more frequently|from time to time)'
