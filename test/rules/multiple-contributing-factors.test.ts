@@ -16,6 +16,23 @@ describe(rule, () => {
     check(rule, `${heading}The queue had no limit.\n`)
   })
 
+  it('finds a list of one, whatever else went wrong', () => {
+    check(
+      rule,
+      `
+## Contributing factors
+^^^^^^^^^^^^^^^^^^^^^^^ 1 of at least 2
+
+- The proxy has no queue limit
+
+## What went wrong
+
+- The alert waited ten minutes
+- Staging has one node only
+`,
+    )
+  })
+
   it('finds factors that all lie in one place', () => {
     check(
       rule,

@@ -211,11 +211,11 @@ export const advisedEdits: Readonly<Record<string, Advised>> = {
   'several-factors': factors,
   'factor-clusters': both(
     (text) => (leads(text).length > 2 ? text : factors(text)),
-    changed(leads, (words, index) => `${words} (${sides[index % 4]})`),
+    // A sentence keeps its full stop at its end.
+    changed(leads, (words, index) => words.replace(/(?=\.?$)/, ` (${sides[index % 4]})`)),
   ),
   'made-sense': both(
     (text) => (leads(text).length > 0 ? text : factors(text)),
-    // A sentence keeps its full stop at its end.
     changed(leads, (words) =>
       words.replace(/(?=\.?$)/, ', which made sense at the time because the load was low'),
     ),

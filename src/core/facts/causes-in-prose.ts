@@ -28,7 +28,10 @@ export function causesBeside(document: PostmortemDocument, listed: readonly Poin
     .flatMap((section) => conditionsIn(document, proseOf(document, section), true))
 }
 
-/** @param isOfOne whether what somebody did is none: a text that blames adds the circumstances */
+/**
+ * @param isOfOne whether what somebody did is none, nor what came of the conditions: a text that blames adds the
+ *   circumstances, one cause has its consequences told with it
+ */
 function conditionsIn(document: PostmortemDocument, points: readonly Point[], isOfOne: boolean): Point[] {
   const isName = nameTest(namesOf(document.people))
   const tellsOne = ({words}: Point): boolean => isCondition(words) && !(isOfOne && isOfPerson(words, isName))
@@ -39,8 +42,14 @@ function conditionsIn(document: PostmortemDocument, points: readonly Point[], is
     return length >= 2 && length * 2 > some.length
   }
   const areStated = areMost(causes) || areMost(sentences.map(({point}) => point))
-  return areStated && !points.some(({words}) => deniesOthers.test(words)) ? causes : []
+  if (!areStated || points.some(({words}) => deniesOthers.test(words))) return []
+  if (!isOfOne) return causes
+  const own = points.filter(({words}) => !introduces.test(words))
+  return causesOfSentences(document, own).filter(tellsOne)
 }
+
+/** “In short:” above a list. */
+const introduces = /:\s*$/
 
 /** “We looked whether anything else contributed; it did not.” */
 const deniesOthers = /\b(?:nothing|anything) else (?:contributed|caused|played)\b/i
@@ -114,8 +123,9 @@ function isCondition(words: string): boolean {
   return !depends.test(words) && !unknown.test(words) && (lacks.test(words) || stands.test(words))
 }
 
-/** What says when something happened, or what people did. */
-const depends = /^\W*(?:we|they|after|when|while|during|as a|because of|at \d|on)\b/i
+/** What says when something happened, or what people did: “we had no alert” does not. */
+const depends =
+  /^\W*(?:(?:we|they)\b(?! had no (?!evidence|reason|doubt))|(?:after|when|while|during|as a|because of|at \d|on)\b)/i
 const unknown =
   /\b(?:know[ns]?|knew|clear|unclear|determined|understood|found|identified|sure|learn\p{L}*)\b/iu
 const lacks =

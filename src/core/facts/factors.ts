@@ -18,6 +18,7 @@ import {canBeChanged, causesInTables} from './causes-in-tables.ts'
 import {causesListed, isWhy} from './causes-listed.ts'
 import {causesTold} from './causes-told.ts'
 import {sensible} from './made-sense.ts'
+import {shared, tellingWords} from './telling-words.ts'
 
 /** A condition that took part, as its section lists it. */
 export interface Factor extends Point {
@@ -60,10 +61,17 @@ function wordsOf(words: string): number {
 /** Few that are listed, and with them those that sentences beside them tell. */
 function withProse(document: PostmortemDocument, points: readonly Point[]): readonly Point[] {
   if (points.length >= enough || points.every(({form}) => form === 'sentence')) return points
+  const listed = points.map(({words}) => tellingWords(words))
   const beside = causesBeside(document, points).filter(
-    (one) => !points.some(({span}) => overlaps(span, one.span)),
+    (one) => !points.some(({span}) => overlaps(span, one.span)) && !saysAgain(one, listed),
   )
   return [...points, ...beside]
+}
+
+/** Whether a sentence tells what is listed beside it: most of its words are those of one that is. */
+function saysAgain({words}: Point, listed: readonly ReadonlySet<string>[]): boolean {
+  const told = tellingWords(words)
+  return listed.some((one) => shared(told, one) * 2 > told.size)
 }
 
 /** More factors earn no more. */
@@ -128,15 +136,25 @@ function toTitled(document: PostmortemDocument, section: Section, fields: readon
   return {form: 'item', span: span(section.heading.start, own.end), lead: section.heading, words, fields}
 }
 
-/** What the first reader finds that finds several; one alone only where nobody does, or writing it would take others away. */
+/**
+ * What the first reader finds that finds several, and before it one that is listed alone: it takes none of the others
+ * away, nor they it.
+ */
 function firstFound(...readers: readonly (() => readonly Point[])[]): readonly Point[] {
   let one: readonly Point[] = []
   for (const read of readers) {
     const points = read()
-    if (points.length > 1) return points
+    if (points.length > 1) return [...listedBeside(one, points), ...points]
     if (one.length === 0) one = points
   }
   return one
+}
+
+/** “See the drawing.” alone is none where others are found. */
+function listedBeside(some: readonly Point[], points: readonly Point[]): Point[] {
+  return some.filter(
+    ({form, span: place}) => form !== 'sentence' && !points.some(({span}) => overlaps(span, place)),
+  )
 }
 
 /** Sentences count where the section has no list: “Three conditions came together. …”. */

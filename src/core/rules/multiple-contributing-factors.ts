@@ -1,8 +1,10 @@
 import {isBlank} from '../document/content.ts'
 import {pointsOf} from '../document/points.ts'
+import type {PostmortemDocument} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
-import {clustersOf, factorsOf} from '../facts/factors.ts'
+import {type Factor, clustersOf, factorsOf} from '../facts/factors.ts'
 import {profileOf} from '../facts/profile.ts'
+import {contains} from '../text/span.ts'
 import {defineRule, option} from './rule.ts'
 
 /** An outage takes several conditions at once; a list of one has stopped too early. */
@@ -18,10 +20,11 @@ export const multipleContributingFactors = defineRule({
     const factors = factorsOf(document)
     const listed = sectionsOf(document, 'contributing-factors').find((one) => !isBlank(document, one))
     if (listed !== undefined) {
-      if (factors.length < minimum)
+      const own = ownOf(document, factors)
+      if (own.length < minimum)
         yield {
           span: listed.heading,
-          message: `“${listed.title}” names ${factors.length} of at least ${minimum} factors.`,
+          message: `“${listed.title}” names ${own.length} of at least ${minimum} factors.`,
           claims: [{what: 'too few factors'}],
         }
       const [cluster, ...others] = clustersOf(factors)
@@ -45,3 +48,10 @@ export const multipleContributingFactors = defineRule({
       }
   },
 })
+
+/** The factors that the parts for them name; where these only lead to another part, those found there. */
+function ownOf(document: PostmortemDocument, factors: readonly Factor[]): readonly Factor[] {
+  const parts = sectionsOf(document, 'contributing-factors')
+  const own = factors.filter(({span}) => parts.some(({body}) => contains(body, span)))
+  return own.length === 0 ? factors : own
+}

@@ -81,4 +81,15 @@ describe('causes that sentences tell', () => {
     const told = 'The on-call engineer had no access to the graph. No alert fires on a full queue.'
     assert.equal(factorsIn('Cause', told).length, 2)
   })
+
+  it('are none that bullets below say again, nor what leads to these', () => {
+    const bullets = ['No limit on the queue of the proxy', 'No step for a cold cache in the runbook']
+    const text = `The proxy has no limit on its queue. The runbook lacks a step for a cold cache. In short:\n\n- ${bullets.join('\n- ')}`
+    for (const title of titles) assert.deepEqual(factorsIn(title, text), bullets)
+  })
+
+  it('are those under “Root cause” without what came of them', () => {
+    const told = [...conditions.slice(0, 2), 'We had no alert on a full queue.']
+    assert.deepEqual(factorsIn('Root cause', `${told.join(' ')} Orders were lost for two hours.`), told)
+  })
 })
