@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import {withoutMarks} from '../../src/core/document/markdown.ts'
-import type {ActionItem, PostmortemDocument} from '../../src/core/index.ts'
+import {
+  type ActionItem,
+  type ItemMemory,
+  type PostmortemDocument,
+  applyEdits,
+  changeItem,
+} from '../../src/core/index.ts'
 import {under, words} from './read.ts'
 
 /** What is checked of an action item. */
@@ -54,4 +60,18 @@ export function assertItem(body: string, expected: Read): void {
   for (const field of [item!.owner, item!.due, item!.ticket, item!.category, item!.priority]) {
     if (field !== undefined) assert.equal(withoutMarks(words(document, field.span)), field.value)
   }
+}
+
+/** The Markdown of a section once its first item is ticked, or opened again, and what takes that back. */
+export function clicked(
+  body: string,
+  done: boolean,
+  memory?: ItemMemory,
+): {body: string; memory: ItemMemory} {
+  const document = under('Action items', body)
+  const change = {field: 'status', done, today: '2026-05-01'} as const
+  const result = changeItem(document, document.actionItems[0]!, change, memory)
+  if ('problem' in result) assert.fail(result.problem)
+  const text = applyEdits(document.text, result.edits)
+  return {body: text.replace('## Action items\n\n', '').trim(), memory: result.memory}
 }

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {allShifted} from '../text/span.ts'
+import {type Kept, keep, placedAt} from './kept.ts'
 
 /** Where a block was read, all by itself. */
 interface Home {
@@ -15,13 +15,6 @@ const homes = new WeakMap<Nodes, Home>()
 /** Has a block of a document's tree be known as the one that was read from a piece of its text. */
 export function keepHome(block: Nodes, home: Home): void {
   homes.set(block, home)
-}
-
-/** What was made of a block, where it was read, and where it stood last. */
-interface Kept<Made> {
-  readonly made: Made
-  start: number
-  placed: Made
 }
 
 /**
@@ -41,14 +34,7 @@ export function onceByBlock<Block extends Nodes, Made, Besides = undefined>(
     let all = known.get(home.block)
     if (all === undefined) known.set(home.block, (all = new Map<Besides, Kept<Made>>()))
     let kept = all.get(besides)
-    if (kept === undefined) {
-      const made = make(home.source, home.block as Block, besides)
-      all.set(besides, (kept = {made, start: 0, placed: made}))
-    }
-    if (kept.start !== home.start) {
-      kept.placed = allShifted(kept.made, home.start)
-      kept.start = home.start
-    }
-    return kept.placed
+    if (kept === undefined) all.set(besides, (kept = keep(make(home.source, home.block as Block, besides))))
+    return placedAt(kept, home.start)
   }
 }

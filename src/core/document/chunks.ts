@@ -38,7 +38,7 @@ const least = 1_500
  */
 export function readChunks(text: string, memory: Memory): Chunk[] {
   const front = readFront(text)
-  const above = front === undefined ? [] : [frontChunk(front, text)]
+  const above = front === undefined ? [] : [frontChunk(front, text, memory)]
   const chunks = join(text, cutsOf(text, front?.length ?? 0), (source) => read(source, [], memory), above)
   const labels = new Set(chunks.flatMap(({reading}) => reading.labels))
   if (labels.size === 0) return chunks
@@ -53,13 +53,12 @@ export function readChunks(text: string, memory: Memory): Chunk[] {
   })
 }
 
-function frontChunk({node, length}: Front, text: string): Chunk {
-  const lines = lineBreaks(text.slice(0, length))
-  return {
-    start: 0,
-    line: 0,
-    reading: {source: text.slice(0, length), blocks: [node], prose: [], lines, isClosed: true, labels: []},
-  }
+function frontChunk({node, length}: Front, text: string, memory: Memory): Chunk {
+  const source = text.slice(0, length)
+  const reading = memory.recall('front', source, (): Reading => {
+    return {source, blocks: [node], prose: [], lines: lineBreaks(source), isClosed: true, labels: []}
+  })
+  return {start: 0, line: 0, reading}
 }
 
 /** A label's words up to its bracket: it has no bracket inside but behind a backslash, and at most 999 characters. */

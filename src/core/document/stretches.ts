@@ -2,6 +2,7 @@ import {once} from '../once.ts'
 import {firstIndex} from '../text/first-index.ts'
 import {type Span, allShifted, shifted, span} from '../text/span.ts'
 import {type Chunk, type Reading, treeOf} from './chunks.ts'
+import {type Kept, keep, placedAt} from './kept.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import {collectPassages} from './passage.ts'
 import {lastBegun} from './sections.ts'
@@ -30,8 +31,9 @@ export function keepStretches(document: object, stretches: readonly Placed[] | u
 
 /**
  * A function that does its work once for each stretch, where versions of a document follow one another.
- * @param make what it finds in a document must be what it finds in each stretch by itself, and plain data: each
- * `{start, end}` in it is taken for a span
+ * @param make looks at one stretch by itself, or at the whole of a document without stretches; what it finds is plain
+ * data, in which each `{start, end}` is taken for a span
+ * @returns what it finds in one stretch after the other: where that is an answer about all it looked at, one for each
  */
 export function byStretch<Of extends Partial<Stretch>, Made, Besides = undefined>(
   make: (of: Of, besides: Besides) => readonly Made[],
@@ -41,10 +43,7 @@ export function byStretch<Of extends Partial<Stretch>, Made, Besides = undefined
   const keptOf = (stretch: Stretch, besides: Besides): Kept<readonly Made[]> => {
     const all = places(stretch)
     let kept = all.get(besides)
-    if (kept === undefined) {
-      const made = make(stretch as unknown as Of, besides)
-      all.set(besides, (kept = {made, start: 0, placed: made}))
-    }
+    if (kept === undefined) all.set(besides, (kept = keep(make(stretch as unknown as Of, besides))))
     return kept
   }
   return (document, ...[told]) => {
@@ -58,21 +57,6 @@ export function byStretch<Of extends Partial<Stretch>, Made, Besides = undefined
     all.set(besides, made)
     return made
   }
-}
-
-/** What was made of a stretch, and where it stood last. */
-interface Kept<Made> {
-  readonly made: Made
-  start: number
-  placed: Made
-}
-
-function placedAt<Made>(kept: Kept<Made>, start: number): Made {
-  if (kept.start !== start) {
-    kept.placed = allShifted(kept.made, start)
-    kept.start = start
-  }
-  return kept.placed
 }
 
 /**

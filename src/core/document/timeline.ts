@@ -75,7 +75,7 @@ class TimelineReader {
   readonly #order: NumericOrder | undefined
   readonly #lines: TimedLines
   readonly #told: ReadonlySet<ListItem | Paragraph>
-  dated: Dated | undefined
+  #dated: Dated | undefined
 
   constructor({text, tree, sections}: Source, order: NumericOrder | undefined) {
     const blocks = tree.children
@@ -87,6 +87,10 @@ class TimelineReader {
       ...toldByTime(blocks, sections, (item) => this.#isTimedItem(item)),
       ...paragraphsByTime(blocks, sections, (place) => this.#lines.leadOf(place)?.time !== undefined),
     ])
+  }
+
+  get dated(): Dated | undefined {
+    return this.#dated
   }
 
   visit(node: Nodes): void {
@@ -133,8 +137,8 @@ class TimelineReader {
 
   #readHeading(heading: Heading, inTimeline: boolean): void {
     const day = inTimeline ? findDay(plainText(heading), this.#order)?.day : undefined
-    if (day !== undefined) this.dated = {day, depth: heading.depth}
-    else if (this.dated !== undefined && heading.depth <= this.dated.depth) this.dated = undefined
+    if (day !== undefined) this.#dated = {day, depth: heading.depth}
+    else if (this.#dated !== undefined && heading.depth <= this.#dated.depth) this.#dated = undefined
   }
 
   #readTable(table: Table, inTimeline: boolean): void {
@@ -198,7 +202,7 @@ class TimelineReader {
     const source = this.#text.slice(place.start, place.end)
     const words = trimSpan(this.#text, span(place.start + end + gapBehind(source, start, end), place.end))
     if (words.start === words.end && time === undefined) {
-      if (day?.day !== undefined) this.dated = {day: day.day, depth: lineDepth}
+      if (day?.day !== undefined) this.#dated = {day: day.day, depth: lineDepth}
       return
     }
     this.#add(place, span(place.start + start, place.start + end), words, this.#moment(day, time))
@@ -213,7 +217,7 @@ class TimelineReader {
       found.day?.day !== undefined &&
       /^\W*(?:date|day)\W*$/i.test(this.#text.slice(place.start, place.start + found.start))
     )
-      this.dated = {day: found.day.day, depth: lineDepth}
+      this.#dated = {day: found.day.day, depth: lineDepth}
     const label = trimSpan(this.#text, span(place.start, place.start + found.start))
     const words = this.#text.slice(label.start, label.end)
     if (found.time === undefined || !/^[*_]*\p{L}[\p{L} /-]{2,39}[*_]{0,3}:?[*_]{0,3}$/u.test(words)) return
@@ -236,7 +240,7 @@ class TimelineReader {
   /** Without a day that can be read, a time cannot be compared with others: it is left out too. */
   #moment(day: FoundDay | undefined, time: FoundTime | undefined): Moment {
     if (day !== undefined && day.day === undefined) return {}
-    const date = day?.day ?? this.dated?.day
+    const date = day?.day ?? this.#dated?.day
     return {
       ...(date !== undefined && {date}),
       ...(time !== undefined && {minutes: time.minutes}),

@@ -72,12 +72,12 @@ function toldTogether(document: PostmortemDocument, points: readonly Point[]): T
 
 function eachByParagraph(told: readonly Told[]): Point[] {
   const paragraphs = new Set(told.map(({paragraph}) => paragraph)).size
-  const isOneEach = paragraphs >= fewestParagraphs && told.length >= paragraphs * 2
+  const isOneEach = paragraphs >= enoughCauses && told.length >= paragraphs * 2
   return (isOneEach ? byParagraph(told) : told).map(({point}) => point)
 }
 
-/** As many as earn all that several causes can: with fewer a sentence that is added would make fewer causes. */
-const fewestParagraphs = 4
+/** As many as earn all that several causes can: in fewer paragraphs, a sentence that is added would make fewer causes. */
+export const enoughCauses = 4
 
 function byParagraph(told: readonly Told[]): Told[] {
   const each: Told[] = []

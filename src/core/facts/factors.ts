@@ -13,7 +13,7 @@ import {contains, overlaps, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesCounted} from './causes-counted.ts'
 import {causesDrawn} from './causes-drawn.ts'
-import {causesBeside, causesInProse, causesOfSentences} from './causes-in-prose.ts'
+import {causesBeside, causesInProse, causesOfSentences, enoughCauses} from './causes-in-prose.ts'
 import {canBeChanged, causesInTables} from './causes-in-tables.ts'
 import {causesListed, isWhy} from './causes-listed.ts'
 import {causesTold} from './causes-told.ts'
@@ -60,7 +60,7 @@ function wordsOf(words: string): number {
 
 /** Few that are listed, and with them those that sentences beside them tell. */
 function withProse(document: PostmortemDocument, points: readonly Point[]): readonly Point[] {
-  if (points.length >= enough || points.every(({form}) => form === 'sentence')) return points
+  if (points.length >= enoughCauses || points.every(({form}) => form === 'sentence')) return points
   const listed = points.map(({words}) => tellingWords(words))
   const beside = causesBeside(document, points).filter(
     (one) => !points.some(({span}) => overlaps(span, one.span)) && !saysAgain(one, listed),
@@ -73,9 +73,6 @@ function saysAgain({words}: Point, listed: readonly ReadonlySet<string>[]): bool
   const told = tellingWords(words)
   return listed.some((one) => shared(told, one) * 2 > told.size)
 }
-
-/** More factors earn no more. */
-const enough = 4
 
 /** “A full queue; no alert on its length”, “a full queue, an alert on its age, and a late page”: one sentence with several. */
 function partsOf(point: Point): Point[] {

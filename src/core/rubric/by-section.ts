@@ -15,8 +15,8 @@ export interface Valued {
 /**
  * The mean of values by section: a section's is the mean of what stands directly in it and of its subsections; one that
  * holds nothing of them is left out. A blank section of one of these kinds counts as 0, so that emptying a section with
- * what is bad in it gains nothing. With no kinds given, every blank section counts so that
- * holds more than records and names.
+ * what is bad in it gains nothing. With no kinds given, so does every blank section that holds more than records and
+ * names.
  */
 export function meanBySection(
   {document: {sections}, isBlank}: Pick<Measured, 'document' | 'isBlank'>,

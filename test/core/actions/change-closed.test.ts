@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict'
-import {type ItemMemory, applyEdits, changeItem} from '../../../src/core/index.ts'
+import {clicked} from '../../support/actions.ts'
 import {under} from '../../support/read.ts'
 
 const table = (column: string, first: string, second: string) =>
   `| Action | Owner | ${column} |\n| --- | --- | --- |\n| Add an alert | Ana | ${first} |\n| Add a limit | Bo | ${second} |`
-
-/** The table once its first item is ticked, or opened again, and what takes that back. */
-function clicked(body: string, done: boolean, memory?: ItemMemory) {
-  const document = under('Action items', body)
-  const change = {field: 'status', done, today: '2026-05-01'} as const
-  const result = changeItem(document, document.actionItems[0]!, change, memory)
-  if ('problem' in result) assert.fail(result.problem)
-  const text = applyEdits(document.text, result.edits)
-  return {body: text.replace('## Action items\n\n', '').trim(), memory: result.memory}
-}
 
 /** A column, what it says of two items of which the first is ticked, and what it says of that one then. */
 const ticked: readonly (readonly [column: string, first: string, second: string, then: string])[] = [

@@ -1,16 +1,5 @@
 import assert from 'node:assert/strict'
-import {type ItemMemory, applyEdits, changeItem} from '../../../src/core/index.ts'
-import {assertItem} from '../../support/actions.ts'
-import {under} from '../../support/read.ts'
-
-function clicked(body: string, done: boolean, memory?: ItemMemory) {
-  const document = under('Action items', body)
-  const change = {field: 'status', done, today: '2026-05-01'} as const
-  const result = changeItem(document, document.actionItems[0]!, change, memory)
-  if ('problem' in result) assert.fail(result.problem)
-  const text = applyEdits(document.text, result.edits)
-  return {body: text.replace('## Action items\n\n', '').trim(), memory: result.memory}
-}
+import {assertItem, clicked} from '../../support/actions.ts'
 
 /** How a box is written, whether it is ticked, and how it reads when it is not so any more. */
 const boxes: readonly (readonly [before: string, isDone: boolean, after: string])[] = [

@@ -126,19 +126,16 @@ const writeThem =
   'Write the action items: what will change, each with one person as its owner and a due date.'
 
 /** A reader who sees some is told that they were not read as such. */
+function noneOf(note: string, seen: readonly ActionItem[]): Measure {
+  return {...nothing, note, lacking: seen.slice(0, mostPlaces).map(({whole}) => whole)}
+}
+
 function noActions({document}: Measured): Measure {
   const {actionItems} = document
-  const seen = actionItems.length > 0 ? actionItems : allItems(document)
-  return {
-    ...nothing,
-    note:
-      actionItems.length > 0
-        ? 'no action item is filled in'
-        : seen.length > 0
-          ? `none listed, ${seen.length} told in passing`
-          : 'no action items found',
-    lacking: seen.slice(0, mostPlaces).map(({whole}) => whole),
-  }
+  if (actionItems.length > 0) return noneOf('no action item is filled in', actionItems)
+  const told = allItems(document)
+  const note = told.length > 0 ? `none listed, ${told.length} told in passing` : 'no action items found'
+  return noneOf(note, told)
 }
 
 function items(all: Measured, what: string, valueOf: (item: ActionItem) => number): Measure {
