@@ -63,16 +63,11 @@ export class UiDriver {
   /** Opens a file by its name in quick open and puts the focus into its editor. */
   async openFile(name: string): Promise<void> {
     const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`)
-    for (let attempt = 1; ; attempt++) {
+    await this.#again(async () => {
       await this.#quickInput('Control+KeyP', name)
       await this.#pick(name)
-      try {
-        await tab.waitFor({timeout: chordPatience})
-        break
-      } catch (error) {
-        if (attempt === chordAttempts) throw error
-      }
-    }
+      await tab.waitFor({timeout: chordPatience})
+    })
     await this.page.locator('.monaco-editor.focused').first().waitFor()
   }
 
@@ -97,15 +92,10 @@ export class UiDriver {
    * just opened closes again when an extension registers a provider.
    */
   async ask(keys: string, target: Locator): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
+    await this.#again(async () => {
       await this.page.keyboard.press(keys)
-      try {
-        return await target.first().waitFor({timeout: chordPatience})
-      } catch (error) {
-        if (attempt === chordAttempts) throw error
-        await this.page.keyboard.press('Escape')
-      }
-    }
+      await target.first().waitFor({timeout: chordPatience})
+    })
   }
 
   /** Waits until `target` shows. */
@@ -123,11 +113,16 @@ export class UiDriver {
     await this.page.keyboard.press('Control+KeyZ')
   }
 
-  /** Runs a command that asks something, and waits for one of the answers that it offers. */
+  /**
+   * Runs a command that asks something, and waits for one of the answers that it offers. A document that is still
+   * being opened takes the focus when it shows, and the question goes: then the command is run again.
+   */
   async commandThatAsks(title: string, choice: string): Promise<void> {
-    await this.#quickInput('F1', `>${title}`)
-    await this.choices(title).first().click()
-    await this.see(this.choices(choice))
+    await this.#again(async () => {
+      await this.#quickInput('F1', `>${title}`)
+      await this.choices(title).first().click()
+      await this.choices(choice).first().waitFor({timeout: chordPatience})
+    })
   }
 
   /** Types into a question of a series once it shows, and takes what that leads to. */
@@ -238,15 +233,22 @@ export class UiDriver {
   /** Opens a quick input and types into it. One that is just closing takes no words, and keys bring up the next. */
   async #quickInput(keys: string, words: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input')
-    for (let attempt = 1; ; attempt++) {
+    await this.#again(async () => {
       await this.ask(keys, input)
+      await input.fill(words, {timeout: chordPatience})
+    })
+  }
+
+  /** Tries something until it works, each time from a workbench without a menu or a question. */
+  async #again(attempt: () => Promise<void>): Promise<void> {
+    for (let left = chordAttempts - 1; left > 0; left--) {
       try {
-        return await input.fill(words, {timeout: chordPatience})
-      } catch (error) {
-        if (attempt === chordAttempts) throw error
+        return await attempt()
+      } catch {
         await this.page.keyboard.press('Escape')
       }
     }
+    await attempt()
   }
 
   /** Runs a command that asks for something, and answers with the entry `text`. */
