@@ -64,8 +64,10 @@ export const actionListSteps: readonly UiStep[] = [
       await vscode.commandThatAsks('Postmortem: Filter Action Items', 'All')
       await vscode.choices('All').first().click()
       // Rows move down while those that are done come in.
-      await vscode.see(vscode.treeItems('Release the database c'))
+      await vscode.see(vscode.treeItems('Ship the day-6 reminder'))
+      await vscode.see(vscode.treeItems('Page the payments rota'))
       await vscode.treeItems(title).first().click()
+      await vscode.see(vscode.treeItems(title).and(vscode.page.locator('.selected')))
       await vscode.see(vscode.lines(line))
       await vscode.commandThatAsks('Postmortem: Set Owner of Action Item', 'Yuki Tanabe')
       await vscode.screenshot('2-owners')
