@@ -8,8 +8,9 @@ import {occursIn} from './language/trigger.ts'
 import {memoryOf} from './memory.ts'
 import {lazily, once} from './once.ts'
 import {type RuleId, rules} from './rules/index.ts'
+import {moved} from './rules/moved.ts'
 import type {Finding} from './rules/rule.ts'
-import {type Span, shifted, span} from './text/span.ts'
+import {type Span, span} from './text/span.ts'
 
 const sentenceRules = rules.filter((rule) => 'checkSentence' in rule)
 const scan = lazily(() => new TriggerScan(sentenceRules.map(({trigger}) => trigger)))
@@ -115,16 +116,6 @@ function judge(
     }
   }
   return {at: passage.start, findings, answers: [...answers.values()]}
-}
-
-/** The same finding, so far on in the text. */
-function moved(finding: Finding, by: number): Finding {
-  if (by === 0) return finding
-  const suggestions = finding.suggestions?.map((suggestion) => ({
-    ...suggestion,
-    edits: suggestion.edits.map((edit) => ({...edit, span: shifted(edit.span, by)})),
-  }))
-  return {...finding, span: shifted(finding.span, by), ...(suggestions && {suggestions})}
 }
 
 interface Hints {

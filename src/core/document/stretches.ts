@@ -29,6 +29,35 @@ export function keepStretches(document: object, stretches: readonly Placed[] | u
   if (stretches !== undefined) stretchesIn.set(document, stretches)
 }
 
+/** A stretch of a document, or the whole of one without stretches. */
+export interface Part<Made> {
+  readonly start: number
+  readonly made: Made
+}
+
+/**
+ * A function that does its work once for each stretch, and leaves all places as they are there: so nothing is made anew
+ * where others stand further up than before.
+ * @param make looks at one stretch by itself, or at the whole of a document without stretches
+ * @returns what it makes of each, and where each begins
+ */
+export function byPart<Made, Besides = undefined>(
+  make: (of: Stretch, besides: Besides) => Made,
+): (document: Stretch, ...besides: [Besides] extends [undefined] ? [] : [Besides]) => readonly Part<Made>[] {
+  const lastMade = once<Stretch, {last?: {readonly besides: Besides; readonly made: Made}}>(() => ({}))
+  const madeOf = (stretch: Stretch, besides: Besides): Made => {
+    const known = lastMade(stretch)
+    if (known.last === undefined || known.last.besides !== besides)
+      known.last = {besides, made: make(stretch, besides)}
+    return known.last.made
+  }
+  return (document, ...[told]) => {
+    const besides = told as Besides
+    const stretches = stretchesIn.get(document) ?? [{start: 0, stretch: document}]
+    return stretches.map(({start, stretch}) => ({start, made: madeOf(stretch, besides)}))
+  }
+}
+
 /**
  * A function that does its work once for each stretch, where versions of a document follow one another.
  * @param make looks at one stretch by itself, or at the whole of a document without stretches; what it finds is plain

@@ -1,28 +1,17 @@
 import {fieldsOf} from '../document/fields.ts'
 import type {Passage} from '../document/passage.ts'
+import {byPart} from '../document/stretches.ts'
 import {shareoutOf} from '../facts/shareout.ts'
-import {lazily} from '../once.ts'
-import {type Span, contains, overlaps, span} from '../text/span.ts'
+import {lazily, once} from '../once.ts'
+import type {TextEdit} from '../text/edits.ts'
+import {overlapTest} from '../text/overlap-test.ts'
+import {type Span, contains, shifted, span} from '../text/span.ts'
+import {movedEdit, movedSuggestions} from './moved.ts'
+import {isLabelled, namesRoles} from './named/names-roles.ts'
 import {type PossibleName, possibleNames} from './named/possible.ts'
-import {type Mention, rosterOf} from './named/roster.ts'
-import {commonRoles, everywhere, toRole, withoutName} from './named/to-role.ts'
-import {type Finding, type Level, type Option, defineRule, levels, option} from './rule.ts'
-
-/** How far before a name its label may stand. */
-const labelReach = 240
-const labels =
-  '(?:(?:document|post-?mortem|decision|action|service|incident|on-call|communications?|technical|duty|shift|review|deputy) )?(?:owners?|dri|assignee|authors?|facilitator|scribe|reviewers?|commander|contacts?|leads?|managers?|liaison|responders?|prepared by|written by|reported by|attendees|participants|approved by|signed)\\b'
-/** A name behind such a label is a field, not part of the account. */
-const fieldLabel = new RegExp(
-  `(?:^|[\\n\\u2029(|,;])[\\s\\p{Pd}*_]*${labels}[^:\\n]{0,12}:[^\\n:]{0,80}$`,
-  'iu',
-)
-/** The same for the second cell of a row that begins with it. */
-const fieldRow = new RegExp(`^(?:${labels}|on-?call(?: engineer)?$)`, 'i')
-/** What a field holds is no longer. */
-const fieldLength = 80
-const fieldColumn =
-  /^(?:owner|assignee|dri|who|name|author|contact|attendee|participant|reviewer|signed|lead)\b/i
+import {type Mention, type Roster, rosterOf} from './named/roster.ts'
+import {asRole, commonRoles, everywhere, toRole, withoutName} from './named/to-role.ts'
+import {type Finding, type Level, type Option, type Suggestion, defineRule, levels, option} from './rule.ts'
 
 /** How much a name weighs in a zone of the account. */
 type ZoneSeverity = 'same' | Level
@@ -50,73 +39,56 @@ export const noNamedIndividual = defineRule({
   },
   options: {timeline: zoneSeverity('timeline'), narrative: zoneSeverity('narrative')},
   *check({document, config, options}) {
-    const owners = document.actionItems.flatMap(({owner}) => owner?.span ?? [])
+    const isOwner = overlapTest(document.actionItems.flatMap(({owner}) => owner?.span ?? []))
     // A shareout names the top actions with whoever has them in hand.
     const topActions = lazily(() => shareoutOf(document, fieldsOf(document))?.topActions ?? nowhere)
-    const isTopAction = (passage: Passage, words: Span): boolean =>
-      passage.kind === 'shareout' && contains(topActions(), words) && !ownsSomething(passage, words)
-    const isField = (passage: Passage, words: Span): boolean =>
-      isLabelled(passage, words) ||
-      owners.some((owner) => overlaps(owner, words)) ||
-      isTopAction(passage, words)
+    const isField = ({passage, words}: Named, start: number): boolean => {
+      const place = shifted(words, start)
+      if (isOwner(place)) return true
+      return passage.kind === 'shareout' && contains(topActions(), place) && !ownsSomething(passage, words)
+    }
     const weightOf = ({zone}: Passage): ZoneSeverity =>
       zone === 'timeline' ? options.timeline : options.narrative
     const weighed = (passage: Passage): Pick<Finding, 'severity'> => {
       const weight = weightOf(passage)
       return weight === 'same' || weight === 'off' ? {} : {severity: weight}
     }
+    const byPerson = new Map<string, At<NamedPerson>[]>()
+    for (const {start, made} of peopleNamed(document, rosterOf(document, config)))
+      for (const one of made)
+        if (weightOf(one.passage) !== 'off' && !isField(one, start)) push(byPerson, one.person, {start, one})
     const known: Span[] = []
-    const roster = rosterOf(document, config)
-    const byPerson = new Map<string, (Mention & {readonly passage: Passage})[]>()
-    for (const passage of document.passages) {
-      if (!namesRoles(passage) && passage.zone !== 'actions') continue
-      if (weightOf(passage) === 'off') continue
-      for (const mention of roster.findIn(passage)) {
-        const {words} = mention
-        if (isField(passage, words) || (passage.zone === 'actions' && !ownsSomething(passage, words)))
-          continue
-        const same = byPerson.get(mention.person) ?? []
-        byPerson.set(mention.person, same)
-        same.push({...mention, passage})
-      }
-    }
     for (const same of byPerson.values()) {
-      const all = same.length > 1 ? [everywhere(same, same[0]!.role)] : []
-      for (const {passage, words, role, isSure} of same) {
-        known.push(words)
+      const all = allOf(same, same[0]!.one.role)
+      for (const {start, one} of same) {
+        const place = shifted(one.words, start)
+        known.push(place)
         yield {
-          ...weighed(passage),
-          span: words,
-          message: `“${nameAt(document.text, words)}” is a person; the account names roles.`,
-          suggestions:
-            role === undefined
-              ? [...someRole(passage, words), ...all]
-              : [{...(withoutName(passage, words) ?? toRole(passage, words, role)), safe: isSure}, ...all],
+          ...weighed(one.passage),
+          span: place,
+          message: `“${oneSpace(one.written)}” is a person; the account names roles.`,
+          suggestions: [...movedSuggestions(rolesOf(one), start), ...all],
         }
       }
     }
-    const possible = new Map<string, PossibleName[]>()
-    for (const one of possibleNames(document, namesRoles)) {
-      const {passage, words} = one
-      if (weightOf(passage) === 'off') continue
-      if (config.allow.includes(document.text.slice(words.start, words.end))) continue
-      if (isField(passage, words) || known.some((other) => overlaps(other, words))) continue
-      const name = nameAt(document.text, words)
-      const same = possible.get(name) ?? []
-      possible.set(name, same)
-      same.push(one)
-    }
+    const isKnown = overlapTest(known)
+    const possible = new Map<string, At<PossibleName>[]>()
+    for (const {start, made} of possibleNames(document))
+      for (const one of made) {
+        if (weightOf(one.passage) === 'off' || config.allow.includes(one.written)) continue
+        if (isBehindLabel(one) || isField(one, start) || isKnown(shifted(one.words, start))) continue
+        push(possible, oneSpace(one.written), {start, one})
+      }
     for (const [name, same] of possible) {
       const count = same.length
-      const places = same.map(({passage, words, whole = words}) => ({passage, words: whole}))
-      const all = count > 1 ? [everywhere(places, undefined)] : []
+      const all = allOf(same, undefined)
       // Whether it is one is decided once for all places.
       const around = [`“${name}” is a possible name, `, ' times; the account names roles.'] as const
-      for (const {passage, words, whole = words} of same)
+      for (const {start, one} of same)
         yield {
-          span: words,
+          span: shifted(one.words, start),
           message: `“${name}” is a possible name; the account names roles.`,
-          suggestions: [...someRole(passage, whole), ...all],
+          suggestions: [...movedSuggestions(someRole(one), start), ...all],
           possible: true,
           ...(count > 1 && {repeats: {what: name, count, around, always: true}}),
         }
@@ -124,16 +96,51 @@ export const noNamedIndividual = defineRule({
   },
 })
 
-function namesRoles({zone, column, label, text}: Passage): boolean {
-  if (zone === 'metadata' || zone === 'actions' || zone === 'facilitation') return false
-  if (label !== undefined && text.length < fieldLength && fieldRow.test(label)) return false
-  return column === undefined || !fieldColumn.test(column)
+/** A name in a part of the text, and where that begins. */
+interface At<Name> {
+  readonly start: number
+  readonly one: Name
 }
 
-function isLabelled({text, start}: Passage, words: Span): boolean {
-  const index = words.start - start
-  return fieldLabel.test(text.slice(Math.max(0, index - labelReach), index))
+type Named = Pick<PossibleName, 'passage' | 'words' | 'whole' | 'written'>
+
+interface NamedPerson extends Mention, Named {}
+
+/** Those of a roster whom the account names, part by part. */
+const peopleNamed = byPart(({text, passages}, roster: Roster): readonly NamedPerson[] =>
+  passages.flatMap((passage) => {
+    const isAction = passage.zone === 'actions'
+    if (!isAction && !namesRoles(passage)) return []
+    return roster
+      .findIn(passage)
+      .filter(({words}) => !isLabelled(passage, words) && (!isAction || ownsSomething(passage, words)))
+      .map((one) => ({...one, passage, written: text.slice(one.words.start, one.words.end)}))
+  }),
+)
+
+const isBehindLabel = once(({passage, words}: Named) => isLabelled(passage, words))
+
+function push<Name>(found: Map<string, At<Name>[]>, key: string, one: At<Name>): void {
+  const same = found.get(key)
+  if (same === undefined) found.set(key, [one])
+  else same.push(one)
 }
+
+/** All of several as a role, in one step. */
+function allOf(same: readonly At<Named>[], role: string | undefined): Suggestion[] {
+  if (same.length < 2) return []
+  const edits = same.map(({start, one}) => movedEdit(editsOf(one)(role), start))
+  return [everywhere(edits, role)]
+}
+
+const editsOf = once(({passage, words, whole = words}: Named) => {
+  const edits = new Map<string | undefined, TextEdit>()
+  return (role: string | undefined): TextEdit => {
+    const edit = edits.get(role) ?? asRole(passage, whole, role)
+    edits.set(role, edit)
+    return edit
+  }
+})
 
 const nowhere = span(-1, -1)
 
@@ -142,13 +149,20 @@ function ownsSomething({text, start}: Passage, {end}: Span): boolean {
   return /^['’]s? \p{Ll}/u.test(text.slice(end - start, end - start + 4))
 }
 
-function nameAt(text: string, {start, end}: Span): string {
-  return text.slice(start, end).replace(/[\s*]+/g, ' ')
+function oneSpace(written: string): string {
+  return written.replace(/[\s*]+/g, ' ')
 }
 
+/** What can take a person's place. */
+const rolesOf = once((one: NamedPerson): readonly Suggestion[] => {
+  const {passage, words, role, isSure} = one
+  if (role === undefined) return someRole(one)
+  return [{...(withoutName(passage, words) ?? toRole(passage, words, role)), safe: isSure}]
+})
+
 /** Roles to choose from, unless one stands beside the name already. */
-function someRole(passage: Passage, words: Span): NonNullable<Finding['suggestions']> {
-  const without = withoutName(passage, words)
-  const roles = commonRoles.map((one) => toRole(passage, words, one))
+const someRole = once(({passage, words, whole = words}: Named): readonly Suggestion[] => {
+  const without = withoutName(passage, whole)
+  const roles = commonRoles.map((one) => toRole(passage, whole, one))
   return without === undefined ? roles : [without, ...roles]
-}
+})

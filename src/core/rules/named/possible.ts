@@ -3,6 +3,7 @@ import {productPhrases} from '../../language/software.ts'
 import {fold} from '../../language/word-list.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
 import type {Passage, Prose} from '../../document/passage.ts'
+import {type Part, byPart} from '../../document/stretches.ts'
 import {once} from '../../once.ts'
 import {type Span, overlaps, shifted, span} from '../../text/span.ts'
 import * as contexts from '../phrases/name-contexts.ts'
@@ -10,7 +11,8 @@ import {isNobody} from './handles.ts'
 import {type Around, contextOf, titleBefore} from './context.ts'
 import {type Candidate, candidatesIn, kindOfWord} from './candidates.ts'
 import {type Products, productsOf} from './products.ts'
-import {linkedPeople} from './profiles.ts'
+import {namesRoles} from './names-roles.ts'
+import {linkedPeople, profilesIn} from './profiles.ts'
 
 /** People whom no roster knows, seen by what stands around a capitalised word. */
 
@@ -25,10 +27,6 @@ interface Look {
   readonly candidate: Candidate
   readonly strength: number
   readonly begins: boolean
-}
-
-interface Seen extends Look {
-  readonly passage: Passage
 }
 
 const looksInTimeline = once((prose: Prose) => looksIn({...prose, zone: 'timeline'}))
@@ -48,80 +46,122 @@ function looksIn(around: Around): Look[] {
 export interface PossibleName {
   readonly passage: Passage
   readonly words: Span
+  /** As the words stand in the text, with all marks. */
+  readonly written: string
   /** What a role takes the place of, where that is more than the words. */
   readonly whole?: Span
 }
 
-/** Where names of people probably stand, offsets into the document. */
-export function* possibleNames(
-  document: PostmortemDocument,
-  isOpen: (passage: Passage) => boolean,
-): Iterable<PossibleName> {
-  const seen: Seen[] = []
-  for (const passage of document.passages) {
-    if (!isOpen(passage)) continue
-    const linked = [...linkedPeople(document, passage)]
-    const isLinked = (place: Span): boolean => linked.some(({words}) => overlaps(words, place))
-    for (const one of linked) yield {passage, ...one}
-    for (const one of looksOf(passage))
-      if (!isLinked(shifted(one.candidate.place, passage.start))) seen.push({...one, passage})
-    const speaker = lowerCaseSpeaker(passage) ?? chatSpeaker(document, passage)
-    if (speaker !== undefined && !isLinked(speaker)) yield {passage, words: speaker}
-  }
-  if (!seen.some(({strength}) => strength > 0)) return
+/** What may be a name in a part of the text. */
+interface Candidates {
+  /** Names by what stands around them alone. */
+  readonly names: readonly PossibleName[]
+  /** Those that depend on what the document says elsewhere, too. */
+  readonly seen: readonly Listed[]
+}
+
+interface Listed extends Look {
+  /** Its words in the form in which they are compared. */
+  readonly folded: readonly string[]
+  readonly name: PossibleName
+  /** Those right before it and right behind it in the same list. */
+  readonly besides: readonly Look[]
+}
+
+/**
+ * Where names of people probably stand, part by part.
+ * @returns names that are the same objects as long as their part of the text reads the same, their places offsets into it
+ */
+export function possibleNames(document: PostmortemDocument): readonly Part<readonly PossibleName[]>[] {
+  const parts = candidatesOf(document, profilesIn(document))
+  const seen = parts.flatMap(({made}) => made.seen)
+  const names = parts.map(({start, made}) => ({start, made: made.names}))
+  if (!seen.some(({strength}) => strength > 0)) return names
   const products = productsOf(document, new Set(seen.flatMap(({candidate}) => candidate.words)))
   const certain = new Map<string, number>()
-  const accepted = new Set<Seen>()
-  for (const [index, one] of seen.entries()) {
+  const accepted = new Set<Look>()
+  for (const one of seen) {
     if (one.strength < needOf(one, products)) continue
-    if (one.strength < 3 && [...besides(index, seen)].some(({strength}) => strength < 0)) continue
+    if (one.strength < 3 && one.besides.some(({strength}) => strength < 0)) continue
     accepted.add(one)
-    for (const word of one.candidate.words.map(fold))
+    for (const word of one.folded)
       if (word.length > 1) certain.set(word, Math.max(one.strength, certain.get(word) ?? 0))
   }
-  for (const [index, one] of seen.entries()) {
-    const isBesideName = (): boolean =>
-      canStandBeside(one) &&
-      needOf(one, products) <= 2 &&
-      [...besides(index, seen)].some((other) => accepted.has(other))
-    if (accepted.has(one) || isNamedElsewhere(one, certain, products) || isBesideName())
-      yield {passage: one.passage, words: withTitle(one)}
+  const isBesideName = (one: Listed): boolean =>
+    canStandBeside(one) && needOf(one, products) <= 2 && one.besides.some((other) => accepted.has(other))
+  const isName = (one: Listed): boolean =>
+    accepted.has(one) || isNamedElsewhere(one, certain, products) || isBesideName(one)
+  return [
+    ...names,
+    ...parts.map(({start, made}) => ({start, made: made.seen.filter(isName).map(({name}) => name)})),
+  ]
+}
+
+const candidatesOf = byPart(({text, passages}, profiles: ReadonlySet<string>): Candidates => {
+  const names: PossibleName[] = []
+  const seen: Listed[] = []
+  for (const passage of passages) {
+    if (!namesRoles(passage)) continue
+    const named = (words: Span): PossibleName => ({
+      ...{passage, words, written: text.slice(words.start, words.end)},
+    })
+    const linked = [...linkedPeople(text, passage, profiles)]
+    const isLinked = (place: Span): boolean => linked.some(({words}) => overlaps(words, place))
+    for (const {words, whole} of linked) names.push({...named(words), whole})
+    const own = looksOf(passage).filter(({candidate}) => !isLinked(shifted(candidate.place, passage.start)))
+    seen.push(...listed(passage, own, named))
+    const speaker = lowerCaseSpeaker(passage) ?? chatSpeaker(text, passage)
+    if (speaker !== undefined && !isLinked(speaker)) names.push(named(speaker))
   }
+  return {names, seen}
+})
+
+/** What a passage holds, each with those beside it. */
+function listed(
+  passage: Passage,
+  looks: readonly Look[],
+  toName: (words: Span) => PossibleName,
+): readonly Listed[] {
+  const all = looks.map((one) => ({
+    ...one,
+    folded: one.candidate.words.map(fold),
+    name: toName(withTitle(passage, one)),
+    besides: [] as Look[],
+  }))
+  for (const [index, right] of all.entries()) {
+    const left = all[index - 1]
+    if (left === undefined) continue
+    if (!link.test(passage.text.slice(left.candidate.place.end, right.candidate.place.start))) continue
+    left.besides.push(right)
+    right.besides.push(left)
+  }
+  return all
 }
 
 /** More than any place says: no person. */
 const never = 4
 
-function needOf({candidate: {kind, words}}: Seen, {certain, likely}: Products): number {
+function needOf({candidate: {kind, words}, folded}: Listed, {certain, likely}: Products): number {
   if (kind === 'never') return 3
-  const isIn = (products: ReadonlySet<string>): boolean => words.some((word) => products.has(fold(word)))
+  const isIn = (products: ReadonlySet<string>): boolean => folded.some((word) => products.has(word))
   if (isIn(certain)) return kind === 'given' ? 3 : never
   if (kind === 'initials' && isIn(likely)) return never
   return kind === 'unknown' && words.length === 1 && isIn(likely) ? 3 : need[kind]
 }
 
 /** A name that was certain in one place is one in the others, where nothing speaks against it. */
-function isNamedElsewhere(one: Seen, certain: ReadonlyMap<string, number>, products: Products): boolean {
-  const {candidate, begins, strength} = one
+function isNamedElsewhere(one: Listed, certain: ReadonlyMap<string, number>, products: Products): boolean {
+  const {candidate, folded, begins, strength} = one
   if (strength < 0 || candidate.kind === 'never' || candidate.kind === 'derived') return false
   if ((candidate.kind === 'shared' && begins) || needOf(one, products) > 2) return false
-  const known = Math.min(...candidate.words.map((word) => certain.get(fold(word)) ?? 0))
+  const known = Math.min(...folded.map((word) => certain.get(word) ?? 0))
   return known + strength > 2 || (known === 2 && candidate.kind !== 'unknown')
 }
 
-/** “Yuki and Bartosz”, “Ana, Bo and Cy”: the candidates right before and right behind one in the same list. */
-function* besides(index: number, seen: readonly Seen[]): Iterable<Seen> {
-  const isLinked = (left: Seen | undefined, right: Seen | undefined): boolean =>
-    left !== undefined &&
-    left.passage === right?.passage &&
-    link.test(left.passage.text.slice(left.candidate.place.end, right.candidate.place.start))
-  if (isLinked(seen[index - 1], seen[index])) yield seen[index - 1]!
-  if (isLinked(seen[index], seen[index + 1])) yield seen[index + 1]!
-}
-
+/** “Yuki and Bartosz”, “Ana, Bo and Cy”: what stands between two in the same list. */
 const link = /^\s?(?:,|,? and|&|or|nor|\/|\+)\s$/
 
-function canStandBeside({candidate: {kind}, strength}: Seen): boolean {
+function canStandBeside({candidate: {kind}, strength}: Look): boolean {
   return strength >= 0 && kind !== 'derived' && kind !== 'never'
 }
 
@@ -148,7 +188,7 @@ function hasTitle(text: string, {place, words}: Candidate): boolean {
 }
 
 /** The title goes with the name. */
-function withTitle({passage, candidate}: Seen): Span {
+function withTitle(passage: Passage, {candidate}: Look): Span {
   const {start, end} = candidate.place
   const length = titleBefore(passage.text, start)?.length ?? 0
   return span(passage.start + start - length, passage.start + end)
@@ -171,7 +211,7 @@ function lowerCaseSpeaker({zone, text, start}: Passage): Span | undefined {
 }
 
 /** “14:00 <nils> it's the mask”, “12:12 [Farid] drained node 6”: brackets are no prose, so the source is read. */
-function chatSpeaker({text: source}: PostmortemDocument, {zone, start, text}: Passage): Span | undefined {
+function chatSpeaker(source: string, {zone, start, text}: Passage): Span | undefined {
   if (zone !== 'timeline') return undefined
   const raw = source.slice(start, start + Math.min(reach, text.length))
   const lead = contexts.entryLead.exec(raw)![0].length

@@ -1,5 +1,6 @@
 import type {PostmortemDocument} from '../../document/model.ts'
 import {type Prose, inLowerCase} from '../../document/passage.ts'
+import {byPart} from '../../document/stretches.ts'
 import {memoryOf} from '../../memory.ts'
 import {once} from '../../once.ts'
 import {fold} from '../../language/word-list.ts'
@@ -31,8 +32,9 @@ const reach = 90
 export function productsOf(document: PostmortemDocument, wanted: ReadonlySet<string>): Products {
   const products = {certain: new Set<string>(), likely: new Set<string>()}
   for (const {key, value} of document.metadata)
-    if (/service|system|component|product|affected|tags/i.test(key)) addWords(products.certain, value)
-  for (const [code] of document.text.matchAll(/`[^`\n]{1,80}`/g)) addWords(products.certain, code)
+    if (/service|system|component|product|affected|tags/i.test(key))
+      for (const word of wordsOf(value)) products.certain.add(word)
+  for (const {made} of wordsInCode(document)) for (const word of made) products.certain.add(word)
   const words = new Set([...wanted].map(lowerCase))
   // The same set as long as the same words are asked for.
   const asked = memoryOf(document).recall(
@@ -40,37 +42,51 @@ export function productsOf(document: PostmortemDocument, wanted: ReadonlySet<str
     [...words].sort().join('\n'),
     () => words,
   )
-  for (const {prose} of document.passages)
-    for (const [word, use] of usesOf(asked, prose)) products[use].add(fold(word))
+  for (const {made} of usesOfWords(document, asked))
+    for (const [word, use] of made) products[use].add(fold(word))
   return products
 }
 
-type Use = keyof Products
-const lastUses = once((): {asked?: ReadonlySet<string>; uses: readonly (readonly [string, Use])[]} => ({
-  uses: [],
-}))
+const wordsInCode = byPart(
+  ({text}) => new Set(Array.from(text.matchAll(/`[^`\n]{1,80}`/g), ([code]) => [...wordsOf(code)]).flat()),
+)
 
-/** What a passage uses words in lower case for, if it is no person. */
-function usesOf(asked: ReadonlySet<string>, prose: Prose): readonly (readonly [string, Use])[] {
+type Use = keyof Products
+type Uses = readonly (readonly [string, Use])[]
+
+/** What a part of the text uses words in lower case for, each use once. */
+const usesOfWords = byPart(({passages}, asked: ReadonlySet<string>): Uses => {
+  const found = {certain: new Set<string>(), likely: new Set<string>()}
+  for (const {prose} of passages) for (const [word, use] of usesOf(asked, prose)) found[use].add(word)
+  return [
+    ...Array.from(found.certain, (word) => [word, 'certain'] as const),
+    ...Array.from(found.likely, (word) => [word, 'likely'] as const),
+  ]
+})
+
+const nothing: ReadonlySet<string> = new Set()
+const lastUses = once((): {asked: ReadonlySet<string>; uses: Uses} => ({asked: nothing, uses: []}))
+
+/** What a passage uses words in lower case for, if it is no person: only words that were not asked for before are looked for. */
+function usesOf(asked: ReadonlySet<string>, prose: Prose): Uses {
   const last = lastUses(prose)
   if (last.asked !== asked) {
-    last.uses = [...asked].flatMap((word) => {
-      const use = useOf(word, prose)
+    const more = difference(asked)(last.asked)
+    const kept = last.uses.filter(([word]) => asked.has(word))
+    const found = more.flatMap((word) => {
+      const use = useIn(prose, word)
       return use === undefined ? [] : [[word, use] as const]
     })
+    last.uses = [...kept, ...found]
     last.asked = asked
   }
   return last.uses
 }
 
-const usesIn = once(() => new Map<string, Use | undefined>())
-
-/** The same of one word; found once for each prose. */
-function useOf(word: string, prose: Prose): Use | undefined {
-  const uses = usesIn(prose)
-  if (!uses.has(word)) uses.set(word, useIn(prose, word))
-  return uses.get(word)
-}
+/** The words of one set that another lacks; found once for each two. */
+const difference = once((words: ReadonlySet<string>) =>
+  once((others: ReadonlySet<string>) => [...words].filter((word) => !others.has(word))),
+)
 
 function useIn(prose: Prose, word: string): Use | undefined {
   const {text} = prose
@@ -100,6 +116,7 @@ function useAt(text: string, word: string, index: number): Use | undefined {
   return isShortForm || thingBefore.test(before) ? 'likely' : undefined
 }
 
-function addWords(found: Set<string>, text: string): void {
-  for (const [word] of text.matchAll(/\p{L}{3,20}/gu)) found.add(fold(word))
+/** Folded. */
+function wordsOf(text: string): Iterable<string> {
+  return Array.from(text.matchAll(/\p{L}{3,20}/gu), ([word]) => fold(word))
 }

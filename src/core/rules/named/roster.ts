@@ -79,7 +79,7 @@ export function rosterOf(document: PostmortemDocument, config: Config): Roster {
 }
 
 /** Everyone whom the document and the configuration know, by every form of their name. */
-class Roster {
+export class Roster {
   readonly #roles = new Map<string, string | undefined>()
   /** The name of the person by each form of it. */
   readonly #persons = new Map<string, string>()

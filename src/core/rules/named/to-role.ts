@@ -1,5 +1,5 @@
 import type {Passage} from '../../document/passage.ts'
-import {blank, fill, replace} from '../../text/edits.ts'
+import {type TextEdit, blank, fill, replace} from '../../text/edits.ts'
 import {type Span, span} from '../../text/span.ts'
 import {roleBefore} from '../phrases/name-contexts.ts'
 import type {Suggestion} from '../rule.ts'
@@ -43,18 +43,17 @@ export function toRole(passage: Passage, words: Span, role: string): Suggestion 
   return {title: `Replace with “${written}”`, edits: [replace(target, written)]}
 }
 
-/** Every mention of a person as a role, in one step; a blank where nothing tells which role it was. */
-export function everywhere(
-  mentions: readonly {readonly passage: Passage; readonly words: Span}[],
-  role: string | undefined,
-): Suggestion {
-  const edits = mentions.map(({passage, words}) => {
-    if (role !== undefined) return (withoutName(passage, words) ?? toRole(passage, words, role)).edits[0]!
-    const target = named(passage, words)
-    return fill(target, [blank(isFirst(passage, target) ? 'The role' : 'the role')])
-  })
+/** Every mention of a person as a role, in one step. */
+export function everywhere(edits: readonly TextEdit[], role: string | undefined): Suggestion {
   const title = role === undefined ? 'Replace with a role' : `Replace with “${role}”`
   return {title: `${title} everywhere in this document`, edits}
+}
+
+/** What makes a role of one mention; a blank where nothing tells which role it was. */
+export function asRole(passage: Passage, words: Span, role: string | undefined): TextEdit {
+  if (role !== undefined) return (withoutName(passage, words) ?? toRole(passage, words, role)).edits[0]!
+  const target = named(passage, words)
+  return fill(target, [blank(isFirst(passage, target) ? 'The role' : 'the role')])
 }
 
 /** Whether a sentence or a table's cell begins with the name. */

@@ -1,0 +1,33 @@
+import type {Passage} from '../../document/passage.ts'
+import type {Span} from '../../text/span.ts'
+
+/** How far before a name its label may stand. */
+const labelReach = 240
+const labels =
+  '(?:(?:document|post-?mortem|decision|action|service|incident|on-call|communications?|technical|duty|shift|review|deputy) )?(?:owners?|dri|assignee|authors?|facilitator|scribe|reviewers?|commander|contacts?|leads?|managers?|liaison|responders?|prepared by|written by|reported by|attendees|participants|approved by|signed)\\b'
+/** A name behind such a label is a field, not part of the account. */
+const fieldLabel = new RegExp(
+  `(?:^|[\\n\\u2029(|,;])[\\s\\p{Pd}*_]*${labels}[^:\\n]{0,12}:[^\\n:]{0,80}$`,
+  'iu',
+)
+
+/** What a field holds is no longer. */
+const fieldLength = 80
+const fieldColumn =
+  /^(?:owner|assignee|dri|who|name|author|contact|attendee|participant|reviewer|signed|lead)\b/i
+
+/** The second cell of a row that begins with it is a field. */
+const fieldRow = new RegExp(`^(?:${labels}|on-?call(?: engineer)?$)`, 'i')
+
+/** Whether a passage is part of the account, in which people stand by their role, and no field that names them. */
+export function namesRoles({zone, column, label, text}: Passage): boolean {
+  if (zone === 'metadata' || zone === 'actions' || zone === 'facilitation') return false
+  if (label !== undefined && text.length < fieldLength && fieldRow.test(label)) return false
+  return column === undefined || !fieldColumn.test(column)
+}
+
+/** Whether a name stands behind a label that makes a field of it. */
+export function isLabelled({text, start}: Passage, words: Span): boolean {
+  const index = words.start - start
+  return fieldLabel.test(text.slice(Math.max(0, index - labelReach), index))
+}
