@@ -56,6 +56,7 @@ export const flags = {
   pass: {type: 'boolean', description: 'fail when a document does not pass, by its mean or a dimension'},
   open: {type: 'boolean', description: 'only those that are not done'},
   overdue: {type: 'boolean', description: 'only those that are not done and past their due date'},
+  owner: {type: 'string', value: 'NAME', description: 'only those of one owner, as documents write it'},
   'group-by': {type: 'string', value: 'FIELD', description: `gather them by ${groupings.join(', ')}`},
   since: {type: 'string', value: 'REV', description: 'only findings on lines changed since a git revision'},
   baseline: {type: 'string', value: 'FILE', description: 'leave out the findings that this file knows'},

@@ -19,7 +19,7 @@ export async function* listDocuments(session: Session): AsyncGenerator<ListedDoc
     const lines = new LineIndex(source)
     const actions = items.map((item, index) => ({
       ...{document, item, number: index + 1},
-      line: lines.positionAt(item.span.start).line,
+      ...lines.positionAt(item.span.start),
       address:
         item.ticket && ticketAddress(item.ticket.value, source.slice(item.whole.start, item.whole.end)),
       due: item.dueDate ?? item.due?.value,

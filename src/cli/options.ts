@@ -28,6 +28,7 @@ export interface Options {
   readonly title?: string
   readonly date?: string
   readonly out?: string
+  readonly owner?: string
   readonly groupBy?: Grouping
   readonly maxWarnings?: number
   readonly min?: number
@@ -77,6 +78,7 @@ export function readOptions(values: Values, operands: readonly string[], command
     ...(values.out !== undefined && {out: values.out}),
     ...(values.title !== undefined && {title: values.title.trim()}),
     ...(date !== undefined && {date: read('date', aDay, date, readDay(date))}),
+    ...(values.owner !== undefined && {owner: values.owner}),
     ...(groupBy !== undefined && {
       groupBy: read(
         'group-by',

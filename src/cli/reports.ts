@@ -60,6 +60,7 @@ export interface ScoreReport {
 export interface ListedAction extends TrackedItem {
   readonly item: ActionItem
   readonly line: number
+  readonly column: number
   /** Its number in its document, from 1. */
   readonly number: number
   /** Of the ticket, where that is written. */

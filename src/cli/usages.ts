@@ -108,10 +108,11 @@ export const usages: Readonly<Record<CommandName, Usage>> = {
     summary: 'List action items with owner, due date and status',
     operands: 'paths',
     formats: ['pretty', 'json', 'csv', 'markdown'],
-    flags: ['format', 'group-by', 'open', 'overdue', 'detect', ...shared],
+    flags: ['format', 'group-by', 'open', 'overdue', 'owner', 'detect', ...shared],
     examples: [
       ['--open docs', 'what is still to be done'],
       ['--open --group-by owner docs', 'who has what to do'],
+      ["--open --owner 'Ana Lima' docs", 'what one person has to do'],
       ['--overdue --format json .', 'what is late, for another program'],
       ['--format markdown docs > tracker.md', 'one tracker of all incidents'],
     ],

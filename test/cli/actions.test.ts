@@ -9,10 +9,10 @@ describe('postmortem actions', () => {
       code: 0,
       stdout: [
         'a.md',
-        '  [ ]  2026-06-30          Print team  Alert on a spooler queue over 500 labels',
-        '  [ ]  2026-06-01 OVERDUE  @tomasz     Add a second spooler to the depot',
-        '  [x]  2026-05-02          Print team  Write the runbook for a stuck queue',
-        '  [ ]  next quarter        no owner    Ask the depots which printers they can spare',
+        '  11:3  [ ]  2026-06-30          Print team  Alert on a spooler queue over 500 labels',
+        '  12:3  [ ]  2026-06-01 OVERDUE  @tomasz     Add a second spooler to the depot',
+        '  13:3  [x]  2026-05-02          Print team  Write the runbook for a stuck queue',
+        '  14:3  [ ]  next quarter        no owner    Ask the depots which printers they can spare',
         '',
         '4 action items in 1 file: 3 open (1 overdue), 1 done, 0 cancelled.',
         '',
@@ -90,6 +90,20 @@ describe('postmortem actions', () => {
       assert.equal((JSON.parse(stdout) as unknown[]).length, titles)
     })
   }
+
+  it('lists what one person has, whatever the documents call her', async () => {
+    const {run} = await workspace({
+      '.postmortem.yml': 'people:\n  Ana Lima: {role: the SRE lead, handle: alima}\n',
+      'a.md':
+        '## Action items\n\n- Add an alert (owner: @alima)\n- Add a limit (owner: Bo, Ana)\n- Add a lock (owner: Bo)\n',
+    })
+    const {stdout} = await run('actions', '--owner', 'ana lima', 'a.md')
+    assert.deepEqual(stdout.match(/Add a.*/g), ['Add an alert', 'Add a limit'])
+    assert.match(
+      (await run('actions', '--owner', 'Cy', 'a.md')).stdout,
+      /^3 action items read, none of them asked for\.$/m,
+    )
+  })
 
   it('gathers items by owner, with the place of each', async () => {
     const {run} = await workspace({'a.md': tracked})

@@ -1,4 +1,11 @@
-import {type ActionGroup, groupActions, isOpen, sortActions} from '../../core/index.ts'
+import {
+  type ActionFilter,
+  type ActionGroup,
+  actionFilter,
+  groupActions,
+  sortActions,
+} from '../../core/index.ts'
+import type {Options} from '../options.ts'
 import {listDocuments} from '../listed-actions.ts'
 import {renderActionsCsv} from '../reporters/actions-csv.ts'
 import {renderActionsJson} from '../reporters/actions-json.ts'
@@ -12,28 +19,34 @@ export async function actions(session: Session): Promise<Outcome> {
   const {options, today} = session
   const listed: ListedAction[] = []
   for await (const document of listDocuments(session)) listed.push(...document.actions)
-  const chosen = listed.filter(
-    ({item, overdue}) => (overdue || !options.overdue) && (isOpen(item) || !options.open),
-  )
+  const chosen = listed.filter(actionFilter(filterOf(options), today))
   const groups = options.groupBy && groupActions(sortActions(chosen), options.groupBy, today)
-  return {output: render(chosen, groups, session), fails: false}
+  return {output: render(chosen, listed, groups, session), fails: false}
+}
+
+function filterOf({overdue, open, owner}: Options): ActionFilter {
+  return {
+    ...(overdue ? {status: 'overdue'} : open ? {status: 'open'} : {}),
+    ...(owner !== undefined && {owner}),
+  }
 }
 
 function render(
-  listed: readonly ListedAction[],
+  chosen: readonly ListedAction[],
+  all: readonly ListedAction[],
   groups: readonly ActionGroup<ListedAction>[] | undefined,
   {options, io}: Session,
 ): string {
   switch (options.format) {
     case 'json':
-      return renderActionsJson(listed, groups)
+      return renderActionsJson(chosen, groups)
     case 'csv':
-      return renderActionsCsv(listed, groups)
+      return renderActionsCsv(chosen, groups)
     case 'markdown':
-      return renderActionsMarkdown(listed, groups)
+      return renderActionsMarkdown(chosen, groups)
     default:
       return groups === undefined
-        ? renderActions(listed, painter(io.colour))
-        : renderActionGroups(listed, groups, painter(io.colour))
+        ? renderActions(chosen, all, painter(io.colour))
+        : renderActionGroups(chosen, all, groups, painter(io.colour))
   }
 }

@@ -6,47 +6,56 @@ import {type Paint, count, printableLine} from './terminal.ts'
 /** As they are ticked in documents. */
 const boxes = {open: '[ ]', 'in progress': '[ ]', done: '[x]', cancelled: '[-]'} as const
 
-/** Action items by file, and how many there are. */
-export function renderActions(actions: readonly ListedAction[], paint: Paint): string {
+/**
+ * Action items by file, each behind its place, and how many there are.
+ * @param all with those that are not to be shown
+ */
+export function renderActions(
+  actions: readonly ListedAction[],
+  all: readonly ListedAction[],
+  paint: Paint,
+): string {
   const byFile = new Map<string, ListedAction[]>()
   for (const action of actions) {
     const {file} = action.document
     byFile.set(file, [...(byFile.get(file) ?? []), action])
   }
-  const groups = [...byFile].map(([file, items]) =>
-    [paint('bold', printableLine(file)), ...renderItems(items, paint), ''].join('\n'),
-  )
-  return [...groups, `${renderTotals(actions, byFile.size)}\n`].join('\n')
+  const groups = [...byFile].map(([file, items]) => {
+    const rows = items.map((action) => [`${action.line}:${action.column}`, ...cellsOf(action, paint)])
+    return [paint('bold', printableLine(file)), ...aligned(rows), ''].join('\n')
+  })
+  return [...groups, `${renderTotals(actions, all)}\n`].join('\n')
 }
 
-/** Action items under the names of their groups, each with its place. */
+/** Action items under the names of their groups, each with its place, which may be in any file. */
 export function renderActionGroups(
   actions: readonly ListedAction[],
+  all: readonly ListedAction[],
   groups: readonly ActionGroup<ListedAction>[],
   paint: Paint,
 ): string {
   const parts = groups.map(({label, items}) => {
-    const places = items.map(({document: {file}, line}) => paint('dim', `${printableLine(file)}:${line}`))
-    const lines = renderItems(items, paint, places)
-    return [`${paint('bold', printableLine(label))} (${items.length})`, ...lines, ''].join('\n')
+    const rows = items.map((action) => [
+      ...cellsOf(action, paint),
+      paint('dim', `${printableLine(action.document.file)}:${action.line}`),
+    ])
+    return [`${paint('bold', printableLine(label))} (${items.length})`, ...aligned(rows), ''].join('\n')
   })
-  const files = new Set(actions.map(({document: {file}}) => file)).size
-  return [...parts, `${renderTotals(actions, files)}\n`].join('\n')
+  return [...parts, `${renderTotals(actions, all)}\n`].join('\n')
 }
 
-function renderItems(
-  actions: readonly ListedAction[],
-  paint: Paint,
-  places: readonly string[] = [],
-): string[] {
-  const rows = actions.map((action, index) => [
-    boxes[action.item.status],
-    renderDue(action, paint),
-    action.item.owner ? printableLine(action.item.owner.value) : paint('dim', 'no owner'),
-    printableLine(action.item.title),
-    ...places.slice(index, index + 1),
-  ])
+function aligned(rows: readonly (readonly string[])[]): string[] {
   return alignColumns(rows, longestTitle).map((row) => `  ${row}`)
+}
+
+function cellsOf(action: ListedAction, paint: Paint): string[] {
+  const {status, owner, title} = action.item
+  return [
+    boxes[status],
+    renderDue(action, paint),
+    owner ? printableLine(owner.value) : paint('dim', 'no owner'),
+    printableLine(title),
+  ]
 }
 
 function renderDue({due, overdue}: ListedAction, paint: Paint): string {
@@ -54,8 +63,10 @@ function renderDue({due, overdue}: ListedAction, paint: Paint): string {
   return overdue ? paint('red', `${printableLine(due)} OVERDUE`) : printableLine(due)
 }
 
-function renderTotals(actions: readonly ListedAction[], files: number): string {
-  if (actions.length === 0) return 'No action items.'
+function renderTotals(actions: readonly ListedAction[], all: readonly ListedAction[]): string {
+  if (all.length === 0) return 'No action items.'
+  if (actions.length === 0) return `${count(all.length, 'action item')} read, none of them asked for.`
+  const files = new Set(actions.map(({document: {file}}) => file)).size
   const open = actions.filter(({item}) => isOpen(item)).length
   const overdue = actions.filter((action) => action.overdue).length
   const cancelled = actions.filter(({item}) => item.status === 'cancelled').length
