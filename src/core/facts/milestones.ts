@@ -2,6 +2,7 @@ import {type Memory, memoryOf} from '../memory.ts'
 import {once} from '../once.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {minutesOf} from './clock.ts'
+import {type Noted, entriesAt} from './moments-of-header.ts'
 import {withoutBesides} from './no-milestone.ts'
 
 /** What a reader looks for in a timeline, in the order in which it happens. */
@@ -20,7 +21,7 @@ const told: Readonly<Record<Milestone, RegExp>> = {
   escalation:
     /\bescalat|\bforward(?:s|ed) (?!traffic|requests|packets)(?:[\w-]+ ){1,4}to\b|\bdeclar(?!\w* (?:mitigated|resolved|over|closed|fixed|safe|stable))|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group)))|\bwar[- ]?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ]|\b(?:api|system|function|read|write|these|such|during (?:a|the)) )\bcall(?:s\b(?! (?:fail|persist|return|time[ds]? out|were\b|are\b|from\b))(?:(?![,;.)]|$)|(?<!\b(?:all|some|many|most|few|no|of) (?:(?!them |us )[\w-]+ )?calls))|ed\b|\b)(?! for\b)|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\b(?:team|group|vendor|provider) (?:is|was) asked\b|\bping(?:s|ed)\b|\bpag(?:es?|ed|ing) (?!(?:the |our |an? )?(?:on-call|primary))(?:[\w-]+ ){1,4}?(?:team|group|lead|manager|engineers?|dba|vendor|provider|colleague)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident (?:commander|manager)\b|\b(?:takes?|took) over\b|\b(?:is |was )?(?:informed|woken|brought in|called in|handed (?:over )?to)\b|\binvolved?\b|\bsev(?:erity)?[- ]?\d\b/i,
   mitigation:
-    /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\b(?:was|were|been) pulled\b|\bpull(?:s|ed) the (?:[\w-]+ )?(?:release|update|upgrade|version|package)\b|\bthrottl|\bremov|\bdelet|\bdestroy|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\b(?:re-?)?enabl(?:e|es|ed|ing)\b|\bactivat|\bturn(?:s|ed)? (?:it |them |the (?:[\w-]+ ){1,3})?o(?:n|ff)\b|\bshut(?:s|ting)? (?:it |them |the (?:[\w-]+ ){1,3})?(?:down|off)\b|\bisolat(?:e[sd]?|ing)\b|\bquarantin|\brotat(?:e|es|ed|ing)\b|\brevok|\bflush|\bevict|\bkill(?:s|ed)\b|\bclear(?:s|ed)\b(?! that)|\breplac(?:e|es|ed|ing)\b|\binstall(?:s|ed)?\b|\b(?:increas|rais)(?:e|es|ed) (?:the )?(?:[\w-]+ )?(?:limits?|capacity|quota|replicas|pool|memory|timeout)\b|\badd(?:s|ed) (?:more |new |two |\d+ )?(?:[\w-]+ )?(?:capacity|nodes?|replicas?|workers?|servers?|instances?)\b|\b(?:capacity|nodes?|replicas?|workers?|servers?|instances?) (?:are |were |is |was )(?:being )?added\b|\b(?:permissions?|access) (?:(?:is|are|was|were) )?(?:updated|restricted|reset|corrected)\b|(?<!\b(?:issue|problem|bug|error|fault) (?:was |is )?)\bre-?creat(?:e[sd]|ing)\b|\brebuil(?:ds?|t)\b|\bswitch(?:ed|ing|over|(?:es)? (?:back|over|to|off|the|all|traffic))\b|\brout(?:e|es|ed|ing)\b|\b(?:pushed|powered|taken|switched) (?:off|out|by hand)\b|\bdivert(?:s|ed)\b|\b(?:old|previous|earlier) \p{L}+ (?:back|pushed|loaded|restored)\b|\bloaded\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)|\b(?:cards?|accounts?|wallets?) (?:(?!page\b)[\w-]+ ){0,4}(?:locked(?! out)|suspended|deactivated|frozen)\b|\busers? (?:[\w-]+ ){0,2}(?:suspended|deactivated)\b/iu,
+    /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\b(?:was|were|been) pulled\b|\bpull(?:s|ed) the (?:[\w-]+ )?(?:release|update|upgrade|version|package)\b|\bthrottl|\bremov|\bdelet|\bdestroy|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\b(?:re-?)?enabl(?:e|es|ed|ing)\b|\bactivat|\bturn(?:s|ed)? (?:it |them |the (?:[\w-]+ ){1,3})?o(?:n|ff)\b|\bshut(?:s|ting)? (?:it |them |the (?:[\w-]+ ){1,3})?(?:down|off)\b|\bisolat(?:e[sd]?|ing)\b|\bquarantin|\brotat(?:e|es|ed|ing)\b|\brevok|\bflush|\bevict|\bkill(?:s|ed)\b|\bclear(?:s|ed)\b(?! that)|\breplac(?:e|es|ed|ing)\b|\binstall(?:s|ed)?\b|\b(?:increas|rais)(?:e|es|ed) (?:the )?(?:[\w-]+ )?(?:limits?|capacity|quota|replicas|pool|memory|timeout)\b|\badd(?:s|ed) (?:more |new |two |\d+ )?(?:[\w-]+ )?(?:capacity|nodes?|replicas?|workers?|servers?|instances?)\b|\b(?:capacity|nodes?|replicas?|workers?|servers?|instances?) (?:are |were |is |was )(?:being )?added\b|\b(?:permissions?|access) (?:(?:is|are|was|were) )?(?:updated|restricted|reset|corrected)\b|(?<!\b(?:issue|problem|bug|error|fault) (?:was |is )?)\bre-?creat(?:e[sd]|ing)\b|\brebuil(?:ds?|t)\b|\bswitch(?:ed|ing|over|(?:es)? (?:back|over|to|off|the|all|traffic))\b|\brout(?:e|es|ed|ing)\b|\b(?:pushed|powered|taken|switched) (?:off|out|by hand)\b|\bdivert(?:s|ed)\b|\b(?:old|previous|earlier) \p{L}+ (?:back|pushed|loaded|restored)\b|\bloaded\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)|\b(?:cards?|accounts?|wallets?) (?:(?!page\b)[\w-]+ ){0,4}(?:locked(?! out)|suspended|deactivated|frozen)\b|\busers? (?:[\w-]+ ){0,2}(?:suspended|deactivated)\b|(?:^\W*|\b(?:we|team|engineers?) )(?:ran|runs|executed|executes) (?!(?:(?:the|an?|some|more|our) )?(?:[\w-]+ )?(?:tests?|checks?|diagnos\w+|quer\w+|reports?|scans?|traces?|analys\w+|explain|health|select|smoke|load|benchmarks?|audit)\b).{3,80} (?:in|on|against) (?:the )?(?:prod|production|live)\b/iu,
   resolution:
     /\b(?:re)?solv(?:ed?|es)\b|\b(?:persisted|continued|lasted|went on) until\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bend(?:s|ed) the (?:errors|impact|outage)\b|\bincident (?:is |was )?(?:over|ends|ended)\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\b(?:working|available|reachable|accessible|responsive|usable) again\b|\bfix works\b|\b(?:accepts?|runs?|running|answers?|sorting|moving|(?:start|begin)s? (?!fail|throw|crash)\w+ing(?: \w+)?) again\b|\bbacklog (?:is |was )?(?:through|cleared|gone|empty)\b|\b(?:in|promoted to(?: the)?) production\b|\b(?:fix|patch|release|version) (?:is |was )?(?:published|released)\b|\b(?:runs?|run)$|\b(?:corrected|new) \p{L}+ (?:posted|sent|delivered)\b|\b(?:is|was) up\b|\bcorrected\b|\bconfirm(?:s|ed)\b(?:(?!\b(?:not|no longer|still)\b|n['’]t\b).){0,60}\b(?:properly|correctly|as expected|working|accessible|available)\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/iu,
 }
@@ -37,18 +38,28 @@ const decision =
   /\[decision\]|(?:^\W*|\b(?:a|the|our) )decisions?\b|\bdecisions? (?:is|was|made|taken|to)\b|\bdecid(?:e|es|ed|ing)\b|\bagree[ds]? (?:to|on)\b|\bopt(?:s|ed)? (?:to|for)\b|\bchose\b/i
 
 /**
- * The entry that tells each milestone. One that begins with its name goes first; else it is the first one that tells
- * it, for a detection rather one that says that it was one, for a trigger one from before the detection, for an
+ * The entry that tells each milestone. One that begins with its name goes first, then one at the time that the header
+ * gives it, of several rather one that tells it; else it is the first one that tells it, for a detection rather one that says that it was one, for a trigger one from before the detection, for an
  * escalation rather another than the detection, for a mitigation one since then, rather one that was done than one that
  * was decided or tried, for a resolution the last one since then.
  */
 export const findMilestones = once((document: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> =>
-  milestonesIn(document.timeline, memoryOf(document)),
+  milestonesIn(document.timeline, memoryOf(document), (milestone) => {
+    const key = noted[milestone]
+    return key === undefined ? [] : entriesAt(document, key)
+  }),
 )
+
+const noted: Readonly<Partial<Record<Milestone, Noted>>> = {
+  detection: 'detected',
+  mitigation: 'mitigated',
+  resolution: 'resolved',
+}
 
 export function milestonesIn(
   timeline: readonly TimelineEntry[],
   memory: Memory,
+  notedAt: (milestone: Milestone) => readonly TimelineEntry[] = () => [],
 ): ReadonlyMap<Milestone, TimelineEntry> {
   const found = new Map<Milestone, TimelineEntry>()
   const says = (milestone: Milestone, words: RegExp, how: string) => {
@@ -58,7 +69,12 @@ export function milestonesIn(
   }
   const tells = (milestone: Milestone) => says(milestone, told[milestone], 'told')
   const minutes = minutesOf(timeline)
-  const first = timeline.findIndex(says('detection', surelyDetected, 'surely told'))
+  const atNoted = (milestone: Milestone): TimelineEntry | undefined => {
+    const there = notedAt(milestone)
+    return there.find(tells(milestone)) ?? there[0]
+  }
+  const known = timeline.indexOf(atNoted('detection')!)
+  const first = known === -1 ? timeline.findIndex(says('detection', surelyDetected, 'surely told')) : known
   const detected = first === -1 ? timeline.findIndex(tells('detection')) : first
   const isBefore = (_: TimelineEntry, index: number): boolean => {
     const [at, then] = [minutes[index], minutes[detected]]
@@ -80,7 +96,7 @@ export function milestonesIn(
     resolution: () => since.findLast(tells('resolution')),
   }
   for (const milestone of milestones) {
-    const entry = namedEntry(timeline, milestone) ?? entries[milestone]()
+    const entry = namedEntry(timeline, milestone) ?? atNoted(milestone) ?? entries[milestone]()
     if (entry !== undefined) found.set(milestone, entry)
   }
   return found

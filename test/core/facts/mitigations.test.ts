@@ -142,4 +142,15 @@ describe('who was called', () => {
   it('is that a faulty version was pulled', () => {
     assert.equal(mitigation('10:05 The faulty firmware was pulled'), 'The faulty firmware was pulled')
   })
+
+  it('is what was run in production, and no look at it', () => {
+    assert.equal(
+      mitigation(
+        '10:05 Ran a query in production to count the labels',
+        '10:06 Ran the smoke tests in production',
+        '10:12 Ran `apt install label-driver=2.4` in production',
+      ),
+      'Ran apt install label-driver=2.4 in production',
+    )
+  })
 })
