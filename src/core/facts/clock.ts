@@ -6,13 +6,15 @@ const minutesOfDay = 24 * 60
 
 /**
  * For each entry its time in minutes on one scale, undefined where it cannot be put on it. An entry without a day is on
- * the day of the one before it, or on the next one where the clock has passed midnight. Times in a zone without a known
+ * the day of the one before it, or on the next one where the clock has passed midnight; one without a clock is at the
+ * time of the one before it on its day. Times in a zone without a known
  * offset are compared only with times in the same zone: entries in a second such zone are left out.
  */
 export function minutesOf(entries: readonly TimelineEntry[]): (number | undefined)[] {
   let day = 0
   let before: number | undefined
   let scale: string | undefined
+  let last = 0
   return entries.map(({time: {value}}) => {
     if (value.date !== undefined) {
       const written = dayNumber(value.date)
@@ -21,13 +23,15 @@ export function minutesOf(entries: readonly TimelineEntry[]): (number | undefine
       day = written
     }
     const minutes = value.minutes
-    if (minutes === undefined) return value.date === undefined ? undefined : day * minutesOfDay
+    if (minutes === undefined)
+      return value.date === undefined ? undefined : before === undefined ? day * minutesOfDay : last
     const zone = offsetOf(value.zone) === undefined ? value.zone : 'UTC'
     scale ??= zone
     if (zone !== scale) return undefined
     if (value.date === undefined && before !== undefined && passesMidnight(before, minutes)) day++
     before = minutes
-    return day * minutesOfDay + minutes - (offsetOf(value.zone) ?? 0)
+    last = day * minutesOfDay + minutes - (offsetOf(value.zone) ?? 0)
+    return last
   })
 }
 

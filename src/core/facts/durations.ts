@@ -78,7 +78,9 @@ export function gapsIn({timeline}: PostmortemDocument): Gap[] {
   if (known.length < 3 || Math.max(...known) - Math.min(...known) > oneDay) return []
   return timeline.flatMap((entry, index) => {
     const [before, at] = [minutes[index - 1], minutes[index]]
-    const silence = before === undefined || at === undefined ? 0 : at - before
+    const isTimed =
+      timeline[index - 1]?.time.value.minutes !== undefined && entry.time.value.minutes !== undefined
+    const silence = !isTimed || before === undefined || at === undefined ? 0 : at - before
     return silence > longSilence
       ? [{minutes: silence, from: timeline[index - 1]!.time.span, to: entry.time.span}]
       : []

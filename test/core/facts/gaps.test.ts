@@ -25,4 +25,13 @@ describe('gaps in a timeline', () => {
     assert.deepEqual(gaps('2026-03-01 09:00 Plan', '2026-03-08 09:00 Pilot', '2026-03-20 09:00 Launch'), [])
     assert.deepEqual(gaps('09:00 Deploy', '12:00 Alert'), [])
   })
+
+  it('begin and end with a time: nobody knows how long it was since an entry that has none', () => {
+    const rows = [
+      '2026-03-01 The price list is loaded',
+      '2026-03-01 09:00 Alert',
+      '2026-03-01 09:10 Rollback',
+    ]
+    assert.deepEqual(gaps(...rows, '2026-03-01 09:20 Over'), [])
+  })
 })

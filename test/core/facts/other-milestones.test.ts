@@ -50,4 +50,14 @@ describe('what a story tells of its ends', () => {
     assert.equal(found.get('trigger')?.event.value, 'The till experienced a disruption')
     assert.equal(found.get('resolution')?.event.value, 'Errors persisted until now')
   })
+
+  it('takes what was added for a trigger, and what a team identifies for the detection', () => {
+    const found = findMilestones(
+      parseDocument(
+        '## Timeline\n\n### 2026-04-12\n\n- The gram scale is added to the list of scales\n\n### 2026-04-15\n\n- The night shift identifies that two crates were weighed as empty\n- 10:36 The shift lead sends a report to the office\n',
+      ),
+    )
+    assert.equal(found.get('trigger')?.event.value, 'The gram scale is added to the list of scales')
+    assert.match(found.get('detection')?.event.value ?? '', /^The night shift identifies/)
+  })
 })
