@@ -5,6 +5,7 @@ import {proseOf} from '../document/sentence-points.ts'
 import {leadingPerson} from '../language/agents.ts'
 import {nameTest, namesOf} from '../language/clauses.ts'
 import {type Token, tokenize} from '../language/tokens.ts'
+import {onceByWords} from '../memory.ts'
 import {contains, span} from '../text/span.ts'
 import {type Told, joined, leans, sentencesTogether} from './sentences-together.ts'
 
@@ -65,8 +66,8 @@ export function causesOfSentences(document: PostmortemDocument, points: readonly
 function toldTogether(document: PostmortemDocument, points: readonly Point[]): Told[] {
   return sentencesTogether(
     document,
-    points.filter(({words}) => !announces.test(words)),
-    (words, before) => leans(words) || tellsMore.test(words) || goesOnFrom(words, before),
+    points.filter(({words}) => !announcesSome(document, words)),
+    (_, words, before) => leans(document, words) || goesOnFrom(document, words, before),
   )
 }
 
@@ -93,18 +94,29 @@ function byParagraph(told: readonly Told[]): Told[] {
 const announces =
   /^\W*(?:we (?:drew|used|followed|ran|found|see|saw|looked|came up)\b.*|(?:there (?:are|were)|these are|no single|it (?:was|took)|not)\b.*|[^.:;]{0,30})\b(?:two|three|four|five|six|seven|several|many|more than one|no single) (?:\p{L}+ ){0,2}(?:things|conditions|factors|causes|reasons|circumstances|branches)\b[^.:;]{0,60}\W*$/iu
 
+const announcesSome = onceByWords((words) => announces.test(words))
+
 /** What is said of a cause under a name: “Can be changed: a gate in the runbook.” */
 const tellsMore =
   /^\W*(?:(?:can|could) be changed|(?:to )?(?:change|fix|direction|action|remedy)|why it made sense|answered by)\b[^.:]{0,30}:/i
 
 /** “… into 0. The 0 then travels on”: what the sentence before came to is what this one begins with. */
-function goesOnFrom(words: string, before: string): boolean {
-  const [, subject] = beginning.exec(words) ?? []
+function goesOnFrom(document: PostmortemDocument, words: string, before: string): boolean {
+  const goesOn = goingOnFrom(document, words)
+  return typeof goesOn === 'boolean' ? goesOn : goesOn(before)
+}
+
+/** Whether a sentence goes on from any; where that depends on the one before, a function that tells. */
+const goingOnFrom = onceByWords((words) => {
+  if (tellsMore.test(words)) return true
+  const subject = subjectOf(words)
   if (subject === undefined) return false
-  const at = before
-    .toLowerCase()
-    .search(new RegExp(`(?<![\\p{L}\\d])${subject.toLowerCase()}(?![\\p{L}\\d])`, 'u'))
-  return at > 0 && beginning.exec(before)?.[1]?.toLowerCase() !== subject.toLowerCase()
+  const named = new RegExp(`(?<![\\p{L}\\d])${subject}(?![\\p{L}\\d])`, 'u')
+  return (before: string): boolean => before.toLowerCase().search(named) > 0 && subjectOf(before) !== subject
+})
+
+function subjectOf(words: string): string | undefined {
+  return beginning.exec(words)?.[1]?.toLowerCase()
 }
 
 const beginning = /^\W*(?:the|this|that) ([\p{L}\d]+)/iu

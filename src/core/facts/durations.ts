@@ -46,12 +46,13 @@ export function durationsOf(document: PostmortemDocument): Duration[] {
 }
 
 function betweenEntries(
-  {timeline}: PostmortemDocument,
+  document: PostmortemDocument,
   [first, second]: readonly [Milestone, Milestone],
 ): Omit<Duration, 'name'> | undefined {
-  const from = namedEntry(timeline, first)
-  const to = namedEntry(timeline, second)
+  const from = namedEntry(document, first)
+  const to = namedEntry(document, second)
   if (from === undefined || to === undefined) return undefined
+  const {timeline} = document
   const minutes = minutesOf(timeline)
   const [start, end] = [minutes[timeline.indexOf(from)], minutes[timeline.indexOf(to)]]
   return start === undefined || end === undefined

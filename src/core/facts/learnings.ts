@@ -5,6 +5,7 @@ import type {Prose} from '../document/passage.ts'
 import {type Point, listsBelow, pointsOf} from '../document/points.ts'
 import {kindAt, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {byStretch} from '../document/stretches.ts'
+import {onceByWords} from '../memory.ts'
 import {leans, sentencesTogether} from './sentences-together.ts'
 import {contains, shifted, span} from '../text/span.ts'
 
@@ -31,25 +32,30 @@ export const learningsOf = once((document: PostmortemDocument): readonly Learnin
   const [first] = [points, listsBelow(document, lesson).flat(), learningsSaid(document)].filter(
     ({length}) => length > 0,
   )
-  return (first ?? [])
-    .filter(({words}) => (words.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords)
-    .map((point) => ({
-      ...point,
-      isPlatitude: platitude.test(point.words),
+  return (first ?? []).flatMap((point) => {
+    const {says, ...told} = toldIn(document, point.words)
+    if (!says) return []
+    return {
+      ...{...point, ...told},
       hasEvidence:
-        findField(point.fields, /evidence|how we know|source|shown by|data|proof|because/) !== undefined ||
-        hasLink(document, point) ||
-        /\d/.test(point.words),
-      hasConsequence:
-        findField(
-          point.fields,
-          /implication|consequence|so what|change|therefore|action|what (?:next|follows)|follow|decision|next/,
-        ) !== undefined ||
-        /\b(?:therefore|so we|which means|from now on|we (?:will|now)|this means|as a (?:result|consequence)|in future|going forward)\b|→|=>/i.test(
-          point.words,
-        ),
-    }))
+        told.hasEvidence || findField(point.fields, evidence) !== undefined || hasLink(document, point),
+      hasConsequence: told.hasConsequence || findField(point.fields, consequence) !== undefined,
+    }
+  })
 })
+
+const evidence = /evidence|how we know|source|shown by|data|proof|because/
+const consequence =
+  /implication|consequence|so what|change|therefore|action|what (?:next|follows)|follow|decision|next/
+const follows =
+  /\b(?:therefore|so we|which means|from now on|we (?:will|now)|this means|as a (?:result|consequence)|in future|going forward)\b|→|=>/i
+
+const toldIn = onceByWords((words) => ({
+  says: (words.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords,
+  isPlatitude: platitude.test(words),
+  hasEvidence: /\d/.test(words),
+  hasConsequence: follows.test(words),
+}))
 
 /** “What we would tell another project” is what was learned. */
 const forOthers = /\b(?:would|will|want to|can) (?:tell|use|take)\b|\b(?:learnings?|lessons?) for\b/i

@@ -1,4 +1,4 @@
-import {type Memory, memoryOf} from '../memory.ts'
+import {memoryOf, onceByWords} from '../memory.ts'
 import {once} from '../once.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {minutesOf} from './clock.ts'
@@ -44,7 +44,7 @@ const decision =
  * was decided or tried, for a resolution the last one since then.
  */
 export const findMilestones = once((document: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> =>
-  milestonesIn(document.timeline, memoryOf(document), (milestone) => {
+  milestonesIn(document, document.timeline, (milestone) => {
     const key = noted[milestone]
     return key === undefined ? [] : entriesAt(document, key)
   }),
@@ -56,11 +56,13 @@ const noted: Readonly<Partial<Record<Milestone, Noted>>> = {
   resolution: 'resolved',
 }
 
+/** The same of other entries that a document tells. */
 export function milestonesIn(
+  document: PostmortemDocument,
   timeline: readonly TimelineEntry[],
-  memory: Memory,
   notedAt: (milestone: Milestone) => readonly TimelineEntry[] = () => [],
 ): ReadonlyMap<Milestone, TimelineEntry> {
+  const memory = memoryOf(document)
   const found = new Map<Milestone, TimelineEntry>()
   const says = (milestone: Milestone, words: RegExp, how: string) => {
     const what = `${milestone} ${how}`
@@ -95,20 +97,33 @@ export function milestonesIn(
     },
     resolution: () => since.findLast(tells('resolution')),
   }
+  const named = firstNamed(document, timeline)
   for (const milestone of milestones) {
-    const entry = namedEntry(timeline, milestone) ?? atNoted(milestone) ?? entries[milestone]()
+    const entry = named.get(milestone) ?? atNoted(milestone) ?? entries[milestone]()
     if (entry !== undefined) found.set(milestone, entry)
   }
   return found
 }
 
 /** An entry that says which milestone it is: `**Detection:** …`, `Detected: 09:24`, `Alert fires (detection)`. */
-export function namedEntry(
-  timeline: readonly TimelineEntry[],
-  milestone: Milestone,
-): TimelineEntry | undefined {
-  return timeline.find(({event}) => names[milestone].test(event.value))
+export function namedEntry(document: PostmortemDocument, milestone: Milestone): TimelineEntry | undefined {
+  return namedEntries(document).get(milestone)
 }
+
+const namedEntries = once((document: PostmortemDocument) => firstNamed(document, document.timeline))
+
+function firstNamed(
+  document: PostmortemDocument,
+  timeline: readonly TimelineEntry[],
+): ReadonlyMap<Milestone, TimelineEntry> {
+  const found = new Map<Milestone, TimelineEntry>()
+  for (const entry of timeline)
+    for (const milestone of namedIn(document, entry.event.value))
+      if (!found.has(milestone)) found.set(milestone, entry)
+  return found
+}
+
+const namedIn = onceByWords((event) => milestones.filter((milestone) => names[milestone].test(event)))
 
 const names: Readonly<Record<Milestone, RegExp>> = {
   trigger:

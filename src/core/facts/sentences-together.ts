@@ -1,4 +1,5 @@
 import type {PostmortemDocument} from '../document/model.ts'
+import {onceByWords} from '../memory.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Point} from '../document/points.ts'
 import {firstIndex} from '../text/first-index.ts'
@@ -16,10 +17,11 @@ export interface Told {
  * @param goesOn whether a sentence goes on with what is told together before it
  */
 export function sentencesTogether(
-  {passages}: PostmortemDocument,
+  document: PostmortemDocument,
   points: readonly Point[],
-  goesOn: (words: string, before: string) => boolean,
+  goesOn: (document: PostmortemDocument, words: string, before: string) => boolean,
 ): Told[] {
+  const {passages} = document
   const together: Told[] = []
   for (const point of points) {
     const paragraph = passages[firstIndex(passages, ({start, text}) => start + text.length >= point.span.end)]
@@ -28,7 +30,7 @@ export function sentencesTogether(
       point.form === 'sentence' &&
       last?.point.form === 'sentence' &&
       last.paragraph === paragraph &&
-      goesOn(point.words, last.point.words)
+      goesOn(document, point.words, last.point.words)
     if (isMore) together[together.length - 1] = {point: joined(last.point, point), paragraph}
     else together.push({point, paragraph})
   }
@@ -46,9 +48,7 @@ export function joined(first: Point, more: Point): Point {
 }
 
 /** Whether a sentence says more of what stands before it. */
-export function leans(words: string): boolean {
-  return leaning.test(words)
-}
+export const leans = onceByWords((words) => leaning.test(words))
 
 const leaning =
   /^\W*(?:it|its|this|that|these|those|they|their|them|he|she|so|thus|then|there|therefore|hence|but|because|since|which|here|instead|otherwise|for (?:example|instance)|such|as such|as a (?:result|consequence)|in this|at the (?:same|moment)|still|yet|nor|now|once|the (?:same|former|latter))\b(?! (?:taught|showed))|\b(?:has|have|had|got|gets|with|without) (?:one|none|both)\b(?! (?!(?:since|for|in|at|on|from|of|now|too|and|but|as|by|with)\b)\p{L})/iu

@@ -5,8 +5,9 @@ import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {withoutPlaceholders} from '../document/placeholders.ts'
 import {type Point, pointsOf} from '../document/points.ts'
+import {byPart} from '../document/stretches.ts'
 import {otherRecords, recordNouns} from './record-nouns.ts'
-import {memoryOf} from '../memory.ts'
+import {memoryOf, onceByWords} from '../memory.ts'
 import {once} from '../once.ts'
 import {citesSource, listedSources, withoutCitations} from './listed-sources.ts'
 import {type Span, contains} from '../text/span.ts'
@@ -50,7 +51,7 @@ const link = new RegExp(
 export const evidencedEntries = once((document: PostmortemDocument): readonly EvidencedEntry[] => {
   const [references, sources] = [referencesIn(document), listedSources(document)]
   const points = pointsAround(document)
-  const letters = legendLetters(document.text)
+  const letters = legendLetters(document)
   const memory = memoryOf(document)
   const record = ['record', ...references, ...sources].join('\n')
   return document.timeline.map((entry) => {
@@ -62,19 +63,18 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
       isLabel(withoutCitations(source, sources)) ||
       (letters.length > 0 && letters.some((one) => source.includes(one))) ||
       (point !== undefined && findField(point.fields, labelColumn) !== undefined)
-    const guessed = guessIn(document.text, entry)
-    // A date is no record of anything.
-    const told = withoutPlaceholders(
-      source.replace(document.text.slice(entry.time.span.start, entry.time.span.end), ''),
-    )
+    const guessed = guesses(document, document.text.slice(entry.event.span.start, entry.event.span.end))
+      ? entry.event.span
+      : undefined
+    const time = document.text.slice(entry.time.span.start, entry.time.span.end)
     return {
       entry,
       hasLink:
-        memory.recall(
-          record,
-          told,
-          () => leadsToRecord(told, references) || citesSource(told, sources) || namesSource(told),
-        ) || hasEvidence(point),
+        memory.recall(record, `${time}\n${source}`, () => {
+          // A date is no record of anything.
+          const told = withoutPlaceholders(source.replace(time, ''))
+          return leadsToRecord(told, references) || citesSource(told, sources) || namesSource(told)
+        }) || hasEvidence(point),
       // Asked for by the score alone, unless something reads like a guess.
       get isLabelled() {
         return isLabelled()
@@ -85,13 +85,17 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
 })
 
 /** `[K]` known, `[G]` guess: the marks of a legend that has several of them. */
-function legendLetters(text: string): string[] {
-  const marks = [...text.matchAll(legend)].map(({1: mark}) => mark!.replace(/^`(.)`$/, ' $1 '))
+function legendLetters(document: PostmortemDocument): readonly string[] {
+  const marks = marksOfLegends(document).flatMap(({made}) => made)
   return new Set(marks).size < 2 ? [] : marks
 }
 
+const marksOfLegends = byPart(({text}) =>
+  Array.from(text.matchAll(legend), ({1: mark}) => mark!.replace(/^`(.)`$/, ' $1 ')),
+)
+
 const legend =
-  /([([][A-Z?!*][)\]]|`[=?!~*+]`)[*_`]{0,3}[\s:=–—-]{1,4}(?:(?:is|means|stands for|for) )?(?:an? )?(?:known|observed|our belief|belief|facts?|confirmed|records?|recorded|inferred|inference|guess(?:es)?|hypothes[ie]s|assum\w+|suspected|estimated?|verified|unverified|likely|memory)\b/gi
+  /([([][A-Z?!*][)\]]|`[=?!~*+]`)[*_`]{0,3}(?:[^\S\n]|\n(?![^\S\n]*\n)|[:=–—-]){1,4}(?:(?:is|means|stands for|for) )?(?:an? )?(?:known|observed|our belief|belief|facts?|confirmed|records?|recorded|inferred|inference|guess(?:es)?|hypothes[ie]s|assum\w+|suspected|estimated?|verified|unverified|likely|memory)\b/gi
 
 /** Who did something is no record of it: someone's profile, the home page of a company. */
 const who = String.raw`https?:\/\/(?:(?:www\.)?(?:github|gitlab|twitter|x)\.com\/@?[\w-]+|[\w.-]+)\/?`
@@ -175,7 +179,4 @@ function hasEvidence(point: Point | undefined): boolean {
 /** What somebody wrote or said, and is quoted, is a fact: that they did. */
 const quoted = /`[^`]*`|“[^”]*”|"[^"]*"/g
 
-function guessIn(text: string, {event}: TimelineEntry): Span | undefined {
-  const own = text.slice(event.span.start, event.span.end).replaceAll(quoted, ' ')
-  return guess.test(own) ? event.span : undefined
-}
+const guesses = onceByWords((words) => guess.test(words.replaceAll(quoted, ' ')))

@@ -15,7 +15,7 @@ export function fromTimeline(key: 'started' | 'resolved', document: PostmortemDo
   if (frontMatter === undefined || !canAddKey(frontMatter)) return []
   const milestone = key === 'started' ? 'trigger' : 'resolution'
   const entry =
-    namedEntry(timeline, milestone) ??
+    namedEntry(document, milestone) ??
     (key === 'started' ? timeline[0] : findMilestones(document).get(milestone))
   const {times} = readTimes(document)
   const {minutes, zone} = entry?.time.value ?? {}

@@ -9,7 +9,6 @@ import {type Milestone, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import {leadsToRecord, namesSource, referencesIn} from '../facts/timeline-evidence.ts'
 import {asEntries, datedSentences, momentsListed, saysWhen} from '../facts/told-moments.ts'
-import {memoryOf} from '../memory.ts'
 import type {Span} from '../text/span.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
 
@@ -54,7 +53,7 @@ export function withFewTimes(document: PostmortemDocument): Measure {
 export function milestonesInProse(document: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> {
   const listed = momentsListed(document)
   const told = listed.length > 0 ? listed : datedSentences(document)
-  return told.length < 2 ? new Map() : milestonesIn(asEntries(told), memoryOf(document))
+  return told.length < 2 ? new Map() : milestonesIn(document, asEntries(told))
 }
 
 /** A milestone that has a part or a time in the header of its own: “## Trigger”, “Resolved: 2026-03-04 10:20”. */

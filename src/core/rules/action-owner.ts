@@ -1,8 +1,7 @@
 import {rowsOf} from '../actions/item-row.ts'
-import type {ActionItem} from '../document/model.ts'
-import {ownerKind} from '../document/owners.ts'
+import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {type Remark, ofItems, saidTogether} from './actions/habit.ts'
-import {possibleOwners, suggestOwners} from './actions/suggestions.ts'
+import {kindOf, possibleOwners, suggestOwners} from './actions/suggestions.ts'
 import {isUncertain, waitingItems} from './actions/waiting.ts'
 import {defineRule} from './rule.ts'
 
@@ -17,7 +16,7 @@ export const actionOwner = defineRule({
     const owners = possibleOwners(document, config.people)
     const items = waitingItems(document)
     const remarks = items.flatMap((item): Remark[] => {
-      const remark = remarkOn(item, items.length)
+      const remark = remarkOn(document, item, items.length)
       if (remark === undefined) return []
       return [{...remark, suggestions: suggestOwners({document, item, row: rows.get(item)}, owners)}]
     })
@@ -32,7 +31,7 @@ const complaints = {
   person: undefined,
 } as const
 
-function remarkOn(item: ActionItem, openItems: number): Remark | undefined {
+function remarkOn(document: PostmortemDocument, item: ActionItem, openItems: number): Remark | undefined {
   const {owner, span, title} = item
   const claims = [{what: owner?.value ?? 'owner', of: title}]
   if (owner === undefined) {
@@ -40,7 +39,7 @@ function remarkOn(item: ActionItem, openItems: number): Remark | undefined {
     const ofAll = ofItems('No owner is named', openItems)
     return {about: 'none', span, message, ofAll, claims, possible: isUncertain(item)}
   }
-  const kind = ownerKind(owner.value)
+  const kind = kindOf(document, owner.value)
   const complaint = complaints[kind]
   return complaint && {about: kind, span: owner.span, message: `“${owner.value}” ${complaint}`, claims}
 }

@@ -3,6 +3,7 @@ import type {KnownPerson} from '../../config/keys/people.ts'
 import {later, laterMonths} from '../../document/deadlines.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
 import {comparableOwner, ownerKind} from '../../document/owners.ts'
+import {onceByWords} from '../../memory.ts'
 import {ownerNames} from '../../people/owner-names.ts'
 import {span} from '../../text/span.ts'
 import type {Suggestion} from '../rule.ts'
@@ -17,19 +18,22 @@ const mostPeople = 4
 export function possibleOwners(document: PostmortemDocument, people: readonly KnownPerson[]): string[] {
   const known = [...document.people, ...people]
   const nameOf = ownerNames(known.filter(({name}) => /\s/.test(name)))
+  const isPerson = (name: string): boolean => kindOf(document, name) === 'person'
   const owners = document.actionItems.map(({owner}) => owner?.value ?? '').map(nameOf)
   const counts = new Map<string, number>()
-  for (const owner of owners)
-    if (ownerKind(owner) === 'person') counts.set(owner, (counts.get(owner) ?? 0) + 1)
+  for (const owner of owners) if (isPerson(owner)) counts.set(owner, (counts.get(owner) ?? 0) + 1)
   const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([owner]) => owner)
   const seen = new Set<string>()
   const others = known.map(({name}) => nameOf(name))
   const all = [...byCount, ...others].filter((name) => {
     const key = comparableOwner(name)
-    return ownerKind(name) === 'person' && !seen.has(key) && seen.add(key)
+    return isPerson(name) && !seen.has(key) && seen.add(key)
   })
   return all.slice(0, mostPeople)
 }
+
+/** What is written where an owner belongs. */
+export const kindOf = onceByWords(ownerKind)
 
 /**
  * The people, and a place to fill in: who owns an item is always a choice. Where nobody is known, the place alone, in a
