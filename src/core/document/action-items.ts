@@ -10,7 +10,7 @@ import {actionPoints, actionsInLines, actionsInProse} from './action-prose.ts'
 import {areAssigned, asksForWork} from './action-shape.ts'
 import {actionsInTable} from './action-tables.ts'
 import {isOrder} from './action-verbs.ts'
-import {onceByBlock} from './by-block.ts'
+import {onceByBlock, onceByWordsOf} from './by-block.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Block, Section} from './model.ts'
 import {type SectionKind, isMixed, sectionKind, toReader, zoneOf} from './section-kinds.ts'
@@ -57,7 +57,7 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
         else if (before?.type !== 'list' || !explains(node)) items.push(...inList(text, own, group()))
         visit(node.children.slice(own.children.length))
       } else if (node.type === 'paragraph') {
-        const points = actionPoints(text, node)
+        const points = pointsTold(text, node)
         items.push(...points)
         if (points.length > 0 || section === undefined) continue
         if (isAmongLessons) items.push(...actionsInLines(text, node, group()))
@@ -80,6 +80,8 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
   const found = [...followed, ...alone.map(({item}) => item)].sort((a, b) => a.span.start - b.span.start)
   return withDays(found, date)
 }
+
+const pointsTold = onceByBlock((text, node: Paragraph): readonly ActionItem[] => actionPoints(text, node))
 
 /** A list whose last bullet is told more of by the list behind it, which is not indented. */
 function explained(list: List, after: Nodes | undefined): List {
@@ -122,8 +124,10 @@ function holdsItems(text: string, list: List, kind: SectionKind | undefined): bo
   if (kind === 'next-steps') return list.children.some(({checked}) => checked != null)
   // A remedy is what was done, or what is to be done: then each bullet can be ticked off, or has an owner.
   if (kind === 'response' && isAssigned(text, list)) return true
-  return mayAssign(kind) && areAssigned(text, list)
+  return mayAssign(kind) && areAllAssigned(text, list)
 }
+
+const areAllAssigned = onceByBlock(areAssigned)
 
 /** Where what is to be done may stand among other things; a shareout repeats it. */
 function mayAssign(kind: SectionKind | undefined): boolean {
@@ -175,10 +179,13 @@ function isSchedule({children}: List, section: Section | undefined): boolean {
 
 /** A line of its own that reads like a heading for action items and is none to Markdown. */
 function isTitle(node: Nodes | undefined): boolean {
-  if (node?.type !== 'paragraph') return false
+  return node?.type === 'paragraph' && readsAsTitle(node)
+}
+
+const readsAsTitle = onceByWordsOf((node: Paragraph) => {
   const words = plainText(node).split('\n').at(-1)!.trim()
   return words.length <= 40 && sectionKind(words) === 'action-items'
-}
+})
 
 /** “The following items are already completed:” */
 const leadsToDone =

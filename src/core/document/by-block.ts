@@ -38,3 +38,17 @@ export function onceByBlock<Block extends Nodes, Made, Besides = undefined>(
     return placedAt(kept, home.start)
   }
 }
+
+/** The same for what holds no places, and needs no text. */
+export function onceByWordsOf<Block extends Nodes, Made>(
+  make: (block: Block) => Made,
+): (block: Block) => Made {
+  const known = new WeakMap<Nodes, {readonly made: Made}>()
+  return (block) => {
+    const home = homes.get(block)
+    if (home === undefined) return make(block)
+    let kept = known.get(home.block)
+    if (kept === undefined) known.set(home.block, (kept = {made: make(home.block as Block)}))
+    return kept.made
+  }
+}

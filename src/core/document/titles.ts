@@ -1,5 +1,6 @@
 import type {Heading, List, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import {type Span, span} from '../text/span.ts'
+import {onceByWordsOf} from './by-block.ts'
 import {hasRemark, isDayAlone, isLabelLine} from './bold-labels.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {Block, Section} from './model.ts'
@@ -40,17 +41,17 @@ export function titlesOf(blocks: readonly Block[], end: number): Title[] {
 
 /** Whether the titles are in the marks of a wiki, which Markdown does not know. */
 function isOfWiki(blocks: readonly Block[]): boolean {
-  const marked = blocks.filter(
-    (block) =>
-      block.type === 'paragraph' &&
-      /^(?:=|h\d\.)/.test(plainText(block)) &&
-      wikiTitle.test(plainText(block).trim().split('\n', 1)[0]!),
-  )
-  return marked.length >= 2
+  return blocks.filter((block) => block.type === 'paragraph' && beginsAsInWiki(block)).length >= 2
 }
+
+const beginsAsInWiki = onceByWordsOf((block: Paragraph) => {
+  const words = plainText(block)
+  return /^(?:=|h\d\.)/.test(words) && wikiTitle.test(words.trim().split('\n', 1)[0]!)
+})
 
 function collectTitles(blocks: readonly Block[], limit: number, titles: Title[]): void {
   for (const [index, block] of blocks.entries()) {
+    if (!mayHoldTitle(block)) continue
     if (block.type === 'heading') titles.push(fromHeading(block, limit))
     else if (block.type === 'paragraph') {
       const next = blocks[index + 1]
@@ -58,24 +59,39 @@ function collectTitles(blocks: readonly Block[], limit: number, titles: Title[])
       titles.push(...fromParagraph(block, next, reach, titles), ...fromLine(block, next, limit))
     } else if (block.type === 'list') {
       for (const item of block.children) {
-        collectTitles(item.children, endOfItem(item, block, blocks.slice(index + 1), limit), titles)
+        collectTitles(item.children, endOfItem(item, block, blocks, index + 1, limit), titles)
       }
     }
   }
 }
 
-/** Where what stands under a bullet ends, of a list with these blocks behind it. */
-function endOfItem(item: ListItem, list: List, behind: readonly Block[], limit: number): number {
+/** Whether there can be a title in a block, by its own words. */
+const mayHoldTitle = onceByWordsOf((block: Block): boolean => {
+  if (block.type === 'heading') return true
+  if (block.type === 'list') return block.children.some(({children}) => children.some(mayHoldTitle))
+  if (block.type !== 'paragraph') return false
+  return block.children.some(({type}) => type === 'strong') || leadsToList.test(plainText(block).trim())
+})
+
+/** Where what stands under a bullet ends, of a list with some blocks from an index on behind it. */
+function endOfItem(
+  item: ListItem,
+  list: List,
+  blocks: readonly Block[],
+  below: number,
+  limit: number,
+): number {
   if (item !== list.children.at(-1)) return nodeSpan(item).end
-  return isLabelAlone(item) ? endOfLabel(behind, limit) : endBehindFences(item, behind)
+  return isLabelAlone(item) ? endOfLabel(blocks, below, limit) : endBehindFences(item, blocks, below)
 }
 
 /** A fence that is not indented ends a list to Markdown; bullets behind it that are indented go on with the last one. */
-function endBehindFences(item: ListItem, behind: readonly Block[]): number {
+function endBehindFences(item: ListItem, blocks: readonly Block[], below: number): number {
   let end = nodeSpan(item).end
-  for (const [index, block] of behind.entries()) {
+  for (let index = below; index < blocks.length; index++) {
+    const block = blocks[index]!
     if (block.type === 'code') continue
-    if (block.type !== 'list' || behind[index - 1]?.type !== 'code') break
+    if (block.type !== 'list' || index === below || blocks[index - 1]!.type !== 'code') break
     const next = block.children.find((one) => columnOf(one) <= columnOf(item))
     if (next === block.children[0]) break
     if (next !== undefined) return nodeSpan(next).start
@@ -97,11 +113,13 @@ function isLabelAlone({children: [first, ...rest]}: ListItem): boolean {
 }
 
 /** A label's text reaches to the next heading, or to the next list that begins with a label. */
-function endOfLabel(blocks: readonly Block[], limit: number): number {
-  const next = blocks.find(
-    (block) => block.type === 'heading' || (block.type === 'list' && block.children.some(startsWithLabel)),
-  )
-  return next === undefined ? limit : nodeSpan(next).start
+function endOfLabel(blocks: readonly Block[], below: number, limit: number): number {
+  for (let index = below; index < blocks.length; index++) {
+    const block = blocks[index]!
+    if (block.type === 'heading' || (block.type === 'list' && block.children.some(startsWithLabel)))
+      return nodeSpan(block).start
+  }
+  return limit
 }
 
 /** A bold line of its own ends what stands under the one before, whatever its words; right below it, it is a part of it. */
@@ -122,9 +140,13 @@ function startsWithLabel({children: [first]}: ListItem): boolean {
 }
 
 function fromHeading(node: Heading, limit: number): Title {
-  const title = plainText(node).trim()
-  return {kind: sectionKind(title), title, form: 'heading', depth: node.depth, heading: nodeSpan(node), limit}
+  return {...nameOf(node), form: 'heading', depth: node.depth, heading: nodeSpan(node), limit}
 }
+
+const nameOf = onceByWordsOf((node: Heading): Pick<Title, 'kind' | 'title'> => {
+  const title = plainText(node).trim()
+  return {kind: sectionKind(title), title}
+})
 
 /** Bold words at the start of a line that end in a colon, that are all of the line, or that a remark follows above a list. */
 function* fromParagraph(
@@ -168,10 +190,12 @@ function opensBrief(title: string, before: readonly Title[]): boolean {
   return briefOpening.test(title.replace(/[.?]$/, '')) && !before.some(isMatter)
 }
 
+const leadsToList = /^[^\n:]{2,60}:$/
+
 /** A short line that ends in a colon above a list: “What we do next quarter:”. */
 function* fromLine(paragraph: Paragraph, next: Block | undefined, limit: number): Iterable<Title> {
   const words = plainText(paragraph).trim()
-  if (next?.type !== 'list' || !/^[^\n:]{2,60}:$/.test(words)) return
+  if (next?.type !== 'list' || !leadsToList.test(words)) return
   if (paragraph.children.some(({type}) => type === 'strong')) return
   const title = words.slice(0, -1)
   const kind = sectionKind(title)
