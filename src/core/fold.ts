@@ -15,7 +15,7 @@ const folding: ReadonlySet<RuleId> = new Set(
  * for nothing.
  */
 export function fold(sections: readonly Section[], findings: readonly LintFinding[]): LintFinding[] {
-  const headings = sections.filter(({form}) => form === 'heading').map(({heading}) => heading.start)
+  const headings = sections.flatMap(({form, heading}) => (form === 'heading' ? heading.start : []))
   const groups = new Map<string, LintFinding[]>()
   for (const finding of findings) {
     if (!isFolding(finding)) continue

@@ -1,5 +1,6 @@
 import type {Config} from './config/keys/index.ts'
 import type {Passage, Prose} from './document/passage.ts'
+import {byPart} from './document/stretches.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {type Sentence, nameTest, namesIn, sentenceAt} from './language/clauses.ts'
 import type {Token} from './language/tokens.ts'
@@ -29,17 +30,34 @@ export function findInSentences(document: PostmortemDocument, config: Config): S
   const isOn = sentenceRules.map(({id}) => config.rules[id].level !== 'off')
   const on = isOn.join()
   const found = sentenceRules.map((): Finding[] => [])
-  for (const passage of document.passages) {
-    const known = judgedIn(passage.prose)
-    const key = `${on} ${passage.kind ?? ''}`
-    let judged = known.get(key)
-    if (judged === undefined || !stillHolds(judged, people, isName))
-      known.set(key, (judged = recall(document, passage, isOn, people, isName)))
-    const by = passage.start - judged.at
-    for (const {rule, finding} of judged.findings) found[rule]!.push(moved(finding, by))
+  for (const {start, made: part} of partsOf(document)) {
+    if (part.last?.people !== people || part.last.on !== on) {
+      const findings = part.passages.flatMap((own) => {
+        const passage = {...own, start: start + own.start}
+        const known = judgedIn(passage.prose)
+        const key = `${on} ${passage.kind ?? ''}`
+        let judged = known.get(key)
+        if (judged === undefined || !stillHolds(judged, people, isName))
+          known.set(key, (judged = recall(document, passage, isOn, people, isName)))
+        const by = own.start - judged.at
+        return judged.findings.map(({rule, finding}) => ({rule, finding: moved(finding, by)}))
+      })
+      part.last = {people, on, findings}
+    }
+    for (const {rule, finding} of part.last.findings) found[rule]!.push(moved(finding, start))
   }
   return new Map(sentenceRules.map(({id}, index) => [id, found[index]!]))
 }
+
+/** The passages of a part of the text, and what was found in them last: by which rules, and among which people. */
+const partsOf = byPart(
+  ({
+    passages,
+  }): {
+    readonly passages: readonly Passage[]
+    last?: {readonly people: object; readonly on: string; readonly findings: Judged['findings']}
+  } => ({passages}),
+)
 
 interface Judged {
   /** Where the passage began that the places of the findings are in. */

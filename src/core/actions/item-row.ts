@@ -1,8 +1,10 @@
 import {once} from '../once.ts'
 import type {Nodes, Table} from 'mdast'
 import {type ActionColumns, type ActionTable, readActionTable} from '../document/action-columns.ts'
+import {onceByBlock} from '../document/by-block.ts'
 import {isParent, nodeSpan} from '../document/markdown.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
 import {kindAt} from '../document/sections.ts'
 import type {Row} from '../document/tables.ts'
 
@@ -22,14 +24,21 @@ export const rowsOf = once((document: PostmortemDocument): ReadonlyMap<ActionIte
   const visit = (node: Nodes): void => {
     if (items.size === 0) return
     if (node.type === 'table') {
-      const read = readActionTable(document.text, node, kindAt(document.sections, nodeSpan(node).start))
+      const read = readOnce(document.text, node, kindAt(document.sections, nodeSpan(node).start))
       for (const row of read?.rows ?? []) {
         const item = items.get(row.span.start)
         if (item !== undefined)
-          found.set(item, {table: node, namedBy: read!.namedBy, columns: read!.indexes, row})
+          found.set(item, {table: node, namedBy: node.children[read!.head]!, columns: read!.columns, row})
       }
-    } else if (isParent(node)) for (const child of node.children as Nodes[]) visit(child)
+    } else if (isParent(node) && node.type !== 'paragraph')
+      for (const child of node.children as Nodes[]) visit(child)
   }
   visit(document.tree)
   return found
+})
+
+/** The rows of a table of action items, its columns, and the index of the row that names them. */
+const readOnce = onceByBlock((text, table: Table, kind: SectionKind | undefined) => {
+  const read = readActionTable(text, table, kind)
+  return read && {rows: read.rows, columns: read.indexes, head: table.children.indexOf(read.namedBy)}
 })

@@ -183,32 +183,37 @@ function* labelsIn(nodes: readonly Nodes[]): Iterable<string> {
   }
 }
 
-/** The tree of the text that chunks make up. */
-export function treeOf(text: string, chunks: readonly Chunk[]): Root {
+/**
+ * The tree of the text that chunks make up.
+ * @param places where they stood last in a text of the same kind
+ */
+export function treeOf(text: string, chunks: readonly Chunk[], places: Places = inDocuments): Root {
   const lines = chunks.reduce((sum, {reading}) => sum + reading.lines, 1)
   const end = {line: lines, column: text.length - text.lastIndexOf('\n'), offset: text.length}
   return {
     type: 'root',
-    children: chunks.flatMap(placed),
+    children: chunks.flatMap((chunk) => placed(chunk, places)),
     position: {start: {line: 1, column: 1, offset: 0}, end},
   }
 }
 
 /** The blocks of a reading where it stood last: what stands above an edit stays where it is. */
-const lastPlaced = new WeakMap<
+export type Places = WeakMap<
   Reading,
   {readonly start: number; readonly line: number; readonly blocks: readonly RootContent[]}
->()
+>
 
-function placed({reading, start, line}: Chunk): readonly RootContent[] {
-  const last = lastPlaced.get(reading)
+const inDocuments: Places = new WeakMap()
+
+function placed({reading, start, line}: Chunk, places: Places): readonly RootContent[] {
+  const last = places.get(reading)
   if (last?.start === start && last.line === line) return last.blocks
   const blocks = reading.blocks.map((block) => {
     const own = start === 0 ? block : moved(block, start, line)
     keepHome(own, {block, source: reading.source, start})
     return own
   })
-  lastPlaced.set(reading, {start, line, blocks})
+  places.set(reading, {start, line, blocks})
   return blocks
 }
 

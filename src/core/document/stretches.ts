@@ -1,7 +1,7 @@
 import {once} from '../once.ts'
 import {firstIndex} from '../text/first-index.ts'
-import {type Span, allShifted, shifted, span} from '../text/span.ts'
-import {type Chunk, type Reading, treeOf} from './chunks.ts'
+import {type Span, shifted, span} from '../text/span.ts'
+import {type Chunk, type Places, type Reading, treeOf} from './chunks.ts'
 import {type Kept, keep, placedAt} from './kept.ts'
 import type {PostmortemDocument, Section} from './model.ts'
 import {collectPassages} from './passage.ts'
@@ -97,10 +97,11 @@ export function onceByPlace<Made>(
   make: (document: Stretch, place: Span) => Made,
 ): (document: Stretch, place: Span) => Made {
   const answers = once<Stretch, Map<string, Made>>(() => new Map())
+  const places = once<Stretch, Map<string, Kept<Made>>>(() => new Map())
   const find = (document: Stretch, place: Span): Made => {
     const all = answers(document)
     const key = `${place.start} ${place.end}`
-    const made = all.get(key) ?? inStretch(document, place, find) ?? make(document, place)
+    const made = all.get(key) ?? inStretch(document, place, find, places) ?? make(document, place)
     all.set(key, made)
     return made
   }
@@ -111,12 +112,18 @@ function inStretch<Made>(
   document: Stretch,
   place: Span,
   make: (stretch: Stretch, place: Span) => Made,
+  places: (stretch: Stretch) => Map<string, Kept<Made>>,
 ): Made | undefined {
   const stretches = stretchesIn.get(document)
   if (stretches === undefined) return undefined
   const found = stretches[firstIndex(stretches, ({start}) => start > place.start) - 1]
   if (found === undefined || place.end > found.start + found.stretch.text.length) return undefined
-  return allShifted(make(found.stretch, shifted(place, -found.start)), found.start)
+  const own = shifted(place, -found.start)
+  const all = places(found.stretch)
+  const key = `${own.start} ${own.end}`
+  let kept = all.get(key)
+  if (kept === undefined) all.set(key, (kept = keep(make(found.stretch, own))))
+  return placedAt(kept, found.start)
 }
 
 /** The stretches of a document, those of the version before where they read the same. */
@@ -179,6 +186,9 @@ interface Last {
 /** The last stretch that began with a reading. */
 const lastStretch = new WeakMap<Reading, Last>()
 
+/** Blocks stand elsewhere in their stretch than in the document. */
+const inStretches: Places = new WeakMap()
+
 function stretchAt(
   text: string,
   {start, end}: Span,
@@ -192,7 +202,7 @@ function stretchAt(
   const source = text.slice(start, end)
   const own = chunks.map((chunk) => ({...chunk, start: chunk.start - start, line: chunk.line - line}))
   const passages = collectPassages(own, sections, undefined)
-  const stretch = {text: source, tree: treeOf(source, own), sections, passages}
+  const stretch = {text: source, tree: treeOf(source, own, inStretches), sections, passages}
   lastStretch.set(reading, {chunks, stretch})
   return stretch
 }

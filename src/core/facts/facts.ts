@@ -43,7 +43,7 @@ export function factsOf(document: PostmortemDocument): Facts {
     traceability,
     learnings: learningsOf(document),
     killCriteria: killCriteriaOf(document),
-    shareout: shareoutOf(document, fields),
+    shareout: shareoutOf(document),
     review: reviewOf(document, fields),
   }
 }

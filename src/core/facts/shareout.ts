@@ -1,13 +1,14 @@
 import type {Blockquote} from 'mdast'
 import {isAssigned} from '../document/action-shape.ts'
 import {deniesParts} from '../document/denials.ts'
-import {type Field, fieldsIn, findField} from '../document/fields.ts'
+import {type Field, fieldsIn, fieldsOf, findField} from '../document/fields.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {pointsOf} from '../document/points.ts'
 import {isBlank} from '../document/content.ts'
 import {blocksOf, sectionsOf} from '../document/sections.ts'
 import {ownWordsIn, tellsOwn} from '../language/rubric-words.ts'
+import {once} from '../once.ts'
 import {type Span, contains, span, trimSpan} from '../text/span.ts'
 import {type Review, reviewOf} from './learning-review.ts'
 
@@ -22,7 +23,8 @@ export interface Shareout {
 }
 
 /** Of several sections the one that says most; who gets it, and what is done, may stand in the others. */
-export function shareoutOf(document: PostmortemDocument, all: readonly Field[]): Shareout | undefined {
+export const shareoutOf = once((document: PostmortemDocument): Shareout | undefined => {
+  const all = fieldsOf(document)
   const review = reviewOf(document, all)
   const told = sectionsOf(document, 'shareout')
     .filter(
@@ -54,7 +56,7 @@ export function shareoutOf(document: PostmortemDocument, all: readonly Field[]):
     published: placeOf(fields, publishedNames),
     review,
   }
-}
+})
 
 function sizeOf({body}: Section): number {
   return body.end - body.start

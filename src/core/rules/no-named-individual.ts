@@ -1,4 +1,3 @@
-import {fieldsOf} from '../document/fields.ts'
 import type {Passage} from '../document/passage.ts'
 import {byPart} from '../document/stretches.ts'
 import {shareoutOf} from '../facts/shareout.ts'
@@ -41,7 +40,7 @@ export const noNamedIndividual = defineRule({
   *check({document, config, options}) {
     const isOwner = overlapTest(document.actionItems.flatMap(({owner}) => owner?.span ?? []))
     // A shareout names the top actions with whoever has them in hand.
-    const topActions = lazily(() => shareoutOf(document, fieldsOf(document))?.topActions ?? nowhere)
+    const topActions = lazily(() => shareoutOf(document)?.topActions ?? nowhere)
     const isField = ({passage, words}: Named, start: number): boolean => {
       const place = shifted(words, start)
       if (isOwner(place)) return true

@@ -1,5 +1,4 @@
 import {isBlank} from '../document/content.ts'
-import {fieldsOf} from '../document/fields.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {titleSpan} from '../document/title.ts'
 import {asksForAll, profileOf} from '../facts/profile.ts'
@@ -15,7 +14,7 @@ export const shareout = defineRule({
   description:
     'Have a one-page shareout: three lines, the top actions, where it is published, a recurring review.',
   *check({document}) {
-    const found = shareoutOf(document, fieldsOf(document))
+    const found = shareoutOf(document)
     if (found === undefined) {
       // An empty one is for the rule that asks for sections.
       if (sectionsOf(document, 'shareout').some((one) => isBlank(document, one))) return

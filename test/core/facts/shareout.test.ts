@@ -6,7 +6,7 @@ import {parseDocument} from '../../../src/core/index.ts'
 
 function shareout(text: string) {
   const document = parseDocument(text)
-  return shareoutOf(document, fieldsOf(document))
+  return shareoutOf(document)
 }
 
 describe('shareoutOf', () => {
