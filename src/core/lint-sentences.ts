@@ -4,8 +4,7 @@ import {byPart} from './document/stretches.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {type Sentence, nameTest, namesIn, sentenceAt} from './language/clauses.ts'
 import type {Token} from './language/tokens.ts'
-import {type Hit, TriggerScan} from './language/trigger-scan.ts'
-import {occursIn} from './language/trigger.ts'
+import {TriggerScan, occursIn} from './language/trigger.ts'
 import {memoryOf} from './memory.ts'
 import {lazily, once} from './once.ts'
 import {type RuleId, rules} from './rules/index.ts'
@@ -114,57 +113,22 @@ function judge(
   }
   const findings: Judged['findings'][number][] = []
   for (const whole of passage.sentences) {
-    const hits = scan().hitsIn(passage.text, whole.start, whole.end)
-    if (hits.length === 0) continue
+    const hints = scan().hintsIn(passage.text, whole.start, whole.end)
+    if (hints.length === 0) continue
     const place = withoutLead(passage.text, whole)
     const text = passage.text.slice(place.start, place.end)
-    const hints = hintsFor(
-      passage.text,
-      hits.filter(({start}) => start >= place.start),
-    )
     let sentence: Sentence | undefined
     for (const [index, rule] of sentenceRules.entries()) {
       const hint = hints[index]
       if (hint === undefined || readers[index] !== true) continue
-      const likely = [...hint.ranks].sort((a, b) => a - b)
-      if (!hint.isWord && !occursIn(rule.trigger, likely, text)) continue
+      const {likely, word = -1} = hint
+      if (word < place.start && !occursIn(rule.trigger, likely, text)) continue
       sentence ??= sentenceAt(passage, place)
       for (const finding of rule.checkSentence(sentence, {document, isName: asked, likely}))
         findings.push({rule: index, finding})
     }
   }
   return {at: passage.start, findings, answers: [...answers.values()]}
-}
-
-interface Hints {
-  readonly ranks: Set<number>
-  /** Whether one of the trigger's words stands there as a whole word. */
-  isWord: boolean
-}
-
-/** What hits give away, by the place of the rule. */
-function hintsFor(text: string, hits: readonly Hit[]): (Hints | undefined)[] {
-  const hints: (Hints | undefined)[] = []
-  for (const {start, end, givesAway} of hits) {
-    for (const {trigger, rank} of givesAway) {
-      if (rank === 'word' && !isWhole(text, start, end)) continue
-      const hint = (hints[trigger] ??= {ranks: new Set(), isWord: false})
-      if (rank === 'word') hint.isWord = true
-      else hint.ranks.add(rank)
-    }
-  }
-  return hints
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-  return !isWordCharacter(text.charCodeAt(start - 1)) && !isWordCharacter(text.charCodeAt(end))
-}
-
-/** What `\w` is in a pattern. */
-function isWordCharacter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-  )
 }
 
 /** What may stand in front of a sentence in a timeline or a list: `09:12 UTC –`, `2026-03-12 9:12:`, `🔥`. */

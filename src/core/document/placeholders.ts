@@ -33,8 +33,7 @@ const inText = new RegExp(
   'gi',
 )
 /** Stands in every text that holds a placeholder, and in few others. */
-const hint =
-  /[[{]|<[a-z]|tb[acd]|todo|fixme|xxx|yyyy|hh:mm|lorem|[a-z\d]-(?:xx|nn|##|00|123)|@(?:owner|name|user|handle|assignee|someone)/i
+const hint = /[[{]|<[a-z]|-(?:xx|nn|##|00|123)|@[onuhas]|tb[acd]|todo|fixme|xxx|yyyy|hh:mm|lorem/i
 /** In lower case these are words of a sentence (“on the todo list”); `tbd` is none in any case. */
 const mustBeUpper = /^(?:TODO|FIXME|XXX|TBA|TBC)$|-[xn#\d]+$/i
 /** `<describe the impact>`: an unknown tag whose “attributes” are words. */

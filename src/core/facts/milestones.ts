@@ -3,7 +3,8 @@ import {once} from '../once.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {minutesOf} from './clock.ts'
 import {type Noted, entriesAt} from './moments-of-header.ts'
-import {withoutBesides} from './no-milestone.ts'
+import {mayOccur} from '../language/sieve.ts'
+import {besides, withoutBesides} from './no-milestone.ts'
 
 /** What a reader looks for in a timeline, in the order in which it happens. */
 export const milestones = ['trigger', 'detection', 'escalation', 'mitigation', 'resolution'] as const
@@ -56,6 +57,8 @@ const noted: Readonly<Partial<Record<Milestone, Noted>>> = {
   resolution: 'resolved',
 }
 
+const mayBeIn = mayOccur([...Object.values(told), surelyDetected, changed, ...Object.values(besides).flat()])
+
 /** The same of other entries that a document tells. */
 export function milestonesIn(
   document: PostmortemDocument,
@@ -67,7 +70,10 @@ export function milestonesIn(
   const says = (milestone: Milestone, words: RegExp, how: string) => {
     const what = `${milestone} ${how}`
     return ({event: {value}}: TimelineEntry): boolean =>
-      memory.recall(what, value, () => words.test(withoutBesides(milestone, value)))
+      memory.recall(what, value, () => {
+        const may = memory.recall('words of milestones', value, () => mayBeIn(value))
+        return may(words) && words.test(withoutBesides(milestone, value, may))
+      })
   }
   const tells = (milestone: Milestone) => says(milestone, told[milestone], 'told')
   const minutes = minutesOf(timeline)

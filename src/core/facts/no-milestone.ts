@@ -75,7 +75,7 @@ const offPage =
   /\b(?:remov|delet)\w* (?:[\w’'-]+ ){0,4}(?:videos?|tweets?|comments?|announcements?|blog posts?|articles?)\b/gi
 
 /** Words that tell nothing of a milestone, whatever else they say. */
-const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
+export const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
   trigger: [errorText, silent, elsewhere, onTrial, waiting],
   detection: [errorText, silent, announced],
   escalation: [errorText, silent, nobody, touched, posted],
@@ -96,7 +96,18 @@ const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
   resolution: [errorText, accident, toBeDone, elsewhere],
 }
 
-/** The words of an entry without those that only come near to telling a milestone. */
-export function withoutBesides(milestone: Milestone, words: string): string {
-  return besides[milestone].reduce((rest, pattern) => rest.replace(pattern, ' '), words)
+/**
+ * The words of an entry without those that only come near to telling a milestone.
+ *
+ * @param may whether a pattern can occur in the words
+ */
+export function withoutBesides(
+  milestone: Milestone,
+  words: string,
+  may: (pattern: RegExp) => boolean,
+): string {
+  return besides[milestone].reduce(
+    (rest, pattern) => (may(pattern) ? rest.replace(pattern, ' ') : rest),
+    words,
+  )
 }

@@ -1,11 +1,23 @@
 /** Reads out of a pattern which plain words it cannot do without, and which words in front it can. */
 
+/** What a text holds wherever a pattern matches in it: a plain word, all of several things, or one of them. */
+export type Need = string | {readonly all: readonly Need[]} | {readonly any: readonly Need[]}
+
 /**
- * Literals of which every match of a pattern, with what it looks at around it, holds at least one; undefined if there
- * are none. A sequence is known by its rarest part, alternatives by all of theirs.
+ * All that a pattern's literals give away of the texts in which it matches, in lower case; undefined if nothing does.
+ * What must stand behind each other is asked for in any order, and a word also where it is a part of another. No word
+ * holds a space, so that it may be any white space, and words between may be left out of the text.
  */
-export function literalsOf({source}: RegExp): readonly string[] | undefined {
-  return readAlternatives(source, 0).literals
+export function needOf({source}: RegExp): Need | undefined {
+  return readAlternatives(source, 0).need
+}
+
+/** The rarest words of which each text that meets a need holds at least one. */
+export function keysOf(need: Need): readonly string[] {
+  if (typeof need === 'string') return [need]
+  const keys = ('all' in need ? need.all : need.any).map(keysOf)
+  if ('any' in need) return keys.flat()
+  return keys.reduce((best, words) => (isBetter(words, best) ? words : best))
 }
 
 /**
@@ -26,21 +38,21 @@ export function withoutOptionalStart({source, flags}: RegExp): RegExp {
 }
 
 interface Read {
-  readonly literals: readonly string[] | undefined
+  readonly need: Need | undefined
   /** Index behind what was read. */
   readonly end: number
 }
 
 /** Alternatives up to the end or to the bracket that closes their group. */
 function readAlternatives(source: string, from: number): Read {
-  let literals: readonly string[] | undefined = []
+  const needs: (Need | undefined)[] = []
   let end = from - 1
   do {
     const sequence = readSequence(source, end + 1)
-    literals = sequence.literals && literals?.concat(sequence.literals)
+    needs.push(sequence.need)
     end = sequence.end
   } while (source[end] === '|')
-  return {literals, end}
+  return {need: oneOf(needs), end}
 }
 
 const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
@@ -51,10 +63,10 @@ const letters = /[a-z\d ]+(?![*+?{])/iy
 const atom = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u[\dA-Fa-f]{4}|u\{[^}]*\}|x[\dA-Fa-f]{2}|.)|[^]/y
 
 function readSequence(source: string, from: number): Read {
-  let best: readonly string[] | undefined
+  const needs: Need[] = []
   let runs: readonly string[] = ['']
-  const keep = (literals: readonly string[] | undefined): void => {
-    if (literals !== undefined && isBetter(literals, best)) best = literals
+  const keep = (need: Need | undefined): void => {
+    if (need !== undefined) needs.push(need)
   }
   let index = from
   while (index < source.length && source[index] !== '|' && source[index] !== ')') {
@@ -75,12 +87,36 @@ function readSequence(source: string, from: number): Read {
     if (either.length > 0 && isNeeded(repeat))
       runs = runs.flatMap((run) => either.map((letter) => run + letter))
     if (either.length > 0 && repeat === '') continue
-    keep(runs)
+    keep(oneOf(runs.map(wordsOf)))
     runs = ['']
-    if (inner !== undefined && isNeeded(repeat) && !opening.endsWith('!')) keep(inner.literals)
+    if (inner !== undefined && isNeeded(repeat) && !opening.endsWith('!')) keep(inner.need)
   }
-  keep(runs)
-  return {literals: best, end: index}
+  keep(oneOf(runs.map(wordsOf)))
+  return {need: allOf(needs), end: index}
+}
+
+function wordsOf(run: string): Need | undefined {
+  const words = run.toLowerCase().split(/\s+/)
+  return allOf(words.filter((word) => word.length > 1))
+}
+
+/** All that says something; words that stand in nearly every text do so only where there is nothing else. */
+function allOf(needs: readonly Need[]): Need | undefined {
+  const parts = needs.flatMap((need) => (typeof need === 'object' && 'all' in need ? need.all : [need]))
+  const telling = parts.filter((need) => !isEveryday(need))
+  const kept = telling.length > 0 ? telling : parts
+  return kept.length < 2 ? kept[0] : {all: kept}
+}
+
+function isEveryday(need: Need): boolean {
+  if (typeof need === 'string') return everyday.has(need)
+  return 'all' in need ? need.all.every(isEveryday) : need.any.some(isEveryday)
+}
+
+function oneOf(needs: readonly (Need | undefined)[]): Need | undefined {
+  if (!needs.every((need) => need !== undefined)) return undefined
+  const parts = needs.flatMap((need) => (typeof need === 'object' && 'any' in need ? need.any : [need]))
+  return parts.length < 2 ? parts[0] : {any: parts}
 }
 
 function isNeeded(quantifier: string): boolean {
@@ -99,20 +135,17 @@ function take(sticky: RegExp, source: string, index: number): string {
 }
 
 /** Longer words are rarer; of as long ones, fewer are better. */
-function isBetter(literals: readonly string[], best: readonly string[] | undefined): boolean {
-  const [rare, other] = [rarity(literals), best === undefined ? 0 : rarity(best)]
-  return rare > other || (rare > 0 && rare === other && literals.length < best!.length)
+function isBetter(words: readonly string[], best: readonly string[]): boolean {
+  const [rare, other] = [rarity(words), rarity(best)]
+  return rare > other || (rare === other && words.length < best.length)
 }
 
-/** Words of nearly every sentence: they say nothing, however long. */
+function rarity(words: readonly string[]): number {
+  return Math.min(...words.map((word) => (everyday.has(word) ? word.length / 10 : word.length)))
+}
+
 const everyday: ReadonlySet<string> = new Set(
   'the and for from with that this what when was were have has had not are will they see it is in of to on by as at we if or an a all'.split(
     ' ',
   ),
 )
-
-function rarity(literals: readonly string[]): number {
-  return Math.min(
-    ...literals.map((literal) => (everyday.has(literal.trim()) ? literal.length / 10 : literal.length)),
-  )
-}

@@ -3,7 +3,9 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {type Sentence, quote, tokenAt} from '../language/clauses.ts'
 import {subjectBefore} from '../language/grammar.ts'
 import {capitalize} from '../language/rewrites.ts'
-import {ranksLikelyIn, triggerFor} from '../language/trigger.ts'
+import {Sieve} from '../language/sieve.ts'
+import {triggerFor} from '../language/trigger.ts'
+import {lazily} from '../once.ts'
 import {deleteWords, fillIn} from '../language/word-edits.ts'
 import {type TextEdit, blank, fill} from '../text/edits.ts'
 import {type Span, overlaps, span} from '../text/span.ts'
@@ -15,6 +17,7 @@ import {type SentenceContext, type Suggestion, defineSentenceRule} from './rule.
 const phrases = hindsightPhrases.map((phrase) => ({...phrase, pattern: inProse(phrase.pattern)}))
 const verdicts = phrases.filter(({isVerdict}) => isVerdict)
 export const trigger = triggerFor(phrases.map(({pattern}) => pattern))
+const sieve = lazily(() => new Sieve(trigger.patterns))
 
 /** Words that judge by what is known now: `in hindsight`, `obviously`, and `clearly` where it judges a choice. */
 export const noHindsight = defineSentenceRule({
@@ -145,11 +148,13 @@ function spokeForIt({text}: PostmortemDocument, {span: place}: Sentence): TextEd
 function isBridged(sentence: Sentence, words: Span): boolean {
   const [opening, behind] = around(sentence, words)
   const rest = `${opening} ${behind}`
-  return ranksLikelyIn(trigger, rest).some((rank) =>
-    [...rest.matchAll(phrases[rank]!.pattern)].some(
-      ({0: {length}, index}) => index < opening.length && index + length > opening.length + 1,
-    ),
-  )
+  return sieve()
+    .sift(rest)
+    .likely.some((rank) =>
+      [...rest.matchAll(phrases[rank]!.pattern)].some(
+        ({0: {length}, index}) => index < opening.length && index + length > opening.length + 1,
+      ),
+    )
 }
 
 /** What a sentence says in front of words and behind them, without the commas and spaces between. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import {literalsOf, withoutOptionalStart} from '../../../src/core/language/literals.ts'
-import {TriggerScan} from '../../../src/core/language/trigger-scan.ts'
-import {occursIn, triggerFor} from '../../../src/core/language/trigger.ts'
+import {type Need, keysOf, needOf, withoutOptionalStart} from '../../../src/core/language/literals.ts'
+import {Sieve} from '../../../src/core/language/sieve.ts'
+import {TriggerScan, occursIn, triggerFor} from '../../../src/core/language/trigger.ts'
 import {trigger as noBlame} from '../../../src/core/rules/no-blame.ts'
 import {trigger as noCounterfactual} from '../../../src/core/rules/no-counterfactual.ts'
 import {trigger as noHindsight} from '../../../src/core/rules/no-hindsight.ts'
@@ -21,34 +21,45 @@ function choices(): (count: number) => number {
   }
 }
 
-describe('literalsOf', () => {
-  const cases: readonly (readonly [RegExp, readonly string[] | undefined])[] = [
-    [/\bof course\b,?/i, ['of course']],
-    [/colou?r/i, ['colo']],
-    [/errors?/i, ['error']],
-    [/a(?:b|c)+later/i, ['later']],
-    [/(?:in|with) (?:hindsight|retrospect)/i, ['hindsight', 'retrospect']],
-    [/\bwas (?:lazy|careless)\b/i, ['lazy', 'careless']],
-    [/\bwas to\b/i, ['was to']],
+describe('needOf', () => {
+  const cases: readonly (readonly [RegExp, Need | undefined])[] = [
+    [/\bof course\b,?/i, 'course'],
+    [/colou?r/i, 'colo'],
+    [/errors?/i, 'error'],
+    [/a(?:b|c)+later/i, 'later'],
+    [/(?:in|with) (?:hindsight|Retrospect)/i, {any: ['hindsight', 'retrospect']}],
+    [/\bgave up (?:too )?(?:early|soon)\b/i, {all: ['gave', 'up', {any: ['early', 'soon']}]}],
+    [/fail(?:ed)?|err(?:ant|ed)s?/i, {any: ['fail', {all: ['err', {any: ['ant', 'ed']}]}]}],
     [/(?:obvious )?x{0,3}/i, undefined],
     [/[a-z]+\s\d/i, undefined],
     [/ab|[cd]/i, undefined],
-    [/(?<!not )sure(?! enough)/i, ['sure']],
-    [/(?<=looked )(?:up|\p{L}+)/iu, ['looked ']],
-    [/did(?:n['’]t| not)/i, ['did']],
-    [/\bif (?:we['’]d|nobody had)\b/i, ["we'd", 'we’d', 'nobody had']],
-    [/20\/20/i, ['20/20']],
-    [/a.b+c{2}de/i, ['de']],
-    [/[)|(]key/i, ['key']],
+    [/were it not|gave/i, {any: [{all: ['were', 'it', 'not']}, 'gave']}],
+    [/was (?:late|in)/i, {all: ['was', {any: ['late', 'in']}]}],
+    [/was (?:late|slow)/i, {any: ['late', 'slow']}],
+    [/(?<!not )sure(?! enough)/i, 'sure'],
+    [/(?<=looked )(?:up|\p{L}+)/iu, 'looked'],
+    [/did(?:n['’]t| nothing)/i, {all: ['did', {any: ["n't", 'n’t', 'nothing']}]}],
+    [/\bif (?:we['’]d|nobody had)\b/i, {any: ["we'd", 'we’d', 'nobody']}],
+    [/20\/20/i, '20/20'],
+    [/a.b+c{2}de/i, 'de'],
+    [/[)|(]key/i, 'key'],
   ]
   for (const [pattern, expected] of cases)
-    it(`reads ${pattern.source}`, () => {
-      const literals = literalsOf(pattern)
-      assert.deepEqual(
-        literals === undefined ? undefined : [...new Set(literals)],
-        expected && [...new Set(expected)],
-      )
-    })
+    it(`reads ${pattern.source}`, () => assert.deepEqual(needOf(pattern), expected))
+})
+
+describe('keysOf', () => {
+  const cases: readonly (readonly [Need, readonly string[]])[] = [
+    ['slip', ['slip']],
+    [{all: ['did', 'nothing', 'at']}, ['nothing']],
+    [{any: ['slip', {all: ['gave', 'up']}]}, ['slip', 'gave']],
+    [
+      {all: [{any: ['late', 'slow', 'poor']}, {any: ['react', 'answer']}, {any: ['in', 'regard']}]},
+      ['react', 'answer'],
+    ],
+  ]
+  for (const [need, expected] of cases)
+    it(`of ${JSON.stringify(need)}`, () => assert.deepEqual(keysOf(need), expected))
 })
 
 describe('withoutOptionalStart', () => {
@@ -62,16 +73,7 @@ describe('withoutOptionalStart', () => {
     it(`reads ${pattern.source}`, () => assert.equal(withoutOptionalStart(pattern).source, expected))
 })
 
-/** What the plain words of a scan's one trigger give away in a text: ranks of patterns, or `word`. */
-function likelyIn(scan: TriggerScan, text: string): (number | 'word')[] {
-  const hits = scan.hitsIn(text, 0, text.length)
-  return [...new Set(hits.flatMap(({givesAway}) => givesAway.map(({rank}) => rank)))]
-}
-
 describe('triggerFor', () => {
-  it('refuses a pattern that may match anywhere', () =>
-    assert.throws(() => triggerFor([/\d+/]).literals(), /No plain word stands in all matches of/))
-
   it('knows whether one of the likely patterns occurs', () => {
     const trigger = triggerFor([/\bfail\b/i, /\bfail(?:s|ed)\b/i])
     assert.ok(occursIn(trigger, [0, 1], 'It failed'))
@@ -79,37 +81,62 @@ describe('triggerFor', () => {
   })
 })
 
-describe('TriggerScan', () => {
-  it('finds plain words in any case', () =>
-    assert.deepEqual(likelyIn(new TriggerScan([triggerFor([/obvious/i])]), 'OBVIOUS'), [0]))
+describe('Sieve', () => {
+  const likelyIn = (patterns: readonly RegExp[], text: string): readonly number[] =>
+    new Sieve(patterns).sift(text).likely
+
+  it('takes a pattern for likely that no plain word gives away', () =>
+    assert.deepEqual(likelyIn([/fail/i, /\d+/, /ok/i], 'All is ok.'), [1, 2]))
+
+  it('finds plain words in any case', () => assert.deepEqual(likelyIn([/obvious/i], 'OBVIOUS'), [0]))
 
   it('finds a word, its beginning, and words that overlap it', () => {
-    const scan = new TriggerScan([triggerFor([/fail/i, /failing/i, /ingest/i])])
-    assert.deepEqual(likelyIn(scan, 'Failing'), [0, 1])
-    assert.deepEqual(likelyIn(scan, 'failingest'), [0, 1, 2])
-    assert.deepEqual(likelyIn(scan, 'fail'), [0])
-    assert.deepEqual(likelyIn(scan, 'ok'), [])
+    const patterns = [/fail/i, /failing/i, /ingest/i]
+    assert.deepEqual(likelyIn(patterns, 'Failing'), [0, 1])
+    assert.deepEqual(likelyIn(patterns, 'failingest'), [0, 1, 2])
+    assert.deepEqual(likelyIn(patterns, 'fail'), [0])
+    assert.deepEqual(likelyIn(patterns, 'ok'), [])
   })
 
-  it('tells which trigger a word belongs to, and where it stands', () => {
-    const scan = new TriggerScan([triggerFor([/fail/i]), triggerFor([], new Set(['failed']))])
-    assert.deepEqual(scan.hitsIn('It failed.', 0, 10), [
-      {start: 3, end: 7, givesAway: [{trigger: 0, rank: 0}]},
-      {start: 3, end: 9, givesAway: [{trigger: 1, rank: 'word'}]},
-    ])
+  it('asks for all words of a pattern, wherever they stand', () => {
+    const patterns = [/\bdid (?:nothing|not)\b|\bgave up\b/i]
+    assert.deepEqual(likelyIn(patterns, 'We did what we could, and nothing helped.'), [0])
+    assert.deepEqual(likelyIn(patterns, 'Nothing gave a hint.'), [])
   })
 
-  it('looks only between its bounds', () => {
-    const scan = new TriggerScan([triggerFor([/fail/i])])
-    assert.deepEqual(scan.hitsIn('fail fail', 1, 8), [])
+  it('forgets one text over the next', () => {
+    const sieve = new Sieve([/gave up/i])
+    assert.deepEqual(sieve.sift('He gave up.').likely, [0])
+    assert.deepEqual(sieve.sift('He gave in.').likely, [])
   })
+
+  it('looks only between its bounds', () =>
+    assert.deepEqual(new Sieve([/fail/i]).sift('fail fail', 1, 8).likely, []))
+})
+
+describe('TriggerScan', () => {
+  const scan = new TriggerScan([
+    triggerFor([/fault/i, /fail/i]),
+    triggerFor([], new Set(['failed', 'late'])),
+    triggerFor([/never/i]),
+  ])
+  const hintsIn = (text: string): unknown => scan.hintsIn(text, 0, text.length)
+
+  it('tells which trigger a word belongs to, and where it stands', () =>
+    assert.deepEqual(hintsIn('It failed.'), [
+      {likely: [1], word: undefined},
+      {likely: [], word: 3},
+    ]))
+
+  it('knows whole words from parts of others', () =>
+    assert.deepEqual(hintsIn('plates, late'), [, {likely: [], word: 8}]))
 })
 
 describe('plain words', () => {
   for (const [name, trigger] of Object.entries(triggers)) {
-    const patterns = trigger.patterns.map((pattern) => pattern())
-    const scan = new TriggerScan([trigger])
-    it(`of ${name} are words`, () => assert.deepEqual(likelyIn(scan, 'The disk was full at 09:10.'), []))
+    const patterns = trigger.occurring.map((pattern) => pattern())
+    const sieve = new Sieve(trigger.patterns)
+    it(`of ${name} are words`, () => assert.deepEqual(sieve.sift('The disk was full at 09:10.').likely, []))
 
     it(`of ${name} stand in whatever its patterns match`, () => {
       const choose = choices()
@@ -119,7 +146,7 @@ describe('plain words', () => {
           const text = matchingText(pattern, choose)
           if (!pattern.test(text)) continue
           matched++
-          assert.ok(likelyIn(scan, text).includes(rank), text)
+          assert.ok(sieve.sift(text).likely.includes(rank), text)
         }
         assert.ok(matched > 0, `no text matched ${pattern.source}`)
       }
@@ -129,7 +156,7 @@ describe('plain words', () => {
       for (const rule of measuredRules) {
         for (const {document} of readSamples(folderOf('tuning'), rule))
           for (const [rank, pattern] of patterns.entries())
-            if (pattern.test(document)) assert.ok(likelyIn(scan, document).includes(rank))
+            if (pattern.test(document)) assert.ok(sieve.sift(document).likely.includes(rank))
       }
     })
   }

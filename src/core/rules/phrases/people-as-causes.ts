@@ -105,7 +105,7 @@ export const peopleAsCauses: readonly HumanErrorPhrase[] = [
   {
     id: 'state-as-cause',
     pattern:
-      /(?<=\b(?:because|since|as|(?:cause|reason) (?:was|is) that) (?!if\b)[^.;,]{3,50} )(?:was|were|got|had become) (?:(?:too|very|so|rather|already|simply) )?(?:tired|fatigued|exhausted|overtired|sleepy|drowsy|sleep-deprived|distracted|absent-minded|preoccupied|stressed|nervous|under stress|not (?:focused|concentrating|alert|concentrated))\b|\b(?:was|were) (?:(?:too|very|so|rather|already) )?(?:tired|fatigued|exhausted|distracted|stressed|nervous)(?= and (?:his|her|their|our) (?:judge?ment|decisions?|attention|concentration|performance|work)\b)/i,
+      /(?=was|were|got|had)(?<=\b(?:because|since|as|(?:cause|reason) (?:was|is) that) (?!if\b)[^.;,]{3,50} )(?:was|were|got|had become) (?:(?:too|very|so|rather|already|simply) )?(?:tired|fatigued|exhausted|overtired|sleepy|drowsy|sleep-deprived|distracted|absent-minded|preoccupied|stressed|nervous|under stress|not (?:focused|concentrating|alert|concentrated))\b|\b(?:was|were) (?:(?:too|very|so|rather|already) )?(?:tired|fatigued|exhausted|distracted|stressed|nervous)(?= and (?:his|her|their|our) (?:judge?ment|decisions?|attention|concentration|performance|work)\b)/i,
     ...symptom,
     remedy: 'worked',
     of: 'person',
