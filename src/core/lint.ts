@@ -38,12 +38,17 @@ export function lint(document: PostmortemDocument, config: Config, today: string
 
 function weigh(rule: RuleId, {level, isChosen}: RuleSetting, found: Iterable<Finding>): LintFinding[] {
   if (level === 'off') return []
-  return [...found].map(({suggestions = [], possible = false, claims = [], repeats, ...finding}) => {
-    const severity = possible ? 'information' : (finding.severity ?? level)
+  return Array.from(found, (finding) => {
+    const {span, message, suggestions = [], possible = false, claims = [], severity, repeats} = finding
     return {
-      ...{rule, ...finding, suggestions, possible, claims, severity},
+      rule,
+      span,
       // It may quote words over which a line breaks.
-      message: oneLine(finding.message),
+      message: oneLine(message),
+      suggestions,
+      possible,
+      claims,
+      severity: possible ? 'information' : (severity ?? level),
       ...(repeats !== undefined && (repeats.always || !isChosen) && {repeats}),
       folded: [],
     }

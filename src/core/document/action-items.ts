@@ -37,6 +37,7 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
     section?.kind === 'next-steps' && !hasOwnSection ? 'action-items' : section?.kind
   const visit = (siblings: readonly Nodes[]): void => {
     for (const [index, node] of siblings.entries()) {
+      if (node.type === 'heading') continue
       const before = siblings[index - 1]
       const section = sectionAt(sections, nodeSpan(node).start)
       const isAmongLessons =

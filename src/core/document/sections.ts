@@ -17,7 +17,12 @@ export function collectSections(text: string, tree: Root): Section[] {
     while (open.length > 0 && !contains(sections[open.at(-1)!]!.body, heading)) open.pop()
     sections.push({
       kind: titles[index] === documentTitle ? undefined : kind,
-      ...{title, form, depth, heading, body: span(heading.end, ends[index]!), parent: open.at(-1)},
+      title,
+      form,
+      depth,
+      heading,
+      body: span(heading.end, ends[index]!),
+      parent: open.at(-1),
     })
     open.push(index)
   }
@@ -28,7 +33,8 @@ export function collectSections(text: string, tree: Root): Section[] {
 function bodyEnds(titles: readonly Title[]): number[] {
   const ends: number[] = []
   const later: Title[] = []
-  for (const [index, {depth, limit}] of [...titles.entries()].reverse()) {
+  for (let index = titles.length - 1; index >= 0; index--) {
+    const {depth, limit} = titles[index]!
     while (later.length > 0 && later.at(-1)!.depth > depth) later.pop()
     ends[index] = Math.min(limit, later.at(-1)?.heading.start ?? limit)
     later.push(titles[index]!)

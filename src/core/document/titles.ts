@@ -140,7 +140,8 @@ function startsWithLabel({children: [first]}: ListItem): boolean {
 }
 
 function fromHeading(node: Heading, limit: number): Title {
-  return {...nameOf(node), form: 'heading', depth: node.depth, heading: nodeSpan(node), limit}
+  const {kind, title} = nameOf(node)
+  return {kind, title, form: 'heading', depth: node.depth, heading: nodeSpan(node), limit}
 }
 
 const nameOf = onceByWordsOf((node: Heading): Pick<Title, 'kind' | 'title'> => {

@@ -112,7 +112,13 @@ const goingOnFrom = onceByWords((words) => {
   const subject = subjectOf(words)
   if (subject === undefined) return false
   const named = new RegExp(`(?<![\\p{L}\\d])${subject}(?![\\p{L}\\d])`, 'u')
-  return (before: string): boolean => before.toLowerCase().search(named) > 0 && subjectOf(before) !== subject
+  const answers = new Map<string, boolean>()
+  return (before: string): boolean => {
+    const answer =
+      answers.get(before) ?? (before.toLowerCase().search(named) > 0 && subjectOf(before) !== subject)
+    answers.set(before, answer)
+    return answer
+  }
 })
 
 function subjectOf(words: string): string | undefined {

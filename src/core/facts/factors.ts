@@ -1,3 +1,4 @@
+import {onceByWords} from '../memory.ts'
 import {once} from '../once.ts'
 import {isDenial} from '../document/denials.ts'
 import {type Field, fieldsOf, findField} from '../document/fields.ts'
@@ -9,7 +10,7 @@ import type {SectionKind} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {byStretch} from '../document/stretches.ts'
 import {wordsIn} from '../language/rubric-words.ts'
-import {contains, overlaps, span, trimSpan} from '../text/span.ts'
+import {type Spanned, contains, overlaps, shifted, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
 import {causesCounted} from './causes-counted.ts'
 import {causesDrawn} from './causes-drawn.ts'
@@ -35,7 +36,10 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
   const found = factorsListed(document)
   const prose = found.filter(({span, form}) => form === 'sentence' && isProse(document, span.start))
   const items = found.filter(({form}) => form !== 'sentence')
-  const listed = [...items, ...causesOfSentences(document, prose).flatMap(partsOf)]
+  const listed = [
+    ...items,
+    ...causesOfSentences(document, prose).flatMap((point) => partsOf(document, point)),
+  ]
   const main = firstFound(
     () => besideWhys(items),
     () => causesTitled(document),
@@ -75,19 +79,24 @@ function saysAgain({words}: Point, listed: readonly ReadonlySet<string>[]): bool
 }
 
 /** “A full queue; no alert on its length”, “a full queue, an alert on its age, and a late page”: one sentence with several. */
-function partsOf(point: Point): Point[] {
-  const parts = [
-    ...point.words.matchAll(
-      listedInSentence.test(point.words.replace(/[.\s]+$/, '')) ? /(?:[^,]|,(?=\d))+/g : /[^;]+/g,
-    ),
-  ]
-  if (parts.some(({0: words}) => words.trim().split(/\s+/).length < 3)) return [point]
-  return parts.map(({0: words, index}) => {
-    const place = trimSpan(point.words, span(index, index + words.length))
-    const at = span(point.span.start + place.start, point.span.start + place.end)
-    return {...point, span: at, lead: at, words: words.trim()}
+function partsOf(document: PostmortemDocument, point: Point): Point[] {
+  const parts = partsIn(document, point.words)
+  if (parts === undefined) return [point]
+  return parts.map(({value, span: place}) => {
+    const at = shifted(place, point.span.start)
+    return {...point, span: at, lead: at, words: value}
   })
 }
+
+const partsIn = onceByWords((sentence): readonly Spanned[] | undefined => {
+  const part = listedInSentence.test(sentence.replace(/[.\s]+$/, '')) ? /(?:[^,]|,(?=\d))+/g : /[^;]+/g
+  const parts = [...sentence.matchAll(part)]
+  if (parts.some(({0: words}) => words.trim().split(/\s+/).length < 3)) return undefined
+  return parts.map(({0: words, index}) => ({
+    value: words.trim(),
+    span: trimSpan(sentence, span(index, index + words.length)),
+  }))
+})
 
 /** At least three parts between commas, the last behind “and”. */
 const listedInSentence = /^[^,;.:]{12,200}, [^,;.]{12,200}, (?:[^,;.]{12,200}, ){0,4}and [^,;.]{12,200}$/

@@ -2,6 +2,7 @@ import {isBlank} from '../document/content.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
+import {byStretch} from '../document/stretches.ts'
 import {type ImpactMeasure, impactNumbers, vagueQuantity} from '../facts/impact.ts'
 import {isRetrospective, profileOf} from '../facts/profile.ts'
 import {enumerate} from '../text/list.ts'
@@ -16,7 +17,7 @@ export const impactQuantified = defineRule({
   severity: 'information',
   description: 'Put numbers on the impact: how many, how long, how much.',
   *check({document}) {
-    const vague = [...vagueIn(document)]
+    const vague = vagueIn(document)
     yield* vague
     const section = sectionsOf(document, 'impact').find((one) => !isBlank(document, one))
     if (section === undefined) return
@@ -49,19 +50,19 @@ function hasTimes(document: PostmortemDocument): boolean {
 }
 
 /** A vague quantity in a sentence that has a number too is explained by it. */
-function* vagueIn({passages}: PostmortemDocument): Iterable<Finding> {
-  for (const {kind, text, start: base, sentences} of passages) {
-    if (kind !== 'impact') continue
-    for (const {start, end} of sentences) {
-      const sentence = text.slice(start, end)
-      if (/\d/.test(sentence)) continue
-      const match = new RegExp(vagueQuantity.source, 'iu').exec(sentence)
-      if (match === null) continue
-      const at = base + start + match.index
-      yield {
-        span: {start: at, end: at + match[0].length},
-        message: `“${match[0]}” leaves open how ${/^for /i.test(match[0]) ? 'long' : 'many'}.`,
-      }
-    }
-  }
-}
+const vagueIn = byStretch(({passages}: Pick<PostmortemDocument, 'passages'>): readonly Finding[] =>
+  passages
+    .filter(({kind}) => kind === 'impact')
+    .flatMap(({text, start: base, sentences}) =>
+      sentences.flatMap(({start, end}) => {
+        const sentence = text.slice(start, end)
+        const match = /\d/.test(sentence) ? null : new RegExp(vagueQuantity.source, 'iu').exec(sentence)
+        if (match === null) return []
+        const at = base + start + match.index
+        return {
+          span: {start: at, end: at + match[0].length},
+          message: `“${match[0]}” leaves open how ${/^for /i.test(match[0]) ? 'long' : 'many'}.`,
+        }
+      }),
+    ),
+)
