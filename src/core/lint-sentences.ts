@@ -1,4 +1,5 @@
 import type {Config} from './config/keys/index.ts'
+import {type Kept, keep, placedAt} from './document/kept.ts'
 import type {Passage, Prose} from './document/passage.ts'
 import {byPart} from './document/stretches.ts'
 import type {PostmortemDocument} from './document/model.ts'
@@ -39,11 +40,11 @@ export function findInSentences(document: PostmortemDocument, config: Config): S
         if (judged === undefined || !stillHolds(judged, people, isName))
           known.set(key, (judged = recall(document, passage, isOn, people, isName)))
         const by = own.start - judged.at
-        return judged.findings.map(({rule, finding}) => ({rule, finding: moved(finding, by)}))
+        return allMoved(judged.findings, by)
       })
-      part.last = {people, on, findings}
+      part.last = {people, on, findings: keep(findings)}
     }
-    for (const {rule, finding} of part.last.findings) found[rule]!.push(moved(finding, start))
+    for (const {rule, finding} of placedAt(part.last.findings, start, allMoved)) found[rule]!.push(finding)
   }
   return new Map(sentenceRules.map(({id}, index) => [id, found[index]!]))
 }
@@ -54,9 +55,13 @@ const partsOf = byPart(
     passages,
   }): {
     readonly passages: readonly Passage[]
-    last?: {readonly people: object; readonly on: string; readonly findings: Judged['findings']}
+    last?: {readonly people: object; readonly on: string; readonly findings: Kept<Judged['findings']>}
   } => ({passages}),
 )
+
+function allMoved(findings: Judged['findings'], by: number): Judged['findings'] {
+  return findings.map(({rule, finding}) => ({rule, finding: moved(finding, by)}))
+}
 
 interface Judged {
   /** Where the passage began that the places of the findings are in. */

@@ -11,10 +11,17 @@ export function keep<Made>(made: Made): Kept<Made> {
   return {made, start: 0, placed: made}
 }
 
-/** The same with its places in a text in which the piece begins at `start`; each `{start, end}` is taken for a span. */
-export function placedAt<Made>(kept: Kept<Made>, start: number): Made {
+/**
+ * The same with its places in a text in which the piece begins at `start`.
+ * @param move moves what was made; without it each `{start, end}` is taken for a span
+ */
+export function placedAt<Made>(
+  kept: Kept<Made>,
+  start: number,
+  move: (made: Made, by: number) => Made = allShifted,
+): Made {
   if (kept.start !== start) {
-    kept.placed = allShifted(kept.made, start)
+    kept.placed = move(kept.made, start)
     kept.start = start
   }
   return kept.placed

@@ -1,3 +1,4 @@
+import {type Kept, keep, placedAt} from '../document/kept.ts'
 import type {Passage} from '../document/passage.ts'
 import {byPart} from '../document/stretches.ts'
 import {shareoutOf} from '../facts/shareout.ts'
@@ -66,7 +67,7 @@ export const noNamedIndividual = defineRule({
           ...weighed(one.passage),
           span: place,
           message: `“${oneSpace(one.written)}” is a person; the account names roles.`,
-          suggestions: [...movedSuggestions(rolesOf(one), start), ...all],
+          suggestions: [...placedAt(rolesOf(one), start, movedSuggestions), ...all],
         }
       }
     }
@@ -87,7 +88,7 @@ export const noNamedIndividual = defineRule({
         yield {
           span: shifted(one.words, start),
           message: `“${name}” is a possible name; the account names roles.`,
-          suggestions: [...movedSuggestions(someRole(one), start), ...all],
+          suggestions: [...placedAt(rolesToChoose(one), start, movedSuggestions), ...all],
           possible: true,
           ...(count > 1 && {repeats: {what: name, count, around, always: true}}),
         }
@@ -128,14 +129,14 @@ function push<Name>(found: Map<string, At<Name>[]>, key: string, one: At<Name>):
 /** All of several as a role, in one step. */
 function allOf(same: readonly At<Named>[], role: string | undefined): Suggestion[] {
   if (same.length < 2) return []
-  const edits = same.map(({start, one}) => movedEdit(editsOf(one)(role), start))
+  const edits = same.map(({start, one}) => placedAt(editsOf(one)(role), start, movedEdit))
   return [everywhere(edits, role)]
 }
 
 const editsOf = once(({passage, words, whole = words}: Named) => {
-  const edits = new Map<string | undefined, TextEdit>()
-  return (role: string | undefined): TextEdit => {
-    const edit = edits.get(role) ?? asRole(passage, whole, role)
+  const edits = new Map<string | undefined, Kept<TextEdit>>()
+  return (role: string | undefined): Kept<TextEdit> => {
+    const edit = edits.get(role) ?? keep(asRole(passage, whole, role))
     edits.set(role, edit)
     return edit
   }
@@ -153,15 +154,15 @@ function oneSpace(written: string): string {
 }
 
 /** What can take a person's place. */
-const rolesOf = once((one: NamedPerson): readonly Suggestion[] => {
+const rolesOf = once((one: NamedPerson): Kept<readonly Suggestion[]> => {
   const {passage, words, role, isSure} = one
-  if (role === undefined) return someRole(one)
-  return [{...(withoutName(passage, words) ?? toRole(passage, words, role)), safe: isSure}]
+  if (role === undefined) return rolesToChoose(one)
+  return keep([{...(withoutName(passage, words) ?? toRole(passage, words, role)), safe: isSure}])
 })
 
 /** Roles to choose from, unless one stands beside the name already. */
-const someRole = once(({passage, words, whole = words}: Named): readonly Suggestion[] => {
+const rolesToChoose = once(({passage, words, whole = words}: Named): Kept<readonly Suggestion[]> => {
   const without = withoutName(passage, whole)
   const roles = commonRoles.map((one) => toRole(passage, whole, one))
-  return without === undefined ? roles : [without, ...roles]
+  return keep(without === undefined ? roles : [without, ...roles])
 })

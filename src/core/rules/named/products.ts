@@ -71,13 +71,12 @@ const lastUses = once((): {asked: ReadonlySet<string>; uses: Uses} => ({asked: n
 function usesOf(asked: ReadonlySet<string>, prose: Prose): Uses {
   const last = lastUses(prose)
   if (last.asked !== asked) {
-    const more = difference(asked)(last.asked)
-    const kept = last.uses.filter(([word]) => asked.has(word))
-    const found = more.flatMap((word) => {
+    const uses = last.uses.filter(([word]) => asked.has(word))
+    for (const word of difference(asked)(last.asked)) {
       const use = useIn(prose, word)
-      return use === undefined ? [] : [[word, use] as const]
-    })
-    last.uses = [...kept, ...found]
+      if (use !== undefined) uses.push([word, use])
+    }
+    last.uses = uses
     last.asked = asked
   }
   return last.uses

@@ -3,6 +3,7 @@ import type {KnownPerson} from '../../config/keys/people.ts'
 import type {Person, PostmortemDocument} from '../../document/model.ts'
 import {isName} from '../../document/names.ts'
 import {type Passage, type Prose, inLowerCase} from '../../document/passage.ts'
+import {byPart} from '../../document/stretches.ts'
 import {isGivenName} from '../../language/given-names.ts'
 import {sharedNames} from '../../language/names-shared.ts'
 import {fold} from '../../language/word-list.ts'
@@ -36,17 +37,22 @@ const meetingRole = /\b(?:facilitator|scribe|decision owner|reviewer|author|note
  * Those of a team, and of all who work on the repository those whom a text may name: most of a thousand it does not, and
  * to look for each of them costs more than to read the text.
  */
-function peopleNear(text: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
+function peopleNear(document: PostmortemDocument, people: readonly KnownPerson[]): readonly KnownPerson[] {
   if (!people.some(({byFullName}) => byFullName)) return people
+  const near = new Set<KnownPerson>()
+  for (const {made} of namedPerhaps(document, people)) for (const person of made) near.add(person)
+  return people.filter((person) => person.byFullName !== true || near.has(person))
+}
+
+/** Those whose names or handles begin with a word of a part of the text. */
+const namedPerhaps = byPart(({text}, people: readonly KnownPerson[]) => {
   const words = new Set(text.toLowerCase().match(/[\p{L}\d]+/gu))
   const mayStand = (name = ''): boolean => {
     const first = /[\p{L}\d]+/u.exec(name.toLowerCase())?.[0] ?? ''
     return words.has(first) || words.has(fold(first))
   }
-  return people.filter(
-    ({byFullName, name, handle}) => byFullName !== true || mayStand(name) || mayStand(handle),
-  )
-}
+  return people.filter(({name, handle}) => mayStand(name) || mayStand(handle))
+})
 
 /** Someone whom a roster knows. */
 interface Entry {
@@ -58,7 +64,7 @@ interface Entry {
 
 /** The roster of a document; that of the version before, where it knew the same people. */
 export function rosterOf(document: PostmortemDocument, config: Config): Roster {
-  const known = peopleNear(document.text, config.people).map(
+  const known = peopleNear(document, config.people).map(
     ({name, aliases, handle, role, byFullName}): Entry => ({
       names: [name, ...aliases],
       ...{handle, role, byFullName},
