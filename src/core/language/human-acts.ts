@@ -14,7 +14,10 @@ const onlyPeople = `
   teach persuade convince intend prefer sketch summarise summarize brainstorm arrive volunteer fetch hurry rush quip joke
   nod stay babysit shadow onboard resign retire swap hang google type teamed liaise inform warn confirm announce propose wanted join
   step pinpoint spend struggle rely depend apologise congratulate praise lean scroll glance stare compile gather interpret cope chair moderate host deputise board commute lunch rest nap confess decipher peek reread
-  pinpoint eyeball double-check proofread cover advise second urge promise relay attend dig`
+  pinpoint eyeball double-check proofread cover advise second urge promise relay attend dig
+  climb mop sweep solder unscrew tighten loosen relabel mislabel whisper shout yell sigh laugh swear kick hammer squint vouch grumble complain panic
+  hesitate figure surmise conclude deduce adjourn overrule dismiss photograph carry shrug phone apologize yawn relent concede confide
+  telephone misheard squeeze taste cough sneeze bang knock pour borrow lend glue loan hire interrupt overhear improvise`
 
 /** People and programs do these. */
 const shared = `
@@ -33,7 +36,8 @@ const shared = `
   find see call hand write send report raise go come get
   meet work hold keep bring own give make put follow note reply respond
   monitor begin attach ping mute finish complete share pick turn log handle miss import flag refuse
-  reach label`
+  reach label override seal divert
+  sanction greenlight circulate rack weigh pack tick flip lift reseat hot-swap reprint print undo`
 
 /** Mostly programs do these; with a given name before them it is a person all the same. */
 const mostlyPrograms = `

@@ -68,9 +68,6 @@ function readSequence(source: string, from: number): Read {
   const keep = (need: Need | undefined): void => {
     if (need !== undefined) needs.push(need)
   }
-  const keepRuns = (): void => {
-    if (runs.length > 1 || runs[0] !== '') keep(oneOf(runs.map(wordsOf)))
-  }
   let index = from
   while (index < source.length && source[index] !== '|' && source[index] !== ')') {
     const plain = take(letters, source, index)
@@ -90,11 +87,11 @@ function readSequence(source: string, from: number): Read {
     if (either.length > 0 && isNeeded(repeat))
       runs = runs.flatMap((run) => either.map((letter) => run + letter))
     if (either.length > 0 && repeat === '') continue
-    keepRuns()
+    keep(oneOf(runs.map(wordsOf)))
     runs = ['']
     if (inner !== undefined && isNeeded(repeat) && !opening.endsWith('!')) keep(inner.need)
   }
-  keepRuns()
+  keep(oneOf(runs.map(wordsOf)))
   return {need: allOf(needs), end: index}
 }
 
@@ -105,7 +102,6 @@ function wordsOf(run: string): Need | undefined {
 
 /** All that says something; words that stand in nearly every text do so only where there is nothing else. */
 function allOf(needs: readonly Need[]): Need | undefined {
-  if (needs.length < 2) return needs[0]
   const parts = needs.flatMap((need) => (typeof need === 'object' && 'all' in need ? need.all : [need]))
   const telling = parts.filter((need) => !isEveryday(need))
   const kept = telling.length > 0 ? telling : parts
@@ -118,7 +114,6 @@ function isEveryday(need: Need): boolean {
 }
 
 function oneOf(needs: readonly (Need | undefined)[]): Need | undefined {
-  if (needs.length < 2) return needs[0]
   if (!needs.every((need) => need !== undefined)) return undefined
   const parts = needs.flatMap((need) => (typeof need === 'object' && 'any' in need ? need.any : [need]))
   return parts.length < 2 ? parts[0] : {any: parts}

@@ -17,6 +17,7 @@ import {fold, words} from './word-list.ts'
  * weekdays, months, languages and peoples. Plurals and verb forms are told by their ending.
  */
 const common = words(`
+  least treasury comptroller registrar admissions radiology oncology concierge housekeeping catering haulage underwriting claims ombudsman parliament senate congress
   having being he she him her his hers they them their we us our you your it its i me my who whom whose
   hindsight retrospect contract regression synthetic peer concerns discovery permanent tba numerous frequent huge discussions discussion blog eastern western northern southern premium repaired pacific mitigation attendees attempted detect duplicate endless ever fewer hopefully ironically isolate keep knowing lacking maybe naturally overnight partly presently prod rather regrettably reproduce roughly seemingly somewhere sporadic still thanksgiving thereby timestamps tomorrow toward unclear unplanned unrelated whenever yesterday zone
   pay cash bank card post mail air sea sun rail
@@ -112,7 +113,7 @@ const acronyms = words(`
   ip ips iam k8s vpc cdn ssl tls ssh http sql url json yaml xml csv pdf ios os pod tcp udp ttl slo sla sli kpi okr rca rpo rto mttr mttd p0 p1 p2 sev sev1 sev2 sev3 waf acl ami arn ebs ec2 eks ecs rds s3 sqs sns elb alb nlb
   nat vpn lan wan wifi nfs smtp imap ntp cli sdk ide jvm gc oom io ssd hdd raid san nas bgp isp dc az eu us uk usa uae un ny sf la de fr apac emea latam np ok no yes am pm fyi tbd todo tldr faq ps nb eg ie re
   vs etc max min avg sum id ids uid gid pid ppid ack nack syn fin rst rpc grpc mq cron lts eol ga rc poc mvp crm erp cms pos atm etl ml ai llm gdpr pii pci dss sox hipaa kyc soc csp cve cors csrf xss jwt sso
-  saml oauth ldap mfa otp hsm kms rbac ttfb rps qps tps apm rum crd hpa pvc pv svc ns cr mom kt css html js ts jsx php pkg deb rpm iso usb pdu ups bmc bios hvac ac voip sip pbx sms mms gps rfid nfc iot plc
+  saml oauth ldap mfa otp hsm kms rbac ttfb rps qps tps apm rum crd hpa pvc pv svc ns cr mom bt gm ge hp lg css html js ts jsx php pkg deb rpm iso usb pdu ups bmc bios hvac ac voip sip pbx sms mms gps rfid nfc iot plc
   scada edi ftp sftp scp tac msp soc csm csr tam ae se sa spof dr ha bcp bau wip ltm wal lsn gtid dml ddl cte dag mls nft ico eth btc mod ot rfc dhl ups tnt dpd gls st ave blvd start end note update alert done info warn error fail ok open down up fixed impact root cause time date
 `)
 

@@ -1,16 +1,20 @@
 import {firstIndex} from '../../text/first-index.ts'
 import type {Passage} from '../../document/passage.ts'
-import {onlyPeopleDo, peopleDoToo, personalThings, programsDo} from '../../language/human-acts.ts'
+import {onlyPeopleDo, peopleDoToo, personalThings} from '../../language/human-acts.ts'
+import {isOrdinary} from '../../language/ordinary-words.ts'
+import {isGivenName} from '../../language/given-names.ts'
+import {sharedNames} from '../../language/names-shared.ts'
 import {places} from '../../language/places.ts'
-import type {VerbForms} from '../../language/human-acts.ts'
 import {fold} from '../../language/word-list.ts'
 import type {Span} from '../../text/span.ts'
 import * as contexts from '../phrases/name-contexts.ts'
+import {title} from '../phrases/name-titles.ts'
 import * as nobody from '../phrases/no-name-contexts.ts'
+import {asSubject, machine} from './as-subject.ts'
 
 /** What the words around a capitalised word say about it. */
 export interface Context {
-  /** 3: only a person can stand there … 0: nothing says that it is one, -1: none can stand there. */
+  /** 3: only a person can stand there … 0: nothing says that it is one, -1: none can stand there, -2: a machine does. */
   readonly strength: number
   /** Whether it begins its sentence, where a capital letter means nothing. */
   readonly begins: boolean
@@ -46,19 +50,27 @@ export function contextOf(passage: Around, {start, end}: Span): Context {
   const {text} = passage
   const {begin, lead, begins} = beginningOf(passage, start)
   const from = Math.max(begin, start - reach)
-  const after = text.slice(end, end + reach).replace(/[\s*_]+/g, ' ')
-  const before = begins ? '' : text.slice(from, start).replace(/[\s*_]+/g, ' ')
+  const after = joined(text.slice(end, end + reach).replace(/[\s*_]+/g, ' '), /^ & (\p{Lu}[\p{L}-]+)/u)
+  const before = begins
+    ? ''
+    : joined(text.slice(from, start).replace(/[\s*_]+/g, ' '), /(\p{Lu}[\p{L}-]{1,20}) & $/u)
   const isEntry = begins && begin === passage.sentences[0]?.start
+  if (nobody.isThing.test(after)) return {strength: -1, begins, isEntry}
   if (titleBefore(text, start) !== undefined) return {strength: 3, begins, isEntry}
   if (saint.test(text.slice(Math.max(0, start - 5), start))) return {strength: -1, begins, isEntry}
-  if (isNoPerson(before, after)) return {strength: -1, begins, isEntry}
+  const name = text.slice(start, end)
+  const isWord = begins && (sharedNames.has(fold(name)) || isOrdinary(name))
+  const subject = asSubject(after, isWord ? name : undefined)
+  if (subject === machine && !belongs.test(before)) return {strength: machine, begins, isEntry}
+  if (isNoPerson(before, after) || (subject < 3 && isAmongPlaces(before, after)))
+    return {strength: -1, begins, isEntry}
   let strength = begins ? 0 : 1
   for (const context of contexts.nameContexts) {
     if (context.strength <= strength) continue
     if ((context.before?.test(before) ?? true) && (context.after?.test(after) ?? true))
       strength = context.strength
   }
-  strength = Math.max(strength, asSubject(after), asOwner(after), asAgent(before))
+  strength = Math.max(strength, subject, asOwner(after), asAgent(before))
   // “Who had changed it? Ana, on Tuesday.”
   if (begins && answers.test(after) && asksWho.test(text.slice(Math.max(0, begin - reach), begin)))
     strength = 3
@@ -73,6 +85,18 @@ export function contextOf(passage: Around, {start, end}: Span): Context {
   }
 }
 
+/** What the noun in front does, not the name. */
+const belongs = /(?:^| )(?:of|by|with|from|to|for|and) $/
+
+const amongMany =
+  /(?:\band|\bor|,|\bif|\bof|\bby|\bwith|\bfrom|\bto|\bfor|\b(?:[Ss]hould|[Cc]ould|[Ww]ould|[Mm]ight|[Mm]ust|[Ll]ets?|[Mm]a[dk]e)) $/
+
+/** “Ana & Bo”: people, where “Becker & Sons” are a company. */
+function joined(around: string, pair: RegExp): string {
+  const other = pair.exec(around)?.[1]
+  return other !== undefined && isGivenName(other) ? around.replace(' & ', ' and ') : around
+}
+
 const asksWho = /(?:^|[.!?] )[^.!?]{0,20}[Ww]ho(?:m|se)?(?![\p{L}])[^.!?]*\?\s*$/u
 const answers = /^(?:(?:['’]s)?[.,;!?]|$| (?:did|had|was|has|is)(?![\p{L}]))/u
 
@@ -81,10 +105,10 @@ const saint = /(?<!\p{L})(?:St|Ste|Mt|Ft)\. ?$/u
 
 function isNoPerson(before: string, after: string): boolean {
   if (nobody.noPersonBehind.some((pattern) => pattern.test(after))) return true
+  if (nobody.manyBehind.test(after) && !amongMany.test(before)) return true
   const owns = /^['’]s? [\p{Ll}]/u.test(after)
   if (!owns && nobody.noPersonBefore.some((pattern) => pattern.test(before))) return true
   if (nobody.appositionEnds.test(after) && nobody.thingWithName.test(before)) return true
-  if (isAmongPlaces(before, after)) return true
   return nobody.thingRightBehind.test(after) || nobody.thingInApposition.test(after)
 }
 
@@ -95,40 +119,6 @@ function isAmongPlaces(before: string, after: string): boolean {
     /^(?:,? and|,| or| to) (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1],
   ]
   return others.some((other) => other !== undefined && places.has(fold(other)))
-}
-
-const skipped =
-  /^,?(?: (?:then|also|already|just|still|later|soon|first|never|not|always|now|even|again|only|both|who|and \p{L}+|\p{Ll}{3,14}ly)(?![\p{L}-]))*/u
-const auxiliary =
-  /^ (?:(?:has|had|have|will|would|could|can|did|does|do|may|might|should|must|was|is|were|are|am|happened to|helped|managed to|tried to|began to|started to|decided to|wanted to|needed to|used to|continued to|went on to|got|been|be)(?:n['’]t)?(?= ))/u
-
-/** A verb without an object: programs restart, people restart something. */
-const intransitive =
-  /^ [\p{Ll}-]+(?:[^\p{L}\d\uFFFC ]|$| (?:and|or|but|at|for|by|after|before|because|when|with|as|since|until|if|while|again|automatically|due|from|during|without|too|then|so|successfully|[(–—-]))/u
-
-/** As the subject of what people do: “Ana noticed”, “Ana had already restarted the broker”. */
-function asSubject(after: string): number {
-  // “Anneliese from controlling noticed it”
-  const behindPlace = /^ (?:from|in|at) (?:the )?[\p{Ll}-]+(?: [\p{Ll}-]+)? ([\p{Ll}-]+)/u.exec(after)?.[1]
-  if (behindPlace !== undefined && onlyPeopleDo.past.has(behindPlace)) return 3
-  let rest = after.slice(skipped.exec(after)![0].length)
-  let helped = false
-  let continuous = false
-  for (let count = 0; count < 4; count++) {
-    const found = auxiliary.exec(rest)
-    if (found === null) break
-    continuous = / (?:is|was|were|are|been|be|am|kept|started)$/.test(found[0])
-    helped = true
-    rest = rest.slice(found[0].length)
-    rest = rest.slice(skipped.exec(rest)![0].length)
-  }
-  const verb = /^ ([\p{Ll}]+(?:-\p{Ll}+)?)/u.exec(rest)?.[1]
-  if (verb === undefined) return helped ? 1 : 0
-  const forms = (list: VerbForms): boolean =>
-    continuous ? list.gerunds.has(verb) : list.finite.has(verb) || list.past.has(verb)
-  if (forms(onlyPeopleDo)) return 3
-  if (forms(peopleDoToo)) return intransitive.test(rest) ? 1 : 2
-  return helped || forms(programsDo) ? 1 : 0
 }
 
 /** As the one who owns something that people own: “Ana's laptop”. */
@@ -155,5 +145,5 @@ function sentenceStart({sentences}: Around, index: number): number {
 
 /** `Dr. `, `Old `: the title in front of a name. */
 export function titleBefore(text: string, start: number): string | undefined {
-  return contexts.title.exec(text.slice(Math.max(0, start - 14), start))?.[1]
+  return title.exec(text.slice(Math.max(0, start - 14), start))?.[1]
 }

@@ -51,7 +51,7 @@ export function isPerson(passage: Passage, place: Span): boolean {
   if (kind === 'given' || kind === 'initials')
     return !destinationBefore.test(text.slice(Math.max(0, place.start - 40), place.start))
   const {strength, begins} = contextOf(passage, place)
-  if (kind !== 'shared' && kind !== 'never') return !begins || strength >= 0
+  if (!/^(?:word|shared|surname|never)$/.test(kind)) return !begins || strength >= 0
   if (software.has(fold(name))) return strength >= (begins && passage.zone !== 'timeline' ? 3 : 2)
   const plain = fold(name)
   if (companies.has(plain)) return strength >= 3

@@ -1,4 +1,3 @@
-import {isGivenName} from '../../language/given-names.ts'
 import {productPhrases} from '../../language/software.ts'
 import {fold} from '../../language/word-list.ts'
 import type {PostmortemDocument} from '../../document/model.ts'
@@ -6,21 +5,19 @@ import type {Passage, Prose} from '../../document/passage.ts'
 import {type Part, byPart} from '../../document/stretches.ts'
 import {once} from '../../once.ts'
 import {type Span, overlaps, shifted, span} from '../../text/span.ts'
-import * as contexts from '../phrases/name-contexts.ts'
-import {isNobody} from './handles.ts'
+import {nickname} from '../phrases/name-titles.ts'
+import {machine} from './as-subject.ts'
 import {type Around, contextOf, titleBefore} from './context.ts'
-import {type Candidate, candidatesIn, kindOfWord} from './candidates.ts'
+import {type Candidate, candidatesIn} from './candidates.ts'
 import {type Products, productsOf} from './products.ts'
 import {namesRoles} from './names-roles.ts'
 import {linkedPeople, profilesIn} from './profiles.ts'
+import {isEntry, speakerOf} from './speakers.ts'
 
 /** People whom no roster knows, seen by what stands around a capitalised word. */
 
 /** How strong the words around must speak, by what the word itself is. */
-const need = {given: 1, unknown: 2, initials: 2, shared: 3, derived: 3} as const
-
-/** No pattern of a context looks further. */
-const reach = 90
+const need = {given: 1, unknown: 2, initials: 2, word: 2, shared: 3, surname: 3, derived: 3} as const
 
 /** What the words around a candidate say, wherever its passage stands. */
 interface Look {
@@ -33,8 +30,8 @@ const looksInTimeline = once((prose: Prose) => looksIn({...prose, zone: 'timelin
 const looksElsewhere = once((prose: Prose) => looksIn({...prose, zone: 'narrative'}))
 
 /** The candidates of a passage that may be names; once for each prose, which outlives the versions of a document. */
-function looksOf({prose, zone}: Passage): readonly Look[] {
-  return zone === 'timeline' ? looksInTimeline(prose) : looksElsewhere(prose)
+function looksOf(passage: Passage): readonly Look[] {
+  return isEntry(passage) ? looksInTimeline(passage.prose) : looksElsewhere(passage.prose)
 }
 
 function looksIn(around: Around): Look[] {
@@ -77,7 +74,9 @@ export function possibleNames(document: PostmortemDocument): readonly Part<reado
   const seen = parts.flatMap(({made}) => made.seen)
   const names = parts.map(({start, made}) => ({start, made: made.names}))
   if (!seen.some(({strength}) => strength > 0)) return names
-  const products = productsOf(document, new Set(seen.flatMap(({candidate}) => candidate.words)))
+  const wanted = seen.flatMap(({candidate}) => candidate.words.filter((word) => /^\p{Lu}/u.test(word)))
+  const machines = seen.flatMap(({strength, folded}) => (strength === machine ? folded : []))
+  const products = {...productsOf(document, new Set(wanted)), machines: new Set(machines)}
   const certain = new Map<string, number>()
   const accepted = new Set<Look>()
   for (const one of seen) {
@@ -110,7 +109,7 @@ const candidatesOf = byPart(({text, passages}, profiles: ReadonlySet<string>): C
     for (const {words, whole} of linked) names.push({...named(words), whole})
     const own = looksOf(passage).filter(({candidate}) => !isLinked(shifted(candidate.place, passage.start)))
     seen.push(...listed(passage, own, named))
-    const speaker = lowerCaseSpeaker(passage) ?? chatSpeaker(text, passage)
+    const speaker = speakerOf(text, passage)
     if (speaker !== undefined && !isLinked(speaker)) names.push(named(speaker))
   }
   return {names, seen}
@@ -138,22 +137,28 @@ function listed(
   return all
 }
 
+/** What a document uses words for, and those that do in it what machines do. */
+interface Uses extends Products {
+  readonly machines: ReadonlySet<string>
+}
+
 /** More than any place says: no person. */
 const never = 4
 
-function needOf({candidate: {kind, words}, folded}: Listed, {certain, likely}: Products): number {
+function needOf({candidate: {kind, words}, folded}: Listed, {certain, likely, machines}: Uses): number {
   if (kind === 'never') return 3
   const isIn = (products: ReadonlySet<string>): boolean => folded.some((word) => products.has(word))
   if (isIn(certain)) return kind === 'given' ? 3 : never
   if (kind === 'initials' && isIn(likely)) return never
+  if (isIn(machines)) return 3
   return kind === 'unknown' && words.length === 1 && isIn(likely) ? 3 : need[kind]
 }
 
 /** A name that was certain in one place is one in the others, where nothing speaks against it. */
-function isNamedElsewhere(one: Listed, certain: ReadonlyMap<string, number>, products: Products): boolean {
+function isNamedElsewhere(one: Listed, certain: ReadonlyMap<string, number>, products: Uses): boolean {
   const {candidate, folded, begins, strength} = one
   if (strength < 0 || candidate.kind === 'never' || candidate.kind === 'derived') return false
-  if ((candidate.kind === 'shared' && begins) || needOf(one, products) > 2) return false
+  if ((/^(?:word|shared|surname)$/.test(candidate.kind) && begins) || needOf(one, products) > 2) return false
   const known = Math.min(...folded.map((word) => certain.get(word) ?? 0))
   return known + strength > 2 || (known === 2 && candidate.kind !== 'unknown')
 }
@@ -170,8 +175,19 @@ function look(around: Around, candidate: Candidate): Look {
   const {strength, begins, isEntry} = contextOf(around, candidate.place)
   if (candidate.kind !== 'initials' || strength < 0) return {candidate, strength, begins}
   // Letters in capitals are somebody's initials where entries begin with whoever speaks, and hardly anywhere else.
-  const own = around.zone !== 'timeline' ? Math.min(strength - 2, 2) : isEntry ? strength : strength - 1
+  const own =
+    around.zone !== 'timeline'
+      ? inAccount(around.text, candidate, strength)
+      : isEntry
+        ? strength
+        : strength - 1
   return {candidate, strength: Math.max(own, 0), begins}
+}
+
+/** Three capital letters are an organisation's that says, asks and decides, too. */
+function inAccount(text: string, {words: [letters = ''], place}: Candidate, strength: number): number {
+  const isAgent = text.slice(Math.max(0, place.start - 4), place.start) === ' by '
+  return strength >= (isAgent ? 2 : 3) && !/^\p{Lu}{3,}$/u.test(letters) ? 2 : Math.min(strength - 2, 2)
 }
 
 /** “Marks & Spencer”, “Johnson and Johnson”. */
@@ -184,7 +200,7 @@ function endsProduct(text: string, {place, words}: Candidate): boolean {
 
 function hasTitle(text: string, {place, words}: Candidate): boolean {
   const found = titleBefore(text, place.start)
-  return found !== undefined && !/^(?:Old|Young|Big|Little) /.test(found) && !/^\p{Lu}+$/u.test(words[0]!)
+  return found !== undefined && !nickname.test(found) && !/^\p{Lu}+$/u.test(words[0]!)
 }
 
 /** The title goes with the name. */
@@ -193,40 +209,3 @@ function withTitle(passage: Passage, {candidate}: Look): Span {
   const length = titleBefore(passage.text, start)?.length ?? 0
   return span(passage.start + start - length, passage.start + end)
 }
-
-/** “06:37 abi: anyone else?”: a chat that was pasted. */
-function lowerCaseSpeaker({zone, text, start}: Passage): Span | undefined {
-  if (zone !== 'timeline') return undefined
-  const lead = contexts.entryLead.exec(text.slice(0, reach))![0].length
-  const found =
-    lead > 0
-      ? /^(\p{Ll}{1,14}(?:[._]\p{Ll}{1,14})?\d{0,3}):\s/u.exec(text.slice(lead, lead + 36))?.[1]
-      : undefined
-  // “abi”, “bjorn.h”
-  const isName = (part: string): boolean =>
-    part.length > 2 && isGivenName(part) && kindOfWord(part) === 'given'
-  const [first = '', last = ''] = found?.split(/[._\d]/) ?? []
-  if (found === undefined || !isName(first.length > 1 ? first : last)) return undefined
-  return span(start + lead, start + lead + found.length)
-}
-
-/** “14:00 <nils> it's the mask”, “12:12 [Farid] drained node 6”: brackets are no prose, so the source is read. */
-function chatSpeaker(source: string, {zone, start, text}: Passage): Span | undefined {
-  if (zone !== 'timeline') return undefined
-  const raw = source.slice(start, start + Math.min(reach, text.length))
-  const lead = contexts.entryLead.exec(raw)![0].length
-  const found =
-    lead > 0 ? /^(?:<(\p{L}[\w-]{1,20})>|\[(\p{L}[\p{L}-]{1,20})\])(?=:? )/u.exec(raw.slice(lead)) : null
-  if (found === null) return undefined
-  const [, nick, name = ''] = found
-  const isPerson =
-    nick === undefined
-      ? isGivenName(name) && kindOfWord(name) === 'given'
-      : !tags.test(nick) && !isNobody(nick)
-  const from = start + lead + 1
-  return isPerson ? span(from, from + (nick ?? name).length) : undefined
-}
-
-/** HTML's, and what stands for nothing. */
-const tags =
-  /^(?:a|abbr|b|br|code|del|details|div|em|h\d|hr|i|img|ins|kbd|li|mark|nil|none|null|ol|p|pre|q|s|small|span|strong|sub|summary|sup|t[dhr]|table|time|u|ul|unknown|name|user|host)$/i

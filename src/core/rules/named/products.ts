@@ -3,6 +3,8 @@ import {type Prose, inLowerCase} from '../../document/passage.ts'
 import {byPart} from '../../document/stretches.ts'
 import {memoryOf} from '../../memory.ts'
 import {once} from '../../once.ts'
+import {wordNames, wordSurnames} from '../../language/names-shared.ts'
+import {isOrdinary} from '../../language/ordinary-words.ts'
 import {fold} from '../../language/word-list.ts'
 import {lowerCase} from '../../text/lower-case.ts'
 import {
@@ -103,7 +105,9 @@ function useIn(prose: Prose, word: string): Use | undefined {
 }
 
 function useAt(text: string, word: string, index: number): Use | undefined {
-  if (word.startsWith(word.charAt(0).toLowerCase())) return 'certain'
+  // A name that is a word is none of anything where it is that word.
+  if (word.startsWith(word.charAt(0).toLowerCase()))
+    return wordNames.has(word) || isOrdinary(word) || wordSurnames.has(word) ? undefined : 'certain'
   const end = index + word.length
   const after = text.slice(end, end + reach)
   if (/^[ ,(]/.test(after) && (thingRightBehind.test(after) || thingInApposition.test(after)))

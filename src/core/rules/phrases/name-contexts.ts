@@ -1,3 +1,5 @@
+import {title} from './name-titles.ts'
+
 /** Where a name of a person stands, and where none can: the words right before and right behind a capitalised word. */
 
 /** How sure a place makes us: 3 only a person can stand there, 2 most often a person, 1 a person or something else. */
@@ -12,18 +14,20 @@ export interface NameContext {
   readonly after?: RegExp
 }
 
-/** A title is a part of the name; `Old Tom` has one too. */
-export const title =
-  /(?:^|[\s("“*])((?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sgt|Lt|Capt|Cpt|Col|Gen|Rev|Sra|Sri|Shri)\.?|Sir|Lady|Professor|Doctor|Miss|Madam|Herr|Frau|Señor|Señora|Signora?|Monsieur|Madame|Captain|Sergeant|Inspector|Sister|Brother|Uncle|Auntie|Old|Young|Big|Little) )$/u
-
 const role =
-  '(?:engineers?|developers?|devs?|operators?|commanders?|managers?|leads?|leaders?|reviewers?|responders?|admins?|administrators?|sysadmins?|scribes?|facilitators?|liaisons?|SREs?|DBAs?|ICs?|CEO|CTO|CFO|CIO|CISO|COO|architects?|analysts?|technicians?|consultants?|contractors?|interns?|trainees?|apprentices?|maintainers?|authors?|owners?|founders?|colleagues?|teammates?|coworkers?|testers?|designers?|scientists?|directors?|officers?|nurses?|doctors?|physicians?|pharmacists?|couriers?|drivers?|electricians?|plumbers?|janitors?|caretakers?|agents?|specialists?|experts?|coordinators?|supervisors?|dispatchers?|accountants?|auditors?|buyers?|clerks?|teachers?|students?|researchers?|contributors?|committers?|volunteers?|deputy|deputies|boss|on-?call(?:er)?|head of [\\p{L} ]{2,24}|VP|counsel|lawyers?|assistants?|secretary|foreman|planners?|pilots?|captains?|programmers?|customer success|customer support|helpdesk|procurement|facilities|finance|marketing|legal|sales|vendor|customer|client)'
+  '(?:engineers?|developers?|devs?|operators?|commanders?|managers?|leads?|leaders?|reviewers?|responders?|admins?|administrators?|sysadmins?|scribes?|facilitators?|liaisons?|SREs?|DBAs?|ICs?|CEO|CTO|CFO|CIO|CISO|COO|architects?|analysts?|technicians?|consultants?|contractors?|interns?|trainees?|apprentices?|maintainers?|authors?|owners?|founders?|colleagues?|teammates?|coworkers?|testers?|designers?|scientists?|directors?|officers?|nurses?|doctors?|physicians?|pharmacists?|couriers?|drivers?|electricians?|plumbers?|janitors?|caretakers?|agents?|specialists?|experts?|coordinators?|supervisors?|dispatchers?|accountants?|auditors?|buyers?|clerks?|teachers?|students?|researchers?|contributors?|committers?|volunteers?|deputy|deputies|boss|on-?call(?:er)?|head of [\\p{L} ]{2,24}|VP|counsel|lawyers?|assistants?|secretary|foreman|planners?|pilots?|captains?|programmers?|customer success|customer support|helpdesk|procurement|facilities|finance|marketing|legal|sales|guards?|receptionists?|mechanics?|librarians?|bookkeepers?|treasurers?|landlords?|moderators?|editors?|curators?|stewards?|surgeons?|midwi(?:fe|ves)|paramedics?|radiographers?|chemists?|statisticians?|postdocs?|newcomers?|joiners?|starters?|graduates?|predecessors?|successors?|counterparts?|stand-in|chair(?:wo)?man|chair|shift leaders?|representatives?|reps?|translators?|writers?|housekeepers?|inspectors?|brokers? on duty|traders?|dealers?|tellers?|cashiers?|underwriters?|actuar(?:y|ies)|claims handlers?|neighbours?|neighbors?|friends?|partner(?= at)|wife|husband|mother|father|daughter|nephew|niece|point of contact|contacts?(?! form| page| list)|principal|professors?|co-?founders?)'
+
+/** Whom a text calls by what they are to it: a person or a company. */
+const party = '(?:vendor|customer|client)'
+
+/** Places in the order of a rota or a review. */
+const turn = '(?:primary|secondary|tertiary|backup|on-?duty|second-line|first-line)'
 
 /** A role, with whatever stands before it. */
 export const roleBefore = new RegExp(`(?<![\\p{L}-])${role}$`, 'u')
 
 const department =
-  '(?:(?:customer |technical |IT |tech |network |field |second-line |the )?(?:support|success|procurement|controlling|treasury|warehouse|reception|editorial|research|maintenance|quality|press|dispatch|facilities|finance|marketing|legal|sales|security|operations|ops|networking|network|infra(?:structure)?|platform|payments?|engineering|accounting|logistics|HR|IT|QA|SRE|data|design|product|communications|purchasing|billing|compliance|the (?:[\\p{L}-]+ ){0,3}(?:team|squad|crew|department|side|desk|office|group|unit|registrar|vendor|carrier|provider)))'
+  '(?:(?:customer |technical |IT |tech |network |field |second-line |the )?(?:support|success|procurement|controlling|treasury|warehouse|reception|editorial|research|maintenance|quality|press|dispatch|facilities|finance|marketing|legal|sales|security|operations|ops|networking|network|infra(?:structure)?|platform|payments?|engineering|accounting|logistics|HR|IT|QA|SRE|data|design|product|communications|purchasing|billing|compliance|accounts|front office|back office|claims|underwriting|housekeeping|admissions|catering|transport|stores|payroll|communications|comms|treasury|audit|(?:the |our )?(?:[\\p{L}-]+ ){0,2}(?:plant|lab|laborator(?:y|ies)|loading bay|factory|ward|depot|mill|control room)|the (?:[\\p{L}-]+ ){0,3}(?:team|squad|crew|department|side|desk|office|group|unit|registrar|vendor|carrier|provider)))'
 
 const adverb =
   '(?:(?:then|also|already|just|still|later|soon|first|never|not|always|now|even|quickly|immediately|finally|eventually|again|only|kindly|\\p{Ll}{3,14}ly)\\s{1,4}){0,2}'
@@ -31,14 +35,60 @@ const adverb =
 const seen = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'u')
 
 const told =
-  '(?:asks?|asked|asking|tells?|told|telling|paged|paging|pings?|pinged|pinging|phones?|phoned|phoning|rings?|rang|ringing|woke|wakes?|waking|messag(?:e|es|ed|ing)|DMs?|DMed|e-?mail(?:s|ed|ing)?|remind(?:s|ed)?|inform(?:s|ed|ing)?|thank(?:s|ed)|texted|poked|nudged|consult(?:s|ed|ing)?|contact(?:s|ed|ing)?|notified|interview(?:ed)?|brief(?:s|ed|ing)?|warn(?:s|ed)?|summoned|persuaded|convinced|taught|trained|hired|onboarded|helped|messaged|invited|pull(?:s|ed) in|loop(?:s|ed) in|brought in|[Pp]aged|[Pp]inged|[Aa]sked|[Cc]alled|[Cc]alls|[Tt]old|[Pp]honed|[Ee]scalated)'
+  '(?:asks?|asked|asking|tells?|told|telling|paged|paging|pings?|pinged|pinging|phones?|phoned|phoning|rings?|rang|ringing|woke|wakes?|waking|messag(?:e|es|ed|ing)|DMs?|DMed|e-?mail(?:s|ed|ing)?|remind(?:s|ed)?|inform(?:s|ed|ing)?|thank(?:s|ed)|texted|poked|nudged|consult(?:s|ed|ing)?|contact(?:s|ed|ing)?|notified|interview(?:ed)?|brief(?:s|ed|ing)?|warn(?:s|ed)?|summoned|persuaded|convinced|taught|trained|hired|onboarded|helped|messaged|invited|pull(?:s|ed) in|loop(?:s|ed) in|brought in|[Pp]aged|[Pp]inged|[Aa]sked|[Cc]alled|[Cc]alls|[Tt]old|[Pp]honed|[Ee]scalated|prais(?:es|ed)|blam(?:es|ed)|congratulat(?:es|ed)|reliev(?:es|ed)|reassur(?:es|ed)|puzzl(?:es|ed)|surpris(?:es|ed)|startled)'
 
 const addressed =
-  '(?:escalat(?:e|es|ed|ing|ion)|hand(?:s|ed|ing)? ?(?:over|off)?|handed [\\p{L} ]{2,30}|(?:[Hh]and-?(?:over|off)|[Hh]anded over|switch|shift change|moved|reassigned|passed) from \\p{Lu}\\p{L}+|hand-?(?:over|off)s?|sp(?:oke|eaks?|oken|eaking)|talk(?:s|ed|ing)?|wrote|written|reach(?:es|ed)? out|report(?:s|ed)|assigned|reassigned|goes|went|listen(?:s|ed)?|given|gave [\\p{L} ]{2,24}|sent|sends|forwarded|routed|belongs?|belonged|explained|passed|delegated|known|according|thanks|kudos|due|credit|props|shout-?out|access|left|up|switched)'
+  '(?:escalat(?:e|es|ed|ing|ion)|hand(?:s|ed|ing)? ?(?:over|off)?|handed [\\p{L} ]{2,30}|(?:[Hh]and-?(?:over|off)|[Hh]anded over|switch|shift change|moved|reassigned|passed) from \\p{Lu}\\p{L}+|hand-?(?:over|off)s?|sp(?:oke|eaks?|oken|eaking)|talk(?:s|ed|ing)?|wrote|written|reach(?:es|ed)? out|report(?:s|ed)|assigned|reassigned|goes|went|listen(?:s|ed)?|given|gave [\\p{L} ]{2,24}|sent|sends|forwarded|routed|belongs?|belonged|explained|passed|delegated|known|according|thanks|kudos|due|credit|props|shout-?out|access|left|up|switched|fell|falls)'
 
 export const nameContexts: readonly NameContext[] = [
   {id: 'title', strength: 3, before: title},
   {id: 'behind a role', strength: 3, before: seen(`(?<![\\p{L}-])${role} (?:\\()?$`)},
+  {
+    id: 'behind a role in a capital letter',
+    strength: 3,
+    before:
+      /(?<![\p{L}-])(?:Nurse|Officer|Judge|Constable|Detective|Colleague|Engineer|Electrician|Technician|Developer|Moderator|Coach|Pastor|Father|Rabbi|Imam|Analyst|Commander|Dispatcher|Conductor|Pilot|Surgeon|Intern|Trainee|Contractor|Reviewer|Teammate|Porter|Warden|Architect|Counsel) $/u,
+  },
+  {
+    id: 'behind a party',
+    strength: 2,
+    before: seen(`(?<![\\p{L}-])${party} (?:\\()?$`),
+  },
+  {
+    id: 'in other words',
+    strength: 3,
+    before: seen(
+      `(?<![\\p{L}-])(?:${role}|${party}|management|leadership|support|on-?call|we|us|team|[Mm]anagement|[Ll]eadership|[Ss]upport) \\((?:i\\.e\\.|namely|that is|meaning),? $`,
+    ),
+  },
+  {
+    id: 'behind a turn',
+    strength: 3,
+    before: seen(`(?:[Tt]he|[Oo]ur) ${turn}(?: on-?call| responder)?,? (?:\\()?$`),
+  },
+  {
+    id: 'greeted',
+    strength: 3,
+    before: /(?:^|[\s"“(])(?:Dear|Hi|Hello|Hey|Morning|Thanks|Sorry|Cheers),? $/,
+    after: /^(?:[,!.:]|$)/,
+  },
+  {
+    id: 'addressed by name',
+    strength: 3,
+    after: /^, (?:please|(?:can|could|would|will|do|did|have|are) (?:you|we|I|it))(?![\p{L}])/u,
+  },
+  {
+    id: 'named as',
+    strength: 2,
+    before:
+      /\b(?:[Nn]ame|[Ss]ignature|[Ii]nitials) (?:on|in|at|under|of) the [\p{L}-]+(?: [\p{L}-]+)? (?:is|was|reads?) $/u,
+  },
+  {
+    id: 'of someone alone',
+    strength: 2,
+    before: /\b(?:is|was|were|be) $/,
+    after: /^['’]s(?: alone| own| again)?[.,;)]/,
+  },
   {
     id: 'behind a role and a comma',
     strength: 3,
@@ -48,7 +98,9 @@ export const nameContexts: readonly NameContext[] = [
   {
     id: 'beside a role',
     strength: 2,
-    after: seen(`^ and (?:[Tt]he|[Aa]n?|[Oo]ur|one|[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,3}${role}(?![\\p{L}-])`),
+    after: seen(
+      `^ and (?:[Tt]he|[Aa]n?|[Oo]ur|one|[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,3}(?:${role}|${party})(?![\\p{L}-])`,
+    ),
   },
   {
     id: 'behind a role and “and”',
@@ -68,7 +120,11 @@ export const nameContexts: readonly NameContext[] = [
       `^(?:,| \\(|, \\(|\\s[–—-]\\s)\\s?(?:[Oo]ur |[Tt]he |[Aa]n? |then |(?:\\p{L}+['’]s) )?(?:[\\p{L}-]+ ){0,3}${role}(?![\\p{L}-])(?=$|\\s?[,.;:)(–—-]| (?:of|for|at|in|on|from|who|that|with)(?![\\p{L}]))`,
     ),
   },
-  {id: 'from a department', strength: 3, after: seen(`^ (?:from|of|in|at|with) ${department}(?![\\p{L}-])`)},
+  {
+    id: 'from a department',
+    strength: 3,
+    after: seen(`^,? (?:from|of|in|at|with) ${department}(?![\\p{L}-])`),
+  },
   {
     id: 'is a role',
     strength: 3,
@@ -167,6 +223,13 @@ export const nameContexts: readonly NameContext[] = [
     before: /\b[Aa]s $/,
     after: /^ (?:put|puts|said|says|noted|suspected|pointed)\b/,
   },
+  {
+    id: 'said so',
+    strength: 3,
+    before:
+      /["”’',] ?(?:said|replied|asked|answered|wrote|recalled|added|noted|explained|says|writes|thought) $/u,
+  },
+  {id: 'is quoted', strength: 3, after: /^: ["“]/},
   {id: 'to quote', strength: 3, before: /\b(?:[Tt]o quote|[Qq]uoting|[Ii]n the words of|[Ww]ords of) $/},
   {
     id: 'among other people',
@@ -178,7 +241,11 @@ export const nameContexts: readonly NameContext[] = [
 
 /** What stands before the first word of a timeline entry: a clock, a zone, marks. */
 export const entryLead =
-  /^(?:[\s*_\p{Extended_Pictographic}\uFE0F\u200D:,;.~≈|(>–—-]|\d{1,4}(?:[-/.:hT]\d{1,2}){0,5}(?:[.,]\d+)?|(?:am|pm|AM|PM|Z|z|UTC|GMT|UT|C?ES?T|[PMC][SD]T|EDT|BST|IST|AE[SD]T|JST|WAT|EAT|CAT|SAST|WIB|HKT|SGT|NZ[SD]T|WES?T|EES?T|hrs?|h)(?![\p{L}])|\+\d{1,2}(?::?\d{2})?(?: ?min(?:utes)?)?|\)|T\d\d:\d\d(?::\d\d)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|TL;DR)[a-z]{0,6}(?![\p{L}])){0,40}/u
+  /^(?:\[\uFFFC{4,9}\]|[\s*_\p{Extended_Pictographic}\uFE0F\u200D:,;.~≈|(>–—-]|\d{1,4}(?:[-/.:hT]\d{1,2}){0,5}(?:[.,]\d+)?|(?:am|pm|AM|PM|Z|z|UTC|GMT|UT|C?ES?T|[PMC][SD]T|EDT|BST|IST|AE[SD]T|JST|WAT|EAT|CAT|SAST|WIB|HKT|SGT|NZ[SD]T|WES?T|EES?T|hrs?|h)(?![\p{L}])|\+\d{1,2}(?::?\d{2})?(?: ?min(?:utes)?)?|\)|T\d\d:\d\d(?::\d\d)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|TL;DR)[a-z]{0,6}(?![\p{L}])){0,40}/u
+
+/** A clock with which a line of an account begins, also in brackets, whose words are masked. */
+export const clockLead =
+  /^[\s*_(~≈]{0,4}(?:\[\uFFFC{4,9}\]|\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.h]\d{2}(?![\d%]| ?(?:%|[A-Z]?B\b|euros?|dollars)))/u
 
 /** Behind the name of the one who speaks or acts: “DMC: …”, “TKA - …”, “(Nkechi) …”. */
 export const speaks =

@@ -14,7 +14,12 @@ const things = [
   store workflow wiki kernel firmware integration webhook connector token wallet miner validator device machine vm
   user customer engine wrapper fork mirror feature website page feed search sample distance estimate effect index
   curve filter assumption principle theorem hash product brand vendor company provider carrier supplier exchange
-  magazine wire log metric query update upgrade migration outage incident broker stream shard replica bridge backup processor supplier insurer bank airline utility registrar reseller
+  magazine wire log metric query update upgrade migration outage incident broker stream shard replica bridge backup processor supplier insurer
+  bank airline utility registrar reseller chatbot robot mascot dog cat parrot hamster statue satellite ship ferry vessel lorry
+  tractor drone telescope microscope elevator turbine generator magnet beamline reactor furnace oven
+  kiln scanner sequencer analyser analyzer spectrometer simulator emulator interpreter compiler debugger scheduler
+  collector forwarder crawler scraper indexer resolver balancer renderer parser archive vault ledger registry directory
+  helpline newspaper statute regulation algorithm codename
 `),
 ]
 
@@ -27,13 +32,19 @@ const thing = `(?:(?:${things.join('|')}|data ?cent(?:er|re)|${things.map(plural
 export const thingRightBehind = new RegExp(`^ ${thing}`, 'u')
 
 export const thingInApposition = new RegExp(
-  `^,? ?\\(?(?:(?<=[,(])\\s?)(?:is )?(?:[Oo]ur|[Tt]he|[Aa]n?|its|their|one of) (?:[\\p{L}-]+ ){0,4}${thing}(?=$|[,.;:)]| (?:that|which|of|for|in|on|from|to|at|with|by)(?![\\p{L}]))`,
+  `^,? ?\\(?(?:(?<=[,(])\\s?)(?:is )?(?:[Oo]ur|[Tt]he|[Aa]n?|its|their|one of) (?:(?!(?:of|on|in|for|at|from) )[\\p{L}-]+ ){0,4}(?:${thing}|(?:voice|virtual|digital|AI|chat) assistant|(?!(?:SRE|DBA|IC|CEO|CTO|CFO|CIO|COO|CISO|DPO|VP|PM|PO|QA|MD|GM)(?![\\p{L}]))\\p{Lu}{2,5})(?=$|[,.;:)]| (?:that|which|of|for|in|on|from|to|at|with|by)(?![\\p{L}]))`,
   'u',
 )
 
 /** “the second processor, Peltra Pay,”: the name of the thing, where the sentence ends or goes on behind a comma. */
 export const thingWithName = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]heir) (?:[\\p{L}-]+ ){0,3}${thing}, $`,
+  `\\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]heir) (?:[\\p{L}-]+ ){0,3}${thing}(?:, |(?<!(?:user|customer|vendor|supplier|company|provider|carrier|client|bank)) \\()$`,
+  'u',
+)
+
+/** “Hilda and Gerda are the two cold stores”, “Oscar is the name of the tool”. */
+export const isThing = new RegExp(
+  `^(?: and \\p{Lu}[\\p{L}-]*)? (?:is|was|are|were) (?:the|an?|our|their|one of (?:the|our)|two|three) (?:(?!(?:of|on|in|for|at|from|who|one|with|to|that|whose|person|only|last|first) )[\\p{L}-]+ ){0,4}(?:${thing}|name(?= (?:of|given|that|we))|tenant|stores?|standby|placeholder|(?:demo|test|dummy|sample|example|fake) \\p{Ll}+)`,
   'u',
 )
 
@@ -50,7 +61,7 @@ const on = String.raw`(?<!(?:[Rr]el(?:y|ies|ied|ying)|[Dd]epend(?:s|ed|ing)?|[Ww
 export const noPersonBefore: readonly RegExp[] = [
   destinationBefore,
   /(?:^|[\s(“"])(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]ach|[Ee]very|[Aa]ll|[Tt]hese|[Tt]hose|[Ss]ome|[Mm]ost|[Mm]any|[Nn]o|[Aa]nother|[Oo]ther|\d{1,3}) (?:["“*_(]|old |new |whole )?$/,
-  /\b(?:[Pp]roject|[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Oo]peration|[Cc]ode ?name|[Cc]ode-named|[Cc]odenamed|[Rr]elease|[Vv]ersion|[Cc]lusters?|[Hh]osts?|[Ss]ervers?|[Pp]rinters?|[Bb]ots?|[Jj]obs?|[Nn]odes?|[Rr]egions?|[Ss]ervices?|[Tt]ools?|[Ll]ibrary|[Mm]odules?|[Ss]tadium|[Hh]otel|[Ss]hips?|[Tt]rains?|[Ll]ine|[Rr]oom|[Bb]uilding|[Pp]lugin|[Cc]rates?|[Pp]rotocol|[Aa]pp|[Cc]ompany|[Vv]endor|[Ss]upplier|[Cc]arrier|[Rr]obots?|[Ss]atellites?|[Tt]elescopes?|[Vv]essels?|[Ff]err(?:y|ies)|[Mm]odels?|[Ee]nvironments?|[Dd]atabases?|(?:is|are|was|were|be) (?:named|called|labelled|labeled|nicknamed|dubbed)|named after|known as) ["“*_]?$/,
+  /\b(?:[Pp]roject|[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Oo]peration|[Cc]ode ?name|[Cc]ode-named|[Cc]odenamed|[Rr]elease|[Vv]ersion|[Cc]lusters?|[Hh]osts?|[Ss]ervers?|[Pp]rinters?|[Bb]ots?|[Jj]obs?|[Nn]odes?|[Rr]egions?|[Ss]ervices?|[Tt]ools?|[Ll]ibrary|[Mm]odules?|[Ss]tadium|[Hh]otel|[Ss]hips?|[Tt]rains?|[Ll]ine|[Rr]oom|[Bb]uilding|[Pp]lugin|[Cc]rates?|[Pp]rotocol|[Aa]pp|[Cc]ompany|[Vv]endor|[Ss]upplier|[Cc]arrier|[Rr]obots?|[Ss]atellites?|[Tt]elescopes?|[Vv]essels?|[Ff]err(?:y|ies)|[Mm]odels?|[Ee]nvironments?|[Dd]atabases?|(?:is|are|was|were|be) (?:named|called|labelled|labeled|nicknamed|dubbed)|dubbed|named after|known as|(?:code ?|nick|host)name(?: of \S+ \S+)? (?:is|was)) ["“*_]?$/,
   new RegExp(
     String.raw`(?:^|[\s(])(?:[Ii]n|[Nn]ear|[Aa]t|[Vv]ia|[Ww]ithin|[Aa]cross|[Tt]hroughout|[Oo]utside|[Tt]owards|[Aa]round|[Ii]nside|[Ii]nto|[Oo]nto|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|[Uu]sing|[Rr]unning|[Uu]pgrading|[Ii]nstalled|[Ii]nstalling|[Vv]ersus|vs\.?|${on}) $`,
   ),
@@ -71,12 +82,21 @@ export const noPersonBehind: readonly RegExp[] = [
   /^ (?:[\p{L}-]+ ){1,6}(?:by itself|as the bot)\b/u,
   // “Martin's Brook”
   /^['’]s (?:Brook|Bridge|Wood|Hill|Cross|Creek|Bay|Point|Island|Landing|Mill|Lane|Road|Street|Square|Park|Gate|Corner|Wharf|Harbou?r|Ferry|Church|Hospital|College|School|Cathedral|Inn|Arms|Bar|Caf[eé]|Pizza|Kitchen|Bakery|Market|Deli|House|Hall|Court|Cove|Ridge|Rock|Lake|River|Falls|Pass|Peak|Head|End|Green|Field|Close|Farm|Well)(?![\p{L}])/u,
+  /^['’]s (?:Day|Eve|of )/,
+  // Of a machine only
+  /^['’]s (?:disks?|inodes|CPUs?|cores|heap|fans|PSUs?|NICs?|sockets|uplinks?|firmware|kernel|filesystems?|RAM|leader|followers?|partitions|replicas?|shards?|listeners?|backlog|boot|root volume|load)(?![\p{L}-])/u,
   /^['’]s (?:ticket gates|api|status|servers?|systems?|infrastructure|network|platform|cdn|dns|support|customers?|users|engineers|staff)\b/i,
 ]
 
 /** Leads the name of a thing: “Storm Ingunn”, “Project Ophelia”. */
 export const namesThing =
   /^(?:Hurricane|Storm|Project|Typhoon|Cyclone|Operation|Lake|Mount|Cape|Port|Camp|Fort|Saint|Planet|Comet|Platform|Cluster|Host|Server|Printer|Service|Codename|Release|Version|Bot|Hotel|Castle|Avenue|Street|Rue|Plaza|Terminal|Gate|Room|Building|Tower|Line|Station|Team|Squad|Group|Company|Region|Zone|Node|Job|Ship|Ferry|Satellite|Telescope|Robot|Model|Chapter|Figure|Table|Plan|Phase|Site|Depot|Warehouse|Store|Branch|Ward|Hall)$/
+
+/** “Kestrel were paged”, “Nordwind have confirmed”: many, who have one name. */
+export const manyBehind = /^ (?:have|were|are|own) (?!to(?!\p{L}))\p{Ll}/u
+
+/** “Veltron lost its leader” */
+export const itsBehind = /^ (?:\p{Ll}+ ){1,2}its /u
 
 /** What a document says of an organisation or a product with a name, never of a person. */
 export const organisationBehind =
