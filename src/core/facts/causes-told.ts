@@ -6,7 +6,8 @@ import type {Span} from '../text/span.ts'
 
 /**
  * Causes that prose announces as several and then tells: “Several things held together: a proxy that …, a report that
- * …”, or “It came from a combination of factors. The proxy … The report …”; or announces above a list.
+ * …”, or “It came from a combination of factors. The proxy … The report …”; or says with “that … and that …”, or announces
+ * above a list.
  */
 export function causesTold(document: PostmortemDocument): readonly Point[] {
   const listed = causesBelow(document)
@@ -14,7 +15,8 @@ export function causesTold(document: PostmortemDocument): readonly Point[] {
   const {passages} = document
   const narrative = passages.filter(({zone, element}) => zone === 'narrative' && element === 'paragraph')
   for (const [index, passage] of narrative.entries()) {
-    const parts = enumerated(passage) ?? announced(passage, narrative.slice(index + 1))
+    const parts =
+      enumerated(passage) ?? joinedByAnd(passage) ?? announced(passage, narrative.slice(index + 1))
     if (parts !== undefined && parts.length >= 2) return parts
   }
   return []
@@ -42,6 +44,22 @@ function enumerated({text, start: base}: Passage): Point[] | undefined {
       toPoint(words, {start: base + from + index, end: base + from + index + words.length}),
     )
 }
+
+/** “The contributing factor was that the limit was low and that the fee was zero.” */
+function joinedByAnd({text, start: base}: Passage): Point[] | undefined {
+  const match = isThat.exec(text)
+  if (match === null) return undefined
+  const [first, second] = [match[1]!, match[2]!]
+  const end = match.index + match[0].length
+  const from = match.index + match[0].indexOf(` that ${first}`) + ' that '.length
+  return [
+    toPoint(first, {start: base + from, end: base + from + first.length}),
+    toPoint(second, {start: base + end - second.length, end: base + end}),
+  ]
+}
+
+const isThat =
+  /\b(?:factors?|causes?|reasons?|conditions?) (?:here )?(?:was|were|is|are) that ([^.;:]{12,160}?),? and (?:also )?that ([^.;:(]{12,160})/i
 
 const announcement =
   /\b(?:convergence|combination|confluence|interplay|chain) of (?:\p{L}+ ){0,2}(?:factors|conditions|causes|circumstances|events|problems|failures)\b|\b(two|three|four|five) (?:\p{L}+ )?(?:reasons|factors|causes|conditions)\b/iu

@@ -12,6 +12,7 @@ import {byStretch} from '../document/stretches.ts'
 import {wordsIn} from '../language/rubric-words.ts'
 import {type Spanned, contains, overlaps, shifted, span, trimSpan} from '../text/span.ts'
 import {clusterOf, groupsOf} from './clusters.ts'
+import {causesInAccount} from './causes-in-accounts.ts'
 import {causesCounted} from './causes-counted.ts'
 import {causesDrawn} from './causes-drawn.ts'
 import {causesBeside, causesInProse, causesOfSentences, enoughCauses} from './causes-in-prose.ts'
@@ -51,6 +52,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesInTables(document),
     () => causesDrawn(document),
     () => causesInProse(document),
+    () => causesInAccount(document),
   )
   const points = withProse(document, main).filter(({words}) => isFilledIn(words) && wordsOf(words) > 1)
   const groups = groupsOf(document, points)

@@ -3,6 +3,7 @@ import {innermostAt, kindAt, sectionsOf} from '../../document/sections.ts'
 import type {Point} from '../../document/points.ts'
 import {type Span, contains} from '../../text/span.ts'
 import {sidesNamed} from '../../facts/clusters.ts'
+import {causesInAccount} from '../../facts/causes-in-accounts.ts'
 import {sidesOf} from '../../facts/sides.ts'
 import {isWish, tellsCause} from '../../facts/causes-listed.ts'
 import {type Factor, clustersOf, tellsOfChange} from '../../facts/factors.ts'
@@ -173,9 +174,14 @@ function sidesSeen(factors: readonly Factor[]): Measure {
       }
 }
 
-/** What went wrong can stand for causes, but tells less. */
+/** What went wrong, or is told in passing, can stand for causes, but tells less. */
 function causesAmong({document}: Measured, factors: readonly Point[]): Point[] {
-  return factors.filter(({span}) => kindAt(document.sections, span.start) !== 'went-wrong')
+  const told = causesInAccount(document)
+  return factors.filter(
+    ({span}) =>
+      kindAt(document.sections, span.start) !== 'went-wrong' &&
+      !told.some((one) => one.span.start === span.start),
+  )
 }
 
 /** “Root Cause: human error” in the header settles it before the account begins. */

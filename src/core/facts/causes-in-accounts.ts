@@ -1,0 +1,64 @@
+import {once} from '../once.ts'
+import type {PostmortemDocument} from '../document/model.ts'
+import type {Passage} from '../document/passage.ts'
+import type {Point} from '../document/points.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
+import {onceByWords} from '../memory.ts'
+import {shifted} from '../text/span.ts'
+import {joined, leans} from './sentences-together.ts'
+
+/**
+ * Causes that an account tells as it goes: “Due to a change of the proxy, the report was empty.” Each says what came of
+ * what; a sentence that leans on the one before tells more of the same.
+ */
+export const causesInAccount = once((document: PostmortemDocument): readonly Point[] => {
+  const told = document.passages.filter(
+    ({zone, element, kind}) => zone === 'narrative' && element === 'paragraph' && accounts.includes(kind),
+  )
+  const causes = withMore(document, told.flatMap(sentencesOf)).filter(({words}) => tellsWhy(document, words))
+  return causes.length < 2 ? [] : causes
+})
+
+const accounts: readonly (SectionKind | undefined)[] = [undefined, 'background', 'summary', 'trigger']
+
+function sentencesOf({text, start, sentences}: Passage): Point[] {
+  return sentences.map((place) => {
+    const at = shifted(place, start)
+    return {form: 'sentence', span: at, lead: at, words: text.slice(place.start, place.end), fields: []}
+  })
+}
+
+function withMore(document: PostmortemDocument, points: readonly Point[]): Point[] {
+  const all: Point[] = []
+  for (const point of points) {
+    const last = all.at(-1)
+    if (last !== undefined && (leans(document, point.words) || tellsOutcome.test(point.words)))
+      all[all.length - 1] = joined(last, point)
+    else all.push(point)
+  }
+  return all
+}
+
+const tellsOutcome = /^\W*as a (?:result|consequence)\b/i
+
+const tellsWhy = onceByWords(
+  (words) => (opensWithCause.test(words) || failsAndCauses.test(words)) && !besides.test(words),
+)
+
+const harm = String.raw`(?:\b(?:fail(?:s|ed|ures?)?|stop(?:s|ped)|not|unable|unavailable|errors?|crash(?:es|ed)?|time-?outs?|timed out|lost|outage|exhaust(?:s|ed)|overload(?:s|ed)|corrupt(?:s|ed)|deadlock(?:s|ed)?|bro(?:ke|ken)|stuck|down|incorrect)\b|n['’]t\b)`
+
+/** “Due to a change of the proxy, the report was empty.” */
+const opensWithCause = new RegExp(
+  String.raw`^\W*(?:due to|because of|owing to) (?:an?|the|its|their|this|these|past|recent|\p{L}+ing) [^,;]{3,120}, .{0,160}${harm}`,
+  'iu',
+)
+
+/** “The relay stopped on Monday, resulting in empty prices.” */
+const failsAndCauses = new RegExp(
+  String.raw`^.{0,160}${harm}[^;]{0,160}, (?:also )?(?:resulting in|causing|leading to|creating|preventing) `,
+  'iu',
+)
+
+/** What is to come, what might have been, and what was done about it. */
+const besides =
+  /\?\s*$|\b(?:will|would|should|could have|may|might|must|can)\b|^\W*(?:we|i|to|second|finally)\b|\b(?:roll(?:ed|ing)? ?back|revert\w*|restart\w*|restor\w*|mitigat\w*|resolved|decided|improve\w*|subsid\w*)\b/i

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import {factsOf} from '../../../src/core/facts/facts.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function causes(text: string): string[] {
+  return factsOf(parseDocument(`# Late parcels\n\n${text}`)).factors.map(({words}) => words)
+}
+
+describe('causes in an account without a part for them', () => {
+  it('are what failed with what came of it, and what came of a change', () => {
+    const text = `## Details
+
+The label feed stopped on 3 March, 06:40 UTC, resulting in parcels without a route.
+Due to a recent change of the mail server, the alert of the feed was not sent. As a result, nobody looked before noon.
+`
+    assert.deepEqual(causes(text), [
+      'The label feed stopped on 3 March, 06:40 UTC, resulting in parcels without a route.',
+      'Due to a recent change of the mail server, the alert of the feed was not sent. As a result, nobody looked before noon.',
+    ])
+  })
+
+  it('are none alone, to come, thought of or done about it', () => {
+    for (const text of [
+      'The label feed stopped, causing parcels without a route. The belt ran on.',
+      'The feed failed, causing a stop. We stopped the belt after it failed, leading to an empty hall.',
+      'The feed failed, causing a stop. If it fails again, the belt will stop, causing delays.',
+      'The feed failed, causing a stop. The failed feed was restarted, leading to a full belt.',
+      'The feed failed, causing a stop. The parcels were late because of the feed.',
+    ])
+      assert.deepEqual(causes(`## Details\n\n${text}\n`), [], text)
+  })
+
+  it('are two where a sentence says that the factor was that … and that …', () => {
+    const told = (words: string): string[] => causes(`## Conclusion\n\nAs the vendor writes, ${words}\n`)
+    assert.deepEqual(
+      told('the contributing factor was that their scale had a limit of 1 kg and that their lid was open.'),
+      ['their scale had a limit of 1 kg', 'their lid was open'],
+    )
+    assert.deepEqual(told('the contributing factor was that their scale had a limit of 1 kg.'), [])
+  })
+})
