@@ -7,6 +7,7 @@ import {namesOwner} from './action-groups.ts'
 import {titledItem} from './action-headings.ts'
 import {actionsInList, explains, hasCheckboxes, isLegend, label, mostlyAsks} from './action-lists.ts'
 import {actionPoints, actionsInLines, actionsInProse} from './action-prose.ts'
+import {withoutResults} from './action-results.ts'
 import {areAssigned, asksForWork} from './action-shape.ts'
 import {actionsInTable} from './action-tables.ts'
 import {isOrder} from './action-verbs.ts'
@@ -76,7 +77,7 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
     }
   }
   visit(blocks)
-  const followed = items.filter((item) => !isFollowUp(item, items, sections))
+  const followed = withoutResults(items, sections).filter((item) => !isFollowUp(item, items, sections))
   const alone = sentences.filter(({section: {body}}) => !followed.some(({span}) => contains(body, span)))
   const found = [...followed, ...alone.map(({item}) => item)].sort((a, b) => a.span.start - b.span.start)
   return withDays(found, date)

@@ -3,6 +3,7 @@ import {type Span, type Spanned, span} from '../text/span.ts'
 import {type ItemFields, moved, readSubField} from './action-fields.ts'
 import {deniesParts} from './denials.ts'
 import {isTicketAddress, ticketKey} from './action-tickets.ts'
+import {asksForWork} from './action-shape.ts'
 import {tellingOf} from './action-told.ts'
 import {isInstruction} from './action-verbs.ts'
 import {present} from './action-tables.ts'
@@ -25,6 +26,7 @@ export function* actionsInList(
     const [first] = item.children
     if (first?.type !== 'paragraph') continue
     const nested = item.children.filter((child) => child.type === 'list')
+    if (item.checked == null && nested.some(tellsHow) && offersWays.test(plainText(first))) continue
     if (isGroup(list, item, first, nested)) {
       const theme = label(first)
       for (const inner of nested)
@@ -54,6 +56,15 @@ export function* actionsInList(
     // Below a check box, more of them are steps that are ticked off one by one.
     for (const inner of nested.filter(hasCheckboxes)) yield* actionsInList(text, inner, group)
   }
+}
+
+/** “There are two ways to load the old list:” what stands below is how, and none of it is to be done once. */
+const offersWays =
+  /^\W*(?:there (?:are|is)|you (?:have|can choose between)|we have) (?:\p{L}+ ){0,2}(?:options?|ways?|alternatives?|possibilities|approaches|methods|choices)\b[^.!?]*:\s*$/iu
+
+/** Several bullets, if they do not ask for what lasts. */
+function tellsHow(list: List): boolean {
+  return list.children.length > 1 && !asksForWork(list)
 }
 
 /** The words of a paragraph that stands above its items, without a colon. */

@@ -102,6 +102,16 @@ export function pointsOfKinds(document: PostmortemDocument, ...kinds: readonly S
   return outermostOf(sectionsOf(document, ...kinds)).flatMap((section) => pointsOf(document, section))
 }
 
+/** The bullets below a bullet. */
+export function pointsBelow({text, tree}: PostmortemDocument, {span: place}: Point): Point[] {
+  const items = blocksOf({tree}, {body: place}).flatMap((block) =>
+    block.type === 'list' ? block.children : [],
+  )
+  const item = items.find((one) => nodeSpan(one).start === place.start)
+  const lists = item?.children.filter((block) => block.type === 'list') ?? []
+  return lists.flatMap(({children}) => children.flatMap((inner) => fromItem(text, inner)))
+}
+
 /** The points of each list under a paragraph whose last sentence ends in a colon and says a word. */
 export function listsBelow(document: PostmortemDocument, word: RegExp): (readonly Point[])[] {
   return document.tree.children.flatMap((block, index, all) => {

@@ -5,7 +5,7 @@ import {type Field, fieldsOf, findField} from '../document/fields.ts'
 import {withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {isFilledIn} from '../document/placeholders.ts'
-import {type Point, pointsOfKinds} from '../document/points.ts'
+import {type Point, pointsBelow, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {byStretch} from '../document/stretches.ts'
@@ -18,6 +18,7 @@ import {causesDrawn} from './causes-drawn.ts'
 import {causesBeside, causesInProse, causesOfSentences, enoughCauses} from './causes-in-prose.ts'
 import {canBeChanged, causesInTables} from './causes-in-tables.ts'
 import {causesListed, isWhy} from './causes-listed.ts'
+import {causesOfTitles, troublesOfTitles} from './causes-of-titles.ts'
 import {causesTold} from './causes-told.ts'
 import {sensible} from './made-sense.ts'
 import {shared, tellingWords} from './telling-words.ts'
@@ -51,10 +52,10 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesUnderTitles(document),
     () => causesInTables(document),
     () => causesDrawn(document),
-    () => causesInProse(document),
+    () => longest(causesInProse(document), causesOfTitles(document)),
     () => causesInAccount(document),
   )
-  const points = withProse(document, main).filter(({words}) => isFilledIn(words) && wordsOf(words) > 1)
+  const points = withOthers(document, main).filter(({words}) => isFilledIn(words) && wordsOf(words) > 1)
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))
 })
@@ -64,11 +65,12 @@ function wordsOf(words: string): number {
   return [...wordsIn(words)].length
 }
 
-/** Few that are listed, and with them those that sentences beside them tell. */
-function withProse(document: PostmortemDocument, points: readonly Point[]): readonly Point[] {
+/** Few that are listed, and with them those that sentences beside them, or titles below them, tell. */
+function withOthers(document: PostmortemDocument, points: readonly Point[]): readonly Point[] {
   if (points.length >= enoughCauses || points.every(({form}) => form === 'sentence')) return points
   const listed = points.map(({words}) => tellingWords(words))
-  const beside = causesBeside(document, points).filter(
+  const others = [...causesBeside(document, points), ...troublesOfTitles(document)]
+  const beside = others.filter(
     (one) => !points.some(({span}) => overlaps(span, one.span)) && !saysAgain(one, listed),
   )
   return [...points, ...beside]
@@ -112,10 +114,19 @@ function besideWhys(points: readonly Point[]): readonly Point[] {
 /** The points of the sections for factors; under titles of their own, each told in prose, one for each title. */
 function factorsListed(document: PostmortemDocument): Point[] {
   const points = pointsOfKinds(document, 'contributing-factors')
+  if (points.length === 1 && points[0]!.form === 'item') return belowOne(document, points[0]!)
   if (points.some(({form}) => form !== 'sentence')) return points
   const told = titledIn(document, 'contributing-factors')
   return told.length < 2 ? points : told
 }
+
+/** A lone bullet with bullets below it that tell something: two of these, since it may be beside others that have some. */
+function belowOne(document: PostmortemDocument, one: Point): Point[] {
+  const below = pointsBelow(document, one).filter(({words}) => wordsOf(words) >= fewestBelow)
+  return below.length < 2 ? [one] : below.slice(0, 2)
+}
+
+const fewestBelow = 5
 
 /** An analysis whose parts each have a title of their own, be it no question: the questions of a chain are one cause. */
 function causesUnderTitles(document: PostmortemDocument): Point[] {
@@ -142,6 +153,10 @@ function toTitled(document: PostmortemDocument, section: Section, fields: readon
   const own = ownPart(document, section)
   const words = withoutMarks(document.text.slice(own.start, own.end))
   return {form: 'item', span: span(section.heading.start, own.end), lead: section.heading, words, fields}
+}
+
+function longest(some: readonly Point[], others: readonly Point[]): readonly Point[] {
+  return others.length > some.length ? others : some
 }
 
 /**

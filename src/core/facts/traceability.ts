@@ -4,6 +4,7 @@ import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {contains} from '../text/span.ts'
 import {type Factor, factorsOf} from './factors.ts'
 import {shared, tellingWords} from './telling-words.ts'
+import {isUnwatched, isWatch} from './watching.ts'
 
 /** Which factors and actions belong together, as far as their words say it. */
 export interface Traceability {
@@ -15,7 +16,8 @@ export interface Traceability {
 
 /**
  * A factor is answered by an action whose number or ticket it names, and by one that names the factor or shares two
- * of its telling words. Software cannot say whether the answer is a good one.
+ * of its telling words; that nothing told anybody, by an action for an alert that answers no other. Software cannot say
+ * whether the answer is a good one.
  */
 export function traceabilityOf(document: PostmortemDocument): Traceability {
   const {text, actionItems} = document
@@ -29,7 +31,7 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
       answered: factorsNamed(document, item),
     }
   })
-  const factors = factorsOf(document).map((factor, index) => {
+  const byWords = factorsOf(document).map((factor, index) => {
     const source = text.slice(factor.span.start, factor.span.end)
     const named = numbersIn(source)
     const tickets = ticketsIn(source)
@@ -43,8 +45,20 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
     )
     return {factor, actions: actions.map(({item}) => item)}
   })
+  const factors = withWatches(byWords, actionItems)
   const answering = new Set(factors.flatMap(({actions}) => actions))
   return {factors, loose: factors.length === 0 ? [] : actionItems.filter((item) => !answering.has(item))}
+}
+
+function withWatches(
+  factors: Traceability['factors'],
+  items: readonly ActionItem[],
+): Traceability['factors'] {
+  const linked = new Set(factors.flatMap(({actions}) => actions))
+  const watches = items.filter((item) => !linked.has(item) && isWatch(item.title))
+  return factors.map((one) =>
+    one.actions.length === 0 && isUnwatched(one.factor.words) ? {...one, actions: watches} : one,
+  )
 }
 
 /** What an action says of the factor that it answers: “Factor F1”, a cell under “For” or “Because of”. */

@@ -67,4 +67,27 @@ describe('traceabilityOf', () => {
   it('calls no action loose where there are no factors', () => {
     assert.deepEqual(trace([], [alert]).loose, [])
   })
+
+  it('joins that nothing told anybody to an action for an alert that answers no other', () => {
+    const warn = '| 3 | Set up alerting to warn of empty crates | Ines | PAY-13 |'
+    const told = 'Set up alerting to warn of empty crates'
+    for (const factor of [
+      'No notifications were triggered',
+      'The belt went live without monitoring',
+      'Our monitoring saw it and didn’t alert us',
+      'Our alerting threshold was set too high',
+    ])
+      assert.deepEqual(trace([factor], [warn]).answered, [[told]], factor)
+    for (const factor of [
+      'The alert came at noon',
+      'The monitoring of the belt is new',
+      'No crate was weighed',
+    ])
+      assert.deepEqual(trace([factor], [warn]).answered, [[]], factor)
+    assert.deepEqual(trace(['No page came', 'Slow processors'], [alert, limit]).answered[0], [])
+    assert.deepEqual(
+      trace(['No notifications were triggered', 'The alerting of empty crates is new'], [warn]).answered,
+      [[], [told]],
+    )
+  })
 })

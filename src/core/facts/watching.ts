@@ -1,0 +1,28 @@
+/** What tells people that something is wrong. */
+const signal = String.raw`(?:alert\w*|alarms?|monitor\w*|notif\w*|pag(?:ed|es|ing)|warn(?:ed|ing|ings)?)`
+
+/** A condition in which nothing told anybody: “no notifications were triggered”, “our monitoring didn’t alert us”. */
+const unwatched = new RegExp(
+  [
+    String.raw`\b(?:no|without(?: an?| any)?|lack(?:s|ed|ing)?(?: of)?|missing|absence of|insufficient|too little)\s(?:[\w-]+\s){0,3}?${signal}\b`,
+    String.raw`(?:\b(?:not|never|nobody was|no ?one was)|n['’]t)\s(?:[\w-]+\s){0,2}?${signal}\b`,
+    String.raw`\b${signal}\s(?:[\w-]+\s){0,6}?(?:too (?:high|low|late|coarse|wide)|(?:not|never)\s\w+|missing|absent)\b`,
+  ].join('|'),
+  'i',
+)
+
+/** An action that makes something tell: “Set up alerting on …”, “We need better alerting”. */
+const watches = new RegExp(
+  String.raw`^\W*(?:\[.?\]\s*)?(?:we (?:need|want|will have)(?: to)? )?(?:set(?:ting)? ?up|add|implement|create|introduce|deploy|configure|build|improve|extend|enable|install|have|get|better|more|new)\b.{0,60}\b${signal}\b`,
+  'i',
+)
+
+/** Whether a condition is that nothing told anybody. */
+export function isUnwatched(words: string): boolean {
+  return unwatched.test(words)
+}
+
+/** Whether an action is to make something tell. */
+export function isWatch(words: string): boolean {
+  return watches.test(words)
+}
