@@ -21,8 +21,10 @@ function renderDimension({id, title, levels, criteria, otherwise}: Dimension): s
   ].join('\n')
 }
 
-function renderCriterion({id, weight, advice, holdsAt}: Criterion): string {
-  const hold = holdsAt === undefined ? '' : ` Without any of it the level is ${holdsAt} at most.`
+function renderCriterion({id, weight, advice, holdsAt, holdsUnless = []}: Criterion): string {
+  const others =
+    holdsUnless.length === 0 ? '' : `, and of ${holdsUnless.map((one) => `\`${one}\``).join(', ')},`
+  const hold = holdsAt === undefined ? '' : ` Without any of it${others} the level is ${holdsAt} at most.`
   return `| \`${id}\` | ${weight} | ${advice}${hold} |`
 }
 

@@ -41,6 +41,8 @@ export interface Criterion {
   readonly home: SectionKind
   /** The highest level that its dimension can have while nothing of it is met. */
   readonly holdsAt?: number
+  /** The criteria of its dimension of which any, met in part, does in its place. */
+  readonly holdsUnless?: readonly string[]
   /** Must not fall when something that is missing is added, nor rise when a section is emptied. */
   readonly measure: (measured: Measured) => Measure
   /** Where it is absent, the criterion always counts. Looks only at what kind of document it is. */

@@ -6,8 +6,10 @@ export interface Weighed {
   readonly share: number
   /** Its part of its dimension; those of one dimension make 1. */
   readonly weight: number
-  /** The highest level while nothing of it is met. */
+  readonly id?: string
+  /** The highest level while nothing of it is met, nor of what would do in its place. */
   readonly holdsAt?: number
+  readonly holdsUnless?: readonly string[]
 }
 
 /** A hair of tolerance: shares are sums of fractions. */
@@ -17,7 +19,11 @@ const hair = 1e-9
 export function levelOf(criteria: readonly Weighed[], thresholds: Rubric['levels']): number {
   const met = criteria.reduce((sum, {share, weight}) => sum + share * weight, 0)
   const reached = 1 + thresholds.filter((least) => met >= least - hair).length
-  return Math.min(reached, ...criteria.filter(({share}) => share === 0).map(({holdsAt = 5}) => holdsAt))
+  return Math.min(reached, ...criteria.filter((one) => holds(one, criteria)).map(({holdsAt = 5}) => holdsAt))
+}
+
+function holds({share, holdsUnless = []}: Weighed, criteria: readonly Weighed[]): boolean {
+  return share === 0 && !criteria.some((one) => one.share > 0 && holdsUnless.includes(one.id ?? ''))
 }
 
 /** Whether nothing is left to do for a criterion. */

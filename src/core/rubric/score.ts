@@ -130,12 +130,13 @@ function says(levels: Dimension['levels'], level: number): string {
 }
 
 function measureCriterion(criterion: Criterion, all: Measured, weight: number): CriterionResult {
-  const {id, title, home, holdsAt} = criterion
+  const {id, title, home, holdsAt, holdsUnless} = criterion
   const {share, evidence, note, lacking = [], advice = criterion.advice} = criterion.measure(all)
   const met = isMet({share})
   return {
     ...{id, title, share, weight, met, evidence, home, lacking: met ? [] : lacking},
     ...(holdsAt !== undefined && {holdsAt}),
+    ...(holdsUnless !== undefined && {holdsUnless}),
     ...(note && {note}),
     ...(!met && {advice}),
   }

@@ -16,6 +16,8 @@ export const scopeAndSafety: Dimension = {
       id: 'goal',
       title: 'Goal',
       weight: 2,
+      holdsAt: 2,
+      holdsUnless: ['audience', 'blameless-norms', 'constraints'],
       advice: 'State the goal of the review: what the team wants to learn, prevent or decide.',
       home: 'brief',
       measure: (all) => tells(all, 'goal'),
