@@ -14,6 +14,14 @@ export function hasRemark({children: [first, after]}: Paragraph, next: Nodes | u
   )
 }
 
+/** “The template has four parts:” above a list, whose labels name what others are to write and open no part here. */
+export function describesForm(before: Nodes | undefined): boolean {
+  return before?.type === 'paragraph' && ofForm.test(plainText(before))
+}
+
+const ofForm =
+  /\b(?:template|form(?:at)?|outline|checklist)\b[^.!?]*\b(?:consists of|has|had|comprises|contains|asks for|is made up of)\b[^.!?]*\b(?:parts|sections|headings|fields|questions|chapters)\b[^.!?]*:\s*$/i
+
 /** A paragraph of bold words alone, or with a remark, stands for a heading. */
 export function isLabelLine(paragraph: Paragraph, next: Nodes | undefined): boolean {
   const [first, ...rest] = paragraph.children

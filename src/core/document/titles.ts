@@ -1,7 +1,7 @@
 import type {Heading, List, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import {type Span, span} from '../text/span.ts'
 import {onceByWordsOf} from './by-block.ts'
-import {hasRemark, isDayAlone, isLabelLine} from './bold-labels.ts'
+import {describesForm, hasRemark, isDayAlone, isLabelLine} from './bold-labels.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {Block, Section} from './model.ts'
 import {fromPlainLabel, labelDepth, plainHeadings, wikiTitle} from './plain-titles.ts'
@@ -57,7 +57,7 @@ function collectTitles(blocks: readonly Block[], limit: number, titles: Title[])
       const next = blocks[index + 1]
       const reach = isLabelLine(block, next) ? endOfLabelLine(blocks, index + 1, limit) : limit
       titles.push(...fromParagraph(block, next, reach, titles), ...fromLine(block, next, limit))
-    } else if (block.type === 'list') {
+    } else if (block.type === 'list' && !describesForm(blocks[index - 1])) {
       for (const item of block.children) {
         collectTitles(item.children, endOfItem(item, block, blocks, index + 1, limit), titles)
       }

@@ -18,7 +18,7 @@ export function causesOfTitles(document: PostmortemDocument): readonly Point[] {
   return named.size < 2 ? [] : titled.flatMap((section) => proseOf(document, section).slice(0, 1))
 }
 
-const oneCause = /^\W*(?:\d+\W+)?(?:[\p{L}-]+ ){1,2}cause\W*$/iu
+const oneCause = /^[^\p{L}]*(?:\p{L}[\p{L}-]* ){1,2}cause[^\p{L}]*$/iu
 
 function isProse(document: PostmortemDocument, section: Section): boolean {
   return (

@@ -120,6 +120,18 @@ export function recordLink(document: PostmortemDocument): Span | undefined {
     ?.lead
 }
 
+/** A link to a transaction on a chain, which is the record of what was done. */
+export function transactionLink({text, passages}: PostmortemDocument): Span | undefined {
+  const match = transaction.exec(text)
+  if (match === null) return undefined
+  return passages
+    .filter(({zone}) => zone === 'narrative')
+    .map(({start, text: words}) => ({start, end: start + words.length}))
+    .find(({start, end}) => match.index >= start && match.index < end)
+}
+
+const transaction = /https?:\/\/[\w.-]{1,60}\/(?:tx|transaction)\/(?:0x)?[0-9a-f]{32,64}\b/i
+
 /** Other links explain or advise. */
 const record =
   /\b(?:graphs?|chats?|incident channel|dashboards?|charts?|logs?|metrics|traces?|tickets?|recordings?|screenshots?|threads?|status page|pull requests?|commits?)\b/i

@@ -147,6 +147,17 @@ describe('sections', () => {
   })
 })
 
+describe('a list of the parts of a template', () => {
+  it('opens none of them', () => {
+    const list =
+      '- **What happened:** a summary of the event\n- **Why it happened:** here we ask why five times\n'
+    const kinds = (before: string) =>
+      parseDocument(`# Late mail\n\n${before}\n\n${list}`).sections.map(({kind}) => kind)
+    assert.deepEqual(kinds('The template that we followed has two parts:'), [undefined])
+    assert.deepEqual(kinds('Here is what we know:'), [undefined, 'background', 'root-cause'])
+  })
+})
+
 describe('kindAt', () => {
   const document = parseDocument(
     '# Late e-mails\n\n## Timeline\n\n### Tuesday\n\n09:10 alert\n\n## Weather\n\nRain.\n',

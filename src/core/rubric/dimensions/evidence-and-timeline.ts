@@ -17,6 +17,7 @@ import {
   milestoneBeside,
   milestonesInProse,
   recordLink,
+  transactionLink,
   toldInProse,
   withFewTimes,
   zoneInProse,
@@ -97,6 +98,7 @@ export const evidenceAndTimeline: Dimension = {
               said(all, records, 1, ({start, end}) => /https?:/.test(all.document.text.slice(start, end))),
             ),
           () => shown(recordLink(all.document), 0.3),
+          () => shown(transactionLink(all.document), 0.3),
         ),
     },
     {

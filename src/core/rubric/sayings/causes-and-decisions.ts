@@ -10,7 +10,7 @@ export const sensibleSaying: Saying = {
 const upToVerb = String.raw`(?:(?!\b(?:was|were|is|are|will|shall|would|may|might|could)\b).){0,80}?`
 
 /** What takes back that there is a cause, or makes it an act. */
-const noCause = String.raw`(?!\W(?:(?:\p{L}+ly|still|yet|as yet|being) ){0,2}(?:unknown|unclear|undetermined|under investigation|investigated|(?:not|never) (?:been |yet ){0,2}(?:known|clear|found|identified|determined|established|understood)|the (?:lack|absence) of an? (?:\p{L}+ )?cause\b)|\W(?:[\p{L}-]+ ){0,3}(?:human|misunderstanding|mistakes?|oversight|negligence)\b)`
+const noCause = String.raw`(?!\W(?:(?:\p{L}+ly|still|yet|as yet|being) ){0,2}(?:(?:identified|found|determined)(?=\W*$|[,;.]\s)|unknown|unclear|undetermined|under investigation|investigated|(?:not|never) (?:been |yet ){0,2}(?:known|clear|found|identified|determined|established|understood)|the (?:lack|absence) of an? (?:\p{L}+ )?cause\b)|\W(?:[\p{L}-]+ ){0,3}(?:human|misunderstanding|mistakes?|oversight|negligence)\b)`
 
 /** “The root cause was …”, “… was the root cause”, “it was caused by …”: a cause that an account without a part for it says. */
 export const causeSaying: Saying = {

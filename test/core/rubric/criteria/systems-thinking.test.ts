@@ -139,6 +139,7 @@ criterion('no-person-as-cause', {
     'The root cause is not yet known.\n',
     'No root cause was found.\n',
     'The root cause was never established.\n',
+    'We ask why until the root causes of a failure are identified.\n',
     'Is the root cause a certificate? Or was a relay the cause of it?\n',
     'The root cause will be in the report that is published in May.\n',
     'The main problem is the lack of a root cause.\n',
