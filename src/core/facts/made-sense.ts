@@ -26,6 +26,7 @@ export const sensible = new RegExp(
     String.raw`\b(?:in|for) \w+ (?:years|months) (?:no|not one|never an?) \w+ (?:came|had come|was|were|happened)\b`,
     String.raw`\b(?:the|our) (?:(?:rationale|reasoning) (?:behind|for|of)|thinking (?:behind|for)) (?!(?:this|the|our|a) (?:[\w-]+ )?(?:review|post-?mortem|document)\b)[^.]{2,80}? was (?:that|to)\b`,
     String.raw`\bbecause (?:we|they|the (?:[\w-]+ )?team|the (?:[\w-]+ )?(?:on-call|operator|engineer|responder|developer)s?) (?:believed|assumed|thought|expected)\b`,
+    String.raw`\b(?:stems?|stemmed|results?|resulted|came|arose) from (?:a|the|our|an earlier) (?:decision|choice) to\b[^.]{3,120}?\b(?:due to|because|since|for (?:its|their)|in order to)\b`,
     String.raw`\bwould have (?:done|decided|approved|acted)\b.{0,20}\b(?:too|the same)\b`,
   ].join('|'),
   'i',

@@ -1,8 +1,8 @@
 import {findDay, findZone} from '../document/dates.ts'
 import {findMetadata} from '../document/metadata.ts'
-import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
+import type {PostmortemDocument, Section, TimelineEntry} from '../document/model.ts'
 import {isFilledIn, withoutPlaceholders} from '../document/placeholders.ts'
-import {pointsOfKinds} from '../document/points.ts'
+import {pointsOf, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {type Milestone, milestonesIn} from '../facts/milestones.ts'
@@ -58,18 +58,33 @@ export function milestonesInProse(document: PostmortemDocument): ReadonlyMap<Mil
 
 /** A milestone that has a part or a time in the header of its own: “## Trigger”, “Resolved: 2026-03-04 10:20”. */
 export function milestoneBeside({document, isBlank}: Measured, milestone: Milestone): Span | undefined {
-  const {key, kind} = beside[milestone]
+  const {key, kind, title} = beside[milestone]
   const field = key && findMetadata(document, key)
   if (field && /\d/.test(field.value)) return field.valueSpan
-  return kind && sectionsOf(document, kind).find((one) => !isBlank(one))?.heading
+  return (
+    kind &&
+    sectionsOf(document, kind).find(
+      (one) => (title?.test(one.title) ?? true) && !isToCome(document, one) && !isBlank(one),
+    )?.heading
+  )
 }
 
-const beside: Readonly<Record<Milestone, {readonly key?: string; readonly kind?: SectionKind}>> = {
+/** “Not yet available.” is none. */
+function isToCome(document: PostmortemDocument, section: Section): boolean {
+  const points = pointsOf(document, section)
+  return points.length > 0 && points.every(({words}) => notYet.test(words))
+}
+
+const notYet = /^\W*(?:not yet|pending|ongoing|in progress|none|n\/a)\b/i
+
+const beside: Readonly<
+  Record<Milestone, {readonly key?: string; readonly kind?: SectionKind; readonly title?: RegExp}>
+> = {
   trigger: {kind: 'trigger'},
   detection: {key: 'detected', kind: 'detection'},
   escalation: {},
-  mitigation: {key: 'mitigated'},
-  resolution: {key: 'resolved'},
+  mitigation: {key: 'mitigated', kind: 'response', title: /^\W*(?:\d+\W+)?mitigations?\b/i},
+  resolution: {key: 'resolved', kind: 'response', title: /^\W*(?:\d+\W+)?resolution\b/i},
 }
 
 export function zoneInProse(document: PostmortemDocument): Measure {

@@ -153,4 +153,14 @@ describe('who was called', () => {
       'Ran apt install label-driver=2.4 in production',
     )
   })
+
+  it('is not what an upgrade with a long name was doing', () => {
+    assert.equal(
+      mitigation(
+        '10:05 A baker reports that the classic to premium label upgrade was deleting a file',
+        '10:20 The upgrade was pulled',
+      ),
+      'The upgrade was pulled',
+    )
+  })
 })

@@ -2,7 +2,7 @@ import {sensible} from '../../facts/made-sense.ts'
 import type {Saying} from '../measures.ts'
 
 export const sensibleSaying: Saying = {
-  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|rationale|reasoning|thinking|believed|assumed|thought|at the time|back then|never|approved it too|would have|considered|\w+ years (?:no|not))\b/i,
+  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|rationale|reasoning|thinking|believed|assumed|thought|decision|at the time|back then|never|approved it too|would have|considered|\w+ years (?:no|not))\b/i,
   pattern: sensible,
 }
 
@@ -16,7 +16,7 @@ const noCause = String.raw`(?!\W(?:(?:\p{L}+ly|still|yet|as yet|being) ){0,2}(?:
 export const causeSaying: Saying = {
   word: /\b(?:causes?d?|reason|factor|problem|due to)\b/i,
   pattern: new RegExp(
-    String.raw`^(?!.*\?["”*_\s]*$|.*\b(?:no|any) (?:\p{L}+ )?causes?\b).*(?:\b(?:root|underlying|main|core|primary|actual|direct|contributing|real) (?:cause|reason|problem|factor)s?\b${upToVerb}\b(?:was|were|is|are|lay|arose|came|stemmed|turned out)\b|\b(?:was|were|is) the (?:root |main |real )?(?:cause|reason)\b|\b(?:was|were|been) caused by\b|\b(?:failure|outage|incident|issue|downtime|halt)\b.{0,60}?\b(?:occurred|happened|was|were) (?:due to|because)\b)${noCause}`,
+    String.raw`^(?!.*\?["”*_\s]*$|.*\b(?:no|any|never|not)\b\W{1,4}(?:(?:an?|the) )?(?:\p{L}+ )?causes?\b).*(?:\b(?:root|underlying|main|core|primary|actual|direct|contributing|real) (?:cause|reason|problem|factor)s?\b${upToVerb}\b(?:was|were|is|are|lay|arose|came|stemmed|turned out)\b|\b(?:was|were|is) the (?:root |main |real )?(?:cause|reason)\b|\b(?:was|were|been) caused by\b|\b(?:failure|outage|incident|issue|downtime|halt)\b.{0,60}?\b(?:occurred|happened|was|were) (?:due to|because)\b)${noCause}`,
     'iu',
   ),
 }

@@ -66,6 +66,8 @@ criterion('milestones', {
   seen: [
     '## What happened\n\nAt 10:00 a deploy went out. At 10:05 an alert paged the on-call engineer. At 10:10 an incident was declared. The deploy was rolled back at 10:20, and at 10:45 all systems were back to normal.\n',
     '## Trigger\n\nThe certificate expired.\n\n## Detection\n\nA customer called.\n',
+    '## Resolution\n\nThe certificate was renewed.\n',
+    '## Mitigation\n\nMail was sent by the old relay.\n',
     '**Detected:** 2026-03-03 10:05\n**Resolved:** 2026-03-03 10:45\n\n## Summary\n\nMail was late.\n',
     '## What happened\n\nOn the afternoon of 3 March the shift noticed the certificate. On 5 March the new one was installed.\n',
     '## What happened\n\nOn 3 March the certificate expired. The first customer called on 4 March. The new certificate was installed on 5 March and mail has been flowing since.\n',
@@ -73,6 +75,8 @@ criterion('milestones', {
   unseen: [
     '## Timeline\n\n- 10:00 Coordinate and hand-over.\n- 10:05 There are two options.\n- 10:20 Lunch.\n',
     '## Summary\n\nAn alert is sent when the queue is long. The team is paged.\n',
+    '## Resolution\n\nNot yet available.\n',
+    '## Response\n\nThe shift looked at the relay.\n',
   ],
 })
 

@@ -51,6 +51,7 @@ criterion('made-sense', {
   ],
   seen: [
     '## Causes\n\n- The form asks for servers alone.\n- Cabinets are none.\n\nWith that form any engineer would have.\n',
+    'Mail was late. The issue stemmed from a decision to use another relay due to its smaller queue.\n',
     '## Contributing factors\n\n- The certificate had no alarm. It made sense: the vendor had renewed it for six years.\n- The relay does not retry. That was reasonable while mail was sent by hand.\n',
     '## Contributing factors\n\n- The certificate had no alarm. *Why that seemed fine:* the vendor had always renewed it.\n- The relay does not retry. *Why that seemed fine:* mail was sent by hand.\n',
     '## How it looked from the inside\n\nThe on-call engineer saw green lights on every board, and the vendor had confirmed the renewal in May.\n',
@@ -139,6 +140,7 @@ criterion('no-person-as-cause', {
     'The root cause is not yet known.\n',
     'No root cause was found.\n',
     'The root cause was never established.\n',
+    'Remember that “operator error” is **never** a root cause, and that this is no process for blame.\n',
     'We ask why until the root causes of a failure are identified.\n',
     'Is the root cause a certificate? Or was a relay the cause of it?\n',
     'The root cause will be in the report that is published in May.\n',
