@@ -135,10 +135,9 @@ Two of them approved within a minute and did not read the second file.
     check(
       rule,
       `
-The operators were poorly trained. The team was in a hurry. The commander lost control of the call.
-              ^^^^^^^^^^^^^^^^^^^
-                                            ^^^^^^^^^^^^^^
-                                                                          ^^^^^^^^^^^^^^^
+The team was in a hurry. The commander lost control of the call.
+         ^^^^^^^^^^^^^^
+                                       ^^^^^^^^^^^^^^^
 
 The fault lies with the integrations team. It was a mistake to deploy on Friday.
 ^^^^^^^^^^^^^^^^^^^

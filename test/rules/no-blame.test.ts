@@ -53,10 +53,21 @@ The responder lost situational awareness. The vendor was at fault, and it was ou
                                                      ^^^^^^^^^^^^
                                                                               ^^^^^^^^^
 
-The flag was set by mistake. An inexperienced engineer made a careless mistake.
+The flag was set by mistake. An inexperienced engineer was on duty.
                  ^^^^^^^^^^
                                 ^^^^^^^^^^^^^
-                                                       ^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    )
+  })
+
+  it('leaves what is told as a cause to no-human-error', () => {
+    check(
+      rule,
+      `
+An engineer made a careless mistake. The spill goes back to carelessness. Operator inattention.
+
+The index was dropped because a trainee accidentally confirmed the prompt. A trainee accidentally confirmed the prompt.
+                                                                                     ^^^^^^^^^^^^
 `,
     )
   })

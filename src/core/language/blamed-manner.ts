@@ -1,6 +1,6 @@
 import {expectedActs} from '../rules/phrases/blamed-acts.ts'
 import {agentBefore, leadingPerson, ownerEndingAt, personAt} from './agents.ts'
-import {type Blamed, type IsName, expectedForms, modal} from './blamed-places.ts'
+import {type Blamed, type IsName, expectedForms, modal, wordsFrom} from './blamed-places.ts'
 import {type Subject, isParticiple, skipAdverbs} from './grammar.ts'
 import {determiners, prepositions} from './lexicon.ts'
 import type {Token} from './tokens.ts'
@@ -94,11 +94,13 @@ export function failure(tokens: readonly Token[], index: number, isName: IsName)
     if (owner === undefined && ['own', 'report', 'use', 'take', 'do'].includes(base)) return undefined
     return {kind: 'unprompted', base, from: owner ?? articleBefore(tokens, index), to: index + 3}
   }
-  if (next !== 'of' && next !== 'by') return undefined
-  const to = personAt(tokens, index + 2, isName)
+  const isPart = /^on the part of$/.test(wordsFrom(tokens, index + 1, 4))
+  if (next !== 'of' && next !== 'by' && !isPart) return undefined
+  const first = index + (isPart ? 5 : 2)
+  const to = personAt(tokens, first, isName)
   if (to === undefined || tokens[to]?.word !== 'to' || tokens[to + 1] === undefined) return undefined
   const from = articleBefore(tokens, index)
-  return {kind: 'unprompted', base: tokens[to + 1]!.word, who: [index + 2, to], from, to: to + 2}
+  return {kind: 'unprompted', base: tokens[to + 1]!.word, who: [first, to], from, to: to + 2}
 }
 
 /** “Failure to renew is logged”, “… will lead to a lockout”: what happens whenever it does. */

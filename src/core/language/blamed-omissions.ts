@@ -19,7 +19,8 @@ export function negated(sentence: Sentence, index: number, isName: IsName): Blam
   const {tokens} = sentence
   if (tokens[index + 1]?.word === 'having' || tokens[index - 1]?.word === 'having')
     return participial(sentence, index, isName)
-  const first = skipAdverbs(tokens, index + 1)
+  const next = skipAdverbs(tokens, index + 1)
+  const first = tokens[next]?.word === 'once' ? skipAdverbs(tokens, next + 1) : next
   const isGoingOn = tokens[first]?.word === 'been' && isGerund(tokens[first + 1]?.word)
   const isDouble = /^(?:double|cross|spot|sanity|peer)$/.test(tokens[first]?.word ?? '')
   const verb = isGoingOn || isDouble ? first + 1 : first

@@ -7,7 +7,7 @@ import {agentBefore, leadingPerson, ownerEndingAt, personAt} from './agents.ts'
 import {followingPerson} from './blamed-manner.ts'
 import type {IsName} from './blamed-places.ts'
 import type {Sentence} from './clauses.ts'
-import {organisations} from './lexicon.ts'
+import {determiners, organisations} from './lexicon.ts'
 
 /** Finds the words of a sentence that judge a person. */
 
@@ -76,7 +76,23 @@ function isOfPerson({tokens}: Sentence, {person}: Judgement, words: Span, isName
   if (behind >= tokens.length) return false
   if (tokens[behind]!.word === 'our' && tokens[behind + 1]?.word === 'part') return true
   const from = skipTo(tokens, behind)
-  return personAt(tokens, from, isName) !== undefined || (from > behind && isNameOnly(tokens[from], isName))
+  return (
+    personAt(tokens, from, isName) !== undefined ||
+    isOrganisationAt(tokens, from) ||
+    (from > behind && isNameOnly(tokens[from], isName))
+  )
+}
+
+const hostedBy =
+  /^(?:hosting|cloud|service|payment|internet|network|external|phone|managed|mobile|upstream|partner)$/
+const company =
+  /^(?:provider|carrier|registrar|isp|bank|insurer|airline|utility|telco|reseller|manufacturer|landlord|hoster|hyperscaler)$/
+
+/** “the hosting provider”, “our bank” */
+function isOrganisationAt(tokens: Sentence['tokens'], from: number): boolean {
+  if (!determiners.has(tokens[from]?.word ?? '')) return false
+  const noun = hostedBy.test(tokens[from + 1]?.word ?? '') ? from + 2 : from + 1
+  return company.test(tokens[noun]?.word ?? '') && !/^[\p{L}\d]/u.test(tokens[noun + 1]?.word ?? '')
 }
 
 /** Over “turned out to be”, “was found to be”, a colon. */

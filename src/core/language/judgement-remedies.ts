@@ -1,6 +1,7 @@
 import type {Remedy} from '../rules/phrases/judgement.ts'
 import {type TemplatePart, blank} from '../text/edits.ts'
 import {conditions} from './blame-edits.ts'
+import {conductRemedies} from './conduct-remedies.ts'
 import {indexForms} from './inflections.ts'
 import {verbOf} from './participles.ts'
 
@@ -115,6 +116,7 @@ export const remedies: Readonly<
   },
   step: (words) => [`with no step for ${words.split(/\s+/).at(-1)!} in `, blank('the tool or process')],
   cause: () => [blank('condition that let this happen')],
+  ...conductRemedies,
   'go-by': (words) => [
     'had only ',
     blank('the data or display at hand'),

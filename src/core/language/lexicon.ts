@@ -31,18 +31,18 @@ export const humanNouns = list(
    mason surveyor solicitor lender breeder vet dentist therapist bricklayer tiler landscaper upholsterer
    conductor skipper sailor dean principal professor lecturer headteacher registrar treasurer chairman chairwoman
    warden guardian watchman counsel paralegal notary actuary underwriter recruiter copywriter
-   illustrator photographer porter waiter waitress barista bartender cleaner paramedic firefighter annotator curator instructor coach referee ranger lifeguard usher proofreader postman sponsor po installer whoever newbie senior junior practitioner`,
+   illustrator photographer porter waiter waitress barista bartender cleaner paramedic firefighter annotator curator instructor coach referee ranger lifeguard usher proofreader postman sponsor po installer whoever newbie senior junior practitioner telco typist bookkeeper`,
 )
 
 /** Departments: people where nothing but such a modifier stands with them. “Write operations” are none. */
 export const departments = list(
   `marketing sales finance legal product procurement compliance infosec security engineering hr logistics dispatch
    purchasing facility treasury accounting communications qa recruiting recruitment support ops operations noc soc facilities merchandising
-   ux netops devops secops payroll comms planning`,
+   ux netops devops secops payroll comms planning payable receivable`,
 )
 export const departmentModifiers = list(
   `the our their your customer client technical production first-line second-line third-line first-level second-level it
-   upper senior middle field site user tech network capacity demand`,
+   upper senior middle field site user tech network capacity demand accounts`,
 )
 /** With an article alone these are things: “the product”, “the operations”. */
 export const thingsWithArticle = list(

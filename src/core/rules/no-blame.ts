@@ -1,14 +1,17 @@
 import {type Passage, isAccount} from '../document/passage.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {remedy} from '../language/blame-remedies.ts'
-import type {Blamed} from '../language/blamed-places.ts'
+import type {Blamed, IsName} from '../language/blamed-places.ts'
 import {blamable, blamedAt, isDeliberate} from '../language/blamed.ts'
 import {type Sentence, quote, tokensSpan} from '../language/clauses.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
+import {humanErrorsIn} from '../language/human-errors.ts'
 import {judgedIn, judgingPatterns} from '../language/judged.ts'
 import {judgementEdit} from '../language/judgement-edits.ts'
+import {slipsToldAsCauses} from '../language/told-as-cause.ts'
 import {triggerFor} from '../language/trigger.ts'
-import {overlaps} from '../text/span.ts'
+import {type Span, overlaps} from '../text/span.ts'
+import {tellsCauses} from './no-human-error.ts'
 import {type Finding, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([...judgingPatterns, /n['’]t\b/i], blamable)
@@ -59,10 +62,22 @@ export const noBlame = defineSentenceRule({
         if (blamed !== undefined && isMixUp(blamed)) mixUps.push(blamed)
         else take(blamed)
       }
-    if (found.length === 0 && !hasBlank(document, sentence)) for (const mixUp of mixUps) take(mixUp)
-    yield* found
+    if (found.length === 0 && mixUps.length === 0) return
+    const others = tellsCauses(passage) ? toldAsCauses(sentence, isName) : []
+    if (found.length + others.length === 0 && !hasBlank(document, sentence))
+      for (const mixUp of mixUps) take(mixUp)
+    yield* found.filter(({span: words}) => !others.some((other) => overlaps(other, words)))
   },
 })
+
+/** What no-human-error finds. */
+function toldAsCauses(sentence: Sentence, isName: IsName): Span[] {
+  const errors = humanErrorsIn(sentence, isName)
+  if (errors.length > 0) return errors.map(({words}) => words)
+  return slipsToldAsCauses(sentence, isName)
+    .slice(0, 1)
+    .map(({from, to}) => tokensSpan(sentence.tokens, from, to))
+}
 
 /** “Pulled the wrong disk”: where the sentence judges it in other words, one finding is enough. */
 function isMixUp(blamed: Blamed): boolean {

@@ -1,3 +1,5 @@
+import {indexForms} from '../../language/inflections.ts'
+import {gerund} from '../../language/regular-verbs.ts'
 import {type TemplatePart, blank} from '../../text/edits.ts'
 import type {HumanErrorPhrase} from './human-error-phrase.ts'
 
@@ -18,6 +20,8 @@ export function acceptedStep(
 ): readonly TemplatePart[] {
   if (remedy === 'around') return [conditions, ` around ${found}`]
   if (remedy === 'conditions') return [conditions]
+  if (remedy === 'against') return against(found)
+  if (remedy === 'accepted') return ['because ', tool, ' accepted it without ', guard]
   if (remedy === 'worked') return ['worked with ', conditions]
   if (remedy === 'practice')
     return /^un/i.test(found) ? [found.replace(/^\S+\s+/, ''), ' with ', practice] : [practice]
@@ -43,7 +47,11 @@ export function acceptedStep(
       ' accepted without ',
       guard,
     ]
-  const agent = /\sby(\s.*)$/isu.exec(found) ?? /\s(?:of|on the part of)(\s.*)$/isu.exec(found)
+  const agent =
+    /\sby(\s.*)$/isu.exec(found) ??
+    /(?<!\b(?:moments?|bout|spell|fit|attack|lapse|error|failure))\s(?:of|on the part of)(\s.*)$/isu.exec(
+      found,
+    )
   const fault = (agent === null ? found : found.slice(0, agent.index)).replace(making, '')
   const owner = /^.*['’]s?\s+(?=\S+$)/su.exec(fault)?.[0]
   const isPlural = /(?:error|mistake|slip|typo|oversight|failure|lapse|blunder)s$/i.test(fault)
@@ -70,6 +78,21 @@ export function acceptedStep(
   if (isOwnedBehind) step.push(' from')
   if (determiner !== undefined) return [determiner, ...step]
   return isCounted ? step : ['a ', ...step]
+}
+
+const swaps = indexForms(
+  new Set(
+    'read hear take key type enter write put dial copy set pick choose select click press invert swap reverse exchange'.split(
+      ' ',
+    ),
+  ),
+)
+
+/** “read 10 as 100” → “had no [guard] against reading 10 as 100” */
+function against(found: string): readonly TemplatePart[] {
+  const [verb = ''] = found.split(/\s/, 1)
+  const base = swaps.get(verb.toLowerCase())?.base ?? verb
+  return ['had no ', guard, ` against ${gerund(base)}${found.slice(verb.length)}`]
 }
 
 /** Whose error the words say it was: “operator error”. “Human” and “manual” leave it open. */

@@ -1,5 +1,7 @@
 import {conditions, traits} from './character.ts'
 import {faults} from './fault.ts'
+import {conductTraits} from './conduct-traits.ts'
+import {conducts} from './conduct.ts'
 import type {Judgement} from './judgement.ts'
 import {lapses} from './lapses.ts'
 import {neglect} from './neglect.ts'
@@ -14,6 +16,8 @@ export const judgements: readonly Judgement[] = [
   ...faults,
   ...lapses,
   ...neglect,
+  ...conducts,
+  ...conductTraits,
   {
     id: 'poor-decision',
     pattern:

@@ -6,7 +6,8 @@ export interface HumanErrorPhrase extends Phrase {
   /**
    * What takes its place. `step`: the act, and what accepted it. `allowed`: the same, for an adjective or a verb. `conditions`: what people worked with.
    * `taken`: the step, where somebody is said to have made an error; `made`: the same of nobody; `happens`: the same as a rule; `equipped`, `practice`: what people had to learn from; `around`: the conditions around them;
-   * `worked`: the same, for how they were.
+   * `worked`: the same, for how they were; `accepted`: what accepted it, as a
+   * clause; `against`: the guard that was not there against it.
    */
   readonly remedy:
     | 'step'
@@ -19,8 +20,15 @@ export interface HumanErrorPhrase extends Phrase {
     | 'practice'
     | 'around'
     | 'worked'
+    | 'accepted'
+    | 'against'
   /** Whether it names a thing of software as often (“user error”, “driver error”): then it must stand as a cause. */
   readonly ambiguous?: true
+  /**
+   * Where it is human error only because the text tells it as what brought something about: `cause`: as a noun, by the
+   * words around it; `called`: the same, by words that call it the cause; `told`: as an act, by its sentence.
+   */
+  readonly frame?: 'cause' | 'called' | 'told'
   /**
    * Who must be its subject: somebody with a `role` (“we made a mistake” is blame, and another rule's), or any `person`
    * or group (a model is trained too); `self`: the words name somebody.

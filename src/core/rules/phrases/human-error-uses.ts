@@ -22,7 +22,8 @@ export const causeBefore =
   /(?:\b(?:because of|due to|owing to|thanks to|(?:result|consequence|case|instance|combination|mix|form|kind|sort|type|series|string) of|by|to|as|from|through|is|was|were|be|been|suspect(?:s|ed)?|names?|named|cites?|cited|gives?|gave|assum(?:e|es|ed)|believe|probably|likely|purely|only|just|simply|root cause|called)(?: (?:an?|the|our|own|mere))*|[:–—|(/=>])\s*$/iu
 
 /** Behind it: what it brought about, whatever stands in front. */
-export const broughtAbout = /^ (?:that|which) (?:hit|caused|led|brought|took|cost|struck|triggered)\b/i
+export const broughtAbout =
+  /^[;,] (?:this|that|which) (?:alone |also )?explain|^ (?:that|which) (?:hit|started|set off|sent|broke|deleted|wiped|opened|caused|led|brought|took|cost|struck|triggered)\b/i
 
 /** Behind it: it did something, or it was somebody's. */
 export const causeBehind =
@@ -43,7 +44,7 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:no|without|hardly|nothing(?! (?:but|other|except|short|more|else)\\b)|nobody|no one|none)${words}{0,7}\\s*$`,
+    `\\b(?:no|without|hardly|nothing(?! (?:but|other|except|short|more|else|failed|broke|had failed)\\b)|nobody|no one|none)${words}{0,7}\\s*$`,
     'iu',
   ),
   new RegExp(
@@ -51,11 +52,11 @@ export const denials: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:(?:blam|prevent|reduc|halv|lower|curb|inject|simulat|rehears|practi[sc]|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|cut|cuts|fewer|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|(?:tolerant|forgiving|robust) (?:of|to|against)|caught|stopped|intercepted|spotted|(?:ha[sd]|have|needs?|must|should|ought)(?: to)? (?:assume|expect|survive|cope with)|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|odds|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from)(?: \\p{L}+ing)?)${between}\\s*$`,
+    `\\b(?:(?:(?<!\\b(?:we|I) )blam|prevent|reduc|halv|lower|curb|inject|simulat|rehears|practi[sc]|minimi[sz]|eliminat|mitigat|tolerat|catch|detect|withstand|absorb|forgiv|invit|anticipat|exclud)(?:e|es|s|ed|ing)?|cut|cuts|fewer|(?:prone|vulnerable|susceptible|resilient|subject|open|sensitive) to|(?:tolerant|forgiving|robust) (?:of|to|against)|caught|stopped|intercepted|spotted|(?:ha[sd]|have|needs?|must|should|ought)(?: to)? (?:assume|expect|survive|cope with)|rule[ds]? out|ruling out|(?:allow|design|account|plan|cater)(?:s|ed|ing)? for|call(?:ing)? (?:it|this|that)|(?:source|risk|chance|odds|likelihood|probability|possibility|opportunit(?:y|ie)|potential|room|scope)s?(?: \\p{L}+)? (?:of|for)|(?:guard|protect|safeguard|defend|defen[cs]e)(?:s|ed|ing|ion)? (?:against|from)(?: \\p{L}+ing)?)${between}\\s*$`,
     'iu',
   ),
   /\b(?:phrase|terms?|(?<!other )words?|label|verdict|expression|notion|behind|see|saying|called|tag|category|bucket|stamp|box|badge)(?: of)?\s+$/i,
-  /\b(?:(?:look|search|hunt|reach)(?:s|ed|ing)? for|away from|(?:wrote|writes?|speculated|talk(?:s|ed)?|spoke|speaks?) (?:about|of)|\b(?:draft|earlier version|first version|headline)(?: \p{L}+){0,4} (?:said|says|read|named|had))\s+(?:the |an? )?$/iu,
+  /\b(?:(?:look|search|hunt|reach)(?:s|ed|ing)? for|away from|(?:wrote|writes?|speculated|talk(?:s|ed)?|spoke|speaks?) (?:about|of)|\b(?:draft|(?:earlier|previous|former|original|old|last|first|prior|initial|interim|preliminary) (?:report|version|review|analysis|account|investigation|statement|postmortem|write-up|finding)s?|headline)(?: \p{L}+){0,4} (?:said|says|read|named|had|gave|cited|blamed|listed|concluded|called it|put it down to|spoke of|pointed to)|(?:course|training|talk|book|chapter|lecture|module|workshop|seminar|paper|handbook|curriculum|session)(?: \p{L}+){0,3} (?:treats?|covers?|discuss(?:es)?|deals with|is about|teaches|addresses|defines|introduces))\s+(?:the |an? )?$/iu,
   /\b(?:models?|concept|notion|idea|theor(?:y|ies)|stud(?:y|ies)|definition|category|discussion|history|literature|talk|book|view|subject|topic|meaning|understanding|workshop|course|training|chapter|lecture|seminar|session|paper|section|lesson|module|talk)s? (?:of|on|about|for|field for)(?: \p{L}+)?\s+$/iu,
   /\b(?:what|it)(?: \p{L}+){0,3} (?:look|seem|appear)\p{L}*(?: at first| first)? (?:like|to be)\s+$/iu,
   /^(?:if|unless|whenever|wherever|whether)\b[^,;:–—]{0,120}$/i,
@@ -63,7 +64,7 @@ export const denials: readonly RegExp[] = [
   /\b(?:treat(?:s|ed)?|handl(?:es|ed)|regard(?:s|ed)?|dismiss(?:es|ed)?|see(?:s|n)?) (?:every ?\p{L}*|anything|all|most|such|these|this|it)(?: \p{L}+){0,3} as (?:an? )?$/iu,
   // What is measured, or the software of that name.
   /\b(?:benchmark|baseline|kubernetes|k8s|istio|autopilot|co-?pilot|test|prometheus|model|test set)\s+(?:the )?$/i,
-  /(?<!\b(?:nothing|no) (?:more|less|other) )\bthan (?:the |an? )?$/i,
+  /(?<!\b(?:nothing|no|little) (?:more|less|other)(?: \p{L}+)? )\bthan (?:the |an? )?$/iu,
   /\b(?:every|each|any)\s+$/i,
   /\b(?:let|lets|letting|allow|allows|turn|turns|turned|make|makes|made|makes|keep|kept|keeps) (?:an?|the|this|one|such an?) $/i,
   /^(?:(?:to|by|in) (?:call|label|name|describ|treat|writ|blam)\p{L}*|(?:call|label|nam|describ|blam)l?ing)\b[^.;]{0,60}$/iu,
@@ -79,7 +80,7 @@ export const deniedBehind: readonly RegExp[] = [
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|(?:has|have|had) been|was|were|is|are|be)(?: \p{L}+ly)? (?:ruled out|excluded|struck|eliminated|crossed off|dismissed|rejected|discounted|discarded|unlikely|less likely|more likely)\b/iu,
   /^\s*(?:(?:can|could|may|might) (?:\p{L}+ )?be|is|are|gets?|be) (?:prevented|avoided|caught|rejected|blocked|hard(?:er)?|easy|easier)\b/iu,
   /^\s*(?:will|may|might|can)\b(?! (?:(?:\p{L}+ )?have|explain|account)\b)|^\s*happens?\b/iu,
-  /^(?: by \p{L}+)? (?:is|are|was|were) (?:shown|listed|displayed|counted|logged|recorded|collected|marked)\b/iu,
+  /^(?: by \p{L}+)? (?:is|are|was|were) (?:shown|listed|displayed|counted|logged|recorded|collected|marked)\b(?! as\b)/iu,
   /^\s*(?:hides?|obscures?|masks?|(?:explains?|tells?(?: us)?|says?) (?:nothing|little|neither))\b/i,
   /^\s*(?:cannot|can['’]t|can not|could not|couldn['’]t) (?!have\b)\p{L}/iu,
   /^ (?:played|plays|had|has) no (?:part|role)\b/i,

@@ -1,5 +1,7 @@
 import {type HumanErrorPhrase, people, symptom} from './human-error-phrase.ts'
 import {peopleAsCauses} from './people-as-causes.ts'
+import {personFailed} from './person-failed.ts'
+import {slips} from './slips.ts'
 
 const list = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
 
@@ -11,7 +13,7 @@ const actors = list(
 )
 
 const plainFaults = list(
-  'error mistake oversight slip slip-up blunder lapse misstep misconfiguration negligence mishandling misuse misjudge?ment mis-?operation misinterpretation misreading misunderstanding misdiagnosis miscalculation misperception',
+  'error mistake oversight slip slip-up blunder lapse misstep misconfiguration negligence mishandling misuse misjudge?ment mis-?operation misinterpretation misreading misunderstanding misdiagnosis miscalculation misperception mix-up mis-?click miscount mistyping omission fumble thinko',
 )
 
 const article = '(?:an?|the|this|our|their|one|some|several|many|multiple|repeated|two|three|four)'
@@ -28,7 +30,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-by-person',
     pattern: new RegExp(
-      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|mix-up|mis(?:reading|interpretation|understanding|perception|diagnosis)|blunder|slip-up|lapse|omission|brain (?:fade|fart|freeze|fog)|senior moment|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken|accidental|inadvertent|unintended|unintentional|premature) (?:input|entry|click|press|keystroke|action|command|setting|handling|operation|use|manipulation|assumption|interpretation|reading|diagnosis|selection|intervention|deletion|removal|restart|reboot|shutdown|change|edit|push|merge|(?<!wrong )(?:call|decision)))s? (?:(?:of|in) (?:the|an?|our|this) (?:[\\p{L}-]+ ){1,3}(?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database|agent|segment|group|id|type|name|region|cohort|account|tier|version)s?\\b)`,
+      `\\b${lead}(?:${compound}(?:${actors}|user)(?:['’]s)? )?(?:error|(?<!\\bby )mistake|typo|slip|oversight|misconfiguration|misjudge?ment|miscalculation|mix-up|mis(?:reading|interpretation|understanding|perception|diagnosis)|blunder|slip-up|lapse|omission|brain (?:fade|fart|freeze|fog)|senior moment|mis-?click|mis-?(?:handling|use|operation)|(?:wrong|incorrect|faulty|erroneous|improper|false|mistaken|accidental|inadvertent|unintended|unintentional|premature) (?:input|entry|click|press|keystroke|action|command|setting|handling|operation|use|manipulation|assumption|interpretation|reading|diagnosis|selection|intervention|deletion|removal|restart|reboot|shutdown|change|edit|push|merge|execution|application|connection|installation|adjustment|calculation|transfer|placement|estimate|sequence|order of steps|labell?ing|procedure|response|release|disposal|assembly|wiring|cabling|dosing|mapping|filing|addressing|copy|paste|keying|revocation|reset|(?<!wrong )(?:call|decision)))s? (?:(?:of|in) (?:the|an?|our|this) (?:[\\p{L}-]+ ){1,3}(?=by ))?(?:(?:(?:that |which )?(?:was|were|had been) )?(?:made|introduced|committed) (?:[\\p{L}-]+ ){0,4}?)?(?:by|on the (?:part|side) of|of(?= (?:the|an?|one|our)\\b)) (?:(?:an?|the|our|their|its|one of (?:the|our)|some|two|three|another) )?(?:(?!of\\b|and\\b|by\\b)[\\p{L}’'-]+ ){0,2}?${people}\\b(?!['’]s|-| (?:service|system|console|panel|interface|tool|api|loop|pod|process|portal|table|database|agent|segment|group|id|type|name|region|cohort|account|tier|version)s?\\b)`,
       'iu',
     ),
     ...symptom,
@@ -52,7 +54,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'error-on-our-part',
     pattern:
-      /\b(?:an? )?(?:(?:my|his|her|our|their) (?:own )?typos?|(?:error|mistake|oversight|slip)s? (?:on (?:our|his|her|their|my|the [\p{L}-]+['’]s?) (?:part|side|end)|of (?:ours|mine|his|hers|theirs)))\b/iu,
+      /\b(?:an? )?(?:(?:my|his|her|our|their) (?:own )?typos?|(?:error|mistake|oversight|slip|lapse|blunder|misjudge?ment|mix-up|thinko|misunderstanding|omission|fault)s? (?:on (?:our|his|her|their|my|(?:the|an?|one) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+['’]s?) (?:part|side|end)|of (?:ours|mine|his|hers|theirs)))\b/iu,
     ...symptom,
     remedy: 'step',
   },
@@ -162,7 +164,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'fat-fingered',
     pattern:
-      /\bfat(?:-| )fingered(?: \p{L}+)?|(?<=\b(?:was|were|been) )mis-?(?:keyed|typed|clicked|dialled)\b(?! by\b)/iu,
+      /\bfat(?:-| )fingered(?: \p{L}+)?|(?<=\b(?:was|were|been) )mis-?(?:keyed|typed|clicked|dialled|heard|copied|entered|counted)\b(?! by\b)/iu,
     ...symptom,
     remedy: 'allowed',
   },
@@ -196,7 +198,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   {
     id: 'cause-was-human',
     pattern:
-      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger|incident|outage|problem|issue|deletion|loss)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?(?:(?:an? )?human(?: in (?:nature|origin)| origin| one)?(?=[.,;:!]|\s*$)|(?:human|man)-made\b)|\bnot (?:a )?technical,? but (?:a )?human(?: one)?\b|\bhuman(?:,? and not| rather than) (?:a )?technical\b|(?<=\b(?:was|were|is|entirely|purely) )man-made\b|(?<=\bit was )human(?:, all too human)?(?=[.,:;!])|(?<=\b(?:cause|reason|trouble|problem|failure|fault|mistake)s? (?:was|were|is|are|lay with|lies with) )(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?|\b(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?(?= (?:was|were|is|are) (?:the |to )?(?:cause|reason|blame|problem)\b)/i,
+      /(?<=\b(?:cause|error|reason|mistake|failure|fault|trigger|incident|outage|problem|issue|deletion|loss)(?: (?:was|is)|(?: (?:category|type|code|class))?:) )(?:(?:purely|entirely|simply|clearly|just) )?(?:(?:an? )?human(?: in (?:nature|origin)| origin| one)?(?=[.,;:!]|\s*$)|(?:human|man)-made\b)|\bnot (?:a )?technical,? but (?:a )?human(?: one)?\b|\bhuman(?:,? and not| rather than) (?:a )?technical\b|(?<=\b(?:was|were|is|entirely|purely) )man-made\b|(?<=\bit was )human(?:, all too human)?(?=[.,:;!])|\bof (?:an? )?(?:purely )?human (?:nature|origin)\b|(?<=\b(?:cause|reason|trouble|problem|failure|fault|mistake)s? (?:was|were|is|are|lay with|lies with) )(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?|\b(?:man|humans?|people),? (?:and )?not (?:the )?machines?\b,?(?= (?:was|were|is|are) (?:the |to )?(?:cause|reason|blame|problem)\b)/i,
     ...symptom,
     remedy: 'step',
   },
@@ -221,6 +223,8 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
     remedy: 'made',
   },
   ...peopleAsCauses,
+  ...slips,
+  ...personFailed,
   {
     id: 'mistakes-were-made',
     pattern: /\b(?:mistakes|errors) (?:were|have been|had been) made\b(?! (?:visible|public|available)\b)/i,

@@ -25,7 +25,8 @@ export interface Judgement extends Phrase {
  * `lightly`: what spoke for a small risk. `around`, `unprompted`: what the work was done with. `when`: at which time, and why.
  * `care`: what prompted none. `prompted`, `nobody`: what did not prompt them.
  * `took-no`, `none-of`: what did not prompt that. `informed`: what did not tell them. `warned`: which warning, and what spoke
- * against it. `broke-down`: what carried too little between them.
+ * against it. `broke-down`: what carried too little between them. `not-to`, `exclaimed`, `asks`, `unknown`, `wished`, `knew-better`,
+ * `around-them`, `at-hand`, `against-reasons`, `lies-around`, `go-on`, `their-work`, `weighed`, `unannounced`, `what-led-to`: the reasons and conditions in place of a verdict.
  */
 export type Remedy =
   | 'delete'
@@ -67,3 +68,18 @@ export type Remedy =
   | 'informed'
   | 'warned'
   | 'broke-down'
+  | 'not-to'
+  | 'exclaimed'
+  | 'asks'
+  | 'unknown'
+  | 'wished'
+  | 'knew-better'
+  | 'around-them'
+  | 'at-hand'
+  | 'against-reasons'
+  | 'lies-around'
+  | 'go-on'
+  | 'their-work'
+  | 'weighed'
+  | 'unannounced'
+  | 'what-led-to'

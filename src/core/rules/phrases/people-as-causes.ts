@@ -27,7 +27,7 @@ export const peopleAsCauses: readonly HumanErrorPhrase[] = [
   {
     id: 'operator-fatigue',
     pattern:
-      /\b(?:operator|crew|staff|human|driver|user|engineer|team|personnel|employee|technician|pilot) (?:fatigue|inattention|inattentiveness|distraction|carelessness|forgetfulness|inexperience|confusion|ignorance|overload|tiredness|complacency)\b/i,
+      /\b(?:operator|crew|staff|human|driver|user|engineer|team|personnel|employee|technician|pilot|customer|admin|developer|worker|nurse|controller|shift|end-user|analyst) (?:fatigue|stupidity|laziness|negligence|exhaustion|sloppiness|incompetence|haste|mindlessness|recklessness|overconfidence|inattention|inattentiveness|distraction|carelessness|forgetfulness|inexperience|confusion|ignorance|overload|tiredness|complacency)\b/i,
     ...symptom,
     remedy: 'conditions',
     ambiguous: true,
@@ -105,7 +105,7 @@ export const peopleAsCauses: readonly HumanErrorPhrase[] = [
   {
     id: 'state-as-cause',
     pattern:
-      /(?=was|were|got|had)(?<=\b(?:because|since|as|(?:cause|reason) (?:was|is) that) (?!if\b)[^.;,]{3,50} )(?:was|were|got|had become) (?:(?:too|very|so|rather|already|simply) )?(?:tired|fatigued|exhausted|overtired|sleepy|drowsy|sleep-deprived|distracted|absent-minded|preoccupied|stressed|nervous|under stress|not (?:focused|concentrating|alert|concentrated))\b|\b(?:was|were) (?:(?:too|very|so|rather|already) )?(?:tired|fatigued|exhausted|distracted|stressed|nervous)(?= and (?:his|her|their|our) (?:judge?ment|decisions?|attention|concentration|performance|work)\b)/i,
+      /(?=was|were|got|had)(?<=\b(?:because|since|as|(?:cause|reason) (?:was|is) that) (?!if\b)[^.;,]{3,50} )(?:was|were|got|had become) (?:(?:too|very|so|rather|already|simply) )?(?:tired|fatigued|exhausted|overtired|overworked|sleepy|drowsy|half asleep|sleep-deprived|distracted|absent-minded|preoccupied|stressed|nervous|flustered|rattled|hungover|daydreaming|inattentive|on autopilot|in a (?:hurry|rush)|under stress|not (?:focused|concentrating|alert|concentrated))\b|\b(?:was|were) (?:(?:too|very|so|rather|already) )?(?:tired|fatigued|exhausted|distracted|stressed|nervous)(?= and (?:his|her|their|our) (?:judge?ment|decisions?|attention|concentration|performance|work)\b)/i,
     ...symptom,
     remedy: 'worked',
     of: 'person',
