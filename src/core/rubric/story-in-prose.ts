@@ -5,6 +5,7 @@ import {isFilledIn, withoutPlaceholders} from '../document/placeholders.ts'
 import {pointsOf, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
+import {proseOf} from '../document/sentence-points.ts'
 import {type Milestone, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import {leadsToRecord, namesSource, referencesIn} from '../facts/timeline-evidence.ts'
@@ -69,13 +70,15 @@ export function milestoneBeside({document, isBlank}: Measured, milestone: Milest
   )
 }
 
-/** “Not yet available.” is none. */
+/** “Not yet available.” is none, and “The missed epoch will be extended.” is none yet. */
 function isToCome(document: PostmortemDocument, section: Section): boolean {
-  const points = pointsOf(document, section)
-  return points.length > 0 && points.every(({words}) => notYet.test(words))
+  const prose = proseOf(document, section)
+  const told = prose.length > 0 ? prose : pointsOf(document, section)
+  return told.length > 0 && told.every(({words}) => toCome.test(words))
 }
 
-const notYet = /^\W*(?:not yet|pending|ongoing|in progress|none|n\/a)\b/i
+const toCome =
+  /^\W*(?:not yet|pending|ongoing|in progress|none|n\/a)\b|\b(?:will|shall|going to|(?:is|are) to be|plan(?:s|ning)? to)\b/i
 
 const beside: Readonly<
   Record<Milestone, {readonly key?: string; readonly kind?: SectionKind; readonly title?: RegExp}>

@@ -76,6 +76,7 @@ criterion('milestones', {
     '## Timeline\n\n- 10:00 Coordinate and hand-over.\n- 10:05 There are two options.\n- 10:20 Lunch.\n',
     '## Summary\n\nAn alert is sent when the queue is long. The team is paged.\n',
     '## Resolution\n\nNot yet available.\n',
+    '## Mitigation\n\nThe five customers will be compensated:\n\n| Customer | Amount |\n|---|---|\n| Harbour Mill | €40 |\n',
     '## Response\n\nThe shift looked at the relay.\n',
   ],
 })
