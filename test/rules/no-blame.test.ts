@@ -53,9 +53,10 @@ The responder lost situational awareness. The vendor was at fault, and it was ou
                                                      ^^^^^^^^^^^^
                                                                               ^^^^^^^^^
 
-The flag was set by mistake. An inexperienced engineer was on duty.
+The flag was set by mistake. An inexperienced engineer made a careless mistake.
                  ^^^^^^^^^^
                                 ^^^^^^^^^^^^^
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^
 `,
     )
   })
@@ -64,7 +65,7 @@ The flag was set by mistake. An inexperienced engineer was on duty.
     check(
       rule,
       `
-An engineer made a careless mistake. The spill goes back to carelessness. Operator inattention.
+The spill goes back to carelessness. Operator inattention.
 
 The index was dropped because a trainee accidentally confirmed the prompt. A trainee accidentally confirmed the prompt.
                                                                                      ^^^^^^^^^^^^

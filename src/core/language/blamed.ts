@@ -228,10 +228,18 @@ function inPassive(
 ): Blamed | undefined {
   for (let by = last + 1; by <= last + 3; by++) {
     if (tokens[by]?.word !== 'by') continue
-    const to = personAt(tokens, by + 1, isName)
+    const to =
+      personAt(tokens, by + 1, isName) ?? (frame === 'shown' ? personOrDeviceAt(tokens, by + 1) : undefined)
     if (to !== undefined && !isOutsider(tokens, to)) return {kind: 'passive', frame, verb, by, from, to}
   }
   return undefined
+}
+
+/** “by the secondary”, “by both the primary and the guard”: who is to see something is a person. */
+function personOrDeviceAt(tokens: readonly Token[], from: number): number | undefined {
+  let at = /^(?:both|either)$/.test(tokens[from]?.word ?? '') ? from + 1 : from
+  if (determiners.has(tokens[at]?.word ?? '')) at++
+  return peopleOrDevices.has(tokens[at]?.word ?? '') ? at + 1 : undefined
 }
 
 function isOutsider(tokens: readonly Token[], to: number): boolean {

@@ -130,6 +130,14 @@ function isOfRole({tokens}: Sentence, offset: number, isName: IsName): boolean {
   if (tokens[index]!.word === 'making' && index > 0 && isRole(tokens, index - 1)) return true
   const {kind, from, to} = agentBefore(tokens, index, isName)
   const last = tokens[to - 1]?.word ?? ''
+  // “We at Tidewater Ferries made a mistake”, “we, the data team, made one”
+  const opening = tokens.slice(Math.max(0, index - 10), index).map(({word}) => word)
+  const we = opening.findLastIndex((word) => /^(?:we|i)$/.test(word))
+  if (
+    we !== -1 &&
+    !opening.slice(we).some((word) => /^(?:that|which|who|when|because|and|but|;|:)$/.test(word))
+  )
+    return false
   // “an operator who made a mistake”
   if (last === 'who' && from > 0) return isRole(tokens, from - 1)
   if (kind !== 'person' || from >= to) return kind === 'thing' && from < to && doer.test(last)
@@ -152,6 +160,10 @@ function isCause(
 ): boolean {
   if (/error$/i.test(found) && numbered.test(behind)) return false
   if (otherUse.test(behind) || (technicalOrigin.test(before) && !/human/i.test(found))) return false
+  // “We made | a mistake that led to …” is told as an act.
+  if (frame !== undefined && /\bm(?:ade|akes?|aking)\s+$/i.test(before)) return false
+  // “We made a typing error” is blame, as “we made a mistake” is.
+  if (/\b(?:we|i|us)\b[^.;:]{0,40}\bm(?:ade|aking)\s+$/i.test(before)) return false
   if (broughtAbout.test(behind)) return true
   if (before !== '' && denials.some((pattern) => pattern.test(before))) return false
   if (/\w/.test(behind) && deniedBehind.some((pattern) => pattern.test(behind))) return false

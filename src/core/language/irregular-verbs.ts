@@ -17,7 +17,7 @@ const list = `
   know/knew/known lay/laid lead/led leave/left lend/lent let/let lie/lay/lain light/lit lose/lost make/made mean/meant
   meet/met mis-set/mis-set mislead/misled misread/misread mistake/mistook/mistaken misunderstand/misunderstood
   offset/offset outgrow/outgrew/outgrown overdo/overdid/overdone overhear/overheard override/overrode/overridden
-  overrun/overran/overrun oversee/oversaw/overseen oversleep/overslept overtake/overtook/overtaken
+  overrun/overran/overrun oversee/oversaw/overseen oversell/oversold oversleep/overslept overtake/overtook/overtaken
   overwrite/overwrote/overwritten pay/paid preset/preset prove/proved/proven put/put quit/quit read/read rebuild/rebuilt
   redo/redid/redone repay/repaid rerun/reran/rerun resell/resold resend/resent reset/reset retake/retook/retaken
   rethink/rethought rewrite/rewrote/rewritten ride/rode/ridden ring/rang/rung rise/rose/risen run/ran/run saw/sawed/sawn

@@ -108,7 +108,7 @@ export const controls = list(
 )
 
 /** People or devices: only people overlook and forget. */
-export const peopleOrDevices = list('driver checker loader handler secondary primary')
+export const peopleOrDevices = list('driver checker loader handler secondary primary guard')
 
 export const determiners = list(
   'a an the this that these those its our their his her my your no any some each every all both more most enough',

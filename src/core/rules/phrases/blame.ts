@@ -59,7 +59,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'despite-warnings',
     pattern:
-      /\bdespite (?:(?:being|having been) (?:\p{L}+ )?(?:told|warned|reminded|asked|informed|advised|alerted)(?: (?:twice|repeatedly|before|so|not to|about it))?|(?:\p{L}+ ){0,2}(?:warnings?|objections?|advice|reminders?|concerns)(?: from \p{L}+)?)\b/iu,
+      /\b(?:despite|in spite of|in the face of|notwithstanding) (?:(?:being|having been) (?:\p{L}+ )?(?:told|warned|reminded|asked|informed|advised|alerted)(?: (?:twice|repeatedly|before|so|not to|about it))?|(?:\p{L}+ ){0,2}(?:warnings?|objections?|advice|reminders?|concerns)(?: from \p{L}+)?)\b/iu,
     ...grade,
     person: 'leading',
     remedy: 'reason',
@@ -166,7 +166,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'against-rules',
     pattern:
-      /\bagainst (?:(?:the|all|our|every) )?(?:regulations?|rules|policy|procedures?|instructions?|orders)\b/i,
+      /\b(?:against|contrary to|in (?:breach|violation|defiance|contravention|disregard) of) (?:(?:the|all|our|every|its|their|agreed|standing|explicit|written) ){0,2}(?:[\p{L}-]+ )?(?:regulations?|rules?|polic(?:y|ies)|procedures?|instructions?|orders|protocols?|guidelines?|agreements?|runbook|checklist|advice|process|freeze)\b/iu,
     ...grade,
     person: 'leading',
     remedy: 'reason',

@@ -163,7 +163,7 @@ export const conducts: readonly Judgement[] = [
   {
     id: 'is-on-them',
     pattern:
-      /\b(?:and )?(?:that|this|it) (?:one )?(?:is|was|['’]s|lies|sits|falls) (?:squarely |entirely |all |fully |solely )?(?:on|at the door of|down to)(?= (?:the|our|an?) (?!way|day|call|page|agenda|side|right|left|basis|order)\p{L})/iu,
+      /\b(?:(?:and )?(?:that|this|it)(?: one)?|(?:the |this |that )?(?:delay|outage|incident|gap|failure|loss|mess|crash|breach|mix-up|fiasco)) (?:is|was|['’]s|lies|sits|falls|rests) (?:squarely |entirely |all |fully |solely )?(?:on(?: the shoulders of)?|at the door of)(?= (?:the|our|an?) (?!way|day|call|page|agenda|side|right|left|basis|order)\p{L})/iu,
     ...conduct,
     person: 'behind',
     remedy: 'lies-around',

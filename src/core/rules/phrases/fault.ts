@@ -23,7 +23,7 @@ export const faults: readonly Judgement[] = [
   {
     id: 'fault-lies',
     pattern:
-      /\b(?:the )?(?:blame|fault|responsibility|guilt)(?: for (?:[\p{L}\d-]+ ){1,4}?)? ?(?:lies?|lay|rests?|rested|sits?|falls?|fell) (?:\p{L}+ly )?(?:with|on)\b/iu,
+      /\b(?:the )?(?:blame|fault|responsibility|guilt)(?: for (?:[\p{L}\d-]+ ){1,4}?)? ?(?:(?:lies?|lay|rests?|rested|sits?|falls?|fell) (?:\p{L}+ly )?(?:with|on)|(?:(?:must|should|has to|can only) go|goes|went) (?:\p{L}+ly )?to)\b/iu,
     ...blame,
     person: 'behind',
     remedy: 'lies',
