@@ -61,7 +61,7 @@ export const conducts: readonly Judgement[] = [
   {
     id: 'nobody-dared',
     pattern:
-      /\b(?:nobody|no[ -]one|none|not one|not a soul)(?: (?:of|on|in|at|from|among|else)\b(?: [\p{L}\d-]+){1,5}?)? (?:(?:\p{L}+ly|really|even) )?(?:had the (?:courage|guts|nerve|backbone|will|grace|foresight|presence of mind|decency|sense|wit)|dared|wanted|cared enough|lifted a finger|took charge|took the lead|stood up|was willing|was prepared|thought)\b(?: to)?/iu,
+      /\b(?:nobody|no[ -]one|none|not one|not a soul)(?: (?:of|on|in|at|from|among|else)\b(?: [\p{L}\d-]+){1,5}?)? (?:(?:\p{L}+ly|really|even) )?(?:had the (?:courage|guts|nerve|backbone|will|grace|foresight|presence of mind|decency|sense|wit)|dared|wanted|cared enough|lifted a finger|took charge|took the lead|stood up|was willing|was prepared|thought(?= to\b))\b(?: to)?/iu,
     ...conduct,
     remedy: 'nobody',
   },
