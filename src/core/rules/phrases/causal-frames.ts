@@ -58,4 +58,4 @@ export const opensClause =
 
 /** Behind a noun phrase that is all there is: “Fatigue after a double shift, as the crew says”. */
 export const endsFragment =
-  /^(?: (?:after|during|in|at|on|of|by|among|from|under|with|before|when|while)(?: (?!(?:was|were|is|are|has|had|have|went|came|did|rose|fell|\p{L}+ed)\b)[\p{L}\d-]+){1,5})?(?:[.!]?\s*$|[,(]| –)/u
+  /^(?: (?:after|during|in|at|on|of|by|among|from|under|with|before|when|while)(?: (?!(?:was|were|is|are|has|had|have|went|came|did|rose|fell|\p{L}+ed)\b)[\p{L}\d-]+){1,5})?(?:[.!]?\s*$|,(?= (?:as|so|says?|said|according)\b)|\(| –)/u
