@@ -5,6 +5,7 @@ import {
   calledCause,
   cameOf,
   endsFragment,
+  oneOfList,
   opensClause,
 } from '../rules/phrases/causal-frames.ts'
 import type {HumanErrorPhrase} from '../rules/phrases/human-error-phrase.ts'
@@ -178,6 +179,7 @@ function isCause(
     // “A typo in the manual”: it stands in a thing, and may be anybody’s.
     if (/(?:typo|mistake)s?$/i.test(found) && /^ in (?:the|an?|its|their)\b/i.test(behind)) return false
     if (before.trim() === '' && endsFragment.test(behind)) return true
+    if (/:\s*$/.test(before) && oneOfList.test(behind)) return false
     return cameOf.test(before) || (opensClause.test(before) && broughtSomething.test(behind))
   }
   return !isUnclear || isWhole || /^an? /i.test(found) || causeBefore.test(before) || causeBehind.test(behind)

@@ -59,3 +59,6 @@ export const opensClause =
 /** Behind a noun phrase that is all there is: “Fatigue after a double shift, as the crew says”. */
 export const endsFragment =
   /^(?: (?:after|during|in|at|on|of|by|among|from|under|with|before|when|while)(?: (?!(?:was|were|is|are|has|had|have|went|came|did|rose|fell|\p{L}+ed)\b)[\p{L}\d-]+){1,5})?(?:[.!]?\s*$|,(?= (?:as|so|says?|said|according)\b)|\(| –)/u
+
+/** Behind the first noun of a list: “an arrow: forgetfulness, no-show, idle hour” draws what somebody thought. */
+export const oneOfList = /^, (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?:,| and )/u
