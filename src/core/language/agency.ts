@@ -138,13 +138,24 @@ export function agentOf(
 /** Whether a verb's object is a person: “prompted the operator”, “told us”. */
 export function movesPerson(tokens: readonly Token[], verb: number): boolean {
   if (!prompts.test(tokens[verb]!.word)) return false
-  return tokens
-    .slice(verb + 1, verb + 6)
+  const near = tokens.slice(verb + 1, verb + 7)
+  // “… should have prompted the controller to halt the third run”
+  const to = near.findIndex(({word}) => word === 'to')
+  if (to > 1 && secondThoughts.test(near[to + 1]?.word ?? '')) return true
+  return near
+    .slice(0, 5)
     .some(
-      ({word}) =>
-        /^(?:us|them|him|her|me)$/.test(word) || humanPronouns.has(word) || humanNouns.has(singular(word)),
+      ({word}, at) =>
+        /^(?:us|them|him|me)$/.test(word) ||
+        (word === 'her' && !/^(?:phone|pager|screen|inbox|mail|desk)$/.test(near[at + 1]?.word ?? '')) ||
+        humanPronouns.has(word) ||
+        humanNouns.has(singular(word)),
     )
 }
+
+/** What only a person can be moved to. */
+const secondThoughts =
+  /^(?:ask|question|recount|review|look|halt|think|rethink|reconsider|doubt|investigate|talk|phone|double-check|ring|escalate)$/
 
 /** Whether a plan, a change or another work of people is said to have done something in their stead. */
 export function standsForPeople(tokens: readonly Token[], subject: Subject, verb: number): boolean {

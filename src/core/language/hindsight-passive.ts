@@ -18,7 +18,7 @@ export function isPassiveHindsight(
 ): boolean {
   const word = tokens[verb]!.word
   const agent = agentOf(tokens, verb, isName)
-  if (agent === 'person') return true
+  if (agent === 'person' || (agent === 'thing' && isByMeeting(tokens, verb))) return true
   if (subject.kind === 'outsider' && isImpact) return /^(?:told|warned|informed|notified|asked)$/.test(word)
   if (subject.kind === 'person' && moods.test(word)) return true
   if (/\bby now\b/.test(wordsBehind(tokens, verb)) && !/\bmanually\b/.test(wordsBehind(tokens, verb)))
@@ -44,6 +44,13 @@ export function isPassiveHindsight(
   if (machineActs.has(word) && subject.relative !== undefined) return false
   if (machineActs.has(word)) return (isWork(head) && releases.test(word)) || inTime
   return !(isImpact && subject.relative !== undefined)
+}
+
+/** “… should have been picked up by the monthly reconciliation meeting” */
+function isByMeeting(tokens: readonly Token[], verb: number): boolean {
+  return /^[^.;:,]*?\bby (?:the|our|a|an|each|every|this|that|their) (?:(?!\w+ing )[\w-]+ ){0,3}?(?:meeting|stand-up|standup|retrospective|patrol|round|huddle|session|workshop|hearing)s?\b/.test(
+    wordsFrom(tokens, verb + 1, 12),
+  )
 }
 
 /** What goes on in people, whatever brought it on. */

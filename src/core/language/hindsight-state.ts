@@ -1,6 +1,7 @@
 import {headOf, isData, isWork} from './agency.ts'
 import {type Subject, singular} from './grammar.ts'
-import {controls, humanNouns, humanPronouns} from './lexicon.ts'
+import {wordsFrom} from './blamed-places.ts'
+import {controls, humanNouns, humanPronouns, outsiders, prepositions} from './lexicon.ts'
 import type {Token} from './tokens.ts'
 
 /** Whether what somebody or something should have been says what people should have seen to. */
@@ -15,6 +16,7 @@ function isMissing(tokens: readonly Token[], from: number): boolean {
       ({word}) =>
         humanNouns.has(singular(word)) ||
         humanPronouns.has(word) ||
+        /^(?:eyes|hands|conversation|talk)$/.test(word) ||
         controls.has(singular(word)) ||
         isWork(singular(word)),
     )
@@ -27,7 +29,15 @@ export function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subj
     return (
       kind === 'person' && tokens[verb + 2]?.word === 'to' && /^\p{L}/u.test(tokens[verb + 3]?.word ?? '')
     )
-  if (kind === 'person') return true
+  if (kind === 'person') return !isAway(tokens, verb)
+  // “In those minutes the secondary should have been calling customers”
+  if (
+    isBusy(tokens, verb) &&
+    !prepositions.has(tokens[from]?.word ?? '') &&
+    !isData(headOf(tokens, {from, to}))
+  )
+    return true
+  if (secondNature.test(wordsFrom(tokens, verb + 1, 4))) return true
   // “The handover ought not to have been a two-line message”
   const isNot = tokens.slice(Math.max(0, verb - 5), verb).some(({word}) => word === 'not' || word === 'never')
   if (isNot && isWork(headOf(tokens, {from, to})) && /^(?:an?|the|so|this|that)$/.test(next)) return true
@@ -70,6 +80,29 @@ export function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subj
       )
   return plainToSee.test(next) && !isData(headOf(tokens, {from, to}))
 }
+
+/** “The lead should have been on leave that week”: where they were expected. */
+function isAway(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:on (?:leave|holiday|vacation|parental leave|a break|break)|in (?:class|school|bed)|at (?:home|school)|off duty|asleep)\b/.test(
+    wordsFrom(tokens, verb + 1, 3),
+  )
+}
+
+/** What only people are busy with. */
+function isBusy(tokens: readonly Token[], verb: number): boolean {
+  const what = tokens[verb + 1]?.word ?? ''
+  if (/^(?:calling|telling|asking|warning|phoning|helping)$/.test(what))
+    return tokens
+      .slice(verb + 2, verb + 5)
+      .some(({word}) => humanNouns.has(singular(word)) || outsiders.has(singular(word)))
+  return /^(?:talking|drafting|thinking|discussing|questioning|escalating|investigating|preparing|rehearsing)$/.test(
+    what,
+  )
+}
+
+/** “Asking should have been second nature” */
+const secondNature =
+  /^(?:an? (?:reflex|habit|matter of course)|second nature|instinctive|standard practice)\b/
 
 /** What is said of things that people make or could have seen: “ready”, “obvious”, “behind a flag”. */
 const plainToSee =

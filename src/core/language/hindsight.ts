@@ -6,8 +6,9 @@ import {determiners, humanNouns, humanPronouns, organisations, outsiders} from '
 import {verbOf} from './participles.ts'
 import type {Perfect} from './perfect.ts'
 import type {Token} from './tokens.ts'
-import {inImpact, isPassiveHindsight, wordsBefore, wordsBehind} from './hindsight-passive.ts'
+import {inImpact, isPassiveHindsight, wordsBehind} from './hindsight-passive.ts'
 import {isStateOfPeople} from './hindsight-state.ts'
+import {isAllDone, isCalledFor} from './norms.ts'
 import {isFronted, isGonePast, isMoreThought, isWeighed} from './hindsight-weighed.ts'
 
 /** “Second alarm acked from phone, should have opened the laptop”: a note leaves out who wrote it. */
@@ -34,6 +35,7 @@ export function isHindsight(
   if (isAsked(tokens, subject)) return false
   // “Did the reviewer see it? Yes. Should they have rejected it?”
   if (!passive && perfect.inverted !== undefined && isThey(tokens, subject)) return true
+  if (isAllDone(tokens, subject)) return false
   // “It took longer than it should have”, “it went in, but it should not have”
   if (
     verb === have &&
@@ -41,12 +43,14 @@ export function isHindsight(
     (perfect.negated || tokens.slice(Math.max(0, index - 4), index).some((token) => token.word === 'than'))
   )
     return true
-  if (isMet(tokens, subject, perfect) || isAgreed(tokens) || isDueByNow(tokens, subject)) return false
+  if (isCalledFor(tokens, subject, perfect)) return false
   if (verb === have)
     return (
       (kind === 'person' && subject.from < subject.to && tokens[subject.to - 1]!.word !== 'you') ||
-      (isThey(tokens, subject) && /^(?:as|when|where)$/.test(tokens[subject.from - 1]?.word ?? ''))
+      (isThey(tokens, subject) && /^(?:as|when|where)$/.test(tokens[subject.from - 1]?.word ?? '')) ||
+      isBoth(tokens, index)
     )
+  if (isRhetorical(tokens, subject, perfect)) return true
   if (passive) return isPassiveHindsight(tokens, subject, perfect, isName, inImpact(passage.kind))
   if (word === 'been')
     return isStateOfPeople(tokens, subject, verb) || (perfect.negated && isWrongState(tokens, verb))
@@ -108,18 +112,29 @@ function isAsked(tokens: readonly Token[], {from, to}: Subject): boolean {
   return from < to && /^(?:if|whether)$/.test(tokens[from - 1]?.word ?? '')
 }
 
-/** “According to the plan editors should have had training by June”: what was agreed, and no judgement. */
-function isAgreed(tokens: readonly Token[]): boolean {
-  const words = tokens.map(({word}) => word).join(' ')
-  return /\baccording to (?:the|our|their|its|this) (?:\S+ )?(?:plan|schedule|spec|specification|standard|roadmap|documentation|manual)\b|\bsays the (?:standard|policy|guideline|rule|manual|contract|licence)\b/.test(
-    words,
+/** “Neither side warned the other; both should have.” */
+function isBoth(tokens: readonly Token[], modal: number): boolean {
+  return (
+    /^(?:both|either)$/.test(tokens[modal - 1]?.word ?? '') &&
+    tokens
+      .slice(0, modal - 1)
+      .some(({word}) => word === 'side' || humanNouns.has(singular(word)) || humanPronouns.has(word))
   )
 }
 
-/** “By now the fix should have reached all regions”: what is expected of a thing. */
-function isDueByNow(tokens: readonly Token[], {kind, from}: Subject): boolean {
+/** “Shouldn't the train have waited?”: asked so that one says yes. */
+function isRhetorical(
+  tokens: readonly Token[],
+  subject: Subject,
+  {inverted, negated, verb}: Perfect,
+): boolean {
   return (
-    kind !== 'person' && from < 4 && tokens[0]?.word === 'by' && /^(?:now|then)$/.test(tokens[1]?.word ?? '')
+    negated &&
+    inverted !== undefined &&
+    tokens[0]!.word === 'should' &&
+    subject.kind !== 'outsider' &&
+    !machineActs.has(tokens[verb]!.word) &&
+    !isData(headOf(tokens, subject))
   )
 }
 
@@ -157,38 +172,6 @@ function isMissedFeature(tokens: readonly Token[], subject: Subject, verb: numbe
   if (isData(head) && !isWork(head)) return false
   return /^(?:an?|the|more|better|its|some|access|proper|clear|clearer|stricter|less|fewer)$/.test(
     tokens[verb + 1]?.word ?? '',
-  )
-}
-
-/** “Everyone who should have been paged was paged”: it was done. */
-function isMet(tokens: readonly Token[], {from, to, relative}: Subject, {verb}: Perfect): boolean {
-  const {word} = tokens[verb]!
-  if (
-    word === 'done' &&
-    /\b(?:did|does|do|done|doing|behaved|worked) (?:exactly |just |precisely )?(?:what|as) /.test(
-      wordsBefore(tokens, to),
-    )
-  )
-    return true
-  const isRelative =
-    relative !== undefined || (to > from && /^(?:who|that|which)$/.test(tokens[to - 1]!.word))
-  const near = tokens.slice(Math.max(0, to - 5), to)
-  // “Everybody who should have been on the bridge was there”
-  if (
-    isRelative &&
-    near.some((token) => /^(?:everybody|everyone|everything|all)$/.test(token.word)) &&
-    tokens.slice(verb + 1).some((token) => /^(?:was|were|had|did)$/.test(token.word)) &&
-    !tokens.slice(verb + 1).some((token) => /^(?:not|away|absent|asleep|missing)$/.test(token.word))
-  )
-    return true
-  return (
-    isRelative &&
-    tokens
-      .slice(verb + 1)
-      .some(
-        (token, rank, rest) =>
-          token.word === word && /^(?:was|were|had|got)$/.test(rest[rank - 1]?.word ?? ''),
-      )
   )
 }
 

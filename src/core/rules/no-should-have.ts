@@ -137,7 +137,9 @@ function modalEnd(tokens: readonly Token[], index: number): number | undefined {
   if (word === 'to' && tokens[index + 1]?.word === 'have' && isPastBefore(tokens, index)) return index
   if (/^(?:supposed|meant)$/.test(word) && tokens[index + 1]?.word === 'to') return index + 1
   if (/^(?:expected|required|obliged)$/.test(word))
-    return tokens[index + 1]?.word === 'to' && isPastBefore(tokens, index) ? index + 1 : undefined
+    return tokens[index + 1]?.word === 'to' && (isPastBefore(tokens, index) || isOfAnyone(tokens, index))
+      ? index + 1
+      : undefined
   if (word !== 'ought' && word !== 'needed') return undefined
   const to = skipAdverbs(tokens, index + 1)
   if (tokens[to]?.word === 'to') return to
@@ -146,6 +148,21 @@ function modalEnd(tokens: readonly Token[], index: number): number | undefined {
   if (word === 'ought' && later > 0 && tokens[to + later + 1]?.word === 'have') return to + later
   // “We oughtn’t have merged it.”
   return word === 'ought' && to > index + 1 ? to - 1 : undefined
+}
+
+/** “Any reviewer would be expected to have seen it”, “a senior analyst is expected to have asked, and this one did not” */
+function isOfAnyone(tokens: readonly Token[], index: number): boolean {
+  const [be, modal] = [tokens[index - 1]?.word ?? '', tokens[index - 2]?.word ?? '']
+  if (be === 'be') return /^(?:would|could|might|can)$/.test(modal)
+  return (
+    /^(?:is|are)$/.test(be) &&
+    /[,;–—] (?:and|but|yet|which)\b.* (?:not|never|nobody|none)\b/.test(
+      tokens
+        .slice(index)
+        .map(({word}) => word)
+        .join(' '),
+    )
+  )
 }
 
 function isPastBefore(tokens: readonly Token[], index: number): boolean {
