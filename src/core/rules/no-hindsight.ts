@@ -34,29 +34,54 @@ export const noHindsight = defineSentenceRule({
   trigger,
   reads: isAccount,
   *checkSentence(sentence, {document, isName, likely}) {
-    const found: Span[] = []
-    for (const {phrase, words} of matches(sentence, likely)) {
-      if (found.some((other) => phrase.isVerdict === true || overlaps(other, words))) continue
+    const found: Match[] = []
+    const asides: Match[] = []
+    for (const match of matches(sentence, likely)) {
+      const {phrase, words} = match
+      const others = phrase.isAside === true ? asides : found
+      if (others.some((other) => phrase.isVerdict === true || overlaps(other.words, words))) continue
       if (phrase.of === 'person' && !isOfPerson(sentence, words, isName)) continue
-      found.push(words)
+      others.push(match)
+    }
+    const told = found.length === 0 ? asides.slice(0, 1) : found
+    const left = asides.filter(({words}) => !told.some((other) => overlaps(other.words, words)))
+    for (const {phrase, words} of told) {
       yield {
         span: words,
         message: `“${quote(sentence, words)}”: ${lowerFirst(phrase.why)}`,
-        suggestions: [suggest(document, sentence, words, phrase)],
+        suggestions: [withAsides(document, sentence, suggest(document, sentence, words, phrase), left)],
       }
     }
   },
 })
+
+interface Match {
+  readonly phrase: HindsightPhrase
+  readonly words: Span
+}
+
+/** What is left of the same judgement is mended along: it would be the next finding. */
+function withAsides(
+  document: PostmortemDocument,
+  sentence: Sentence,
+  suggestion: Suggestion,
+  asides: readonly Match[],
+): Suggestion {
+  let {edits} = suggestion
+  for (const {phrase, words} of asides) {
+    const more = suggest(document, sentence, words, phrase).edits
+    if (!more.some((edit) => edits.some((other) => overlaps(other.span, edit.span))))
+      edits = [...edits, ...more]
+  }
+  return {...suggestion, edits}
+}
 
 /** How far in front of a wording its denial is looked for. */
 const reach = 120
 /** How many words in front of a wording its subject is looked for. */
 const subjectReach = 40
 
-function* matches(
-  {passage, span: place}: Sentence,
-  likely: readonly number[],
-): Iterable<{phrase: HindsightPhrase; words: Span}> {
+function* matches({passage, span: place}: Sentence, likely: readonly number[]): Iterable<Match> {
   const text = passage.text.slice(place.start - passage.start, place.end - passage.start)
   for (const phrase of likely.map((rank) => phrases[rank]!)) {
     for (const {0: found, index} of text.matchAll(phrase.pattern)) {
@@ -71,6 +96,7 @@ function* matches(
 
 /** A capital letter behind a word: a product or a company that is called so. */
 function isCalledSo(found: string, before: string): boolean {
+  if (/\s(?:Hindsight|Retrospect)\b/.test(found)) return true
   return /^\p{Lu}\p{Ll}/u.test(found) && /[\p{L}\d]\s+$/u.test(before)
 }
 

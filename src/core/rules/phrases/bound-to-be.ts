@@ -18,7 +18,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'matter-of-time',
     pattern:
-      /(?:\b(?:obviously|clearly|of course|plainly),? )?(?:\b(?:(?:only|just|simply) |(?<=\b(?!it )[a-z]+ (?:was|is|were) ))a (?:matter|question) of time\b|(?<=\bit (?:was|is) )a (?:matter|question) of time\b(?= (?:until|before|that)\b)|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\b(?:asking for (?:trouble|it|problems)|(?:to )?(?:tempt|tempting|chancing) (?:fate|providence)|(?:to )?(?:court|courting|invit(?:e|ing)) (?:disaster|trouble)|playing with fire|(?:living|running) on borrowed time|a house of cards|an invitation to (?:disaster|trouble))\b)/i,
+      /(?:\b(?:obviously|clearly|of course|plainly),? )?(?:\b(?:(?:only|just|simply) |(?<=\b(?!it )[a-z]+ (?:was|is|were) ))a (?:matter|question) of time\b(?! (?:zones?|stamps?|limits?|budgets?|and)\b)|(?<=\bit (?:was|is) )a (?:matter|question) of time\b(?= (?:until|before|that)\b)|\b(?:a|an) (?:disaster|accident|incident|outage) waiting to happen\b|\b(?:a|an) (?:disaster|accident|failure) in the making\b|\ba (?:sure |certain )?recipe for (?:disaster|failure|trouble|chaos)\b|\ba ticking (?:time )?bomb\b|\b(?:asking for (?:trouble|it|problems)|(?:to )?(?:tempt|tempting|chancing) (?:fate|providence)|(?:to )?(?:court|courting|invit(?:e|ing)) (?:disaster|trouble)|playing with fire|(?:living|running) on borrowed time|a house of cards|an invitation to (?:disaster|trouble))\b)/i,
     ...certain,
     remedy: [signs],
   },
@@ -81,10 +81,11 @@ export const boundToBe: readonly HindsightPhrase[] = [
   },
   {
     id: 'saw-it-coming',
-    pattern: /\b(?:saw|had seen) (?:it|this|that) coming\b/i,
+    pattern:
+      /\b(?:saw|had(?: long| already)? seen|have(?: long| already)? seen) (?:it|this|that|them|all (?:of )?(?:it|this)|the \p{L}+(?: \p{L}+)?) coming\b/iu,
     ...certain,
     remedy: ['had ', signs],
-    of: 'person',
+    unless: /\b(?:nobody|none|not|never|neither|nor|no one|no-one|few|hardly|no \p{L}+)\b[^.;:,]{0,30}$/iu,
   },
   {
     id: 'inevitable',

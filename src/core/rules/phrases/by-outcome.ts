@@ -39,7 +39,7 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'too-hopeful',
     pattern:
-      /(?<=\b(?:was|were|been|is|be|looks?|seems?) )(?:(?:hopelessly|wildly|far too|much too|way too|overly) |over-?)(?:optimistic|ambitious|na[iï]ve|hopeful|aggressive|confident)\b/i,
+      /(?<=\b(?:was|were|been|is|be|looks?|seems?) )(?:(?:hopelessly|wildly|far too|much too|way too|overly) |over-?)(?:optimistic|ambitious|(?:naive|naïve)|hopeful|aggressive|confident)\b/i,
     ...verdict,
     remedy: ['a choice with ', forAndAgainst],
   },
@@ -105,14 +105,14 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'which-was-wrong',
     pattern:
-      /(?<=, (?:which|and (?:this|that)) )(?:was|proved|turned out to be) (?:clearly |simply |of course )?(?:wrong|a mistake|an error|unwise|premature|na[iï]ve|a bad idea|the wrong (?:thing|call|choice|decision|move)(?: to do)?)(?=[.,;:!]|$)/i,
+      /(?<=, (?:which|and (?:this|that)) )(?:was|proved|turned out to be) (?:clearly |simply |of course )?(?:wrong|a mistake|an error|unwise|premature|(?:naive|naïve)|a bad idea|the wrong (?:thing|call|choice|decision|move)(?: to do)?)(?=[.,;:!]|$)/i,
     ...verdict,
     remedy: ['was a choice with ', forAndAgainst],
   },
   {
     id: 'wrong-thing-to-do',
     pattern:
-      /(?<=\b(?:was|were) )(?:exactly |just |simply )?the wrong thing(?: to do)?\b|(?<=\bit was )(?:\p{L}+ly )?(?:na[iï]ve|premature|over-?optimistic|optimistic|unrealistic|illusory|wrong)(?= (?:to|of)\b)/iu,
+      /(?<=\b(?:was|were) )(?:exactly |just |simply )?the wrong thing(?: to do)?\b|(?<=\bit was )(?:\p{L}+ly )?(?:(?:naive|naïve)|premature|over-?optimistic|optimistic|unrealistic|illusory|wrong)(?= (?:to|of)\b)/iu,
     ...verdict,
     remedy: ['a choice with ', forAndAgainst],
     unless: /\b(?:if|whether|not|say|that)\b[^.;:,]{0,30}$/i,
@@ -127,7 +127,7 @@ export const byOutcome: readonly HindsightPhrase[] = [
   {
     id: 'proved-to-be',
     pattern:
-      /\b(?:proved|proves|proven|turned out|(?:would|was to|were to) prove)(?: to be)? (?:\p{L}+ly )?(?:unwise|fatal|costly|disastrous|expensive|wrong-headed|short-?sighted|our (?:undoing|downfall)|na[iï]ve|premature|misguided|false economy|(?:an? )?(?:false economy|(?:big |costly |grave |fatal |serious |expensive )?mistake|costly \p{L}+|fatal \p{L}+|bad (?:bet|move|idea|trade-?off|compromise)))(?=[.,;:!]|$| (?:for|to(?! (?:run|maintain|operate|own|keep|buy|repair|replace|insure|heat|the|an?|one|two|three|\d+)\b)|in|on|at|within|when|as|by|after|once|and|but|that|this|\p{L}+ (?:days?|weeks?|months?|hours?|minutes?) later)\b)/iu,
+      /\b(?:proved|proves|proven|turned out|(?:would|was to|were to) prove)(?: to be)? (?:\p{L}+ly )?(?:unwise|fatal|costly|disastrous|expensive|wrong-headed|short-?sighted|our (?:undoing|downfall)|(?:naive|naïve)|premature|misguided|false economy|(?:an? )?(?:false economy|(?:big |costly |grave |fatal |serious |expensive )?mistake|costly \p{L}+|fatal \p{L}+|bad (?:bet|move|idea|trade-?off|compromise)))(?=[.,;:!]|$| (?:for|to(?! (?:run|maintain|operate|own|keep|buy|repair|replace|insure|heat|the|an?|one|two|three|\d+)\b)|in|on|at|within|when|as|by|after|once|and|but|that|this|\p{L}+ (?:days?|weeks?|months?|hours?|minutes?) later)\b)/iu,
     ...verdict,
     remedy: followed,
   },

@@ -9,7 +9,7 @@ const adverb = '(?:clearly|plainly|evidently|manifestly|undeniably|unquestionabl
 const manner =
   '(?: and \\p{L}+ly)? (?:\\p{L}*(?:document|label|mark|defin|describ|stat|display|indicat|identif|assign|communicat|separat|distinguish|writ|explain|express|specif|outlin|record|announc|demonstrat|structur|visib|legib|audib|readab|phras|word)|sa(?:y|id)|t(?:ell|old)|sh?ow|show|see|name|list|point|hear|understood|set out|spell|read|laid out|worded)\\p{L}*'
 const judged =
-  "(?:not|no|too|wrong|the wrong|should|could|must|need(?:s|ed)|failed|fails|missed|insufficient|inadequate|inappropriate|broken|preventable|avoidable|na[iï]ve|outdated|out of date|flawed|faulty|bad|poor|weak|risky|dangerous|(?:un(?:prepared|aware|fit|suitable|able|ready|safe|wise|realistic|clear|tested|sound|sustainable|acceptable)|(?:under|over|mis|ill)-?\\p{L}+)|\\p{L}+ (?:far |much |way |a bit )?too (?:late|early|long|far|soon|slow|slowly|little|much|few|many)|(?:did|does|do|was|were|had|has|is|are|could|would|should)(?: not|n['’]t)(?: \\p{L}+){0,3} (?:enough|sufficient|sufficiently|adequate|adequately|suitable|ready|thorough|properly|fit))"
+  "(?:not|no|too|wrong|the wrong|should|could|must|need(?:s|ed)|failed|fails|missed|insufficient|inadequate|inappropriate|broken|preventable|avoidable|(?:naive|naïve)|outdated|out of date|flawed|faulty|bad|poor|weak|risky|dangerous|(?:un(?:prepared|aware|fit|suitable|able|ready|safe|wise|realistic|clear|tested|sound|sustainable|acceptable)|(?:under|over|mis|ill)-?\\p{L}+)|\\p{L}+ (?:far |much |way |a bit )?too (?:late|early|long|far|soon|slow|slowly|little|much|few|many)|(?:did|does|do|was|were|had|has|is|are|could|would|should)(?: not|n['’]t)(?: \\p{L}+){0,3} (?:enough|sufficient|sufficiently|adequate|adequately|suitable|ready|thorough|properly|fit))"
 
 const why = 'What is clear after the fact was one signal among many before it.'
 const wording = {
@@ -101,7 +101,7 @@ export const seenClearly: readonly HindsightPhrase[] = [
   {
     id: 'simply-wrong',
     pattern:
-      /(?<=\b(?:was|were) )(?:simply|just|merely)(?= (?:wrong|a (?:mistake|bad|poor)|the wrong|na[iï]ve|unwise|careless)\b)/i,
+      /(?<=\b(?:was|were) )(?:simply|just|merely)(?= (?:wrong|a (?:mistake|bad|poor)|the wrong|(?:naive|naïve)|unwise|careless)\b)/i,
     ...light,
     remedy: 'delete',
   },

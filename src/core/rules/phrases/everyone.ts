@@ -18,6 +18,12 @@ const seen = {
   alternatives: ['which signal showed it, and to whom'],
 } as const
 
+/** What people do with their senses and their minds, in each of its forms. */
+const minds =
+  '(?:sees?|seen|notic(?:e|ed)|spot(?:ted)?|reali[sz](?:e|ed)|tell|told|understand|understood|guess(?:ed)?|predict(?:ed)?|foreseen?|expect(?:ed)?|anticipat(?:e|ed)|recogni[sz](?:e|ed)|know|known|find|found|reject(?:ed)?|doubt(?:ed)?|question(?:ed)?|check(?:ed)?|ask(?:ed)?|calculat(?:e|ed)|comput(?:e|ed)|work(?:ed)? (?:it )?out|count(?:ed)?|object(?:ed)?|refus(?:e|ed)|smel(?:l|led|t)|hear|heard|sens(?:e|ed)|suspect(?:ed)?|grasp(?:ed)?|laugh(?:ed)?|think|thought|warn(?:ed)?|sa(?:y|id)|do(?:ne)? better|look(?:ed)?|explain(?:ed)?|work that out|figure[d]?(?: it| that)? out)'
+const child =
+  '(?:an?|any|every) (?:child|toddler|schoolboy|schoolgirl|schoolchild|school class|five-year-old|layman|layperson|blind (?:man|person)|beginner|novice|first-year \\p{L}+|apprentice|amateur|outsider|passer-by|monkey|half-blind \\p{L}+|(?:\\p{L}+ )?worth (?:his|her|their) salt|\\p{L}+ with (?:eyes|half an eye|a calculator|a pulse|any sense|common sense))'
+
 /** Knowledge, sight and judgement that everybody is said to share. */
 export const allAgree: readonly HindsightPhrase[] = [
   {
@@ -162,5 +168,31 @@ export const allAgree: readonly HindsightPhrase[] = [
     alternatives: ['what was known at the time, and how'],
     remedy: ['was told by ', blank('the page, person or signal, if any')],
     of: 'person',
+  },
+  {
+    id: 'a-child-would',
+    pattern: new RegExp(
+      `\\b(?:even )?(?:${child} (?:(?:can|could|would|will|should|might)(?: have|['’]ve)? \\p{L}+|knows|sees|understands)|(?:any|every) (?:\\p{L}+ )?${people} (?:can|could|would|will|should|might)(?: have|['’]ve)? ${minds}(?= (?:that|the|this|it|how|at|in|on|a|an|what|such|to)\\b|[.,;!]|$))\\b(?! you\\b)`,
+      'iu',
+    ),
+    ...seen,
+    remedy: [blank('the signal at the time'), ' showed'],
+    unless: /\b(?:so that|where|whether|if|not|no)\b[^.;:,]{0,30}$/i,
+  },
+  {
+    id: 'as-any-plumber-knows',
+    pattern: new RegExp(
+      `\\bas (?:any|every) (?:(?:\\p{L}+ )?${people}|(?:\\p{L}+ )?\\p{L}+) (?:(?:will|would|could|can) (?:tell|confirm|say|know|attest|see)|knows)(?: (?:you|us|one))?|\\bas is (?:well|widely|generally|commonly|universally) known\\b`,
+      'iu',
+    ),
+    ...written,
+    remedy: ['as ', blank('the page or runbook that documents it'), ' says'],
+  },
+  {
+    id: 'first-thing-anyone',
+    pattern:
+      /\b(?:is|was) the (?:very )?first (?:thing|place|step|question) (?:that )?(?:any(?:one|body)|one|you|every(?:one|body)|any \p{L}+) (?:would|should|does|do|checks?|looks?|asks?|learns?|thinks?)(?: (?:of|have|check|look|do|ask|learn|think|try|see|checked|looked|done|asked|tried))?|\bthe (?:very )?first (?:thing|place|step|question) (?:that )?(?:any(?:one|body)|every(?:one|body)|any \p{L}+) (?:would|should|checks?|looks?|asks?)(?: (?:of|have|check|look|do|ask|try|see|checked|looked|done|asked|tried))?(?: (?:is|was))?/iu,
+    ...written,
+    remedy: ['was documented on ', blank('the page or runbook that documents it')],
   },
 ]

@@ -3,9 +3,20 @@ import {allAgree} from './everyone.ts'
 import {boundToBe} from './bound-to-be.ts'
 import {byOutcome} from './by-outcome.ts'
 import {seenClearly} from './clearly.ts'
+import {ease} from './ease.ts'
+import {figures} from './figures.ts'
+import {foreknown} from './foreknown.ts'
+import {seenFromHere} from './from-here.ts'
+import {incredulity} from './incredulity.ts'
+import {inevitability} from './inevitable.ts'
+import {measuredByTheEnd} from './measured-by-the-end.ts'
 import {obviousness} from './obvious.ts'
 import type {Phrase} from './phrase.ts'
+import {plainToSee} from './plain-to-see.ts'
+import {poorlyChosen} from './poorly-chosen.ts'
 import {signs} from './signs.ts'
+import {sureNow} from './sure-now.ts'
+import {verdictsOnChoices} from './unwise.ts'
 
 /** A wording that judges the past by what is known today. */
 export interface HindsightPhrase extends Phrase {
@@ -19,6 +30,8 @@ export interface HindsightPhrase extends Phrase {
   readonly isWhatNow?: true
   /** A verdict on a choice. It counts only in a sentence without another of these wordings and without a reason for it. */
   readonly isVerdict?: true
+  /** Whether it counts only in a sentence without another wording; what mends that one then mends this one too. */
+  readonly isAside?: true
   /** What must not stand in front of it in its sentence. */
   readonly unless?: RegExp
 }
@@ -30,6 +43,20 @@ const known = {
   remedy: 'delete',
   isWhatNow: true,
 } as const
+
+const asides: readonly HindsightPhrase[] = [
+  ...inevitability,
+  ...plainToSee,
+  ...incredulity,
+  ...ease,
+  ...figures,
+  ...foreknown,
+  ...seenFromHere,
+  ...verdictsOnChoices,
+  ...measuredByTheEnd,
+  ...poorlyChosen,
+  ...sureNow,
+].map((phrase) => (phrase.isVerdict === true ? phrase : {...phrase, isAside: true}))
 
 /** `clearly` and `simply` are only here where they judge; the rule leaves alone what is denied or asked. */
 export const hindsightPhrases: readonly HindsightPhrase[] = [
@@ -134,4 +161,5 @@ export const hindsightPhrases: readonly HindsightPhrase[] = [
   ...allAgree,
   ...seenClearly,
   ...byOutcome,
+  ...asides,
 ]
