@@ -9,7 +9,7 @@ import {TriggerScan, occursIn} from './language/trigger.ts'
 import {memoryOf} from './memory.ts'
 import {lazily, once} from './once.ts'
 import {type RuleId, rules} from './rules/index.ts'
-import {moved} from './rules/moved.ts'
+import {moved} from './moved-findings.ts'
 import type {Finding} from './rules/rule.ts'
 import {type Span, span} from './text/span.ts'
 

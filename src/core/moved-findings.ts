@@ -1,6 +1,6 @@
-import type {TextEdit} from '../text/edits.ts'
-import {shifted} from '../text/span.ts'
-import type {Finding, Suggestion} from './rule.ts'
+import type {TextEdit} from './text/edits.ts'
+import {shifted} from './text/span.ts'
+import type {Finding, Suggestion} from './rules/rule.ts'
 
 /** The same finding, so far on in the text. */
 export function moved(finding: Finding, by: number): Finding {
