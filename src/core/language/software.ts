@@ -40,7 +40,7 @@ export const software = words(`
   infinispan influx influxdb infobip informatica informix infosys ing ingress initech inkscape instagram instana intel
   intellij intercom ionic ios ipad iphone irix istio isuzu iveco jaeger jammy janusgraph jboss jenkins jest jetblue
   jetbrains jetty jfrog jira jmeter jpmorgan juju juniper jupyter k6 kafka kahoot kali karma karpenter kaspersky
-  katello kawasaki keda keepalived kellogg kernel keycloak kia kibana kindle kinesis klarna knative knoppix komatsu
+  katello kawasaki keda keepalived kellogg kernel keybase keycloak kia kibana kindle kinesis klarna knative knoppix komatsu
   kong kotlin kpmg krones kubeflow kubelet kubernetes kudu kuka kustomize kyndryl kyocera kyverno lambda landscape
   laravel lastpass latex launchdarkly lego leica leitz lenovo lerna letsencrypt lexmark liberty libvirt lidl liebherr
   lightstep limelight linde linear linkerd linux liquibase litmus lloyds locust loggly logitech logrocket logstash

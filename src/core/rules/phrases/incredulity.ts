@@ -76,7 +76,7 @@ export const incredulity: readonly HindsightPhrase[] = [
   {
     id: 'what-could-go-wrong',
     pattern:
-      /\bwhat could (?:possibly )?(?:go|have gone) wrong\b|\bwhat (?:else )?(?:did (?:we|they|you|anyone|i) expect|would (?:you|one|anyone) expect|is one to expect)\b(?: of| from)?/i,
+      /\bwhat could (?:possibly )?(?:go|have gone) wrong\b|\bwhat (?:else (?:did (?:we|they|you|anyone|i)|would (?:you|one|anyone)|is one to)|did (?:they|anyone)|would (?:one|anyone)) expect\b(?: of| from)?/i,
     ...wonder,
     remedy: ['what was expected, given ', then, ', of'],
   },

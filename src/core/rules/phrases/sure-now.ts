@@ -28,7 +28,7 @@ export const sureNow: readonly HindsightPhrase[] = [
   {
     id: 'sure-judgement',
     pattern: new RegExp(
-      `\\b${sure}(?= (?<=\\b(?:was|were|is|are|been) ${sure}) (?:off|too|im\\p{L}+|in\\p{L}+|un\\p{L}+|ir\\p{L}+|dis\\p{L}+|over\\p{L}+|under\\p{L}+|mis\\p{L}+|wrong|odd|bogus|dangerous|doomed|excessive|absurd|nonsense|fake|false|late|a bad|a poor|no (?:good|match|help)|not))`,
+      `(?<=\\b(?:was|were|is|are|been) )${sure}(?= (?:off|too|im\\p{L}+|in\\p{L}+|un\\p{L}+|ir\\p{L}+|dis\\p{L}+|over\\p{L}+|under\\p{L}+|mis\\p{L}+|wrong|odd|bogus|dangerous|doomed|excessive|absurd|nonsense|fake|false|late|a bad|a poor|no (?:good|match|help)|not))`,
       'iu',
     ),
     ...plain,
