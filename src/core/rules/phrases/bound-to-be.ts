@@ -1,17 +1,12 @@
 import {blank} from '../../text/edits.ts'
+import {certain, signs} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
-const certain = {
-  why: 'An outcome looks certain once it is known; before, it was one among many.',
-  source: 'dekker',
-  alternatives: ['which signals pointed to it, and which did not'],
-} as const
 /** What comes about. */
 const outcome =
   '(?:outcome|result|failure|outage|incident|consequence|overload|overrun|collapse|crash|disaster|accident|shortage|delay|loss|mess|problem|conflict|bottleneck|breakdown|disruption|escalation)'
 /** Behind “from”: since when it is said to have been certain. */
 const start = '(?:day one|week one|afar|the (?:\\p{L}+ )?(?:start|outset|beginning|moment|minute|day|second))'
-const signs = blank('which signals pointed to it, and which did not')
 
 /** Wordings in which what happened had to happen, or could not be missed. */
 export const boundToBe: readonly HindsightPhrase[] = [

@@ -1,4 +1,5 @@
 import {blank} from '../../text/edits.ts'
+import {light} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
 /**
@@ -17,11 +18,6 @@ const wording = {
   source: 'etsy',
   alternatives: ['(leave it out)', 'which signal showed it, and to whom'],
   remedy: 'delete',
-} as const
-const light = {
-  why: 'It makes light of work whose difficulty the text has not described.',
-  source: 'pagerduty',
-  alternatives: ['(leave it out)', 'what made it hard at the time'],
 } as const
 
 export const seenClearly: readonly HindsightPhrase[] = [

@@ -1,11 +1,7 @@
 import {blank} from '../../text/edits.ts'
+import {light} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
-const light = {
-  why: 'It makes light of work whose difficulty the text has not described.',
-  source: 'pagerduty',
-  alternatives: ['(leave it out)', 'what made it hard at the time'],
-} as const
 const known = blank('what was known at the time')
 const documented = blank('the page or runbook that documents it')
 

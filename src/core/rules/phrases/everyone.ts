@@ -1,5 +1,6 @@
 import {humanNouns} from '../../language/lexicon.ts'
 import {blank} from '../../text/edits.ts'
+import {knownToAll} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
 const people = `(?:${[...humanNouns].join('|')})`
@@ -7,11 +8,6 @@ const anyone = `(?:everyone|everybody|anyone|anybody|(?:even )?an? (?:child|laym
 /** In front of these, not everybody is meant. */
 const notAll = '(?<!\\bnot )(?<!\\b(?:hardly|nearly|almost) )'
 
-const written = {
-  why: 'Knowledge that everyone is said to have is written down nowhere.',
-  source: 'etsy',
-  alternatives: ['where it is documented'],
-} as const
 const seen = {
   why: 'It says what a look would have shown, not what drew eyes elsewhere.',
   source: 'dekker',
@@ -32,27 +28,27 @@ export const allAgree: readonly HindsightPhrase[] = [
       `${notAll}\\b${anyone} (?:knows|knew|would know|would have known|should know|should have known)\\b(?! (?:their|his|her|its|an?|different|each|one|two|who(?! (?:has|have|had|ever|works?|uses?|used|knows)\\b)|whom|whose|where|which|exactly|about|what to|how to)\\b)`,
       'iu',
     ),
-    ...written,
+    ...knownToAll,
     remedy: [blank('the page or runbook that documents it'), ' says'],
   },
   {
     id: 'common-sense',
     pattern:
       /\bcommon sense (?:says|said|dictates|dictated|demands|demanded|suggests|suggested|(?:tells|told|would (?:say|tell|have told|have said)|should (?:tell|have told))(?: (?:you|us|me|one|anyone|everyone|them|him|her))?)\b(?: that\b)?/i,
-    ...written,
+    ...knownToAll,
     remedy: [blank('the page or runbook that documents it'), ' says'],
   },
   {
     id: 'as-we-all-know',
     pattern: /\bas (?:we all|everyone|everybody|(?:you|we) (?:well|all)) knows?\b/i,
-    ...written,
+    ...knownToAll,
     remedy: ['as ', blank('the page or runbook that documents it'), ' says'],
   },
   {
     id: 'basics-of-the-trade',
     pattern:
       /\b(?:is|was|are|were) (?:just |simply |plain )?(?:(?:ops|operations|sre|devops|security|networking|database|engineering|testing|programming|admin|backup|incident) 101|the (?:abc|basics|fundamentals) of (?:our |the )?(?:trade|craft|job|profession|\p{L}+ing|operations)|(?:basic|elementary) (?:hygiene|precautions?|knowledge))\b/iu,
-    ...written,
+    ...knownToAll,
     remedy: ['was documented on ', blank('the page or runbook that documents it')],
   },
   {
@@ -185,14 +181,14 @@ export const allAgree: readonly HindsightPhrase[] = [
       `\\bas (?:any|every) (?:(?:\\p{L}+ )?${people}|(?:\\p{L}+ )?\\p{L}+) (?:(?:will|would|could|can) (?:tell|confirm|say|know|attest|see)|knows)(?: (?:you|us|one))?|\\bas is (?:well|widely|generally|commonly|universally) known\\b`,
       'iu',
     ),
-    ...written,
+    ...knownToAll,
     remedy: ['as ', blank('the page or runbook that documents it'), ' says'],
   },
   {
     id: 'first-thing-anyone',
     pattern:
       /\b(?:is|was) the (?:very )?first (?:thing|place|step|question) (?:that )?(?:any(?:one|body)|one|you|every(?:one|body)|any \p{L}+) (?:would|should|does|do|checks?|looks?|asks?|learns?|thinks?)(?: (?:of|have|check|look|do|ask|learn|think|try|see|checked|looked|done|asked|tried))?|\bthe (?:very )?first (?:thing|place|step|question) (?:that )?(?:any(?:one|body)|every(?:one|body)|any \p{L}+) (?:would|should|checks?|looks?|asks?)(?: (?:of|have|check|look|do|ask|try|see|checked|looked|done|asked|tried))?(?: (?:is|was))?/iu,
-    ...written,
+    ...knownToAll,
     remedy: ['was documented on ', blank('the page or runbook that documents it')],
   },
 ]

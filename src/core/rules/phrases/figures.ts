@@ -1,4 +1,5 @@
 import {blank} from '../../text/edits.ts'
+import {forAndAgainst} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
 const certain = {
@@ -7,7 +8,6 @@ const certain = {
   alternatives: ['what was known at the time, and how it looked'],
 } as const
 const looked = blank('how it looked at the time, and to whom')
-const forAndAgainst = blank('what spoke for and against it at the time')
 const followed = blank('what followed, step by step')
 
 /** Figures of speech that paint the past as one sees it who knows the end. */

@@ -1,17 +1,7 @@
 import {blank} from '../../text/edits.ts'
+import {certain, signs, knownToAll} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
-const certain = {
-  why: 'An outcome looks certain once it is known; before, it was one among many.',
-  source: 'dekker',
-  alternatives: ['which signals pointed to it, and which did not'],
-} as const
-const written = {
-  why: 'Knowledge that everyone is said to have is written down nowhere.',
-  source: 'etsy',
-  alternatives: ['where it is documented'],
-} as const
-const signs = blank('which signals pointed to it, and which did not')
 const documented = blank('the page or runbook that documents it')
 const denied =
   /(?:n['’]t|\b(?:not|never|no|none|any|every|all|whether|if|how|for|against|less|more|between|from)) (?:\p{L}+ ){0,1}$/iu
@@ -114,21 +104,21 @@ export const foreknown: readonly HindsightPhrase[] = [
       `\\b(?:any|every|each|no) (?:[\\p{L}-]+ )?${book} (?:says|warns|tells|teaches|covers|explains|begins|opens|starts|lists|has|would|will|mentions|forgets|recommends|knows)\\b|\\b(?:in|on page one of|straight (?:out of|from)|out of) (?:any|every|each|a|the) (?:[\\p{L}-]+ )?(?:text ?book|primer)\\b|\\b(?:in|by) (?:any|every) (?:[\\p{L}-]+ )?${book}\\b`,
       'iu',
     ),
-    ...written,
+    ...knownToAll,
     remedy: [documented, ' says'],
   },
   {
     id: 'learned-on-day-one',
     pattern:
       /\b(?:(?:you|we|one|they|everyone|students?|trainees?|apprentices?) (?:all )?learns? (?:that |this |it )?(?:on|in|from) (?:the )?(?:day one|first (?:day|week|lesson|year|lecture|chapter|semester)|week one|kindergarten|school|primary school|chapter one|lesson one)|(?:is|was|gets) (?:taught|learned|learnt|covered) (?:in|on) (?:the )?(?:first (?:day|week|lesson|year|lecture|chapter|semester)|day one|week one|kindergarten|every course|school|chapter one))\b/i,
-    ...written,
+    ...knownToAll,
     remedy: [documented, ' says'],
   },
   {
     id: 'are-the-basics',
     pattern:
       /(?<=\b(?:is|was|are|were)(?: just| simply| plain| all)? |\b(?:it|that|this)['’]s (?:just |simply |plain )?)(?:the (?:very )?(?:basics|fundamentals|abc|bread and butter)|(?:basic|elementary|simple|plain) (?:\p{L}+ing|physics|maths?|arithmetic|hygiene|logic|courtesy|knowledge|diligence|craft(?:smanship)?|care|sense|caution|prudence|housekeeping)|elementary)(?=[.,;:!]|$| (?:of|to|and|in|for|that|not)\b)/iu,
-    ...written,
+    ...knownToAll,
     remedy: ['documented on ', documented],
   },
 ]

@@ -1,12 +1,7 @@
 import {blank} from '../../text/edits.ts'
+import {certain, signs} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
-const certain = {
-  why: 'An outcome looks certain once it is known; before, it was one among many.',
-  source: 'dekker',
-  alternatives: ['which signals pointed to it, and which did not'],
-} as const
-const signs = blank('which signals pointed to it, and which did not')
 const signals = blank('the signals at the time')
 
 /** What something goes towards where it is said to have been lost. */

@@ -1,14 +1,7 @@
 import {blank} from '../../text/edits.ts'
+import {followed, forAndAgainst, judged, verdict} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
-const judged = {
-  why: 'A choice is judged by its outcome here; the text can tell what spoke for it then.',
-  source: 'dekker',
-  alternatives: ['what spoke for the decision when it was made'],
-} as const
-const verdict = {...judged, isVerdict: true} as const
-const forAndAgainst = blank('what spoke for and against it at the time')
-const followed = ['led to ', blank('what followed, step by step')] as const
 /** Adverbs that say how bad it was, and to nobody at the time. */
 const grossly =
   '(?:woefully|hopelessly|ridiculously|laughably|absurdly|shockingly|criminally|grossly|wildly|embarrassingly|pathetically|appallingly|inexcusably|unforgivably|unbelievably|incredibly|ludicrously|scandalously|disastrously|fatally|sorely|lamentably|pitifully|abysmally|hideously|outrageously|astonishingly|suspiciously|tragically|insanely)'

@@ -1,4 +1,5 @@
 import {blank} from '../../text/edits.ts'
+import {forAndAgainst, plainAfterwards} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
 const verdict = {
@@ -7,12 +8,6 @@ const verdict = {
   alternatives: ['what spoke for the decision when it was made'],
   isVerdict: true,
 } as const
-const seen = {
-  why: 'A signal stands out once its outcome is known; before, it was one among many.',
-  source: 'dekker',
-  alternatives: ['which signal showed it, and to whom'],
-} as const
-const forAndAgainst = blank('what spoke for and against it at the time')
 const aChoice = ['a choice with ', forAndAgainst] as const
 const known = blank('what was known at the time')
 const signal =
@@ -69,7 +64,7 @@ export const poorlyChosen: readonly HindsightPhrase[] = [
       `\\b(?:(?:all )?(?:the|these|those|its|first|early|many|such|more) )?(?:first |early |clear |plain )*${signal} (?:was|were|had been|lay|stood|sat)(?: (?:all|always|already|just|right|clearly|plainly|there,?))* (?:there(?=[.,;:!]|$| (?:in|on|for|from|all|since|but|and|to)\\b)|everywhere|all (?:around|over)|plentiful|clear(?=[.,;:!]|$| (?:from|to|and|but|for|enough|as)\\b)|plain|obvious|evident|visible(?=[.,;:!]|$| (?:from|in|for|to|at|since)\\b)|unmistakable|loud|many|numerous|in plain (?:sight|view)|out in the open|hiding in|on display|on the table)|\\b(?:clues|hints|signs|warnings|omens) (?:abounded|multiplied|piled up|mounted|accumulated|kept coming|had (?:piled up|mounted|accumulated|been mounting|been piling up|been accumulating))\\b`,
       'iu',
     ),
-    ...seen,
+    ...plainAfterwards,
     remedy: [
       blank('the signals that pointed to it'),
       ' stood beside ',
@@ -82,7 +77,7 @@ export const poorlyChosen: readonly HindsightPhrase[] = [
     id: 'clear-violation',
     pattern:
       /(?<=\b(?:an?|the|this|that|one|another|it was|was) )(?:clear|plain|evident|outright|flagrant|simple and plain)(?= (?:violations?|mistakes?|errors?|cases?|breach(?:es)?|omissions?|oversights?|misjudge?ments?|failures?|signs?|indications?|misuse|contradictions?|neglect|instances?) (?:of|that|to|by|on|in)\b)/i,
-    ...seen,
+    ...plainAfterwards,
     remedy: 'delete',
     unless: /\b(?:no|not|without|never|any|less)\b[^.;:,]{0,14}$/i,
   },
@@ -90,7 +85,7 @@ export const poorlyChosen: readonly HindsightPhrase[] = [
     id: 'unmistakable-thing',
     pattern:
       /(?<=\b(?:an?|the|this|that|these|those|its|with) )(?:unmistakable|undeniable|unmissable|inescapable|impossible-to-miss|hard-to-miss|eye-catching|conspicuous)(?= \p{L})/iu,
-    ...seen,
+    ...plainAfterwards,
     remedy: 'delete',
     unless: /\b(?:no|not|without|never|any|less)\b[^.;:,]{0,14}$/i,
   },
@@ -98,14 +93,14 @@ export const poorlyChosen: readonly HindsightPhrase[] = [
     id: 'obvious-inverted',
     pattern:
       /^so (?:obvious|plain|clear|evident|glaring|simple|blatant|conspicuous) (?:was|were|is|are)(?= [^.;]{3,60} that\b)|^(?:obvious|plain|clear|evident|simple|predictable|foreseeable|visible|blatant|glaring) (?:as|though) (?:it|this|that|they|the \p{L}+) (?:was|were|is|may be|may have been|seems?)\b,?/iu,
-    ...seen,
+    ...plainAfterwards,
     remedy: [known, ' shows how it looked:'],
   },
   {
     id: 'the-obvious-was',
     pattern:
       /\bthe obvious(?= (?:was|went|had|escaped|did|could|stood|stayed|remained|needs?|has)\b)|\bobviousness\b/i,
-    ...seen,
+    ...plainAfterwards,
     remedy: [blank('what was shown, and where,')],
     unless: /\b(?:ask|state|of) $/i,
   },
@@ -113,7 +108,7 @@ export const poorlyChosen: readonly HindsightPhrase[] = [
     id: 'a-simple-look',
     pattern:
       /(?<=\b(?:an?|one|any) )(?:(?:very|single) )?(?:simple|mere)(?= (?:(?:phone |quick |test |second )?(?:look|glance|call|question|check|search|mail|message|note|test|word|query|click|count|comparison|calculation|sketch|signature|knock|reading))\b(?:[^.;:,]{0,40} (?:was|is|would|could|had|suffices|sufficed|will|and)\b))/i,
-    ...seen,
+    ...plainAfterwards,
     remedy: 'delete',
     unless: /\b(?:not|no|with|by|runs?|uses?|sends?|does|if|via)\b[^.;:,]{0,14}$/i,
   },
@@ -121,14 +116,14 @@ export const poorlyChosen: readonly HindsightPhrase[] = [
     id: 'needed-no-crystal-ball',
     pattern:
       /\b(?:needed|required|took|takes|needs|requires) no (?:crystal ball|prophet|genius|clairvoyant|oracle|Sherlock(?: Holmes)?|rocket scientist|expert|fortune[- ]teller|detective|great insight|great skill|magic|wizardry|imagination)(?=[.,;:!]|$| (?:for|in|here|at)\b)/i,
-    ...seen,
+    ...plainAfterwards,
     remedy: ['called for ', blank('what was needed, and who had it')],
   },
   {
     id: 'how-naive',
     pattern:
       /^(?:and |but )?how (?:(?:naive|naïve)|foolish|blind|wrong|careless|reckless|optimistic|stupid|silly|short-?sighted|gullible|lazy|simple|easy|obvious|clear|little|late|wrong-headed|mistaken|unwise|risky)(?=[!.]|$| (?:it|we|they|he|she|the|this|that|one|i)\b[^?]{0,200}$)/iu,
-    ...seen,
+    ...plainAfterwards,
     remedy: [known, ' tells how'],
   },
 ]

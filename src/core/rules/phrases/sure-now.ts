@@ -1,20 +1,11 @@
 import {blank} from '../../text/edits.ts'
+import {judged, light} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
 const plain = {
   why: 'What is clear after the fact was one signal among many before it.',
   source: 'etsy',
   alternatives: ['(leave it out)', 'which signal showed it, and to whom'],
-} as const
-const light = {
-  why: 'It makes light of work whose difficulty the text has not described.',
-  source: 'pagerduty',
-  alternatives: ['(leave it out)', 'what made it hard at the time'],
-} as const
-const judged = {
-  why: 'A choice is judged by its outcome here; the text can tell what spoke for it then.',
-  source: 'dekker',
-  alternatives: ['what spoke for the decision when it was made'],
 } as const
 const known = blank('what was known at the time, and how')
 const effort = blank('what made it easy or hard at the time')

@@ -1,15 +1,8 @@
 import {blank} from '../../text/edits.ts'
+import {followed, forAndAgainst, judged, verdict} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
-const judged = {
-  why: 'A choice is judged by its outcome here; the text can tell what spoke for it then.',
-  source: 'dekker',
-  alternatives: ['what spoke for the decision when it was made'],
-} as const
-const verdict = {...judged, isVerdict: true} as const
-const forAndAgainst = blank('what spoke for and against it at the time')
 const aChoice = ['a choice with ', forAndAgainst] as const
-const followed = ['led to ', blank('what followed, step by step')] as const
 
 /** What is said of a choice alone. */
 const unwise =
