@@ -108,6 +108,20 @@ export function onceByPlace<Made>(
   return find
 }
 
+/**
+ * The same for each section, its title among what may be looked at.
+ * @param make must look at nothing in the document but the section and those around it
+ */
+export function onceBySection<Made>(
+  make: (document: Stretch, section: Section) => Made,
+): (document: Stretch, section: Section) => Made {
+  const find = onceByPlace((document, {start, end}): Made => {
+    const section = document.sections.find(({heading, body}) => heading.start === start && body.end === end)
+    return make(document, section!)
+  })
+  return (document, {heading, body}) => find(document, span(heading.start, body.end))
+}
+
 function inStretch<Made>(
   document: Stretch,
   place: Span,

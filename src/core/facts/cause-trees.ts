@@ -1,8 +1,9 @@
 import type {Code, Nodes} from 'mdast'
 import {isParent, nodeSpan, plainText} from '../document/markdown.ts'
-import type {PostmortemDocument, Section} from '../document/model.ts'
+import type {Section} from '../document/model.ts'
 import {isFilledIn} from '../document/placeholders.ts'
 import {blocksOf, sectionsIn} from '../document/sections.ts'
+import {type Stretch, byStretch, onceBySection} from '../document/stretches.ts'
 import {oneLine} from '../one-line.ts'
 import {type Span, type Spanned, span} from '../text/span.ts'
 
@@ -23,7 +24,7 @@ const besides = /^\((?:AND|OR)\)|→.*$/g
 const branch = /^([\s│|]*)(?:[├└]─*|[|`+\\]-{1,3})\s*([^\s─].*)$/
 
 /** The trees of a section for causes. */
-export function treesIn(document: PostmortemDocument, section: Section): Tree[] {
+export const treesIn = onceBySection((document, section): readonly Tree[] => {
   const drawn = blocksOf(document, section)
     .filter((block): block is Code => block.type === 'code')
     .flatMap((block) => {
@@ -32,7 +33,7 @@ export function treesIn(document: PostmortemDocument, section: Section): Tree[] 
       return trees.length > 0 || isBlankTree(block) ? trees : readMap(nodeSpan(block), block.value)
     })
   return [...drawn, ...listedTrees(document, section), ...arrowLines(document, section)]
-}
+})
 
 /** A tree whose branches are all still to be filled in. */
 function isBlankTree({value}: Code): boolean {
@@ -61,17 +62,17 @@ const fewestArrows = 3
 const drawnArrow = /[─—–=-]{1,3}>|[→⟶⇒▶►]/g
 
 /** “reboot → table gone → belt stops; alarm on the belt → nobody told”: a map in a line. */
-function arrowLines(document: PostmortemDocument, section: Section): Tree[] {
+function arrowLines(document: Stretch, section: Section): Tree[] {
   return blocksOf(document, section).flatMap((block) => {
     if (block.type !== 'paragraph' && block.type !== 'list') return []
     const words = plainText(block)
-    const arrows = words.match(/(?<=\p{L}{2}[^→←]{0,40})[→←]/gu)?.length ?? 0
+    const arrows = words.match(/[→←](?<=\p{L}{2}[^→←]{0,40}[→←])/gu)?.length ?? 0
     return arrows <= fewestArrows ? [] : [{span: nodeSpan(block), depth: 2, leaves: []}]
   })
 }
 
 /** Under the name of a tree a list with lists in it is one. */
-function listedTrees(document: PostmortemDocument, section: Section): Tree[] {
+function listedTrees(document: Stretch, section: Section): Tree[] {
   const whole = span(section.heading.start, section.body.end)
   const lists = sectionsIn(document.sections, whole)
     .filter(({title}) => treeName.test(title))
@@ -97,14 +98,14 @@ function leavesOf(node: Nodes): Spanned[] {
 }
 
 /** A tree of sentences is one of causes wherever it is drawn; one of files has names for leaves. */
-export function treesElsewhere({text, tree}: PostmortemDocument): Tree[] {
+export const treesElsewhere = byStretch(({text, tree}: Pick<Stretch, 'text' | 'tree'>): readonly Tree[] => {
   const drawn = tree.children.flatMap((block) =>
     block.type === 'code' ? readTree(text, nodeSpan(block)) : [],
   )
   return drawn.filter(
     ({leaves}) => leaves.filter(({value}) => /\S\s\S+\s\S/.test(value)).length * 2 > leaves.length,
   )
-}
+})
 
 function readTree(text: string, {start, end}: Span): Tree[] {
   const rows = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap(({0: line, index}) => {

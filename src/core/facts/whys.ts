@@ -1,9 +1,10 @@
 import {once} from '../once.ts'
-import type {Nodes} from 'mdast'
+import type {ListItem, Nodes} from 'mdast'
 import {isParent, nodeSpan, plainText, withoutMarks} from '../document/markdown.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import {blocksOf, outermostOf, sectionsIn, sectionsOf} from '../document/sections.ts'
+import {type Stretch, byStretch, onceBySection} from '../document/stretches.ts'
 import {withoutPlaceholders} from '../document/placeholders.ts'
 import {oneLine} from '../one-line.ts'
 import {type Tree, treeName, treesElsewhere, treesIn} from './cause-trees.ts'
@@ -32,7 +33,7 @@ export const causeAnalysis = once((document: PostmortemDocument): CauseAnalysis 
     method: findMethod(document, sections),
     chain: longest([
       ...sections.map((section) => chainIn(document, section)),
-      whysToldIn(document),
+      ...whysTold(document),
       ...chainsListed(document),
     ]),
     trees: trees.length > 0 ? trees : treesElsewhere(document),
@@ -40,19 +41,24 @@ export const causeAnalysis = once((document: PostmortemDocument): CauseAnalysis 
 })
 
 function findMethod(document: PostmortemDocument, sections: readonly Section[]): CauseAnalysis['method'] {
-  for (const {heading, body} of sections) {
-    const source = document.text.slice(heading.start, body.end)
-    const found = methods.flatMap(([value, pattern]) => {
-      const match = pattern.exec(source)
-      return match === null ? [] : [{value, at: match.index, words: match[0]}]
-    })
-    const [first] = found.sort((a, b) => a.at - b.at)
-    if (first === undefined) continue
-    const start = heading.start + first.at
-    return {value: first.value, span: span(start, start + first.words.length)}
+  for (const section of sections) {
+    const method = methodIn(document, section)
+    if (method !== undefined) return method
   }
   return undefined
 }
+
+const methodIn = onceBySection(({text}, {heading, body}): CauseAnalysis['method'] => {
+  const source = text.slice(heading.start, body.end)
+  const found = methods.flatMap(([value, pattern]) => {
+    const match = pattern.exec(source)
+    return match === null ? [] : [{value, at: match.index, words: match[0]}]
+  })
+  const [first] = found.sort((a, b) => a.at - b.at)
+  if (first === undefined) return undefined
+  const start = heading.start + first.at
+  return {value: first.value, span: span(start, start + first.words.length)}
+})
 
 /**
  * A why is a question that is answered behind it, under it, or in the cell beside it. “Why it happened:” is the name of
@@ -61,7 +67,7 @@ function findMethod(document: PostmortemDocument, sections: readonly Section[]):
 const why = /^\W*(?:\d{1,2}\W+)?(?:why\b(?! (?:it|this|that|they) [^?:]{2,40}:)|because\b)/i
 
 /** The answers to whys: numbered items, rows, lines, or bullets nested in one another. */
-function chainIn(document: PostmortemDocument, section: Section): Spanned[] {
+const chainIn = onceBySection((document, section): readonly Spanned[] => {
   const lists = blocksOf(document, section).filter(({type}) => type === 'list' || type === 'table')
   const points = pointsOf(document, section)
   const asked = points.filter(
@@ -71,10 +77,10 @@ function chainIn(document: PostmortemDocument, section: Section): Spanned[] {
   const lines = blocksOf(document, section).flatMap((block) => whyLines(document.text, block))
   const numbered = isWhys(document, section) ? itemsOf(points.filter(({words}) => /\s\S/.test(words))) : []
   return longest([asked.map(toAnswer), nested, lines, numbered, titledWhys(document, section)])
-}
+})
 
 /** `#### How did the mount fail?`: each heading asks about the text under the one before. */
-function titledWhys({sections}: PostmortemDocument, {body}: Section): Spanned[] {
+function titledWhys({sections}: Stretch, {body}: Section): Spanned[] {
   return sectionsIn(sections, body)
     .filter(({title}) => /^\W*(?:why|how)\b.*\?$/i.test(title))
     .map(({title, heading}) => ({value: title, span: heading}))
@@ -84,7 +90,7 @@ function itemsOf(points: readonly Point[]): Spanned[] {
   return points.filter(({form}) => form !== 'sentence').map(toAnswer)
 }
 
-function isWhys(document: PostmortemDocument, section: Section): boolean {
+function isWhys(document: Stretch, section: Section): boolean {
   const whole = span(section.heading.start, section.body.end)
   const titled = sectionsIn(document.sections, whole).some(({title}) => methods[0][1].test(title))
   return titled && !/contributing|factor/i.test(section.title)
@@ -118,7 +124,9 @@ export const whyBehind = /(?:^|[.!?:]\s)\W{0,4}why\b[^?.!]{0,160}\?/i
 function whyLines(text: string, block: Nodes): Spanned[] {
   if (block.type !== 'paragraph') return []
   const {start, end} = nodeSpan(block)
-  return [...text.slice(start, end).matchAll(/[^\n]+/g)].flatMap(({0: line, index}) => {
+  const source = text.slice(start, end)
+  if (!/why/i.test(source)) return []
+  return [...source.matchAll(/[^\n]+/g)].flatMap(({0: line, index}) => {
     const words = withoutMarks(line)
     const place = trimSpan(text, span(start + index, start + index + line.length))
     return /^\W*(?:\d{1,2}\W+)?why\b/i.test(words) ? [{value: words, span: place}] : []
@@ -142,21 +150,24 @@ function whysInline(text: string, block: Nodes): Spanned[] {
 }
 
 /** Lists of which each item asks why and answers: a chain each, under any title. */
-export const chainsListed = once(({tree}: PostmortemDocument): readonly (readonly Spanned[])[] =>
+export const chainsListed = byStretch(({tree}: Pick<Stretch, 'tree'>): readonly (readonly Spanned[])[] =>
   tree.children.flatMap((block) => {
     if (block.type !== 'list' || block.children.length < fewestWhys) return []
-    const asked = block.children.map((item) => ({value: oneLine(plainText(item)), span: nodeSpan(item)}))
-    return asked.every(({value}) => whyAnswered.test(withoutPlaceholders(value))) ? [asked] : []
+    const wordsOf = (item: ListItem): string => oneLine(plainText(item))
+    if (!block.children.every((item) => whyAnswered.test(withoutPlaceholders(wordsOf(item))))) return []
+    return [block.children.map((item) => ({value: wordsOf(item), span: nodeSpan(item)}))]
   }),
 )
 
 const fewestWhys = 3
 const whyAnswered = /^\W*why\b[^?]{0,160}\?\s\S/i
 
-/** Whys that follow one another as lines of one paragraph, under any title. */
-function whysToldIn({text, tree}: PostmortemDocument): Spanned[] {
-  return longest(tree.children.flatMap((block) => [whyLines(text, block), whysInline(text, block)]))
-}
+/** Whys that follow one another as lines of one paragraph, under any title: the longest chain of each stretch. */
+const whysTold = byStretch(
+  ({text, tree}: Pick<Stretch, 'text' | 'tree'>): readonly (readonly Spanned[])[] => [
+    longest(tree.children.flatMap((block) => [whyLines(text, block), whysInline(text, block)])),
+  ],
+)
 
 function longest<T>(lists: readonly (readonly T[])[]): T[] {
   return [...lists.reduce((best, list) => (list.length > best.length ? list : best), [])]
