@@ -35,6 +35,30 @@ describe(rule, () => {
     )
   })
 
+  it('finds what is written like a time and is none', () => {
+    check(
+      rule,
+      `
+## Timeline
+
+| Time (UTC) | Event |
+| --- | --- |
+| 2026-03-04 07:02 | The deploy began. |
+| 2026-03-04 07:7:47 | The page went out. |
+             ^^^^^^^ is no time
+| 2026-03-04 07:50 | The rollback began. |
+| unknown | The odds of a third failure are 1:500. |
+
+## Timeline of the second outage
+
+- 23:40 The deploy began.
+- 24:75 The page went out.
+  ^^^^^
+- 23:55 For 1:75 pages no alert came.
+`,
+    )
+  })
+
   it('points once at the entry that is out of place, not at all that follow it', () => {
     check(
       rule,

@@ -47,11 +47,11 @@ function enumerated({text, start: base}: Passage): Point[] | undefined {
 
 /** “The contributing factor was that the limit was low and that the fee was zero.” */
 function joinedByAnd({text, start: base}: Passage): Point[] | undefined {
-  const match = isThat.exec(text)
+  const match = isThat.exec(text) ?? becauseOfTwo.exec(text)
   if (match === null) return undefined
   const [first, second] = [match[1]!, match[2]!]
   const end = match.index + match[0].length
-  const from = match.index + match[0].indexOf(` that ${first}`) + ' that '.length
+  const from = match.index + match[0].indexOf(first)
   return [
     toPoint(first, {start: base + from, end: base + from + first.length}),
     toPoint(second, {start: base + end - second.length, end: base + end}),
@@ -60,6 +60,10 @@ function joinedByAnd({text, start: base}: Passage): Point[] | undefined {
 
 const isThat =
   /\b(?:factors?|causes?|reasons?|conditions?) (?:here )?(?:was|were|is|are) that ([^.;:]{12,160}?),? and (?:also )?that ([^.;:(]{12,160})/i
+
+/** “… because the fee was read at a quiet hour and had no checks or retries in place” */
+const becauseOfTwo =
+  /\bbecause ([^.;:,]{12,160}?),? and ((?:(?:ha[sd]|have|there (?:is|are|was|were)) (?:no|too few|only)|lack(?:s|ed)|(?:did|does|was|were|is|are) not) [^.;:]{8,160})/i
 
 const announcement =
   /\b(?:convergence|combination|confluence|interplay|chain) of (?:\p{L}+ ){0,2}(?:factors|conditions|causes|circumstances|events|problems|failures)\b|\b(two|three|four|five) (?:\p{L}+ )?(?:reasons|factors|causes|conditions)\b/iu

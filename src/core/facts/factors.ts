@@ -20,6 +20,7 @@ import {canBeChanged, causesInTables} from './causes-in-tables.ts'
 import {causesListed, isWhy} from './causes-listed.ts'
 import {causesOfTitles, troublesOfTitles} from './causes-of-titles.ts'
 import {causesTold} from './causes-told.ts'
+import {gapsInStories} from './gaps-in-stories.ts'
 import {sensible} from './made-sense.ts'
 import {shared, tellingWords} from './telling-words.ts'
 
@@ -53,6 +54,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesInTables(document),
     () => causesDrawn(document),
     () => longest(causesInProse(document), causesOfTitles(document)),
+    () => gapsInStories(document),
     () => causesInAccount(document),
   )
   const points = withOthers(document, main).filter(({words}) => isFilledIn(words) && wordsOf(words) > 1)

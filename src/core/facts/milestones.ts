@@ -99,7 +99,8 @@ export function milestonesIn(
       timeline.find(tells('escalation')),
     mitigation: () => {
       const told = since.filter(tells('mitigation'))
-      return told.find(isDone) ?? told[0]
+      const begun = entries.trigger()
+      return told.find((entry) => isDone(entry) && entry !== begun) ?? told.find(isDone) ?? told[0]
     },
     resolution: () => since.findLast(tells('resolution')),
   }

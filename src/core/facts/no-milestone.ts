@@ -74,6 +74,10 @@ const advised = /\b(?:he|she|they|you|one|users?|people) needs? to [^;.]{0,80}/g
 const offPage =
   /\b(?:remov|delet)\w* (?:[\w’'-]+ ){0,4}(?:videos?|tweets?|comments?|announcements?|blog posts?|articles?)\b/gi
 
+/** The end of a change is none of what it brought about: “after the deployment finished”. */
+const changeDone =
+  /\b(?:after|once|when|as soon as) (?:the |our )?(?:[\w-]+ )?(?:deploy\w*|release|migration|upgrade|roll-?out|update)\s(?:(?:was|is|had|has)\s)?(?:been\s)?(?:finished|completed?)\b/gi
+
 /** Words that tell nothing of a milestone, whatever else they say. */
 export const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
   trigger: [errorText, silent, elsewhere, onTrial, waiting],
@@ -93,7 +97,7 @@ export const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
     identifier,
     elsewhere,
   ],
-  resolution: [errorText, accident, toBeDone, elsewhere],
+  resolution: [errorText, accident, toBeDone, elsewhere, changeDone],
 }
 
 /**

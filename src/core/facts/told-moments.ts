@@ -129,6 +129,22 @@ function sentencesWithDays({passages}: PostmortemDocument): ToldMoment[] {
     )
 }
 
+/** What an account looks back on stands before what it begins with: “the fault had come in with the release of 29 June”. */
+export function lookingBackFirst(moments: readonly ToldMoment[]): readonly ToldMoment[] {
+  const days = moments.map(({words}) => findDay(words)?.day)
+  const years = new Set(days.flatMap((day) => (day?.startsWith('-') === false ? [day.slice(0, 4)] : [])))
+  const [first] = days
+  if (first === undefined || years.size > 1) return moments
+  const [year = '-'] = years
+  const begun = first.replace(/^-(?=-)/, year)
+  const isBefore = (day: string | undefined): boolean =>
+    day !== undefined && day.replace(/^-(?=-)/, year) < begun
+  return [
+    ...moments.filter((_, index) => isBefore(days[index])),
+    ...moments.filter((_, index) => !isBefore(days[index])),
+  ]
+}
+
 /** Moments as the entries of a timeline, so that what tells a milestone is one question; none of them has a time to compare. */
 export function asEntries(moments: readonly ToldMoment[]): TimelineEntry[] {
   return moments.map(({span: place, words}) => ({

@@ -64,7 +64,7 @@ const ourselves = /^(?:we|us|our|ours|ourselves|i|my|me|nobody|none|everyone|eve
 const things = /^(?:it|this|that|these|which)$/
 
 /** Whether the last person in a sentence up to a place is somebody else than its authors; undefined where nobody is there. */
-function otherIn({passages, people}: PostmortemDocument): (place: Span) => boolean | undefined {
+export function otherIn({passages, people}: PostmortemDocument): (place: Span) => boolean | undefined {
   const isName = nameTest(namesOf(people))
   // A sentence of a whole page may have a finding in each of its lines.
   const known = new Map<Span, readonly Token[]>()

@@ -4,6 +4,7 @@ import {type Point, pointsOf} from '../document/points.ts'
 import {causesInTables} from '../facts/causes-in-tables.ts'
 import type {RuleId} from '../rules/index.ts'
 import {type Span, contains} from '../text/span.ts'
+import {otherIn} from './blame.ts'
 import {type Measure, type Measured, nothing} from './dimension.ts'
 import {sureFindings} from './measures.ts'
 
@@ -12,7 +13,9 @@ const blamingCauses: readonly RuleId[] = ['no-human-error', 'no-named-individual
 
 /** Where a person is made a cause, for sure. */
 export const personsAsCauses = once((all: Measured): readonly Span[] => {
-  const blamed = sureFindings(all, ['no-blame']).filter((place) => !isUnknownToGroup(all.document, place))
+  const blamed = sureFindings(all, ['no-blame']).filter(
+    (place) => !isUnknownToGroup(all.document, place) && !isTooEarly(all.document, place),
+  )
   return [...sureFindings(all, blamingCauses), ...blamed]
 })
 
@@ -24,6 +27,12 @@ export function isOfNobody(all: Measured, place: Span): boolean {
 /** “The cache team did not know that …”, “no one outside billing knew …”: who could know what is a condition. */
 function isUnknownToGroup({text}: PostmortemDocument, {start, end}: Span): boolean {
   return notKnown.test(text.slice(Math.max(0, start - longestSubject), end))
+}
+
+/** “Put into production prematurely” tells how ready it was, where no person is said to have put it. */
+function isTooEarly(document: PostmortemDocument, place: Span): boolean {
+  const words = document.text.slice(place.start, place.end)
+  return /^(?:prematurely|hastily)$/i.test(words) && otherIn(document)(place) === undefined
 }
 
 const longestSubject = 60

@@ -2,14 +2,14 @@ import {findDay, findZone} from '../document/dates.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument, Section, TimelineEntry} from '../document/model.ts'
 import {isFilledIn, withoutPlaceholders} from '../document/placeholders.ts'
-import {pointsOf, pointsOfKinds} from '../document/points.ts'
+import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {proseOf} from '../document/sentence-points.ts'
 import {type Milestone, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import {leadsToRecord, namesSource, referencesIn} from '../facts/timeline-evidence.ts'
-import {asEntries, datedSentences, momentsListed, saysWhen} from '../facts/told-moments.ts'
+import {asEntries, lookingBackFirst, datedSentences, momentsListed, saysWhen} from '../facts/told-moments.ts'
 import type {Span} from '../text/span.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
 
@@ -50,11 +50,18 @@ export function withFewTimes(document: PostmortemDocument): Measure {
   }
 }
 
+/** Under the title of a timeline, where at least half of it says when. */
+function pointsWithTimes(document: PostmortemDocument): readonly Point[] {
+  const points = pointsOfKinds(document, 'timeline').filter(({words}) => isFilledIn(words))
+  return points.filter(({words}) => saysWhen(words)).length * 2 < points.length ? [] : points
+}
+
 /** Milestones that no timeline tells: those of a story are there, if not where a reader looks for them. */
 export function milestonesInProse(document: PostmortemDocument): ReadonlyMap<Milestone, TimelineEntry> {
   const listed = momentsListed(document)
-  const told = listed.length > 0 ? listed : datedSentences(document)
-  return told.length < 2 ? new Map() : milestonesIn(document, asEntries(told))
+  const told = listed.length > 0 ? listed : lookingBackFirst(datedSentences(document))
+  const most = told.length >= 2 ? told : pointsWithTimes(document)
+  return most.length < 2 ? new Map() : milestonesIn(document, asEntries(most))
 }
 
 /** A milestone that has a part or a time in the header of its own: “## Trigger”, “Resolved: 2026-03-04 10:20”. */
@@ -65,17 +72,36 @@ export function milestoneBeside({document, isBlank}: Measured, milestone: Milest
   return (
     kind &&
     sectionsOf(document, kind).find(
-      (one) => (title?.test(one.title) ?? true) && !isToCome(document, one) && !isBlank(one),
+      (one) =>
+        (title?.test(one.title) ?? true) &&
+        !isToCome(document, one) &&
+        !isBlank(one) &&
+        !(kind === 'response' && isLookedInto(document, one)),
     )?.heading
   )
 }
 
 /** “Not yet available.” is none, and “The missed epoch will be extended.” is none yet. */
 function isToCome(document: PostmortemDocument, section: Section): boolean {
-  const prose = proseOf(document, section)
-  const told = prose.length > 0 ? prose : pointsOf(document, section)
+  const told = toldIn(document, section)
   return told.length > 0 && told.every(({words}) => toCome.test(words))
 }
+
+/** “The team responded quickly and found the source.” tells of nothing that was done about it. */
+function isLookedInto(document: PostmortemDocument, section: Section): boolean {
+  const told = toldIn(document, section)
+  if (told.length === 0 || !told.every(({words}) => lookedInto.test(words))) return false
+  const found = milestonesIn(document, asEntries(told))
+  return !found.has('mitigation') && !found.has('resolution')
+}
+
+function toldIn(document: PostmortemDocument, section: Section): readonly Point[] {
+  const prose = proseOf(document, section)
+  return prose.length > 0 ? prose : pointsOf(document, section)
+}
+
+const lookedInto =
+  /^[^\p{L}]*\p{L}[^.;:,]{1,60}\s(?:responded|investigated|identified|looked (?:at|into)|did (?:an? )?(?:great|good|fantastic|excellent|amazing) job)\b|\bto (?:quickly )?(?:investigate|identify|find out)\b/iu
 
 const toCome =
   /^\W*(?:not yet|pending|ongoing|in progress|none|n\/a)\b|\b(?:will|shall|going to|(?:is|are) to be|plan(?:s|ning)? to)\b/i
@@ -91,7 +117,11 @@ const beside: Readonly<
 }
 
 export function zoneInProse(document: PostmortemDocument): Measure {
-  const dated = [...momentsListed(document), ...datedSentences(document)].map(({span}) => span)
+  const dated = [
+    ...momentsListed(document),
+    ...datedSentences(document),
+    ...pointsOfKinds(document, 'timeline').filter(({words}) => saysWhen(words)),
+  ].map(({span}) => span)
   const zoned = dated.find(({start, end}) => findZone(document.text.slice(start, end)) !== undefined)
   return dated.length < 2 ? shown(zoned) : best(shown(statedZone(document)), () => shown(zoned))
 }

@@ -3,6 +3,7 @@ import {type Slot, rearrange, slotsAround} from '../document/entry-slots.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {minutesOf} from '../facts/clock.ts'
 import {disorderIn} from '../facts/order-of-time.ts'
+import {unreadTimes} from '../facts/unread-times.ts'
 import {type Suggestion, defineRule} from './rule.ts'
 
 /** A timeline that jumps back in time makes its reader rebuild what happened. */
@@ -18,6 +19,11 @@ export const timelineInOrder = defineRule({
         span: run[0]!.time.span,
         message: 'This timeline runs backwards: a reader begins with how it ended.',
         suggestions: turned(document, run),
+      }
+    for (const place of unreadTimes(document))
+      yield {
+        span: place,
+        message: `“${document.text.slice(place.start, place.end)}” is no time: nothing says where this entry belongs.`,
       }
     const entries = new Set(misplaced.map(({entry}) => entry))
     const timeIn = ({time: {span}}: TimelineEntry): string => document.text.slice(span.start, span.end)

@@ -37,5 +37,10 @@ Due to a recent change of the mail server, the alert of the feed was not sent. A
       ['their scale had a limit of 1 kg', 'their lid was open'],
     )
     assert.deepEqual(told('the contributing factor was that their scale had a limit of 1 kg.'), [])
+    assert.deepEqual(
+      told('this happened because the scale was set at a quiet hour and had no check of its limits.'),
+      ['the scale was set at a quiet hour', 'had no check of its limits'],
+    )
+    assert.deepEqual(told('we waited because the scale was set at night and had to be read again.'), [])
   })
 })

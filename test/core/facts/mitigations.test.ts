@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {findMilestones} from '../../../src/core/facts/milestones.ts'
+import {datedSentences, lookingBackFirst} from '../../../src/core/facts/told-moments.ts'
 import {parseDocument} from '../../../src/core/index.ts'
 
 function mitigation(...rows: string[]): string | undefined {
@@ -162,5 +163,29 @@ describe('who was called', () => {
       ),
       'The upgrade was pulled',
     )
+  })
+
+  it('is rather not what started it', () => {
+    const text =
+      '## Timeline\n\n- 10:00 The theft began: two parcels are removed.\n- 10:05 Three vans left.\n- 10:20 The gate was disabled.\n'
+    const found = findMilestones(parseDocument(text))
+    assert.equal(found.get('mitigation')?.event.value, 'The gate was disabled.')
+  })
+})
+
+describe('what a change came to', () => {
+  it('is no end of what it brought about', () => {
+    const text =
+      '## Timeline\n\n- 10:00 We ran a deployment.\n- 10:05 After the deployment finished, we noticed empty labels.\n- 10:20 Labels were printed from the old list.\n'
+    assert.equal(findMilestones(parseDocument(text)).get('resolution'), undefined)
+  })
+})
+
+describe('an account that looks back', () => {
+  it('is read from what was first', () => {
+    const text =
+      'On 13 July the shift noticed empty labels. It appears that the fault was introduced on 29 June 2026. On 14 July 2026 the list was replaced.\n'
+    const [first] = lookingBackFirst(datedSentences(parseDocument(`## Summary\n\n${text}`)))
+    assert.match(first!.words, /29 June/)
   })
 })

@@ -7,6 +7,7 @@ import {statedZone} from '../../facts/time-zone.ts'
 import {momentsListed} from '../../facts/told-moments.ts'
 import {isRetrospective} from '../../facts/profile.ts'
 import {milestones} from '../../facts/milestones.ts'
+import {unreadTimes} from '../../facts/unread-times.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {toldApart} from '../facts-and-guesses.ts'
@@ -53,7 +54,10 @@ export const evidenceAndTimeline: Dimension = {
           const [first] = momentsListed(all.document)
           return first === undefined ? {...nothing, advice: hasNoOrder} : shown(first.span)
         }
-        const lacking = sureFindings(all, ['timeline-in-order'])
+        const unread = unreadTimes(all.document)
+        const lacking = sureFindings(all, ['timeline-in-order']).filter(
+          ({start}) => !unread.some((place) => place.start === start),
+        )
         return lacking.length === 0 ? shown(entries[0]!.span) : {...nothing, lacking}
       },
     },

@@ -48,6 +48,7 @@ criterion('time-zone', {
     '## Timeline\n\n- 10:00Z The certificate expired.\n- 10:05Z An alert fired.\n- 10:30Z Mail came back.\n',
     '## Timeline\n\n- 2026-03-03T10:00:00+01:00 The certificate expired.\n- 2026-03-03T10:05:00+01:00 An alert fired.\n- 2026-03-03T10:30:00+01:00 Mail came back.\n',
     '## Timeline\n\nClock times follow Helsinki time.\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
+    '## Timeline\n\n- The certificate expired at mrch-03-2026 09:12 PM +UTC.\n- Within an hour the relay had been restarted.\n',
     '## Timeline\n\n- 10:00 EST The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
   ],
   unseen: [
@@ -56,6 +57,15 @@ criterion('time-zone', {
     'Maintenance hours end at 17:00 CET for all customers.\n\n## Timeline\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
     '## Summary\n\nThe job runs daily at 05:13 UTC and takes an hour.\n',
     '## Action items\n\n- Move the job from 05:13 UTC to 07:00 UTC\n',
+  ],
+})
+
+criterion('timeline-order', {
+  whole: [
+    '## Timeline\n\n- 07:05 The certificate expired.\n- 07:7:47 An alert fired.\n- 07:30 Mail came back.\n- 07:45 All clear.\n',
+  ],
+  unseen: [
+    '## Timeline\n\n- 07:05 The certificate expired.\n- 07:45 All clear.\n- 07:30 Mail came back.\n- 07:50 The report went out.\n',
   ],
 })
 
@@ -69,6 +79,8 @@ criterion('milestones', {
     '## Resolution\n\nThe certificate was renewed.\n',
     '## Mitigation\n\nMail was sent by the old relay.\n',
     '**Detected:** 2026-03-03 10:05\n**Resolved:** 2026-03-03 10:45\n\n## Summary\n\nMail was late.\n',
+    '## Resolution and recovery\n\nThe shift responded quickly to identify the relay. It was restarted.\n',
+    '## Timeline\n\n- The certificate expired (mar-03-2026, 09:12 UTC).\n- Within an hour the relay had been restarted.\n',
     '## What happened\n\nOn the afternoon of 3 March the shift noticed the certificate. On 5 March the new one was installed.\n',
     '## What happened\n\nOn 3 March the certificate expired. The first customer called on 4 March. The new certificate was installed on 5 March and mail has been flowing since.\n',
   ],
@@ -78,6 +90,7 @@ criterion('milestones', {
     '## Resolution\n\nNot yet available.\n',
     '## Mitigation\n\nThe five customers will be compensated:\n\n| Customer | Amount |\n|---|---|\n| Harbour Mill | €40 |\n',
     '## Response\n\nThe shift looked at the relay.\n',
+    '## Resolution and recovery\n\nThe shift did a great job of reporting the late mail. A channel was opened to investigate it.\n',
   ],
 })
 

@@ -126,10 +126,12 @@ criterion('no-person-as-cause', {
     '## Root cause\n\nThe failure mode of the queue was not understood.\n',
     '## Root cause\n\nThe limit was not known to the team.\n',
     '## Root cause\n\nThe owner of the job was unknown.\n',
+    '## Contributing factors\n\n- The relay was put into production prematurely, without an alarm.\n- It does not retry.\n',
     '## Contributing factors\n\n- The relay team did not know that mails carry a new header.\n- No one outside billing knew the day of the change.\n',
   ],
   partly: [
     '## Contributing factors\n\n- The relay team did not read the header.\n- No one outside billing bothered to ask.\n',
+    '## Contributing factors\n\n- The engineer prematurely put the relay into production.\n- It does not retry.\n',
     '## Contributing factors\n\n- The engineer did not know the header.\n- The relay team should have known it.\n',
   ],
   unseen: [
