@@ -5,7 +5,7 @@ import {byPart} from './document/stretches.ts'
 import type {PostmortemDocument} from './document/model.ts'
 import {type Sentence, nameTest, namesIn, sentenceAt} from './language/clauses.ts'
 import type {Token} from './language/tokens.ts'
-import {TriggerScan, occursIn} from './language/trigger.ts'
+import {TriggerScan, occurringIn} from './language/trigger.ts'
 import {memoryOf} from './memory.ts'
 import {lazily, once} from './once.ts'
 import {type RuleId, rules} from './rules/index.ts'
@@ -126,8 +126,9 @@ function judge(
     for (const [index, rule] of sentenceRules.entries()) {
       const hint = hints[index]
       if (hint === undefined || readers[index] !== true) continue
-      const {likely, word = -1} = hint
-      if (word < place.start && !occursIn(rule.trigger, likely, text)) continue
+      const {word = -1} = hint
+      const likely = occurringIn(rule.trigger, hint.likely, text)
+      if (word < place.start && likely.length === 0) continue
       sentence ??= sentenceAt(passage, place)
       for (const finding of rule.checkSentence(sentence, {document, isName: asked, likely}))
         findings.push({rule: index, finding})

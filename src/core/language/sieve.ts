@@ -1,5 +1,5 @@
 import {lazily} from '../once.ts'
-import {type Need, keysOf, needOf} from './literals.ts'
+import {type KnownGroups, type Need, keysOf, needOf} from './literals.ts'
 
 /** A character that no plain word holds. */
 const other = 0
@@ -48,16 +48,23 @@ export class Sieve {
       numbers.set(word, known)
       return known
     }
+    const composed = new Map<Need, Numbered>()
     const numbered = (need: Need): Numbered => {
       if (typeof need === 'string') return numberOf(need)
-      return 'all' in need ? {all: need.all.map(numbered)} : {any: need.any.map(numbered)}
+      let known = composed.get(need)
+      if (known === undefined) {
+        known = 'all' in need ? {all: need.all.map(numbered)} : {any: need.any.map(numbered)}
+        composed.set(need, known)
+      }
+      return known
     }
     const add = (to: (readonly number[] | undefined)[], word: string, place: number): void => {
       const number = numberOf(word)
       to[number] = [...(to[number] ?? []), place]
     }
+    const groups: KnownGroups = new Map()
     this.#needs = patterns.map((pattern, place) => {
-      const need = needOf(pattern)
+      const need = needOf(pattern, groups)
       if (need === undefined) return undefined
       for (const word of new Set(keysOf(need))) add(this.#keyOf, word, place)
       return numbered(need)

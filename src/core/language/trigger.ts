@@ -22,9 +22,9 @@ export function triggerFor(patterns: readonly RegExp[], words: ReadonlySet<strin
   return {patterns, words, occurring}
 }
 
-/** Whether one of the patterns of these ranks occurs in a text. */
-export function occursIn({occurring}: Trigger, ranks: readonly number[], text: string): boolean {
-  return ranks.some((rank) => text.search(occurring[rank]!()) !== -1)
+/** Of some ranks those whose pattern occurs in a text. */
+export function occurringIn({occurring}: Trigger, ranks: readonly number[], text: string): readonly number[] {
+  return ranks.filter((rank) => text.search(occurring[rank]!()) !== -1)
 }
 
 /** What a text gives away of a trigger. */
