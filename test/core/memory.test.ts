@@ -182,7 +182,7 @@ describe('Memory', () => {
       // Nobody knows where the blocks of a copy were read: all is made of the whole text.
       const tree = structuredClone(document.tree)
       const {sections, date} = document
-      same(document.actionItems, collectActionItems({text, blocks: tree.children, sections, date}))
+      same(document.actionItems, collectActionItems({text, tree, sections}, date))
       same(told(document, defaultConfig), told({...document, tree}, defaultConfig))
     })
 

@@ -46,7 +46,7 @@ export function* readActionDocumentInSteps(source: string): Steps<ActionDocument
   const {metadata} = collectMetadata({text, blocks, sections, frontMatter})
   const date = documentDate(metadata, sections)
   yield
-  const actionItems = collectActionItems({text, blocks, sections, date})
+  const actionItems = collectActionItems({text, tree, sections}, date)
   const items = withoutPrompts(unskimmed(withAsides({text, blocks, sections, date, actionItems}), cuts))
   return {...readFacts({metadata}, sections), ...(date === undefined ? {} : {date}), items}
 }

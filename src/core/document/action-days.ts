@@ -13,7 +13,29 @@ export function withDays(items: readonly ActionItem[], from: string | undefined)
       .flatMap(({due, followUp, closed}) => [due, followUp, closed].map((field) => field?.value ?? ''))
       .join('\n'),
   )
-  return items.map((item) => ({...item, ...daysOf(item, from, order)}))
+  return items.map((item) => withOwnDays(item, from, order))
+}
+
+/** An item with its days, as it was made last: from which day, and in which order of numbers. */
+interface Dated {
+  readonly from: string | undefined
+  readonly order: NumericOrder | undefined
+  readonly made: ActionItem
+}
+
+const lastDated = new WeakMap<ActionItem, Dated>()
+
+/** The same object where the same was made last. */
+function withOwnDays(
+  item: ActionItem,
+  from: string | undefined,
+  order: NumericOrder | undefined,
+): ActionItem {
+  const last = lastDated.get(item)
+  if (last !== undefined && last.from === from && last.order === order) return last.made
+  const made = {...item, ...daysOf(item, from, order)}
+  lastDated.set(item, {from, order, made})
+  return made
 }
 
 function daysOf(

@@ -13,27 +13,46 @@ import {actionsInTable} from './action-tables.ts'
 import {isOrder} from './action-verbs.ts'
 import {onceByBlock, onceByWordsOf} from './by-block.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
-import type {ActionItem, Block, Section} from './model.ts'
+import type {ActionItem, Section} from './model.ts'
 import {type SectionKind, isMixed, sectionKind, toReader, zoneOf} from './section-kinds.ts'
 import {innermostAt, kindAround, sectionAt} from './sections.ts'
+import {type Stretch, byStretch} from './stretches.ts'
 
-interface Source {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly sections: readonly Section[]
-  /** The day of the document, from which words such as “next week” count. */
-  readonly date: string | undefined
+/** Where items are told as sentences, with the paragraph that tells them. */
+interface Found {
+  readonly item: ActionItem
+  /** Set for a sentence, which is an item where nothing else in its section is. */
+  readonly paragraph?: Span
 }
+
+type Source = Pick<Stretch, 'text' | 'tree' | 'sections'>
 
 /**
  * Every action item of a document: rows of tables with an action column; bullets, numbers and check boxes under a
  * heading or label for action items; sentences there, where nothing else holds its items; check boxes quoted there; `Action point: …` anywhere.
+ * @param date the day of the document, from which words such as “next week” count
  */
-export function collectActionItems({text, blocks, sections, date}: Source): ActionItem[] {
-  const items: ActionItem[] = []
-  const sentences: {readonly item: ActionItem; readonly section: Section}[] = []
+export function collectActionItems(source: Source, date: string | undefined): ActionItem[] {
+  const {sections} = source
   // Where nothing else is called so, “Next steps” are the action items.
   const hasOwnSection = sections.some(({kind}) => kind === 'action-items')
+  const found = itemsIn(source, hasOwnSection)
+  const items = found.flatMap(({item, paragraph}) => (paragraph === undefined ? [item] : []))
+  const followed = withoutResults(items, sections).filter((item) => !isFollowUp(item, items, sections))
+  const alone = found.flatMap(({item, paragraph}) => {
+    if (paragraph === undefined) return []
+    const section = sectionAt(sections, paragraph.start)
+    return section !== undefined && followed.some(({span}) => contains(section.body, span)) ? [] : [item]
+  })
+  const all = [...followed, ...alone].sort((a, b) => a.span.start - b.span.start)
+  return withDays(all, date)
+}
+
+const itemsIn = byStretch(({text, tree, sections}: Source, hasOwnSection: boolean): readonly Found[] => {
+  const found: Found[] = []
+  const add = (items: Iterable<ActionItem>, paragraph?: Span): void => {
+    for (const item of items) found.push(paragraph === undefined ? {item} : {item, paragraph})
+  }
   const kindOf = (section: Section | undefined): SectionKind | undefined =>
     section?.kind === 'next-steps' && !hasOwnSection ? 'action-items' : section?.kind
   const visit = (siblings: readonly Nodes[]): void => {
@@ -49,39 +68,32 @@ export function collectActionItems({text, blocks, sections, date}: Source): Acti
         (node.type === 'list' && !hasOwnSection && isRemedy(section) && asksForWork(node))
       const kind = isOwn ? 'action-items' : kindOf(section)
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
-      if (node.type === 'table') items.push(...withGroup(inTable(text, node, kind), group()))
+      if (node.type === 'table') add(withGroup(inTable(text, node, kind), group()))
       else if (node.type === 'list' && holdsItems(text, node, kind) && !isSchedule(node, section)) {
         const own = explained(isTitle(before) ? node : itemsOf(node, section), siblings[index + 1])
         const titled =
           kind === 'action-items' ? titledItem(text, node, siblings.slice(0, index), sections) : undefined
         if (before?.type === 'paragraph' && isLegend(label(before).value)) continue
-        if (titled !== undefined) items.push(titled)
-        else if (before?.type !== 'list' || !explains(node)) items.push(...inList(text, own, group()))
+        if (titled !== undefined) add([titled])
+        else if (before?.type !== 'list' || !explains(node)) add(inList(text, own, group()))
         visit(node.children.slice(own.children.length))
       } else if (node.type === 'paragraph') {
         const points = pointsTold(text, node)
-        items.push(...points)
+        add(points)
         if (points.length > 0 || section === undefined) continue
-        if (isAmongLessons) items.push(...actionsInLines(text, node, group()))
-        if (kind !== 'action-items') continue
-        for (const item of actionsInProse(text, node, sections, group())) sentences.push({item, section})
+        if (isAmongLessons) add(actionsInLines(text, node, group()))
+        if (kind === 'action-items') add(actionsInProse(text, node, sections, group()), nodeSpan(node))
       } else if (node.type === 'blockquote') {
         // Bullets may be what somebody said there, or what a template asks for.
         const lists = kind === 'action-items' ? node.children.filter((child) => child.type === 'list') : []
-        items.push(
-          ...lists
-            .filter((list) => hasCheckboxes(list) || areAssigned(text, list))
-            .flatMap((list) => [...actionsInList(text, list, group())]),
-        )
+        for (const list of lists)
+          if (hasCheckboxes(list) || areAssigned(text, list)) add(actionsInList(text, list, group()))
       } else if (isParent(node)) visit(node.children as Nodes[])
     }
   }
-  visit(blocks)
-  const followed = withoutResults(items, sections).filter((item) => !isFollowUp(item, items, sections))
-  const alone = sentences.filter(({section: {body}}) => !followed.some(({span}) => contains(body, span)))
-  const found = [...followed, ...alone.map(({item}) => item)].sort((a, b) => a.span.start - b.span.start)
-  return withDays(found, date)
-}
+  visit(tree.children)
+  return found
+})
 
 const pointsTold = onceByBlock((text, node: Paragraph): readonly ActionItem[] => actionPoints(text, node))
 

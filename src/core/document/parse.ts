@@ -3,6 +3,7 @@ import {span} from '../text/span.ts'
 import {Memory, keepMemory} from '../memory.ts'
 import {collectActionItems} from './action-items.ts'
 import {type Chunk, deepest, isDeeper, readChunks, tooDeep, treeOf} from './chunks.ts'
+import {passagesIn, stretchesOf} from './cut-stretches.ts'
 import {collectDisableComments} from './disable-comments.ts'
 import {documentDate} from './document-date.ts'
 import {readFrontMatter} from './frontmatter.ts'
@@ -13,7 +14,7 @@ import type {ActionItem, PostmortemDocument} from './model.ts'
 import {collectPassages} from './passage.ts'
 import {collectPeople} from './people.ts'
 import {collectSections} from './sections.ts'
-import {keepStretches, stretchesOf} from './stretches.ts'
+import {keepStretches} from './stretches.ts'
 import {collectTimeline} from './timeline.ts'
 import {blankLines} from './yaml-lines.ts'
 
@@ -25,21 +26,22 @@ import {blankLines} from './yaml-lines.ts'
 export function parseDocument(source: string, memory?: Memory): PostmortemDocument {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
   const kept = memory ?? new Memory()
-  const {chunks, ...rest} = readThroughActions(text, kept)
-  const read = {text, ...rest}
-  const {tree, sections, frontMatter} = read
+  const reading = readSections(text, kept)
+  const {sections, frontMatter} = reading
   // Front matter that stands further down would be prose to a stretch.
-  const first = chunks[0]?.reading
+  const first = reading.chunks[0]?.reading
   const isOnTop =
     frontMatter === undefined || (first?.prose.length === 0 && frontMatter.span.end <= first.source.length)
-  const stretches = memory !== undefined && isOnTop ? stretchesOf(text, sections, chunks) : undefined
+  const stretches = memory !== undefined && isOnTop ? stretchesOf(text, sections, reading.chunks) : undefined
+  keepStretches(reading, stretches)
+  const {chunks, ...read} = {...reading, actionItems: collectActionItems(reading, reading.date)}
   keepStretches(read, stretches)
   const document = {
     ...read,
-    passages: collectPassages(chunks, sections, frontMatter?.span),
+    passages: stretches ? passagesIn(stretches) : collectPassages(chunks, sections, frontMatter?.span),
     timeline: collectTimeline(read),
     people: collectPeople(read),
-    disableComments: collectDisableComments(text, tree.children),
+    disableComments: collectDisableComments(text, read.tree.children),
   }
   keepStretches(document, stretches)
   keepMemory(document, kept)
@@ -51,21 +53,20 @@ export function parseDocument(source: string, memory?: Memory): PostmortemDocume
  * @param text has no byte order mark
  */
 export function readActionItems(text: string, memory: Memory): readonly ActionItem[] {
-  return readThroughActions(text, memory).actionItems
+  const reading = readSections(text, memory)
+  return collectActionItems(reading, reading.date)
 }
 
-/** Reads a document as far as its action items depend on it. */
-function readThroughActions(text: string, memory: Memory) {
+/** Reads a document as far as its sections, and what it says of itself before its account. */
+function readSections(text: string, memory: Memory) {
   memory.begin()
   const {tree, chunks, problems, isRead} = readTree(text, memory)
   const {frontMatter, problems: others} = readFrontMatter(text, tree, memory)
   const sections = collectSections(text, tree)
-  const blocks = tree.children
-  const {metadata, restated} = collectMetadata({text, blocks, sections, frontMatter})
+  const {metadata, restated} = collectMetadata({text, blocks: tree.children, sections, frontMatter})
   const date = documentDate(metadata, sections)
   return {
-    ...{tree, chunks, isRead, frontMatter, sections, metadata, restated, date},
-    actionItems: collectActionItems({text, blocks, sections, date}),
+    ...{text, tree, chunks, isRead, frontMatter, sections, metadata, restated, date},
     problems: [...problems, ...others],
   }
 }

@@ -1,10 +1,12 @@
 import {type TextEdit, insert, replace} from '../text/edits.ts'
 import {lineBreakOf} from '../text/line-break.ts'
+import {firstIndex} from '../text/first-index.ts'
 import {type Span, contains, span} from '../text/span.ts'
 import {isActionHead, namesColumn} from './action-columns.ts'
 import {nodeSpan, withoutMarks} from './markdown.ts'
 import type {PostmortemDocument} from './model.ts'
 import {kindAt, sectionsOf} from './sections.ts'
+import {byStretch} from './stretches.ts'
 
 /** Rows of action items that Markdown takes for a paragraph, since no row of dashes fits their head. */
 export interface UnreadTable {
@@ -22,22 +24,29 @@ export interface UnreadTable {
 
 /** The tables in sections for action items that are not read as such: each would go without a word. */
 export function unreadTables(document: PostmortemDocument): UnreadTable[] {
-  const {text, tree, sections, actionItems} = document
+  const {text, sections, actionItems} = document
   const kinds = sectionsOf(document, 'action-items').length > 0 ? ['action-items'] : ['next-steps']
-  return tree.children.flatMap((block, index) => {
+  const holdsItem = (place: Span): boolean => {
+    const first = actionItems[firstIndex(actionItems, (item) => item.span.start >= place.start)]
+    return first !== undefined && contains(place, first.span)
+  }
+  return rowsPerhaps(document).flatMap(({place, table}) => {
+    if (table !== undefined) return holdsItem(table) ? partedRows(text, table, place) : []
+    if (!kinds.includes(kindAt(sections, place.start) ?? '')) return []
+    return holdsItem(place) ? [] : (readRows(text, place) ?? [])
+  })
+}
+
+/** The paragraphs with bars in them, and those right behind a table: what follows one lacks no row of dashes. */
+const rowsPerhaps = byStretch(({text, tree}: Pick<PostmortemDocument, 'text' | 'tree'>) =>
+  tree.children.flatMap((block, index): {readonly place: Span; readonly table?: Span}[] => {
     if (block.type !== 'paragraph') return []
     const place = nodeSpan(block)
     const before = tree.children[index - 1]
-    // What follows a table lacks no row of dashes.
-    if (before?.type === 'table') {
-      const isOfItems = actionItems.some((item) => contains(nodeSpan(before), item.span))
-      return isOfItems ? partedRows(text, nodeSpan(before), place) : []
-    }
-    if (!text.slice(place.start, place.end).includes('|')) return []
-    if (!kinds.includes(kindAt(sections, place.start) ?? '')) return []
-    return actionItems.some((item) => contains(place, item.span)) ? [] : (readRows(text, place) ?? [])
-  })
-}
+    if (before?.type === 'table') return [{place, table: nodeSpan(before)}]
+    return text.slice(place.start, place.end).includes('|') ? [{place}] : []
+  }),
+)
 
 /** Rows with as many cells as a table right above has in its head. */
 function partedRows(text: string, table: Span, place: Span): UnreadTable[] {

@@ -157,11 +157,10 @@ const someNumber =
 /** The first number of each measure, from the sections for impact and then from where else an impact is told. */
 export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> => {
   const found = new Map<ImpactMeasure, Spanned>()
-  const passages = document.passages.filter(({prose}) => hasNumber(prose))
   for (const [isThere, wanted] of places) {
-    for (const passage of passages) {
+    for (const passage of document.passages) {
       if (found.size === measures.length) return found
-      if (!isThere(passage)) continue
+      if (!isThere(passage) || !hasNumber(passage.prose)) continue
       for (const measure of measures) {
         const pattern = found.has(measure) ? undefined : wanted[measure]
         const first = pattern && firstIn(passage.prose, pattern)

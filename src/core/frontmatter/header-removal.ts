@@ -3,6 +3,7 @@ import type {MetadataField, PostmortemDocument} from '../document/model.ts'
 import {nodeSpan} from '../document/markdown.ts'
 import {findLabelled} from './fields.ts'
 import {type TextEdit, replace} from '../text/edits.ts'
+import {firstIndex} from '../text/first-index.ts'
 import {type Span, blankOut, contains, span} from '../text/span.ts'
 
 /**
@@ -11,7 +12,12 @@ import {type Span, blankOut, contains, span} from '../text/span.ts'
  */
 export function withoutLines(document: PostmortemDocument, moved: readonly MetadataField[]): TextEdit[] {
   const {text, tree} = document
-  const lines = tree.children.flatMap((block) => {
+  const end = Math.max(0, ...moved.map(({keySpan}) => keySpan.end))
+  const blocks = tree.children.slice(
+    0,
+    firstIndex(tree.children, (block) => nodeSpan(block).start >= end),
+  )
+  const lines = blocks.flatMap((block) => {
     const place = nodeSpan(block)
     const own = moved.filter(({keySpan}) => contains(place, keySpan))
     if (own.length === 0) return []
@@ -23,19 +29,23 @@ export function withoutLines(document: PostmortemDocument, moved: readonly Metad
 /** `## Date`, `## Incident details`: a title that says what stood below it, and nothing of the document. */
 function emptiedSections({text, sections}: PostmortemDocument, lines: readonly Span[]): Span[] {
   return sections.flatMap(({form, depth, title, heading, body}) => {
-    const isCaption =
-      findLabelled(title) !== undefined ||
-      /^(?:\p{L}+ )?(?:metadata|details|info(?:rmation)?|facts)$/iu.test(title)
-    if (form !== 'heading' || depth === 1 || !isCaption) return []
+    if (form !== 'heading' || depth === 1) return []
     const inside = lines.filter((line) => contains(body, line))
+    if (inside.length === 0 || !namesHeader(title)) return []
     const left = inside.reduce(
       (source, {start, end}) => blankOut(source, span(start - body.start, end - body.start)),
       text.slice(body.start, body.end),
     )
-    return inside.length > 0 && left.trim() === ''
-      ? [span(lineAround(text, heading.start).start, body.end)]
-      : []
+    return left.trim() === '' ? [span(lineAround(text, heading.start).start, body.end)] : []
   })
+}
+
+/** Whether a title is that of a header, or of one field of it. */
+function namesHeader(title: string): boolean {
+  return (
+    findLabelled(title) !== undefined ||
+    /^(?:\p{L}+ )?(?:metadata|details|info(?:rmation)?|facts)$/iu.test(title)
+  )
 }
 
 function linesOf(text: string, block: RootContent, moved: readonly MetadataField[]): Span[] {

@@ -25,7 +25,7 @@ export const actionFollowUp = defineRule({
   severity: 'information',
   description: 'Set a day on which the open action items are looked at again.',
   *check({document, today}) {
-    const [first] = document.actionItems.filter((item) => isOpen(item) && !isPrompt(item))
+    const first = document.actionItems.find((item) => isOpen(item) && !isPrompt(item))
     if (first === undefined || hasFollowUp(document)) return
     const span = sectionsOf(document, 'action-items')[0]?.heading ?? first.span
     const day = laterMonths(today, 1)
