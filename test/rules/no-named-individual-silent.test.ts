@@ -59,6 +59,7 @@ Will it fail again? It was the will of the team, and we hope so. Then Will left.
       rule,
       `${roster}
 **Author:** Ana Lima
+- **Owner** Bo Ek
 
 ## Attendees
 

@@ -21,12 +21,16 @@ const longest = 500
 const boldLabel = /(?:\*\*|__)([^*_:|\n]{2,40})(?::(?:\*\*|__)|(?:\*\*|__)\s?:)/g
 const plainLabel = /^[\s>*+-]*(\p{L}[\p{L}\d ()/#-]{1,39}):(?=\s)/gu
 
+/** `- **Owner** Ana Lima`: a label in bold needs no colon where no sentence goes on behind it. */
+const bareLabel =
+  /^[\s>]*(?:[*+-]\s+)?(?:\*\*|__)([^*_:|\n]{2,40})(?:\*\*|__)\s+(?:[–—-]\s+)?(?=[\p{Lu}\d@[`*_#][^.\n]{0,80}$)/gu
+
 /** `Key: value` lines, in bold also several of them on one line with a mark in between. */
 export function headerLines(text: string, place: Span): HeaderLine[] {
   const found: HeaderLine[] = []
   let start = place.start
   for (const line of text.slice(place.start, place.end).split('\n')) {
-    if (line.length <= longest && line.includes(':'))
+    if (line.length <= longest && /:|\*\*|__/.test(line))
       found.push(...inLine(text, span(start, start + line.length)))
     start += line.length + 1
   }
@@ -36,7 +40,8 @@ export function headerLines(text: string, place: Span): HeaderLine[] {
 function inLine(text: string, {start, end}: Span): HeaderLine[] {
   const line = text.slice(start, end)
   const bold = [...line.matchAll(boldLabel)]
-  const labels = bold.length > 0 ? bold : [...line.matchAll(plainLabel)]
+  const marked = bold.length > 0 ? bold : [...line.matchAll(bareLabel)]
+  const labels = marked.length > 0 ? marked : [...line.matchAll(plainLabel)]
   return labels.flatMap((match, index) => {
     const isFirst = index > 0 || /^[\s>*+-]*$/.test(line.slice(0, match.index))
     if (!isFirst) return []
@@ -44,7 +49,7 @@ function inLine(text: string, {start, end}: Span): HeaderLine[] {
     const key = span(keyStart, keyStart + match[1]!.length)
     const next = labels[index + 1]?.index
     const value = span(start + match.index + match[0].length, next === undefined ? end : start + next)
-    return toLine(text, key, value, bold.length > 0)
+    return toLine(text, key, value, marked.length > 0)
   })
 }
 

@@ -17,7 +17,7 @@ const inText = new RegExp(
   [
     // A ticket without its number, or of no tracker: `OPS-XXX`, `OPS-###`, `OPS-000`, `TICKET-123`.
     '\\b[A-Z][A-Z\\d]{1,9}-(?:X{2,5}|N{2,5}|#{2,5}|0{2,5})(?![\\w-])',
-    '\\b(?:ABC|XYZ|XXX|TICKET|ISSUE|JIRA|PROJECT)-1234?(?![\\w-])',
+    '\\b(?:ABC|XYZ|XXX|TICKET|ISSUE|JIRA|PROJ(?:ECT)?)-1234?(?![\\w-])',
     // The place of a handle: `@owner`.
     '(?<![\\w@/.])@(?:owner|name|username|handle|assignee|someone)(?![\\w/-])',
     // A link that leads nowhere yet: `[dashboard](#)`, `[link](url)`.

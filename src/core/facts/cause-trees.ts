@@ -28,7 +28,7 @@ export const treesIn = onceBySection((document, section): readonly Tree[] => {
   const drawn = blocksOf(document, section)
     .filter((block): block is Code => block.type === 'code')
     .flatMap((block) => {
-      if (block.lang === 'mermaid') return readGraph(nodeSpan(block), block.value)
+      if (block.lang === 'mermaid') return readGraph(block)
       const trees = readTree(document.text, nodeSpan(block)).filter(({leaves}) => !areNames(leaves))
       return trees.length > 0 || isBlankTree(block) ? trees : readMap(nodeSpan(block), block.value)
     })
@@ -47,10 +47,25 @@ function areNames(leaves: readonly Spanned[]): boolean {
 }
 
 /** Arrows between what led to what. */
-function readGraph(place: Span, source: string): Tree[] {
-  const arrows = source.match(/--+>|==+>|-\.->/g)?.length ?? 0
-  return arrows < 2 ? [] : [{span: place, depth: 2, leaves: []}]
+function readGraph(block: Code): Tree[] {
+  const arrows = block.value.match(graphArrow)?.length ?? 0
+  return arrows < 2 || isBlankGraph(block) ? [] : [{span: nodeSpan(block), depth: 2, leaves: []}]
 }
+
+const graphArrow = /--+>|==+>|-\.->/g
+
+/** Whether the boxes of a graph only have what a template calls them: “Outcome”, “Cause 1”, “[what set it off]”. */
+export function isBlankGraph({lang, value: source}: Code): boolean {
+  if (lang !== 'mermaid') return false
+  const labels = [...source.matchAll(graphLabel)].map((match) => (match[1] ?? match[2])!)
+  const boxes = labels.length > 0 ? labels : (source.match(/\p{L}[\p{L}\d_]*(?=\s*[-=])/gu) ?? [])
+  return boxes.filter((words) => isFilledIn(words) && !nameOfBox.test(words)).length < 2
+}
+
+const graphLabel = /"([^"\n]{1,300})"|[[({]([^[\](){}"\n]{1,300})[\])}]/g
+
+const nameOfBox =
+  /^\W*(?:(?:root|main|direct|underlying|immediate|contributing|sub-?) ?)?(?:causes?|outcome|incident|event|problem|effect|impact|symptom|trigger|detection|mitigation|why|factor|condition|action|node|step|level|branch|leaf|box|label)\s?(?:[\dA-Z](?:\.\d)?)?\W*$/i
 
 /** Several arrows between words, in text that is drawn. */
 function readMap(place: Span, source: string): Tree[] {

@@ -5,6 +5,7 @@ import {type Point, pointsOf} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {blocksOf, innermostAt, kindAt, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {type Span, contains} from '../text/span.ts'
+import {isBlankGraph} from './cause-trees.ts'
 import {whyBehind} from './whys.ts'
 
 /**
@@ -71,13 +72,21 @@ export function isWhy(point: Point | undefined): boolean {
   return point !== undefined && /^\W*(?:\d\W+)?(?:why|because)\b/i.test(point.words)
 }
 
+/** “Why did the alert not fire?” alone asks for a cause, and is none. */
+export function isQuestion({words}: Point): boolean {
+  return /\?\W*$/.test(words)
+}
+
 /** Whether a section for causes says one: its prompts do not, nor does the name of a method. */
 export function tellsCause(document: PostmortemDocument, section: Section): boolean {
   if (isBlank(document, section)) return false
   return (
-    pointsOf(document, section).some(({words}) => !aboutCauses.test(words) && !isOpen.test(words)) ||
+    pointsOf(document, section).some(
+      (point) => !aboutCauses.test(point.words) && !isOpen.test(point.words) && !isQuestion(point),
+    ) ||
     blocksOf(document, section).some(
-      (block) => block.type === 'code' && /\p{L}/u.test(ownWords(document.text, block)),
+      (block) =>
+        block.type === 'code' && !isBlankGraph(block) && /\p{L}/u.test(ownWords(document.text, block)),
     )
   )
 }
@@ -98,7 +107,7 @@ const isOpen = new RegExp(
 
 /** No part of a chain of whys, and no row of measurements. */
 function isCause(point: Point): boolean {
-  if (point.form === 'sentence' || isWhy(point) || isNoCause(point)) return false
+  if (point.form === 'sentence' || isWhy(point) || isQuestion(point) || isNoCause(point)) return false
   return (
     point.form !== 'row' ||
     findField(point.fields, causeColumn) !== undefined ||

@@ -17,7 +17,7 @@ import {causesCounted} from './causes-counted.ts'
 import {causesDrawn} from './causes-drawn.ts'
 import {causesBeside, causesInProse, causesOfSentences, enoughCauses} from './causes-in-prose.ts'
 import {canBeChanged, causesInTables} from './causes-in-tables.ts'
-import {causesListed, isWhy} from './causes-listed.ts'
+import {causesListed, isQuestion, isWhy} from './causes-listed.ts'
 import {causesOfTitles, troublesOfTitles} from './causes-of-titles.ts'
 import {causesTold} from './causes-told.ts'
 import {gapsInStories} from './gaps-in-stories.ts'
@@ -115,7 +115,7 @@ function besideWhys(points: readonly Point[]): readonly Point[] {
 
 /** The points of the sections for factors; under titles of their own, each told in prose, one for each title. */
 function factorsListed(document: PostmortemDocument): Point[] {
-  const points = pointsOfKinds(document, 'contributing-factors')
+  const points = pointsOfKinds(document, 'contributing-factors').filter((point) => !isQuestion(point))
   if (points.length === 1 && points[0]!.form === 'item') return belowOne(document, points[0]!)
   if (points.some(({form}) => form !== 'sentence')) return points
   const told = titledIn(document, 'contributing-factors')

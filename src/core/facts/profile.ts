@@ -4,6 +4,7 @@ import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {titleSpan, titleText} from '../document/title.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
+import {severityTold} from './severity-told.ts'
 
 /** What a document says of itself, as far as it decides how much a reader may ask of it. */
 export interface Profile {
@@ -30,7 +31,7 @@ export const profileOf = once((document: PostmortemDocument): Profile => {
     type,
     isTypeLikely: type === 'project' && !saysProject(value('type'), document),
     isPlan: isPlan(type, document),
-    weight: type === 'near-miss' ? 'light' : weightOf(value('severity')),
+    weight: type === 'near-miss' ? 'light' : weightOf(value('severity') || severityTold(document)),
     isFinal: /^(?:final|closed|complete[d]?|published)\b/.test(value('status')),
     isPack: isPack(document),
     isPiece: isPiece(document),

@@ -24,6 +24,17 @@ resolved:
     })
   })
 
+  it('is read from bold labels without a colon, where no sentence goes on behind them', () => {
+    const lines = '- **Date** 2026-03-12\n- **Owner** Ana Lima\n- **Severity** – SEV2\n'
+    assert.deepEqual(metadataOf(`# Queue outage\n\n${lines}`), {
+      ...{date: '2026-03-12', owner: 'Ana Lima', severity: 'SEV2'},
+    })
+    assert.deepEqual(
+      metadataOf('# Queue outage\n\n- **Owner** is still open\n- **Date** We asked. Nobody knew.\n'),
+      {},
+    )
+  })
+
   it('is read from bold lines, whatever marks them', () => {
     const text = `# Queue outage
 

@@ -9,7 +9,15 @@ function found(text: string): string[] {
 describe('isFilledIn', () => {
   const open = [
     ...['TBD', 'n/a yet', '<name>', '???', '___', '…', '...', 'link', 'fill in later', 'to be scheduled'],
-    ...['[link](url)', '[dashboard](#)', '[log](https://example.com/)', 'OPS-000', 'TICKET-123', '@someone'],
+    ...[
+      '[link](url)',
+      '[dashboard](#)',
+      '[log](https://example.com/)',
+      'OPS-000',
+      'TICKET-123',
+      'PROJ-123',
+      '@someone',
+    ],
   ]
   for (const value of open) it(`is false for ${value}`, () => assert.ok(!isFilledIn(value)))
 

@@ -19,6 +19,28 @@ describe('a piece of a Pack', () => {
   })
 })
 
+describe('the weight of an incident', () => {
+  const weight = (text: string): string => profileOf(parseDocument(text)).weight
+
+  it('is that of a severity that the account tells, where no header does', () => {
+    const summary = '# Late parcels\n\n## Summary\n\nParcels were late.\n\n'
+    assert.equal(weight(`${summary}## Impact\n\n**Severity:** SEV1\n`), 'major')
+    assert.equal(weight(`${summary}## Severity\n\nSEV-4\n`), 'light')
+    assert.equal(
+      weight(`${summary}## Details\n\n| Item | Detail |\n|---|---|\n| Severity | High |\n`),
+      'major',
+    )
+    assert.equal(weight(`**Severity:** SEV4\n\n${summary}## Impact\n\n**Severity:** SEV1\n`), 'light')
+  })
+
+  it('is not that of an action item, or of one of several things', () => {
+    const summary = '# Late parcels\n\n## Summary\n\nParcels were late.\n\n'
+    assert.equal(weight(`${summary}## Action items\n\n- Add an alert. Severity: high\n`), 'unknown')
+    const faults = '| Fault | Severity |\n|---|---|\n| Empty label | High |\n| Late van | Low |\n'
+    assert.equal(weight(`${summary}## Faults\n\n${faults}`), 'unknown')
+  })
+})
+
 describe('a plan that can be stopped', () => {
   const isPlan = (text: string): boolean => profileOf(parseDocument(text)).isPlan
 

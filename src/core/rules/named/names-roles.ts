@@ -5,9 +5,9 @@ import type {Span} from '../../text/span.ts'
 const labelReach = 240
 const labels =
   '(?:(?:document|post-?mortem|decision|action|service|incident|on-call|communications?|technical|duty|shift|review|deputy) )?(?:owners?|dri|assignee|authors?|facilitator|scribe|reviewers?|commander|contacts?|leads?|managers?|liaison|responders?|prepared by|written by|reported by|attendees|participants|approved by|signed)\\b'
-/** A name behind such a label is a field, not part of the account. */
+/** A name behind such a label is a field, not part of the account; marks of a bold one are blank here. */
 const fieldLabel = new RegExp(
-  `(?:^|[\\n\\u2029(|,;])[\\s\\p{Pd}*_]*${labels}[^:\\n]{0,12}:[^\\n:]{0,80}$`,
+  `(?:^|[\\n\\u2029(|,;])[\\s\\p{Pd}*_]*${labels}(?:[^:\\n]{0,12}:[^\\n:]{0,80}| {3}[^\\n:.]{0,60})$`,
   'iu',
 )
 

@@ -37,6 +37,7 @@ criterion('tickets', {
   unseen: [
     action('Add a check of the zone file | Ana Lima | ABC-000'),
     action('Add a check of the zone file | Ana Lima | TICKET-123'),
+    action('Add a check of the zone file | Ana Lima | PROJ-123'),
     action('Add a check of the zone file | Ana Lima | [ticket](url)'),
   ],
 })

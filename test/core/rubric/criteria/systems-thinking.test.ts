@@ -24,6 +24,7 @@ criterion('several-factors', {
   unseen: [
     '## Summary\n\nThe certificate expired. The relay stopped. Mail was late.\n',
     '## Root cause\n\nThe relay dropped mails.\n\n_A header as the relay sends it:_\n\n![A header](sent.png)\n\n_A header as the relay reads it:_\n\n![A header](read.png)\n',
+    '## Contributing factors\n\n- Why did the relay not retry?\n- How could the certificate expire?\n- Why did nobody see the alarm?\n',
     '## Trigger\n\nThree sites moved:\n\n- [Shop](https://shop.example.com)\n- [Blog](https://blog.example.com)\n- [Wiki](https://wiki.example.com)\n',
     '## Trigger\n\n| site | bucket |\n|---|---|\n| Shop | shop.static.example.com |\n| Blog | blog.static.example.com |\n',
     '## Impact\n\nThe danger is small for several reasons:\n\n- The address was never linked from a page.\n- The relay has no way into other systems.\n',
@@ -107,6 +108,8 @@ criterion('method', {
   unseen: [
     '## Root cause\n\nThe certificate expired, and nobody knows why.\n',
     '## Questions\n\n- Why was the certificate not renewed?\n- Why does the relay not retry?\n- Why is the mailbox closed?\n',
+    '## Root cause\n\n```mermaid\ngraph TD\n  A[Outcome] --> B[Cause 1]\n  A --> C[Contributing factor 2]\n  B --> D[Why?]\n```\n',
+    '## Causal tree\n\n```mermaid\nflowchart TD\n  outcome["[what customers saw]"]\n  outcome --> trigger["[what set it off]"]\n  outcome --> detection["[what delayed it]"]\n```\n',
     '## Root cause\n\n```\nrelay\n├── conf\n│   └── relay.conf\n└── log\n    └── relay.log\n```\n',
   ],
 })
@@ -136,6 +139,7 @@ criterion('no-person-as-cause', {
   ],
   unseen: [
     '## Root cause\n\n1. Why?\n2. Why?\n3. Why?\n',
+    '## Root cause\n\n- Why did the relay not retry?\n- How could the certificate expire?\n',
     '## Root cause\n\nThe source of the late mail is still unknown at this time.\n',
     '## Root cause\n\nIt could not be determined.\n',
     '## Root cause\n\nStill under investigation.\n',
