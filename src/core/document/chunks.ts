@@ -105,7 +105,7 @@ function join(
 
 /** Behind a blank line, at a character that continues no list: whatever stood above ends there, but for fences and comments. */
 const boundary = /\n[ \t]*\r?\n(?=[^\s\d*+-]|\*\*)/g
-const fence = /^ {0,3}(`{3,}|~{3,})/gm
+const fence = /(`{3,}|~{3,})(?<=^ {0,3}\1)/gm
 const heading = /#{1,2} /y
 
 /** Where a text is cut behind its front matter, the ends among them: at main headings, and where enough has come together. */

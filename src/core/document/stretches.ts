@@ -95,9 +95,19 @@ export function onceByPlace<Made>(
   const find = (document: Stretch, place: Span): Made => {
     const all = answers(document)
     const key = `${place.start} ${place.end}`
-    const made = all.get(key) ?? inStretch(document, place, find, places) ?? make(document, place)
-    all.set(key, made)
-    return made
+    if (!all.has(key)) {
+      const around = stretchAround(document, place)
+      all.set(key, around === undefined ? make(document, place) : findIn(around, place))
+    }
+    return all.get(key)!
+  }
+  const findIn = ({stretch, start}: Placed, place: Span): Made => {
+    const own = shifted(place, -start)
+    const all = places(stretch)
+    const key = `${own.start} ${own.end}`
+    let kept = all.get(key)
+    if (kept === undefined) all.set(key, (kept = keep(find(stretch, own))))
+    return placedAt(kept, start)
   }
   return find
 }
@@ -116,20 +126,8 @@ export function onceBySection<Made>(
   return (document, {heading, body}) => find(document, span(heading.start, body.end))
 }
 
-function inStretch<Made>(
-  document: Stretch,
-  place: Span,
-  make: (stretch: Stretch, place: Span) => Made,
-  places: (stretch: Stretch) => Map<string, Kept<Made>>,
-): Made | undefined {
-  const stretches = stretchesIn.get(document)
-  if (stretches === undefined) return undefined
+function stretchAround(document: Stretch, place: Span): Placed | undefined {
+  const stretches = stretchesIn.get(document) ?? []
   const found = stretches[firstIndex(stretches, ({start}) => start > place.start) - 1]
-  if (found === undefined || place.end > found.start + found.stretch.text.length) return undefined
-  const own = shifted(place, -found.start)
-  const all = places(found.stretch)
-  const key = `${own.start} ${own.end}`
-  let kept = all.get(key)
-  if (kept === undefined) all.set(key, (kept = keep(make(found.stretch, own))))
-  return placedAt(kept, found.start)
+  return found !== undefined && place.end <= found.start + found.stretch.text.length ? found : undefined
 }

@@ -44,20 +44,23 @@ function isOfWiki(blocks: readonly Block[]): boolean {
   return blocks.filter((block) => block.type === 'paragraph' && beginsAsInWiki(block)).length >= 2
 }
 
-const beginsAsInWiki = onceByWordsOf((block: Paragraph) => {
+function beginsAsInWiki(block: Paragraph): boolean {
+  const [first] = block.children
+  if (first?.type === 'text' && !wikiMark.test(first.value)) return false
   const words = plainText(block)
-  return /^(?:=|h\d\.)/.test(words) && wikiTitle.test(words.trim().split('\n', 1)[0]!)
-})
+  return wikiMark.test(words) && wikiTitle.test(words.trim().split('\n', 1)[0]!)
+}
+
+const wikiMark = /^(?:=|h\d\.)/
 
 function collectTitles(blocks: readonly Block[], limit: number, titles: Title[]): void {
   for (const [index, block] of blocks.entries()) {
-    if (!mayHoldTitle(block)) continue
     if (block.type === 'heading') titles.push(fromHeading(block, limit))
-    else if (block.type === 'paragraph') {
+    else if (block.type === 'paragraph' && mayHoldTitle(block)) {
       const next = blocks[index + 1]
       const reach = isLabelLine(block, next) ? endOfLabelLine(blocks, index + 1, limit) : limit
       titles.push(...fromParagraph(block, next, reach, titles), ...fromLine(block, next, limit))
-    } else if (block.type === 'list' && !describesForm(blocks[index - 1])) {
+    } else if (block.type === 'list' && mayHoldTitle(block) && !describesForm(blocks[index - 1])) {
       for (const item of block.children) {
         collectTitles(item.children, endOfItem(item, block, blocks, index + 1, limit), titles)
       }

@@ -3,6 +3,7 @@ import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {type Passage, type Prose, isAccount} from '../document/passage.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
+import {byStretch} from '../document/stretches.ts'
 import {type Spanned, shifted, span} from '../text/span.ts'
 import {
   andMore,
@@ -156,10 +157,28 @@ const someNumber =
 
 /** The first number of each measure, from the sections for impact and then from where else an impact is told. */
 export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<ImpactMeasure, Spanned> => {
-  const found = new Map<ImpactMeasure, Spanned>()
-  for (const [isThere, wanted] of places) {
-    for (const passage of document.passages) {
-      if (found.size === measures.length) return found
+  const numbers = new Map<ImpactMeasure, Spanned>()
+  const found = [...numbersIn(document)].sort((a, b) => a.rank - b.rank)
+  for (const {measure, number} of found) if (!numbers.has(measure)) numbers.set(measure, number)
+  const written = findMetadata(document, 'duration')
+  if (written !== undefined && !numbers.has('how long') && patterns['how long'].test(written.value))
+    numbers.set('how long', {value: written.value, span: written.valueSpan})
+  return numbers
+})
+
+interface Found {
+  readonly measure: ImpactMeasure
+  readonly number: Spanned
+  /** The index of the kind of place where it stands. */
+  readonly rank: number
+}
+
+/** The first number of each measure in a stretch. */
+const numbersIn = byStretch(({passages}: Pick<PostmortemDocument, 'passages'>): readonly Found[] => {
+  const found = new Map<ImpactMeasure, Found>()
+  for (const [rank, [isThere, wanted]] of places.entries()) {
+    for (const passage of passages) {
+      if (found.size === measures.length) return [...found.values()]
       if (!isThere(passage) || !hasNumber(passage.prose)) continue
       for (const measure of measures) {
         const pattern = found.has(measure) ? undefined : wanted[measure]
@@ -170,14 +189,12 @@ export const impactNumbers = once((document: PostmortemDocument): ReadonlyMap<Im
           !tellsHarm(sentenceAt(passage, first.span.start), measure)
         )
           continue
-        found.set(measure, {value: first.value, span: shifted(first.span, passage.start)})
+        const number = {value: first.value, span: shifted(first.span, passage.start)}
+        found.set(measure, {measure, number, rank})
       }
     }
   }
-  const written = findMetadata(document, 'duration')
-  if (written !== undefined && !found.has('how long') && patterns['how long'].test(written.value))
-    found.set('how long', {value: written.value, span: written.valueSpan})
-  return found
+  return [...found.values()]
 })
 
 /** Where other numbers stand too: “we spent 5 minutes on it”, “60 members came”. */

@@ -162,7 +162,10 @@ function pointsAround(document: PostmortemDocument): Point[] {
     const first = timeline[firstIndex(timeline, ({span}) => span.start >= body.start)]
     return first !== undefined && contains(body, first.span)
   })
-  const inner = holding.filter(({body}) => !holding.some(({heading}) => contains(body, heading)))
+  const inner = holding.filter(({body}, index) => {
+    const next = holding[index + 1]
+    return next === undefined || !contains(body, next.heading)
+  })
   return inner.flatMap((section) => pointsOf(document, section))
 }
 
