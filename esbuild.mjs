@@ -3,7 +3,7 @@ import {basename} from 'node:path'
 import {build} from 'esbuild'
 import {bundleExtension} from './scripts/extension-bundle.mjs'
 import {leanSources} from './scripts/lean-sources.mjs'
-import {oneContext} from './scripts/one-context.mjs'
+import {leanMarkdown} from './scripts/lean-markdown.mjs'
 import {packedEntities} from './scripts/pack-entities.mjs'
 
 /**
@@ -61,7 +61,7 @@ const {metafile} = await build({
   splitting: true,
   platform: 'node',
   mainFields: ['module', 'main'],
-  plugins: [ruleEntries, oneContext, packedEntities, leanSources],
+  plugins: [ruleEntries, leanMarkdown, packedEntities, leanSources],
   // What is not written as an ES module asks for Node's own modules by `require`.
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
 })

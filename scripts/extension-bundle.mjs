@@ -2,7 +2,7 @@ import {build} from 'esbuild'
 import {inSteps} from './in-steps.mjs'
 import {withLeanPatterns} from './lean-patterns.mjs'
 import {leanSources} from './lean-sources.mjs'
-import {oneContext} from './one-context.mjs'
+import {leanMarkdown} from './lean-markdown.mjs'
 import {packedEntities} from './pack-entities.mjs'
 
 const entry = 'src/editor/extension.ts'
@@ -17,7 +17,7 @@ const options = {
   conditions: ['worker'],
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  plugins: [oneContext, packedEntities, leanSources],
+  plugins: [leanMarkdown, packedEntities, leanSources],
 }
 
 /**
