@@ -8,9 +8,9 @@ import type {Token} from './tokens.ts'
 
 /** Where the parts of a condition that did not hold stand in its sentence. */
 
-/** “only if”, “and if” */
-export function leadOf(tokens: readonly Token[], from: number): number {
-  return tokens[from - 1]?.word === 'only' ? from - 1 : from
+/** “only if”, “I wish”, “the moment” */
+export function leadOf(tokens: readonly Token[], {from, lead}: Condition): number {
+  return lead ?? (tokens[from - 1]?.word === 'only' ? from - 1 : from)
 }
 
 /** Where the sentence stops behind an index. */
@@ -40,7 +40,8 @@ export function readCondition(
   isName: (token: Token) => boolean,
 ): ConditionAct | undefined {
   const {tokens} = sentence
-  const isInverted = tokens[condition.from]!.word === 'had'
+  if (condition.form !== undefined) return undefined
+  const isInverted = /^(?:had|should|were)$/.test(tokens[condition.from]!.word)
   const had = isInverted ? condition.from : hadOf(tokens, condition)
   const first = skipOnly(tokens, condition.from + 1)
   const to = isInverted ? subjectEnd(tokens, first, condition.to) : had
@@ -86,7 +87,7 @@ function subjectEnd(tokens: readonly Token[], from: number, to: number): number 
   while (
     end > from + 1 &&
     (isNegation(tokens[end - 1]!.word) ||
-      /^(?:but|only|just|also|been|ever|never|simply)$/.test(tokens[end - 1]!.word))
+      /^(?:but|only|just|also|been|ever|never|simply|have)$/.test(tokens[end - 1]!.word))
   )
     end--
   return end
@@ -98,6 +99,6 @@ function isPassive(tokens: readonly Token[], {from, to}: Condition): boolean {
   return (
     isParticiple(tokens[verb]!.word) &&
     tokens[verb]!.word !== 'been' &&
-    before.some(({word}) => word === 'been')
+    (tokens[from]!.word === 'were' || before.some(({word}) => word === 'been'))
   )
 }

@@ -10,7 +10,7 @@ export function isCertain(tokens: readonly Token[], {from, to}: Condition): bool
     from === 0 &&
     (tokens.slice(from, to + 1).some(({word}) => word === 'been' || word === 'not') ||
       /^(?:there|any|some|we|they|it)/.test(tokens[1]!.word)) &&
-    tokens.slice(to).some(({word}) => /^[,:…]$/.test(word))
+    tokens.slice(to).some(({word}) => /^[,:…!]$/.test(word))
   )
 }
 

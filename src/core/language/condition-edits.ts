@@ -47,7 +47,7 @@ export function rewriteCondition(
       : ((found === undefined ? commaAfter(tokens, condition) : undefined) ?? stopAfter(tokens, condition.to))
   const read = readCondition(document, sentence, condition, end, isName)
   const clause = conditionParts(document, {sentence, condition, end, read}, found)
-  const from = Math.min(leadOf(tokens, condition.from), found?.from ?? condition.from)
+  const from = Math.min(leadOf(tokens, condition), found?.from ?? condition.from)
   const last = Math.max(isFirst ? 0 : end, found?.to ?? end)
   // “Had it been read, the option was listed there”: what holds stands on its own.
   const isSplit = found === undefined && tokens[last]?.word === ','
@@ -82,6 +82,8 @@ function conditionParts(
     if (condition.to >= last) return ['']
     return [document.text.slice(tokens[condition.to]!.span.start, tokens[last - 1]!.span.end)]
   }
+  if (condition.form !== undefined)
+    return toldOtherwise(document, {sentence, condition, end, read}, consequence)
   if (read === undefined) return ['this']
   const {act, behind, isThere, isOwning} = read
   const {negated, passive, subject} = act
@@ -97,6 +99,28 @@ function conditionParts(
     return [process, negated ? ` let ${who} ${does}${behind}` : ` did not require ${who} to ${does}${behind}`]
   }
   return negated ? [process, ` let ${who} ${known.base}${behind}`] : notPrompted(who, known, behind)
+}
+
+/** “One call, and …”, “in a calmer week, …”, “if asked, the supplier …” */
+function toldOtherwise(
+  document: PostmortemDocument,
+  {sentence: {tokens}, condition: {form, from}, end}: PlacedCondition,
+  consequence: Consequence | undefined,
+): Parts {
+  if (form === 'occasion') return [blank('the condition at the time')]
+  const first = form === 'passing' && tokens[from]!.word === 'if' ? from + 1 : from
+  const written = document.text.slice(
+    tokens[first]!.span.start,
+    tokens[withoutComma(tokens, end) - 1]!.span.end,
+  )
+  const what = written.charAt(0).toLowerCase() + written.slice(1)
+  if (form === 'idea') return [blank('the process or runbook'), ` did not provide for ${what}`]
+  const [start, stop] = consequence?.subject ?? [0, 0]
+  const who =
+    start < stop
+      ? objective(document.text.slice(tokens[start]!.span.start, tokens[stop - 1]!.span.end))
+      : 'anyone'
+  return [process, ` did not require ${who} to be ${what}`]
 }
 
 /** Where a condition that stands first ends, if what holds follows it. */
@@ -139,7 +163,11 @@ function consequenceParts(
   const negatedSubject = /^(?:nobody|no|nothing|none|neither)$/.test(tokens[from]?.word ?? '')
   const negated = (perfect?.negated ?? false) !== negatedSubject
   const inner = isInside(condition, consequence)
-  const who = inner ? pronounIn(tokens, condition) : told(whom(document, act, !negated) ?? 'this')
+  const who = inner
+    ? pronounIn(tokens, condition)
+    : condition.form === 'passing'
+      ? 'them'
+      : told(whom(document, act, !negated) ?? 'this')
   const {word, span: place} = tokens[verb]!
   const rest = document.text.slice(place.end, tokens[withoutComma(tokens, to) - 1]!.span.end)
   const base = perfect === undefined ? word : verbOf(word).base

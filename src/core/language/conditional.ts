@@ -4,6 +4,7 @@ import {headOf, humanActs, isData, isWork, machineActs} from './agency.ts'
 import {isAdverb, kindOfPhrase, skipAdverbs} from './grammar.ts'
 import {clauseBreaks, determiners} from './lexicon.ts'
 import {isParticiple, verbOf} from './participles.ts'
+import {given, otherWorld, reach} from './given.ts'
 import type {Token} from './tokens.ts'
 import {wordsFrom} from './blamed-places.ts'
 
@@ -18,12 +19,16 @@ export interface Condition {
   readonly given?: true
   /** Whether it needs no consequence to be known as one: “had the changelog been read: …”. */
   readonly certain?: true
+  /**
+   * How it is told where it is no clause: a lone idea (“one call, and …”), an occasion (“in a calmer week”) or in passing
+   * (“if asked, …”).
+   */
+  readonly form?: 'idea' | 'occasion' | 'passing'
+  /** Where the words begin that open it: “I wish”, “the moment”. */
+  readonly lead?: number
   /** Whether users or attackers are its subject. */
   readonly outsider?: true
 }
-
-/** How far the parts of a condition may stand from each other. */
-const reach = 16
 
 /** The first condition of a sentence that did not hold, in the past. */
 export function conditionIn(
@@ -51,73 +56,24 @@ function exceptFor(tokens: readonly Token[], index: number): Condition | undefin
   return match === null ? undefined : {from: index, to: index + match[0].split(' ').length, human: true}
 }
 
-/** “With a checklist for leavers, …”, “Without the manual step, …”: an idea that the sentence begins with. */
-function given(
-  tokens: readonly Token[],
-  index: number,
-  isName: (token: Token) => boolean,
-): Condition | undefined {
-  if (index > 1 || !/^(?:with|without|given)$/.test(tokens[index]!.word)) return undefined
-  if (index === 1 && !/^(?:and|but|perhaps|maybe)$/.test(tokens[0]!.word)) return undefined
-  const near = tokens.slice(index + 1, index + reach)
-  const end = near.findIndex(
-    ({word}, at) =>
-      /^[,;:.]$|^(?:would|could|might|we|they|it|none|nothing|nobody|everything|all|customers|users)$/.test(
-        word,
-      ) ||
-      (at > 0 && word === 'the'),
-  )
-  const phrase = end === -1 ? [] : near.slice(0, end)
-  const [first] = phrase
-  if (
-    first !== undefined &&
-    tokens[index]!.word === 'without' &&
-    /^(?:the|this|that|our|their)$|['’]s$/.test(first.word)
-  )
-    return {from: index, to: index + 1 + phrase.length, human: false, given: true}
-  if (
-    first === undefined ||
-    (/^(?:the|this|that|these|those|its|their|every|each|all|no|\d.*)$/.test(first.word) &&
-      !/^(?:right|proper|correct)$/.test(phrase[1]?.word ?? ''))
-  )
-    return undefined
-  const kind = kindOfPhrase(phrase, isName)
-  const head = headOf(phrase, {from: 0, to: phrase.length})
-  const isIdea =
-    kind === 'control' ||
-    kind === 'person' ||
-    isWork(head) ||
-    practice.test(head) ||
-    phrase
-      .slice(0, 3)
-      .some(({word}) => alternative.test(word) || /^(?:eyes|hands|time|practice|warning)$/.test(word))
-  if (
-    !isIdea ||
-    phrase.some(
-      ({word}, at) =>
-        at > 0 &&
-        word.endsWith('ing') &&
-        !/^(?:of|for|on|in|about)$/.test(phrase[at - 1]!.word) &&
-        kind === 'thing',
-    )
-  )
-    return undefined
-  return {from: index, to: index + 1 + phrase.length, human: true, given: true}
-}
-
 function opened(
   tokens: readonly Token[],
   index: number,
   isName: (token: Token) => boolean,
 ): Condition | undefined {
   const {word} = tokens[index]!
+  if (/^(?:should|were)$/.test(word)) return index === 0 ? turned(tokens, isName) : undefined
   if (word === 'had') {
     const found = inverted(tokens, index, isName)
     return found !== undefined && isCertain(tokens, found) ? {...found, certain: true} : found
   }
   // “In case the test would have run”: what a learner of English writes.
   const isCase = word === 'case' && tokens[index - 1]?.word === 'in'
-  if (!isCase && !/^(?:if|provided|suppose|supposing|assuming|unless|imagine)$/.test(word)) return undefined
+  const isMoment = word === 'moment' && tokens[index - 1]?.word === 'the'
+  if (!isCase && !isMoment && !/^(?:if|provided|suppose|supposing|assuming|unless|imagine)$/.test(word))
+    return undefined
+  // “Even if the alert had fired, …”: it would not have helped.
+  if (index === 1 && tokens[0]!.word === 'even') return {from: 0, to: index + 1, human: false, outsider: true}
   const limit = Math.min(tokens.length, index + reach)
   for (let had = index + 2; had < limit; had++) {
     const {word: auxiliary} = tokens[had]!
@@ -130,7 +86,8 @@ function opened(
       if (/^(?:would|could|might|is|are|was|were)$/.test(auxiliary)) return undefined
       continue
     }
-    const found = perfect(tokens, index, {from: index + 1, to: had}, had + (isWould ? 2 : 1), isName)
+    const read = perfect(tokens, index, {from: index + 1, to: had}, had + (isWould ? 2 : 1), isName)
+    const found = read && (isMoment || isCase) ? {...read, lead: index - 1} : read
     const isSure =
       found !== undefined &&
       index === 0 &&
@@ -141,6 +98,30 @@ function opened(
   return undefined
 }
 
+/** “Should the board have said no, the money would still be there”, “were the plan read aloud, we would have known” */
+function turned(tokens: readonly Token[], isName: (token: Token) => boolean): Condition | undefined {
+  const comma = tokens.slice(0, reach).findIndex(({word}) => word === ',')
+  const modal = tokens.findIndex(({word}, index) => index > comma && otherWorld.test(word))
+  if (comma < 3 || modal === -1) return undefined
+  const near = tokens.slice(0, comma)
+  if (tokens[0]!.word === 'were') {
+    const verb = near.findIndex(
+      ({word}, index) => index > 1 && isParticiple(word) && !determiners.has(near[index - 1]!.word),
+    )
+    const isPast = tokens.slice(modal, modal + 4).some(({word}) => word === 'have')
+    return verb !== -1 && isPast && near[verb - 1]!.word !== 'to'
+      ? {from: 0, to: verb + 1, human: false}
+      : undefined
+  }
+  const have = near.findIndex(({word}) => word === 'have')
+  const first = skipAdverbs(tokens, have + 1)
+  const verb = tokens[first]?.word === 'been' ? skipAdverbs(tokens, first + 1) : first
+  if (have < 2 || !isParticiple(tokens[verb]?.word)) return undefined
+  return kindOfPhrase(tokens.slice(1, have), isName) === 'person'
+    ? {from: 0, to: verb + 1, human: true}
+    : undefined
+}
+
 /** “Had the reviewer asked …”: at the start of a clause, or behind its consequence. */
 function inverted(
   tokens: readonly Token[],
@@ -149,6 +130,8 @@ function inverted(
 ): Condition | undefined {
   const before = tokens[had - 1]?.word
   const behind = tokens.slice(Math.max(0, had - reach), had).some(({word}) => word === 'have')
+  // “would have had power had the generator been tested”
+  if (before === 'have') return undefined
   if (before !== undefined && !clauseBreaks.has(before) && !behind) return undefined
   if (/^(?:to|been|not)$/.test(tokens[had + 1]?.word ?? 'to')) return undefined
   const limit = Math.min(tokens.length, had + reach)
@@ -182,13 +165,27 @@ function isGoodState(tokens: readonly Token[], verb: number): boolean {
 const inForce =
   /^(?:(?:on|up|armed|live|active|connected)(?: (?![a-z])| (?:for|at|by|then|when|before|that)\b|$)|in (?:place|force|use|effect)\b)/
 
+/** “had the cache been the cause”, “had the disk been full”: what was ruled out. */
+function isCauseOf(tokens: readonly Token[], been: number): boolean {
+  const near = tokens.slice(been + 1, been + 5).map(({word}) => word)
+  return (
+    spoilt.test(near[0] ?? '') ||
+    /^(?:the|a|its?|an) (?:\S+ )?(?:cause|culprit|reason|source|problem|bottleneck|trigger|issue|case)\b|^to blame\b|^at fault\b/.test(
+      near.join(' '),
+    )
+  )
+}
+
+const spoilt =
+  /^(?:spoiled|spoilt|contaminated|corrupt|corrupted|damaged|faulty|defective|broken|compromised|infected|overloaded|full|leaked|hacked|negative|positive|zero|empty|null|odd)$/
+
 /** What is done to things by people, and not by programs or intruders. */
 function isActOfPeople(participle: string): boolean {
   return (participle === 'set' || !machineActs.has(participle)) && !abuse.test(participle)
 }
 
 /** The condition whose subject and participle these are; none if there is no participle. */
-function perfect(
+export function perfect(
   tokens: readonly Token[],
   from: number,
   subject: {from: number; to: number},
@@ -240,6 +237,14 @@ function perfect(
     human: human || (isGoodState(tokens, verb) && !isData(head)),
     // “Had the bug been in the codec, older handsets would have shown it”: how a cause was found.
     ...((kind === 'outsider' ||
-      (kind === 'thing' && trouble.test(head) && tokens[verb]!.word === 'been')) && {outsider: true}),
+      (tokens[verb]!.word === 'been' && isCauseOf(tokens, verb)) ||
+      (kind === 'thing' &&
+        ((trouble.test(head) &&
+          /^(?:been|lasted|happened|occurred|hit|spread|continued|come|struck|begun|started)$/.test(
+            tokens[verb]!.word,
+          )) ||
+          spoilt.test(tokens[verb]!.word)))) && {
+      outsider: true,
+    }),
   }
 }

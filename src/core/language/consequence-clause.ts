@@ -28,7 +28,7 @@ export function consequenceOf(
 ): Consequence | undefined {
   const {tokens} = sentence
   for (const [index, {word}] of tokens.entries()) {
-    if (!modals.test(word) || (index >= condition.from && index < condition.to)) continue
+    if (!modals.test(word) || (index >= leadOf(tokens, condition) && index < condition.to)) continue
     const stop = stopAfter(tokens, Math.min(index, condition.from))
     if (stop < Math.max(index, condition.from)) continue
     const perfect = perfectAfter(tokens, index)
@@ -51,7 +51,7 @@ export function consequenceOf(
       inverted ? index : widened(tokens, isPair ? group - 1 : (start ?? index), condition),
       index,
     )
-    const to = isBehind ? stopAfter(tokens, index) : beforeComma(tokens, leadOf(tokens, condition.from))
+    const to = isBehind ? stopAfter(tokens, index) : beforeComma(tokens, leadOf(tokens, condition))
     const words = inverted ? ([inverted.from, inverted.to] as const) : ([from, group] as const)
     return {from, to, subject: words, modal: index, verb: perfect?.verb ?? bare, perfect}
   }

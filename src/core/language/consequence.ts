@@ -24,9 +24,13 @@ const goodThings =
 const little =
   /^(?:no|less|fewer|half|under|below|only|just|merely|at most|(?:a |an |some |about )?\S+ (?:seconds?|minutes?)(?! (?:of|without|more|longer)))\b|\b(?:at most|or less)\b/
 
+/** What works when all is well. */
+const holds =
+  /^(?:held|worked|coped|recovered|succeeded|finished|completed|loaded|started|managed|withstood)$/
+
 /** What is gained, by the verb that says so. */
 const gains: Readonly<Record<string, RegExp>> = {
-  made: /\b(?:an? (?:matter|question) of (?:an? |some )?(?:seconds?|minutes?|moments?)|non-event|unnecessary|superfluous|redundant|moot)\b/,
+  made: /\b(?:impossible|unlikely|harmless|easier|obvious|visible|unmissable|plain|an? (?:matter|question) of (?:an? |some )?(?:seconds?|minutes?|moments?)|non-event|unnecessary|superfluous|redundant|moot)\b/,
   had: /^(?:(?:at least|still|then|about) )?(?:more|another|enough|extra|plenty|ample|sufficient|an? (?:full|whole|further|extra|second|better|working)|\S+ (?:more|extra|further))\b.*\b(?:time|warning|notice|seconds|minutes|hours?|days?|weeks?|chance|margin)\b/,
   broken: /^(?:the|this|that) (?:\S+ )?(?:chain|cycle|loop|circle|spiral|deadlock|silence)\b(?! of)/,
   cut: /^(?:the|this|that) (?:\S+ )?(?:chain|cycle|loop|spiral)\b(?! of)/,
@@ -34,7 +38,24 @@ const gains: Readonly<Record<string, RegExp>> = {
 
 /** Where people or things would have been, and by when. */
 const soonerAway =
-  /^(?:over|done|finished|through|back|up again) (?:in|within|by|after) |^(?:on|at|in|there|back)\b[^,;]*\b(?:earlier|sooner|in time)\b/
+  /^(?:over|done|finished|through|there|back|up again) (?:in|within|by|before) (?!place\b)|^over at |^there in (?:\S+ )?(?:seconds?|minutes?)|^(?:on|at|in|there|back)\b[^,;]*\b(?:earlier|sooner|in time)\b/
+
+/** “would have taken a reviewer two minutes” */
+export function isQuick(tokens: readonly Token[], verb: number): boolean {
+  return /\b(?:seconds?|minutes?|moment|message|call|mail|click|question|glance)\b(?! (?:longer|more))/.test(
+    wordsBehind(tokens, verb),
+  )
+}
+
+/** “would have cost nothing”, “wouldn’t have hurt” is a wish as well. */
+function isCheap(tokens: readonly Token[], verb: number): boolean {
+  return (
+    tokens[verb]!.word === 'cost' &&
+    /^(?:(?:us|them|me|him|her|the \S+) )?(?:nothing|little|only|just|no more than|less than|a (?:phone )?(?:call|minute|moment|mail))\b/.test(
+      wordsBehind(tokens, verb),
+    )
+  )
+}
 
 export function isGain(tokens: readonly Token[], verb: number): boolean {
   return gains[tokens[verb]!.word]?.test(wordsBehind(tokens, verb)) === true
@@ -46,7 +67,8 @@ export function comesToLight(tokens: readonly Token[], verb: number): boolean {
   const {word} = tokens[verb]!
   return (
     (word === 'come' && /^to (?:light|the surface|(?:\S+ ){1,3}?(?:attention|notice))\b/.test(behind)) ||
-    (/^(?:stood|jumped|stuck)$/.test(word) && behind.startsWith('out'))
+    (/^(?:stood|jumped|stuck)$/.test(word) && behind.startsWith('out')) ||
+    (/^(?:turned|thrown|brought|dug)$/.test(word) && behind.startsWith('up '))
   )
 }
 
@@ -79,19 +101,16 @@ export function worthOf(
     return negated ? 'open' : 'better'
   // “would have taken two minutes instead of fifty”
   if (
-    word === 'taken' &&
+    /^(?:taken|lasted)$/.test(word) &&
     /\b(?:instead of|rather than|only|less|under|not \d)\b/.test(wordsBehind(tokens, verb))
   )
     return 'better'
-  // “It would have taken a reviewer two minutes”
-  if (
-    word === 'taken' &&
-    of[0] === 'it' &&
-    /\b(?:seconds?|minutes?|moment|message|call|mail|click|question|glance)\b(?! (?:longer|more))/.test(
-      wordsBehind(tokens, verb),
-    )
-  )
-    return negated ? 'open' : 'better'
+  // “It would have taken a reviewer two minutes”, “it would not have taken much”
+  if (word === 'taken' && of[0] === 'it') {
+    if (!negated && isQuick(tokens, verb)) return 'better'
+    if (negated && /^(?:much|long|more than|a genius|an expert)\b/.test(wordsBehind(tokens, verb)))
+      return 'better'
+  }
   // “would have remained local”, “would have left the lock intact”
   if (
     /^(?:remained|stayed|left|kept)$/.test(word) &&
@@ -104,7 +123,7 @@ export function worthOf(
   if (word === 'meant' && little.test(wordsBehind(tokens, verb))) return 'better'
   if (comesToLight(tokens, verb)) return negated ? 'open' : 'better'
   // “would have made the switch a matter of minutes”, “would have had a full day to react”, “could have broken the chain”
-  if (isGain(tokens, verb)) return negated ? 'open' : 'better'
+  if (isGain(tokens, verb) || isCheap(tokens, verb)) return negated ? 'open' : 'better'
   // “would not have made a difference”
   if (
     word === 'made' &&
@@ -174,7 +193,11 @@ export function worthOf(
     )
       return 'better'
     if (behind.some((next) => better.test(next))) return negated && modal !== 'might' ? 'worse' : 'better'
-    return behind.some((next) => /^(?:worse|longer|larger|bigger|down|down|more)$/.test(next)) && !negated
+    const isCostly =
+      /^(?:slower|higher)$/.test(behind[2] ?? behind[0] ?? '') &&
+      of.some((next) => /^(?:latency|load|risk|costs?|prices?)$/.test(next))
+    return (isCostly || behind.some((next) => /^(?:worse|longer|larger|bigger|down|more)$/.test(next))) &&
+      !negated
       ? 'worse'
       : 'open'
   }
@@ -182,6 +205,9 @@ export function worthOf(
     return 'worse'
   if (!negated && behind.some((next) => /^(?:sooner|earlier|faster|quicker|smoother|better)$/.test(next)))
     return 'better'
+  // “could have failed over”, “might have filled in the field”: acts of people
+  if (/^(?:failed over|filled (?:in|out))$/.test(`${word} ${behind[0]}`)) return 'open'
+  if (negated && holds.test(word)) return 'worse'
   if (harm.has(word) && !relief.has(word)) {
     if (negated) return modal === 'would' ? 'better' : 'open'
     if (

@@ -18,7 +18,7 @@ import {fillIn} from './word-edits.ts'
 import {isGerund} from './words.ts'
 import {ideaOfAct, withIdea} from './ideas.ts'
 import {choices, isOccasion} from './occasions.ts'
-import {isPraised, asPraised, whatHelps} from './praise-edits.ts'
+import {asPraised, asPrompted, isPraised, whatHelps} from './praise-edits.ts'
 
 export const title = 'Describe what there was instead'
 
@@ -38,6 +38,8 @@ function rewrite(document: PostmortemDocument, act: Act): Suggestion {
   const {tokens} = act.sentence
   const {subject, group, verb, passive, negated} = act
   if (tokens[group - 1]?.word === 'what') return whatHelps(document, act)
+  const prompted = asPrompted(document, act)
+  if (prompted !== undefined) return prompted
   const hung = rewriteSubjunctive(document, act) ?? rewriteWithPhrase(document, act)
   if (hung !== undefined) return hung
   const isHave = tokens[verb]!.word === 'have'

@@ -1,15 +1,6 @@
-import {abuse, guess, harm, relief, trouble, wishes} from '../rules/phrases/counterfactual.ts'
-import {
-  agentOf,
-  headOf,
-  humanActs,
-  isData,
-  isWork,
-  machineActs,
-  movesPerson,
-  standsForPeople,
-} from './agency.ts'
-import {comesToLight, worthOf} from './consequence.ts'
+import {harm, relief, trouble, wishes} from '../rules/phrases/counterfactual.ts'
+import {headOf, movesPerson, standsForPeople} from './agency.ts'
+import {comesToLight, isQuick, worthOf} from './consequence.ts'
 import {isAdverb, singular} from './grammar.ts'
 import {controls} from './lexicon.ts'
 import {isGerund} from './words.ts'
@@ -17,6 +8,7 @@ import type {Perfect} from './perfect.ts'
 import type {Act} from './act.ts'
 import type {Token} from './tokens.ts'
 import {wordsFrom} from './blamed-places.ts'
+import {isAvoidable, isRepeated, isRun} from './avoidable.ts'
 import {isAlternative, isOtherState} from './alternatives.ts'
 import {
   changesNothing,
@@ -30,6 +22,7 @@ import {
   isReasoned,
   isSharedChoice,
 } from './no-wish.ts'
+import {isSpared, isWishedAct} from './wished-acts.ts'
 
 /** Whether a perfect tense wishes for other acts of people or controls, or only tells what a system would do. */
 
@@ -52,6 +45,7 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   )
     return true
   if (isSharedChoice(sentence, act, modal)) return false
+  if (modal === 'would' && isSpared(tokens, act)) return true
   if (isIdeal(tokens, subject.from)) return subject.kind !== 'outsider'
   if (word === 'been' && tokens[subject.from]?.word === 'there') return isOpenChance(tokens, verb)
   if (isGuess(sentence, act, modal) || isOpenToAll(sentence, act) || isOpenQuestion(sentence, act, modal))
@@ -67,6 +61,8 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
       ? /^(?:told|warned|informed|notified)$/.test(word)
       : modal === 'would' && /^(?:noticed|felt|seen|known)$/.test(word) && tokens[have - 1]?.word === 'never'
   const worth = worthOf(tokens, perfect, modal, subject)
+  if (modal === 'would' && isWishedAct(tokens, act))
+    return !negated && (worth === 'better' || (word === 'taken' && isQuick(tokens, verb)))
   if (deniesAnyone(tokens, subject)) return false
   if (word === 'been' && !passive && modal !== 'would' && worth === 'better') return true
   // “We might not have lost the second node with a proper drain”
@@ -103,7 +99,9 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
     return false
   if (!isGerund(tokens[subject.from]?.word) && trouble.test(headOf(tokens, subject)))
     return (
-      worth === 'better' && subject.kind === 'thing' && /^(?:surfaced|shown|come|remained|stayed)$/.test(word)
+      worth === 'better' &&
+      subject.kind === 'thing' &&
+      /^(?:surfaced|shown|come|remained|stayed|lasted|ended|taken)$/.test(word)
     )
   const isWorkOfPeople = standsForPeople(tokens, subject, verb) || isRun(tokens, act)
   if (modal === 'could' && isWorkOfPeople) return worth !== 'worse'
@@ -114,6 +112,13 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
       !/\bunder the old\b/.test(near(tokens, subject.from))
     )
   if (movesPerson(tokens, verb)) return true
+  // “The price list could have waited until Monday”
+  if (
+    modal === 'could' &&
+    word === 'waited' &&
+    /^(?:until|till|for|a|another)$/.test(tokens[verb + 1]?.word ?? '')
+  )
+    return true
   if (isReasoned(sentence, act)) return false
   if (worth === 'better' && (word === 'meant' || (word === 'taken' && tokens[subject.from]?.word === 'it')))
     return true
@@ -124,11 +129,6 @@ export function isCounterfactual(act: Act, perfect: Perfect, modal: string, isNa
   if (subject.kind === 'control') return worth === 'better'
   if (sentence.passage.kind === 'decisions') return false
   return worth === 'better' && isRelief(tokens, act)
-}
-
-/** “Up to 300 orders could have been placed twice” */
-function isRepeated(tokens: readonly Token[], verb: number): boolean {
-  return machineActs.has(tokens[verb]!.word) && /^(?:twice|again)$/.test(tokens[verb + 1]?.word ?? '')
 }
 
 /** “Ideally, we would have had two people on call” */
@@ -147,14 +147,6 @@ function isOpenChance(tokens: readonly Token[], verb: number): boolean {
     )
 }
 
-/** “The rollback could have started at 12:05” */
-function isRun(tokens: readonly Token[], {subject, verb}: Act): boolean {
-  const head = headOf(tokens, subject)
-  const isOfPeople =
-    isWork(head) || /^(?:rollback|failover|restore|recovery|response|search|repair|detection)$/.test(head)
-  return isOfPeople && /^(?:started|begun|ended|stopped|triggered|come|run)$/.test(tokens[verb]!.word)
-}
-
 /** “- Could have communicated more clearly”, “22:41 second restart; would have been quicker” */
 function isBareAct(tokens: readonly Token[], {subject, group, verb}: Act): boolean {
   if (tokens[group - 1]?.word === 'what')
@@ -171,43 +163,19 @@ function isTest(tokens: readonly Token[], {subject}: Act): boolean {
     .some(({word}) => /^(?:tests?|checks?|builds?|linters?|lint|ci|pipeline|compiler|suite)$/.test(word))
 }
 
-/** What people or controls could have done with it: “could have been caught in review”, “… have been halved”. */
-function isAvoidable({sentence: {tokens}, subject, verb}: Act, modal: string, isName: NameTest): boolean {
-  const {word} = tokens[verb]!
-  if (subject.relative !== undefined && tokens[subject.relative]!.word === 'that') return false
-  if (tokens[verb + 1]?.word === 'over') return false
-  if (isByOneOfThem(tokens, verb) && !relief.has(word)) return false
-  const agent = agentOf(tokens, verb, isName)
-  if (agent === 'outsider') return false
-  if (agent === 'person') return !abuse.test(word) && !isByAnyone(tokens, verb)
-  if (agent === 'thing' && machineActs.has(word)) return false
-  if (word === 'limited' && modal === 'would' && agent === undefined) return false
-  // “Under the old schema the row would have been rejected”
-  const isTurnedAway = modal === 'would' && /^(?:rejected|refused|blocked|removed|kept)$/.test(word)
-  if (isTurnedAway && agent === undefined && isData(headOf(tokens, subject))) return false
-  const isKnown = (relief.has(word) && !abuse.test(word)) || humanActs.has(word)
-  const isByHand = /\b(?:by hand|manually)\b/.test(wordsFrom(tokens, verb + 1, 4))
-  if (modal === 'could' && (isByHand || isRun(tokens, {subject, verb} as Act))) return true
-  if (isKnown) return !(modal === 'might' && guess.test(word))
-  if (agent !== undefined) return agent === 'control' && !machineActs.has(word)
-  return modal === 'could' && !machineActs.has(word) && !abuse.test(word) && !isData(headOf(tokens, subject))
-}
-
-/** “… could have been made by any of three accounts”: which of them is not known. */
-function isByOneOfThem(tokens: readonly Token[], verb: number): boolean {
-  const by = tokens.findIndex(({word}, index) => index > verb && word === 'by')
-  return by !== -1 && /^(?:any|either|one) of$/.test(wordsFrom(tokens, by + 1, 2))
-}
-
-/** “… could have been set to 5 °C by whoever held the key” */
-function isByAnyone(tokens: readonly Token[], verb: number): boolean {
-  const by = tokens.findIndex(({word}, index) => index > verb && word === 'by')
-  return /^(?:whoever|any(?:one|body)|some(?:one|body))$/.test(tokens[by + 1]?.word ?? '')
+/** “The one thing that would have helped” */
+function isOnlyThing(tokens: readonly Token[], relative: number): boolean {
+  const near = tokens.slice(Math.max(0, relative - 4), relative).map(({word}) => word)
+  return (
+    /^(?:thing|step|measure|number|change|tool|person|place)s?$/.test(near.at(-1) ?? '') &&
+    near.some((word) => /^(?:one|only|single|two|three)$/.test(word))
+  )
 }
 
 /** A machine that “would have stopped” prevents nothing; one that would have stopped the deploy does. */
 function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
-  if (subject.relative !== undefined && tokens[subject.relative]!.word === 'that') return false
+  if (subject.relative !== undefined && tokens[subject.relative]!.word === 'that')
+    return isOnlyThing(tokens, subject.relative)
   const {word} = tokens[verb]!
   const next = tokens[verb + 1]?.word ?? '.'
   if (
@@ -224,6 +192,15 @@ function isRelief(tokens: readonly Token[], {subject, verb}: Act): boolean {
     return tokens.slice(verb + 2, verb + 6).some((token) => controls.has(singular(token.word)))
   if (word === 'surfaced' || (/^(?:come|shown|turned)$/.test(word) && next === 'up')) return true
   if (comesToLight(tokens, verb)) return true
+  // “what a dry run would have shown”
+  if (
+    /^(?:that|what)$/.test(tokens[subject.from - 1]?.word ?? '') &&
+    /^an?$/.test(tokens[subject.from]!.word) &&
+    /^[.!;]$/.test(tokens[verb + 1]?.word ?? '.')
+  )
+    return /^(?:exactly|just|only|is|was|bug|mistake|slip|thing|error|kind|what|sort|problem|fault)s?$/.test(
+      tokens[subject.from - 2]?.word ?? '',
+    )
   if (!/^[\p{L}\uFFFC\d]/u.test(next) || /^(?:at|in|on|after|before|when|some|about|around)$/.test(next))
     return /^(?:helped|sufficed)$/.test(word)
   return /^(?:prevented|avoided|caught|detected|shown|saved|revealed|limited|stopped|ended|surfaced|exposed|allowed|spared|warned|helped|shortened|reduced|averted|mitigated|told|given|led|flagged|highlighted|made|let|identified|found|asked|prompted|refused|required|reminded|complained|cut|halved|closed|bought|protected|confined|left|remained|stayed|uncovered|eliminated|contained|resolved|solved|sped|shielded|eased|freed|kept|meant|blunted|headed|foiled|thwarted|dampened)$/.test(

@@ -6,12 +6,14 @@ import type {Sentence} from './clauses.ts'
 const reach = 140
 
 const saying =
-  '(?:say|claim|conclude|argue|write|suggest|imply|blame|ask|judge|discuss|debate|establish|decide|speculate|conclude|dwell)'
+  '(?:say|claim|conclude|argue|write|suggest|imply|blame|judge|discuss|debate|establish|decide|speculate|conclude|dwell)'
 const patterns: readonly RegExp[] = [
   // “To say that …”, “Saying that …”, “It would be easy to conclude that …”
-  new RegExp(`^\\W{0,4}(?:to ${saying}|saying|claiming|concluding|arguing|blaming|asking|stating)\\b`, 'i'),
+  new RegExp(`^\\W{0,4}(?:to ${saying}|saying|claiming|concluding|arguing|blaming|stating)\\b`, 'i'),
+  // “Asking who …”; “asking the depot” is an act
+  /^\W{0,4}(?:to ask|asking)\s(?:\w+\s){0,3}(?:who|whom|what|whether|how|which|if|why|where)\b/i,
   new RegExp(
-    `\\b(?:easy|easier|tempting|wrong|unfair|convenient|simplistic|natural|comfortable|misleading|cheap) to (?:just |simply |only )?${saying}\\b`,
+    `\\b(?:easy|easier|tempting|wrong|unfair|convenient|simplistic|natural|comfortable|misleading|cheap) to (?:just |simply |only )?(?:ask|${saying})\\b`,
     'i',
   ),
   // “Nobody was asked what …”, “We do not ask who …”, “without asking who”

@@ -82,7 +82,7 @@ export const humanGroups = list(
 
 /** People in two words, of which the second alone may be a thing. */
 export const peopleInTwoWords =
-  /^(?:(?:scrum|station|harbou?r|shift|line|head) master|(?:remote|smart) hand|(?:pager|key|budget|office) holder|(?:crane|truck|forklift|bus|train|lorry|van|taxi|tram|delivery|tanker) driver|(?:traffic|flight|stock|quality|financial|duty) controller|(?:human|second|quality) checker|(?:security|night|gate|site) guard|(?:on-call|oncall|duty|shift|relief|response) pair)$/
+  /^(?:(?:scrum|station|harbou?r|shift|line|head) master|(?:remote|smart) hand|(?:pager|key|budget|office) holder|(?:crane|truck|forklift|bus|train|lorry|van|taxi|tram|delivery|tanker) driver|(?:traffic|flight|stock|quality|financial|duty) controller|(?:human|second|quality) checker|(?:second|third|careful|attentive|fresh) reader|(?:security|night|gate|site) guard|(?:on-call|oncall|duty|shift|relief|response) pair)$/
 
 /** Words for people of which programs are made as well. */
 export const machineRoles = list(

@@ -46,7 +46,8 @@ export function deniesAnyone(tokens: readonly Token[], {from, to, relative}: Act
       near(tokens, from),
     ) ||
     /\bno way$|\bnot even\b|\bnothing$|\bnothing that\b/.test(near(tokens, from)) ||
-    (tokens[0]?.word === 'nothing' && tokens[1]?.word === 'that')
+    (/^(?:no|none|nothing)$/.test(tokens[0]?.word ?? '') &&
+      /^no(?:thing|ne)? (?:\S+ ){0,2}that (?:[^\s,;:.]+ ){0,4}$/.test(`${wordsFrom(tokens, 0, to)} `))
   )
 }
 
@@ -64,7 +65,7 @@ export function isGuess({tokens, passage}: Sentence, {subject, verb, passive}: A
         .some(
           (token) =>
             better.test(token.word) ||
-            /^(?:blip|hiccup|non-event|footnote)$|-(?:minute|second)$/.test(token.word),
+            /^(?:blip|hiccup|non-event|footnote|over|automatic)$|-(?:minute|second)$/.test(token.word),
         ) &&
       !isWork(headOf(tokens, subject))
     )
@@ -79,7 +80,9 @@ export function isGuess({tokens, passage}: Sentence, {subject, verb, passive}: A
 /** “Anyone”, “a person”, “people” with whatever tells which. */
 function isAnybody(tokens: readonly Token[], {from}: Act['subject']): boolean {
   const words = `${tokens[from]?.word ?? ''} ${tokens[from + 1]?.word ?? ''}`
-  return /^(?:any(?:one|body)|people) |^(?:a|any) (?:person|holder|reader|stranger)$/.test(words)
+  return /^(?:any(?:one|body)|people) |^some(?:one|body) (?:with|holding|having) |^(?:a|any) (?:person|holder|reader|stranger)$/.test(
+    words,
+  )
 }
 
 /** “Anyone with an account could have created it” under the impact, and what “backups mean that we could have done”. */
@@ -110,7 +113,7 @@ export function isSharedChoice({tokens}: Sentence, {subject, verb, negated}: Act
     .slice(subject.from, subject.from + 3)
     .map(({word}) => word)
     .join(' ')
-  if (/^(?:(?:any|anyone|each|all|most|many|none) of (?:us|them)|any \p{L}+)\b/u.test(who))
+  if (/^(?:(?:any|anyone|each|all|most|many|none) of (?:us|them)|any (?!other)\p{L}+)\b/u.test(who))
     return !relief.has(words[0]!)
   return (
     /\b(?:too|as well|in any case|anyway|regardless|either way|likewise)(?:$| ,)/.test(clause) ||
@@ -153,6 +156,10 @@ export function isForecast({tokens}: Sentence, {group, verb}: Act): boolean {
 /** “It is unclear who could have changed it”, “in any case”, “thought that the script would have asked” */
 export function isOpenQuestion({tokens}: Sentence, {subject, verb, group}: Act, modal: string): boolean {
   const before = near(tokens, subject.from)
+  if (/\b(?:worst case|at worst|theoretically|in theory)\b/.test(wordsFrom(tokens, 0, group))) return true
+  // “Only the vendor could have known”
+  const isOnly = tokens[subject.from - 1]?.word === 'only' || tokens[subject.from]?.word === 'only'
+  if (isOnly && subject.kind === 'person' && modal === 'could') return true
   if (modal !== 'would' && /^(?:who|what|which)$/.test(tokens[Math.min(subject.from, group - 1)]?.word ?? ''))
     return /\b(?:unclear|unknown|open|know|find out|check|see|investigat\w+)\b/.test(before)
   if (/\b(?:asked|asks|wondered|checked|unclear|unknown) (?:if|whether)$/.test(before)) return true

@@ -72,7 +72,17 @@ export function isHumanNoun(noun: string, before: string): boolean {
   return !machineRoles.has(noun) || !(machineModifiers.has(before) || before.includes('\uFFFC'))
 }
 
-const inTwoWords = new Set(['master', 'hand', 'holder', 'driver', 'controller', 'checker', 'guard', 'pair'])
+const inTwoWords = new Set([
+  'master',
+  'hand',
+  'holder',
+  'driver',
+  'controller',
+  'checker',
+  'guard',
+  'pair',
+  'reader',
+])
 
 /** “Marketing”, “customer support”, “our legal”; not “the product”, “IPv6 support”. */
 export function isDepartment(phrase: readonly Token[], head: string): boolean {

@@ -1,6 +1,7 @@
-import {type Condition, conditionIn} from './conditional.ts'
+import {type Condition, conditionIn, perfect} from './conditional.ts'
 import type {Sentence} from './clauses.ts'
 import {alternative} from '../rules/phrases/counterfactual.ts'
+import {otherWorld} from './given.ts'
 import {type Perfect, perfectAfter} from './perfect.ts'
 import type {Token} from './tokens.ts'
 import {type Span, span} from '../text/span.ts'
@@ -9,7 +10,7 @@ import {type Span, span} from '../text/span.ts'
 
 /** “If only”, “had we but listened”. */
 const wish =
-  /\bif\s+only\b(?!\s+(?:one|two|three|half|part|some|a|an|because|for|to|by|in|on|as|when|\d|the\s+\S+\s+\S+\s+(?:is|are))\b)|\bif\s+(?:\S+\s+){1,4}had\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:we|i)\s+(?:now\s+|only\s+|both\s+|all\s+)?wish(?:ed)?\s+(?:(?:that\s+)?(?:we|i|it|there|they|the|our)\b)(?=[^.;:,]{0,40}\b(?:had|would)\b)/i
+  /\bif\s+only\b(?!\s+(?:one|two|three|half|part|some|a|an|because|for|to|by|in|on|as|when|\d|the\s+\S+\s+\S+\s+(?:is|are))\b)|\bif\s+(?:\S+\s+){1,4}had\s+only\b|\bin\s+an?\s+(?:ideal|perfect|better)\s+world\b|\bwere\s+it\s+not\s+for\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\b(?:(?:how\s+)?(?:we|i)\s+(?:now\s+|only\s+|both\s+|all\s+|do\s+|still\s+|really\s+)?wish(?:ed)?|the\s+team\s+wishe[sd]|would)\s+(?:that\s+)?(?:we|i|he|she|it|there|they|(?:some|any)(?:one|body)|the|our)\b(?=['’]d\b|[^.;:,?]{0,40}\b(?:had|would)\b)/i
 
 /** Where a sentence wishes for something. */
 export function wishIn({passage, span: place}: Sentence): Span | undefined {
@@ -34,11 +35,18 @@ export function wishedCondition(
   isName: (token: Token) => boolean,
 ): Condition {
   const from = tokens.findIndex(({span: place}) => place.start >= wished.start)
+  const opening = tokens
+    .slice(from, from + 6)
+    .findLastIndex(({word}) => /^(?:wish|wished|wishes|that)$/.test(word))
+  const had = tokens.findIndex(({word}, index) => index > from + opening && /^(?:had|'d)$/.test(word))
+  if (opening !== -1 && had !== -1) {
+    const start = from + opening
+    const held = perfect(tokens, start, {from: start + 1, to: had}, had + 1, isName)
+    if (held !== undefined) return {...held, lead: from}
+  }
   const to = tokens.findIndex(({span: place}) => place.start >= wished.end)
   return conditionIn(tokens, isName) ?? {from, to: to === -1 ? tokens.length : to, human: true}
 }
-
-export const otherWorld = /^(?:would|could|might|'d)$/
 
 /** “May well have averted it”, “an additional reviewer may have seen it”: no guess at what happened. */
 function isMayWell(tokens: readonly Token[], index: number): boolean {

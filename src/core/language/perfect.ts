@@ -39,7 +39,9 @@ export function perfectAfter(tokens: readonly Token[], modal: number): Perfect |
   const {have, inverted} = middle
   const first = skipInserted(tokens, have + 1, true)
   const word = tokens[first]?.word
-  const negated = tokens.slice(modal + 1, first).some((token) => isNegation(token.word))
+  const negated = tokens
+    .slice(modal + 1, first)
+    .some((token) => isNegation(token.word) || /^(?:hardly|scarcely|barely)$/.test(token.word))
   const base = {have, negated, ...(inverted !== undefined && {inverted})}
   if (tokens[have]!.word === 'have' && inverted === undefined && breaksOff(tokens, have + 1))
     return {...base, verb: have, passive: false}

@@ -10,6 +10,7 @@ import {objective, subjectText} from './subject-text.ts'
 import {choices} from './occasions.ts'
 import type {Token} from './tokens.ts'
 import {gerund} from './regular-verbs.ts'
+import {isWishedAct} from './wished-acts.ts'
 import {fillIn} from './word-edits.ts'
 import {title, process, condition, named, put, lacking} from './counterfactual-edits.ts'
 
@@ -50,6 +51,32 @@ export function asPraised(document: PostmortemDocument, act: Act): Suggestion {
     return put(document, act, [blank('the process or runbook'), ` did not provide for${object}`], end)
   if (isIt) return keptBeing(document, act, object, end)
   return put(document, act, lacking(document, act, does === undefined ? '' : ` to ${does}`), end)
+}
+
+/**
+ * “It would have cost nothing to ring the depot”, “it would not have taken much to …”: nothing prompted anyone to. “To ask
+ * first would have saved a day” says the same the other way round.
+ */
+export function asPrompted(document: PostmortemDocument, act: Act): Suggestion | undefined {
+  const {group, verb, passive, sentence, subject} = act
+  const {tokens} = sentence
+  const {object, end} = restOf(document, act)
+  const prompt = (does: string): Suggestion =>
+    put(document, act, [blank('the runbook or tool'), ` did not prompt anyone to ${does}`], end)
+  const {base} = verbOf(tokens[verb]!.word)
+  if (isWishedAct(tokens, act)) {
+    const from = tokens.findIndex(({word}) => word === 'to') + 1
+    const does = document.text.slice(tokens[from]!.span.start, tokens[group - 1]!.span.end)
+    const isGain = !passive && !/^(?:be|take|cost)$/.test(base)
+    const parts = [
+      blank('the runbook or tool'),
+      ` did not prompt anyone to ${does}${isGain ? ` to ${base}${object}` : ''}`,
+    ]
+    return {title, edits: [fillIn(document, span(tokens[0]!.span.start, end), capitalize(parts))]}
+  }
+  if (tokens[subject.from]?.word !== 'it' || !/^(?:cost|hurt|take|suffice)$/.test(base)) return undefined
+  const [, does] = /\bto\s+(.*)/su.exec(object) ?? []
+  return does === undefined ? undefined : prompt(does)
 }
 
 function keptBeing(document: PostmortemDocument, act: Act, object: string, end: number): Suggestion {

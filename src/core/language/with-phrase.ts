@@ -29,6 +29,8 @@ export function withPhrase({sentence: {tokens}, subject, group, verb}: Act): Wit
     // “by a load test with a stub”: the phrase belongs to the test.
     if (/^(?:by|through)$/.test(word) && !/^(?:us|them|it)$/.test(tokens[index + 1]?.word ?? ''))
       return undefined
+    if (word === 'without' && /^(?:no|nobody|nothing|none)$/.test(tokens[subject.from]?.word ?? ''))
+      return {from: index + 1, to: clauseStop(tokens, index, isStop), isLeading: false, isWithout: true}
     if (word === 'with' && !known.test(tokens[index + 1]?.word ?? 'the'))
       return {from: index + 1, to: clauseStop(tokens, index, isStop), isLeading: false, isWithout: false}
   }

@@ -2,14 +2,14 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {subjectOf} from '../language/agency.ts'
 import {type Passage, isAccount} from '../document/passage.ts'
 import {type Sentence, quote, tokensSpan} from '../language/clauses.ts'
-import {type Condition, conditionIn} from '../language/conditional.ts'
-import {worthOf} from '../language/consequence.ts'
+import {conditionIn} from '../language/conditional.ts'
 import {isCounterfactual} from '../language/counterfactual.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {rewriteCondition} from '../language/condition-edits.ts'
 import {suggest} from '../language/counterfactual-edits.ts'
-import {otherWorld, perfectsIn, wholeWish, wishIn, wishedCondition} from '../language/other-worlds.ts'
+import {perfectsIn, wholeWish, wishIn, wishedCondition} from '../language/other-worlds.ts'
 import type {Perfect} from '../language/perfect.ts'
+import {isRegretted} from '../language/regretted.ts'
 import type {Act} from '../language/act.ts'
 import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
@@ -19,8 +19,8 @@ import {relief} from './phrases/counterfactual.ts'
 import {type Finding, type Suggestion, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:would|woud|could|coud|might|may|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+(?:\w+\s+)?have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had)\b[^.!?]{3,120}(?:\b(?:would|could|might)|['’]d)\b/is,
-  /(?:^|\p{P}\s)(?:Had|Hadn['’]t)\s[^.!?]{3,120}[,:…]/su,
+  /\b(?:would|woud|could|coud|might|may|need)(?:\b|n['’]?t).{0,120}?(?:\bhave|['’]ve|\bof)\b|['’]d\s+(?:\w+\s+)?have\b|\b(?:woulda|coulda|if\s+only|in\s+an?\s+(?:ideal|perfect|better)\s+world|were\s+it\s+not|weren['’]t\s+for)\b|\bhad\s+(?:we|i|they|he|she)\s+(?:but|only)\b|\bwish(?:ed)?\b|\b(?:if|had|should)\b[^.!?]{3,120}(?:\b(?:would|could|might)|['’]d)\b/is,
+  /(?:^|\p{P}\s)(?:Had|Hadn['’]t|Were)\s[^.!?]{3,120}[,:…!]|\b[Ww]ould\s+that\b/su,
   /\b(?:imagine|suppos(?:e|ing))\b|\bif\b[^.!?,]{3,60}\bhad\b/i,
 ])
 
@@ -118,7 +118,7 @@ function* findingsIn(document: PostmortemDocument, sentence: Sentence, isName: N
     // The condition and what it would have led to belong together; the message quotes the shorter part.
     const whole = to === undefined ? told : span(told.start, tokens[to.perfect.verb]!.span.end)
     const suggestion =
-      condition.given === true && first !== undefined
+      condition.given === true && condition.form === undefined && first !== undefined
         ? suggest(document, actOf(sentence, first, isName))
         : rewriteCondition(document, sentence, condition, isName)
     yield toFinding(sentence, {words: whole, told}, suggestion)
@@ -135,59 +135,6 @@ function toFinding(
     message: `“${quote(sentence, told)} …” describes a world that did not exist.`,
     suggestions: [suggestion],
   }
-}
-
-/** Whether a condition asks for other acts, or for an outcome that would have been better. */
-function isRegretted(sentence: Sentence, condition: Condition, isName: NameTest): boolean {
-  const {tokens} = sentence
-  if (condition.outsider === true) return false
-  let hasConsequence = false
-  for (const {index, modal, perfect} of perfectsIn(sentence)) {
-    hasConsequence = true
-    const subject = subjectOf(sentence, index, perfect, isName)
-    if (subject.kind === 'outsider' && !condition.human) return false
-    const worth = worthOf(tokens, perfect, modal, subject)
-    if (isSameness(tokens, perfect) && subject.kind !== 'person') return false
-    const isOwnChoice =
-      condition.human &&
-      subject.kind === 'person' &&
-      !perfect.passive &&
-      calls.test(tokens[perfect.verb]!.word)
-    if (worth === 'worse') return isOwnChoice && condition.given !== true
-    if (condition.given === true && worth === 'open' && subject.kind === 'person') return true
-    if (worth === 'better')
-      return subject.kind !== 'outsider' || (condition.human && condition.given !== true)
-  }
-  return (
-    condition.human &&
-    (condition.certain === true ||
-      hasConsequence ||
-      tokens.slice(condition.to).some(({word}) => otherWorld.test(word)) ||
-      isAvoidedIf(tokens, condition))
-  )
-}
-
-/** “The outage could be avoided if we had set a quota” */
-function isAvoidedIf(tokens: readonly Token[], {from}: Condition): boolean {
-  return tokens
-    .slice(0, from)
-    .some(
-      ({word}, at) =>
-        otherWorld.test(word) && tokens[at + 1]?.word === 'be' && relief.has(tokens[at + 2]?.word ?? ''),
-    )
-}
-
-/** What people would have settled on: “… we would have dropped the wizard”. */
-const calls = /^(?:dropped|delayed|postponed|skipped|shut|cut|cleared)$/
-
-/** “The two values would have been identical”: how a system works, and nothing to regret. */
-function isSameness(tokens: readonly Token[], {verb}: Perfect): boolean {
-  return (
-    tokens[verb]!.word === 'been' &&
-    /^(?:identical|equal|equivalent|empty|zero|null|negative|positive|unchanged)$/.test(
-      tokens[verb + 1]?.word ?? '',
-    )
-  )
 }
 
 function actOf(

@@ -6,6 +6,7 @@ import {coordinated} from '../language/coordination.ts'
 import {isDisclaimed} from '../language/disclaimed.ts'
 import {type Subject, isAdverb, isNegation, isParticiple, skipAdverbs} from '../language/grammar.ts'
 import {determiners} from '../language/lexicon.ts'
+import {otherWorld} from '../language/given.ts'
 import {isHindsight} from '../language/hindsight.ts'
 import {rewriteExpected} from '../language/hindsight-edits.ts'
 import {type Perfect, perfectAfter} from '../language/perfect.ts'
@@ -54,6 +55,9 @@ export const noShouldHave = defineSentenceRule({
       const perfected = perfectAfter(tokens, modal)
       const found = perfected ?? arranged(tokens, modal)
       if (found === undefined) continue
+      // “Should the board have said no, the money would still be there”: a condition, and a counterfactual.
+      const isCondition = index === 0 && perfected?.inverted !== undefined && !sentence.question
+      if (isCondition && tokens.some(({word}) => otherWorld.test(word))) continue
       // “Ought not to have”: the negation stands in front of `to`.
       const isNegated = tokens.slice(index, modal).some(({word}) => isNegation(word))
       const perfect = isNegated ? {...found, negated: true} : found

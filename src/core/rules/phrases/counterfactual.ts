@@ -26,7 +26,7 @@ export const harm = list(
    lasted continued persisted spread grown suffered failed broken hidden damaged leaked stolen exfiltrated
    abused exploited compromised hijacked accessed intercepted tampered misused skipped cleared overloaded exhausted
    flooded slipped sat needed affected reached happened occurred survived escaped shut surprised confused mattered escalated
-   hit hurt cost made gone run shipped deployed merged released sent been charged billed filled overflowed collapsed caused resulted increased introduced`,
+   hit hurt cost made gone run shipped deployed merged released sent been charged billed filled overflowed collapsed caused resulted increased introduced burned burnt exploded drowned sunk died`,
 )
 
 /** What an attacker or a fault might do to a thing: “the session could have been taken over”. */
@@ -53,11 +53,11 @@ export const open = /^(?:possible|easy|simple|trivial|feasible)$/
 
 /** Words in a subject that make it an idea for another world: “better onboarding”, “a second reviewer”. */
 export const alternative =
-  /^(?:more|better|fewer|less|earlier|sooner|faster|quicker|closer|longer|clearer|smaller|simpler|stricter|tighter|slower|safer|wiser|humbler|second|additional|extra|further|proper|simple|single|regular|automated|automatic|dedicated|separate|explicit|quick|short|brief|early|good|realistic|careful|staged|gradual|scripted|documented|tested|basic|formal|structured|systematic|timely|thorough|adequate|sufficient|joint|weekly|daily|hourly|monthly)$/
+  /^(?:more|better|fewer|less|smarter|stronger|louder|saner|shorter|earlier|sooner|faster|quicker|closer|longer|clearer|smaller|simpler|stricter|tighter|slower|safer|wiser|humbler|second|additional|extra|further|proper|simple|single|regular|automated|automatic|dedicated|separate|explicit|quick|short|brief|early|good|realistic|careful|staged|gradual|scripted|documented|tested|basic|formal|structured|systematic|timely|thorough|adequate|sufficient|joint|weekly|daily|hourly|monthly)$/
 
 /** Nouns that are ideas for another world where “a” or nothing stands before them. */
 export const practice =
-  /^(?:glance|look|call|conversation|question|reminder|heads-up|audit|day|practice|estimate|onboarding|documentation|communication|pairing|scepticism|skepticism|plan|release|flag|mode|command|constraint|baseline|environment|rule|probe|update|message|note|mail|reading|rollout|deploy|deployment|script|tool|training|handover|briefing|warning|label|banner|prompt|confirmation|dialog|dialogue|timeout|limit|retry|replica|standby|spare|template|catalogue|map|diagram|link|lookup|query|login|dry-run|run|soak|experiment|trial|pilot|sandbox|copy|snapshot|index|cap|budget|rotation|schedule|contract|agreement|policy|window|freeze|ticket|record|log|comment|number|page|person|coverage|escalation|rehearsal|automation|ownership|visibility|observability|tracing|metric|graph|panel|report|type|types|schema|assertion|hook|breaker|switch|toggle|button|kill-switch|failover|redundancy)s?$/
+  /^(?:glance|look|call|chat|word|talk|visit|session|sticker|heartbeat|threshold|drain|conversation|question|reminder|heads-up|audit|day|practice|estimate|onboarding|documentation|communication|pairing|scepticism|skepticism|plan|release|flag|mode|command|constraint|baseline|environment|rule|probe|update|message|note|mail|reading|rollout|deploy|deployment|script|tool|training|handover|briefing|warning|label|banner|prompt|confirmation|dialog|dialogue|timeout|limit|retry|replica|standby|spare|template|catalogue|map|diagram|link|lookup|query|login|dry-run|run|soak|experiment|trial|pilot|sandbox|copy|snapshot|index|cap|budget|rotation|schedule|contract|agreement|policy|window|freeze|ticket|record|log|comment|number|page|person|coverage|escalation|rehearsal|automation|ownership|visibility|observability|tracing|metric|graph|panel|report|type|types|schema|assertion|hook|breaker|switch|toggle|button|kill-switch|failover|redundancy)s?$/
 
 /** Words beside it that give a reason for what was done: “…, so the engineer waited for the drain”. */
 export const reason =
