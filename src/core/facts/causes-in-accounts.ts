@@ -42,7 +42,9 @@ function withMore(document: PostmortemDocument, points: readonly Point[]): Point
 const tellsOutcome = /^\W*as a (?:result|consequence)\b/i
 
 const tellsWhy = onceByWords(
-  (words) => (opensWithCause.test(words) || failsAndCauses.test(words)) && !besides.test(words),
+  (words) =>
+    (opensWithCause.test(words) || failsAndCauses.test(words) || combines.test(words)) &&
+    !besides.test(words),
 )
 
 const harm = String.raw`(?:\b(?:fail(?:s|ed|ures?)?|stop(?:s|ped)|not|unable|unavailable|errors?|crash(?:es|ed)?|time-?outs?|timed out|lost|outage|exhaust(?:s|ed)|overload(?:s|ed)|corrupt(?:s|ed)|deadlock(?:s|ed)?|bro(?:ke|ken)|stuck|down|incorrect)\b|n['’]t\b)`
@@ -58,6 +60,10 @@ const failsAndCauses = new RegExp(
   String.raw`^.{0,160}${harm}[^;]{0,160}, (?:also )?(?:resulting in|causing|leading to|creating|preventing) `,
   'iu',
 )
+
+/** “The stop, combined with a short time-out, caused the pair to fail over.” */
+const combines =
+  /\b(?:combined|together) with (?:an?|the|its|their|\p{L}+) [^,;.]{3,80},? (?:caused|led to|resulted in|meant that) \p{L}/iu
 
 /** What is to come, what might have been, and what was done about it. */
 const besides =

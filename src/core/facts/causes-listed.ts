@@ -1,6 +1,7 @@
 import {findField} from '../document/fields.ts'
 import {isBlank, ownWords} from '../document/content.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
+import {nodeSpan, plainText} from '../document/markdown.ts'
 import {type Point, pointsOf} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {blocksOf, innermostAt, kindAt, sectionsIn, sectionsOf} from '../document/sections.ts'
@@ -35,7 +36,7 @@ function causesOf(document: PostmortemDocument, kind: SectionKind): Point[] {
   }
   const causesIn = (some: readonly Section[], points: (section: Section) => readonly Point[]): Point[] =>
     some
-      .flatMap((section) => withoutChains(points(section)))
+      .flatMap((section) => withoutChains(withoutDescriptions(document, section, points(section))))
       .filter((point) => isCause(point) && !tellsElse(document, point))
   const own = (section: Section): readonly Point[] => ownPoints(document, section, wanted)
   return causesIn(sections.filter(isInner), own).length > 1
@@ -62,6 +63,29 @@ function ownPoints(
   const isOwn = ({start}: Span): boolean => innermostAt(sections, start, (one) => wanted.has(one)) === section
   return pointsOf(document, section).filter(({span}) => isOwn(span))
 }
+
+/** “The function performs a check to ensure that:” above a list says what something does, and no cause. */
+function withoutDescriptions(
+  document: PostmortemDocument,
+  section: Section,
+  points: readonly Point[],
+): readonly Point[] {
+  const described = blocksOf(document, section).filter((block, index, all) => {
+    const before = all[index - 1]
+    if (block.type !== 'list' || before?.type !== 'paragraph') return false
+    const words = plainText(before).trim()
+    return (
+      words.endsWith(':') && describes.test(words) && !ofCauses.test(words.slice(words.search(/[^.!?]*$/)))
+    )
+  })
+  return described.length === 0
+    ? points
+    : points.filter(({span}) => !described.some((block) => contains(nodeSpan(block), span)))
+}
+
+const describes = /\b(?:checks?|ensures?|verif(?:y|ies)|search(?:es|ed)|look(?:s|ed) for)\b[^.!?:]{0,160}:$/i
+const ofCauses =
+  /\b(?:causes?|reasons?|factors?|conditions?|issues?|problems?|faults?|gaps?|because|why|no|not|without|lack\w*|missing)\b|n['’]t\b/i
 
 /** What a chain of whys begins with is what happened. */
 function withoutChains(points: readonly Point[]): Point[] {

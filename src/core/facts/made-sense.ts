@@ -27,6 +27,7 @@ export const sensible = new RegExp(
     String.raw`\b(?:the|our) (?:(?:rationale|reasoning) (?:behind|for|of)|thinking (?:behind|for)) (?!(?:this|the|our|a) (?:[\w-]+ )?(?:review|post-?mortem|document)\b)[^.]{2,80}? was (?:that|to)\b`,
     String.raw`\bbecause (?:we|they|the (?:[\w-]+ )?team|the (?:[\w-]+ )?(?:on-call|operator|engineer|responder|developer)s?) (?:believed|assumed|thought|expected)\b`,
     String.raw`\b(?:stems?|stemmed|results?|resulted|came|arose) from (?:a|the|our|an earlier) (?:decision|choice) to\b[^.]{3,120}?\b(?:due to|because|since|for (?:its|their)|in order to)\b`,
+    String.raw`\b(?:was|were) (?:considered|deemed|judged|thought|seen as|regarded as) (?:acceptable|reasonable|safe|sufficient|adequate|harmless)\b|\bfor (?:the )?sake of (?:expediency|simplicity|speed|time)\b`,
     String.raw`\bwould have (?:done|decided|approved|acted)\b.{0,20}\b(?:too|the same)\b`,
   ].join('|'),
   'i',

@@ -37,6 +37,10 @@ const lookedAt =
 const harm =
   /\b(?:block ?list|fix|hot-?fix|patch|mitigation|work-?around)\s(?:(?:is|was|has been|had been) )?(?:rolled back|reverted|removed)\b|\bget(?:s|ting)? killed\b|\bgot killed\b|\bkilled by\b|\b(?:oom|out of memory)(?:[- ]?killer\b|\)?)\skill\w*|(?:\b(?:jobs?|scripts?|cron|process(?:es)?|services?|nodes?|workers?|bots?|automation|migrations?|kubelet|kubernetes|it|that|which)|\b(?:the|an?|our|its|each|every) (?:[\w-]+ ){0,5}(?!(?:team|squad|crew|group|engineers?|operators?|admin\w*|on-call|vendor|provider|dbas?|sres?|support|lead|manager|commander|responders?|developers?|owner|ops|staff) )[\w-]+) (?:is|are|was|were|kept) (?:delet|destroy|purg|kill|evict|remov)ing\b|\bstop(?:s|ped)? (?:working|responding|sending|receiving|processing|accepting|shipping|reporting)\b/gi
 
+/** What was wrong with a remedy is none: “problem identified with the first patch”, “adjustment to the fix required”. */
+const ofRemedy =
+  /\b(?:adjustments?|changes|corrections?|errors?|problems?|issues?|bugs?) (?:\w+ ){0,3}?(?:to|in|with|of) (?:the |this |our )?(?:\w+ )?(?:patch|fix|hot-?fix)\b.{0,60}/gi
+
 /** What something is like tells nothing that was done: “a container from a force-deleted pod”, “with updates enabled”. */
 const state =
   /\b(?:from|of|by|for) (?:(?:the|a|an|our|its) )?(?:[a-z]+-)?(?:delet|remov|disabl|restart|reboot|evict|kill|stopp|revok|patch|drain)ed \w|\b(?:with|(?:has|have)(?! (?:been|now|since|already|also|just|then|all|both|\w+ly)\b)) (?:[\w-]+ ){1,3}(?:en|dis)abled\b|\b(?:has|have)(?! (?:been|now|since|already|also|just|then|all|both|\w+ly)\b) [\w-]+ installed\b|\b(?:users?|customers?|people) (?:[\w-]+ ){0,2}install\w*|\b(?:from|of|on|in) (?:[\w-]+ ){0,3}installs?\b/gi
@@ -50,7 +54,7 @@ const inVain =
 
 /** What is tried, in one clause, beside the system that people use starts no incident in that one, and ends none. */
 const elsewhere =
-  /(?:(?!\b(?:then|after|before|while|when|once|but)\b)[^.;,:]){0,160}\b(?:to|on|in) (?:the |our |a )?(?:[\w-]+ )?(?:non-?prod(?:uction)?|staging|sandbox)\b(?! and (?:(?:on|in|to) )?prod)/gi
+  /(?:(?!\b(?:then|after|before|while|when|once|but)\b)[^.;,:]){0,160}\b(?:to|on|in) (?:the |our |a )?(?:[\w-]+ )?(?:non-?prod(?:uction)?|staging|sandbox|(?:beta|test|dev(?:elopment)?|qa) (?:environment|system|cluster|server))\b(?! and (?:(?:on|in|to) )?prod)/gi
 
 /** What is only told of it, or given to those who try it, starts none either. */
 const onTrial =
@@ -93,6 +97,7 @@ export const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
     notDone,
     lookedAt,
     harm,
+    ofRemedy,
     state,
     identifier,
     elsewhere,

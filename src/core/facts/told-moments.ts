@@ -99,6 +99,9 @@ const cadence =
 /** What is still to come has not happened. */
 const toCome = /\b(?:will|shall|(?:is|are) going to) (?:be |also |then )*[a-z]+/
 
+/** “Updated March 3rd, 2026: …” is of the text, and not of what it tells. */
+const isNote = new RegExp(`^\\W*(?:last )?updated?:?\\s(?:on )?(?:${monthNames}|\\d)`, 'i')
+
 /** The clause that holds the day counts: “On 3 March it expired, and a job will renew it” happened. */
 function isToCome(words: string): boolean {
   return words
@@ -123,7 +126,12 @@ function sentencesWithDays({passages}: PostmortemDocument): ToldMoment[] {
     .flatMap(({text, start: base, sentences}) =>
       sentences.flatMap(({start, end}) => {
         const words = text.slice(start, end).replace(/\s+/g, ' ')
-        const isTold = dayInProse.test(words) && tells(words) && !cadence.test(words) && !isToCome(words)
+        const isTold =
+          !isNote.test(words) &&
+          dayInProse.test(words) &&
+          tells(words) &&
+          !cadence.test(words) &&
+          !isToCome(words)
         return isTold ? [{span: span(base + start, base + end), words}] : []
       }),
     )

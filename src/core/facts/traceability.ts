@@ -2,6 +2,7 @@ import {issueKey} from '../document/action-tickets.ts'
 import {fieldsOf} from '../document/fields.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {contains} from '../text/span.ts'
+import {dependedOn, partsWith} from './dependence.ts'
 import {type Factor, factorsOf} from './factors.ts'
 import {shared, tellingWords} from './telling-words.ts'
 import {isUnwatched, isWatch} from './watching.ts'
@@ -16,7 +17,8 @@ export interface Traceability {
 
 /**
  * A factor is answered by an action whose number or ticket it names, and by one that names the factor or shares two
- * of its telling words; that nothing told anybody, by an action for an alert that answers no other. Software cannot say
+ * of its telling words; that nothing told anybody, by an action for an alert that answers no other; what everything hung
+ * on, by an action that parts with it. Software cannot say
  * whether the answer is a good one.
  */
 export function traceabilityOf(document: PostmortemDocument): Traceability {
@@ -36,12 +38,14 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
     const named = numbersIn(source)
     const tickets = ticketsIn(source)
     const words = tellingWords(factor.words)
+    const names = dependedOn(factor.words)
     const actions = items.filter(
       (one) =>
         named.has(one.number) ||
         one.answered.some((name) => isCalled(factor, index, name)) ||
         shared(tickets, one.tickets) > 0 ||
-        shared(words, one.words) >= enoughWords,
+        shared(words, one.words) >= enoughWords ||
+        partsWith(one.item.title, names),
     )
     return {factor, actions: actions.map(({item}) => item)}
   })

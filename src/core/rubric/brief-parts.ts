@@ -214,7 +214,7 @@ export const briefParts = {
   },
   participants: {
     names: waysOf`
-      (?:participants?|attendees|responders?|reviewers?|involved|present|in the room|who was (?:there|in the room))\b
+      (?:participants?|att?endees|responders?|reviewers?|involved|present|in the room|who was (?:there|in the room))\b
       comm(?:unication)?s (?:lead|manager|officer)\b
       (?:primary |secondary )?on-call(?: engineers?)?\b
       (?:operations|ops|tech(?:nical)?|scribing|customer|support|planning) lead\b

@@ -17,6 +17,7 @@ const hoped = new RegExp(
   [
     String.raw`^there (?:might|may|could) be\b`,
     String.raw`^(?:(?:we|they|(?:the |our )?(?:[\w-]+ )?teams?) (?:are |is )?)?hop(?:e|es|ing) to\b`,
+    String.raw`(?:^|\bwill )prevent (?:such|these|this|similar|the same) (?:kinds? of )?(?:incidents?|issues?|problems?|outages?|events?|failures?)(?: from)?(?: occurring| happening)?(?: again)?(?: in (?:the )?future)?\W*$`,
     String.raw`\bdo (?:what|everything) (?:we|they|it) can\b`,
     String.raw`\bshould (?:know|understand|be aware)\b`,
     String.raw`\b${people} should be able to (?:brainstorm|think|react|handle|cope|deal|come up)\b`,

@@ -1,4 +1,4 @@
-import {findDay, findZone} from '../document/dates.ts'
+import {findDay, findTime, findZone} from '../document/dates.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument, Section, TimelineEntry} from '../document/model.ts'
 import {isFilledIn, withoutPlaceholders} from '../document/placeholders.ts'
@@ -123,7 +123,16 @@ export function zoneInProse(document: PostmortemDocument): Measure {
     ...pointsOfKinds(document, 'timeline').filter(({words}) => saysWhen(words)),
   ].map(({span}) => span)
   const zoned = dated.find(({start, end}) => findZone(document.text.slice(start, end)) !== undefined)
-  return dated.length < 2 ? shown(zoned) : best(shown(statedZone(document)), () => shown(zoned))
+  return best(
+    dated.length < 2 ? nothing : shown(statedZone(document)),
+    () => shown(zoned),
+    () => (dated.length < 2 ? shown(timeInTitle(document)) : nothing),
+  )
+}
+
+/** “## Time: 15:30 UTC”: the one time that there is. */
+function timeInTitle({sections}: PostmortemDocument): Span | undefined {
+  return sections.find(({form, title}) => form === 'heading' && findTime(title)?.zone !== undefined)?.heading
 }
 
 /** A story that links what it tells, or numbers it to a list of sources, has evidence, if no rows of it. */
@@ -178,11 +187,12 @@ export function transactionLink({text, passages}: PostmortemDocument): Span | un
     .find(({start, end}) => match.index >= start && match.index < end)
 }
 
-const transaction = /https?:\/\/[\w.-]{1,60}\/(?:tx|transaction)\/(?:0x)?[0-9a-f]{32,64}\b/i
+const transaction =
+  /https?:\/\/[\w.-]{1,60}(?:\/[\w-]{1,30})?\/(?:tx|transaction)s?\/(?:0x)?[0-9a-f]{32,64}\b/i
 
 /** Other links explain or advise. */
 const record =
-  /\b(?:graphs?|chats?|incident channel|dashboards?|charts?|logs?|metrics|traces?|tickets?|recordings?|screenshots?|threads?|status page|pull requests?|commits?)\b/i
+  /\b(?:graphs?|chats?|incident channel|dashboards?|charts?|logs?|metrics|traces?|tickets?|recordings?|screenshots?|threads?|status page|pull requests?|commits?|accompanying (?:blog )?(?:post|report|write-?up|analysis))\b/i
 
 function hasDayOrClock({text}: PostmortemDocument, {start, end}: Span): boolean {
   const words = text.slice(start, end)

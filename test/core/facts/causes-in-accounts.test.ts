@@ -19,6 +19,12 @@ Due to a recent change of the mail server, the alert of the feed was not sent. A
     ])
   })
 
+  it('are what caused it together with something else', () => {
+    const text =
+      'The stop of the belt, combined with a full queue, caused the sorter to print twice. Due to a lost link, two labels were not read.'
+    assert.equal(causes(`## Details\n\n${text}\n`).length, 2)
+  })
+
   it('are none alone, to come, thought of or done about it', () => {
     for (const text of [
       'The label feed stopped, causing parcels without a route. The belt ran on.',

@@ -85,6 +85,13 @@ describe('impactNumbers', () => {
     assert.deepEqual(numbers('## Analysis\n\nWe found two reasons why this did not work.\n'), {})
   })
 
+  it('counts one customer where it says what became of that one', () => {
+    assert.deepEqual(numbers('## Details\n\nLate in the day, one customer got charged twice.\n'), {
+      'how many': 'one customer got charged',
+    })
+    assert.deepEqual(numbers('## Details\n\nOne customer called at noon.\n'), {})
+  })
+
   it('reads how often something was fetched, and how long it lay open, wherever that stands', () => {
     assert.deepEqual(
       numbers('## How it spread\n\nIt was downloaded over 119k times (exposure time: 2h).\n'),

@@ -165,6 +165,18 @@ describe('who was called', () => {
     )
   })
 
+  it('is not what was tried beside the system, nor what was wrong with a remedy', () => {
+    assert.equal(
+      mitigation(
+        '10:05 The hotfix is deployed to the beta environment for testing',
+        '10:10 Problem identified with the first patch',
+        '10:20 Further adjustment to the patch required',
+        '10:30 Hotfix deployed to the production server',
+      ),
+      'Hotfix deployed to the production server',
+    )
+  })
+
   it('is rather not what started it', () => {
     const text =
       '## Timeline\n\n- 10:00 The theft began: two parcels are removed.\n- 10:05 Three vans left.\n- 10:20 The gate was disabled.\n'

@@ -23,6 +23,11 @@ describe('who was called in', () => {
       'The finance team is asked for the bookings',
     )
     assert.equal(escalation('10:05 The vendor is involved'), 'The vendor is involved')
+    assert.equal(escalation('10:05 Replica 3 joins controller as a reader'), undefined)
+    assert.equal(
+      escalation('10:05 The report is forwarded to the oven vendor'),
+      'The report is forwarded to the oven vendor',
+    )
     assert.equal(escalation('10:05 The change involved two tables'), undefined)
   })
 
@@ -59,5 +64,17 @@ describe('what a story tells of its ends', () => {
     )
     assert.equal(found.get('trigger')?.event.value, 'The gram scale is added to the list of scales')
     assert.match(found.get('detection')?.event.value ?? '', /^The night shift identifies/)
+  })
+
+  it('takes what was published for a trigger, and a root event', () => {
+    for (const first of [
+      'ROOT EVENT: a power cut halts all ovens',
+      'Published on the shop page of the vendor',
+    ]) {
+      const found = findMilestones(
+        parseDocument(`## Timeline\n\n- 09:00 ${first}\n- 09:10 Bakers complain\n`),
+      )
+      assert.equal(found.get('trigger')?.event.value, first)
+    }
   })
 })

@@ -39,6 +39,16 @@ describe('traceabilityOf', () => {
     ])
   })
 
+  it('joins what everything hung on to the action that parts with it', () => {
+    const move = '| 3 | Find a path for migration away from Mailroom | Ines | |'
+    assert.deepEqual(trace(['Dependency on Mailroom for labels'], [move]).answered, [
+      ['Find a path for migration away from Mailroom'],
+    ])
+    assert.deepEqual(trace(['We rely on the printing team'], ['| 3 | Move the team | Ines | |']).answered, [
+      [],
+    ])
+  })
+
   it('does not join by words that every postmortem has', () => {
     assert.deepEqual(
       trace(

@@ -28,6 +28,7 @@ describe('actions that are wishes', () => {
       '- [ ] There might be some follow-up needed with the oven vendor (@kim, due 2026-12-10)',
       '- [ ] We are hoping to work with the till team on one release (@ana, due 2026-12-11)',
       '- [ ] Do not run `bake --all` by hand (@lee, due 2026-12-12)',
+      '- [ ] We will prevent such incidents occurring in the future (@kim, due 2026-12-10)',
       '- [ ] Regular communication between the kitchen and the shop should be set up (@lee, due 2026-12-12)',
       '- [ ] Regular monitoring and maintenance of the ovens should be set up (@kim, due 2026-12-10)',
       '- [ ] The label team should be able to think of solutions to printer problems (@kim, due 2026-12-10)',

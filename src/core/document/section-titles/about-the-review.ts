@@ -31,6 +31,7 @@ export const thanks = waysOf`
 `
 
 export const references = waysOf`
+  (?:call|meeting|video|zoom) recordings?\b
   (?:references?|links?|linked materials?|supporting (?:information|documents?|docs)|appendix)\b
   (?:glossary|stats|notes (?:to|for|on)|distribution checklist|evidence(?: and links)?)\b
 `

@@ -2,7 +2,7 @@ import {sensible} from '../../facts/made-sense.ts'
 import type {Saying} from '../measures.ts'
 
 export const sensibleSaying: Saying = {
-  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|rationale|reasoning|thinking|believed|assumed|thought|decision|at the time|back then|never|approved it too|would have|considered|\w+ years (?:no|not))\b/i,
+  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|rationale|reasoning|thinking|believed|assumed|thought|decision|at the time|back then|never|approved it too|would have|considered|deemed|judged|regarded|sake of|\w+ years (?:no|not))\b/i,
   pattern: sensible,
 }
 

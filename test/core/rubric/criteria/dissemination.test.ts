@@ -39,6 +39,7 @@ criterion('published', {
     '**Where:** server room, hall 2\n',
     'The report will be filed with the project documents.\n',
     'The vendor published a patch on its site.\n',
+    '## Verification\n\n- Shared `Checkpoint` number across all 3 relays\n',
     'A bug report was submitted to the vendor.\n',
     'A notice was posted on the status page at 10:05.\n',
     'Mails were sent to customers at 11:00.\n',

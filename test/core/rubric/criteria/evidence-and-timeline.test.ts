@@ -29,6 +29,7 @@ criterion('timeline', {
     '## Timeline\n\n- TBD, around 10:00\n- TODO: what followed around 10:20\n',
     '## Opening hours\n\n- Monday 9:00 to 17:00\n- Tuesday 9:00 to 17:00\n',
     '## Summary\n\nMail was late. We fixed it.\n',
+    '## Summary\n\nUpdated March 4th, 2026: a link was added. Mail was late on 3 March.\n',
     '## Summary\n\nOn 3 March mail was late. The trial will be extended from 21 March to 22 March.\n',
   ],
 })
@@ -49,6 +50,7 @@ criterion('time-zone', {
     '## Timeline\n\n- 2026-03-03T10:00:00+01:00 The certificate expired.\n- 2026-03-03T10:05:00+01:00 An alert fired.\n- 2026-03-03T10:30:00+01:00 Mail came back.\n',
     '## Timeline\n\nClock times follow Helsinki time.\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
     '## Timeline\n\n- The certificate expired at mrch-03-2026 09:12 PM +UTC.\n- Within an hour the relay had been restarted.\n',
+    '# Late mail\n\n## Time: 15:30 UTC\n\n## Details\n\nMail was late.\n',
     '## Timeline\n\n- 10:00 EST The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
   ],
   unseen: [
@@ -110,6 +112,7 @@ criterion('evidence-links', {
     'The log of the relay (`/var/log/relay`) contained a clear message:\n\n```\ncertificate expired\n```\n',
     'From looking at the transparency logs, it was clear that an old key was used.\n',
     'As mentioned in their [writeup](https://vendor.example.com/2026-03-03), the relay had one certificate.\n',
+    'The fee was [paid back](https://scan.example.com/harbour/txs/9F5ABE1F73BBFA871BAF40A7FE65DE18).\n',
     'The fee was taken twice:\n\n- [first](https://chain.example.com/tx/0x3c351cea655b8a50348e6ffa1bfff5b4)\n',
   ],
   unseen: [

@@ -74,6 +74,7 @@ criterion('roles', {
   seen: [
     'Isla led, Fraser from Finance took notes, the board decides.\n',
     'Moderation: Ana Lima\n',
+    '## Atendees\n\n- AL, KL, JM\n',
     'Ana Lima ran the meeting and Kim Lee took the minutes.\n',
     '+++\nauthor = "Ana Lima"\nfacilitator = "Kim Lee"\n+++\n# A\n',
     '+++\nauthor = "Ana Lima"\n+++\n# A\n',
