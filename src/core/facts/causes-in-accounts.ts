@@ -15,7 +15,9 @@ export const causesInAccount = once((document: PostmortemDocument): readonly Poi
   const told = document.passages.filter(
     ({zone, element, kind}) => zone === 'narrative' && element === 'paragraph' && accounts.includes(kind),
   )
-  const causes = withMore(document, told.flatMap(sentencesOf)).filter(({words}) => tellsWhy(document, words))
+  const causes = told
+    .flatMap((passage) => withMore(document, sentencesOf(passage)))
+    .filter(({words}) => tellsWhy(document, words))
   return causes.length < 2 ? [] : causes
 })
 
@@ -43,7 +45,10 @@ const tellsOutcome = /^\W*as a (?:result|consequence)\b/i
 
 const tellsWhy = onceByWords(
   (words) =>
-    (opensWithCause.test(words) || failsAndCauses.test(words) || combines.test(words)) &&
+    (opensWithCause.test(words) ||
+      failsAndCauses.test(words) ||
+      combines.test(words) ||
+      comesFrom.test(words)) &&
     !besides.test(words),
 )
 
@@ -64,6 +69,10 @@ const failsAndCauses = new RegExp(
 /** “The stop, combined with a short time-out, caused the pair to fail over.” */
 const combines =
   /\b(?:combined|together) with (?:an?|the|its|their|\p{L}+) [^,;.]{3,80},? (?:caused|led to|resulted in|meant that) \p{L}/iu
+
+/** “The second round of malicious releases came from a token that was never revoked.” */
+const comesFrom =
+  /^.{0,120}\b(?:attacks?|malicious \p{L}+|outages?|errors|failures?|breach|leak|exploit)\b[^.;]{0,60} (?:came|stemmed|resulted|originated|arose) from \p{L}|\bsuffered an? [^.;,]{3,60} through (?:an?|the) (?:compromise|flaw|bug|gap|hole|weakness)\b/iu
 
 /** What is to come, what might have been, and what was done about it. */
 const besides =

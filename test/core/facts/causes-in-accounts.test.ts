@@ -19,6 +19,15 @@ Due to a recent change of the mail server, the alert of the feed was not sent. A
     ])
   })
 
+  it('are where a failure came from, paragraph by paragraph', () => {
+    const text =
+      'The shop suffered an attack through a flaw of the label form.\n\nThe second round of failures came from a key that was still valid.\n\nOnce keys have a day, this will be seen.'
+    assert.deepEqual(causes(`## Details\n\n${text}\n`), [
+      'The shop suffered an attack through a flaw of the label form.',
+      'The second round of failures came from a key that was still valid.',
+    ])
+  })
+
   it('are what caused it together with something else', () => {
     const text =
       'The stop of the belt, combined with a full queue, caused the sorter to print twice. Due to a lost link, two labels were not read.'
