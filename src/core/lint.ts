@@ -5,11 +5,12 @@ import {fold} from './fold.ts'
 import {findInSentences} from './lint-sentences.ts'
 import {type RuleId, rules} from './rules/index.ts'
 import type {Finding, Repeated, Severity} from './rules/rule.ts'
+import {lazily} from './once.ts'
 import {silence} from './silence.ts'
 import {oneLine} from './one-line.ts'
 
 /** A finding with the rule that made it and the weight that configuration gives it. */
-export interface LintFinding extends Required<Omit<Finding, 'repeats'>> {
+export interface LintFinding extends Required<Omit<Finding, 'repeats' | 'suggest'>> {
   readonly rule: RuleId
   readonly severity: Severity
   /** Set where it stands together with those that say the same. */
@@ -39,8 +40,17 @@ export function lint(document: PostmortemDocument, config: Config, today: string
 function weigh(rule: RuleId, {level, isChosen}: RuleSetting, found: Iterable<Finding>): LintFinding[] {
   if (level === 'off') return []
   return Array.from(found, (finding) => {
-    const {span, message, suggestions = [], possible = false, claims = [], severity, repeats} = finding
-    return {
+    const {
+      span,
+      message,
+      suggestions = [],
+      suggest,
+      possible = false,
+      claims = [],
+      severity,
+      repeats,
+    } = finding
+    const weighed: LintFinding = {
       rule,
       span,
       // It may quote words over which a line breaks.
@@ -52,5 +62,8 @@ function weigh(rule: RuleId, {level, isChosen}: RuleSetting, found: Iterable<Fin
       ...(repeats !== undefined && (repeats.always || !isChosen) && {repeats}),
       folded: [],
     }
+    return suggest === undefined
+      ? weighed
+      : Object.defineProperty(weighed, 'suggestions', {get: lazily(suggest), enumerable: true})
   })
 }

@@ -160,25 +160,45 @@ function* fromParagraph(
   before: readonly Title[],
 ): Iterable<Title> {
   const {children} = paragraph
-  for (const [index, node] of children.entries()) {
-    if (node.type !== 'strong' || !startsLine(children[index - 1])) continue
-    const words = plainText(node).trim()
-    const after = children[index + 1]
-    const colon = after?.type === 'text' && /^\s*:/.test(after.value)
-    const hasMark = /[:.?]$/.test(words) || colon
-    if (!hasMark && !endsLine(after) && !(index === 0 && hasRemark(paragraph, next))) continue
-    if (isDayAlone(after)) continue
-    const title = words.replace(/:$/, '').trim()
-    // A bold sentence that opens a paragraph is the title of that paragraph alone.
-    const isLead = /[.?]$/.test(words) && !endsLine(after)
-    const kind = isLead && opensBrief(title, before) ? 'brief' : sectionKind(title)
+  for (const {index, title, known, isLead, colon, hasEnd} of boldTitles(paragraph)) {
+    if (!hasEnd && !(index === 0 && hasRemark(paragraph, next))) continue
+    const kind = isLead && opensBrief(title, before) ? 'brief' : known
     if (kind === undefined || isCluster(kind, before)) continue
-    const {start, end} = nodeSpan(node)
-    const heading = span(start, colon ? nodeSpan(after).start + after.value.indexOf(':') + 1 : end)
+    const {start, end} = nodeSpan(children[index]!)
+    const heading = span(start, colon === undefined ? end : nodeSpan(children[index + 1]!).start + colon + 1)
     const reach = isLead ? nodeSpan(paragraph).end : limit
     yield {kind, title, form: 'label', depth: labelDepth, heading, limit: reach}
   }
 }
+
+/** Bold words of a paragraph that may be a title, as far as they say so themselves. */
+interface BoldTitle {
+  /** Where they stand among the paragraph's nodes. */
+  readonly index: number
+  readonly title: string
+  readonly known: SectionKind | undefined
+  /** A bold sentence that opens a paragraph is the title of that paragraph alone. */
+  readonly isLead: boolean
+  /** Where the colon stands in what is behind them, if one follows. */
+  readonly colon: number | undefined
+  /** Whether they end in a mark, or their line with them. */
+  readonly hasEnd: boolean
+}
+
+const boldTitles = onceByWordsOf(({children}: Paragraph): readonly BoldTitle[] =>
+  children.flatMap((node, index) => {
+    if (node.type !== 'strong' || !startsLine(children[index - 1])) return []
+    const words = plainText(node).trim()
+    const after = children[index + 1]
+    if (isDayAlone(after)) return []
+    const colon = after?.type === 'text' && /^\s*:/.test(after.value) ? after.value.indexOf(':') : undefined
+    const hasEnd = /[:.?]$/.test(words) || colon !== undefined || endsLine(after)
+    const title = words.replace(/:$/, '').trim()
+    const isLead = /[.?]$/.test(words) && !endsLine(after)
+    const known = sectionKind(title)
+    return known === undefined && !isLead ? [] : [{index, title, known, isLead, colon, hasEnd}]
+  }),
+)
 
 /** “**People:** …”, “**Communication:** …” among causes say where a cause lies, and open no part of their own. */
 function isCluster(kind: SectionKind, before: readonly Title[]): boolean {
@@ -198,8 +218,9 @@ const leadsToList = /^[^\n:]{2,60}:$/
 
 /** A short line that ends in a colon above a list: “What we do next quarter:”. */
 function* fromLine(paragraph: Paragraph, next: Block | undefined, limit: number): Iterable<Title> {
+  if (next?.type !== 'list') return
   const words = plainText(paragraph).trim()
-  if (next?.type !== 'list' || !leadsToList.test(words)) return
+  if (!leadsToList.test(words)) return
   if (paragraph.children.some(({type}) => type === 'strong')) return
   const title = words.slice(0, -1)
   const kind = sectionKind(title)

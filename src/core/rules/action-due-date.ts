@@ -1,3 +1,4 @@
+import type {PlacedItem} from '../actions/field-edits.ts'
 import {rowsOf} from '../actions/item-row.ts'
 import {priorityRank} from '../actions/ranks.ts'
 import {findDay} from '../document/dates.ts'
@@ -24,21 +25,20 @@ export const actionDueDate = defineRule({
     p2: horizon(92, 'priority P2 or medium'),
   },
   check({document, today, options: {p0, p1, p2}}) {
-    const rows = rowsOf(document)
     const from = document.date ?? today
     const items = waitingItems(document)
     const ofNone = ofItems('No due date is set', items.length)
     const remarkOn = (item: ActionItem): Remark | undefined => {
       const {due, dueDate, priority, span, title} = item
       const claims = [{what: due?.value ?? 'due date', of: title}]
-      const placed = {document, item, row: rows.get(item)}
+      const placed = (): PlacedItem => ({document, item, row: rowsOf(document).get(item)})
       const most = priority && [p0, p1, p2][priorityRank(priority.value)]
       const latest = most === undefined ? undefined : later(from, most)
-      const anyDay = () => suggestDueDates(placed, today, latest)
+      const anyDay = () => suggestDueDates(placed(), today, latest)
       if (due === undefined) {
         const message = 'This action item has no due date.'
         const possible = isUncertain(item)
-        return {about: 'none', span, message, ofAll: ofNone, possible, claims, suggestions: anyDay()}
+        return {about: 'none', span, message, ofAll: ofNone, possible, claims, suggest: anyDay}
       }
       if (dueDate === undefined) {
         const reading = readMoment(due.value)
@@ -51,18 +51,18 @@ export const actionDueDate = defineRule({
         return {
           ...{about: 'no day', span: due.span, claims},
           message: isUnclear ? meansTwoDays(`“${due.value}”`) : `${noDay}: write it as YYYY-MM-DD.`,
-          suggestions: days.length > 0 ? dueOn(placed, days) : anyDay(),
+          suggest: () => (days.length > 0 ? dueOn(placed(), days) : anyDay()),
         }
       }
       if (document.date !== undefined && dueDate < document.date) {
         const message = `“${due.value}” lies before the day of this document, ${document.date}.`
-        return {about: 'too early', span: due.span, message, claims, suggestions: anyDay()}
+        return {about: 'too early', span: due.span, message, claims, suggest: anyDay}
       }
       if (latest === undefined || dueDate <= latest) return undefined
       const message = `“${due.value}” is later than the ${most!} days that “${priority!.value}” leaves.`
       // Behind it, no day to come is early enough.
-      const possible = latest < today ? [] : dueOn(placed, [latest])
-      return {about: 'too late', span: due.span, message, claims, suggestions: possible}
+      const suggest = () => (latest < today ? [] : dueOn(placed(), [latest]))
+      return {about: 'too late', span: due.span, message, claims, suggest}
     }
     return saidTogether(
       items.flatMap((item) => remarkOn(item) ?? []),

@@ -11,7 +11,6 @@ export const actionOverdue = defineRule({
   severity: 'information',
   description: 'Close, move or drop action items whose due date has passed.',
   check({document, today}) {
-    const rows = rowsOf(document)
     const open = document.actionItems.filter(isOpen).length
     const remarks = document.actionItems
       .filter((item) => isOverdue(item, today))
@@ -25,7 +24,7 @@ export const actionOverdue = defineRule({
           message: `Due ${since} ago and still open: close it, move it or drop it.`,
           ofAll: (count: number) =>
             `${count} of the ${open} open action items are overdue, this one by ${since}: close, move or drop them.`,
-          suggestions: suggestDueDates({document, item, row: rows.get(item)}, today),
+          suggest: () => suggestDueDates({document, item, row: rowsOf(document).get(item)}, today),
         }
       })
     return saidOnce(remarks)

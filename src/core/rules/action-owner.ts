@@ -1,5 +1,6 @@
 import {rowsOf} from '../actions/item-row.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
+import {lazily} from '../once.ts'
 import {type Remark, ofItems, saidTogether} from './actions/habit.ts'
 import {kindOf, possibleOwners, suggestOwners} from './actions/suggestions.ts'
 import {isUncertain, waitingItems} from './actions/waiting.ts'
@@ -12,13 +13,13 @@ export const actionOwner = defineRule({
   severity: 'warning',
   description: 'Give every open action item one person as its owner.',
   check({document, config}) {
-    const rows = rowsOf(document)
-    const owners = possibleOwners(document, config.people)
+    const owners = lazily(() => possibleOwners(document, config.people))
     const items = waitingItems(document)
     const remarks = items.flatMap((item): Remark[] => {
       const remark = remarkOn(document, item, items.length)
       if (remark === undefined) return []
-      return [{...remark, suggestions: suggestOwners({document, item, row: rows.get(item)}, owners)}]
+      const suggest = () => suggestOwners({document, item, row: rowsOf(document).get(item)}, owners())
+      return [{...remark, suggest}]
     })
     return saidTogether(remarks, items.length)
   },

@@ -36,6 +36,8 @@ export interface Finding {
   readonly message: string
   /** The best one first. */
   readonly suggestions?: readonly Suggestion[]
+  /** Makes them when somebody asks for them first, where a document may have many such findings. */
+  readonly suggest?: () => readonly Suggestion[]
   /** True where the text only looks as if: it weighs as information, whatever the rule is set to. */
   readonly possible?: boolean
   /** Set where it says what others say of other things: they stand together as one finding. */
