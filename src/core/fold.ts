@@ -69,7 +69,13 @@ type Folded<T> = LintFinding & {readonly folded: readonly T[]}
 function together<T extends Folded<T>>(group: readonly T[]): T {
   const first = group[0]!
   if (group.length === 1) return first
-  return {...first, message: messageOf(group), claims: group.flatMap(({claims}) => claims), folded: group}
+  // A copy, without asking for its suggestions: some are made only when somebody does.
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(first)) as T
+  return Object.assign(copy, {
+    message: messageOf(group),
+    claims: group.flatMap(({claims}) => claims),
+    folded: group,
+  })
 }
 
 function messageOf([first, ...others]: readonly LintFinding[]): string {

@@ -111,7 +111,7 @@ const heading = /#{1,2} /y
 /** Where a text is cut behind its front matter, the ends among them: at main headings, and where enough has come together. */
 function cutsOf(text: string, front: number): number[] {
   const cuts = [front]
-  const fences = [...text.matchAll(fence)]
+  const fences = fencesIn(text)
   let opened = 0
   let inFence: string | undefined
   boundary.lastIndex = Math.max(0, front - 1)
@@ -129,6 +129,14 @@ function cutsOf(text: string, front: number): number[] {
   }
   if (cuts.at(-1)! < text.length) cuts.push(text.length)
   return cuts
+}
+
+/** The marks of all fences; `matchAll` would have the pattern compiled anew now and then, which takes longer than the search. */
+function fencesIn(text: string): RegExpExecArray[] {
+  const fences: RegExpExecArray[] = []
+  fence.lastIndex = 0
+  for (let match = fence.exec(text); match !== null; match = fence.exec(text)) fences.push(match)
+  return fences
 }
 
 /** Deeper than any list that people can read; what walks a tree walks it by recursion. */
