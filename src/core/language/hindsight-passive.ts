@@ -37,6 +37,8 @@ export function isPassiveHindsight(
   const head = headOf(tokens, subject)
   if (negated && (byHand.test(word) || (!isData(head) && handedOut.test(word)))) return true
   if (isPlaced(tokens, subject, verb)) return false
+  if (byItself.test(word) && subject.kind !== 'person' && !isWork(head))
+    return /\b(?:manually|by hand)\b/.test(wordsBehind(tokens, verb))
   const inTime = timing.test(wordsBehind(tokens, verb)) && !isImpact
   if (subject.kind !== 'person' && isData(head) && !isWork(head))
     return !isImpact && (inTime || !machineActs.has(word)) && !dataActs.test(word)
@@ -76,6 +78,10 @@ function isPlaced(tokens: readonly Token[], {from, to}: Subject, verb: number): 
 /** What people choose for a system. */
 const settings =
   /^(?:threshold|timeout|limit|default|retention|interval|quota|severity|priority|ttl|cap|budget)$/
+
+/** What befalls a part of a system, or what it does with itself. */
+const byItself =
+  /^(?:freed|spread|unmounted|detached|attached|compressed|pruned|swapped|lit|dimmed|cooled|heated|evicted|balanced|garbage-collected|split|hit|affected|struck)$/
 
 /** When people do a thing that software does as well: “drained before the maintenance”. */
 const timing =

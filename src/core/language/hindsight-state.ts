@@ -8,6 +8,8 @@ import type {Token} from './tokens.ts'
 
 /** “There should have been a second reviewer, an alert, a plan”: what people would have set up. */
 function isMissing(tokens: readonly Token[], from: number): boolean {
+  // “There should have been no traffic on that link”
+  if (tokens[from]?.word === 'no' && !humanNouns.has(singular(tokens[from + 1]?.word ?? ''))) return false
   const isCount = /^(?:two|three|four|more|\d+)$/.test(tokens[from]?.word ?? '')
   if (isCount && !/^\p{L}/u.test(tokens[from + 1]?.word ?? '.')) return true
   return tokens
@@ -43,7 +45,7 @@ export function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subj
   if (isNot && isWork(headOf(tokens, {from, to})) && /^(?:an?|the|so|this|that)$/.test(next)) return true
   if (next === 'in')
     return (
-      tokens[verb + 2]?.word === 'place' ||
+      /^(?:place|writing|person)$/.test(tokens[verb + 2]?.word ?? '') ||
       /^(?:room|loop|meeting|call|picture|know|kickoff)$/.test(tokens[verb + 3]?.word ?? '')
     )
   // “The decision should have been the incident commander's”
@@ -78,12 +80,16 @@ export function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subj
         ({word}) =>
           isWork(singular(word)) || /^(?:job|call|talk|conversation|team|two-person|routine)$/.test(word),
       )
-  return plainToSee.test(next) && !isData(headOf(tokens, {from, to}))
+  const head = headOf(tokens, {from, to})
+  // “A full tank should have been enough for the night”: what it is made for.
+  if (/^(?:enough|sufficient)$/.test(next))
+    return kind === 'control' || isWork(head) || /^(?:it|this|that|alone)$/.test(head)
+  return plainToSee.test(next) && !isData(head)
 }
 
 /** “The lead should have been on leave that week”: where they were expected. */
 function isAway(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:on (?:leave|holiday|vacation|parental leave|a break|break)|in (?:class|school|bed)|at (?:home|school)|off duty|asleep)\b/.test(
+  return /^(?:on (?:leave|holiday|vacation|parental leave|a break|break)|(?:on )?(?:its|his|her|their) way|in (?:class|school|bed)|at (?:home|school)|off duty|asleep)\b/.test(
     wordsFrom(tokens, verb + 1, 3),
   )
 }

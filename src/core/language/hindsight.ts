@@ -40,7 +40,9 @@ export function isHindsight(
   if (
     verb === have &&
     kind !== 'outsider' &&
-    (perfect.negated || tokens.slice(Math.max(0, index - 4), index).some((token) => token.word === 'than'))
+    (perfect.negated ||
+      (tokens.slice(Math.max(0, index - 4), index).some((token) => token.word === 'than') &&
+        !isOfMachine(tokens, subject)))
   )
     return true
   if (isCalledFor(tokens, subject, perfect)) return false
@@ -56,6 +58,17 @@ export function isHindsight(
     return isStateOfPeople(tokens, subject, verb) || (perfect.negated && isWrongState(tokens, verb))
   if (isIdiom(tokens, verb)) return true
   if (word === 'happened' && tokens[subject.to - 1]?.word === 'what') return true
+  // “Three things should have happened and did not”
+  if (
+    word === 'happened' &&
+    /^(?:and|but) did not$/.test(
+      tokens
+        .slice(verb + 1, verb + 4)
+        .map((token) => token.word)
+        .join(' '),
+    )
+  )
+    return !isData(headOf(tokens, subject))
   if (word === 'come' && next === 'up') return !isData(headOf(tokens, subject))
   if (
     /^(?:stayed|remained)$/.test(word) &&
@@ -110,6 +123,21 @@ export function isHindsight(
 /** “If a parcel should have been damaged, …”, “whether it should have been shut down” */
 function isAsked(tokens: readonly Token[], {from, to}: Subject): boolean {
   return from < to && /^(?:if|whether)$/.test(tokens[from - 1]?.word ?? '')
+}
+
+/** “The disk filled up faster than it should have”; “it took longer than it should have” is about people. */
+function isOfMachine(tokens: readonly Token[], {from, to}: Subject): boolean {
+  return (
+    tokens[to - 1]?.word === 'it' &&
+    tokens[from - 1]?.word === 'than' &&
+    tokens
+      .slice(Math.max(0, from - 12), from)
+      .some(({word}) =>
+        /^(?:shows?|showed|filled|grew|used|ran|sent|counted|wrote|read|rose|fell|holds?|held|ate|drained)$/.test(
+          word,
+        ),
+      )
+  )
 }
 
 /** “Neither side warned the other; both should have.” */
@@ -189,7 +217,7 @@ const controlActs =
 
 /** What no machine is ever said to do. */
 const onlyPeople =
-  /^(?:asked|questioned|insisted|promised|agreed|considered|discussed|realised|realized|understood|anticipated|foreseen|suspected|insisted|planned|consulted|involved|announced|communicated|explained|hesitated|objected|argued|spoken|listened|challenged|thought|decided|known|double-checked|reviewed|asked|remembered|looked)$/
+  /^(?:asked|questioned|insisted|promised|considered|discussed|realised|realized|understood|anticipated|foreseen|suspected|insisted|planned|consulted|involved|announced|communicated|explained|hesitated|objected|argued|spoken|listened|challenged|thought|decided|known|double-checked|reviewed|asked|remembered|looked)$/
 
 function isThey(tokens: readonly Token[], {from, to}: Subject): boolean {
   return to > from && tokens[to - 1]!.word === 'they'

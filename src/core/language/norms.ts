@@ -8,7 +8,8 @@ import type {Token} from './tokens.ts'
 export function isCalledFor(tokens: readonly Token[], subject: Subject, perfect: Perfect): boolean {
   return (
     isMet(tokens, subject, perfect) ||
-    isAgreed(tokens) ||
+    isAgreed(tokens, subject) ||
+    isGeneral(tokens, subject) ||
     isDueByNow(tokens, subject) ||
     isDone(tokens, perfect.verb) ||
     isListed(tokens, subject, perfect) ||
@@ -40,7 +41,7 @@ function isDone(tokens: readonly Token[], verb: number): boolean {
 const failing = /\b(?:not|never|only|late|later|instead|but|too)\b/
 
 const doing =
-  /(?:\band|, which)(?: (?:it|he|she|they))? (?:did(?= ?[.;,]$| (?:at|by|on|within) \d)|(?:was|were|had)(?= ?\.?$))/
+  /(?:\band|, which)(?: (?:it|he|she|they|nobody))? (?:did(?= ?[.;,]$| (?:at|by|on|within) \d)|(?:was|were|had)(?= ?\.?$))/
 
 /** “The export lists everyone who should have been on the old tariff”: who belongs to a list. */
 function isListed(tokens: readonly Token[], {from, relative}: Subject, {verb}: Perfect): boolean {
@@ -58,6 +59,12 @@ function isListed(tokens: readonly Token[], {from, relative}: Subject, {verb}: P
 function isInferred(tokens: readonly Token[], {from, kind}: Subject, {verb}: Perfect): boolean {
   const words = text(tokens)
   if (kind !== 'person' && /\bjudging (?:by|from)\b/.test(words)) return true
+  // “The backup should have been done by 04:00, so we waited”
+  if (
+    kind !== 'person' &&
+    /\bby (?:now|then|noon|midnight|\d\S*|\w+day)\b[^.;]* , so \w/.test(text(tokens.slice(verb)))
+  )
+    return true
   if (/\b(?:assumed|figured|reckoned|guessed)(?: that)?$/.test(wordsBefore(tokens, from))) return true
   // “The team should have recovered by now”
   return (
@@ -96,7 +103,7 @@ function isOfOthers(tokens: readonly Token[], {from}: Subject): boolean {
     /\b(?:not|nobody|nothing|never|no one)\b[^.;:,]*\b(?:think|believe|mean|says?|suggests?|implies)(?: that)?$|\bit (?:is|was) not that$/.test(
       before,
     ) ||
-    /\b(?:customers?|users?|guests?|tenants?|residents?|passengers?|patients?|visitors?|callers?|press|newspapers?|journalists?|minister)(?: later| even| also)? (?:said|says?|wrote|writes?|complained|argued?|argues|demanded)(?: that)?$/.test(
+    /\b(?:customers?|users?|guests?|tenants?|residents?|passengers?|patients?|visitors?|callers?|press|newspapers?|journalists?|minister|regulators?|authority|union|auditors?|court|commenters?|commentators?|critics?|(?:one|a|some|several|many) readers?)(?: \w+)?(?: later| even| also)? (?:said|says?|wrote|writes?|commented|complained|argued?|argues|demanded|held|holds|found)(?: that)?$|['’]s? (?:view|opinion|position) (?:is|was) that$/.test(
       before,
     )
   )
@@ -115,9 +122,29 @@ export function isAllDone(tokens: readonly Token[], {from, relative}: Subject): 
 }
 
 /** “According to the plan editors should have had training by June”: what was agreed, and no judgement. */
-function isAgreed(tokens: readonly Token[]): boolean {
-  return /\baccording to (?:the|our|their|its|this) (?:\S+ )?(?:plan|schedule|spec|specification|standard|roadmap|documentation|manual|roster|rota|timetable|calendar)\b|\bsays the (?:standard|policy|guideline|rule|manual|contract|licence)\b/.test(
-    text(tokens),
+function isAgreed(tokens: readonly Token[], {from, kind}: Subject): boolean {
+  const words = text(tokens)
+  return (
+    /\baccording to (?:the|our|their|its|this) (?:\S+ )?(?:plan|schedule|spec|specification|standard|roadmap|documentation|manual|roster|rota|timetable|calendar|forecast|model|drawing|data ?sheet)\b|\bsays the (?:standard|policy|guideline|rule|manual|contract|licence)\b/.test(
+      words,
+    ) ||
+    decreed.test(text(tokens.slice(Math.max(0, from - 10), from))) ||
+    (kind !== 'person' && supposing.test(words))
+  )
+}
+
+/** “The standard requires that …”, “the contract states that …” */
+const decreed =
+  /\b(?:standard|policy|contract|law|rules?|manual|spec|specification|licence|license|regulation|guideline|service level|agreement|charter|statute|tender) (?:requires?|demands?|says?|states?|reads?|prescribes?|stipulates?|provides?)(?: that)?$/
+
+/** “In theory the breaker should have tripped”, “if that were so, the other rack should have been hit” */
+const supposing =
+  /^(?:in (?:theory|principle|that case)|on paper|by design|normally|as (?:specified|designed)|(?:if|were) (?:that|this|so)\b)/
+
+/** “Before a release, the owner should have signed”: a rule for each time. */
+function isGeneral(tokens: readonly Token[], {from}: Subject): boolean {
+  return /^(?:before|when|whenever|by the time|once) (?:an?|each|every|any) [^,;.:]* , ?$/.test(
+    `${text(tokens.slice(0, from))} `,
   )
 }
 
@@ -144,8 +171,8 @@ function isMet(tokens: readonly Token[], {from, to, relative}: Subject, {verb}: 
   // “Everybody who should have been on the bridge was there”
   if (
     isRelative &&
-    near.some((token) => /^(?:everybody|everyone|anybody|anyone|everything|all)$/.test(token.word)) &&
-    tokens.slice(verb + 1).some((token) => /^(?:was|were|had|did)$/.test(token.word)) &&
+    near.some((token) => /^(?:everybody|everyone|anybody|anyone|everything|all|only)$/.test(token.word)) &&
+    tokens.slice(verb + 1).some((token) => /^(?:was|were|had|did|got)$/.test(token.word)) &&
     !tokens.slice(verb + 1).some((token) => /^(?:not|away|absent|asleep|missing)$/.test(token.word))
   )
     return true
