@@ -38,7 +38,7 @@ export function isOrder(sentence: string): boolean {
 }
 
 const promise =
-  /\b(?:shall|should(?! have| not have| never have)|must(?! have| not have)|ought to(?! have)|(?:have|has|need|needs|want|plan|plans|intend|intends|aim|aims|propose|resolves?|hope) to|(?:fix|solution|plan|idea|proposal|recommendation|step|goal|aim),? is to|(?:am|is|are) (?:going|planning|planned|hoping|due|scheduled|to be|working)\b(?: (?:to|on|for))?|(?:could|may|might) be (?:added|improved|needed)|there might be|a ticket\b.{0,80}\bwas (?:created|added|raised)|added a ticket|in progress)\b|['’]ll\b/i
+  /\b(?:shall|should(?! have| not have| never have)|must(?! have| not have| be left\b| remain\b| stay\b)|ought to(?! have)|(?:have|has|need|needs|want|plan|plans|intend|intends|aim|aims|propose|resolves?|hope) to|(?:fix|solution|plan|idea|proposal|recommendation|step|goal|aim),? is to|(?:am|is|are) (?:going|planning|planned|hoping|due|scheduled|to be|working)\b(?: (?:to|on|for))?|(?:could|may|might) be (?:added|improved|needed)|there might be|a ticket\b.{0,80}\bwas (?:created|added|raised)|added a ticket|in progress)\b|['’]ll\b/i
 
 /** What is said with “will”, and of whom where that is us; “will have” looks back. */
 const future =

@@ -1,11 +1,21 @@
+import {allItems} from '../../document/asides.ts'
 import {withoutPlaceholders} from '../../document/placeholders.ts'
 import {pointsOf} from '../../document/points.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {kindAt, sectionsIn, sectionsOf} from '../../document/sections.ts'
 import {ownWordsIn} from '../../language/rubric-words.ts'
+import type {Span} from '../../text/span.ts'
 import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence} from '../measures.ts'
 import {handedOnSaying, passedOnSaying, publishedSaying} from '../sayings/follow-through.ts'
+
+/** “[x] Push this document to the handbook” */
+function tickedPublication({document}: Measured): Span | undefined {
+  return allItems(document).find(({status, title}) => status === 'done' && toPublish.test(title))?.span
+}
+
+const toPublish =
+  /^\W*(?:publish|push|upload|share|send|post|circulate|distribute)\w* (?:this|the|our) (?:final |finished )?(?:document|report|post-?mortem|review|write-?up|retro\w*)\b(?:.{0,80}\b(?:to|with|on|in)\b|\W*$)/i
 
 export const dissemination: Dimension = {
   id: 'dissemination',
@@ -58,6 +68,7 @@ export const dissemination: Dimension = {
           () => sentence(all, handedOnSaying, ({start}) => isTellingOn(kindAt(all.document.sections, start))),
           () =>
             sentence(all, passedOnSaying, ({start}) => kindAt(all.document.sections, start) === 'shareout'),
+          () => shown(tickedPublication(all)),
         ),
     },
     {

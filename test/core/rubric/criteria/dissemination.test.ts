@@ -26,6 +26,7 @@ criterion('published', {
   ],
   seen: [
     'The write-up is on the IT share.\n',
+    '## After the meeting\n\n- [x] Push this document to the handbook\n- [ ] Schedule a follow-up meeting\n- [ ] File issues for the actions\n',
     'Shift leads were sent the link.\n',
     '**Where:** intranet/incidents/mail-8, linked from the form.\n',
     'The write-up is on the intranet under Reviews.\n',
@@ -39,6 +40,7 @@ criterion('published', {
     '**Where:** server room, hall 2\n',
     'The report will be filed with the project documents.\n',
     'The vendor published a patch on its site.\n',
+    '## After the meeting\n\n- [ ] Push this document to the handbook\n- [ ] Schedule a follow-up meeting\n- [ ] File issues for the actions\n',
     '## Verification\n\n- Shared `Checkpoint` number across all 3 relays\n',
     'A bug report was submitted to the vendor.\n',
     'A notice was posted on the status page at 10:05.\n',
