@@ -38,6 +38,10 @@ const number = /^\W*(?:D-?\d{1,2}|Decision \d{1,2})\b/
 const reasons =
   /\b(?:because|since|so that|trade-?offs?|instead of|rather than|at the (?:cost|price) of|the price|accept(?:s|ed|ing)?|in exchange|over|costs?|turned down|(?:also|other) (?:looked at|considered|weighed|options?)|considered|would(?: have|['’]ve))\b/i
 
+/** Behind the decision that an entry tells, as others of its words are those of any entry: “took over”, “since 10:00”. */
+const reasonInEntry =
+  /\b(?:decid|decision|agree|chose|opt)\w*\b.{0,300}\b(?:because|since(?! (?:\d|then\b))|so that|instead of|rather than|given that|in order to|decision was (?:made|taken) to)\b/is
+
 /** What was decided not to be done; without a reason it may only be open still. */
 const against = /^(?:not (?:done|pursued|taken|chosen)|rejected|decided against|declined|ruled out)$/
 
@@ -54,7 +58,8 @@ export function recordedDecisions(all: Measured): Measure {
       findField(fields, /why|reason|rationale|because|trade|cost|price|alternative|option/) !== undefined ||
       reasons.test(words),
   )
-  const marked = all.document.timeline.find(isDecision)
+  const marked = all.document.timeline.filter(isDecision)
+  const explained = marked.find(({event}) => reasonInEntry.test(event.value))
   const inLine = all.facts.fields.find(
     ({name, value}) =>
       (/^(?:decided|decisions?(?: (?:made|taken))?)$/.test(name) ||
@@ -77,6 +82,7 @@ export function recordedDecisions(all: Measured): Measure {
         sentence(all, decisionSaying, ({start}) => kindAt(all.document.sections, start) !== 'timeline'),
       ),
     () => atMost(0.5, sentence(all, alternativeSaying)),
-    () => shown(marked?.span, 0.3, 'in the timeline'),
+    () => shown(explained?.span, 0.5, 'in the timeline, with a reason'),
+    () => shown(marked[0]?.span, 0.3, 'in the timeline'),
   )
 }
