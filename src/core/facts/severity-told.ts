@@ -1,8 +1,9 @@
-import {fieldsOf} from '../document/fields.ts'
+import {fieldsIn} from '../document/fields.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {withoutMarks} from '../document/markdown.ts'
 import {zoneOf} from '../document/section-kinds.ts'
 import {kindAt, ownPart} from '../document/sections.ts'
+import {byStretch} from '../document/stretches.ts'
 
 /**
  * The severity that an account tells of itself where its header has none: “**Severity:** SEV1” under the impact, a row of
@@ -10,8 +11,8 @@ import {kindAt, ownPart} from '../document/sections.ts'
  */
 export function severityTold(document: PostmortemDocument): string {
   const {text, sections} = document
-  const labelled = fieldsOf(document)
-    .filter(({name, value}) => severity.test(name) && tellsOfAll(document, value.span.start))
+  const labelled = severitiesIn(document)
+    .filter(({value}) => tellsOfAll(document, value.span.start))
     .map(({value}) => value.value)
   const titled = sections
     .filter(({title, form}) => form === 'heading' && severity.test(title))
@@ -21,6 +22,10 @@ export function severityTold(document: PostmortemDocument): string {
   const [only = ''] = told
   return told.size === 1 ? only : ''
 }
+
+const severitiesIn = byStretch(({text, tree}: Pick<PostmortemDocument, 'text' | 'tree'>) =>
+  fieldsIn(text, tree).filter(({name}) => severity.test(name)),
+)
 
 const severity = /^(?:incident )?(?:severity|sev)(?: level)?$/i
 
