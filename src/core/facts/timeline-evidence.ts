@@ -5,7 +5,7 @@ import {nodeSpan} from '../document/markdown.ts'
 import type {PostmortemDocument, TimelineEntry} from '../document/model.ts'
 import {withoutPlaceholders} from '../document/placeholders.ts'
 import {type Point, pointsOf} from '../document/points.ts'
-import {byPart} from '../document/stretches.ts'
+import {byPart, byStretch} from '../document/stretches.ts'
 import {otherRecords, recordNouns} from './record-nouns.ts'
 import {memoryOf, onceByWords} from '../memory.ts'
 import {once} from '../once.ts'
@@ -139,18 +139,19 @@ const file =
   /(?<![\w/])[\w-]{2,60}\.(?:log|csv|tsv|txt|json|wav|mp[34]|mov|png|jpe?g|pdf|xlsx?|eml|pcap)\b|\bIMG_\d+/
 
 /** `[3]` and `[^3]` lead to what is defined below the text; a note that tells at length is no source. */
-export function referencesIn({text, tree}: PostmortemDocument): string[] {
-  return tree.children.flatMap((block) => {
-    if (block.type === 'footnoteDefinition') {
-      const {start, end} = nodeSpan(block)
-      const isSource = end - start < longestSource || link.test(text.slice(start, end))
-      return isSource ? [`[^${block.label ?? block.identifier}]`] : []
-    }
-    return block.type === 'definition' && !profile.test(block.url)
-      ? [`[${block.label ?? block.identifier}]`]
-      : []
-  })
-}
+export const referencesIn = byStretch(
+  ({text, tree}: Pick<PostmortemDocument, 'text' | 'tree'>): readonly string[] =>
+    tree.children.flatMap((block) => {
+      if (block.type === 'footnoteDefinition') {
+        const {start, end} = nodeSpan(block)
+        const isSource = end - start < longestSource || link.test(text.slice(start, end))
+        return isSource ? [`[^${block.label ?? block.identifier}]`] : []
+      }
+      return block.type === 'definition' && !profile.test(block.url)
+        ? [`[${block.label ?? block.identifier}]`]
+        : []
+    }),
+)
 
 const longestSource = 120
 

@@ -21,12 +21,13 @@ export const risksQuestionsNextSteps = defineRule({
   severity: 'information',
   description: 'End with the risks that remain, the open questions and the next steps.',
   *check({document}) {
+    yield* emptyOnes(document)
+    const profile = profileOf(document)
+    if (!asksForAll(profile)) return
     const present = kinds.filter(([, , title]) =>
       document.sections.some((section) => title.test(section.title)),
     )
-    yield* emptyOnes(document)
-    const profile = profileOf(document)
-    if (present.length === kinds.length || !asksForAll(profile)) return
+    if (present.length === kinds.length) return
     // Where none is there, only a Pack or a review of plans that calls itself one is asked for them: incident templates have none.
     if (present.length === 0 && (profile.weight === 'major' || profile.isTypeLikely) && !profile.isPack)
       return
