@@ -32,12 +32,18 @@ function isUnknownToGroup({text}: PostmortemDocument, {start, end}: Span): boole
 /** “Put into production prematurely” tells how ready it was, where no person is said to have put it. */
 function isTooEarly(document: PostmortemDocument, place: Span): boolean {
   const words = document.text.slice(place.start, place.end)
-  return /^(?:prematurely|hastily)$/i.test(words) && otherIn(document)(place) === undefined
+  if (!/^(?:prematurely|hastily)$/i.test(words)) return false
+  const before = document.text.slice(Math.max(0, place.start - longestSubject), place.start)
+  return thingPut.test(before) || otherIn(document)(place) === undefined
 }
 
 const longestSubject = 60
 const notKnown =
   /\b(?:teams?|groups?|departments?|offices?|units?|nobody|no one|none)\b[^.;:,!?\n]{0,40}\b(?:knew|(?:not|never|n['’]t) (?:know|known|aware))$/i
+
+/** A product is a thing here, if elsewhere a department. */
+const thingPut =
+  /\b(?:product|feature|service|platform|release)s?(?: (?:was|were|had been|has been))? (?:put|rolled|released|shipped|deployed|launched|introduced|taken)\b[^.;]{0,40}$/i
 
 /** The rows of a table of conditions that can be changed or not, if that is how they are listed. */
 export function rowsOfConditions(all: Measured): readonly Point[] {

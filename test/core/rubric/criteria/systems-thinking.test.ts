@@ -133,6 +133,7 @@ criterion('no-person-as-cause', {
     '## Root cause\n\nThe limit was not known to the team.\n',
     '## Root cause\n\nThe owner of the job was unknown.\n',
     '## Contributing factors\n\n- The relay was put into production prematurely, without an alarm.\n- It does not retry.\n',
+    '## Contributing factors\n\n- Product put into production prematurely without an alarm\n- It does not retry.\n',
     '## Contributing factors\n\n- The relay team did not know that mails carry a new header.\n- No one outside billing knew the day of the change.\n',
   ],
   partly: [
