@@ -8,6 +8,7 @@ import {type Subject, skipAdverbs} from './grammar.ts'
 import type {Form} from './inflections.ts'
 import {auxiliaries, determiners} from './lexicon.ts'
 import {baseOfGerund} from './system-frames.ts'
+import {isElided, isNote} from './left-unsaid.ts'
 import {isDeed, isNamedMind, isStandIn} from './stand-ins.ts'
 import type {Token} from './tokens.ts'
 import {isGerund} from './words.ts'
@@ -110,33 +111,8 @@ function undoneLater(
   return {kind: 'undone', subject, group, verb: verb + 3, base, from, to: verb + 4}
 }
 
-/** “… planned to test the restore and never did” */
-function isElided(tokens: readonly Token[], index: number, verb: number, isName: IsName): boolean {
-  return isEmpty(tokens, index, verb) && agentBefore(tokens, index, isName).kind === 'person'
-}
-
-/** “- did not test the rollback”: a note leaves out who wrote it. */
-function isNote(
-  {passage}: Sentence,
-  {kind}: Subject,
-  group: number,
-  aux: string | undefined,
-  base: string,
-): boolean {
-  return (
-    kind === 'none' && group === 0 && aux === 'did' && passage.zone !== 'timeline' && expectedActs.has(base)
-  )
-}
-
 function isTeamsThey({kind}: Subject): boolean {
   return kind === 'unclear'
-}
-
-/** “never did”, “but did not”: the verb is left out. */
-function isEmpty(tokens: readonly Token[], index: number, verb: number): boolean {
-  const isNever = tokens[index]!.word === 'never' && tokens[verb]?.word === 'did'
-  const isNot = tokens[index]!.word === 'not' && tokens[index - 1]?.word === 'did' && verb === index + 1
-  return (isNever || isNot) && /^[.,;:!)]?$/.test(tokens[isNever ? verb + 1 : verb]?.word ?? '')
 }
 
 /** “was not reviewed by the DBA”, “had never been tested by anyone” */

@@ -66,16 +66,9 @@ export const noBlame = defineSentenceRule({
     const others = tellsCauses(passage) ? toldAsCauses(sentence, isName) : []
     if (found.length + others.length === 0 && !hasBlank(document, sentence))
       for (const mixUp of mixUps) take(mixUp)
-    yield* found.filter(
-      ({span: words}) =>
-        isErring.test(document.text.slice(words.start, words.end + 3)) ||
-        !others.some((other) => overlaps(other, words)),
-    )
+    yield* found.filter(({span: words}) => !others.some((other) => overlaps(other, words)))
   },
 })
-
-/** “The operator made a mistake” judges an act, and calls it human error as well. */
-const isErring = /^(?:ma(?:de|kes?|king)|by\s+mistake\s+by)\b/i
 
 /** What no-human-error finds. */
 function toldAsCauses(sentence: Sentence, isName: IsName): Span[] {

@@ -181,7 +181,7 @@ export const expectedActs = set(
 
 /** Verbs that are as often a decision: left undone they are a failing only where no reason is given. */
 export const expectedUnlessReasoned = set(
-  `update renew rotate secure maintain label close patch write address clean forward notify page call enable set add
+  `update renew rotate secure maintain label close patch write address clean forward notify page call enable disable set add
    include configure schedule assign record lock mark replace handle bring use take do revoke back file hand clean open sign order
    invite submit log sync`,
 )
