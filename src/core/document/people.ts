@@ -2,6 +2,7 @@ import type {Nodes, Paragraph} from 'mdast'
 import {isOfPeople} from '../frontmatter/field.ts'
 import {findLabelled} from '../frontmatter/fields.ts'
 import {type Span, span} from '../text/span.ts'
+import {isAcronym} from '../language/ordinary-words.ts'
 import {type HeaderLine, headerLines, headerRows} from './header-lines.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {FrontMatter, Person, PostmortemDocument} from './model.ts'
@@ -84,6 +85,8 @@ function fromParagraph(text: string, paragraph: Paragraph, inAttendees: boolean)
   const lines = headerLines(text, place).filter(({field}) => isOfPeople(field))
   if (lines.length > 0 || !inAttendees) return lines.flatMap(named)
   const words = plainText(paragraph)
+  const initials = signed(words, undefined, place)
+  if (initials !== undefined) return initials
   const [, before, role] = /^([^,:(–—]+)(?:[,:(–—]([^)]*)\)?)?$/.exec(words.trim()) ?? []
   const name = before?.trim()
   if (name === undefined) return readNames(words, undefined, place)
@@ -93,7 +96,15 @@ function fromParagraph(text: string, paragraph: Paragraph, inAttendees: boolean)
 }
 
 function named({field, value, valueSpan}: HeaderLine): Person[] {
-  return isOfPeople(field) ? readNames(value, field.role, valueSpan) : []
+  if (!isOfPeople(field)) return []
+  return signed(value, field.role, valueSpan) ?? readNames(value, field.role, valueSpan)
+}
+
+/** “Attendees: AF, EC”: people by nothing but their initials. */
+function signed(words: string, role: string | undefined, place: Span): Person[] | undefined {
+  const parts = words.split(/[,;&/]|\band\b/).map((part) => part.trim())
+  if (!parts.every((part) => /^\p{Lu}{2,3}$/u.test(part) && !isAcronym(part))) return undefined
+  return parts.map((name) => ({name, ...(role !== undefined && {role}), span: place}))
 }
 
 /** Longer parts are sentences. */

@@ -20,7 +20,7 @@ const common = words(`
   least treasury comptroller registrar admissions radiology oncology concierge housekeeping catering haulage underwriting claims ombudsman parliament senate congress
   having being he she him her his hers they them their we us our you your it its i me my who whom whose
   hindsight retrospect contract regression synthetic peer concerns discovery permanent tba numerous frequent huge discussions discussion blog eastern western northern southern premium repaired pacific mitigation attendees attempted detect duplicate endless ever fewer hopefully ironically isolate keep knowing lacking maybe naturally overnight partly presently prod rather regrettably reproduce roughly seemingly somewhere sporadic still thanksgiving thereby timestamps tomorrow toward unclear unplanned unrelated whenever yesterday zone
-  pay cash bank card post mail air sea sun rail
+  pay cash credit credits bank card post mail air sea sun rail
   sick busy lucky happy hence hello dear regards thx ack nack roger cheers ciao gamma omega beta delta epsilon sigma kappa lambda theta tba tbc rip aka btw imo afaik iirc asap bridge headcount ticker tea coffee lunch breakfast dinner noon midnight dawn dusk rain snow wind lightning thunder heat frost flood fire smoke water gas power
   able about above absolutely abroad access accept account accounts across act action actions active actually add added additionally additional admin admins after afterwards again agenda agent agents ago agree ahead
   alert alerts all allow almost along already also alternatively although always among amount amounts an analysis analytics and annual another answer any anybody anyone anything anyway apart api app apparently appendix applied apply

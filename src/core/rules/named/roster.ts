@@ -107,6 +107,8 @@ export class Roster {
         // “Support Desk” may be another name of somebody; “Support” is nobody.
         const isWhole = byFullName === true || (name !== names[0] && !isName(name))
         for (const form of isWhole ? wholeForms(name) : formsOf(name)) this.#add(form, role, names[0]!)
+        // “Attendees: AF, EC”
+        if (/^\p{Lu}{2,3}$/u.test(name)) this.#initials.add(lowerCase(name))
         if (!isWhole && /\s/.test(name)) this.#surnames.add(name.toLowerCase().replace(/^.*\s/, ''))
       }
       if (handle !== undefined) this.#add(`@${handle}`, role, names[0]!)
