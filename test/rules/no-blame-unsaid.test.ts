@@ -23,7 +23,7 @@ Did not restart after the crash.
     check(
       'no-blame',
       `
-The operator made a mistake. The wrong table was dropped by mistake by the admin on shift.
+The operator made a mistake.
 
 We made a mistake when we computed the quota.
    ^^^^^^^^^^^^^^

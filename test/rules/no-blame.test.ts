@@ -53,10 +53,10 @@ The responder lost situational awareness. The vendor was at fault, and it was ou
                                                      ^^^^^^^^^^^^
                                                                               ^^^^^^^^^
 
-The flag was set by mistake. An inexperienced engineer made a careless mistake.
+The flag was set by mistake. We are inexperienced and made a careless mistake.
                  ^^^^^^^^^^
-                                ^^^^^^^^^^^^^
-                                                       ^^^^^^^^^^^^^^^^^^^^^^^
+                                ^^^^^^^^^^^^^^^^^
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^
 `,
     )
   })

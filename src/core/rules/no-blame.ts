@@ -66,9 +66,16 @@ export const noBlame = defineSentenceRule({
     const others = tellsCauses(passage) ? toldAsCauses(sentence, isName) : []
     if (found.length + others.length === 0 && !hasBlank(document, sentence))
       for (const mixUp of mixUps) take(mixUp)
-    yield* found.filter(({span: words}) => !others.some((other) => overlaps(other, words)))
+    yield* found.filter(
+      ({span: words}) =>
+        byMistakeBy.test(document.text.slice(words.start, words.end + 3)) ||
+        !others.some((other) => overlaps(other, words)),
+    )
   },
 })
+
+/** “Dropped by mistake by the admin”: an act first, and no cause. */
+const byMistakeBy = /^by\s+mistake\s+by\b/i
 
 /** What no-human-error finds. */
 function toldAsCauses(sentence: Sentence, isName: IsName): Span[] {
