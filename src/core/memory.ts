@@ -1,3 +1,4 @@
+import {Attached} from './attached.ts'
 interface Kept {
   made: unknown
   /** The version that needed it last. */
@@ -69,7 +70,7 @@ export function onceByWords<Made>(make: (words: string) => Made): (document: obj
   return (document, words) => memoryOf(document).recall(make, words, () => make(words))
 }
 
-const memories = new WeakMap<object, Memory>()
+const memories = new Attached<object, Memory>()
 
 /** What is kept from version to version of a document; a new one where nobody keeps anything. */
 export function memoryOf(document: object): Memory {

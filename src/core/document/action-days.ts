@@ -1,3 +1,4 @@
+import {Attached} from '../attached.ts'
 import {type NumericOrder, findDay, numericOrderIn, usualOrder} from './dates.ts'
 import type {Spanned} from '../text/span.ts'
 import {deadlineOf} from './deadlines.ts'
@@ -23,7 +24,7 @@ interface Dated {
   readonly made: ActionItem
 }
 
-const lastDated = new WeakMap<ActionItem, Dated>()
+const lastDated = new Attached<ActionItem, Dated>()
 
 /** The same object where the same was made last. */
 function withOwnDays(

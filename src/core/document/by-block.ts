@@ -1,3 +1,4 @@
+import {Attached} from '../attached.ts'
 import type {Nodes} from 'mdast'
 import {type Kept, keep, placedAt} from './kept.ts'
 
@@ -10,7 +11,7 @@ interface Home {
   readonly start: number
 }
 
-const homes = new WeakMap<Nodes, Home>()
+const homes = new Attached<Nodes, Home>()
 
 /** Has a block of a document's tree be known as the one that was read from a piece of its text. */
 export function keepHome(block: Nodes, home: Home): void {
@@ -26,7 +27,7 @@ export function keepHome(block: Nodes, home: Home): void {
 export function onceByBlock<Block extends Nodes, Made, Besides = undefined>(
   make: (text: string, block: Block, besides: Besides) => Made,
 ): (text: string, block: Block, ...besides: [Besides] extends [undefined] ? [] : [Besides]) => Made {
-  const known = new WeakMap<Nodes, Map<Besides, Kept<Made>>>()
+  const known = new Attached<Nodes, Map<Besides, Kept<Made>>>()
   return (text, block, ...[told]) => {
     const besides = told as Besides
     const home = homes.get(block)
@@ -43,7 +44,7 @@ export function onceByBlock<Block extends Nodes, Made, Besides = undefined>(
 export function onceByWordsOf<Block extends Nodes, Made>(
   make: (block: Block) => Made,
 ): (block: Block) => Made {
-  const known = new WeakMap<Nodes, {readonly made: Made}>()
+  const known = new Attached<Nodes, {readonly made: Made}>()
   return (block) => {
     const home = homes.get(block)
     if (home === undefined) return make(block)

@@ -1,3 +1,4 @@
+import {Attached} from '../attached.ts'
 import type {Nodes, Root, RootContent} from 'mdast'
 import type {Memory} from '../memory.ts'
 import {keepHome} from './by-block.ts'
@@ -206,12 +207,12 @@ export function treeOf(text: string, chunks: readonly Chunk[], places: Places = 
 }
 
 /** The blocks of a reading where it stood last: what stands above an edit stays where it is. */
-export type Places = WeakMap<
+export type Places = Attached<
   Reading,
   {readonly start: number; readonly line: number; readonly blocks: readonly RootContent[]}
 >
 
-const inDocuments: Places = new WeakMap()
+const inDocuments: Places = new Attached()
 
 function placed({reading, start, line}: Chunk, places: Places): readonly RootContent[] {
   const last = places.get(reading)

@@ -1,3 +1,4 @@
+import {Attached} from '../attached.ts'
 import {once} from '../once.ts'
 import {firstIndex} from '../text/first-index.ts'
 import {type Span, shifted, span} from '../text/span.ts'
@@ -80,10 +81,10 @@ interface Last {
 }
 
 /** The last stretch that began with a reading. */
-const lastStretch = new WeakMap<Reading, Last>()
+const lastStretch = new Attached<Reading, Last>()
 
 /** Blocks stand elsewhere in their stretch than in the document. */
-const inStretches: Places = new WeakMap()
+const inStretches: Places = new Attached()
 
 function stretchAt(
   text: string,

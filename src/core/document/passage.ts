@@ -1,3 +1,4 @@
+import {Attached} from '../attached.ts'
 import {monthNames} from './dates.ts'
 import type {Node, Paragraph, RootContent, Table, TableCell} from 'mdast'
 import {once} from '../once.ts'
@@ -66,7 +67,7 @@ export function collectPassages(
 }
 
 /** The passage of a prose where it stood last: what stands above an edit stays where it is. */
-const lastPassage = new WeakMap<Prose, Passage>()
+const lastPassage = new Attached<Prose, Passage>()
 
 function toPassage(prose: Prose, start: number, kind: SectionKind | undefined): Passage {
   const last = lastPassage.get(prose)

@@ -1,3 +1,4 @@
+import {Attached} from '../attached.ts'
 import {once} from '../once.ts'
 import {firstIndex} from '../text/first-index.ts'
 import {type Span, shifted, span} from '../text/span.ts'
@@ -16,7 +17,7 @@ export interface Placed {
   readonly stretch: Stretch
 }
 
-const stretchesIn = new WeakMap<object, readonly Placed[]>()
+const stretchesIn = new Attached<object, readonly Placed[]>()
 
 /** Has what a document is asked stretch by stretch be kept for its next version. */
 export function keepStretches(document: object, stretches: readonly Placed[] | undefined): void {
