@@ -18,13 +18,13 @@ export function isElided(tokens: readonly Token[], index: number, verb: number, 
 
 /** “The lead was supposed to call and did not”: what should have been done is another rule's. */
 function isCalledFor(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(0, index)
-    .some(
-      ({word}, at) =>
-        (/^(?:supposed|meant)$/.test(word) && tokens[at + 1]?.word === 'to') ||
-        (word === 'should' && tokens.slice(at + 1, at + 4).some((token) => token.word === 'have')),
-    )
+  return tokens.slice(0, index).some(
+    ({word}, at) =>
+      (/^(?:supposed|meant)$/.test(word) && tokens[at + 1]?.word === 'to') ||
+      (word === 'should' && tokens.slice(at + 1, at + 4).some((token) => token.word === 'have')) ||
+      // “The runbook did not prompt us to call, and we did not”: what came of it.
+      (/^(?:prompt|require|show|give)$/.test(word) && tokens[at - 1]?.word === 'not'),
+  )
 }
 
 /** “- did not test the rollback”: a note leaves out who wrote it. */
