@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type {Root} from 'mdast'
 import {positionedTree} from '../support/remark.ts'
-import {readTree, readTreeOnce} from '../../src/core/document/parse.ts'
+import {readTree} from '../../src/core/document/parse.ts'
 import {collectActionItems} from '../../src/core/document/action-items.ts'
 import {
   type Config,
@@ -102,7 +102,6 @@ describe('a text read in chunks', () => {
       for (const body of ['', '\n- One\n- Two\n', '# Report\n\nIt grew.\n']) {
         const text = front + body
         assert.deepEqual(readTree(text).tree, positionedTree(text))
-        assert.deepEqual(readTreeOnce(text).children, positionedTree(text).children)
       }
     })
 

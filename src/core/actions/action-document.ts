@@ -4,7 +4,7 @@ import {documentDate} from '../document/document-date.ts'
 import {readFrontMatter} from '../document/frontmatter.ts'
 import {collectMetadata, findMetadata} from '../document/metadata.ts'
 import type {ActionItem, MetadataField, Section} from '../document/model.ts'
-import {readTreeOnce, unreadable} from '../document/parse.ts'
+import {readTree, unreadable} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
 import {withoutPrompts} from './prompt.ts'
 import {skim, unskimmed} from '../document/skim.ts'
@@ -38,7 +38,7 @@ export function* readActionDocumentInSteps(source: string): Steps<ActionDocument
   const whole = source.startsWith('\uFEFF') ? source.slice(1) : source
   const {text, cuts} = unreadable(whole) === undefined ? skim(whole) : {text: '', cuts: []}
   yield
-  const tree = readTreeOnce(text)
+  const {tree} = readTree(text)
   yield
   const blocks = tree.children
   const sections = collectSections(text, tree)

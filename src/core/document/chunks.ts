@@ -243,7 +243,7 @@ function moved<Node extends Nodes>(node: Node, by: number, lines: number): Node 
   return copy
 }
 
-export function isDeeper(root: Root, most: number): boolean {
+function isDeeper(root: Root, most: number): boolean {
   let level: readonly Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > most) return true

@@ -1,14 +1,11 @@
-import type {Root} from 'mdast'
 import {span} from '../text/span.ts'
 import {Memory, keepMemory} from '../memory.ts'
 import {collectActionItems} from './action-items.ts'
-import {type Chunk, deepest, isDeeper, readChunks, tooDeep, treeOf} from './chunks.ts'
+import {type Chunk, deepest, readChunks, tooDeep, treeOf} from './chunks.ts'
 import {passagesIn, stretchesOf} from './cut-stretches.ts'
 import {collectDisableComments} from './disable-comments.ts'
 import {documentDate} from './document-date.ts'
 import {readFrontMatter} from './frontmatter.ts'
-import {readFront} from './front-node.ts'
-import {parseMarkdown} from './markdown.ts'
 import {collectMetadata} from './metadata.ts'
 import type {ActionItem, PostmortemDocument} from './model.ts'
 import {collectPassages} from './passage.ts'
@@ -16,7 +13,6 @@ import {collectPeople} from './people.ts'
 import {collectSections} from './sections.ts'
 import {keepStretches} from './stretches.ts'
 import {collectTimeline} from './timeline.ts'
-import {blankLines} from './yaml-lines.ts'
 
 /**
  * Reads a Markdown text as a postmortem. Never throws: what is broken is reported in `problems`.
@@ -102,16 +98,4 @@ export function readTree(text: string, memory: Memory = new Memory()): ReadTree 
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error))
   }
-}
-
-/**
- * The same tree for a short text that is read once: in one piece, which costs less than chunks do where none is kept.
- */
-export function readTreeOnce(text: string): Root {
-  const empty: Root = {type: 'root', children: []}
-  if (unreadable(text) !== undefined) return empty
-  const front = readFront(text)
-  const tree = parseMarkdown(blankLines(text, span(0, front?.length ?? 0)))
-  if (isDeeper(tree, deepest)) return empty
-  return front === undefined ? tree : {...tree, children: [front.node, ...tree.children]}
 }
