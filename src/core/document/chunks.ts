@@ -106,7 +106,8 @@ function join(
 
 /** Behind a blank line, at a character that continues no list: whatever stood above ends there, but for fences and comments. */
 const boundary = /\n[ \t]*\r?\n(?=[^\s\d*+-]|\*\*)/g
-const fence = /(`{3,}|~{3,})(?<=^ {0,3}\1)/gm
+/** Looks for the mark before it looks in front of it: a line without one is passed over at once. */
+const fence = /`(?<=^ {0,3}`)`{2,}|~(?<=^ {0,3}~)~{2,}/gm
 const heading = /#{1,2} /y
 
 /** Where a text is cut behind its front matter, the ends among them: at main headings, and where enough has come together. */
@@ -119,7 +120,7 @@ function cutsOf(text: string, front: number): number[] {
   for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
     const at = match.index + match[0].length
     for (; opened < fences.length && fences[opened]!.index < at; opened++) {
-      const mark = fences[opened]![1]!
+      const [mark] = fences[opened]!
       if (inFence === undefined) inFence = mark
       else if (mark.startsWith(inFence)) inFence = undefined
     }

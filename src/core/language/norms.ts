@@ -8,7 +8,7 @@ import type {Token} from './tokens.ts'
 export function isCalledFor(tokens: readonly Token[], subject: Subject, perfect: Perfect): boolean {
   return (
     isMet(tokens, subject, perfect) ||
-    isAgreed(tokens, subject) ||
+    isAgreed(tokens, subject, perfect) ||
     isGeneral(tokens, subject) ||
     isDueByNow(tokens, subject) ||
     isDone(tokens, perfect.verb) ||
@@ -22,9 +22,18 @@ export function isCalledFor(tokens: readonly Token[], subject: Subject, perfect:
 
 const text = (tokens: readonly Token[]): string => tokens.map(({word}) => word).join(' ')
 
+/** How many words away it is looked for what was called for: a sentence without a stop may have thousands. */
+const reach = 60
+
+/** What stands around a verb and its subject. */
+function textAround(tokens: readonly Token[], from: number, verb: number): string {
+  const start = Math.max(0, from - reach)
+  return (start > 0 ? '… ' : '') + text(tokens.slice(start, verb + reach))
+}
+
 /** “… should have collected them by 17:00, and did at 16:40”, “… should have opened at 8:00 and opened at 8:00” */
 function isDone(tokens: readonly Token[], verb: number): boolean {
-  const rest = tokens.slice(verb + 1)
+  const rest = tokens.slice(verb + 1, verb + reach)
   const behind = text(rest)
   if (failing.test(behind)) return false
   if (doing.test(behind)) return true
@@ -57,12 +66,14 @@ function isListed(tokens: readonly Token[], {from, relative}: Subject, {verb}: P
 
 /** “The file should have been written before, judging by its date”, “we assumed that the crew should have landed” */
 function isInferred(tokens: readonly Token[], {from, kind}: Subject, {verb}: Perfect): boolean {
-  const words = text(tokens)
+  const words = textAround(tokens, from, verb)
   if (kind !== 'person' && /\bjudging (?:by|from)\b/.test(words)) return true
   // “The backup should have been done by 04:00, so we waited”
   if (
     kind !== 'person' &&
-    /\bby (?:now|then|noon|midnight|\d\S*|\w+day)\b[^.;]* , so \w/.test(text(tokens.slice(verb)))
+    /\bby (?:now|then|noon|midnight|\d\S*|\w+day)\b[^.;]* , so \w/.test(
+      text(tokens.slice(verb, verb + reach)),
+    )
   )
     return true
   if (/\b(?:assumed|figured|reckoned|guessed)(?: that)?$/.test(wordsBefore(tokens, from))) return true
@@ -78,7 +89,7 @@ function isInferred(tokens: readonly Token[], {from, kind}: Subject, {verb}: Per
 function isCondition(tokens: readonly Token[], {to, from}: Subject, {verb}: Perfect): boolean {
   const isNeed = tokens.slice(to, verb).some(({word}) => /^(?:needed|had|required)$/.test(word))
   if (isNeed && from > 0 && tokens[0]!.word === 'to') return true
-  return (isNeed ? beforeThey : beforeTheyDo).test(text(tokens.slice(verb + 1)))
+  return (isNeed ? beforeThey : beforeTheyDo).test(text(tokens.slice(verb + 1, verb + reach)))
 }
 
 const beforeThey = /\bbefore (?:they|he|she|it|you|one) (?:could|can|may|might|were|was|got)\b/
@@ -122,8 +133,8 @@ export function isAllDone(tokens: readonly Token[], {from, relative}: Subject): 
 }
 
 /** “According to the plan editors should have had training by June”: what was agreed, and no judgement. */
-function isAgreed(tokens: readonly Token[], {from, kind}: Subject): boolean {
-  const words = text(tokens)
+function isAgreed(tokens: readonly Token[], {from, kind}: Subject, {verb}: Perfect): boolean {
+  const words = textAround(tokens, from, verb)
   return (
     /\baccording to (?:the|our|their|its|this) (?:\S+ )?(?:plan|schedule|spec|specification|standard|roadmap|documentation|manual|roster|rota|timetable|calendar|forecast|model|drawing|data ?sheet)\b|\bsays the (?:standard|policy|guideline|rule|manual|contract|licence)\b/.test(
       words,
@@ -143,6 +154,7 @@ const supposing =
 
 /** “Before a release, the owner should have signed”: a rule for each time. */
 function isGeneral(tokens: readonly Token[], {from}: Subject): boolean {
+  if (from > reach) return false
   return /^(?:before|when|whenever|by the time|once) (?:an?|each|every|any) [^,;.:]* , ?$/.test(
     `${text(tokens.slice(0, from))} `,
   )
@@ -168,21 +180,19 @@ function isMet(tokens: readonly Token[], {from, to, relative}: Subject, {verb}: 
   const isRelative =
     relative !== undefined || (to > from && /^(?:who|that|which)$/.test(tokens[to - 1]!.word))
   const near = tokens.slice(Math.max(0, to - 5), to)
+  const behind = tokens.slice(verb + 1, verb + reach)
   // “Everybody who should have been on the bridge was there”
   if (
     isRelative &&
     near.some((token) => /^(?:everybody|everyone|anybody|anyone|everything|all|only)$/.test(token.word)) &&
-    tokens.slice(verb + 1).some((token) => /^(?:was|were|had|did|got)$/.test(token.word)) &&
-    !tokens.slice(verb + 1).some((token) => /^(?:not|away|absent|asleep|missing)$/.test(token.word))
+    behind.some((token) => /^(?:was|were|had|did|got)$/.test(token.word)) &&
+    !behind.some((token) => /^(?:not|away|absent|asleep|missing)$/.test(token.word))
   )
     return true
   return (
     isRelative &&
-    tokens
-      .slice(verb + 1)
-      .some(
-        (token, rank, rest) =>
-          token.word === word && /^(?:was|were|had|got)$/.test(rest[rank - 1]?.word ?? ''),
-      )
+    behind.some(
+      (token, rank) => token.word === word && /^(?:was|were|had|got)$/.test(behind[rank - 1]?.word ?? ''),
+    )
   )
 }
