@@ -59,4 +59,17 @@ describe(rule, () => {
     check(rule, '## Contributing factors\n\n- The queue had no limit.\n- The alert waits.\n')
     check(rule, '## Contributing factors\n\n- Tech: no limit.\n- Tech: one pool.\n- Process: no review.\n')
   })
+  it('leaves the questions of a guide alone, but not a factor among them', () => {
+    check(rule, '## Contributing factors\n\n- What made the change look safe?\n- What was in the way?\n')
+    check(
+      rule,
+      `
+## Contributing factors
+^^^^^^^^^^^^^^^^^^^^^^^ names 1 of at least 2
+
+- What made the change look safe?
+- The queue had no limit.
+`,
+    )
+  })
 })

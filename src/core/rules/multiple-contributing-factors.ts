@@ -1,7 +1,8 @@
 import {isBlank} from '../document/content.ts'
 import {pointsOf} from '../document/points.ts'
-import type {PostmortemDocument} from '../document/model.ts'
+import type {PostmortemDocument, Section} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
+import {isQuestion} from '../facts/causes-listed.ts'
 import {type Factor, clustersOf, factorsOf} from '../facts/factors.ts'
 import {profileOf} from '../facts/profile.ts'
 import {contains} from '../text/span.ts'
@@ -18,7 +19,9 @@ export const multipleContributingFactors = defineRule({
   },
   *check({document, options: {minimum}}) {
     const factors = factorsOf(document)
-    const listed = sectionsOf(document, 'contributing-factors').find((one) => !isBlank(document, one))
+    const listed = sectionsOf(document, 'contributing-factors').find(
+      (one) => !isBlank(document, one) && !onlyAsks(document, one),
+    )
     if (listed !== undefined) {
       const own = ownOf(document, factors)
       if (own.length < minimum)
@@ -48,6 +51,12 @@ export const multipleContributingFactors = defineRule({
       }
   },
 })
+
+/** A guide for a meeting has what to ask there. */
+function onlyAsks(document: PostmortemDocument, section: Section): boolean {
+  const points = pointsOf(document, section)
+  return points.length > 0 && points.every(isQuestion)
+}
 
 /** The factors that the parts for them name; where these only lead to another part, those found there. */
 function ownOf(document: PostmortemDocument, factors: readonly Factor[]): readonly Factor[] {
