@@ -1,7 +1,7 @@
 import type {Steps} from '../../core/index.ts'
 
 /** How long there is work before the extension host can do something else, in milliseconds. */
-const longest = 15
+const longest = 10
 
 /** Does all of some work, in slices. */
 export async function inSlices<T>(work: Steps<T>, slices = new Slices()): Promise<T> {
