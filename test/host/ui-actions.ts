@@ -79,9 +79,12 @@ export const actionListSteps: readonly UiStep[] = [
       await vscode.miss(vscode.rowsThatSay(title, '2027-01-29'))
       await vscode.tick(title)
       await vscode.see(vscode.treeItems(title).filter({has: vscode.page.locator('[aria-checked="true"]')}))
+      // The box changes at once, the document when it is written.
+      await vscode.see(vscode.lines('2027-03-02 | Done'))
       await vscode.screenshot('2-ticked')
       await vscode.tick(title)
       await vscode.see(vscode.treeItems(title).filter({has: vscode.page.locator('[aria-checked="false"]')}))
+      await vscode.see(vscode.lines('2027-03-02 | Open'))
       await vscode.lines(line).first().click()
       // The due date, the owner and both ticks are one step each.
       for (let step = 0; step < 4; step++) await vscode.undo()
