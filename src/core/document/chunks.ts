@@ -1,7 +1,6 @@
-import {Attached} from '../attached.ts'
 import type {Nodes, Root, RootContent} from 'mdast'
 import type {Memory} from '../memory.ts'
-import {keepHome} from './by-block.ts'
+import {movedNode} from './chunk-tree.ts'
 import {type Front, readFront} from './front-node.ts'
 import {isParent, nodeSpan, parseMarkdown} from './markdown.ts'
 import {type Prose, readProse} from './passage.ts'
@@ -167,7 +166,8 @@ function read(source: string, labels: readonly string[], memory: Memory): Readin
     const own = (isClosed ? tree : parseMarkdown(before + source)).children.filter(
       (block) => nodeSpan(block).start >= before.length && nodeSpan(block).start < end,
     )
-    const blocks = before === '' ? own : own.map((block) => moved(block, -before.length, -lineBreaks(before)))
+    const blocks =
+      before === '' ? own : own.map((block) => movedNode(block, -before.length, -lineBreaks(before)))
     return {
       source,
       blocks,
@@ -191,57 +191,6 @@ function* labelsIn(nodes: readonly Nodes[]): Iterable<string> {
     else if (node.type === 'footnoteDefinition') yield comparable(`^${node.identifier}`)
     if (isParent(node)) yield* labelsIn(node.children)
   }
-}
-
-/**
- * The tree of the text that chunks make up.
- * @param places where they stood last in a text of the same kind
- */
-export function treeOf(text: string, chunks: readonly Chunk[], places: Places = inDocuments): Root {
-  const lines = chunks.reduce((sum, {reading}) => sum + reading.lines, 1)
-  const end = {line: lines, column: text.length - text.lastIndexOf('\n'), offset: text.length}
-  return {
-    type: 'root',
-    children: chunks.flatMap((chunk) => placed(chunk, places)),
-    position: {start: {line: 1, column: 1, offset: 0}, end},
-  }
-}
-
-/** The blocks of a reading where it stood last: what stands above an edit stays where it is. */
-export type Places = Attached<
-  Reading,
-  {readonly start: number; readonly line: number; readonly blocks: readonly RootContent[]}
->
-
-const inDocuments: Places = new Attached()
-
-function placed({reading, start, line}: Chunk, places: Places): readonly RootContent[] {
-  const last = places.get(reading)
-  if (last?.start === start && last.line === line) return last.blocks
-  const blocks = reading.blocks.map((block) => {
-    const own = start === 0 ? block : moved(block, start, line)
-    keepHome(own, {block, source: reading.source, start})
-    return own
-  })
-  places.set(reading, {start, line, blocks})
-  return blocks
-}
-
-function moved<Node extends Nodes>(node: Node, by: number, lines: number): Node {
-  const {position} = node
-  const copy = {...node}
-  if (position !== undefined) {
-    const {start, end} = position
-    copy.position = {
-      start: {line: start.line + lines, column: start.column, offset: start.offset! + by},
-      end: {line: end.line + lines, column: end.column, offset: end.offset! + by},
-    }
-  }
-  if ('children' in copy) {
-    const children: Nodes[] = copy.children
-    ;(copy as {children: Nodes[]}).children = children.map((child) => moved(child, by, lines))
-  }
-  return copy
 }
 
 function isDeeper(root: Root, most: number): boolean {

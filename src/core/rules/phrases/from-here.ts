@@ -1,4 +1,5 @@
 import {blank} from '../../text/edits.ts'
+import {known} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
 const now = {
@@ -6,7 +7,6 @@ const now = {
   source: 'dekker',
   alternatives: ['(leave it out)', 'what was known at the time, and how'],
 } as const
-const known = blank('what was known at the time, and how')
 const looked = blank('how it looked at the time, and to whom')
 const odd =
   '(?:strange|odd|absurd|(?:naive|naïve)|reckless|bold|careless|optimistic|incredible|clear|obvious|plain|bizarre|foolish|risky|thin|comical|ironic|prophetic|ominous|different|quaint|grotesque|laughable|generous|hasty|timid|simple|inevitable|unavoidable|logical|telling|eerie|sad)'

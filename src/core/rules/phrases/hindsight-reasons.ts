@@ -44,3 +44,4 @@ export const verdict = {...judged, isVerdict: true} as const
 export const forAndAgainst = blank('what spoke for and against it at the time')
 export const signs = blank('which signals pointed to it, and which did not')
 export const followed = ['led to ', blank('what followed, step by step')] as const
+export const known = blank('what was known at the time, and how')

@@ -1,5 +1,5 @@
 import {blank} from '../../text/edits.ts'
-import {judged, light} from './hindsight-reasons.ts'
+import {judged, known, light} from './hindsight-reasons.ts'
 import type {HindsightPhrase} from './hindsight.ts'
 
 const plain = {
@@ -7,7 +7,6 @@ const plain = {
   source: 'etsy',
   alternatives: ['(leave it out)', 'which signal showed it, and to whom'],
 } as const
-const known = blank('what was known at the time, and how')
 const effort = blank('what made it easy or hard at the time')
 const sure =
   '(?:clearly|plainly|manifestly|undeniably|unquestionably|definitely|undoubtedly|doubtless|without (?:a |any )?doubt|no doubt|patently)'
