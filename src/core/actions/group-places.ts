@@ -56,7 +56,9 @@ const placesOf: Readonly<Record<Grouping, PlacesOf>> = {
   owner: ({item: {owner}, document: {people}}, once) => {
     const places = once(owner?.value ?? '', (words) => {
       const owners = ownersIn(words)
-      return owners.length === 0 ? [missing('No owner')] : owners.map((one) => named(one))
+      return owners.length === 0
+        ? [missing('No owner')]
+        : owners.map((one) => named(one.replace(/^(?:the|our) /i, '')))
     })
     if (people === undefined) return places
     return places.map((one) => (one.key === '' ? one : named(ownerNames(people)(one.label))))

@@ -4,7 +4,7 @@ import {software} from '../language/software.ts'
 import {isWho} from './action-brackets.ts'
 import {monthNames} from './dates.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
-import {handleIn, isName} from './names.ts'
+import {handleIn, isName, isPartOfOrganisation} from './names.ts'
 
 /** A day, a month or a part of the calendar behind a name, as a pattern without groups. */
 const someTime = `(?:(?:due|by|until|before|from)\\s{1,4})?(?:(?:mid|early|late)[ -])?(?:${writtenDay}|${spokenDay}|\\p{Lu}\\p{Ll}{2,5}day|(?:${monthNames})(?!\\p{L})(?: \\d{4})?)`
@@ -48,6 +48,32 @@ export function takesOn(sentence: string): boolean {
   const name = takes.exec(sentence)?.[1]
   return name !== undefined && canTakeOn(name)
 }
+
+const future =
+  '(?:will|shall|intends? to|plans? to|(?:is|are) (?:going|planning) to) (?:[a-z]+ly )?(?!be\\b|have\\b|need\\b|contain\\b|become\\b)[a-z]'
+/** In the first sentence of an item, where a clause of it begins. */
+const ofClause = '(?<=^(?:(?:[^.!?]|[.!?](?=\\S)){0,200}(?:[,;] (?:(?:and|but|so) )?| and ))?)'
+const teamWord = "[\\p{L}\\d](?:[\\p{L}\\d/&’'-]|\\.(?=\\p{L})){0,30}"
+
+/**
+ * The group that a sentence says will do what it asks for: “The platform team will add an alert”, “Customer Support will
+ * call them”. Its article belongs to it, so that a name can stand in its place.
+ */
+const promisingGroups = [
+  {
+    pattern: new RegExp(
+      `${ofClause}((?:(?:[Tt]he|[Oo]ur) )?(?!(?:[Tt]he|[Oo]ur|[Tt]his|[Ee]ach|[Ee]very|[Aa]nd|[Bb]ut|[Ss]o|[Ww]hole|[Ww]e|[Yy]our|[Aa]|[Aa]ny)\\b)${teamWord}(?: ${teamWord}){0,2} (?:team|squad|crew|guild)) ${future}`,
+      'u',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `${ofClause}((?:[Tt]he )?\\p{Lu}[\\p{L}\\d]{0,20}(?: \\p{Lu}[\\p{L}\\d]{1,20}){0,2}) ${future}`,
+      'u',
+    ),
+    accepts: (words: string) => isPartOfOrganisation(words.replace(/^the /i, '')),
+  },
+]
 
 /**
  * People whom an item names without saying that they own it: behind its words and before a day (“Open the vents: Leif
@@ -146,5 +172,6 @@ export function namedOwners(end: string) {
       pattern: new RegExp(`(?:^|[.;,]\\s)(${oneName}(?: and ${oneName})?) (?:will|shall) \\p{Ll}`, 'u'),
       accepts: (words: string) => words.split(' and ').every(hasGivenName),
     },
+    ...promisingGroups,
   ]
 }

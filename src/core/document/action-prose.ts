@@ -10,6 +10,7 @@ import {itemFromWords} from './action-words.ts'
 import {findIntention} from './intentions.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Section} from './model.ts'
+import {ownerKind} from './owners.ts'
 import {numberedLines, typedNumber} from './numbered-lines.ts'
 
 const actionPoint =
@@ -137,8 +138,13 @@ function actionSentences(text: string, paragraph: Span, group: Spanned | undefin
     return itemFromSentence(text, sentence, whole, group)
   })
   const assigned = items.filter(({owner, due}) => (owner ?? due) !== undefined)
-  if (assigned.length > 0) return assigned
-  return items.filter((_, index) => index === 0 || findIntention(oneLine(said[index]!)) !== undefined)
+  // That a group will do something is a promise like “we will”: the sentences beside it are not idle talk for that.
+  const isHeld = assigned.some(({owner, due}) => due !== undefined || ownerKind(owner!.value) !== 'team')
+  if (isHeld) return assigned
+  return items.filter(
+    (item, index) =>
+      index === 0 || assigned.includes(item) || findIntention(oneLine(said[index]!)) !== undefined,
+  )
 }
 
 /** What a paragraph asks for or promises: its first sentence that does. */

@@ -31,6 +31,15 @@ export function isDepartment(words: string): boolean {
   return departments.has(words.toLowerCase())
 }
 
+const endsInPart =
+  /^(?:\p{Lu}[\p{L}\d]{1,20} ){1,2}(?:Platforms?|Infrastructure|SRE|DevOps|(?<part>\p{Lu}\p{Ll}{2,15}))$/u
+
+/** Whether capitalised words are the name of one by their last: `Customer Support`, `Cloud Platform`. */
+export function isPartOfOrganisation(words: string): boolean {
+  const found = endsInPart.exec(words)
+  return isDepartment(words) || (found !== null && isDepartment(found.groups?.part ?? 'operations'))
+}
+
 /** Software or a city; “Cassandra Liu” is a person by what stands behind. */
 function isThing(parts: readonly string[]): boolean {
   const things = parts.filter((part) => software.has(fold(part)) || cities.has(fold(part)))

@@ -1,4 +1,4 @@
-import {handleIn, isDepartment, isName} from './names.ts'
+import {handleIn, isName, isPartOfOrganisation} from './names.ts'
 import {isFilledIn, namesNobody} from './placeholders.ts'
 
 /** What stands for an owner in a template, or where there is none. */
@@ -49,7 +49,7 @@ export function ownerKind(words: string): OwnerKind {
 }
 
 function isGroup(words: string): boolean {
-  return group.test(words) || isDepartment(words)
+  return group.test(words) || isPartOfOrganisation(words)
 }
 
 /** “Finance, Ana Lima” is one person, and where she works. */
@@ -67,13 +67,13 @@ export function ownersIn(words: string): string[] {
   return owners.length === 0 ? [plain] : owners
 }
 
-/** An owner in the form in which owners are compared: without brackets, marks and the `@`, in lower case. */
+/** An owner in the form in which owners are compared: without brackets, marks, article or `@`, in lower case. */
 export function comparableOwner(words: string): string {
   return words
     .replace(/\([^()]*\)|[*_`<>[\]]/g, '')
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/^@/, '')
+    .replace(/^(?:@|(?:the|our) )/i, '')
     .toLowerCase()
 }
 

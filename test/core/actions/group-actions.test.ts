@@ -112,6 +112,17 @@ describe('groups of owners', () => {
     )
   })
 
+  it('are one for a team with its article and without', () => {
+    const text =
+      '## Action items\n\n- The payments team will cap the retries.\n- Add an alert (owner: Payments team)\n'
+    assert.deepEqual(
+      groupActions(track({'a.md': text}), 'owner', today).map(
+        ({label, items: {length}}) => `${label}: ${length}`,
+      ),
+      ['payments team: 2'],
+    )
+  })
+
   it('are one for whoever the configuration of the document names, whatever form is written', () => {
     const text =
       '## Action items\n\n| Action | Owner |\n| --- | --- |\n| Add a lock | Ana Lima |\n| Add a lint | @alima, Bo |\n| Add a limit | ana |\n'

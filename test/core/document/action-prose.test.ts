@@ -32,6 +32,22 @@ describe('action items in prose', () => {
     )
   })
 
+  it('have the group as owner that says it will do them, and lose no sentence for that', () => {
+    const {actionItems} = under(
+      'Action items',
+      'The Harbour Foundation is planning work on a scanner. The prototype is promising, and the ferry.dev team intends to add it. Customer Support will call the shops. The team will review the limits.',
+    )
+    assert.deepEqual(
+      actionItems.map(({owner}) => owner?.value),
+      [undefined, 'the ferry.dev team', 'Customer Support', undefined],
+    )
+    assertItem('Data Platform will contain three clusters.', {
+      form: 'prose',
+      title: 'Data Platform will contain three clusters.',
+      status: 'open',
+    })
+  })
+
   const sentences: readonly (readonly [paragraph: string, title: string])[] = [
     ['Add an alert on the queue depth.', 'Add an alert on the queue depth.'],
     [
@@ -47,7 +63,6 @@ describe('action items in prose', () => {
     ['We need\nto cap the retries.', 'We need to cap the retries.'],
     ["We'll drain the queue before a deploy.", "We'll drain the queue before a deploy."],
     ['The flag will be removed in May.', 'The flag will be removed in May.'],
-    ['The platform team will check the limits.', 'The platform team will check the limits.'],
     ['We will not deploy on Fridays.', 'We will not deploy on Fridays.'],
     ['The proper fix is to split the queue.', 'The proper fix is to split the queue.'],
     [

@@ -25,6 +25,8 @@ describe('ownerKind', () => {
       'payments-team',
       'Ops',
       'Finance',
+      'Customer Support',
+      'Cloud Platform',
     ],
     placeholder: [
       'TBD',
