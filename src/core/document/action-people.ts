@@ -50,7 +50,7 @@ export function takesOn(sentence: string): boolean {
 }
 
 const future =
-  '(?:will|shall|intends? to|plans? to|(?:is|are) (?:going|planning) to) (?:[a-z]+ly )?(?!be\\b|have\\b|need\\b|contain\\b|become\\b)[a-z]'
+  '(?:will|shall|intends? to|plans? to|(?:is|are) (?:going|planning) to|has (?:agreed|committed|promised) to) (?:[a-z]+ly )?(?!be\\b|have\\b|need\\b|contain\\b|become\\b)[a-z]'
 /** In the first sentence of an item, where a clause of it begins. */
 const ofClause = '(?<=^(?:(?:[^.!?]|[.!?](?=\\S)){0,200}(?:[,;] (?:(?:and|but|so) )?| and ))?)'
 const teamWord = "[\\p{L}\\d](?:[\\p{L}\\d/&’'-]|\\.(?=\\p{L})){0,30}"

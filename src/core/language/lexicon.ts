@@ -38,7 +38,7 @@ export const humanNouns = list(
 export const departments = list(
   `marketing sales finance legal product procurement compliance infosec security engineering hr logistics dispatch
    purchasing facility treasury accounting communications qa recruiting recruitment support ops operations noc soc facilities merchandising
-   ux netops devops secops payroll comms planning payable receivable`,
+   ux netops devops secops devex devrel payroll comms planning payable receivable`,
 )
 export const departmentModifiers = list(
   `the our their your customer client technical production first-line second-line third-line first-level second-level it
