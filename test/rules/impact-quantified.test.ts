@@ -8,6 +8,10 @@ describe(rule, () => {
     check(rule, '**Impact:** Checkout was not available.\n^^^^^^^^^^^ has no number\n')
   })
 
+  it('takes what was left of an impact for no answer', () => {
+    check(rule, '## Impact\n^^^^^^^^^ has no number\n\nThere was no impact beyond the till.\n')
+  })
+
   it('points at quantities that leave the reader to guess', () => {
     check(
       rule,
@@ -27,6 +31,9 @@ Logins were slow for several hours.
     'About 3 % of requests failed.',
     'All users were logged out.',
     'Some users (about 40) saw errors.',
+    'No known impact.',
+    'None so far.',
+    'The key was never used, so there was no actual impact on any users.',
     'Checkout was down for 2 h 10 min.',
     'Checkout was down from 09:12 to 10:11.',
     'We lost €12,000 of orders.',

@@ -5,7 +5,15 @@ import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
 import {namesOwner} from './action-groups.ts'
 import {titledItem} from './action-headings.ts'
-import {actionsInList, explains, hasCheckboxes, isLegend, label, mostlyAsks} from './action-lists.ts'
+import {
+  actionsInList,
+  explains,
+  hasCheckboxes,
+  isLegend,
+  isOffered,
+  label,
+  mostlyAsks,
+} from './action-lists.ts'
 import {actionPoints, actionsInLines, actionsInProse} from './action-prose.ts'
 import {withoutResults} from './action-results.ts'
 import {areAssigned, asksForWork} from './action-shape.ts'
@@ -73,7 +81,8 @@ const itemsIn = byStretch(({text, tree, sections}: Source, hasOwnSection: boolea
         const own = explained(isTitle(before) ? node : itemsOf(node, section), siblings[index + 1])
         const titled =
           kind === 'action-items' ? titledItem(text, node, siblings.slice(0, index), sections) : undefined
-        if (before?.type === 'paragraph' && isLegend(label(before).value)) continue
+        if (before?.type === 'paragraph' && (isLegend(label(before).value) || isOffered(before, node)))
+          continue
         if (titled !== undefined) add([titled])
         else if (before?.type !== 'list' || !explains(node)) add(inList(text, own, group()))
         visit(node.children.slice(own.children.length))

@@ -60,7 +60,12 @@ export function* actionsInList(
 
 /** “There are two ways to load the old list:” what stands below is how, and none of it is to be done once. */
 const offersWays =
-  /^\W*(?:there (?:are|is)|you (?:have|can choose between)|we have) (?:\p{L}+ ){0,2}(?:options?|ways?|alternatives?|possibilities|approaches|methods|choices)\b[^.!?]*:\s*$/iu
+  /(?:^\W*|, )(?:there (?:are|is)|you (?:have|can choose between)|we (?:have|see)) (?:\p{L}+ ){0,2}(?:options?|ways?|alternatives?|possibilities|approaches|methods|choices)\b[^.!?]*:\s*$/iu
+
+/** Whether the words above a list say that it offers ways, and its bullets do. */
+export function isOffered(before: Paragraph, list: List): boolean {
+  return tellsHow(list) && offersWays.test(plainText(before))
+}
 
 /** Several bullets, if they do not ask for what lasts. */
 function tellsHow(list: List): boolean {

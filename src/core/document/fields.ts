@@ -36,9 +36,22 @@ export const fieldsIn = onceByBlock((text, node: Nodes): readonly Field[] => {
   const blocks: readonly Nodes[] = node.children
   return blocks.flatMap((block, index) => [
     ...fieldsIn(text, block),
-    ...labelAbove(text, block, blocks[index + 1]),
+    ...(isLeftEmpty(blocks.slice(Math.max(0, index - 1), index + 2))
+      ? []
+      : labelAbove(text, block, blocks[index + 1])),
   ])
 })
+
+/** Between lines that each say something under a name, “Involved:” has nothing: the next line is no value of it. */
+function isLeftEmpty([before, block, next]: readonly Nodes[]): boolean {
+  return (
+    block?.type === 'paragraph' &&
+    plainText(block).trim().endsWith(':') &&
+    [before, next].every((one) => one?.type === 'paragraph' && namedLine.test(plainText(one)))
+  )
+}
+
+const namedLine = /^\p{L}[\p{L} /-]{1,40}:\s\S[^\n]*$/u
 
 /** Every field of a document, front matter excepted. */
 export const fieldsOf = byStretch(({text, tree}: Pick<PostmortemDocument, 'text' | 'tree'>) =>

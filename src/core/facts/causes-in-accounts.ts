@@ -5,6 +5,7 @@ import type {Point} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {onceByWords} from '../memory.ts'
 import {shifted} from '../text/span.ts'
+import {isRetrospective, profileOf} from './profile.ts'
 import {joined, leans} from './sentences-together.ts'
 
 /**
@@ -18,8 +19,21 @@ export const causesInAccount = once((document: PostmortemDocument): readonly Poi
   const causes = told
     .flatMap((passage) => withMore(document, sentencesOf(passage)))
     .filter(({words}) => tellsWhy(document, words))
-  return causes.length < 2 ? [] : causes
+  return causes.length < 2 ? hindrancesTold(document, told) : causes
 })
+
+/** What a retrospective tells that hindered the work: “There were too few reviewers.”, “We underestimated the migration.” */
+function hindrancesTold(document: PostmortemDocument, told: readonly Passage[]): readonly Point[] {
+  if (!isRetrospective(profileOf(document).type)) return []
+  const points = told
+    .flatMap((passage) => withMore(document, sentencesOf(passage)))
+    .filter(({words}) => hindered.test(words) && !isLater.test(words))
+  return points.length < 2 ? [] : points
+}
+
+const hindered =
+  /\bwe (?:\p{L}+ly )?(?:underestimated|overestimated|lacked|had (?:no|too (?:few|little|many)|not enough))\b|\b(?:was|were) (?:un(?:clear|recogni[sz]ed)|under-?staffed|not (?:clear|communicated|ready))\b|\bthere (?:was|were) (?:no|fewer|too (?:few|little|many)|not enough|less) \p{L}|\b(?:nobody|no one) (?:felt|had|knew)\b|\bnot having enough\b|\b(?:did not|didn['’]t) have (?:enough|as much|the (?:time|people|resources|bandwidth))\b|\b(?:due to|because of) (?:an? )?(?:earlier )?(?:lack|shortage) of\b/iu
+const isLater = /\b(?:should|would|could|might|may|will|in (?:the )?future|next time)\b|\?\s*$/i
 
 const accounts: readonly (SectionKind | undefined)[] = [undefined, 'background', 'summary', 'trigger']
 

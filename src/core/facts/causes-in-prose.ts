@@ -67,9 +67,14 @@ function toldTogether(document: PostmortemDocument, points: readonly Point[]): T
   return sentencesTogether(
     document,
     points.filter(({words}) => !announcesSome(document, words)),
-    (_, words, before) => leans(document, words) || goesOnFrom(document, words, before),
+    (_, words, before) =>
+      (leans(document, words) && !isOwnReason.test(words)) || goesOnFrom(document, words, before),
   )
 }
+
+/** “Because the test used a full copy, it did not show”: a reason of its own, told with what came of it. */
+const isOwnReason =
+  /^\W*(?:because|since) (?!(?:of|it|this|that|these|those|they|then)\b)[^,.;]{8,160}, \p{L}/iu
 
 function eachByParagraph(told: readonly Told[]): Point[] {
   const paragraphs = new Set(told.map(({paragraph}) => paragraph)).size

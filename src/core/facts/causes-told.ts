@@ -28,6 +28,13 @@ function causesBelow(document: PostmortemDocument): readonly Point[] {
   return lists.find((points) => points.length >= 2 && !tellsElse(document, points[0]!)) ?? []
 }
 
+/** “Obstacles:” above a list, whatever the part: what made it last. */
+export function obstaclesListed(document: PostmortemDocument): readonly Point[] {
+  return listsBelow(document, announcesObstacles).find((points) => points.length >= 2) ?? []
+}
+
+const announcesObstacles =
+  /^[^\p{L}]*(?:\p{L}[\p{L}-]* ){0,3}(?:obstacles|complications|hurdles|impediments|difficulties)(?: (?:were|included|arose))?(?: [\p{L} -]{1,40})?:$/iu
 const announcesCauses = /\b(?:reasons|causes|factors|conditions|circumstances)\b/i
 
 const enumeration =

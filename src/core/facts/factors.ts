@@ -19,7 +19,7 @@ import {causesBeside, causesInProse, causesOfSentences, enoughCauses} from './ca
 import {canBeChanged, causesInTables} from './causes-in-tables.ts'
 import {causesListed, isQuestion, isWhy} from './causes-listed.ts'
 import {causesOfTitles, troublesOfTitles} from './causes-of-titles.ts'
-import {causesTold} from './causes-told.ts'
+import {causesTold, obstaclesListed} from './causes-told.ts'
 import {gapsInStories} from './gaps-in-stories.ts'
 import {sensible} from './made-sense.ts'
 import {shared, tellingWords} from './telling-words.ts'
@@ -55,6 +55,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesDrawn(document),
     () => longest(causesInProse(document), causesOfTitles(document)),
     () => gapsInStories(document),
+    () => obstaclesListed(document),
     () => causesInAccount(document),
   )
   const points = withOthers(document, main).filter(({words}) => isFilledIn(words) && wordsOf(words) > 1)

@@ -19,7 +19,7 @@ const announced =
 
 /** Nobody came in to help: “no other users had joined”, “informed users”. */
 const nobody =
-  /\b(?:no|none|nobody|not)\b.{0,30}\b(?:joined|called|involved|informed)\b|\binform(?:s|ed) (?:(?:the|our|all) )?(?:users|customers)\b/gi
+  /\b(?:no|none|nobody|not)\b.{0,30}\b(?:joined|called|involved|informed)\b|\binform(?:s|ed) (?:(?:the|our|all) )?(?:[\w-]+ )?(?:users|customers|clients|people|everyone|everybody|members|community|public|tenants|subscribers)\b/gi
 
 /** What came about by accident was done to end nothing. */
 const accident =
@@ -60,6 +60,10 @@ const elsewhere =
 const onTrial =
   /\b(?:beta|preview)\b.{0,160}|\b(?:summary|list|overview|announcement) of (?:the )?changes\b/gi
 
+/** News of it changes nothing: “updates #178”, “updated the status page”. */
+const newsOfIt =
+  /\bupdat\w*:? (?:(?:to|on|in|for|of) )?(?:(?:the|our|all|its|this) )?(?:[\w-]+ )?(?:#\d+|\p{Lu}{2,}-\d+|tickets?\b|issues?\b|incident\b(?! (?:bot|tool|app))|status ?page\b|stakeholders\b|customers\b|users\b(?! (?:table|service|list))|everyone\b|thread\b|channel\b)/giu
+
 /** What waits to go out is not out yet: “set to pending release”. */
 const waiting =
   /\b(?:pending|awaiting|waiting for|ready for|scheduled for) (?:\w+ ){0,2}(?:releas|deploy|launch|migrat|upgrad)\w*/gi
@@ -84,7 +88,7 @@ const changeDone =
 
 /** Words that tell nothing of a milestone, whatever else they say. */
 export const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
-  trigger: [errorText, silent, elsewhere, onTrial, waiting],
+  trigger: [errorText, silent, elsewhere, onTrial, waiting, newsOfIt],
   detection: [errorText, silent, announced],
   escalation: [errorText, silent, nobody, touched, posted],
   mitigation: [

@@ -45,7 +45,7 @@ const guess =
   /\b(?:probably|presumably|apparently|perhaps|possibly|we (?:think|believe|suspect|guess)|(?:seems?|appears?|seemed|appeared) to (?:have|be)|(?:may|might) have (?:been|caused)|most likely|likely (?:caused|due|because))\b/i
 /** Links, and names of records: `CHG-4471`, `#812`, a commit. */
 const link = new RegExp(
-  `\\]\\([^()\\s]|(?<!\`)https?:|<#|\\b${issueKey}\\b|(?<![\\w/])#\\d{1,7}\\b|(?<!\\b(?:pod|container|instance|listener|replica|process|session|volume|task|node|resource)s? (?:with (?:the )?(?:hash|id|name) )?)\`[0-9a-f]{7,40}\``,
+  `\\]\\([^()\\s]|(?<!\`)https?:|<#|\\b${issueKey}\\b|(?<![\\w/])#\\d{1,7}\\b|(?<!\\b(?:pod|container|instance|listener|replica|process|session|volume|task|node|resource)s? (?:with (?:the )?(?:hash|id|name) )?)\`(?!20\\d{6}\`)[0-9a-f]{7,40}\``,
 )
 
 export const evidencedEntries = once((document: PostmortemDocument): readonly EvidencedEntry[] => {

@@ -5,7 +5,8 @@ import {contains} from '../text/span.ts'
 import {dependedOn, partsWith} from './dependence.ts'
 import {type Factor, factorsOf} from './factors.ts'
 import {shared, tellingWords} from './telling-words.ts'
-import {isUnwatched, isWatch} from './watching.ts'
+import {toldBelow} from './told-below.ts'
+import {answerable, isUnwatched, isWatch} from './watching.ts'
 
 /** Which factors and actions belong together, as far as their words say it. */
 export interface Traceability {
@@ -29,7 +30,7 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
       item,
       number: numberOf(text.slice(item.whole.start, item.span.start)) ?? `${index + 1}`,
       tickets: ticketsIn(source),
-      words: tellingWords(source),
+      words: tellingWords(item.form === 'prose' ? item.title : source),
       answered: factorsNamed(document, item),
     }
   })
@@ -37,14 +38,19 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
     const source = text.slice(factor.span.start, factor.span.end)
     const named = numbersIn(source)
     const tickets = ticketsIn(source)
-    const words = tellingWords(factor.words)
+    const more = toldBelow(document, factor, index)
+    const words = tellingWords(`${factor.words} ${more}`)
+    const wordsFor = ({title}: ActionItem): ReadonlySet<string> => {
+      const own = answerable(factor.words, title)
+      return own === factor.words ? words : tellingWords(own)
+    }
     const names = dependedOn(factor.words)
     const actions = items.filter(
       (one) =>
         named.has(one.number) ||
         one.answered.some((name) => isCalled(factor, index, name)) ||
         shared(tickets, one.tickets) > 0 ||
-        shared(words, one.words) >= enoughWords ||
+        shared(wordsFor(one.item), one.words) >= enoughFor(words) ||
         partsWith(one.item.title, names),
     )
     return {factor, actions: actions.map(({item}) => item)}
@@ -88,7 +94,9 @@ function isCalled({words}: Factor, index: number, name: string): boolean {
   return word !== undefined && others.length === 0 && tellingWords(words).has(word)
 }
 
-const enoughWords = 2
+/** Of a long text two words are soon shared by chance. */
+const enoughFor = ({size}: ReadonlySet<string>): number => (size > longText ? 3 : 2)
+const longText = 24
 
 function numberOf(lead: string): string | undefined {
   return /(?:^|[|\s])(?:[A-Z]{1,3}[- ]?)?#?(\d{1,3})\s*(?:[|.)]|$)/.exec(lead)?.[1]

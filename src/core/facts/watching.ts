@@ -13,7 +13,7 @@ const unwatched = new RegExp(
 
 /** An action that makes something tell: “Set up alerting on …”, “We need better alerting”. */
 const watches = new RegExp(
-  String.raw`^\W*(?:\[.?\]\s*)?(?:we (?:need|want|will have)(?: to)? )?(?:set(?:ting)? ?up|add|implement|create|introduce|deploy|configure|build|improve|extend|enable|install|have|get|better|more|new)\b.{0,60}\b${signal}\b`,
+  String.raw`^\W*(?:\[.?\]\s*)?(?:we (?:need|want|will have)(?: to)? )?(?:set(?:ting)? ?up|add|implement|create|introduce|deploy|configure|build|improve|extend|enable|install|have|get|better|more|new)\b.{0,80}\b${signal}\b`,
   'i',
 )
 
@@ -25,4 +25,16 @@ export function isUnwatched(words: string): boolean {
 /** Whether an action is to make something tell. */
 export function isWatch(words: string): boolean {
   return watches.test(words)
+}
+
+/** “A glitch prevented …”: what came about, and what it brought about. */
+const broughtAbout =
+  /^(\W*(?:an?|the|our|some|this)\s(?!(?:reason|fact|way)\b)[^.;:,]{3,80}?)\s(?<!\b(?:this|that|which|it|they|we)\s)(?:prevented|caused|led to|resulted in|broke|stopped|kept)\s/i
+
+/**
+ * The words of a condition that an action can answer: where it says what brought about what, an alert on what came of
+ * it answers nothing of the cause.
+ */
+export function answerable(condition: string, action: string): string {
+  return isWatch(action) ? (broughtAbout.exec(condition)?.[1] ?? condition) : condition
 }

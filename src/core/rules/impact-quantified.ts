@@ -4,6 +4,7 @@ import type {PostmortemDocument} from '../document/model.ts'
 import {sectionsOf} from '../document/sections.ts'
 import {byStretch} from '../document/stretches.ts'
 import {type ImpactMeasure, impactNumbers, vagueQuantity} from '../facts/impact.ts'
+import {noImpact} from '../facts/no-impact.ts'
 import {isRetrospective, profileOf} from '../facts/profile.ts'
 import {enumerate} from '../text/list.ts'
 import {type Finding, defineRule} from './rule.ts'
@@ -20,7 +21,7 @@ export const impactQuantified = defineRule({
     const vague = vagueIn(document)
     yield* vague
     const section = sectionsOf(document, 'impact').find((one) => !isBlank(document, one))
-    if (section === undefined) return
+    if (section === undefined || noImpact(document) !== undefined) return
     const found = impactNumbers(document)
     const {weight, type} = profileOf(document)
     if (found.size === 0 && vague.length === 0)

@@ -40,6 +40,13 @@ describe('ways to do something', () => {
     )
   })
 
+  it('are none below words that offer them', () => {
+    assert.deepEqual(
+      titles('To tell the halls, we have two options here:\n\n- Notice board\n- Release notes\n'),
+      [],
+    )
+  })
+
   it('leave what is announced as work', () => {
     assert.deepEqual(titles('- For the printer:\n  - Pin the image\n  - Write down how to load it\n'), [
       'Pin the image',

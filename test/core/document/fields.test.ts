@@ -18,6 +18,14 @@ describe('fields', () => {
     assert.deepEqual(fields('**Constraints**\n\nNo names.\n'), [['constraints', 'No names']])
   })
 
+  it('have no value in the next line of several, if that has a name of its own', () => {
+    assert.deepEqual(fields('Owner: Ana\n\nInvolved:\n\nMeeting: Monday\n'), [
+      ['owner', 'Ana'],
+      ['meeting', 'Monday'],
+    ])
+    assert.deepEqual(fields('Involved:\n\nAna and Bo\n'), [['involved', 'Ana and Bo']])
+  })
+
   it('stand behind short words in bold where sentences begin', () => {
     assert.deepEqual(fields('**For** the halls. **Guided by** Priya Rao; **notes** Jo Sparks.\n'), [
       ['for', 'the halls'],

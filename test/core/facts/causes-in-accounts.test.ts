@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {factorsOf} from '../../../src/core/facts/factors.ts'
 import {factsOf} from '../../../src/core/facts/facts.ts'
 import {parseDocument} from '../../../src/core/index.ts'
 
@@ -57,5 +58,31 @@ Due to a recent change of the mail server, the alert of the feed was not sent. A
       ['the scale was set at a quiet hour', 'had no check of its limits'],
     )
     assert.deepEqual(told('we waited because the scale was set at night and had to be read again.'), [])
+  })
+
+  it('are what hindered a project, as its retrospective tells it', () => {
+    const retro = (type: string): string[] =>
+      factorsOf(
+        parseDocument(
+          `---\ntype: ${type}\n---\n# The new shop\n\n## Context\n\nThere were too few people who knew the old shop. The ownership was unclear, and the plan slipped. In the future there should be one list of texts.\n`,
+        ),
+      ).map(({words}) => words)
+    assert.deepEqual(retro('project'), [
+      'There were too few people who knew the old shop.',
+      'The ownership was unclear, and the plan slipped.',
+    ])
+    assert.deepEqual(retro('incident'), [])
+  })
+
+  it('are the obstacles that a list below that word names', () => {
+    const listed = (lead: string): string[] =>
+      causes(
+        `## Response\n\nThe shift repaired the belt.\n\n${lead}\n\n- The only key to the hall was at the depot.\n- The test belt had no scale.\n`,
+      )
+    assert.deepEqual(listed('Obstacles:'), [
+      'The only key to the hall was at the depot.',
+      'The test belt had no scale.',
+    ])
+    assert.deepEqual(listed('The shift went through:'), [])
   })
 })

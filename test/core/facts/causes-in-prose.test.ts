@@ -92,4 +92,13 @@ describe('causes that sentences tell', () => {
     const told = [...conditions.slice(0, 2), 'We had no alert on a full queue.']
     assert.deepEqual(factorsIn('Root cause', `${told.join(' ')} Orders were lost for two hours.`), told)
   })
+
+  it('are each what a reason says that has its own clause', () => {
+    const [bundle, copy] = [
+      'The texts were not in the bundle.',
+      'Because the test shop runs on a full copy, it did not show there.',
+    ]
+    assert.deepEqual(factorsIn('Root causes', `${bundle} ${copy}`), [bundle, copy])
+    assert.deepEqual(factorsIn('Root causes', `${bundle} Because of this the shop did not open.`), [])
+  })
 })

@@ -26,6 +26,8 @@ describe('impactNumbers', () => {
     ['The shop was down from 9.05 to 9.45.', {'how long': '9.05 to 9.45'}],
     ['The shop was closed between 8.30 and 9.15.', {'how long': '8.30 and 9.15'}],
     ['9.30-10.15 UTC', {'how long': '9.30-10.15'}],
+    ['The shop was unavailable for everyone.', {'how many': 'unavailable for everyone'}],
+    ['No one was able to order bread.', {'how many': 'No one was able to order'}],
     ['11m DAI of deposits were lost.', {'how much': '11m DAI'}],
   ] as const) {
     it(`reads “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), expected))
@@ -51,6 +53,8 @@ describe('impactNumbers', () => {
     'Nobody noticed it at all by users of the shop.',
     'No user-facing part was touched.',
     'The order came back after an expected 6 hours.',
+    'Nobody could have known it.',
+    'The shop was open for everyone.',
     'Everyone on the bridge lost track of the time.',
   ]) {
     it(`takes no number from “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), {}))
@@ -113,6 +117,7 @@ describe('impactNumbers', () => {
   it('looks into the summary and at what went wrong where the impact has none', () => {
     assert.deepEqual(numbers('## Impact\n\nBad.\n\n## Summary\n\nNobody could pay for 20 minutes.\n'), {
       'how long': '20 minutes',
+      'how many': 'Nobody could pay',
     })
     assert.deepEqual(numbers('## Impact\n\nBad.\n\n### What went wrong\n\n- 500+ users were upgraded.\n'), {
       'how many': '500+ users',

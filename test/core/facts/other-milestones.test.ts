@@ -78,3 +78,46 @@ describe('what a story tells of its ends', () => {
     }
   })
 })
+
+describe('what only comes near a milestone', () => {
+  const found = (...rows: readonly string[]) =>
+    findMilestones(parseDocument(`## Timeline\n\n${rows.map((row) => `- ${row}`).join('\n')}\n`))
+
+  it('is news of it, for a trigger', () => {
+    for (const news of [
+      'Ana updates #178',
+      'Ana updated the status page',
+      'Ana updates OVEN-12 for the bakers',
+    ])
+      assert.equal(
+        found('09:00 The export terminated with exit 1', `09:05 ${news}`, '09:10 Bakers complain').get(
+          'trigger',
+        )?.event.value,
+        'The export terminated with exit 1',
+      )
+    assert.equal(found(`09:05 Ana updates #178`, '09:10 Bakers complain').get('trigger'), undefined)
+  })
+
+  it('is telling people, for an escalation', () => {
+    assert.equal(
+      found('09:00 Bakers complain', '09:05 We informed people on the board').get('escalation'),
+      undefined,
+    )
+  })
+
+  it('is the choice of a way, for a mitigation, and what runs again ends it', () => {
+    const all = found(
+      '09:00 The scale was upgraded',
+      '09:05 Bakers complain',
+      '09:20 Ana proceeds with the option to roll back',
+      '09:30 The scale has been reverted',
+      '09:40 All lines started sending weights to the office again',
+    )
+    assert.equal(all.get('mitigation')?.event.value, 'The scale has been reverted')
+    assert.match(all.get('resolution')?.event.value ?? '', /^All lines started/)
+    assert.equal(
+      found('09:05 Bakers complain', '09:30 Ana started looking at the scale again').get('resolution'),
+      undefined,
+    )
+  })
+})

@@ -32,6 +32,7 @@ describe('evidencedEntries', () => {
     '[ines](https://github.com/ines) restarts it',
     'The shop answers again at https://shop.example/ (200 OK)',
     'The queue still holds pod `33695e61`',
+    'Ana points the feed to `20260104`',
     'Found old resources with hash `754b578d`',
   ]) {
     it(`sees no record in “${row}”`, () => assert.equal(entry(row).hasLink, false))

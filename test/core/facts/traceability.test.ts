@@ -100,4 +100,33 @@ describe('traceabilityOf', () => {
       [[], [told]],
     )
   })
+
+  it('lets no alert on what came of a cause answer the cause', () => {
+    const warn = '| 3 | Set up an alert on a halt of the weight export | Ines | PAY-13 |'
+    const told = 'Set up an alert on a halt of the weight export'
+    assert.deepEqual(trace(['A power cut caused the halt of the weight export'], [warn]).answered, [[]])
+    assert.deepEqual(trace(['A halt of the weight export caused empty crates'], [warn]).answered, [[told]])
+    assert.deepEqual(trace(['The halt of the weight export went unseen'], [warn]).answered, [[told]])
+  })
+
+  it('reads with a listed factor what paragraphs below the list say of it', () => {
+    const document = parseDocument(
+      '# Crates\n\n## Root causes\n\nThere are two issues:\n\n1. The loop of the belt between two halls.\n2. The loss of crates in the north.\n\nFor the loop issue, the problem was a catch-all label on the sorter.\n\nTaking that off led to the second issue: some crates have no barcode.\n\n## Action items\n\n- Retire the catch-all label\n- Print a barcode on crates of every hall\n',
+    )
+    const {factors} = traceabilityOf(document)
+    assert.deepEqual(
+      factors.map(({actions}) => actions.map(({title}) => title)),
+      [['Retire the catch-all label'], ['Print a barcode on crates of every hall']],
+    )
+  })
+
+  it('takes no word that every text has for one in common', () => {
+    assert.deepEqual(
+      trace(
+        ['These belts halt because some of this is old'],
+        ['| 3 | Look at some of these and this | Ines | X |'],
+      ).answered,
+      [[]],
+    )
+  })
 })

@@ -1,4 +1,4 @@
-import {allItems} from '../../document/asides.ts'
+import {nodeSpan, plainText} from '../../document/markdown.ts'
 import {withoutPlaceholders} from '../../document/placeholders.ts'
 import {pointsOf} from '../../document/points.ts'
 import type {SectionKind} from '../../document/section-kinds.ts'
@@ -9,9 +9,13 @@ import {type Dimension, type Measure, type Measured, best, nothing, shown} from 
 import {said, sentence} from '../measures.ts'
 import {handedOnSaying, passedOnSaying, publishedSaying} from '../sayings/follow-through.ts'
 
-/** “[x] Push this document to the handbook” */
+/** “[x] Push this document to the handbook”, whatever the part with the box. */
 function tickedPublication({document}: Measured): Span | undefined {
-  return allItems(document).find(({status, title}) => status === 'done' && toPublish.test(title))?.span
+  const ticked = document.tree.children.flatMap((block) =>
+    block.type === 'list' ? block.children.filter(({checked}) => checked === true) : [],
+  )
+  const item = ticked.find((one) => toPublish.test(plainText(one)))
+  return item && nodeSpan(item)
 }
 
 const toPublish =

@@ -5,7 +5,9 @@ import {distinct} from '../../text/distinct.ts'
 import type {Span} from '../../text/span.ts'
 import {statedZone} from '../../facts/time-zone.ts'
 import {momentsListed} from '../../facts/told-moments.ts'
+import {noImpact} from '../../facts/no-impact.ts'
 import {isRetrospective} from '../../facts/profile.ts'
+import {milestonesInPassing} from '../../facts/milestones-in-passing.ts'
 import {milestones} from '../../facts/milestones.ts'
 import {unreadTimes} from '../../facts/unread-times.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
@@ -119,10 +121,10 @@ export const evidenceAndTimeline: Dimension = {
       weight: 2,
       advice: 'Put numbers on the impact: how many, how long, how much.',
       home: 'impact',
-      measure: ({facts}) => {
+      measure: ({document, facts}) => {
         const found = [...facts.impact]
         return found.length === 0
-          ? nothing
+          ? shown(noImpact(document), 1, 'none')
           : {
               share: Math.min(1, found.length / 2),
               evidence: found.map(([, {span}]) => span),
@@ -180,15 +182,18 @@ function milestonesTold(all: Measured): Measure {
   const {facts, document} = all
   const isTimeline = document.timeline.length >= fewestInOrder
   const told = isTimeline ? facts.milestones : milestonesInProse(document)
+  const passing = isTimeline ? undefined : milestonesInPassing(document)
   const found = milestones.flatMap((name) => {
     const entry = told.get(name)
     const place = entry && isTold(entry) ? entry.span : milestoneBeside(all, name)
-    return place === undefined ? [] : [{name, place}]
+    if (place !== undefined) return [{name, place, share: 1}]
+    const untimed = passing?.get(name)
+    return untimed === undefined ? [] : [{name, place: untimed, share: inPassing}]
   })
   if (found.length === 0) return nothing
   const most = isTimeline || momentsListed(document).length > 0 ? 1 : inProse
   return {
-    share: Math.min(most, found.length / milestones.length),
+    share: Math.min(most, found.reduce((sum, {share}) => sum + share, 0) / milestones.length),
     evidence: found.map(({place}) => place),
     note: found.map(({name}) => name).join(', '),
   }
@@ -196,6 +201,8 @@ function milestonesTold(all: Measured): Measure {
 
 /** A story tells less than a timeline. */
 const inProse = 0.8
+/** What says no time tells that it was, and not when. */
+const inPassing = 0.5
 
 /** Entries that say it, or a legend over them that says it of all the others. */
 function factOrHypothesis(all: Measured): Measure {

@@ -174,12 +174,14 @@ function sidesSeen(factors: readonly Factor[]): Measure {
       }
 }
 
-/** What went wrong, or is told in passing, can stand for causes, but tells less. */
+const passing: readonly (SectionKind | undefined)[] = ['went-wrong', 'response']
+
+/** What went wrong, made it last, or is told in passing, can stand for causes, but tells less. */
 function causesAmong({document}: Measured, factors: readonly Point[]): Point[] {
   const told = causesInAccount(document)
   return factors.filter(
     ({span}) =>
-      kindAt(document.sections, span.start) !== 'went-wrong' &&
+      !passing.includes(kindAt(document.sections, span.start)) &&
       !told.some((one) => one.span.start === span.start),
   )
 }

@@ -2,7 +2,7 @@ import {sensible} from '../../facts/made-sense.ts'
 import type {Saying} from '../measures.ts'
 
 export const sensibleSaying: Saying = {
-  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|rationale|reasoning|thinking|believed|assumed|thought|decision|at the time|back then|never|approved it too|would have|considered|deemed|judged|regarded|sake of|\w+ years (?:no|not))\b/i,
+  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|rationale|reasoning|thinking|believed|assumed|thought|decision|at the time|back then|never|approved it too|would have|considered|deemed|judged|regarded|sake of|concern|priority|problem|risk|\w+ years (?:no|not))\b/i,
   pattern: sensible,
 }
 
@@ -35,6 +35,7 @@ export const decisionSaying: Saying = {
       `\\b${deciders}\\b[^.!?]{0,80}\\b(?:settled on|decided against|chose not to|ruled out)\\b`,
       `\\b${deciders} approved\\b[^.!?]{3,80}\\b(?:declined|rejected|turned down|because|rather than)\\b`,
       String.raw`\bit (?:was|has been) (?:decided|agreed|resolved) (?:to|that|not)\b`,
+      String.raw`\b(?:the|a) (?:\w+ )?decision (?:was|has been|had been) (?:then |therefore )?(?:made|taken|reached) (?:to|that|not|against)\b`,
       String.raw`^\W*decided (?:by|on|in) [^.!?:]{2,60}:`,
     ].join('|'),
     'iu',

@@ -93,6 +93,7 @@ criterion('decisions', {
     '## Outcome\n\nThe group agreed to keep the relay rather than buy a new one, since the move would take a quarter.\n',
     '**Decision:** keep the relay for a year, although it is old, because the move would take a quarter.\n',
     '## What we chose\n\nWe chose to keep the relay over a new one, at the cost of old code.\n',
+    'The relay was such a risk that the decision was made to send the mails of the day again.\n',
     'It was decided that the relay stays for a year, since a move takes a quarter.\n',
     '## Agreements\n\n- The relay stays for a year, because a move takes a quarter.\n- Certificates move to one place.\n',
     '## Options considered\n\n- Keep the relay (chosen): no move, old code stays.\n- Buy a new one: takes a quarter.\n',

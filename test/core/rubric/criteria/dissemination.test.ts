@@ -27,6 +27,7 @@ criterion('published', {
   seen: [
     'The write-up is on the IT share.\n',
     '## After the meeting\n\n- [x] Push this document to the handbook\n- [ ] Schedule a follow-up meeting\n- [ ] File issues for the actions\n',
+    '## Notes for the owner\n\nMake sure that these are done:\n\n- [x] Push this document to the handbook\n- [x] File issues for the actions\n',
     'Shift leads were sent the link.\n',
     '**Where:** intranet/incidents/mail-8, linked from the form.\n',
     'The write-up is on the intranet under Reviews.\n',
