@@ -82,5 +82,7 @@ function messageOf([first, ...others]: readonly LintFinding[]): string {
   const {message, repeats} = first!
   if (repeats?.around !== undefined) return repeats.around.join(String(others.length + 1))
   if (repeats?.message !== undefined && repeats.count === others.length + 1) return repeats.message
-  return `${message.replace(/\.$/, '')}, and ${others.length} more${repeats === undefined ? ' in this section' : ''}.`
+  const more =
+    repeats === undefined ? `, and ${others.length} more in this section` : ` (${others.length} more like it)`
+  return `${message.replace(/\.$/, '')}${more}.`
 }

@@ -95,7 +95,7 @@ describe(rule, () => {
       findingsOf(rule, `## Action items\n\n${silenced}- Add a lock\n- Add a limit\n`).map(
         ({message}) => message,
       ),
-      ['This action item has no owner, and 1 more.'],
+      ['This action item has no owner (1 more like it).'],
     )
   })
 
@@ -144,7 +144,7 @@ describe(rule, () => {
     )
     assert.deepEqual(
       findings.map(({severity, message}) => [severity, message]),
-      [['warning', '“SRE” is a group: name one person who answers for this, and 5 more.']],
+      [['warning', '“SRE” is a group: name one person who answers for this (5 more like it).']],
     )
   })
 

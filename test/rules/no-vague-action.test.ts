@@ -18,6 +18,10 @@ describe(rule, () => {
 
 - Improve monitoring
   ^^^^^^^^^^^^^^^^^^ an object and a measurable end
+- Improving monitoring and alerts, to be notified about these kinds of issues earlier
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an object and a measurable end
+- Increase test coverage so we catch such errors sooner
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an object and a measurable end
 - We need better alerting.
   ^^^^^^^^^^^^^^^^^^^^^^^^ an object and a measurable end
 - Improve our test coverage

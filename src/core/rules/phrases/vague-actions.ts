@@ -16,8 +16,17 @@ const watched = 'monitoring|alerting|alerts?|logging|observability|visibility|de
 const abstract =
   'testing|tests?|test coverage|documentation|docs|process(?:es)?|tooling|reliability|resilien(?:ce|cy)|performance|stability|robustness|quality|code quality|security|awareness|onboarding|error handling|availability|capacity|workflows?|deployments?|deploy process|review process'
 const improve =
-  '(?:improve|enhance|strengthen|increase|extend|expand|optimi[sz]e|better|more|add (?:more|better)|set ?up (?:more|better)|have (?:more|better))'
+  '(?:improv(?:e|ing)|enhanc(?:e|ing)|strengthen(?:ing)?|increas(?:e|ing)|extend(?:ing)?|expand(?:ing)?|optimi[sz](?:e|ing)|better|more|add(?:ing)? (?:more|better)|set(?:ting)? ?up (?:more|better)|hav(?:e|ing) (?:more|better))'
 const somewhat = '(?:(?:our|the|all|some|overall|general|more|better) ){0,2}(?:[\\p{L}-]{2,20} )?'
+/** “monitoring and alerts” says no more than either. */
+const someOf = (nouns: string): string =>
+  `(?:${nouns})(?:(?:,| and| or|\\/| &)? ?(?:(?:our|the|more|better) )?(?:${nouns})){0,3}`
+/** What any action item is for. */
+const trouble =
+  '(?:this|that|it|them|recurrences?|(?:(?:this|these|those|such|similar|future|the same|further|other) )(?:(?:kinds?|types?|sorts?) of )?(?:[\\p{L}-]{2,20} )?(?:things?|issues?|incidents?|problems?|outages?|errors?|events?|failures?|situations?|cases?|mistakes?))'
+const someDay =
+  '(?: (?:earlier|sooner|faster|quicker|more quickly|better|in time|again|next time|in (?:the )?future|going forward)){0,2}'
+const anyAim = `(?:,? (?:(?:in order )?to|so (?:that )?we(?: can)?) (?:be (?:notified|alerted|warned|informed|told)(?: (?:about|of) ${trouble})?|(?:be able to )?(?:detect|notice|find|spot|see|catch|identify|discover|recogni[sz]e|prevent|avoid|stop|handle|react to|respond to|deal with|mitigate) ${trouble}(?: (?:from )?(?:happening|occurring|recurring))?))?${someDay}`
 const safer =
   '(?:safer|better|stronger|more (?:robust|resilient|reliable|stable|secure|scalable|fault[- ]tolerant))'
 export const people =
@@ -29,7 +38,7 @@ const look = '(?:review|check|look at|revisit|monitor|audit|watch|verify|test|up
 export const vagueActions: readonly VagueAction[] = [
   {
     id: 'improve-monitoring',
-    pattern: new RegExp(`^(?:${improve} ${somewhat})?(?:${watched})\\W*$`, 'iu'),
+    pattern: new RegExp(`^(?:${improve} ${somewhat})?${someOf(watched)}${anyAim}\\W*$`, 'iu'),
     why: 'Nobody can say when monitoring is good enough, so nobody closes the item.',
     source: 'google',
     alternatives: ['alert on the queue depth above 500 for 5 minutes'],
@@ -39,7 +48,7 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'improve-something',
     pattern: new RegExp(
-      `^${improve} ${somewhat}(?:${abstract})\\W*$|^make (?:[\\p{L}-]{1,20} ){1,4}${safer}\\W*$`,
+      `^${improve} ${somewhat}${someOf(abstract)}${anyAim}\\W*$|^make (?:[\\p{L}-]{1,20} ){1,4}${safer}\\W*$`,
       'iu',
     ),
     why: 'It names a quality and not a change; the quality is never reached.',
