@@ -1,5 +1,6 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import {Attached} from '../attached.ts'
+import {joined} from '../text/joined.ts'
 import {keepHome} from './by-block.ts'
 import type {Chunk, Reading} from './chunks.ts'
 
@@ -12,7 +13,7 @@ export function treeOf(text: string, chunks: readonly Chunk[], places: Places = 
   const end = {line: lines, column: text.length - text.lastIndexOf('\n'), offset: text.length}
   return {
     type: 'root',
-    children: chunks.flatMap((chunk) => placed(chunk, places)),
+    children: joined(chunks.map((chunk) => placed(chunk, places))),
     position: {start: {line: 1, column: 1, offset: 0}, end},
   }
 }

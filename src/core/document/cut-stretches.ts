@@ -1,6 +1,7 @@
 import {Attached} from '../attached.ts'
 import {once} from '../once.ts'
 import {firstIndex} from '../text/first-index.ts'
+import {joined} from '../text/joined.ts'
 import {type Span, shifted, span} from '../text/span.ts'
 import {type Places, treeOf} from './chunk-tree.ts'
 import type {Chunk, Reading} from './chunks.ts'
@@ -25,7 +26,7 @@ export function stretchesOf(text: string, sections: readonly Section[], chunks: 
 
 /** The passages of a document that is cut into stretches. */
 export function passagesIn(stretches: readonly Placed[]): Passage[] {
-  return stretches.flatMap(({stretch, start}) => placedAt(passagesOf(stretch), start, allMoved))
+  return joined(stretches.map(({stretch, start}) => placedAt(passagesOf(stretch), start, allMoved)))
 }
 
 const passagesOf = once((stretch: Stretch) => keep(stretch.passages))

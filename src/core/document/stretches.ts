@@ -1,6 +1,7 @@
 import {Attached} from '../attached.ts'
 import {once} from '../once.ts'
 import {firstIndex} from '../text/first-index.ts'
+import {joined} from '../text/joined.ts'
 import {type Span, shifted, span} from '../text/span.ts'
 import {type Kept, keep, placedAt} from './kept.ts'
 import type {PostmortemDocument, Section} from './model.ts'
@@ -75,9 +76,10 @@ export function byStretch<Of extends Partial<Stretch>, Made, Besides = undefined
     const all = answers(document)
     const known = all.get(besides)
     if (known !== undefined) return known
-    const made =
-      stretchesIn.get(document)?.flatMap(({stretch, start}) => placedAt(keptOf(stretch, besides), start)) ??
-      make(document, besides)
+    const parts = stretchesIn
+      .get(document)
+      ?.map(({stretch, start}) => placedAt(keptOf(stretch, besides), start))
+    const made = parts === undefined ? make(document, besides) : joined(parts)
     all.set(besides, made)
     return made
   }

@@ -28,10 +28,10 @@ import {shared, tellingWords} from './telling-words.ts'
 export interface Factor extends Point {
   /** Where it lies: people, process, product, tech, communication, environment; or what it asks for: prevent, detect… */
   readonly cluster: string | undefined
-  /** What says why it made sense at the time. */
-  readonly madeSense: boolean
+  /** Whether something says why it made sense at the time; the score alone asks for it, and for what follows. */
+  readonly madeSense: () => boolean
   /** Whether something says how it is to be changed. */
-  readonly hasDirection: boolean
+  readonly hasDirection: () => boolean
 }
 
 /** The factors of a document: those it lists as such, or else the separate causes that it lists under another title. */
@@ -58,12 +58,14 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => obstaclesListed(document),
     () => causesInAccount(document),
   )
-  const points = withOthers(document, main).filter(({words}) => isFilledIn(words) && wordsOf(words) > 1)
+  const points = withOthers(document, main).filter(({words}) => tellsOf(document, words))
   const groups = groupsOf(document, points)
   return points.map((point) => toFactor(document, point, groups.get(point)))
 })
 
 /** “Process”, “Testing”: a word alone names where to look. */
+const tellsOf = onceByWords((words) => isFilledIn(words) && wordsOf(words) > 1)
+
 function wordsOf(words: string): number {
   return [...wordsIn(words)].length
 }
@@ -214,13 +216,8 @@ function toFactor(document: PostmortemDocument, point: Point, group: string | un
   return {
     ...point,
     cluster: clusterOf(document, point, group),
-    // Asked for by the score alone.
-    get madeSense() {
-      return seemedRight(fields, words)
-    },
-    get hasDirection() {
-      return tellsOfChange(fields) || saysWhatToDo.test(words)
-    },
+    madeSense: () => seemedRight(fields, words),
+    hasDirection: () => tellsOfChange(fields) || saysWhatToDo.test(words),
   }
 }
 

@@ -17,8 +17,8 @@ export interface EvidencedEntry {
   readonly entry: TimelineEntry
   /** Whether it leads to a record: a link, a change, a ticket, a log. */
   readonly hasLink: boolean
-  /** Whether it says that it is a fact or a hypothesis. */
-  readonly isLabelled: boolean
+  /** Whether it says that it is a fact or a hypothesis; the score alone asks for it. */
+  readonly isLabelled: () => boolean
   /** The word that makes a guess of it, where nothing labels it. */
   readonly guess: Span | undefined
 }
@@ -54,35 +54,39 @@ export const evidencedEntries = once((document: PostmortemDocument): readonly Ev
   const letters = legendLetters(document)
   const memory = memoryOf(document)
   const record = ['record', ...references, ...sources].join('\n')
+  const shows = (time: string, source: string) => {
+    // A date is no record of anything.
+    const told = withoutPlaceholders(source.replace(time, ''))
+    return {time, leads: leadsToRecord(told, references) || citesSource(told, sources) || namesSource(told)}
+  }
+  const isLabelled = (source: string, point: Point | undefined): boolean =>
+    isLabel(withoutCitations(source, sources)) ||
+    (letters.length > 0 && letters.some((one) => source.includes(one))) ||
+    (point !== undefined && findField(point.fields, labelColumn) !== undefined)
   return document.timeline.map((entry) => {
     const last = points[firstIndex(points, ({span}) => span.start > entry.span.start) - 1]
     const point = last && contains(last.span, entry.span) ? last : undefined
-    const place = point?.span ?? entry.span
-    const source = document.text.slice(place.start, place.end)
-    const isLabelled = (): boolean =>
-      isLabel(withoutCitations(source, sources)) ||
-      (letters.length > 0 && letters.some((one) => source.includes(one))) ||
-      (point !== undefined && findField(point.fields, labelColumn) !== undefined)
-    const guessed = guesses(document, document.text.slice(entry.event.span.start, entry.event.span.end))
-      ? entry.event.span
-      : undefined
-    const time = document.text.slice(entry.time.span.start, entry.time.span.end)
+    const source = textIn(document, point?.span ?? entry.span)
+    const time = textIn(document, entry.time.span)
+    const {leads} = memory.recall(
+      record,
+      source,
+      () => shows(time, source),
+      (made) => made.time === time,
+    )
+    const isGuess = guesses(document, textIn(document, entry.event.span)) && !isLabelled(source, point)
     return {
       entry,
-      hasLink:
-        memory.recall(record, `${time}\n${source}`, () => {
-          // A date is no record of anything.
-          const told = withoutPlaceholders(source.replace(time, ''))
-          return leadsToRecord(told, references) || citesSource(told, sources) || namesSource(told)
-        }) || hasEvidence(point),
-      // Asked for by the score alone, unless something reads like a guess.
-      get isLabelled() {
-        return isLabelled()
-      },
-      guess: guessed === undefined || isLabelled() ? undefined : guessed,
+      hasLink: leads || hasEvidence(point),
+      isLabelled: () => isLabelled(source, point),
+      guess: isGuess ? entry.event.span : undefined,
     }
   })
 })
+
+function textIn({text}: PostmortemDocument, {start, end}: Span): string {
+  return text.slice(start, end)
+}
 
 /** `[K]` known, `[G]` guess: the marks of a legend that has several of them. */
 function legendLetters(document: PostmortemDocument): readonly string[] {

@@ -41,7 +41,7 @@ function shiftedIn(data: unknown, by: number): unknown {
   const {start, end} = data as Partial<Span>
   if (typeof start === 'number' && typeof end === 'number') return {...data, start: start + by, end: end + by}
   let copy: Record<string, unknown> | undefined
-  for (const key of Object.keys(data)) {
+  for (const key in data) {
     const value = (data as Record<string, unknown>)[key]
     const moved = shiftedIn(value, by)
     if (moved !== value) (copy ??= {...data})[key] = moved

@@ -56,7 +56,7 @@ describe('conditions in a table that says what can be changed', () => {
     for (const one of columns) {
       const {factors} = factsOf(parseDocument(`# Late mails\n\n${table(one)}`))
       assert.deepEqual(
-        factors.map(({hasDirection}) => hasDirection),
+        factors.map(({hasDirection}) => hasDirection()),
         [true, false],
         one,
       )

@@ -34,7 +34,7 @@ Each decision was sound in itself.
 To all who helped.
 `
     assert.deepEqual(
-      factorsOf(parseDocument(text)).map(({madeSense, hasDirection}) => [madeSense, hasDirection]),
+      factorsOf(parseDocument(text)).map(({madeSense, hasDirection}) => [madeSense(), hasDirection()]),
       [
         [true, true],
         [true, true],
@@ -55,8 +55,8 @@ It is made in March. We can't move the fair.
 `
     assert.deepEqual(
       factorsOf(parseDocument(text)).map(({madeSense, hasDirection, cluster}) => [
-        madeSense,
-        hasDirection,
+        madeSense(),
+        hasDirection(),
         cluster,
       ]),
       [
@@ -108,7 +108,7 @@ It is made in March. We can't move the fair.
     assert.equal(tagged!.cluster, 'process')
     const table =
       '## Contributing factors\n\n| Factor | Why it made sense |\n| - | - |\n| No limit on the pool | It did not |\n'
-    assert.equal(factorsOf(parseDocument(table))[0]!.madeSense, false)
+    assert.equal(factorsOf(parseDocument(table))[0]!.madeSense(), false)
   })
 
   it('are lines with bold openings, each in its cluster', () => {
@@ -194,8 +194,8 @@ A rollback was missed.
         '## Contributing factors\n\n- The check was off, which was reasonable in a freeze (action 2)\n- The limit is old\n  - Why it made sense: ten users then\n  - Fix direction: set it by load\n',
       ),
     )
-    assert.deepEqual([first!.madeSense, first!.hasDirection], [true, true])
-    assert.deepEqual([second!.madeSense, second!.hasDirection], [true, true])
+    assert.deepEqual([first!.madeSense(), first!.hasDirection()], [true, true])
+    assert.deepEqual([second!.madeSense(), second!.hasDirection()], [true, true])
   })
 })
 

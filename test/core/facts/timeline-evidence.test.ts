@@ -48,14 +48,14 @@ describe('evidencedEntries', () => {
     'Pool full (hypothesis)',
     'Pool full — suspected',
   ])
-    it(`knows the label in “${row}”`, () => assert.equal(entry(row).isLabelled, true))
+    it(`knows the label in “${row}”`, () => assert.equal(entry(row).isLabelled(), true))
 
   for (const row of [
     'The vendor confirmed that it is down',
     'It was set to the assumed default',
     'A known user writes',
   ])
-    it(`takes “${row}” for an event`, () => assert.equal(entry(row).isLabelled, false))
+    it(`takes “${row}” for an event`, () => assert.equal(entry(row).isLabelled(), false))
 })
 
 describe('sources that a list gives keys', () => {
@@ -87,7 +87,7 @@ describe('sources that a list gives keys', () => {
   it('are no labels: `[h]` is a source, `[H]` a hypothesis', () => {
     const labelled = (event: string): boolean[] =>
       evidencedEntries(parseDocument(`# Late mails\n\n## Timeline\n\n- 10:00 ${event}\n`)).map(
-        ({isLabelled}) => isLabelled,
+        ({isLabelled}) => isLabelled(),
       )
     assert.deepEqual(labelled('The queue is full [h]'), [false])
     assert.deepEqual(labelled('The queue is full [H]'), [true])

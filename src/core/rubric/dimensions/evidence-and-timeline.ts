@@ -207,7 +207,7 @@ const inPassing = 0.5
 /** Entries that say it, or a legend over them that says it of all the others. */
 function factOrHypothesis(all: Measured): Measure {
   const entries = entriesOf(all).filter(({entry}) => isTold(entry))
-  const labelled = shareOf(all, entries, ({isLabelled}) => Number(isLabelled), {
+  const labelled = shareOf(all, entries, ({isLabelled}) => Number(isLabelled()), {
     ...{noun: 'timeline entries say which they are', enough: 0.5, kinds: ['timeline']},
   })
   const legend = best(nothing, ...factSayings.map((saying) => () => sentence(all, saying)))

@@ -88,7 +88,7 @@ export const systemsThinking: Dimension = {
       home: 'contributing-factors',
       measure: (all) =>
         best(
-          shareOf(all, all.facts.factors, ({madeSense}) => Number(madeSense), {
+          shareOf(all, all.facts.factors, ({madeSense}) => Number(madeSense()), {
             ...{noun: 'factors say why they made sense', enough: 0.5, kinds: causes},
           }),
           () => said(all, viewTitle, 8),
@@ -117,7 +117,7 @@ export const systemsThinking: Dimension = {
           shareOf(
             all,
             all.facts.factors.length < 2 ? [] : all.facts.factors,
-            (factor) => (factor.hasDirection || answered.get(factor) ? 1 : 0),
+            (factor) => (factor.hasDirection() || answered.get(factor) ? 1 : 0),
             {noun: 'factors are answered', enough: 0.6, kinds: causes},
           ),
           () =>

@@ -30,12 +30,13 @@ export function saidOnce(remarks: readonly Remark[], openItems = Infinity): Find
 function repeated(remarks: readonly Remark[], openItems: number, always: boolean): Finding[] {
   const counts = new Map<string, number>()
   for (const {about} of remarks) counts.set(about, (counts.get(about) ?? 0) + 1)
-  return remarks.map(({about, ofAll, ...finding}) => {
+  return remarks.map((remark) => {
+    const {about, ofAll} = remark
     const count = counts.get(about)!
     const isHabit = count > 1 && (count > mostSlips || count * 2 > openItems)
-    if (!isHabit) return finding
+    if (!isHabit) return remark
     const repeats: Repeated = {what: about, count, always, ...(ofAll && {message: ofAll(count)})}
-    return {...finding, repeats}
+    return {...remark, repeats}
   })
 }
 
