@@ -48,7 +48,34 @@ The label should have been printed by the spooler, which had run out of memory.
     check(rule, 'It is not our view that the night crew should have acted differently.')
   })
 
+  it('finds a duty that met with something else, and whose job it was', () => {
+    check(
+      rule,
+      `
+# Outage
+
+## What happened
+
+The crew was expected to stop at the first red lamp, and went on.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+The supplier was bound to notify us; the letter came two weeks later.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+It would have been the job of the architect to say no. It was up to us to check the seals.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^
+
+The vendor was required to answer within an hour; it did. It was up to each branch to pick a day.
+`,
+    )
+  })
+
   const fixes = [
+    [
+      'He was required to lock the cage, but left it open.',
+      '[The process or tool] did not prompt him to lock the cage, but he left it open.',
+    ],
     [
       'The invoices were meant to be checked by the finance clerk before the run.',
       '[The checklist or pipeline] did not prompt the finance clerk to check the invoices before the run.',

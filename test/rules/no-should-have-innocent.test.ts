@@ -31,6 +31,19 @@ By 06:00 the night crew should have been on its way home. Nobody should have not
     )
   })
 
+  it('leaves what is read off a sign or a paper, and what a system shows outsiders', () => {
+    check(
+      rule,
+      `
+The door should have been shut, as its lamp was green. The file should have been there, for the job had said so.
+
+The standby should have been closed by then, says the manual. By the carrier's tracking the crate should have arrived.
+
+Draft pages should not have been visible to guests.
+`,
+    )
+  })
+
   it('finds the same words where people were to act', () => {
     check(
       rule,

@@ -140,6 +140,11 @@ function phraseStart(tokens: readonly Token[], to: number): number {
       from--
       continue
     }
+    // “That mail”
+    if (from === 1 && to > 1 && before.word === 'that' && !opensNoun(tokens[1]!)) {
+      from--
+      continue
+    }
     // “A load test | before the sale”: a time that belongs to a noun.
     if (from < to && isTimeOf(tokens, from)) {
       from--
@@ -151,6 +156,13 @@ function phraseStart(tokens: readonly Token[], to: number): number {
     from--
   }
   return from
+}
+
+/** Whether a word begins a noun phrase: behind such “that” begins a clause. */
+function opensNoun({word, capital}: Token): boolean {
+  return (
+    capital || determiners.has(word) || humanPronouns.has(word) || /^(?:they|it|there|you|\d.*)$/.test(word)
+  )
 }
 
 /** Whether “before the sale” stands behind a noun, and no clause begins in it. */

@@ -85,7 +85,7 @@ const byItself =
 
 /** When people do a thing that software does as well: “drained before the maintenance”. */
 const timing =
-  /\b(?:before|beforehand|first|ahead|prior|earlier|sooner|manually|instead|ago|at once|immediately|right (?:at|away|after)|straight away|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|spring|summer|autumn|winter))\b/
+  /\b(?:before|beforehand|first|ahead|prior|earlier|sooner|manually|instead|ago|at once|immediately|right (?:at|away|after)|straight away|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|spring|summer|autumn|winter))\b|\bnot (?:at|on|in|after|from) (?:\d|noon|midnight|\w+day|the \w+ (?:day|week|month|evening|morning))/
 
 /** For so long nothing but people puts a thing off. */
 const longAgo = /^[^.;:,]*\b(?:(?:years|months|weeks|long) (?:ago|before)|in the first place)\b/

@@ -48,6 +48,12 @@ export function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subj
       /^(?:place|writing|person)$/.test(tokens[verb + 2]?.word ?? '') ||
       /^(?:room|loop|meeting|call|picture|know|kickoff)$/.test(tokens[verb + 3]?.word ?? '')
     )
+  // “A warning should have been on the label”
+  if (
+    /^(?:on|at|above|next|beside|inside|in|there|attached|within)$/.test(next) &&
+    (placedByHand.test(headOf(tokens, {from, to})) || controls.has(headOf(tokens, {from, to})))
+  )
+    return true
   // “The decision should have been the incident commander's”
   if (
     isWork(headOf(tokens, {from, to})) &&
@@ -86,6 +92,10 @@ export function isStateOfPeople(tokens: readonly Token[], {kind, from, to}: Subj
     return kind === 'control' || isWork(head) || /^(?:it|this|that|alone)$/.test(head)
   return plainToSee.test(next) && !isData(head)
 }
+
+/** What people put up where it is needed. */
+const placedByHand =
+  /^(?:warning|note|sign|notice|label|guard|lock|cover|fuse|spare|lid|fence|barrier|copy|sticker|reminder|poster|plan|checklist|phone|number|name|somebody|someone)$/
 
 /** “The lead should have been on leave that week”: where they were expected. */
 function isAway(tokens: readonly Token[], verb: number): boolean {

@@ -75,7 +75,16 @@ export function isHindsight(
     /^(?:it|this|that|they)$/.test(tokens[subject.to - 1]?.word ?? '')
   )
     return /^(?:in|inside|on|with|within|off)$/.test(next)
-  if (word === 'had' && !perfect.negated && isMissedFeature(tokens, subject, verb)) return true
+  if (
+    word === 'had' &&
+    (!perfect.negated || /^(?:same|such|so)$/.test(tokens[verb + 2]?.word ?? '')) &&
+    isMissedFeature(tokens, subject, verb)
+  )
+    return true
+  if (word === 'existed' && isWork(headOf(tokens, subject))) return true
+  // “That mail ought not to have gone out”
+  if (word === 'gone' && perfect.negated && /^(?:out|live|up|public)$/.test(next))
+    return !/^(?:twice|again|to)$/.test(tokens[verb + 2]?.word ?? '.')
   if (word === 'contained' && kind !== 'person')
     return isWork(headOf(tokens, subject)) && !inImpact(passage.kind)
   if (word === 'had' && inImpact(passage.kind) && subject.relative !== undefined) return false

@@ -1,3 +1,4 @@
+import {isReadOff, toOutsiders} from './inferred.ts'
 import {wordsBefore} from './hindsight-passive.ts'
 import type {Subject} from './grammar.ts'
 import type {Perfect} from './perfect.ts'
@@ -68,6 +69,8 @@ function isListed(tokens: readonly Token[], {from, relative}: Subject, {verb}: P
 function isInferred(tokens: readonly Token[], {from, kind}: Subject, {verb}: Perfect): boolean {
   const words = textAround(tokens, from, verb)
   if (kind !== 'person' && /\bjudging (?:by|from)\b/.test(words)) return true
+  if ((kind !== 'person' || tokens[verb]!.word === 'been') && isReadOff(words)) return true
+  if (kind !== 'person' && toOutsiders.test(text(tokens.slice(verb + 1, verb + reach)))) return true
   // “The backup should have been done by 04:00, so we waited”
   if (
     kind !== 'person' &&

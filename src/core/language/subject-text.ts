@@ -1,4 +1,5 @@
 import type {PostmortemDocument} from '../document/model.ts'
+import {isWork} from './agency.ts'
 import {isAdverb, singular} from './grammar.ts'
 import {isOrdinary} from './ordinary-words.ts'
 import {auxiliaries, controls, determiners, humanNouns, outsiders, prepositions} from './lexicon.ts'
@@ -37,6 +38,7 @@ function isCommonWord(word: string): boolean {
     humanNouns.has(noun) ||
     controls.has(noun) ||
     outsiders.has(noun) ||
+    isWork(noun) ||
     isOrdinary(word)
   )
 }

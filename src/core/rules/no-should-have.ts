@@ -14,13 +14,14 @@ import {capitalize, title} from '../language/rewrites.ts'
 import type {Token} from '../language/tokens.ts'
 import {triggerFor} from '../language/trigger.ts'
 import {isGerund} from '../language/words.ts'
+import {objective} from '../language/subject-text.ts'
 import {type UnmetDuty, unmetDuty} from '../language/unmet-duty.ts'
 import {fillIn} from '../language/word-edits.ts'
-import {blank} from '../text/edits.ts'
+import {blank, insert} from '../text/edits.ts'
 import {type Finding, defineSentenceRule} from './rule.ts'
 
 export const trigger = triggerFor([
-  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant|expected|required|obliged)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve| had)\b|\b(?:was|were) (?:(?:not|never|also|both|all) )?to have\b|\b(?:supposed|meant|expected|required|obliged|bound|due|duty|obligation|job|had|needed) to\b|\b(?:was to|were to|was up to|were up to|fell to|onus|incumbent|obligation on|was for|was on (?:us|them|me|the|our)|lay with)\b/is,
+  /\b(?:sh(?:ould|oud|old|uld)|ought|oughta|needed|supposed|meant|expected|required|obliged)(?:\b|n['’]?t).{0,90}?(?:\bhave|['’]ve|\bof)\b|\bshould(?:a|ve| had)\b|\b(?:was|were) (?:(?:not|never|also|both|all) )?to have\b|\b(?:supposed|meant|expected|required|obliged|bound|due|duty|obligation|job|had|needed) to\b|\b(?:was to|were to|was up to|were up to|fell to|onus|incumbent|obligation on|was for|was on (?:us|them|me|the|our)|lay with|(?:was|been) the (?:job|duty|task|responsibility) of)\b/is,
 ])
 
 /**
@@ -46,9 +47,9 @@ export const noShouldHave = defineSentenceRule({
     for (const index of tokens.keys()) {
       const modal = modalEnd(tokens, index)
       if (modal === undefined) {
-        const isTold =
-          isAccount(sentence.passage) && !/^(?:background|went-well)$/.test(sentence.passage.kind ?? '')
-        const duty = isTold ? unmetDuty(tokens, index, isName) : undefined
+        const {kind} = sentence.passage
+        const isTold = isAccount(sentence.passage) && kind !== 'went-well'
+        const duty = isTold ? unmetDuty(tokens, index, isName, kind === 'background') : undefined
         if (duty !== undefined) yield ofDuty(document, sentence, duty)
         continue
       }
@@ -90,28 +91,37 @@ export const noShouldHave = defineSentenceRule({
 })
 
 /** “It was up to engineering to push back, and …” → “[The process or tool] did not prompt engineering to push back, and …” */
-function ofDuty(document: PostmortemDocument, sentence: Sentence, {from, to, who}: UnmetDuty): Finding {
+function ofDuty(
+  document: PostmortemDocument,
+  sentence: Sentence,
+  {from, to, who, resumed}: UnmetDuty,
+): Finding {
   const {tokens} = sentence
   const words = tokensSpan(tokens, from, to)
   const text = (start: number, end: number): string => {
     const place = tokensSpan(tokens, start, end)
     return document.text.slice(place.start, place.end)
   }
-  const person = text(...who).replace(/['’]s?$/, '')
-  const parts = [
-    blank('the process or tool'),
-    ` did not prompt ${from === who[0] ? lowerFirst(person) : person} to ${tokens[to - 1]!.word}`,
-  ]
+  const named = text(...who).replace(/['’]s?$/, '')
+  const person = objective(from === who[0] ? lowerFirst(named) : named)
+  const parts = [blank('the process or tool'), ` did not prompt ${person} to ${tokens[to - 1]!.word}`]
+  // The process would be the subject of the verb that goes on: “…, but *they* left it open”.
+  const pronoun = /^(?:we|he|she|i)$/i.test(named) ? named.toLowerCase() : 'they'
+  const goesOn = resumed === undefined ? [] : [insert(tokens[resumed]!.span.start, `${pronoun} `)]
   return {
     span: words,
     message: `“${quote(sentence, words)}” measures the past by what is known now.`,
-    suggestions: [{title, edits: [fillIn(document, words, from === 0 ? capitalize(parts) : parts)]}],
+    suggestions: [
+      {title, edits: [fillIn(document, words, from === 0 ? capitalize(parts) : parts), ...goesOn]},
+    ],
   }
 }
 
 /** An article at the start of a sentence loses its capital letter. */
 function lowerFirst(words: string): string {
-  return words.replace(/^(?:The|An?|Our|Their|One|Some|Two|Three) /, (first) => first.toLowerCase())
+  return words.replace(/^(?:The|An?|Our|Their|One|Some|Two|Three|He|She|We|They|Each|Both)(?= |$)/, (first) =>
+    first.toLowerCase(),
+  )
 }
 
 /** “Was expected to have”, “was to have”: of a system that is its expected behaviour. */

@@ -62,7 +62,7 @@ export const boundToBe: readonly HindsightPhrase[] = [
   {
     id: 'no-chance',
     pattern:
-      /\b(?:(?:had|was|were set up|was set up) to (?:fail|go wrong|end badly|end in tears|blow up)|could never (?:end well|work|hold)|(?:could|would) never have (?:worked|held|scaled|succeeded|fit|fitted|been enough)|could(?: not|n['’]t) (?:but|help but) \p{L}+|had it coming|(?:never )?stood (?:no|a) chance|never had a chance|could only (?:go wrong|fail|end (?:badly|in)))\b/iu,
+      /\b(?:(?:had|was|were set up|was set up) to (?:fail(?! over\b)|go wrong|end badly|end in tears|blow up)|could never (?:end well|work|hold)|(?:could|would) never have (?:worked|held|scaled|succeeded|fit|fitted|been enough)|could(?: not|n['’]t) (?:but|help but) \p{L}+|had it coming|(?:never )?stood (?:no|a) chance|never had a chance|could only (?:go wrong|fail|end (?:badly|in)))\b/iu,
     ...certain,
     remedy: ['had ', signs],
     unless: /\b(?:if|whether)\b[^.;:,]{0,40}$/i,

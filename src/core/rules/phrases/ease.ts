@@ -28,6 +28,7 @@ export const ease: readonly HindsightPhrase[] = [
       /\b(?:(?:does not|doesn['’]t|did not|didn['’]t|would not have|wouldn['’]t have) (?:take|taken|need|needed|require|required) (?:an?|any|much|too much|great|special)|(?:takes?|took|need(?:s|ed)?|require[sd]?) (?:no|hardly any|little)) (?:(?:great|special|particular|deep|advanced) )?(?:genius|expert(?:ise)?|rocket scien(?:tist|ce)|detective|prophet|fortune[- ]teller|crystal ball|imagination|brain surgeon|mathematician|PhD|degree|specialist|wizard|clairvoyant|insider|skills?|insight|knowledge|training|magic)(?= to\b)/i,
     ...light,
     remedy: ['takes ', blank('what was needed, and who had it')],
+    unless: /\] $/,
   },
   {
     id: 'first-rule',

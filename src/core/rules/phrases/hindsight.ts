@@ -11,6 +11,7 @@ import {incredulity} from './incredulity.ts'
 import {inevitability} from './inevitable.ts'
 import {measuredByTheEnd} from './measured-by-the-end.ts'
 import {obviousness} from './obvious.ts'
+import {knowable} from './knowable.ts'
 import type {Phrase} from './phrase.ts'
 import {plainToSee} from './plain-to-see.ts'
 import {poorlyChosen} from './poorly-chosen.ts'
@@ -50,6 +51,7 @@ const asides: readonly HindsightPhrase[] = [
   ...incredulity,
   ...ease,
   ...figures,
+  ...knowable,
   ...foreknown,
   ...seenFromHere,
   ...verdictsOnChoices,
