@@ -1,6 +1,7 @@
 import {isGivenName} from '../language/given-names.ts'
 import {isOrdinary} from '../language/ordinary-words.ts'
 import {monthNames} from './dates.ts'
+import {deadlineOf} from './deadlines.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
 import {ownerKind, partOwners, roleNoun} from './owners.ts'
@@ -24,7 +25,7 @@ const circumstance =
 
 /** Whether words that stand before a day name who is to do it: a person in any case, a role, a team, several of them. */
 export function isWho(words: string): boolean {
-  return partOwners(words).every((part) => {
+  return partOwners(words.replace(/\s\([^()]*\)$/, '')).every((part) => {
     if (ownerKind(part) !== 'person') return part.split(' ').length <= 4 && !circumstance.test(part)
     return (
       handleIn(part) !== undefined ||
@@ -54,8 +55,17 @@ export const handlesTogether = {
 
 /** Who: what stands before the day or the ticket. */
 export const bracketOwner = {
-  pattern: new RegExp(`\\(([^()\\s][^()]{0,60}?)${next}(?:${when}|${tracked})${rest}${closing}`, 'u'),
+  pattern: new RegExp(
+    `\\(([^()\\s](?:[^()]|\\([^()]{1,30}\\)){0,60}?)${next}(?:${when}|${tracked})${rest}${closing}`,
+    'u',
+  ),
   accepts: isWho,
+}
+
+/** Who, behind the day: “(2026-10-05, Ana, P1)”. */
+export const bracketOwnerBehind = {
+  pattern: new RegExp(`\\(${when}[,;]\\s{1,4}([^(),;\\s][^(),;]{1,40})(?:[,;][^()]{0,60})?${closing}`, 'u'),
+  accepts: (words: string): boolean => isWho(words) && ownerKind(words) === 'person',
 }
 
 /** When: what stands behind whoever it is. */
@@ -64,4 +74,33 @@ export const bracketDue = {
     `\\([^()]{1,80}?(?:${next}|\\s{1,4}(?:due|by|until|before)\\s{1,4})(?:(?:due|by|until|before|on)\\s{1,4})?(${anyDay})(?:(?:[,;]|\\s?${moving})${rest}|\\s?)${closing}`,
     'u',
   ),
+}
+
+/** When, in front of whoever it is. */
+export const bracketDueBefore = {
+  pattern: new RegExp(
+    `\\((?:(?:due|by|until|before|on)\\s{1,4})?(${anyDay})[,;]\\s{1,4}[^()]{1,80}${closing}`,
+    'u',
+  ),
+}
+
+/** When, in whatever words, behind one owner: “(Ana, in 3 weeks)”, “(Ana, before the next release)”. */
+export const bracketTime = {
+  pattern: new RegExp(
+    `\\([^(),;\\s](?:[^(),;]|\\([^()]{1,30}\\)){1,40}[,;]\\s{1,4}(?:(?:due|by|on|ETA):?\\s{1,4})?([^(),;\\s][^(),;]{1,40})${closing}`,
+    'u',
+  ),
+  accepts: isTime,
+}
+
+/** Any day will do: only whether words are a time is asked. */
+const someDay = '2000-01-01'
+
+function isTime(words: string): boolean {
+  return (
+    deadlineOf(words, someDay) !== undefined ||
+    /^(?:before|after|until|within|in|early|mid|late|eo[dwmqy]|(?:the )?end of|next|this)[\s-]+\S|^\d{4}-?\d{2}(?:-?\d{2})?(?!\d)|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:W|CW|KW|week )\d/i.test(
+      words,
+    )
+  )
 }

@@ -1,5 +1,12 @@
 import {type Span, type Spanned, span} from '../text/span.ts'
-import {bracketDue, bracketOwner, handlesTogether} from './action-brackets.ts'
+import {
+  bracketDue,
+  bracketDueBefore,
+  bracketOwner,
+  bracketOwnerBehind,
+  bracketTime,
+  handlesTogether,
+} from './action-brackets.ts'
 import {
   type Form,
   anyDay,
@@ -69,6 +76,7 @@ const ownerForms: readonly Form[] = [
   },
   opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
   bracketOwner,
+  bracketOwnerBehind,
   handlesTogether,
   {pattern: /\((\p{Lu}\p{L}{1,15},\s\p{Lu}[\p{L}'’. -]{1,40})\)[\s.]*$/u, accepts: isOwner},
   {
@@ -84,7 +92,12 @@ const ownerForms: readonly Form[] = [
     accepts: isOwner,
   },
   {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}${wordsEnd}`, 'u'), accepts: isOwner},
-  {pattern: /(?:^|[\s(])(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u, accepts: isOwner},
+  {
+    // Whoever is told, or told of, does not do it.
+    pattern:
+      /(?:^|[\s(])(?<!\b(?:[Tt]ell|[Rr]emind|[Tt]hank|[Pp]age|[Nn]otify|[Pp]ing|[Ii]nvite|[Ss]how|[Gg]ive|(?:[Ee]nsure|[Mm]ake sure)(?: that)?|[Ff]rom|[Oo]f|[Ll]ike|[Tt]hat) )(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u,
+    accepts: isOwner,
+  },
   ...namedOwners(wordsEnd),
 ]
 /** As task lists of note-taking programs write a due date; signs for the priority and the like may follow. */
@@ -95,7 +108,7 @@ const dueForms: readonly Form[] = [
   {...labelled(labels.target, ','), accepts: isDay},
   {
     pattern:
-      /\b(?:due|by|until)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u,
+      /\b(?:due|by|until|ETA)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u,
   },
   {pattern: new RegExp(`\\b(?:due|by|until|before)\\s{1,4}(${writtenDay})(?=[\\s.,;)]*$)`, 'u')},
   {
@@ -113,6 +126,8 @@ const dueForms: readonly Form[] = [
   {pattern: new RegExp('[,;]\\s{1,4}(ASAP|asap)(?=[\\s.]*$)')},
   {pattern: behindCalendar},
   bracketDue,
+  bracketDueBefore,
+  bracketTime,
 ]
 const otherForms = {
   category: [labelled(labels.category)],
@@ -124,12 +139,15 @@ const otherForms = {
   followUp: [{...labelled(labels.followUp, ','), accepts: isDay}, opened('Follow-up(?: on)?', someDay)],
   closed: [{...labelled(labels.closed, ','), accepts: isDay}],
 } satisfies Partial<Record<keyof ItemFields, readonly Form[]>>
-const level = 'P[0-4]|[Cc]ritical|[Hh]igh|[Mm]edium|[Ll]ow'
+const level = 'P[0-4]|[Cc]ritical|CRITICAL|[Hh]igh|HIGH|[Mm]edium|MEDIUM|[Ll]ow|LOW'
 const priorityForms: readonly Form[] = [
   labelled(labels.priority, ','),
   {pattern: new RegExp(`\\((${level})(?: [Pp]riority)?(?:\\s[–—-]\\s[^()]{0,60})?\\)[\\s.]*$`, 'u')},
   {pattern: /\[(P[0-4])\][\s.]*$/},
+  {pattern: /\([^()]{1,80}[,;]\s{1,4}(P[0-4])\)[\s.]*$/},
   {pattern: /^[*_]{0,2}[([](P[0-4])[)\]][*_]{0,2}(?=\s)/, apart: true},
+  // “**HIGH** Include the checksum”
+  {pattern: new RegExp(`^[*_]{2}\\[?(${level})\\]?:?[*_]{2}(?=:?\\s)`), apart: true},
   {pattern: /^(P[0-4])(?=\s?[:–—-]\s)/},
 ]
 export const fieldPatterns: readonly RegExp[] = [
@@ -172,7 +190,15 @@ function isOfSentence({start, end}: FoundField, source: string): boolean {
 
 /** The fields of a bullet below an action item: it must begin with the name of one. */
 export function readSubField(source: string): ItemFields | undefined {
-  return new RegExp(`^[*_\\s]*${anyLabel}[*_]*\\s*:`).test(source) ? readFields(source) : undefined
+  return beginsField.test(source) ? readFields(source) : undefined
+}
+
+const beginsField = new RegExp(`^[*_\\s]*${anyLabel}[*_]*\\s*:`)
+
+/** Whether a bullet says nothing but a field, of whatever item: “Owner: Ana”. */
+export function isFieldAlone(source: string): boolean {
+  const fields = readSubField(source)
+  return fields?.owner !== undefined && fields.title.end === source.length
 }
 
 /** A field of a part of a text, placed in the whole text. */

@@ -14,6 +14,9 @@ const ownerLabel = /^(?:owners?|owned by|assignees?|assigned to|responsible|dri)
 /** `By 2026-04-15`, and behind whoever it is: `Ivo (due 1 May)`, `Ivo, by Friday`. */
 const dueLabel =
   /(?:^|[\s(,;–—-]{1,3})(?:due|by|until|before|deadline)(?: by| on)?(?::\s?|\s)([^():]{2,30})\)?$/i
+/** Behind a theme: “Quick wins (owner: Dee)”, “Limits — owner: Dee”. */
+const ownerBehind =
+  /(?:\(|[,;|]\s|\s[–—-]\s)(?:owners?|owned by|assignees?|assigned to|responsible|dri)\s?:\s?([^():]{2,60}?)\)?$/i
 /** Longer words are a sentence. */
 const longest = 80
 /** Only whether words are a day is asked. */
@@ -26,8 +29,9 @@ export function readGroup(text: string, group: Spanned | undefined): GroupFields
   const isDue = found !== null && deadlineOf(found[1]!, anyDay) !== undefined
   const words = (isDue ? group.value.slice(0, found.index) : group.value).replace(/:$/, '').trim()
   const label = ownerLabel.exec(words)?.[0]
-  const name = words.slice(label?.length ?? 0)
-  const isOwner = label === undefined ? areNames(name) : ownerKind(name) !== 'placeholder'
+  const behind = label === undefined ? ownerBehind.exec(words)?.[1]!.trim() : undefined
+  const name = behind ?? words.slice(label?.length ?? 0)
+  const isOwner = (label ?? behind) === undefined ? areNames(name) : ownerKind(name) !== 'placeholder'
   return {
     ...(isOwner && {owner: placed(text, group, name)}),
     ...(isDue && {due: placed(text, group, found[1]!.trim())}),

@@ -29,7 +29,7 @@ export const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]rac
 /** What is to be done, where the other fields have labels too: “Owner: Ana / Action: limit the queue / Due: 1 May”. */
 export const titleLabel = '(?:[Aa]ction(?: item)?|[Tt]ask)'
 /** A labelled value ends at a separator, at the end of a sentence, or where the next label begins. */
-export const valueEnd = `[;()|·\\n\\]]|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|\\s/\\s[*_]*(?:${anyLabel}|${titleLabel})[*_]*:|$`
+export const valueEnd = `[;()|·\\n\\]]|<br|\\.\\s|\\s[–—-]\\s|[\\s,][*_]*${anyLabel}[*_]*:|\\s/\\s[*_]*(?:${anyLabel}|${titleLabel})[*_]*:|$`
 
 /** The words behind their label, at the start or behind a sign that parts fields, up to the next field. */
 export const labelledTitle: Form = {

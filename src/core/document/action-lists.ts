@@ -1,6 +1,6 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {type Span, type Spanned, span} from '../text/span.ts'
-import {type ItemFields, moved, readSubField} from './action-fields.ts'
+import {type ItemFields, isFieldAlone, moved, readSubField} from './action-fields.ts'
 import {deniesParts} from './denials.ts'
 import {isTicketAddress, ticketKey} from './action-tickets.ts'
 import {asksForWork} from './action-shape.ts'
@@ -35,14 +35,14 @@ export function* actionsInList(
     }
     const work = item.checked == null ? workBelow(first, nested) : []
     if (work.length > 0) {
-      const {title, span, category, priority} = itemFromWords(text, nodeSpan(first), {
+      const {title, span, category, priority, owner, due} = itemFromWords(text, nodeSpan(first), {
         form: 'list',
         whole: ownSpan(item),
       })
       const theme = title.length <= longestLabel ? {value: title, span} : group
       yield* actionsInList(text, {...nested[0]!, children: work}, theme, {
         ...inherited,
-        ...present({category, priority}),
+        ...present({category, priority, owner, due}),
       })
       continue
     }
@@ -51,7 +51,7 @@ export function* actionsInList(
       const below = {...inherited, ...fields}
       const around = {form: 'list', whole: ownSpan(item), checkbox, below, group} as const
       const found = itemFromWords(text, nodeSpan(first), around)
-      if (!isAccount(found)) yield found
+      if (!isAccount(found) && !isFieldAlone(text.slice(found.span.start, found.span.end))) yield found
     }
     // Below a check box, more of them are steps that are ticked off one by one.
     for (const inner of nested.filter(hasCheckboxes)) yield* actionsInList(text, inner, group)

@@ -169,7 +169,10 @@ export function namedOwners(end: string) {
     {pattern: new RegExp(`^(${fullName}) (?:will|shall) \\p{Ll}`, 'u'), accepts: isPerson},
     {pattern: new RegExp(`(?<=[.;!]\\s{1,2})${taking}`, 'u'), accepts: canTakeOn},
     {
-      pattern: new RegExp(`(?:^|[.;,]\\s)(${oneName}(?: and ${oneName})?) (?:will|shall) \\p{Ll}`, 'u'),
+      pattern: new RegExp(
+        `(?:^|[.;,]\\s)((?:${fullName}|${oneName})(?: and (?:${fullName}|${oneName}))?) (?:will|shall) \\p{Ll}`,
+        'u',
+      ),
       accepts: (words: string) => words.split(' and ').every(hasGivenName),
     },
     ...promisingGroups,

@@ -14,7 +14,7 @@ import {ownerKind} from './owners.ts'
 import {numberedLines, typedNumber} from './numbered-lines.ts'
 
 const actionPoint =
-  /^[ \t>]{0,8}(?<label>[*_]{0,3}(?:action[ -]?(?:point|item)|AP)(?:\s?#?\d{1,3})?[*_]{0,3}\s?[:–—-][*_]{0,3})[ \t]{1,4}(?=\S)/gimu
+  /^[ \t>]{0,8}(?<label>[*_]{0,3}(?:action[ -]?(?:point|item)|AP|AI)(?:\s?#?\d{1,3})?[*_]{0,3}\s?[:–—-][*_]{0,3})[ \t]{1,4}(?=\S)/gimu
 
 /** `Action point: Ana adds an alert`, one on a line, wherever it stands. */
 export function actionPoints(text: string, paragraph: Paragraph): ActionItem[] {

@@ -13,7 +13,7 @@ export interface FieldPlace {
 
 const leading = /^(?:\s|[:–—-]\s)+/u
 /** One of the things that may stand between a title and the fields behind it; an emphasis mark only where it opens. */
-const trailing = /(?:(?<=\s)[*_]{1,3}|[\s(,;:|·–—[-]|->|→)$/u
+const trailing = /(?:(?<=\s)[*_]{1,3}|[\s(,;:|·–—[-]|->|→|<br ?\/?>)$/u
 const betweenFields = /^[\s()\][.,;:|·–—*-]*$/u
 
 /**

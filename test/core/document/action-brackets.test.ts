@@ -40,6 +40,32 @@ describe('the parentheses at the end of an action item', () => {
     ])
   })
 
+  it('say so behind the day, and with a role of their own', () => {
+    for (const [brackets, who] of [
+      ['2026-03-01, Ana', 'Ana'],
+      ['by 2026-03-01, Ana Lima, P1', 'Ana Lima'],
+      ['Ana Lima (SRE), 2026-03-01', 'Ana Lima (SRE)'],
+    ] as const)
+      assert.deepEqual(said(`Raise the alert (${brackets})`), [
+        'Raise the alert',
+        who,
+        '2026-03-01',
+        undefined,
+      ])
+  })
+
+  it('keep as the day what says when in any other words', () => {
+    for (const when of [
+      'in 3 weeks',
+      'before the next release',
+      'EOD Friday',
+      '2026-10',
+      '05-10-2026',
+      '2026-10-05T12:00Z',
+    ])
+      assert.deepEqual(said(`Raise the alert (Ana, ${when})`), ['Raise the alert', 'Ana', when, undefined])
+  })
+
   it('say behind it by when, also where that is no one day', () => {
     for (const when of [
       'March 12th',

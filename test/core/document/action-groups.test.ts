@@ -29,6 +29,16 @@ describe('words above action items', () => {
     assertItem(`### By the platform\n\n${item}`, {owner: undefined, due: undefined})
   })
 
+  it('say who behind a theme', () => {
+    for (const line of [
+      '### Platform (owner: Mira)',
+      '**Quick wins** — owner: Mira',
+      '**Quick wins** (DRI: Mira)',
+    ])
+      assertItem(`${line}\n\n${item}`, {owner: 'Mira'})
+    assertItem('- **Quick wins** (owner: Mira)\n  - Add an alert', {owner: 'Mira'})
+  })
+
   it('give way to what an item says itself', () => {
     assertItem(`**Ivo (due 2026-04-01)**\n\n${item} (Mira, 2026-05-01)`, {
       ...{owner: 'Mira', dueDate: '2026-05-01'},

@@ -168,3 +168,19 @@ describe('bullets below an item that are what is to be done', () => {
     )
   })
 })
+
+describe('the fields of a bullet', () => {
+  it('are no item where they stand alone, and end at a break of the line', () => {
+    const {actionItems} = under(
+      'Action items',
+      '- Owner: Ana\n- Make sure that @dee is paged\n- Raise the limit <br> Owner: Ana <br> Due: 2026-11-01',
+    )
+    assert.deepEqual(
+      actionItems.map(({title, owner, due}) => [title, owner?.value, due?.value]),
+      [
+        ['Make sure that @dee is paged', undefined, undefined],
+        ['Raise the limit', 'Ana', '2026-11-01'],
+      ],
+    )
+  })
+})

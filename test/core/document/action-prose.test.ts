@@ -176,6 +176,7 @@ describe('action items in prose', () => {
 describe('an action point', () => {
   for (const [label, heading] of [
     ['Action point: ', 'Lessons learned'],
+    ['AI: ', 'Lessons learned'],
     ['**Action point:** ', 'What went wrong'],
     ['**Action item**: ', 'Timeline'],
     ['Action item 2: ', 'Root cause'],

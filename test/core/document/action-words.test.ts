@@ -100,6 +100,7 @@ describe('the words of an action item', () => {
 - Add a check, owner Required
 - Tag buckets with environment, owner Tag.
 - Kim Lee will raise the limit
+- Kim Lee and Bo Lund will raise the limit
 `,
     ).actionItems
     assert.deepEqual(
@@ -117,6 +118,7 @@ describe('the words of an action item', () => {
         ['Add a check, owner Required', undefined],
         ['Tag buckets with environment, owner Tag.', undefined],
         ['Kim Lee will raise the limit', 'Kim Lee'],
+        ['Kim Lee and Bo Lund will raise the limit', 'Kim Lee and Bo Lund'],
       ],
     )
   })
@@ -234,6 +236,8 @@ describe('the words of an action item', () => {
         '**Ana:** limit the queue by 2026-03-01',
         '[P0] Limit the queue',
         '**(P1)** Limit the queue',
+        '**HIGH** Limit the queue',
+        'Limit the queue (Ana, P1)',
         'Limit the queue [P2]',
         'Limit the queue (P3)',
         'Limit [P2] the queue',
@@ -244,6 +248,8 @@ describe('the words of an action item', () => {
         ['limit the queue', 'Ana', '2026-03-01', undefined],
         ['Limit the queue', undefined, undefined, 'P0'],
         ['Limit the queue', undefined, undefined, 'P1'],
+        ['Limit the queue', undefined, undefined, 'HIGH'],
+        ['Limit the queue', 'Ana', undefined, 'P1'],
         ['Limit the queue', undefined, undefined, 'P2'],
         ['Limit the queue', undefined, undefined, 'P3'],
         ['Limit [P2] the queue', undefined, undefined, undefined],
