@@ -175,6 +175,18 @@ describe('postmortem actions', () => {
     assert.match(stdout, /^## No due date \(1\)\n\n\| Post-mortem \|/)
   })
 
+  it('counts an item of that tracker once, unless only the tracker is asked for', async () => {
+    const item = '## Action items\n\n- Cap the retries (Ana Lima)\n'
+    const {run, write} = await workspace({'a.md': item})
+    await write(
+      'tracker.md',
+      `# Tracker\n\n## Action items\n\n${(await run('actions', '--format', 'markdown', 'a.md')).stdout}`,
+    )
+    assert.match((await run('actions', 'a.md', 'tracker.md')).stdout, /\n1 action item in 1 file:/)
+    assert.match((await run('stats', 'a.md', 'tracker.md')).stdout, /^1 action item in 2 documents/)
+    assert.match((await run('actions', 'tracker.md')).stdout, /\n1 action item in 1 file:/)
+  })
+
   it('leads from that tracker to tickets, and to what is named with an address', async () => {
     const {run} = await workspace({
       'a.md':

@@ -18,7 +18,7 @@ import type {Outcome, Session} from '../session.ts'
 export async function actions(session: Session): Promise<Outcome> {
   const {options, today} = session
   const listed: ListedAction[] = []
-  for await (const document of listDocuments(session)) listed.push(...document.actions)
+  for (const document of await listDocuments(session)) listed.push(...document.actions)
   const chosen = listed.filter(actionFilter(filterOf(options), today))
   const groups = options.groupBy && groupActions(sortActions(chosen), options.groupBy, today)
   return {output: render(chosen, listed, groups, session), fails: false}

@@ -10,7 +10,7 @@ export async function stats(session: Session): Promise<Outcome> {
   const {io, options, today} = session
   const documents: TrackedDocument[] = []
   const listed: ListedAction[] = []
-  for await (const {document, actions} of listDocuments(session)) {
+  for (const {document, actions} of await listDocuments(session)) {
     documents.push(document)
     listed.push(...actions)
   }

@@ -25,10 +25,24 @@ export function* actionsInTable(
   kind: SectionKind | undefined,
 ): Iterable<ActionItem> {
   const read = readActionTable(text, table, kind)
+  const origin = read?.columns.findIndex((header) => originColumn.test(header)) ?? -1
   for (const row of read?.rows ?? []) {
     const item = fromRow({text, headers: read!.columns, indexes: read!.indexes, row})
-    if (item !== undefined) yield item
+    const copyOf = fileIn(text, row.cells[origin])
+    if (item !== undefined) yield copyOf === undefined ? item : {...item, copyOf}
   }
+}
+
+/** In a tracker of several incidents: the postmortem that an item is from. */
+const originColumn =
+  /^(?:post-?mortems?|retro(?:spective)?s?|incidents?(?: reports?| reviews?)?|documents?|reviews?|source)$/
+
+/** The Markdown file that a cell names, by its path or by a link. */
+function fileIn(text: string, cell: Cell | undefined): string | undefined {
+  if (cell === undefined) return undefined
+  const source = text.slice(cell.span.start, cell.span.end).trim()
+  const address = /\]\(<?([^()<>\s]+)>?\)$/.exec(source)?.[1] ?? source
+  return /^(?!\w+:)[^#?]+\.(?:md|markdown)(?=#|$)/i.exec(address)?.[0]
 }
 
 function fromRow(source: ActionRow): ActionItem | undefined {

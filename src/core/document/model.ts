@@ -169,6 +169,8 @@ export interface ActionItem {
   readonly closedDate?: string
   /** The theme or owner that it stands under: a heading, a bold label, a bullet above it. */
   readonly group?: Spanned
+  /** The Markdown file that the row of a tracker names as the postmortem it is from, as written there. */
+  readonly copyOf?: string
 }
 
 export interface Person {

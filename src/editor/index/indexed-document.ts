@@ -10,6 +10,7 @@ import {
   readActionDocumentInSteps,
   trackedFields,
   urgencyOf,
+  withoutCopies,
 } from '../../core/index.ts'
 
 /** A postmortem as the index keeps it, under its address: nothing of its text. */
@@ -49,7 +50,7 @@ export function* indexDocument(file: string, {text, people}: Source): Steps<Inde
   const kept: Kept = {
     ...facts,
     ...{file, hash: contentHash(text)},
-    items: items.map((item) => ({
+    items: withoutCopies(items).map((item) => ({
       item: trackedFields(item),
       start: lines.positionAt(item.span.start),
       end: lines.positionAt(item.span.end),

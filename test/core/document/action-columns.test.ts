@@ -16,6 +16,17 @@ describe('the columns of a table of action items', () => {
     assert.deepEqual(actions('| Issue | Owner |\n| - | - |\n| OPS-12 | Mira |'), [])
   })
 
+  it('say of a row which postmortem it is a copy from', () => {
+    const origins = under(
+      'Action tracker',
+      '| Postmortem | Action | Owner |\n| - | - | - |\n| [Late mail](../mail.md#actions) | Add an alert | Mira |\n| queue.md | Cap it | Mira |\n| The storm | Test it | Mira |\n| [On the web](https://pm.example/a.md) | Log it | Mira |',
+    ).actionItems
+    assert.deepEqual(
+      origins.map(({copyOf}) => copyOf),
+      ['../mail.md', 'queue.md', undefined, undefined],
+    )
+  })
+
   it('are known by other names where their cells hold nothing else', () => {
     for (const [owner, due] of [
       ['Name', 'Delivery date'],
