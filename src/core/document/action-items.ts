@@ -1,7 +1,5 @@
 import type {List, ListItem, Nodes, Paragraph, Table} from 'mdast'
 import {type Span, type Spanned, contains, span} from '../text/span.ts'
-import {isWho} from './action-brackets.ts'
-import {mayBeOrder} from './action-clauses.ts'
 import {withDays} from './action-days.ts'
 import {namesOwner} from './action-groups.ts'
 import {titledItem} from './action-headings.ts'
@@ -14,15 +12,25 @@ import {
   label,
   mostlyAsks,
 } from './action-lists.ts'
+import {
+  holdsItems,
+  isAdvice,
+  isAssigned,
+  isFollowUp,
+  isMeant,
+  isSchedule,
+  isTheme,
+  type PlaceKind,
+  placeKind,
+} from './action-places.ts'
 import {actionPoints, actionsInLines, actionsInProse} from './action-prose.ts'
 import {withoutResults} from './action-results.ts'
 import {areAssigned, asksForWork} from './action-shape.ts'
 import {actionsInTable} from './action-tables.ts'
-import {isOrder} from './action-verbs.ts'
 import {onceByBlock, onceByWordsOf} from './by-block.ts'
 import {isParent, nodeSpan, plainText} from './markdown.ts'
 import type {ActionItem, Section} from './model.ts'
-import {type SectionKind, isMixed, sectionKind, toReader, zoneOf} from './section-kinds.ts'
+import {isMixed, isRemedy, sectionKind} from './section-kinds.ts'
 import {innermostAt, kindAround, sectionAt} from './sections.ts'
 import {type Stretch, byStretch} from './stretches.ts'
 
@@ -61,8 +69,6 @@ const itemsIn = byStretch(({text, tree, sections}: Source, hasOwnSection: boolea
   const add = (items: Iterable<ActionItem>, paragraph?: Span): void => {
     for (const item of items) found.push(paragraph === undefined ? {item} : {item, paragraph})
   }
-  const kindOf = (section: Section | undefined): SectionKind | undefined =>
-    section?.kind === 'next-steps' && !hasOwnSection ? 'action-items' : section?.kind
   const visit = (siblings: readonly Nodes[]): void => {
     for (const [index, node] of siblings.entries()) {
       if (node.type === 'heading') continue
@@ -73,8 +79,11 @@ const itemsIn = byStretch(({text, tree, sections}: Source, hasOwnSection: boolea
       const isOwn =
         isTitle(before) ||
         (node.type === 'list' && (isTheme(section, sections) || isAmongLessons) && mostlyAsks(node)) ||
-        (node.type === 'list' && !hasOwnSection && isRemedy(section) && asksForWork(node))
-      const kind = isOwn ? 'action-items' : kindOf(section)
+        (node.type === 'list' &&
+          section !== undefined &&
+          isRemedy(section.kind, section.title) &&
+          asksFor(text, node, hasOwnSection))
+      const kind = isOwn ? 'action-items' : placeKind(section, hasOwnSection)
       const group = (): Spanned | undefined => groupOf(text, node, before, sections)
       if (node.type === 'table') add(withGroup(inTable(text, node, kind), group()))
       else if (node.type === 'list' && holdsItems(text, node, kind) && !isSchedule(node, section)) {
@@ -84,7 +93,8 @@ const itemsIn = byStretch(({text, tree, sections}: Source, hasOwnSection: boolea
         if (before?.type === 'paragraph' && (isLegend(label(before).value) || isOffered(before, node)))
           continue
         if (titled !== undefined) add([titled])
-        else if (before?.type !== 'list' || !explains(node)) add(inList(text, own, group()))
+        else if (before?.type !== 'list' || !explains(node))
+          add([...inList(text, own, group())].filter((item) => isMeant(text, item, kind)))
         visit(node.children.slice(own.children.length))
       } else if (node.type === 'paragraph') {
         const points = pointsTold(text, node)
@@ -104,6 +114,11 @@ const itemsIn = byStretch(({text, tree, sections}: Source, hasOwnSection: boolea
   return found
 })
 
+/** Whether the bullets of a remedy are to be done: they have owners, or all ask, where nothing else is called action items. */
+function asksFor(text: string, list: List, hasOwnSection: boolean): boolean {
+  return isAssigned(text, list) || (!hasOwnSection && asksForWork(list))
+}
+
 const pointsTold = onceByBlock((text, node: Paragraph): readonly ActionItem[] => actionPoints(text, node))
 
 /** A list whose last bullet is told more of by the list behind it, which is not indented. */
@@ -113,9 +128,10 @@ function explained(list: List, after: Nodes | undefined): List {
   return {...list, children: [...list.children.slice(0, -1), {...last, children: [...last.children, after]}]}
 }
 
-const inTable = onceByBlock((text, table: Table, kind: SectionKind | undefined): readonly ActionItem[] => [
-  ...actionsInTable(text, table, kind),
-])
+const inTable = onceByBlock((text, table: Table, kind: PlaceKind | undefined): readonly ActionItem[] => {
+  if (kind !== 'later') return [...actionsInTable(text, table, kind)]
+  return [...actionsInTable(text, table, 'action-items')].filter((item) => isMeant(text, item, kind))
+})
 
 /** What groups a list stands outside of it, and moves by itself. */
 function inList(text: string, list: List, group: Spanned | undefined): Iterable<ActionItem> {
@@ -126,78 +142,11 @@ const ungrouped = onceByBlock((text, list: List): readonly ActionItem[] => [
   ...actionsInList(text, list, undefined),
 ])
 
-/** Under “Follow-up”, below the items, bullets that nobody owns tell when those are looked at. */
-function isFollowUp(item: ActionItem, items: readonly ActionItem[], sections: readonly Section[]): boolean {
-  const {owner, due, marks, span} = item
-  if (item.form !== 'list' || owner !== undefined || due !== undefined || marks.length > 0) return false
-  const section = sectionAt(sections, span.start)
-  if (section === undefined || !/^\W*follow[- ]?(?:up|through)\W*$/i.test(section.title)) return false
-  return items.some((other) => other.owner !== undefined && !contains(section.body, other.span))
-}
-
 /** A list without the bullets behind the end of the section in which it begins: those with labels of their own. */
 function itemsOf(list: List, section: Section | undefined): List {
   const end = section?.body.end ?? Infinity
   const isOwn = (item: ListItem): boolean => nodeSpan(item).start < end
   return list.children.every(isOwn) ? list : {...list, children: list.children.filter(isOwn)}
-}
-
-function holdsItems(text: string, list: List, kind: SectionKind | undefined): boolean {
-  if (kind === 'action-items') return true
-  if (kind === 'next-steps') return list.children.some(({checked}) => checked != null)
-  // A remedy is what was done, or what is to be done: then each bullet can be ticked off, or has an owner.
-  if (kind === 'response' && isAssigned(text, list)) return true
-  return mayAssign(kind) && areAllAssigned(text, list)
-}
-
-const areAllAssigned = onceByBlock(areAssigned)
-
-/** Where what is to be done may stand among other things; a shareout repeats it. */
-function mayAssign(kind: SectionKind | undefined): boolean {
-  return zoneOf(kind) === 'narrative' && kind !== 'shareout' && kind !== 'summary'
-}
-
-/** Words to whoever reads it: “Keep your address up to date”. */
-function isAdvice(text: string, {start, end}: Span): boolean {
-  return toReader.test(text.slice(start, end))
-}
-
-/** “Detection” and the like inside a section for action items is what those below it are for. */
-function isTheme(section: Section | undefined, sections: readonly Section[]): boolean {
-  return (
-    section?.form === 'heading' &&
-    zoneOf(section.kind) === 'narrative' &&
-    kindAround(sections, section) === 'action-items'
-  )
-}
-
-/** What repairs for good, unlike “Mitigation”. */
-function isRemedy(section: Section | undefined): boolean {
-  return section?.kind === 'response' && /^\W*(?:remediations?|mitigations|repairs?)\W*$/i.test(section.title)
-}
-
-/** Whether each bullet of a list is a check box, or asks for what somebody owns. */
-function isAssigned(text: string, list: List): boolean {
-  const canBe = ({checked}: ListItem, {start, end}: Span): boolean =>
-    checked != null || /owner/i.test(text.slice(start, end))
-  if (!list.children.every((item) => canBe(item, nodeSpan(item)))) return false
-  const items = [...inList(text, list, undefined)]
-  return list.children.every((bullet) => {
-    const item = items.find(({whole}) => whole.start === nodeSpan(bullet).start)
-    return bullet.checked != null || (item !== undefined && isOwned(text, item))
-  })
-}
-
-/** Behind an order; “Asked the service owner: Ana restarted it” and “Owner: Ana” below a bullet are none. */
-function isOwned(text: string, {title, span, owner}: ActionItem): boolean {
-  if (owner === undefined || contains(span, owner.span) || !isWho(owner.value)) return false
-  const between = text.slice(span.end, owner.span.start)
-  return !between.startsWith(' owner') && (isOrder(title) || mayBeOrder(title))
-}
-
-/** Next steps that each begin with a day say when something is, not what is to be done. */
-function isSchedule({children}: List, section: Section | undefined): boolean {
-  return section?.kind === 'next-steps' && children.every((item) => /^\W*\d/.test(plainText(item)))
 }
 
 /** A line of its own that reads like a heading for action items and is none to Markdown. */

@@ -53,8 +53,8 @@ export function* actionsInList(
       const found = itemFromWords(text, nodeSpan(first), around)
       if (!isAccount(found) && !isFieldAlone(text.slice(found.span.start, found.span.end))) yield found
     }
-    // Below a check box, more of them are steps that are ticked off one by one.
-    for (const inner of nested.filter(hasCheckboxes)) yield* actionsInList(text, inner, group)
+    // Below an item, check boxes are steps that are ticked off one by one; bullets beside them tell about it.
+    for (const inner of nested) yield* actionsInList(text, boxesOf(inner), group)
   }
 }
 
@@ -79,6 +79,10 @@ export function label(paragraph: Paragraph): Spanned {
 
 export function hasCheckboxes(list: List): boolean {
   return list.children.some(({checked}) => checked != null)
+}
+
+function boxesOf(list: List): List {
+  return {...list, children: list.children.filter(({checked}) => checked != null)}
 }
 
 /** Without the check boxes below it, which are items of their own. */
@@ -109,19 +113,25 @@ const workLabel = /^\W*(?:actions?(?: items?| points?)?|tasks?|to-?dos?)\s?:\W*$
 
 /**
  * The bullets below a bold theme that are what is to be done: those that a label calls so (`- Actions:`), or those that
- * ask, where most do and the others have labels. Below an order they are its steps.
+ * ask, where the others have labels. Below an order they are its steps.
  */
 function workBelow(first: Paragraph, nested: readonly List[]): ListItem[] {
-  if (first.children[0]?.type !== 'strong' || isInstruction(plainText(first))) return []
+  if (first.children[0]?.type !== 'strong') return []
   const bullets = nested.flatMap(({children}) => children)
   const called = calledWork(bullets)
-  if (called.length > 0) return called
+  const theme = plainText(first)
+  if (called.length > 0 && (!isInstruction(theme) || mayBeThing.test(theme))) return called
+  if (isInstruction(theme)) return []
   const asking = bullets.filter(isMarkedOrder)
   // Where a bullet tells how things are or came, all of them explain the theme.
   const mayExplain = (bullet: ListItem): boolean =>
     !asking.includes(bullet) && !leadingLabel.test(wordsOf(bullet))
-  return asking.length * 2 > bullets.length && !bullets.some(mayExplain) ? asking : []
+  return bullets.some(mayExplain) ? [] : asking
 }
+
+/** “Audit Log Rotation” is an order or a thing: a label below it says which. */
+const mayBeThing =
+  /^\W*(?:alert|audit|build|cache|check|load|log|page|record|release|report|review|schedule|script|test|trace)s? (?!(?:an?|the|our|all|each|every)\b)/i
 
 /** An order, perhaps behind a mark in capitals: “NEW: Add an alert”. */
 function isMarkedOrder(bullet: ListItem): boolean {
@@ -143,7 +153,7 @@ function calledWork(bullets: readonly ListItem[]): ListItem[] {
   return found
 }
 
-const leadingLabel = /^\p{Lu}[\p{L} ]{1,24}:(?:\s|$)/u
+const leadingLabel = /^\p{Lu}[\p{L} ]{1,30}:(?:\s|$)/u
 
 /** The words of a bullet's first paragraph; empty where it begins otherwise. */
 export function wordsOf({children: [first]}: ListItem): string {

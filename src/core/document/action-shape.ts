@@ -15,6 +15,11 @@ export function isAssigned(source: string): boolean {
   return owner !== undefined && due !== undefined
 }
 
+/** Whether lines may hold a list that is assigned: so many of them name a day that is not what they begin with. */
+export function mayBeAssigned(lines: readonly string[]): boolean {
+  return lines.filter((line) => mayHaveDay.test(line) && !otherwise.test(line)).length >= fewest
+}
+
 /** A list of which most bullets are assigned, and at least two. */
 export function areAssigned(text: string, {children}: List): boolean {
   if (children.length < fewest) return false

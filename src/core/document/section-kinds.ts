@@ -110,6 +110,11 @@ export function isMixed(kind: SectionKind | undefined, title: string): boolean {
   return (kind === 'lessons' || kind === 'went-wrong') && toImprove.test(title) && !toReader.test(title)
 }
 
+/** What repairs for good, unlike “Mitigation”: what was done stands under such a title, or what is to be done. */
+export function isRemedy(kind: SectionKind | undefined, title: string): boolean {
+  return kind === 'response' && /^\W*(?:remediations?|mitigations|repairs?)\W*$/i.test(title)
+}
+
 /** What speaks to whoever reads. */
 export const toReader = /\byour?\b/i
 

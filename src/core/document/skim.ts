@@ -1,6 +1,7 @@
 import {type Span, span} from '../text/span.ts'
+import {mayBeAssigned} from './action-shape.ts'
 import {mayPromiseWork} from './promised-work.ts'
-import {isMixed, sectionKind, zoneOf} from './section-kinds.ts'
+import {isMixed, isRemedy, sectionKind, zoneOf} from './section-kinds.ts'
 
 /** A title and the lines under it, up to the next title of any depth. */
 interface Part {
@@ -143,7 +144,7 @@ function* lines(text: string, from: number): Iterable<Line> {
 
 function isAboutActions(title: string): boolean {
   const kind = sectionKind(title)
-  return zoneOf(kind) === 'actions' || isMixed(kind, title)
+  return zoneOf(kind) === 'actions' || isMixed(kind, title) || isRemedy(kind, title)
 }
 
 /** What reads as an item wherever it stands. */
@@ -163,6 +164,7 @@ const mayBeTicket = /^\s*[-*+]\s+\W{0,3}(?:[\w./-]{0,100}#\d|[A-Z][A-Z0-9]{1,9}-
 function holdsActions({lines}: Part): boolean {
   return (
     mayPromiseWork(lines.map(({text}) => text).join('\n')) ||
+    mayBeAssigned(lines.map(({text}) => text)) ||
     lines.some(({text}, index) => {
       const title =
         label.exec(text)?.[1] ??

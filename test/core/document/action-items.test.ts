@@ -214,6 +214,15 @@ describe('action items in a list', () => {
     assert.equal(words(document, document.actionItems[0]?.whole), '- [ ] Test the failover')
   })
 
+  it('are explained by bullets beside the check boxes below them', () => {
+    assert.deepEqual(
+      actions(
+        '- [ ] Move the DNS\n  - Because the old provider is slow.\n  - [x] ask for prices\n  - The prices were high.',
+      ),
+      ['Move the DNS', '✓ ask for prices'],
+    )
+  })
+
   it('are explained by bullets beside their numbers that got out of their list', () => {
     assert.deepEqual(
       actions(

@@ -156,6 +156,23 @@ describe('bullets below an item that are what is to be done', () => {
     )
   })
 
+  it('are one of them as well, where the others have labels', () => {
+    const capacity = '- Cap the queue at 500 jobs\n    - Current gap: nobody sees how full it is'
+    assert.deepEqual(items(`1. **Queue capacity** (High Priority)\n    ${capacity}`), [
+      ['Cap the queue at 500 jobs', 'Queue capacity', 'High'],
+    ])
+  })
+
+  it('are those that a label calls so, below what may be an order or a thing', () => {
+    const rotation = '- Actions:\n        - Cap the log at 2 GB'
+    assert.deepEqual(items(`1. **Audit Log Rotation**\n    ${rotation}`), [
+      ['Cap the log at 2 GB', 'Audit Log Rotation', undefined],
+    ])
+    assert.deepEqual(items(`1. **Audit the rotation**\n    ${rotation}`), [
+      ['Audit the rotation', undefined, undefined],
+    ])
+  })
+
   it('explain an item that asks by itself', () => {
     for (const steps of [
       '- Start with 500 jobs\n    - Measure the wait',

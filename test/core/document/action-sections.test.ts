@@ -21,6 +21,64 @@ describe('the sections of action items', () => {
     assert.deepEqual(titles(under('Next steps', '- 2026-05-01: review')), [])
   })
 
+  it('are next steps beside action items: orders, boxes, and what has an owner, a day or a ticket', () => {
+    const steps = parseDocument(`# Slow search
+
+## What will we do differently
+
+- Cap the retries
+
+## Next steps
+
+**Platform**
+
+- The old index: gone (Bo Larsen, 2026-10-10)
+- Publish the figures
+- [#12](https://git.example.com/acme/search/issues/12)
+- Nightly rebuild [OPS-30] (done)
+- More canaries
+- 2026-11-02: review of OPS-30 with the owner
+`)
+    assert.deepEqual(
+      steps.actionItems.map(({title, owner, status, group}) => [title, owner?.value, status, group?.value]),
+      [
+        ['Cap the retries', undefined, 'open', undefined],
+        ['The old index: gone', 'Bo Larsen', 'open', 'Platform'],
+        ['Publish the figures', undefined, 'open', 'Platform'],
+        ['#12', undefined, 'open', 'Platform'],
+        ['Nightly rebuild', undefined, 'done', 'Platform'],
+      ],
+    )
+    const labels =
+      '## Impact\n\nNone.\n\n**Next steps:**\n\n- Cap it (Ana)\n\n**To do**\n\n- [ ] Add an alert\n'
+    assert.deepEqual(titles(parseDocument(labels)), ['Cap it', 'Add an alert'])
+  })
+
+  it('are what is put off to later or to a backlog where it has a box or an owner; parked ideas are none', () => {
+    const part = (title: string) =>
+      titles(
+        parseDocument(`## Action items
+
+- Add an alert
+
+### ${title}
+
+- [ ] Cap the retries
+- Probe the index (Bo Larsen)
+- Rewrite the queue
+
+| Action | Owner |
+| --- | --- |
+| Add a canary | Ana Lima |
+| Split the service | |
+`),
+      )
+    for (const title of ['Later', 'Backlog'])
+      assert.deepEqual(part(title), ['Add an alert', 'Cap the retries', 'Probe the index', 'Add a canary'])
+    for (const title of ['Parked ideas', 'Parking lot', 'Deferred'])
+      assert.deepEqual(part(title), ['Add an alert'])
+  })
+
   it('are not bullets of other sections, quotations or single words', () => {
     assert.deepEqual(titles(under('Lessons learned', '- Alerts need owners\n- [ ] Ask why')), [])
     assert.deepEqual(['> - Add an alert', '- None\n- N/A\n- `COPYRIGHT_QUERY`'].flatMap(actions), [])
@@ -72,6 +130,9 @@ describe('the sections of action items', () => {
       '✓ Add a limit',
     ])
     assert.deepEqual(titles(under('Mitigations', '- Add an alert (owner: Ana)')), ['Add an alert'])
+    assert.deepEqual(titles(under('Remediation', '- Cap the retries (Ana)')), ['Cap the retries'])
+    assert.deepEqual(titles(under('Remediation', '- Cap the retries\n- Drained the queue (Ana)')), [])
+    assert.deepEqual(titles(under('Mitigation', '- Cap the retries (Ana)')), [])
     assert.deepEqual(titles(under('Mitigation', '- 09:40 rolled back\n- [ ] Add an alert')), [])
     assert.deepEqual(titles(under('Remediations', '- Restart the queue')), [])
   })

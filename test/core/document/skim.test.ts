@@ -28,6 +28,13 @@ const hidden: Readonly<Record<string, string>> = {
   'a deeper section':
     '## Follow-up\n\n### In the pipeline\n\n- Add an alert\n\n#### For the team\n\n- Page on depth\n',
   'a remedy with owners': '## Remediation\n\n- Add an alert (owner: Ana)\n- Add a limit (owner: Bo)\n',
+  'a remedy with who does it in brackets': '## Remediation\n\n- Cap the retries at three (Ana)\n',
+  'lessons that somebody owns':
+    '## Impact\n\nNone.\n\n## Lessons\n\n- Cap the retries (Ana Lima, 2026-10-10)\n- Add an alert on\n  depth (Bo Larsen, 1 May)\n',
+  'next steps beside the action items':
+    '## Action items\n\n- Add an alert\n\n## Next steps\n\n- Cap the retries (Ana)\n',
+  'what is to be done later':
+    '## Action items\n\n- Add an alert\n\n### Later\n\n| Action | Owner |\n| --- | --- |\n| Cap the retries | Ana |\n',
   'a title with an underline':
     'Summary\n-------\n\nIt grew.\n\nAction items\n------------\n\n- Add an alert\n',
   'a fence that its list closes':
