@@ -28,6 +28,10 @@ describe(rule, () => {
   ^^^^^^^^^^^^^^^^^^^^^^^^^ an object
 - Be more careful with migrations
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ which tool or step changes
+- We should talk more.
+  ^^^^^^^^^^^^^^^^^^^^ what is said to whom
+- Double-check the address before a deploy
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ which tool or step changes
 - Communicate better between the teams and better
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is said to whom
 - Train the on-call engineers

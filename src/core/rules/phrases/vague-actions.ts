@@ -60,7 +60,7 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'be-more-careful',
     pattern:
-      /\b(?:be|being|take|exercise) (?:(?:a bit|much|even|extra|more) ){0,2}(?:care|careful|caution|cautious|mindful|vigilant|diligent|thorough)\b|\bpay (?:more |closer |better )?attention\b|\btry harder\b|\bmore (?:care|attention|caution|diligence) (?:when|with|to|in)\b/i,
+      /\b(?:be|being|take|exercise) (?:(?:a bit|much|even|extra|more) ){0,2}(?:care|careful|caution|cautious|mindful|vigilant|diligent|thorough)\b|\bpay (?:more |closer |better )?attention\b|\btry harder\b|^(?:always )?double[- ]check\b|\bmore (?:care|attention|caution|diligence) (?:when|with|to|in)\b/i,
     why: 'Care is what people had the first time too; the conditions that mislead them stay.',
     source: 'dekker',
     alternatives: ['the deploy script refuses to run without a dry run'],
@@ -77,7 +77,7 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'communicate-better',
     pattern:
-      /^(?:communicate|coordinate|collaborate)\b.{0,30}\b(?:better|more|clearly|earlier|properly)\W*$|^(?:(?:improve|increase|have|ensure) )?(?:(?:our|the|more|better|clear|clearer|internal|external|team) ){0,3}(?:communications?|coordination|collaboration)\W*$|^(?:regular|better|closer?|more|improved|good) (?:communication|coordination|collaboration)\b(?!.{0,300}\b(?:daily|weekly|monthly|every|channel|meeting|call|template|runbook|page)\b)/i,
+      /^(?:communicate|coordinate|collaborate|talk|speak)\b.{0,30}\b(?:better|more|clearly|earlier|properly)\W*$|^(?:(?:improve|increase|have|ensure) )?(?:(?:our|the|more|better|clear|clearer|internal|external|team) ){0,3}(?:communications?|coordination|collaboration)\W*$|^(?:regular|better|closer?|more|improved|good) (?:communication|coordination|collaboration)\b(?!.{0,300}\b(?:daily|weekly|monthly|every|channel|meeting|call|template|runbook|page)\b)/i,
     why: 'It does not say who tells what to whom, or when.',
     source: 'pagerduty',
     alternatives: ['post every deploy freeze in #deploys a day before'],
@@ -87,7 +87,7 @@ export const vagueActions: readonly VagueAction[] = [
   {
     id: 'investigate',
     pattern:
-      /^(?:investigate|look into|look at|figure out|explore|research|discuss|evaluate|assess|revisit)\b(?! (?:if|whether)\b)(?!.{0,300}\b(?:and|then|to) (?:decide|document|write|report|choose|propose|fix|record|publish|open|file|agree|implement|add|remove)\b)/i,
+      /^(?:investigate|look into|look at|figure out|explore|research|discuss|evaluate|assess|revisit|follow up (?:with|on)|reach out to|check in with|touch base)\b(?! (?:if|whether)\b)(?!.{0,300}\b(?:and|then|to) (?:decide|document|write|report|choose|propose|fix|record|publish|open|file|agree|implement|add|remove)\b)/i,
     why: 'It can go on for ever: nothing says what it leaves behind.',
     source: 'google',
     alternatives: ['measure the rebuild time, and record in OPS-12 whether it fits the window'],
