@@ -4,6 +4,7 @@ import {documentDate} from '../document/document-date.ts'
 import {readFrontMatter} from '../document/frontmatter.ts'
 import {collectMetadata, findMetadata} from '../document/metadata.ts'
 import type {ActionItem, MetadataField, Section} from '../document/model.ts'
+import {isFilledIn} from '../document/placeholders.ts'
 import {readTree, unreadable} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
 import {withoutPrompts} from './prompt.ts'
@@ -61,7 +62,7 @@ function readFacts(
       ?.split(/[,;]/)
       .map((one) => one.trim())
       .filter(Boolean) ?? []
-  const failureClasses = several('failure-class')
+  const failureClasses = isFilledIn(said('failure-class') ?? '') ? several('failure-class') : []
   const title = said('title') ?? sections.find(({form}) => form === 'heading')?.title
   const severity = said('severity')
   return {

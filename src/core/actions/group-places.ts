@@ -4,7 +4,7 @@ import {ownerNames} from '../people/owner-names.ts'
 import {compare} from '../text/compare.ts'
 import {type DueBucket, dueBucket, dueBuckets} from './due-buckets.ts'
 import {isOpen} from './overdue.ts'
-import {priorityRank, severityRank} from './ranks.ts'
+import {priorityRank, severityLevel, severityRank} from './ranks.ts'
 import type {TrackedItem} from './tracked-item.ts'
 
 /** A group that an item stands in. */
@@ -76,7 +76,7 @@ const placesOf: Readonly<Record<Grouping, PlacesOf>> = {
   category: ({item: {category}}, once) =>
     once(category?.value ?? '', (words) => [ranked(words, 'No category', () => 0)]),
   severity: ({document: {severity}}, once) =>
-    once(severity ?? '', (words) => [ranked(words, 'No severity', severityRank)]),
+    once(severity ?? '', (words) => [ranked(severityLevel(words), 'No severity', severityRank)]),
   service: ({document: {services}}, once) =>
     services.length === 0
       ? once('', () => [missing('No service')])

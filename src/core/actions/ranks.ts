@@ -13,6 +13,14 @@ const levels = [
   /low|minor|could/i,
 ]
 
+const level =
+  /^[*_`]*(?:sev(?:erity)?[\s-]?\d|[sp]\d|critical|highest|high|major|medium|moderate|minor|lowest|low|near[\s-]miss)(?![\p{L}\d])(?!\s?[-/|]|\s(?:to|or|and)\b)/iu
+
+/** The level alone of a severity that says more: “High (logins fail for some)”. */
+export function severityLevel(words: string): string {
+  return level.exec(words)?.[0] ?? words
+}
+
 /** How severe an incident is (`SEV1`, `Sev 2`, `S0`): 0 is the most, near misses come after all others. */
 export function severityRank(words: string): number {
   if (/near/i.test(words)) return 8

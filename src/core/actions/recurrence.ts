@@ -60,6 +60,7 @@ export function* repeatedItems<T extends TrackedItem>(tracked: readonly T[]): St
 
 /** Incidents of one failure class that follow each other closely. */
 export interface Recurrence<D extends TrackedDocument = TrackedDocument> {
+  /** As it was first written; case and white space tell no two classes apart. */
   readonly failureClass: string
   /** By their days; each no more than 90 days after the one before it. */
   readonly documents: readonly D[]
@@ -70,13 +71,17 @@ const closely = 90
 export function* recurrences<D extends TrackedDocument>(documents: readonly D[]): Steps<Recurrence<D>[]> {
   yield
   const byClass = new Map<string, D[]>()
-  for (const document of documents)
-    for (const failureClass of document.failureClasses ?? [])
-      if (document.date !== undefined) addTo(byClass, failureClass, document)
+  const names = new Map<string, string>()
+  for (const document of documents) {
+    if (document.date === undefined) continue
+    const written = (document.failureClasses ?? []).map((words) => words.trim().replace(/\s+/g, ' '))
+    for (const name of written) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
+    for (const key of new Set(written.map((name) => name.toLowerCase()))) addTo(byClass, key, document)
+  }
   const found: Recurrence<D>[] = []
-  for (const [failureClass, all] of byClass) {
+  for (const [key, all] of byClass) {
     yield
-    found.push(...runs(all).map((run) => ({failureClass, documents: run})))
+    found.push(...runs(all).map((run) => ({failureClass: names.get(key)!, documents: run})))
   }
   return found.sort(
     (a, b) => b.documents.length - a.documents.length || compareWords(a.failureClass, b.failureClass),

@@ -180,9 +180,10 @@ export function explains(list: List): boolean {
   return explaining.length * 2 >= list.children.length
 }
 
-/** One bare word (`None`, `N/A`, the name of a host) seldom asks anybody to do anything; “If we had seen it …” does neither. */
+/** An empty box asks for nothing. One bare word (`None`, `N/A`, the name of a host) seldom asks anybody to do anything; “If we had seen it …” does neither. */
 function isTask(item: ListItem, first: Paragraph): boolean {
   const words = plainText(first).trim()
+  if (/^(?:\[[ xX]?\])?$/.test(words)) return false
   if (
     /^(?:no|none|nothing|n\/a)(?: (?:immediate|further|more|open|outstanding|new))?(?: (?:actions?|action items|follow-?ups?))?\b[^\p{L}]*$/iu.test(
       words,

@@ -98,6 +98,7 @@ const wordings: readonly (readonly Wording[])[] = [
     [({quiet}) => `(?<=\\.)\\s{1,4}(?:${quiet})`, 'sentence'],
     [({quiet}) => `(?<=[;)~])\\s{1,4}(?:${quiet})`, 'end'],
     [({quiet}) => `[:,]\\s{1,4}(?:${quiet})`, 'day'],
+    [({quiet}) => `(?::|\\s[–—-])\\s{1,4}(?:\\*\\*|__)(?:${quiet})\\.?(?:\\*\\*|__)`, 'sentence'],
   ),
   wordingOf(true, 'iu', [({quiet}) => `(?<=[.;)~]\\s{1,4})(?:${quiet})`, 'source']),
 ]
@@ -140,14 +141,18 @@ export function marksIn(source: string): StatusMark[] {
       marks.push(mark)
   }
   const struck = /^~~[^~]+~~/.exec(source.slice(from))
+  const behind = source.slice(from + (struck?.[0].length ?? 0))
   const others = marks.reduce(
     (sum, {form, span: at}) => (form === 'word' ? sum + at.end - at.start : sum),
     from,
   )
-  if (struck !== null && struck[0].length * 2 > source.length - others)
+  if (struck !== null && (struck[0].length * 2 > source.length - others || saysWhy.test(behind)))
     marks.push({form: 'struck', status: struckStatus(source), span: span(from, from + struck[0].length)})
   return marks
 }
+
+/** What became of the words that are struck: “~~Cap it~~ dropped, superseded by OPS-4”. */
+const saysWhy = new RegExp(`^[\\s(:,–—-]{0,5}(?:${words.cancelled}|${words.done})\\b`, 'iu')
 
 function boxStatus(box: string): ActionStatus {
   if (/[x✅✔☑✓]/iu.test(box)) return 'done'

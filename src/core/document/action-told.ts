@@ -37,6 +37,9 @@ const remarkedAsDone = new RegExp(
   `(?:(?:^|[.;:(–—]|\\s-)\\s?(?:this|it|that|both|all)|,\\s(?:this|it|both|all)) ${beenDone}`,
   'i',
 )
+/** “…: warn who runs it as root. We already implemented that.” */
+const toldAsDone =
+  /(?:^|[.;:(–—]\s?|\s-\s)we(?:['’]ve| have)?(?: already| since| now)? (?:done|did|implemented|fixed|completed|deployed|shipped|built|added|finished) (?:this|that|it|both|all of (?:it|this|that|them))(?: already| now| since| meanwhile)?\W*$/i
 /** Somebody was asked, or not all of it was done. */
 const leavesWork =
   /\b(?:(?:asked|told|requested|advised|instructed|urged|encouraged|expected|supposed) to|reached out|partly|partially|nearly|almost|mostly|temporarily|yet|still|please|to[ -]?do|tbd|wip|wants?|needs? (?:an?|one|to)|but (?:has |have )?(?:not|never|nobody|only))\b|, not\b|\?["”')]?$/i
@@ -79,10 +82,14 @@ function findDeed(words: string): Deed | undefined {
   return {verb: verbOf(word).base, isDenied: (no ?? never) !== undefined}
 }
 
+function isRemarkedAsDone(sentence: string): boolean {
+  return remarkedAsDone.test(sentence) || toldAsDone.test(sentence)
+}
+
 /** Whether an item is told as something that happened: nobody is asked for it any more, whatever its status says. */
 export function isTold(sentence: string): boolean {
   const deed = findDeed(sentence)
-  return remarkedAsDone.test(sentence) || (deed !== undefined && !unfinished.has(deed.verb))
+  return isRemarkedAsDone(sentence) || (deed !== undefined && !unfinished.has(deed.verb))
 }
 
 /** What is left to do is in the ticket that was written. */
@@ -96,7 +103,7 @@ const stateOfThings = /^there (?:is|are|was|were|(?:has|have) been)\b/i
  * were; undefined where it asks for something, or may.
  */
 export function tellingOf(sentence: string): 'done' | 'account' | undefined {
-  if (remarkedAsDone.test(sentence)) return 'done'
+  if (isRemarkedAsDone(sentence)) return 'done'
   if (asksForAction(sentence) || notYet.test(sentence)) return undefined
   const deed = findDeed(sentence)
   if (deed === undefined) return stateOfThings.test(sentence) && !leavesMore(sentence) ? 'account' : undefined

@@ -78,7 +78,7 @@ export function plainText(node: Node): string {
 }
 
 /**
- * Markdown source as it reads: links by their text, code as it stands between its ticks, the rest without emphasis marks
+ * Markdown source as it reads: links by their text or their address, code as it stands between its ticks, the rest without emphasis marks
  * and backslashes that escape.
  */
 export function withoutMarks(source: string): string {
@@ -89,15 +89,16 @@ export function withoutMarks(source: string): string {
 }
 
 function withoutInlineMarks(source: string): string {
-  return source.replace(inlineMark, (_, escaped?: string, ticks?: string, code?: string, linked?: string) => {
+  return source.replace(inlineMark, (...found: (string | undefined)[]) => {
+    const [, escaped, , code, linked, referring, address] = found
     if (code !== undefined) return /^\s.*\s$/s.test(code) && code.trim() !== '' ? code.slice(1, -1) : code
-    return escaped ?? (linked === undefined ? '' : withoutInlineMarks(linked))
+    return escaped ?? address ?? withoutInlineMarks(linked ?? referring ?? '')
   })
 }
 
 /** How long code is has a limit, so that ticks without an end cost little. */
 const inlineMark =
-  /\\([!-/:-@[-`{-~])|(?<!`)(`{1,3})(?!`)(.{1,300}?)(?<!`)\2(?!`)|!?\[([^\][]*)\]\([^()\s]*\)|[*`]|~~|(?<!\w)_|_(?!\w)/gs
+  /\\([!-/:-@[-`{-~])|(?<!`)(`{1,3})(?!`)(.{1,300}?)(?<!`)\2(?!`)|!?\[([^\][]*)\]\([^()\s]*\)|(?<!\w)\[([^\][]*[^\][\s])\]\[(?!(?:#|[A-Z][A-Z0-9]{1,9}-)\d)[^\][]*\]|<(https?:\/\/[^\s<>]*)>|[*`]|~~|(?<!\w)_|_(?!\w)/gs
 
 /** Most words have none of it, and are asked about often. */
-const marked = /[\\*`_~[]|\s\s|[^\S ]|^ | $/
+const marked = /[\\*`_~[<]|\s\s|[^\S ]|^ | $/

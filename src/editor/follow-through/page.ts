@@ -92,7 +92,8 @@ function overdueSection(figures: FollowThrough<IndexedItem>, host: PageHost): Ht
   return html`<section>
     <h2 id="overdue">Overdue: ${overdue.length}</h2>
     <p>
-      Open, with a due date that has passed. Without a due date that is a day are open: ${undated.due.length}.
+      Open, with a due date that has passed. Open items without a due date, or with one that is no day:
+      ${undated.due.length}.
     </p>
     ${overdue.length === 0 ? html`` : overduePlots(figures)} ${table(overdue, host)}
   </section>`

@@ -132,4 +132,19 @@ describe('what comes back', () => {
       [['dns', ['a.md', 'b.md', 'c.md']]],
     )
   })
+
+  it('is the same failure class in any case and spacing; a placeholder is none', () => {
+    const failure = (date: string, name: string) =>
+      incident(date, ['Add a limit | | | Open | '], `failure-class: "${name}"\n`)
+    const {recurrences} = figures({
+      'a.md': failure('2026-01-01', 'Config change'),
+      'b.md': failure('2026-02-01', 'config  change, Config change'),
+      'c.md': failure('2026-03-01', '[name of the kind of failure, such as expired-certificate]'),
+      'd.md': failure('2026-03-02', '[name of the kind of failure, such as expired-certificate]'),
+    })
+    assert.deepEqual(
+      recurrences.map(({failureClass, documents}) => [failureClass, documents.map(({file}) => file)]),
+      [['Config change', ['a.md', 'b.md']]],
+    )
+  })
 })

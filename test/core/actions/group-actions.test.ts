@@ -100,6 +100,36 @@ describe('action items of several documents', () => {
   })
 })
 
+describe('groups of severities', () => {
+  const labels = (...severities: readonly string[]) =>
+    groupActions(
+      track(
+        Object.fromEntries(
+          severities.map((words, index) => [
+            `${index}.md`,
+            `# Report\n\n**Severity:** ${words}\n**Date:** 2026-10-12\n\n## Action items\n\n- [ ] Add a lock\n`,
+          ]),
+        ),
+      ),
+      'severity',
+      today,
+    ).map(({label, items: {length}}) => `${label}: ${length}`)
+
+  it('are by the level with which the words begin', () => {
+    assert.deepEqual(labels('High (logins fail for all)', 'high: one shop is down', 'SEV2 – slow', 'sev2'), [
+      'High: 2',
+      'SEV2: 2',
+    ])
+  })
+
+  it('are by all words where they begin with no level, or with several', () => {
+    assert.deepEqual(labels('Highway tolls fail', 'High/critical'), [
+      'High/critical: 1',
+      'Highway tolls fail: 1',
+    ])
+  })
+})
+
 describe('groups of owners', () => {
   it('hold an item once for each owner that is named', () => {
     const text =

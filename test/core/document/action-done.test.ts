@@ -32,6 +32,8 @@ const done: readonly (readonly [words: string, open: string, day?: string])[] = 
   ['Done: Raise the limit', 'Raise the limit'],
   ['**Done:** Raise the limit', 'Raise the limit'],
   ['**Done** Raise the limit', 'Raise the limit'],
+  ['Raise the limit: **done**', 'Raise the limit'],
+  ['Raise the limit – **Done.**', 'Raise the limit'],
   ['[closed] Raise the limit', 'Raise the limit'],
 ]
 
@@ -68,6 +70,8 @@ describe('an action item whose words say that it was done', () => {
       '[~] Raise the limit',
       '❌ Raise the limit',
       'Raise it (Bo, cancelled)',
+      '~~Raise it~~ dropped, superseded by a limit for each tenant',
+      '[x] ~~Raise it~~ – cancelled, as the vendor caps the calls',
     ])
       assert.equal(documentOf(words).actionItems[0]?.status, 'cancelled', words)
   })
@@ -75,6 +79,7 @@ describe('an action item whose words say that it was done', () => {
   it('is another than one whose words are about something that is done', () => {
     for (const words of [
       'Alert when a backup is completed.',
+      'Find what is meant by: **done** is a state of its own',
       'Ask who gets it done',
       'Raise the limit (done by 2026-03-01)',
       'Follow the channel #done-deals',

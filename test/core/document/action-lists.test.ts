@@ -48,6 +48,10 @@ describe('one word above bullets', () => {
 })
 
 describe('bullets that tell instead of ask', () => {
+  it('are none where a box has no words yet', () => {
+    assert.deepEqual(actions('- [ ] Add an alert\n- [ ]\n- [ ] \n- []'), ['Add an alert'])
+  })
+
   const read = (...bullets: readonly string[]) => actions(bullets.map((bullet) => `- ${bullet}\n`).join(''))
 
   it('are done where they tell what was done', () => {
@@ -60,6 +64,7 @@ describe('bullets that tell instead of ask', () => {
       'Got advice from the vendor on the pool',
       'The stuck orders were accelerated',
       'Use the new policy - this has already been done.',
+      'Running the tool as root should only warn. We already implemented that now.',
     ])
       assert.deepEqual(read(bullet), [`✓ ${bullet}`])
   })
