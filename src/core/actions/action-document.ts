@@ -45,7 +45,7 @@ export function* readActionDocumentInSteps(source: string): Steps<ActionDocument
   const sections = collectSections(text, tree)
   const {frontMatter} = readFrontMatter(text, tree)
   const {metadata} = collectMetadata({text, blocks, sections, frontMatter})
-  const date = documentDate(metadata, sections)
+  const date = documentDate({text, metadata, sections})
   yield
   const actionItems = collectActionItems({text, tree, sections}, date)
   const items = withoutPrompts(unskimmed(withAsides({text, blocks, sections, date, actionItems}), cuts))

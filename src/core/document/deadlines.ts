@@ -1,8 +1,8 @@
 import {type NumericOrder, findDay, isoDay} from './dates.ts'
 
 /**
- * The last day on which something is in time that is due by these words: `2026-03-12`, `12 Mar`, `end of Q1`, `March
- * 2026`, `next Friday`, `in two weeks`. Undefined where they mean no one day: `soon`, `next sprint`, `03/12/2026`.
+ * The last day on which something is in time that is due by these words: `2026-03-12`, `12 Mar`, `15/12`, `end of Q1`,
+ * `March 2026`, `2026-03`, `next Friday`, `in two weeks`. Undefined where they mean no one day: `soon`, `next sprint`, `03/12/2026`.
  * @param from the day from which they count, if it is known: without it, only words with a year can be read
  */
 export function deadlineOf(
@@ -19,7 +19,19 @@ export function deadlineOf(
     .replace(/[^a-z0-9' ]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  const short = inShort(words.trim(), from)
+  if (short !== undefined) return short
   return inPeriod(plain, from) ?? inWeek(plain) ?? (from === undefined ? undefined : relative(plain, from))
+}
+
+/** `2026-10`; `15/12`, which nobody reads as a month and a day. */
+function inShort(words: string, from: string | undefined): string | undefined {
+  const [, year, last] = /^(?:by |before )?(20\d\d)-(0[1-9]|1[0-2])$/.exec(words) ?? []
+  if (year !== undefined) return endOfMonth(Number(year), Number(last))
+  const [, first = '0', second = '0'] = /^(?:by |before |on )?(\d{1,2})\/(\d{1,2})$/.exec(words) ?? []
+  const [day, month] = Number(first) > 12 ? [first, second] : [second, first]
+  if (from === undefined || Number(day) <= 12 || !isoDay(2000, Number(month), Number(day))) return undefined
+  return nextDay(`--${month.padStart(2, '0')}-${day}`, from)
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -61,7 +61,7 @@ function readSections(text: string, memory: Memory) {
   const {frontMatter, problems: others} = readFrontMatter(text, tree, memory)
   const sections = collectSections(text, tree)
   const {metadata, restated} = collectMetadata({text, blocks: tree.children, sections, frontMatter})
-  const date = documentDate(metadata, sections)
+  const date = documentDate({text, metadata, sections})
   return {
     ...{text, tree, chunks, isRead, frontMatter, sections, metadata, restated, date},
     problems: [...problems, ...others],

@@ -1,5 +1,6 @@
 import {type Span, span} from '../text/span.ts'
 import {mayBeAssigned} from './action-shape.ts'
+import {isDateTitle, mayBeEntry} from './document-date.ts'
 import {mayPromiseWork} from './promised-work.ts'
 import {isMixed, isRemedy, sectionKind, zoneOf} from './section-kinds.ts'
 
@@ -37,7 +38,7 @@ interface Cut {
  * are read from it are those of the whole text, for a fraction of the time that the whole takes; `unskimmed` puts them
  * into their places.
  *
- * Kept are: the top of the document down to its first known section, every heading, what stands under a title about
+ * Kept are: the top of the document down to its first known section, every heading, what says the day of it, what stands under a title about
  * actions, check boxes, tables with a column of a tracker, whatever speaks of action items or of plans, and what has a meaning
  * elsewhere (link definitions, HTML).
  */
@@ -52,9 +53,15 @@ export function skim(whole: string): Skimmed {
     while (around.length > 0 && around.at(-1)!.depth >= part.depth) around.pop()
     around.push(part)
     isTop &&= part.depth < 2 || sectionKind(part.title) === undefined
-    const isKept = isTop || around.some(({title}) => isAboutActions(title)) || holdsActions(part)
+    const isKept =
+      isTop ||
+      isDateTitle(part.title) ||
+      around.some(({title}) => isAboutActions(title)) ||
+      holdsActions(part)
+    const entry =
+      !isKept && around.some(isTimeline) ? part.lines.findIndex(({text: line}) => mayBeEntry(line)) : -1
     for (const [index, {text: line, ending}] of part.lines.entries()) {
-      if (isKept || index < part.heading || isDefinition(line)) {
+      if (isKept || index < part.heading || index === entry || isDefinition(line)) {
         if (isCut) cuts.push({at: text.length, before: read - text.length})
         text += line + ending
         isCut = false
@@ -140,6 +147,10 @@ function* lines(text: string, from: number): Iterable<Line> {
     yield {text: text.slice(start, end), ending: text.slice(end, next)}
     start = next
   }
+}
+
+function isTimeline({title}: Part): boolean {
+  return sectionKind(title) === 'timeline'
 }
 
 function isAboutActions(title: string): boolean {

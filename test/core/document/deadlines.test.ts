@@ -14,6 +14,9 @@ describe('a deadline', () => {
     '2026-W11': '2026-03-13',
     '2025-W01': '2025-01-03',
     '12-Mar-26': '2026-03-12',
+    '2026-10': '2026-10-31',
+    '15/12': '2026-12-15',
+    'by 2/28': '2027-02-28',
     '1 April': '2026-04-01',
     'Feb 1': '2027-02-01',
     'end of Q1 2027': '2027-03-31',
@@ -53,13 +56,16 @@ describe('a deadline', () => {
     'ASAP',
     'ongoing',
     '30 February 2026',
+    '2026-13',
+    '03/12',
+    '30/2',
     '',
   ]) {
     it(`“${words}” is no one day`, () => assert.equal(deadlineOf(words, from), undefined))
   }
 
   it('counts from nothing where the document has no date', () => {
-    for (const words of ['next week', 'end of Q1', '1 April', 'Friday'])
+    for (const words of ['next week', 'end of Q1', '1 April', 'Friday', '15/12'])
       assert.equal(deadlineOf(words, undefined), undefined)
     assert.equal(deadlineOf('end of Q1 2026', undefined), '2026-03-31')
   })
@@ -70,6 +76,17 @@ describe('a deadline', () => {
     assert.deepEqual(
       actionItems.map(({dueDate}) => dueDate),
       ['2026-12-03', '2026-12-20'],
+    )
+  })
+
+  it('is not read in that order where it would lie before the document', () => {
+    const rows = '| Add an alert | 05-10-2026 |\n| Cap it | 10/11/2026 |\n| Add a limit | 10/25/2026 |'
+    const {actionItems} = parseDocument(
+      `**Date:** 2026-09-01\n\n## Action items\n\n| Action | Due |\n| - | - |\n${rows}\n`,
+    )
+    assert.deepEqual(
+      actionItems.map(({dueDate}) => dueDate),
+      [undefined, '2026-10-11', '2026-10-25'],
     )
   })
 
@@ -94,6 +111,12 @@ describe('the day of a document', () => {
     '# Late e-mails\n\n**Date:** 3 March 2026\n': '2026-03-03',
     '# Late e-mails\n\n| Date of incident | 2026-03-03 |\n| - | - |\n': '2026-03-03',
     '# Incident on 2026-03-03: late e-mails\n': '2026-03-03',
+    '# Late e-mails\n\n## Date\n\n3 March 2026, a Tuesday\n': '2026-03-03',
+    '# Late e-mails\n\n## Timeline\n\n| Time | Event |\n| - | - |\n| 2026-03-03 09:12 | Deploy |\n| 2026-03-04 10:00 | Fix |\n':
+      '2026-03-03',
+    '# Late e-mails\n\n## Timeline\n\n### 3 March\n\n- 09:12 deploy\n\n### 4 March 2026\n\n- 10:00 fix\n':
+      '2026-03-04',
+    '# Late e-mails of 2026-03-09\n\n## Timeline\n\n- 2026-03-03 09:12 deploy\n': '2026-03-09',
   }
   for (const [text, day] of Object.entries(documents)) {
     it(`is ${day} in ${JSON.stringify(text)}`, () => assert.equal(parseDocument(text).date, day))

@@ -55,6 +55,10 @@ const hidden: Readonly<Record<string, string>> = {
     '## Impact\n\nNone.\n\n## Notes to the author\n\n- [ ] File the tickets\n- [] Share it\n',
   'words that count from the day of the document':
     '# Late\n\n## Summary\n\n**Date:** 2026-03-04\n\n## Actions\n\n- [ ] Add an alert (due: next week)\n',
+  'words that count from a day under its own heading':
+    '## Impact\n\nNone.\n\n## Date\n\n2026-03-04\n\n## Actions\n\n- [ ] Add an alert (due: next week)\n',
+  'words that count from the first day of the timeline':
+    '## Timeline\n\nTimes in UTC.\n\n| Time | Event |\n| --- | --- |\n| 2026-03-04 09:00 | It grew. |\n| 2026-03-05 10:00 | It shrank. |\n\n## Actions\n\n- [ ] Add an alert (due: next week)\n',
   'CRLF and a byte order mark':
     '\uFEFF## Summary\r\n\r\nIt grew.\r\n\r\n## Actions\r\n\r\n- [ ] Add an alert 🚨\r\n',
   'a byte order mark behind the front matter':
