@@ -1,12 +1,14 @@
 import {once} from '../once.ts'
 import type {PostmortemDocument} from '../document/model.ts'
-import type {Passage} from '../document/passage.ts'
+import {type Passage, isAccount} from '../document/passage.ts'
 import type {Point} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {onceByWords} from '../memory.ts'
 import {shifted} from '../text/span.ts'
 import {isRetrospective, profileOf} from './profile.ts'
 import {joined, leans} from './sentences-together.ts'
+
+const accounts: readonly (SectionKind | undefined)[] = [undefined, 'background', 'summary', 'trigger']
 
 /**
  * Causes that an account tells as it goes: “Due to a change of the proxy, the report was empty.” Each says what came of
@@ -19,28 +21,32 @@ export const causesInAccount = once((document: PostmortemDocument): readonly Poi
   const causes = told
     .flatMap((passage) => withMore(document, sentencesOf(passage)))
     .filter(({words}) => tellsWhy(document, words))
-  return causes.length < 2 ? hindrancesTold(document, told) : causes
+  return causes.length < 2 ? hindrancesTold(document) : causes
 })
 
 /** What a retrospective tells that hindered the work: “There were too few reviewers.”, “We underestimated the migration.” */
-function hindrancesTold(document: PostmortemDocument, told: readonly Passage[]): readonly Point[] {
+function hindrancesTold(document: PostmortemDocument): readonly Point[] {
   if (!isRetrospective(profileOf(document).type)) return []
+  const told = document.passages.filter(
+    (passage) => isAccount(passage) && passage.element === 'paragraph' && hindrances.includes(passage.kind),
+  )
   const points = told
     .flatMap((passage) => withMore(document, sentencesOf(passage)))
     .filter(({words}) => hindered.test(words) && !isLater.test(words))
   return points.length < 2 ? [] : points
 }
 
-const hindered =
-  /\bwe (?:\p{L}+ly )?(?:underestimated|overestimated|lacked|had (?:no|too (?:few|little|many)|not enough))\b|\b(?:was|were) (?:un(?:clear|recogni[sz]ed)|under-?staffed|not (?:clear|communicated|ready))\b|\bthere (?:was|were) (?:no|fewer|too (?:few|little|many)|not enough|less) \p{L}|\b(?:nobody|no one) (?:felt|had|knew)\b|\bnot having enough\b|\b(?:did not|didn['’]t) have (?:enough|as much|the (?:time|people|resources|bandwidth))\b|\b(?:due to|because of) (?:an? )?(?:earlier )?(?:lack|shortage) of\b/iu
-const isLater = /\b(?:should|would|could|might|may|will|in (?:the )?future|next time)\b|\?\s*$/i
+const hindrances: readonly (SectionKind | undefined)[] = [...accounts, 'timeline']
 
-const accounts: readonly (SectionKind | undefined)[] = [undefined, 'background', 'summary', 'trigger']
+const hindered =
+  /\bwe (?:\p{L}+ly )?(?:underestimated|overestimated|lacked|had (?:no|too (?:few|little|many)|not enough))\b|\b(?:was|were) (?:un(?:clear|recogni[sz]ed)|under-?staffed|not (?:clear|communicated|ready))\b|\bthere (?:was|were) (?:no|fewer|too (?:few|little|many)|not enough|less) \p{L}|\b(?:nobody|no one) (?:felt|had|knew)\b|\bnot having enough\b|\b(?:did not|didn['’]t) have (?:enough|as much|access to|the (?:time|people|resources|bandwidth))\b|\bwe (?:did not|didn['’]t) have an? (?!problem|doubt)\p{L}+|\b(?:due to|because of) (?:an? )?(?:earlier )?(?:lack|shortage) of\b/iu
+const isLater = /\b(?:should|would|could have|might|may|will|in (?:the )?future|next time)\b|\?\s*$/i
 
 function sentencesOf({text, start, sentences}: Passage): Point[] {
   return sentences.map((place) => {
     const at = shifted(place, start)
-    return {form: 'sentence', span: at, lead: at, words: text.slice(place.start, place.end), fields: []}
+    const words = text.slice(place.start, place.end).replace(/\s+/g, ' ')
+    return {form: 'sentence', span: at, lead: at, words, fields: []}
   })
 }
 
@@ -62,7 +68,9 @@ const tellsWhy = onceByWords(
     (opensWithCause.test(words) ||
       failsAndCauses.test(words) ||
       combines.test(words) ||
-      comesFrom.test(words)) &&
+      comesFrom.test(words) ||
+      faultCaused.test(words) ||
+      fellShort.test(words)) &&
     !besides.test(words),
 )
 
@@ -88,6 +96,14 @@ const combines =
 const comesFrom =
   /^.{0,120}\b(?:attacks?|malicious \p{L}+|outages?|errors|failures?|breach|leak|exploit)\b[^.;]{0,60} (?:came|stemmed|resulted|originated|arose) from \p{L}|\bsuffered an? [^.;,]{3,60} through (?:an?|the) (?:compromise|flaw|bug|gap|hole|weakness)\b/iu
 
+/** “A malfunction of the north relay, made worse by a cold start, caused it to send twice.” */
+const faultCaused =
+  /^\W*(?:an?|the|this|one)\s(?:[^.;,]{0,60}\s)?(?:malfunction|bug|defect|flaw|misconfiguration|mismatch|race condition|overload)\b[^.;]{0,160}?\b(?:caused|led to|triggered|resulted in)\s\p{L}/iu
+
+/** “The check of the copies was insufficient.” */
+const fellShort =
+  /^[^.;]{0,80}\b(?:mechanism|checks?|checking|check-?sum\w*|hardware|monitoring|validation|protection|safeguards?|testing|tests|alerting|redundancy|documentation)\b[^.;]{0,60}\b(?:was|were)\s(?:often\s|partly\s)?(?:insufficient|inadequate|not sufficient|missing|disabled|incomplete|absent)\b/iu
+
 /** What is to come, what might have been, and what was done about it. */
 const besides =
-  /\?\s*$|\b(?:will|would|should|could have|may|might|must|can)\b|^\W*(?:we|i|to|second|finally)\b|\b(?:roll(?:ed|ing)? ?back|revert\w*|restart\w*|restor\w*|mitigat\w*|resolved|decided|improve\w*|subsid\w*)\b/i
+  /\?\s*$|\b(?:will|would|should|could have|may|might|must|can)\b|^\W*(?:we|i|to|second|finally|(?:during|at|in) this (?:period|time))\b|\b(?:roll(?:ed|ing)? ?back|revert\w*|restart\w*|restor\w*|mitigat\w*|resolved|decided|improve\w*|subsid\w*)\b/i

@@ -2,8 +2,7 @@ import {onceByWords} from '../memory.ts'
 import {once} from '../once.ts'
 import {isDenial} from '../document/denials.ts'
 import {type Field, fieldsOf, findField} from '../document/fields.ts'
-import {withoutMarks} from '../document/markdown.ts'
-import type {PostmortemDocument, Section} from '../document/model.ts'
+import type {PostmortemDocument} from '../document/model.ts'
 import {isFilledIn} from '../document/placeholders.ts'
 import {type Point, pointsBelow, pointsOfKinds} from '../document/points.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
@@ -23,6 +22,7 @@ import {causesTold, obstaclesListed} from './causes-told.ts'
 import {gapsInStories} from './gaps-in-stories.ts'
 import {sensible} from './made-sense.ts'
 import {shared, tellingWords} from './telling-words.ts'
+import {toTitled} from './titled-points.ts'
 
 /** A condition that took part, as its section lists it. */
 export interface Factor extends Point {
@@ -151,13 +151,6 @@ function titledIn(document: PostmortemDocument, kind: SectionKind): Point[] {
   return titled
     .map((section) => toTitled(document, section, []))
     .filter(({words}) => /\p{L}{2}.*\s\p{L}{2}/su.test(words))
-}
-
-/** A section as one point, with what it says itself. */
-function toTitled(document: PostmortemDocument, section: Section, fields: readonly Field[]): Point {
-  const own = ownPart(document, section)
-  const words = withoutMarks(document.text.slice(own.start, own.end))
-  return {form: 'item', span: span(section.heading.start, own.end), lead: section.heading, words, fields}
 }
 
 function longest(some: readonly Point[], others: readonly Point[]): readonly Point[] {

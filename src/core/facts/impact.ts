@@ -22,6 +22,7 @@ import {
   notAnswered,
   number,
   people,
+  reachedAll,
   spared,
   things,
   unit,
@@ -87,7 +88,7 @@ const suffered =
 /** In any other part only what says that it is an extent: “lasted 40 minutes”, “500 users”. */
 const elsewhere: Patterns = {
   'how many': new RegExp(
-    String.raw`${noCode}${number}${noDate}\s?(?:%\sof\b|percent of\b|(?:${inner}\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:(?<!\bat )all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?|(?<=\b(?:api|rpc|read|write)\s)calls?)\b${spared}|(?:${noCode}${number}${noDate}|\b${counting})\s${noSpan}(?:(?:of (?:the )?)?[\p{L}\d-]+\s){0,3}?(?!this\b)\p{L}[\p{L}-]{2,}s(?:\s(?:of|in|on|for|from)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s${suffered}\b|\bone\s(?:\p{L}+\s)?(?:user|customer|client|account|wallet|vault|order|payment|patient|member|tenant|household)\s${suffered}\b|\b(?:loss|lost|losses|spilled|dumped|wasted|shortfall|backlog)\b[^.;\n]{0,40}?${number}\s\p{L}|\b(?:rate|share|error|errors|availability|success|load|latency|loss|rejects?)\b[^.\n]{0,30}\bfrom \d[\d.,]* ?(?:%|percent|ms|s)?[^.\n]{0,12}\bto \d|\b\d+ of (?:the |our )?\d+ \p{L}+s? (?:had|were|was|lost|could|did|stood|failed)\b`,
+    String.raw`${reachedAll}|${noCode}${number}${noDate}\s?(?:(?:%|percent)\sof\b(?!\s(?:the |our )?(?:[\p{L}-]+ )?(?:code\p{L}*|tests?|lines|files|coverage)\b)(?![^.\n]{0,40}\b(?:back|restored|recovered)\b)|(?:${inner}\s){0,2}(?:${people}|orders?|payments?|transactions?|downloads?)\b${noRate})|\b(?:downloaded|installed|called|opened|sent|requested|viewed)\s(?:(?:over|about|around|almost|nearly|more than)\s)?\d[\d,.]{0,12}\s?(?:k|m|thousand|million)?\stimes\b|\b(?:affected|affecting|impacted|hit|lost)\s\d[\d,]{0,9}\s\p{L}{3,}|\b(?:(?<!\bat )all|every)\s(?:\p{L}+\s)?(?:users?|customers?|clients?|tenants?|requests?|members?|(?<=\b(?:api|rpc|read|write)\s)calls?)\b${spared}|(?:${noCode}${number}${noDate}|\b${counting})\s${noSpan}(?:(?:of (?:the )?)?[\p{L}\d-]+\s){0,3}?(?!this\b)\p{L}[\p{L}-]{2,}s(?:\s(?:of|in|on|for|from)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s${suffered}\b|\bone\s(?:\p{L}+\s)?(?:user|customer|client|account|wallet|vault|order|payment|patient|member|tenant|household)\s${suffered}\b|\b(?:loss|lost|losses|spilled|dumped|wasted|shortfall|backlog)\b[^.;\n]{0,40}?${number}\s\p{L}|\b(?:rate|share|error|errors|availability|success|load|latency|loss|rejects?)\b[^.\n]{0,30}\bfrom \d[\d.,]* ?(?:%|percent|ms|s)?[^.\n]{0,12}\bto \d|\b\d+ of (?:the |our )?\d+ \p{L}+s? (?:had|were|was|lost|could|did|stood|failed)\b`,
     'iu',
   ),
   'how long': new RegExp(
@@ -102,7 +103,7 @@ const elsewhere: Patterns = {
     'iu',
   ),
   'how much': new RegExp(
-    String.raw`\b(?:costs?|paid|refund\p{L}*|loss(?:es)?)\b[^.\n]{0,40}?(?:[€$£¥]\s?\d(?:[\d.,]{0,12}\d)?|\d[\d.,]*\s?(?:€|\$|£|(?:eur|usd|gbp|chf)\b))|\b\d[\d.,]{0,12}\s?(?:(?:k|m|bn|million|thousand|billion)\s?)?${currency}\b[^.\n]{0,40}?\b(?:lost|stolen|drained)\b`,
+    String.raw`\b(?:costs?|paid|refund\p{L}*|loss(?:es)?)\b[^.\n]{0,40}?(?:[€$£¥]\s?\d(?:[\d.,]{0,12}\d)?|\d[\d.,]*\s?(?:€|\$|£|(?:eur|usd|gbp|chf)\b))|(?:\b\d[\d.,]{0,12}\s?(?:(?:k|m|bn|million|thousand|billion)\s?)?${currency}\b|[€$£¥]\s?\d[\d.,]{0,12}\s?(?:(?:k|m|bn|million|thousand|billion)\b)?)[^.\n]{0,40}?\b(?:lost|stolen|drained|(?:was|were) taken)\b`,
     'iu',
   ),
 }

@@ -3,10 +3,11 @@ import {findField} from '../document/fields.ts'
 import type {PostmortemDocument, Section} from '../document/model.ts'
 import type {Prose} from '../document/passage.ts'
 import {type Point, listsBelow, pointsOf} from '../document/points.ts'
-import {kindAt, sectionsIn, sectionsOf} from '../document/sections.ts'
+import {kindAt, ownPart, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {byStretch} from '../document/stretches.ts'
 import {onceByWords} from '../memory.ts'
 import {leans, sentencesTogether} from './sentences-together.ts'
+import {toTitled} from './titled-points.ts'
 import {contains, shifted, span} from '../text/span.ts'
 
 export interface Learning extends Point {
@@ -100,6 +101,8 @@ function pointsIn(document: PostmortemDocument, section: Section): readonly Poin
   const isOwn = ({span, form, fields}: Point): boolean =>
     (section.kind === 'shareout' || kindAt(document.sections, span.start) === 'lessons') &&
     (form !== 'row' || findField(fields, /learn|lesson|takeaway|insight|finding/) !== undefined)
+  const titled = titledIn(document, section)
+  if (titled.length > 0) return titled
   const points = pointsOf(document, section).filter(isOwn)
   const [below] = sectionsIn(document.sections, section.body)
   const own = {...section, body: span(section.body.start, below?.heading.start ?? section.body.end)}
@@ -107,6 +110,17 @@ function pointsIn(document: PostmortemDocument, section: Section): readonly Poin
   return isConclusion.test(section.title) && !isInLessons(document, section)
     ? found.filter(({words}) => lesson.test(words))
     : found
+}
+
+/** Learnings that each have a title of their own, and are told in prose below it. */
+function titledIn(document: PostmortemDocument, section: Section): readonly Point[] {
+  if (section.kind !== 'lessons') return []
+  const parts = sectionsIn(document.sections, section.body).filter(({form}) => form === 'heading')
+  const isTold = (part: Section): boolean =>
+    part.kind === undefined &&
+    pointsOf(document, {body: ownPart(document, part)}).every(({form}) => form === 'sentence')
+  if (parts.length < 2 || !parts.every(isTold)) return []
+  return parts.map((part) => toTitled(document, part, []))
 }
 
 /** A conclusion can conclude anything; what was learned says so there. */

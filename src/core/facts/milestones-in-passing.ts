@@ -1,7 +1,8 @@
 import type {PostmortemDocument} from '../document/model.ts'
+import {isAccount} from '../document/passage.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {once} from '../once.ts'
-import {type Span, span} from '../text/span.ts'
+import {type Span, overlaps, span} from '../text/span.ts'
 import type {Milestone} from './milestones.ts'
 import {withoutBesides} from './no-milestone.ts'
 
@@ -31,8 +32,8 @@ const told: Readonly<Partial<Record<Milestone, RegExp>>> = {
   mitigation: new RegExp(
     [
       `\\b${team} ${soon}(?:rolled back|reverted|disabled|restarted|rebooted|revoked|removed|deleted|patched|blocked|yanked|rotated|failed over|(?:applied|deployed|released|pushed|shipped) (?:an? |the )?(?:[\\p{L}-]+ )?(?:fix|hot-?fix|patch|work-?around))\\b`,
-      `\\b${been}(?:placed|put|switched|taken) (?:into|in|to) (?:maintenance|read-only|safe) mode\\b`,
-      `\\b(?:fix|hot-?fix|patch|work-?around) ${been}(?:applied|deployed|released|pushed|shipped|rolled out)\\b`,
+      `\\b${been}(?:(?:placed|put|switched|taken) (?:into|in|to) (?:maintenance|read-only|safe) mode|isolated|air-?gapped|quarantined|taken offline)\\b`,
+      `\\b(?:fix|hot-?fix|patch|work-?around) ${been}(?:applied|deployed|released|pushed|shipped|rolled out|broadcast)\\b`,
       `\\b(?:crates?|packages?|releases?|change|deployment|update|accounts?|tokens?|keys?|commit|versions?) ${been}(?:removed|deleted|reverted|rolled back|yanked|disabled|suspended|revoked)\\b`,
     ].join('|'),
     'iu',
@@ -40,7 +41,8 @@ const told: Readonly<Partial<Record<Milestone, RegExp>>> = {
   resolution: new RegExp(
     [
       `\\b(?:services?|sites?|systems?|access|operations?|functionality|website|traffic|network|integrity|availability) ${been}(?:restored|back(?! to the)|recovered|resumed|operational)\\b`,
-      `\\b(?:issue|incident|problem|outage|bug|vulnerability) (?:${been}|is now )(?:resolved|fixed|over|closed)\\b`,
+      `\\bbrought (?:[\\p{L}-]+ ){1,4}?back (?:online|up|into service|to life)\\b`,
+      `\\b(?:issue|incident|problem|outage|bug|vulnerability) (?:${been}|is (?:now )?(?:considered )?)(?:resolved|fixed|over|closed)\\b`,
     ].join('|'),
     'iu',
   ),
@@ -51,15 +53,18 @@ const noStory =
   /\b(?:will|would|should|could|may|might|must|if|when(?:ever)? (?:an?|any|you)|can|cannot|not|never|nobody|no one|to be|planned?|every time|always|usually)\b|n['’]t\b/i
 
 const accounts: readonly (SectionKind | undefined)[] = [
-  ...([undefined, 'background', 'summary', 'response', 'detection', 'impact'] as const),
+  ...([undefined, 'background', 'summary', 'response', 'detection', 'impact', 'timeline'] as const),
 ]
 
 /** The first sentence of an account that tells each milestone, whether or not it says when. */
 export const milestonesInPassing = once(
-  ({passages}: Pick<PostmortemDocument, 'passages'>): ReadonlyMap<Milestone, Span> => {
+  ({passages, timeline}: Pick<PostmortemDocument, 'passages' | 'timeline'>): ReadonlyMap<Milestone, Span> => {
     const found = new Map<Milestone, Span>()
-    for (const {zone, element, kind, text, start, sentences} of passages) {
-      if (zone !== 'narrative' || element !== 'paragraph' || !accounts.includes(kind)) continue
+    for (const passage of passages) {
+      const {element, kind, text, start, sentences} = passage
+      if (!isAccount(passage) || element !== 'paragraph' || !accounts.includes(kind)) continue
+      const end = start + text.length
+      if (timeline.some(({span: entry}) => overlaps(entry, {start, end}))) continue
       for (const place of sentences) {
         const words = text.slice(place.start, place.end).replace(/\s+/g, ' ')
         for (const [name, pattern] of Object.entries(told) as [Milestone, RegExp][])

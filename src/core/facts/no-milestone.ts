@@ -13,6 +13,10 @@ const toBeDone = /\b(?:(?:have|has|need|needs) to|must|should) (?:be )?(?:recove
 const silent =
   /\b(?:no|without(?: an?| any)?)\s(?:[\w-]+\s){0,2}?(?:alert|alarm|page|notification|ticket|report)\w*(?:\s(?:trigger|fire|sent|raise|receive|start)\w*)?|\bnot (?:discovered|noticed|detected) until\b|\b(?:alert|alarm)\w*\s(?:[\w-]+\s){0,2}?(?:(?:did|does|do|was|were) not|(?:did|does|do|was|were)n['’]t)\s\w+/gi
 
+/** A complaint that is handed in with somebody else is what was done about it. */
+const handedIn =
+  /\b(?:submit|fil|send|lodg)\w* (?:an? |the |another |several |two )?(?:abuse |first |second )?(?:complaints?|reports?)\b/gi
+
 /** What is announced of work, ahead or when it is done, is nothing that was found. */
 const announced =
   /\b(?:notif|inform|alert)\w*\b.{0,60}\b(?:upcoming|planned|scheduled|(?:deployment|release|maintenance|migration|upgrade) (?:is|was|has|will))\b/gi
@@ -89,7 +93,7 @@ const changeDone =
 /** Words that tell nothing of a milestone, whatever else they say. */
 export const besides: Readonly<Record<Milestone, readonly RegExp[]>> = {
   trigger: [errorText, silent, elsewhere, onTrial, waiting, newsOfIt],
-  detection: [errorText, silent, announced],
+  detection: [errorText, silent, announced, handedIn],
   escalation: [errorText, silent, nobody, touched, posted],
   mitigation: [
     errorText,

@@ -2,6 +2,7 @@ import {once} from '../once.ts'
 import {type DocumentType, documentTypes} from '../document/detect.ts'
 import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument} from '../document/model.ts'
+import {otherEntriesOf} from '../document/other-entries.ts'
 import {titleSpan, titleText} from '../document/title.ts'
 import type {SectionKind} from '../document/section-kinds.ts'
 import {severityTold} from './severity-told.ts'
@@ -25,8 +26,7 @@ export interface Profile {
 
 export const profileOf = once((document: PostmortemDocument): Profile => {
   const value = (key: string): string => findMetadata(document, key)?.value.toLowerCase() ?? ''
-  const type =
-    typeNamed(value('type')) ?? typeNamed(titleText(document).toLowerCase()) ?? typeNamed(reviewOf(document))
+  const type = typeNamed(value('type')) ?? typeNamed(titleOf(document)) ?? typeNamed(reviewOf(document))
   return {
     type,
     isTypeLikely: type === 'project' && !saysProject(value('type'), document),
@@ -64,12 +64,17 @@ function typeNamed(words: string): DocumentType | undefined {
     : undefined
 }
 
+/** In lower case: the one that front matter in TOML gives a text without a heading for it, or the first heading. */
+function titleOf(document: PostmortemDocument): string {
+  const title = document.sections.some(({depth}) => depth === 1)
+    ? undefined
+    : otherEntriesOf(document).find(({name}) => name === 'title')?.valueSpan
+  const words = title === undefined ? titleText(document) : document.text.slice(title.start, title.end)
+  return words.toLowerCase()
+}
+
 function saysProject(type: string, document: PostmortemDocument): boolean {
-  return (
-    typeNamed(type) !== undefined ||
-    project.test(titleText(document).toLowerCase()) ||
-    reviewOf(document) !== ''
-  )
+  return typeNamed(type) !== undefined || project.test(titleOf(document)) || reviewOf(document) !== ''
 }
 
 function isPlan(type: DocumentType | undefined, document: PostmortemDocument): boolean {

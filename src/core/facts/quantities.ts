@@ -34,11 +34,15 @@ export const spared = String.raw`(?!\s(?:\p{L}+\s){0,2}(?:not|unaffected|untouch
 const harmed = String.raw`(?:could(?:\snot|n['’]t)\b|did(?:\snot|n['’]t)\s(?:run|work|load|open|start|respond|arrive|print|get)\b|(?:was|were|had been|became|got|went|could|had no|lost|failed|stopped|returned|saw|received|experienced|showed|answered|remained|stayed)\b(?!\s(?:not|un(?:affected|touched)|safe|fine|ok|restored|informed|back|up|recovered|healthy)))`
 export const wholly = String.raw`\b(?:all|every|each|(?:the|our) (?:entire|whole))\s(?!times?\b|day|night|week|month|year|hour|minute|of (?:this|that|it)\b|other\b|the (?:time|while|day)\b|else\b)(?:[\p{L}-]+\s){0,3}?[\p{L}-]{3,30}\s(?:(?:of|in|on|for|to|from) (?:the |our )?[\p{L}-]+\s){0,2}${harmed}`
 
+/** “It affected virtually every school.” */
+export const reachedAll = String.raw`\baffect(?:s|ed|ing)?\s(?:virtually\s|nearly\s|almost\s|practically\s)?(?:all|every)\s(?!other\b|the (?:time|while)\b)\p{L}`
+
 /** “Everyone who came could not get in”, “unavailable for everyone”, “no one was able to work”. */
 export const whoever = [
   String.raw`\b(?:everyone|everybody)\s(?:[\p{L}-]+\s){0,4}?(?:could(?:\snot|n['’]t)|(?:was|were) unable|lost(?! (?:track|sight|count|time|patience|interest)\b)|had no(?! (?:idea|time|doubt)\b))\b`,
   String.raw`\b(?:unavailable|inaccessible|unreachable|unusable|offline|down|broken|blocked|slow)\s(?:[\p{L}-]+\s){0,2}?(?:for|to)\s(?:everyone|everybody)\b(?!\selse\b)`,
   String.raw`\b(?:no ?one|nobody)\s(?:(?:was|were) able to|could)\s(?:use|work|log|sign|open|reach|access|order|pay|buy|sell|book|send|receive|upload|download|print|call|connect|enter|get)\b`,
+  reachedAll,
 ].join('|')
 
 /** Numbers as words that count things. */

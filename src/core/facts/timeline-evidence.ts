@@ -45,7 +45,7 @@ const guess =
   /\b(?:probably|presumably|apparently|perhaps|possibly|we (?:think|believe|suspect|guess)|(?:seems?|appears?|seemed|appeared) to (?:have|be)|(?:may|might) have (?:been|caused)|most likely|likely (?:caused|due|because))\b/i
 /** Links, and names of records: `CHG-4471`, `#812`, a commit. */
 const link = new RegExp(
-  `\\]\\([^()\\s]|(?<!\`)https?:|<#|\\b${issueKey}\\b|(?<![\\w/])#\\d{1,7}\\b|(?<!\\b(?:pod|container|instance|listener|replica|process|session|volume|task|node|resource)s? (?:with (?:the )?(?:hash|id|name) )?)\`(?!20\\d{6}\`)[0-9a-f]{7,40}\``,
+  `\\]\\([^()\\s]|(?<!\`)https?:|<#|\\b${issueKey}\\b|\\b(?:[Cc]ase|[Tt]icket|[Ii]ncident|[Rr]equest) (?:ID|id|[Nn]o\\.?|[Nn]umber):? ?#?\\d{4,}|(?<![\\w/])#\\d{1,7}\\b|(?<!\\b(?:pod|container|instance|listener|replica|process|session|volume|task|node|resource)s? (?:with (?:the )?(?:hash|id|name) )?)\`(?!20\\d{6}\`)[0-9a-f]{7,40}\``,
 )
 
 export const evidencedEntries = once((document: PostmortemDocument): readonly EvidencedEntry[] => {
@@ -140,7 +140,7 @@ const recordInBrackets = new RegExp(
   'iu',
 )
 const file =
-  /(?<![\w/])[\w-]{2,60}\.(?:log|csv|tsv|txt|json|wav|mp[34]|mov|png|jpe?g|pdf|xlsx?|eml|pcap)\b|\bIMG_\d+/
+  /(?<![\w/])(?!(?:appsettings|package|tsconfig|[\w-]{0,20}config|settings|manifest|composer|values|requirements|robots)(?:-lock)?\.)[\w-]{2,60}\.(?:log|csv|tsv|txt|json|wav|mp[34]|mov|png|jpe?g|pdf|xlsx?|eml|pcap)\b|\bIMG_\d+/
 
 /** `[3]` and `[^3]` lead to what is defined below the text; a note that tells at length is no source. */
 export const referencesIn = byStretch(

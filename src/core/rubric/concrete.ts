@@ -10,7 +10,8 @@ const resolve =
   /^(?:we (?:will|must|should|need to) )?(?:do|try|be|plan|prepare|listen|work) (?:it )?(?:better|harder|more)\b/i
 
 /** Talk leaves nothing that is there when it is done. */
-const talk = /^(?:talk|chat|speak|think) (?:more )?about\b/i
+const talk =
+  /^(?:we (?:should|must|need to|will) )?(?:(?:talk|chat|speak|think) (?:more )?about|have an? (?:talk|chat|conversation|discussion|word)(?: about| with)?)\b/i
 
 /** Nobody has decided what may be needed, is hoped for, or is what one can. */
 const hoped = new RegExp(

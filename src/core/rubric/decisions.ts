@@ -79,7 +79,11 @@ export function recordedDecisions(all: Measured): Measure {
     () =>
       atMost(
         0.7,
-        sentence(all, decisionSaying, ({start}) => kindAt(all.document.sections, start) !== 'timeline'),
+        sentence(
+          all,
+          decisionSaying,
+          (place) => !all.document.timeline.some(({span}) => overlaps(span, place)),
+        ),
       ),
     () => atMost(0.5, sentence(all, alternativeSaying)),
     () => shown(explained?.span, 0.5, 'in the timeline, with a reason'),

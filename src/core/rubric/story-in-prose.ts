@@ -3,8 +3,8 @@ import {findMetadata} from '../document/metadata.ts'
 import type {PostmortemDocument, Section, TimelineEntry} from '../document/model.ts'
 import {isFilledIn, withoutPlaceholders} from '../document/placeholders.ts'
 import {type Point, pointsOf, pointsOfKinds} from '../document/points.ts'
-import type {SectionKind} from '../document/section-kinds.ts'
-import {sectionsOf} from '../document/sections.ts'
+import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
+import {kindAt, sectionsOf} from '../document/sections.ts'
 import {proseOf} from '../document/sentence-points.ts'
 import {type Milestone, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
@@ -177,18 +177,15 @@ export function recordLink(document: PostmortemDocument): Span | undefined {
     ?.lead
 }
 
-/** A link to a transaction on a chain, which is the record of what was done. */
-export function transactionLink({text, passages}: PostmortemDocument): Span | undefined {
-  const match = transaction.exec(text)
-  if (match === null) return undefined
-  return passages
-    .filter(({zone}) => zone === 'narrative')
-    .map(({start, text: words}) => ({start, end: start + words.length}))
-    .find(({start, end}) => match.index >= start && match.index < end)
+/** A link in the account to a transaction on a chain, or to a commit, which is the record of what was done. */
+export function transactionLink({text, sections}: PostmortemDocument): Span | undefined {
+  for (const {0: link, index} of text.matchAll(transaction))
+    if (zoneOf(kindAt(sections, index)) === 'narrative') return {start: index, end: index + link.length}
+  return undefined
 }
 
 const transaction =
-  /https?:\/\/[\w.-]{1,60}(?:\/[\w-]{1,30})?\/(?:tx|transaction)s?\/(?:0x)?[0-9a-f]{32,64}\b/i
+  /https?:\/\/[\w.-]{1,60}\/(?:[\w.-]{1,60}\/){0,3}(?:(?:tx|transaction)s?\/(?:0x)?[0-9a-f]{32,64}|commit\/[0-9a-f]{7,40})\b/gi
 
 /** Other links explain or advise. */
 const record =

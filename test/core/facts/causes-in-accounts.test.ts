@@ -85,4 +85,13 @@ Due to a recent change of the mail server, the alert of the feed was not sent. A
     ])
     assert.deepEqual(listed('The shift went through:'), [])
   })
+
+  it('are a fault that caused more, and what fell short', () => {
+    const text =
+      'A malfunction of the north sorter, made worse by the cold, caused it to print twice. The check of the labels was insufficient. During this time the parcels were not sent, resulting in complaints.'
+    assert.deepEqual(causes(text), [
+      'A malfunction of the north sorter, made worse by the cold, caused it to print twice.',
+      'The check of the labels was insufficient.',
+    ])
+  })
 })

@@ -28,6 +28,7 @@ describe('impactNumbers', () => {
     ['9.30-10.15 UTC', {'how long': '9.30-10.15'}],
     ['The shop was unavailable for everyone.', {'how many': 'unavailable for everyone'}],
     ['No one was able to order bread.', {'how many': 'No one was able to order'}],
+    ['It affected virtually every shop.', {'how many': 'affected virtually every s'}],
     ['11m DAI of deposits were lost.', {'how much': '11m DAI'}],
   ] as const) {
     it(`reads “${told}”`, () => assert.deepEqual(numbers(`## Impact\n\n${told}\n`), expected))
@@ -104,6 +105,23 @@ describe('impactNumbers', () => {
         'how long': 'exposure time: 2h',
       },
     )
+  })
+
+  it('reads what was taken, and how far it reached, wherever that stands', () => {
+    assert.deepEqual(numbers('## What happened\n\n$7.7 million was taken from the till.\n'), {
+      'how much': '$7.7 million was taken',
+    })
+    assert.deepEqual(numbers('## What happened\n\nIt affected nearly all bakeries.\n'), {
+      'how many': 'affected nearly all b',
+    })
+  })
+
+  it('takes no share of code for one of an impact, nor one that was back', () => {
+    for (const told of ['We need 15% of the overall codebase.', '40% of the load was back by noon.'])
+      assert.deepEqual(numbers(`## Contributing factors\n\n- ${told}\n`), {})
+    assert.deepEqual(numbers('## Contributing factors\n\n- 40% of the orders failed.\n'), {
+      'how many': '40% of',
+    })
   })
 
   it('reads in a summary what became of how many', () => {

@@ -70,4 +70,13 @@ The lessons that we take from this are as follows:
       '## Lessons learned\n\nNo trial bake comes before a release. As such we will add one on Mondays.\n'
     assert.equal(learnings(text).length, 1)
   })
+
+  it('are each a title with its prose, where that is how they are told', () => {
+    const titled =
+      '## Takeaways\n\n### Mail is not checked\n\nMost servers check nothing. Some warn.\n\n### Reports are slow\n\nIt took two days. We do not know why.\n'
+    assert.deepEqual(
+      learningsOf(parseDocument(titled)).map(({lead}) => titled.slice(lead.start, lead.end)),
+      ['### Mail is not checked', '### Reports are slow'],
+    )
+  })
 })

@@ -120,4 +120,12 @@ describe('what only comes near a milestone', () => {
       undefined,
     )
   })
+
+  it('is a complaint handed in with somebody else, for a detection', () => {
+    const all = found(
+      '09:00 A customer emails the bakery about an odd bill',
+      '10:00 Ana escalates to Bo while submitting abuse complaints to the host',
+    )
+    assert.equal(all.get('detection')?.event.value, 'A customer emails the bakery about an odd bill')
+  })
 })

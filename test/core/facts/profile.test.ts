@@ -41,6 +41,17 @@ describe('the weight of an incident', () => {
   })
 })
 
+describe('the type of a document', () => {
+  const type = (text: string) => profileOf(parseDocument(text)).type
+
+  it('is told by the title that front matter in TOML gives a text without one', () => {
+    const front = (title: string): string => `+++\ntitle = "${title}"\n+++\n\nThe fair was called off.\n\n`
+    assert.equal(type(front('Fair retrospective')), 'project')
+    assert.equal(type(`${front('Fair retrospective')}# Outage of the till\n`), undefined)
+    assert.equal(type(front('Outage of the till')), undefined)
+  })
+})
+
 describe('a plan that can be stopped', () => {
   const isPlan = (text: string): boolean => profileOf(parseDocument(text)).isPlan
 

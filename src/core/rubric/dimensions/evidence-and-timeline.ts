@@ -13,7 +13,7 @@ import {unreadTimes} from '../../facts/unread-times.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {toldApart} from '../facts-and-guesses.ts'
-import {factSayings, readingSaying, sourceSaying} from '../sayings/evidence.ts'
+import {factSayings, readingSaying, sourceSaying, unsureSaying} from '../sayings/evidence.ts'
 import {
   enoughEntries,
   linkedInProse,
@@ -104,7 +104,8 @@ export const evidenceAndTimeline: Dimension = {
               said(all, records, 1, ({start, end}) => /https?:/.test(all.document.text.slice(start, end))),
             ),
           () => shown(recordLink(all.document), 0.3),
-          () => shown(transactionLink(all.document), 0.3),
+          () =>
+            entriesOf(all).some(({hasLink}) => hasLink) ? nothing : shown(transactionLink(all.document), 0.3),
         ),
     },
     {
@@ -182,12 +183,12 @@ function milestonesTold(all: Measured): Measure {
   const {facts, document} = all
   const isTimeline = document.timeline.length >= fewestInOrder
   const told = isTimeline ? facts.milestones : milestonesInProse(document)
-  const passing = isTimeline ? undefined : milestonesInPassing(document)
+  const passing = milestonesInPassing(document)
   const found = milestones.flatMap((name) => {
     const entry = told.get(name)
     const place = entry && isTold(entry) ? entry.span : milestoneBeside(all, name)
     if (place !== undefined) return [{name, place, share: 1}]
-    const untimed = passing?.get(name)
+    const untimed = passing.get(name)
     return untimed === undefined ? [] : [{name, place: untimed, share: inPassing}]
   })
   if (found.length === 0) return nothing
@@ -218,5 +219,6 @@ function factOrHypothesis(all: Measured): Measure {
     labelled,
     () => toldApart(all),
     () => sentence(all, readingSaying),
+    () => atMost(0.3, sentence(all, unsureSaying)),
   )
 }

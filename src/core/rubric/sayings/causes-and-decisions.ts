@@ -30,7 +30,7 @@ export const decisionSaying: Saying = {
   word: /\b(?:decided|decisions?|agreed|chose|opted|resolved|settled on|approved)\b/i,
   pattern: new RegExp(
     [
-      `\\b${deciders}(?: have| has| all| then| also| discussed(?: it| this)? and){0,2} (?:decided|agreed|chose|opted|resolved)(?: together| jointly)? (?:to|that|against|on|not|for|(?:[\\p{L}\\d-]+ ){1,5}?(?:goes|will|stays?|moves?|waits?|gets?|remains?|becomes?))\\b`,
+      `\\b${deciders}(?: have| has| all| then| also| ultimately| finally| eventually| in the end| discussed(?: it| this)? and){0,2} (?:decided|agreed|chose|opted|resolved)(?: together| jointly)? (?:to|that|against|on|not|for|(?:[\\p{L}\\d-]+ ){1,5}?(?:goes|will|stays?|moves?|waits?|gets?|remains?|becomes?))\\b`,
       `\\b${deciders}(?: have| has| all| then| also){0,2} (?:took|taken|made|reached|came to) (?:[\\p{L}]+ ){1,2}decisions? (?:to|that|of|against|not)\\b`,
       `\\b${deciders}\\b[^.!?]{0,80}\\b(?:settled on|decided against|chose not to|ruled out)\\b`,
       `\\b${deciders} approved\\b[^.!?]{3,80}\\b(?:declined|rejected|turned down|because|rather than)\\b`,

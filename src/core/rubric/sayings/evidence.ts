@@ -34,6 +34,13 @@ export const readingSaying: Saying = {
   ),
 }
 
+/** “We cannot know for certain, but it appears that …”: one statement that is called a guess. */
+export const unsureSaying: Saying = {
+  word: /\bknow for\b/i,
+  pattern:
+    /\b(?:cannot|can['’]t|do not|don['’]t) know for (?:certain|sure)\b.{0,20}\bbut\b.{0,40}\b(?:appears?|seems?|believe|suspect|assume|likely|probably)\b/i,
+}
+
 /** What is known and what is not, told one after the other in a paragraph. */
 export const apartSaying: Saying = {
   word: /\b(?:do not know|don['’]t know|not (?:yet )?(?:confirmed|proven|known)|unproven|unconfirmed|unknown)\b/i,

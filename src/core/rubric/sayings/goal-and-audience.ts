@@ -15,6 +15,13 @@ const asking = '(?:how|what|why|which|whether|questions?)'
 
 export const goalSayings: readonly Saying[] = [
   {
+    word: /\binterest of\b/i,
+    pattern: new RegExp(
+      `\\bin the interests? of\\b[^.]{5,120}\\bwe (?:have |['’]ve )?(?:written|wrote|write|publish(?:ed)?|share[d]?|prepared)\\b[^.]{0,30}\\b(?:${review})\\b`,
+      'i',
+    ),
+  },
+  {
     word: /\b(?:by|at) the end\b|\b(?:set out|asked|commissioned|tasked|charged|has one (?:job|task|purpose)|question before)\b|\bso that the next\b/i,
     pattern: new RegExp(
       [

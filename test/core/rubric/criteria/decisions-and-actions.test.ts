@@ -94,6 +94,7 @@ criterion('decisions', {
     '**Decision:** keep the relay for a year, although it is old, because the move would take a quarter.\n',
     '## What we chose\n\nWe chose to keep the relay over a new one, at the cost of old code.\n',
     'The relay was such a risk that the decision was made to send the mails of the day again.\n',
+    '## Timeline\n\n### Finding a relay\n\nAfter much discussion, we ultimately opted for the old relay.\n',
     'It was decided that the relay stays for a year, since a move takes a quarter.\n',
     '## Agreements\n\n- The relay stays for a year, because a move takes a quarter.\n- Certificates move to one place.\n',
     '## Options considered\n\n- Keep the relay (chosen): no move, old code stays.\n- Buy a new one: takes a quarter.\n',
@@ -110,6 +111,7 @@ criterion('concrete', {
   whole: [
     '## Action items\n\n- Add an alarm that fires 30 days before a certificate expires\n- Let the relay retry a mail for one day\n',
   ],
+  unseen: ['## Action items\n\n- We should have a talk with the relay group about certificates\n'],
   partly: ['## Action items\n\n- Improve monitoring\n- Be more careful\n- Communicate better\n'],
 })
 

@@ -83,6 +83,9 @@ criterion('milestones', {
     '## What happened\n\nThe on-call engineers were paged.\n',
     '## What happened\n\nThe relay was put into read-only mode.\n',
     '## What happened\n\nAll mail services were restored.\n',
+    '## What happened\n\nA patch was broadcast to all relays. That brought the relays back online.\n',
+    '## What happened\n\nThe relay was isolated.\n',
+    '## Timeline\n\n- 10:00 Coordinate and hand-over.\n- 10:05 There are two options.\n- 10:20 Lunch.\n\nThe incident is considered resolved.\n',
     '## Mitigation\n\nMail was sent by the old relay.\n',
     '**Detected:** 2026-03-03 10:05\n**Resolved:** 2026-03-03 10:45\n\n## Summary\n\nMail was late.\n',
     '## Resolution and recovery\n\nThe shift responded quickly to identify the relay. It was restarted.\n',
@@ -121,11 +124,15 @@ criterion('evidence-links', {
     'The log of the relay (`/var/log/relay`) contained a clear message:\n\n```\ncertificate expired\n```\n',
     'From looking at the transparency logs, it was clear that an old key was used.\n',
     'As mentioned in their [writeup](https://vendor.example.com/2026-03-03), the relay had one certificate.\n',
+    'In [this change](https://github.com/harbour/relay/commit/9f5abe1f73bb) the retry was lost.\n',
+    '## How it works\n\nhttps://chain.example.com/tx/0x3c351cea655b8a50348e6ffa1bfff5b4\n',
+    '## Timeline\n\n- 10:00 The certificate expired.\n- 10:05 Raised a support ticket (Case ID: 1742296431).\n- 10:30 Mail came back.\n',
     'Full details in the [blog post of the vendor](https://vendor.example.com/2026-03-03).\n',
     'The fee was [paid back](https://scan.example.com/harbour/txs/9F5ABE1F73BBFA871BAF40A7FE65DE18).\n',
     'The fee was taken twice:\n\n- [first](https://chain.example.com/tx/0x3c351cea655b8a50348e6ffa1bfff5b4)\n',
   ],
   unseen: [
+    '## Timeline\n\n- 10:00 The relay had no appsettings.json.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
     'The relay stopped. By looking at the logs we found a certificate.\n',
     'The relay logs too much, and the disk had no space left.\n',
     'The relay fell back into the state as described in the report of last year.\n',
@@ -140,10 +147,12 @@ criterion('evidence-links', {
 })
 
 criterion('fact-or-hypothesis', {
+  partly: ['We cannot know for certain, but it appears that the relay was cold.\n'],
   whole: [
     '## Timeline\n\n| Time | Event | F/H |\n|---|---|---|\n| 10:00 | The certificate expired | F |\n| 10:05 | An alert fired | F |\n| 10:30 | The cache was cold | H |\n',
   ],
   seen: [
+    'We cannot know for certain, but it appears that the relay was cold.\n',
     '## Timeline\n\n| Time | Event |\n| - | - |\n| 02:10 | Mail stops |\n| 02:30 | Page |\n| 05:10 | Mail runs |\n\n*Assumed, not proven:* that the heat doubled the load.\n',
     '## Timeline\n\n| Time | | Event |\n| - | - | - |\n| 02:10 | F | Mail stops |\n| 02:30 | H | Page |\n| 05:10 | F | Mail runs |\n\n',
     '## Timeline\n\n- 10:00 The certificate expired. (fact)\n- 10:05 An alert fired. (fact)\n- 10:30 The cache was cold. (hypothesis)\n',

@@ -9,6 +9,7 @@ criterion('goal', {
   seen: [
     'The purpose of this postmortem is to understand why mail was late.\n',
     'This write-up tries to answer one question: why did mail stop for two days?\n',
+    'In the interest of being open, as well as for whoever plans the next one, we have written a retrospective about the fair.\n',
     'We got together to find out why the mail was late.\n',
     '## Why this review\n\nTo learn how one certificate stopped all mail.\n',
     'In this review we want to understand how one certificate stopped all mail.\n',
