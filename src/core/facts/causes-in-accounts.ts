@@ -74,11 +74,11 @@ const tellsWhy = onceByWords(
     !besides.test(words),
 )
 
-const harm = String.raw`(?:\b(?:fail(?:s|ed|ures?)?|stop(?:s|ped)|not|unable|unavailable|errors?|crash(?:es|ed)?|time-?outs?|timed out|lost|outage|exhaust(?:s|ed)|overload(?:s|ed)|corrupt(?:s|ed)|deadlock(?:s|ed)?|bro(?:ke|ken)|stuck|down|incorrect)\b|n['’]t\b)`
+const harm = String.raw`(?:\b(?:fail(?:s|ed|ures?)?|stop(?:s|ped)|not|unable|unavailable|errors?|crash(?:es|ed)?|time-?outs?|timed out|lost|outage|exhaust(?:s|ed)|overload(?:s|ed)|corrupt(?:s|ed)|deadlock(?:s|ed)?|bro(?:ke|ken)|stuck|down|incorrect|fluctuat\p{L}*|inactive|unstable|bug)\b|n['’]t\b)`
 
 /** “Due to a change of the proxy, the report was empty.” */
 const opensWithCause = new RegExp(
-  String.raw`^\W*(?:due to|because of|owing to) (?:an?|the|its|their|this|these|past|recent|\p{L}+ing) [^,;]{3,120}, .{0,160}${harm}`,
+  String.raw`^\W*(?:however,? )?(?:due to|because of|owing to) (?:an?|the|its|their|this|these|past|recent|\p{L}+ing) [^,;]{3,120}, .{0,160}${harm}`,
   'iu',
 )
 

@@ -21,6 +21,7 @@ import {causesOfTitles, troublesOfTitles} from './causes-of-titles.ts'
 import {causesTold, obstaclesListed} from './causes-told.ts'
 import {gapsInStories} from './gaps-in-stories.ts'
 import {sensible} from './made-sense.ts'
+import {rootAndWrong, rootBeside} from './root-and-wrong.ts'
 import {shared, tellingWords} from './telling-words.ts'
 import {toTitled} from './titled-points.ts'
 
@@ -55,6 +56,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => causesDrawn(document),
     () => longest(causesInProse(document), causesOfTitles(document)),
     () => gapsInStories(document),
+    () => rootAndWrong(document),
     () => obstaclesListed(document),
     () => causesInAccount(document),
   )
@@ -74,7 +76,11 @@ function wordsOf(words: string): number {
 function withOthers(document: PostmortemDocument, points: readonly Point[]): readonly Point[] {
   if (points.length >= enoughCauses || points.every(({form}) => form === 'sentence')) return points
   const listed = points.map(({words}) => tellingWords(words))
-  const others = [...causesBeside(document, points), ...troublesOfTitles(document)]
+  const others = [
+    ...rootBeside(document, points),
+    ...causesBeside(document, points),
+    ...troublesOfTitles(document),
+  ]
   const beside = others.filter(
     (one) => !points.some(({span}) => overlaps(span, one.span)) && !saysAgain(one, listed),
   )

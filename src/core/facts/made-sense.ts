@@ -30,6 +30,7 @@ export const sensible = new RegExp(
     String.raw`\b(?:was|were) (?:considered|deemed|judged|thought|seen as|regarded as) (?:acceptable|reasonable|safe|sufficient|adequate|harmless)\b|\bfor (?:the )?sake of (?:expediency|simplicity|speed|time)\b`,
     String.raw`\b(?:was|were) not an? (?:[\w-]+ )?(?:concern|priority|problem|risk) (?:as|because|since) (?:the|we|all|it|our|no|\w+ (?:has|have|had))\b`,
     String.raw`\b(?:because|as|since) (?:we|nobody|no one|(?:the |our )?[\w-]+(?: team)?) (?:had|have|has) (?:ever|never) (?:before )?(?:seen|needed|met|happened|occurred|encountered|had to)\b`,
+    String.raw`\b(?:[Bb]efore (?:this|the) (?:incident|outage|point)|[Uu]ntil then|[Uu]p to then),? [^.]{5,100}\b(?:sufficient|enough|unnecessary|not needed)\b`,
     String.raw`\bwould have (?:done|decided|approved|acted)\b.{0,20}\b(?:too|the same)\b`,
   ].join('|'),
   'i',

@@ -18,7 +18,7 @@ const told: Readonly<Partial<Record<Milestone, RegExp>>> = {
     [
       `\\b(?:${team}|the [\\p{L}-]+ team) ${soon}(?:(?:was|were|been) (?:[a-z]+ly )?(?:notified|alerted|informed|made aware|contacted)|detected|noticed|discovered(?! that (?:[\\p{L}\\d]+ ){1,2}users?\\b)|became aware|spotted|identified (?:this|the|an?) (?:issue|problem|bug|vulnerability)\\b|received (?:an? |the |several )?(?:[\\p{L}-]+ ){0,3}(?:alerts?|reports?|notifications?|e-?mails?))\\b`,
       `\\b(?:users?|customers?|community members?|(?:an? |the )(?:[\\p{L}-]+ ){0,3}(?:researchers?|user|customer|reporter|monitor|alert)) ${soon}(?:reported|notified|alerted|informed|contacted|complained|discovered|found|noticed|detected)\\b`,
-      `\\b(?:issue|problem|vulnerability|incident|bug|attack|outage|fault) ${been}(?:detected|discovered|reported|noticed|spotted)\\b`,
+      `\\b(?:issue|problem|vulnerability|incident|bug|attack|outage|fault|failure|errors) ${been}(?:detected|discovered|reported|noticed|spotted|observed)\\b`,
     ].join('|'),
     'iu',
   ),

@@ -24,7 +24,7 @@ const told: Readonly<Record<Milestone, RegExp>> = {
   mitigation:
     /\bmitigat|\broll(?:s|ed|ing)?[- ]?back|\brevert|\brestart|\breboot|\bwork-?around|\bfail(?:s|ed|ing)?[- ]?over|\bscal(?:e|es|ed|ing) (?:up|down|out)|\bdisabl|\bhot-?fix(?!.{0,30}\bprepared)|\bfix(?:ed|es)?\b(?!.{0,30}\b(?:investigated|prepared|developed|planned|discussed|proposed|reviewed))|\bpatch|\bdrain|\b(?:was|were|been) pulled\b|\bpull(?:s|ed) the (?:[\w-]+ )?(?:release|update|upgrade|version|package)\b|\bthrottl|\bremov|\bdelet|\bdestroy|\bpurg|\bpaus(?:e|es|ed)\b|\brestor|\bredeploy|\bstopp?(?:ed|s)?\b|\bhold\b|\b(?:re-?)?enabl(?:e|es|ed|ing)\b|\bactivat|\bturn(?:s|ed)? (?:it |them |the (?:[\w-]+ ){1,3})?o(?:n|ff)\b|\bshut(?:s|ting)? (?:it |them |the (?:[\w-]+ ){1,3})?(?:down|off)\b|\bisolat(?:e[sd]?|ing)\b|\bquarantin|\brotat(?:e|es|ed|ing)\b|\brevok|\bflush|\bevict|\bkill(?:s|ed)\b|\bclear(?:s|ed)\b(?! that)|\breplac(?:e|es|ed|ing)\b|\binstall(?:s|ed)?\b|\b(?:increas|rais)(?:e|es|ed) (?:the )?(?:[\w-]+ )?(?:limits?|capacity|quota|replicas|pool|memory|timeout)\b|\badd(?:s|ed) (?:more |new |two |\d+ )?(?:[\w-]+ )?(?:capacity|nodes?|replicas?|workers?|servers?|instances?)\b|\b(?:capacity|nodes?|replicas?|workers?|servers?|instances?) (?:are |were |is |was )(?:being )?added\b|\b(?:permissions?|access) (?:(?:is|are|was|were) )?(?:updated|restricted|reset|corrected)\b|(?<!\b(?:issue|problem|bug|error|fault) (?:was |is )?)\bre-?creat(?:e[sd]|ing)\b|\brebuil(?:ds?|t)\b|\bswitch(?:ed|ing|over|(?:es)? (?:back|over|to|off|the|all|traffic))\b|\brout(?:e|es|ed|ing)\b|\b(?:pushed|powered|taken|switched) (?:off|out|by hand)\b|\bdivert(?:s|ed)\b|\b(?:old|previous|earlier) \p{L}+ (?:back|pushed|loaded|restored)\b|\bloaded\b|\bblock(?:s|ed) (?:the |all )?(?:traffic|ip|addresses|requests from|account|sender)|\b(?:cards?|accounts?|wallets?) (?:(?!page\b)[\w-]+ ){0,4}(?:locked(?! out)|suspended|deactivated|frozen)\b|\busers? (?:[\w-]+ ){0,2}(?:suspended|deactivated)\b|(?:^\W*|\b(?:we|team|engineers?) )(?:ran|runs|executed|executes) (?!(?:(?:the|an?|some|more|our) )?(?:[\w-]+ )?(?:tests?|checks?|diagnos\w+|quer\w+|reports?|scans?|traces?|analys\w+|explain|health|select|smoke|load|benchmarks?|audit)\b).{3,80} (?:in|on|against) (?:the )?(?:prod|production|live)\b/iu,
   resolution:
-    /\b(?:re)?solv(?:ed?|es)\b|\b(?:persisted|continued|lasted|went on) until\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bend(?:s|ed) the (?:errors|impact|outage)\b|\bincident (?:is |was )?(?:over|ends|ended)\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\b(?:working|available|reachable|accessible|responsive|usable) again\b|\bfix works\b|\b(?:accepts?|runs?|running|answers?|sorting|moving|(?:start|begin)s? (?!fail|throw|crash)\w+ing(?: \w+)?|(?:started|began|begun) (?!fail|throw|crash|investigat|look|check|restart|try)\w+ing(?: [\w-]+){0,4}?) again\b|\b(?:is|are) now (?:fine|ok|okay|good)\b|\bbacklog (?:is |was )?(?:through|cleared|gone|empty)\b|\b(?:in|promoted to(?: the)?) production\b|\b(?:fix|patch|release|version) (?:is |was )?(?:published|released)\b|\b(?:runs?|run)$|\b(?:corrected|new) \p{L}+ (?:posted|sent|delivered)\b|\b(?:is|was) up\b|\bcorrected\b|\bconfirm(?:s|ed)\b(?:(?!\b(?:not|no longer|still)\b|n['’]t\b).){0,60}\b(?:properly|correctly|as expected|working|accessible|available)\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/iu,
+    /\b(?:re)?solv(?:ed?|es)\b|\b(?:persisted|continued|lasted|went on) until\b|\bresolution\b|\brecover|\bback (?:to normal|up|online|under|at)\b|\b(?:is|are|was|were|came) back\b|\brestored\b|^\W*closed\b|\b(?:incident|ticket|issue|case|event|outage|alert|bridge|call)\b.{0,20}\bclosed\b|\bclos(?:e[sd]?|ing) (?:the |this |our )?(?:incident|ticket|issue|case|event|bridge|call|war ?room)\b|\ball[- ]clear\b|\boperational\b|\bnormal\b|\bhealthy\b|\bstable\b|\b(?:errors?|impact|outage) (?:stop|end|over)|\bend(?:s|ed) the (?:errors|impact|outage)\b|\bincident (?:is |was )?(?:over|ends|ended)\b|\bfix (?:is |was )?(?:deployed|live|out)\b|\bdeployed (?:the )?fix\b|\bfixed\b|\bcomplete[ds]?\b|\bfinished\b|\bsucceed(?:s|ed)\b|\bgreen\b|\b(?:working|available|reachable|accessible|responsive|usable) again\b|\bfix works\b|\b(?:accepts?|runs?|running|answers?|sorting|moving|(?:start|begin)s? (?!fail|throw|crash)\w+ing(?: \w+)?|(?:started|began|begun) (?!fail|throw|crash|investigat|look|check|restart|try)\w+ing(?: [\w-]+){0,4}?) again\b|\b(?:is|are) now (?:fine|ok|okay|good)\b|\b(?:backlog|queue|mempool|lag) (?:is |was )?(?:through|cleared|gone|empty|drained|back (?:to|at) zero)\b|\b(?:in|promoted to(?: the)?) production\b|\b(?:fix|patch|release|version) (?:is |was )?(?:published|released)\b|\b(?:runs?|run)$|\b(?:corrected|new) \p{L}+ (?:posted|sent|delivered)\b|\b(?:is|was) up\b|\bcorrected\b|\bconfirm(?:s|ed)\b(?:(?!\b(?:not|no longer|still)\b|n['’]t\b).){0,60}\b(?:properly|correctly|as expected|working|accessible|available)\b|\b(?:permanent(?:ly)?|long-term|final) (?:fix(?:ed)?|solution|deleted|removed|disabled|replaced)\b/iu,
 }
 
 /** What says that somebody now knew; other words only come near it: “monitoring was updated”, “see the ticket”. */
@@ -100,7 +100,11 @@ export function milestonesIn(
     mitigation: () => {
       const told = since.filter(tells('mitigation'))
       const begun = entries.trigger()
-      return told.find((entry) => isDone(entry) && entry !== begun) ?? told.find(isDone) ?? told[0]
+      return (
+        told.find((entry) => isDone(entry) && entry !== begun) ??
+        told.find(isDone) ??
+        told.find((entry) => !isPlanned(entry))
+      )
     },
     resolution: () => since.findLast(tells('resolution')),
   }
@@ -140,6 +144,11 @@ const names: Readonly<Record<Milestone, RegExp>> = {
   mitigation:
     /^\W*(?:mitigation|mitigated|repaired|impact ended|customer impact ended)\b\s*(?:[:–—-]|$)|\(mitigation\)/i,
   resolution: /^\W*(?:resolution|resolved|full resolution)\b\s*(?:[:–—-]|$)|\(resolution\)/i,
+}
+
+/** “The team decides that a patch should be released”: of what is only planned nothing was begun. */
+function isPlanned(entry: TimelineEntry): boolean {
+  return isDecision(entry) && /\b(?:should|is to|are to|will) be \w+/i.test(entry.event.value)
 }
 
 /** What was decided or tried is yet to be done, or to help. */

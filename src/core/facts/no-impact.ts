@@ -1,5 +1,6 @@
 import type {PostmortemDocument} from '../document/model.ts'
-import type {Passage} from '../document/passage.ts'
+import {type Passage, isAccount} from '../document/passage.ts'
+import type {SectionKind} from '../document/section-kinds.ts'
 import {once} from '../once.ts'
 import {type Span, span} from '../text/span.ts'
 
@@ -18,19 +19,29 @@ const tells = new RegExp(
   'i',
 )
 
+/** “No indicators of malicious activity were found.” */
+const unharmed =
+  /^\W*(?:we (?:have )?(?:found|saw|seen) )?no (?:indicators?|indications?|evidence|signs?) of (?:any )?(?:malicious|abus\w+|misuse|exploitation|compromise|unauthori[sz]ed)\b/i
+
 /** Where a document says that there was no impact: there is nothing to count. */
 export const noImpact = once(({passages}: Pick<PostmortemDocument, 'passages'>): Span | undefined => {
   for (const passage of passages) {
-    if (passage.kind !== 'impact' && passage.kind !== 'summary') continue
+    if (!places.includes(passage.kind) || !isAccount(passage)) continue
     const [first] = passage.sentences
     const place =
       passage.kind === 'impact' && first !== undefined && answers.test(wordsAt(passage, first))
         ? first
-        : passage.sentences.find((one) => tells.test(wordsAt(passage, one)))
+        : passage.sentences.find((one) => isTold(passage, wordsAt(passage, one)))
     if (place !== undefined) return span(passage.start + place.start, passage.start + place.end)
   }
   return undefined
 })
+
+function isTold({kind}: Passage, words: string): boolean {
+  return (kind !== undefined && tells.test(words)) || unharmed.test(words)
+}
+
+const places: readonly (SectionKind | undefined)[] = ['impact', 'summary', undefined]
 
 function wordsAt({text}: Passage, {start, end}: Span): string {
   return text.slice(start, end)

@@ -51,4 +51,4 @@ export function joined(first: Point, more: Point): Point {
 export const leans = onceByWords((words) => leaning.test(words))
 
 const leaning =
-  /^\W*(?:it|its|this|that|these|those|they|their|them|he|she|so|thus|then|there|therefore|hence|but|because|since|which|here|instead|otherwise|for (?:example|instance)|such|as such|as a (?:result|consequence)|in this|at the (?:same|moment)|still|yet|nor|now|once|the (?:same|former|latter))\b(?! (?:taught|showed))|\b(?:has|have|had|got|gets|with|without) (?:one|none|both)\b(?! (?!(?:since|for|in|at|on|from|of|now|too|and|but|as|by|with)\b)\p{L})/iu
+  /^\W*(?:it|its|this|that|these|those|they|their|them|he|she|so|thus|then|there|therefore|hence|but|because|since|which|here|instead|otherwise|for (?:example|instance)|such|as such|as a (?:result|consequence)|even (?:better|worse|more)|in this|at the (?:same|moment)|still|yet|nor|now|once|the (?:same|former|latter))\b(?! (?:taught|showed))|\b(?:has|have|had|got|gets|with|without) (?:one|none|both)\b(?! (?!(?:since|for|in|at|on|from|of|now|too|and|but|as|by|with)\b)\p{L})/iu

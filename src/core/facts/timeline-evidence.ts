@@ -106,6 +106,10 @@ const who = String.raw`https?:\/\/(?:(?:www\.)?(?:github|gitlab|twitter|x)\.com\
 const profile = new RegExp(`^${who}$`)
 const profileLink = new RegExp(String.raw`\]\(${who}\)`, 'g')
 
+/** Nor is what says how such things are done. */
+const guide =
+  /\[[^\][]{0,60}\b(?:protocol|runbook|playbook|guide(?:lines?)?|policy|handbook|manual|procedure)\]\([^()\s]+\)/gi
+
 /** Where someone or something can be reached is no record of what happened there: a mailbox, a host, a wallet. */
 const address =
   /(?:mailto:|https?:\/\/[\w.-]{1,80}\/(?:address|account|token)\/)[^\s)]*|https?:\/\/(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,80}\.svc(?:\.[\w.-]{1,40})?)(?::\d{1,5})?\/?(?![\w/])|(?<!\]\()https?:\/\/(?![\w.-]{0,80}(?:status|incident|postmortem))[\w.-]{1,80}(?::\d{1,5})?\/?(?=[\s|,;)]|$)/gi
@@ -113,13 +117,14 @@ const address =
 /** Whether words lead to a record; `references` are those of their document. */
 export function leadsToRecord(words: string, references: readonly string[]): boolean {
   return (
-    link.test(words.replaceAll(profileLink, '').replaceAll(address, '')) ||
+    link.test(words.replaceAll(profileLink, '').replaceAll(guide, '').replaceAll(address, '')) ||
     references.some((one) => words.includes(one))
   )
 }
 
 /** “(source: relay log)”, “(see the chat)”, “ – *duty book p. 12*”, “per phone log”, `cam-3.mp4`. */
-export function namesSource(words: string): boolean {
+export function namesSource(told: string): boolean {
+  const words = told.replaceAll(guide, '')
   return (
     sourceNamed.test(words) ||
     recordAtEnd.test(words.trimEnd()) ||

@@ -6,7 +6,7 @@ import {dependedOn, partsWith} from './dependence.ts'
 import {type Factor, factorsOf} from './factors.ts'
 import {shared, tellingWords} from './telling-words.ts'
 import {toldBelow} from './told-below.ts'
-import {answerable, isUnwatched, isWatch} from './watching.ts'
+import {answerable, isUnwatched, isWatch, leavesUnwatched, quiets} from './watching.ts'
 
 /** Which factors and actions belong together, as far as their words say it. */
 export interface Traceability {
@@ -50,8 +50,10 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
         named.has(one.number) ||
         one.answered.some((name) => isCalled(factor, index, name)) ||
         shared(tickets, one.tickets) > 0 ||
-        shared(wordsFor(one.item), one.words) >= enoughFor(words) ||
-        partsWith(one.item.title, names),
+        shared(wordsFor(one.item), one.words) >=
+          enoughFor(words, leavesUnwatched(factor.words, one.item.title)) ||
+        partsWith(one.item.title, names) ||
+        quiets(factor.words, one.item.title),
     )
     return {factor, actions: actions.map(({item}) => item)}
   })
@@ -94,8 +96,9 @@ function isCalled({words}: Factor, index: number, name: string): boolean {
   return word !== undefined && others.length === 0 && tellingWords(words).has(word)
 }
 
-/** Of a long text two words are soon shared by chance. */
-const enoughFor = ({size}: ReadonlySet<string>): number => (size > longText ? 3 : 2)
+/** Of a long text two words are soon shared by chance, and what nothing watched is shared with all that is done to it. */
+const enoughFor = ({size}: ReadonlySet<string>, isOther: boolean): number =>
+  size > longText || isOther ? 3 : 2
 const longText = 24
 
 function numberOf(lead: string): string | undefined {

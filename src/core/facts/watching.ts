@@ -38,3 +38,26 @@ const broughtAbout =
 export function answerable(condition: string, action: string): string {
   return isWatch(action) ? (broughtAbout.exec(condition)?.[1] ?? condition) : condition
 }
+
+/** A condition in which what told somebody was lost among the rest: “too much noise in our alert channel”. */
+const noisy = new RegExp(
+  String.raw`\b(?:noise|noisy|too many|flood\w*|drown\w*)\b.{0,60}\b${signal}|\b${signal}\b.{0,60}\b(?:noise|noisy|drown\w*|ignored)\b`,
+  'i',
+)
+/** An action that makes it less. */
+const tunes = new RegExp(
+  String.raw`\b(?:curat\w+|reduc\w+|tun(?:e|ing)|prun\w+|clean\w* up|silenc\w+|remov\w+|review\w*|which)\b.{0,60}\b${signal}`,
+  'i',
+)
+
+/** Whether an action makes less of the noise that a condition tells of. */
+export function quiets(condition: string, action: string): boolean {
+  return noisy.test(condition) && tunes.test(action)
+}
+
+/** Whether a condition is that nothing told anybody, and an action is about something else. */
+export function leavesUnwatched(condition: string, action: string): boolean {
+  return isUnwatched(condition) && !anySignal.test(action)
+}
+
+const anySignal = new RegExp(String.raw`\b(?:${signal}|watch\w*|detect\w*|dashboards?|checks?|tests?)\b`, 'i')

@@ -11,7 +11,7 @@ const resolve =
 
 /** Talk leaves nothing that is there when it is done. */
 const talk =
-  /^(?:we (?:should|must|need to|will) )?(?:(?:talk|chat|speak|think) (?:more )?about|have an? (?:talk|chat|conversation|discussion|word)(?: about| with)?)\b/i
+  /^(?:we (?:also )?(?:should|must|need to|have to|will) (?:also )?)?(?:(?:talk|chat|speak|think) (?:again |more )?(?:about|how)\b|have an? (?:talk|chat|conversation|discussion|word)(?: about| with)?)\b/i
 
 /** Nobody has decided what may be needed, is hoped for, or is what one can. */
 const hoped = new RegExp(

@@ -94,4 +94,10 @@ Due to a recent change of the mail server, the alert of the feed was not sent. A
       'The check of the labels was insufficient.',
     ])
   })
+
+  it('are what a change of feed did, however it begins', () => {
+    const text =
+      'However, due to a fault of the relay, the price feed was fluctuating. A small bug was left in the code, causing prices of zero.'
+    assert.equal(causes(`## Details\n\n${text}\n`).length, 2)
+  })
 })

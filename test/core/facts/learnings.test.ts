@@ -79,4 +79,13 @@ The lessons that we take from this are as follows:
       ['### Mail is not checked', '### Reports are slow'],
     )
   })
+
+  it('are one where a sentence only betters the one before', () => {
+    assert.deepEqual(
+      learnings(
+        '## Learnings\n\nA reminder could be set for each oven. Even better, the oven itself warns.\n',
+      ),
+      ['A reminder could be set for each oven. Even better, the oven itself warns.'],
+    )
+  })
 })

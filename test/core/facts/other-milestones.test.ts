@@ -128,4 +128,16 @@ describe('what only comes near a milestone', () => {
     )
     assert.equal(all.get('detection')?.event.value, 'A customer emails the bakery about an odd bill')
   })
+
+  it('is a patch that is only decided, for a mitigation, and the first of several ends', () => {
+    const all = found(
+      '09:00 The first wave of orders begins',
+      '09:05 Alarms fire',
+      '09:30 The queue is back to zero',
+      '10:00 The team decides that a patch is to be released',
+      '11:00 The queue is empty',
+    )
+    assert.equal(all.get('mitigation'), undefined)
+    assert.equal(all.get('resolution')?.event.value, 'The queue is empty')
+  })
 })

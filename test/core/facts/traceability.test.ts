@@ -129,4 +129,17 @@ describe('traceabilityOf', () => {
       [[]],
     )
   })
+
+  it('joins noise of alerts to an action that makes less of it, and a lack of them to nothing else', () => {
+    const curate = '| 3 | Curate in which cases we want to receive alerts | Ines | PAY-13 |'
+    const replace = '| 3 | Replace the weight server by a hosted one | Ines | PAY-13 |'
+    assert.deepEqual(trace(['Too much noise in our alert channel'], [curate]).answered, [
+      ['Curate in which cases we want to receive alerts'],
+    ])
+    assert.deepEqual(trace(['One alert came at noon'], [curate]).answered, [[]])
+    assert.deepEqual(trace(['Insufficient monitoring of the weight server'], [replace]).answered, [[]])
+    assert.deepEqual(trace(['Slow answers of the weight server'], [replace]).answered, [
+      ['Replace the weight server by a hosted one'],
+    ])
+  })
 })

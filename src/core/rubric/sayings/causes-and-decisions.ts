@@ -2,7 +2,7 @@ import {sensible} from '../../facts/made-sense.ts'
 import type {Saying} from '../measures.ts'
 
 export const sensibleSaying: Saying = {
-  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|rationale|reasoning|thinking|believed|assumed|thought|decision|at the time|back then|never|approved it too|would have|considered|deemed|judged|regarded|sake of|concern|priority|problem|risk|\w+ years (?:no|not))\b/i,
+  word: /\b(?:sense|reason|good|fair|obvious|expected|knew|could see|saw|point of view|perspective|stood|sat|reasonable|sensible|rational|sound|safe|right|best|done the same|choice|step|thing|way|reading|worked|gone|what an?|what any|place|seat|chair|shoes|rationale|reasoning|thinking|believed|assumed|thought|decision|at the time|back then|never|approved it too|would have|considered|deemed|judged|regarded|sake of|sufficient|enough|unnecessary|not needed|concern|priority|problem|risk|\w+ years (?:no|not))\b/i,
   pattern: sensible,
 }
 
@@ -46,5 +46,5 @@ export const decisionSaying: Saying = {
 export const alternativeSaying: Saying = {
   word: /\b(?:alternatives?|options?)\b/i,
   pattern:
-    /\b(?:alternatives?|options?)\b[^.!?]{0,60}\b(?:would have been|was|were|had been) (?:also )?(?:possible|considered|weighed|discussed|looked at|rejected|ruled out|available|dismissed)\b[^.!?]*\b(?:but|because|since|however|though|as (?:it|this|that|they))\b/i,
+    /\b(?:alternatives|options) (?:that were )?considered (?:included?|were|are)\b|\b(?:alternatives?|options?)\b[^.!?]{0,60}\b(?:would have been|was|were|had been) (?:also )?(?:possible|considered|weighed|discussed|looked at|rejected|ruled out|available|dismissed)\b[^.!?]*\b(?:but|because|since|however|though|as (?:it|this|that|they))\b/i,
 }

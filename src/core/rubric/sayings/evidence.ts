@@ -50,7 +50,7 @@ export const apartSaying: Saying = {
 
 /** A source named in words. */
 export const sourceSaying: Saying = {
-  word: /\bsources?\b|\b(?:in the|taken|are|were|is|was|come|comes|reconstructed|compiled|assembled|put together|drawn|built|according|looking at|reading|going through|inspecting|examining)\b|\bas \w+ in\b|\bnumbers\b|\b(?:logs?|trace|stacktrace|dump|console|details?)\b/i,
+  word: /\bsources?\b|\b(?:in the|taken|are|were|is|was|come|comes|reconstructed|compiled|assembled|put together|drawn|built|according|looking at|reading|going through|inspecting|examining)\b|\bas \w+ in\b|\bnumbers\b|\b(?:logs?|trace|stacktrace|dump|console|details?|blog|write-?up|advisory)\b/i,
   pattern: new RegExp(
     [
       String.raw`^\W*(?:our |the |main )?sources?\b(?! (?:code|files?|repo|projects?|packages?))(?: (?:for|of) (?:the |this |all |these )?(?:\p{L}+ )?(?:times?|timestamps|timeline|numbers|figures|entries|facts|data|account|tables?|charts?|lists?|results?))?(?: (?:is|are|were|used))?\s?[:(]`,
@@ -63,6 +63,7 @@ export const sourceSaying: Saying = {
       String.raw`^\W*from (?:looking at|reading|going through|inspecting|examining) (?:the |our |its )?${upToFour}${record}\b`,
       String.raw`^\W*as (?:mentioned|described|reported|stated|told|explained) in (?:their|the|its|our) (?:[\w-]+ ){0,3}?\[?(?:write-?up|report|disclosure|post-?mortem|announcement|advisory)\b`,
       String.raw`^\W*(?:(?:the )?full|more|further|all|technical) (?:technical )?details? (?:(?:are|is|can be found|follow) )?(?:in|on) (?:their|the|its|our) (?:[\w-]+ ){0,3}?(?:write-?up|report|disclosure|post-?mortem|announcement|advisory|post|newsletter|thread)\b`,
+      String.raw`\b(?:read|see) (?:their|the vendor['’]s|the reporter['’]s) (?:[\w-]+ ){0,2}?(?:blog post|write-?up|report|analysis|advisory)\b`,
       String.raw`\b(?:logs?|stack ?trace|core dump|console)\b[^.]{0,80}\b(?:contain(?:s|ed)|show(?:s|ed)|reads?|said|had) (?:an?|the|this|these) [^.]{0,60}:\s*$`,
       String.raw`\b(?:this|that|it|both|all) (?:is|are|stands?) in the ${upToFour}(?:${record}|history)\b`,
     ].join('|'),

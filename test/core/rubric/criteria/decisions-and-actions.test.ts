@@ -95,6 +95,7 @@ criterion('decisions', {
     '## What we chose\n\nWe chose to keep the relay over a new one, at the cost of old code.\n',
     'The relay was such a risk that the decision was made to send the mails of the day again.\n',
     '## Timeline\n\n### Finding a relay\n\nAfter much discussion, we ultimately opted for the old relay.\n',
+    'Options considered included a second relay and a longer retry. The mail group set a longer retry.\n',
     'It was decided that the relay stays for a year, since a move takes a quarter.\n',
     '## Agreements\n\n- The relay stays for a year, because a move takes a quarter.\n- Certificates move to one place.\n',
     '## Options considered\n\n- Keep the relay (chosen): no move, old code stays.\n- Buy a new one: takes a quarter.\n',
@@ -111,7 +112,10 @@ criterion('concrete', {
   whole: [
     '## Action items\n\n- Add an alarm that fires 30 days before a certificate expires\n- Let the relay retry a mail for one day\n',
   ],
-  unseen: ['## Action items\n\n- We should have a talk with the relay group about certificates\n'],
+  unseen: [
+    '## Action items\n\n- We should have a talk with the relay group about certificates\n',
+    '## Action items\n\n- We also have to think again how we can make the relay faster\n',
+  ],
   partly: ['## Action items\n\n- Improve monitoring\n- Be more careful\n- Communicate better\n'],
 })
 

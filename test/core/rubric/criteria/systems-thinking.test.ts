@@ -62,6 +62,7 @@ criterion('made-sense', {
     '## Local rationality\n\nThe shift saw a full queue and an idle relay; a restart had helped five times before.\n',
     '## Background\n\nTwo certificates were planned. At the time, putting that off was considered acceptable, since the vendor renewed them.\n',
     '## Background\n\nOld certificates were not a pressing concern as the vendor has always renewed them.\n',
+    '## Background\n\nBefore this incident, few mails meant that one relay was sufficient for all of them.\n',
     '## Background\n\nNobody watched the size of mails, because we had never seen any that large.\n',
     '## Background\n\nFor the sake of simplicity the relay was set up with one certificate.\n',
     '## Background\n\nThe rationale behind the move was that nobody read these mails any more.\n',

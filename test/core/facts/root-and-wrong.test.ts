@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import {factsOf} from '../../../src/core/facts/facts.ts'
+import {parseDocument} from '../../../src/core/index.ts'
+
+function causes(root: string, wrong: string): string[] {
+  const text = `# Empty labels\n\n## Root cause\n\n${root}\n\n## What went wrong\n\n${wrong}\n`
+  return factsOf(parseDocument(text)).factors.map(({words}) => words)
+}
+
+const root = 'After the update the printer had two fonts. It loads the older one first.'
+
+describe('a root cause in prose beside what went wrong', () => {
+  it('is one factor, and so is what each paragraph beside it begins with', () => {
+    assert.deepEqual(
+      causes(
+        root,
+        'Our tests did not catch this, as they print to a file. That takes another font.\n\nThe alert came at noon only.',
+      ),
+      [root, 'Our tests did not catch this, as they print to a file.', 'The alert came at noon only.'],
+    )
+  })
+
+  it('stands beside bullets, too', () => {
+    assert.deepEqual(causes(root, '- Our tests print to a file\n- The alert came at noon only'), [
+      'Our tests print to a file',
+      'The alert came at noon only',
+      root,
+    ])
+  })
+
+  it('is needed for it, and must be known', () => {
+    assert.deepEqual(causes('The root cause is not known yet.', 'The alert came at noon only.'), [])
+    assert.deepEqual(causes(root, 'Nothing.'), [])
+  })
+})
