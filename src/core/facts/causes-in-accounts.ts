@@ -65,13 +65,14 @@ const tellsOutcome = /^\W*as a (?:result|consequence)\b/i
 
 const tellsWhy = onceByWords(
   (words) =>
-    (opensWithCause.test(words) ||
+    faultIntroduced.test(words) ||
+    ((opensWithCause.test(words) ||
       failsAndCauses.test(words) ||
       combines.test(words) ||
       comesFrom.test(words) ||
       faultCaused.test(words) ||
       fellShort.test(words)) &&
-    !besides.test(words),
+      !besides.test(words)),
 )
 
 const harm = String.raw`(?:\b(?:fail(?:s|ed|ures?)?|stop(?:s|ped)|not|unable|unavailable|errors?|crash(?:es|ed)?|time-?outs?|timed out|lost|outage|exhaust(?:s|ed)|overload(?:s|ed)|corrupt(?:s|ed)|deadlock(?:s|ed)?|bro(?:ke|ken)|stuck|down|incorrect|fluctuat\p{L}*|inactive|unstable|bug)\b|n['’]t\b)`
@@ -99,6 +100,10 @@ const comesFrom =
 /** “A malfunction of the north relay, made worse by a cold start, caused it to send twice.” */
 const faultCaused =
   /^\W*(?:an?|the|this|one)\s(?:[^.;,]{0,60}\s)?(?:malfunction|bug|defect|flaw|misconfiguration|mismatch|race condition|overload)\b[^.;]{0,160}?\b(?:caused|led to|triggered|resulted in)\s\p{L}/iu
+
+/** “With the revert we introduced a typo, which brought the shop down”, “… errors because of a missing route” */
+const faultIntroduced =
+  /\b(?:introduced|contained) an? (?:[\p{L}-]+ )?(?:error|bug|typo|defect|mistake|regression)\b[^.;]{0,40}\b(?:which|that) (?:brought|broke|caused|led to|stopped)\b|\b(?:errors?|exceptions?|failures?|crash\p{L}*|outage)\b[^.;]{0,80}\bbecause of an? (?:non-existent|missing|wrong|stale|invalid|expired|broken) \p{L}/iu
 
 /** “The check of the copies was insufficient.” */
 const fellShort =

@@ -33,6 +33,7 @@ const told: Readonly<Partial<Record<Milestone, RegExp>>> = {
     [
       `\\b${team} ${soon}(?:rolled back|reverted|disabled|restarted|rebooted|revoked|removed|deleted|patched|blocked|yanked|rotated|failed over|(?:applied|deployed|released|pushed|shipped) (?:an? |the )?(?:[\\p{L}-]+ )?(?:fix|hot-?fix|patch|work-?around))\\b`,
       `\\b${been}(?:(?:placed|put|switched|taken) (?:into|in|to) (?:maintenance|read-only|safe) mode|isolated|air-?gapped|quarantined|taken offline)\\b`,
+      `\\b(?:implemented|put in place) (?:an? )?(?:[\\p{L}-]+ ){1,6}?(?:\\([^()]{1,20}\\) )?to (?:block|prevent|stop|limit)\\b`,
       `\\b(?:fix|hot-?fix|patch|work-?around) ${been}(?:applied|deployed|released|pushed|shipped|rolled out|broadcast)\\b`,
       `\\b(?:crates?|packages?|releases?|change|deployment|update|accounts?|tokens?|keys?|commit|versions?) ${been}(?:removed|deleted|reverted|rolled back|yanked|disabled|suspended|revoked)\\b`,
     ].join('|'),

@@ -2,6 +2,7 @@ import {issueKey} from '../document/action-tickets.ts'
 import {fieldsOf} from '../document/fields.ts'
 import type {ActionItem, PostmortemDocument} from '../document/model.ts'
 import {contains} from '../text/span.ts'
+import {shutsOut} from './acceptance.ts'
 import {dependedOn, partsWith} from './dependence.ts'
 import {type Factor, factorsOf} from './factors.ts'
 import {shared, tellingWords} from './telling-words.ts'
@@ -53,7 +54,8 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
         shared(wordsFor(one.item), one.words) >=
           enoughFor(words, leavesUnwatched(factor.words, one.item.title)) ||
         partsWith(one.item.title, names) ||
-        quiets(factor.words, one.item.title),
+        quiets(factor.words, one.item.title) ||
+        (shutsOut(factor.words, one.item.title) && shared(words, one.words) > 0),
     )
     return {factor, actions: actions.map(({item}) => item)}
   })

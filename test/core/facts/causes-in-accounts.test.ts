@@ -100,4 +100,10 @@ Due to a recent change of the mail server, the alert of the feed was not sent. A
       'However, due to a fault of the relay, the price feed was fluctuating. A small bug was left in the code, causing prices of zero.'
     assert.equal(causes(`## Details\n\n${text}\n`).length, 2)
   })
+
+  it('are a fault that a change brought in, and errors because of what is missing', () => {
+    const text =
+      'At noon there were many errors because of a missing route. With the revert we introduced a syntax error which brought down the shop.'
+    assert.equal(causes(`## What happened\n\n${text}\n`).length, 2)
+  })
 })

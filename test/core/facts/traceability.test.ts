@@ -142,4 +142,13 @@ describe('traceabilityOf', () => {
       ['Replace the weight server by a hosted one'],
     ])
   })
+
+  it('joins what let something through to an action that has it refused', () => {
+    const refuse = '| 3 | Reject labels without a name | Ines | PAY-13 |'
+    assert.deepEqual(trace(['The import allowed empty labels'], [refuse]).answered, [
+      ['Reject labels without a name'],
+    ])
+    assert.deepEqual(trace(['The import allowed empty crates'], [refuse]).answered, [[]])
+    assert.deepEqual(trace(['The printer of labels was off'], [refuse]).answered, [[]])
+  })
 })

@@ -86,6 +86,7 @@ criterion('milestones', {
     '## What happened\n\nAll mail services were restored.\n',
     '## What happened\n\nA patch was broadcast to all relays. That brought the relays back online.\n',
     '## What happened\n\nThe relay was isolated.\n',
+    '## What happened\n\nThe mail group implemented a rule of the relay (acl) to block the files.\n',
     '## Timeline\n\n- 10:00 Coordinate and hand-over.\n- 10:05 There are two options.\n- 10:20 Lunch.\n\nThe incident is considered resolved.\n',
     '## Mitigation\n\nMail was sent by the old relay.\n',
     '**Detected:** 2026-03-03 10:05\n**Resolved:** 2026-03-03 10:45\n\n## Summary\n\nMail was late.\n',
