@@ -106,9 +106,9 @@ const who = String.raw`https?:\/\/(?:(?:www\.)?(?:github|gitlab|twitter|x)\.com\
 const profile = new RegExp(`^${who}$`)
 const profileLink = new RegExp(String.raw`\]\(${who}\)`, 'g')
 
-/** Nor is what says how such things are done. */
+/** Nor is what says how such things are done; the protocol of a rehearsal tells what was. */
 const guide =
-  /\[[^\][]{0,60}\b(?:protocol|runbook|playbook|guide(?:lines?)?|policy|handbook|manual|procedure)\]\([^()\s]+\)/gi
+  /\[[^\][]{0,60}\b(?:(?:management|response|incident|escalation) protocol|runbook|playbook|guide(?:lines?)?|policy|handbook|manual|procedure)\]\([^()\s]+\)/gi
 
 /** Where someone or something can be reached is no record of what happened there: a mailbox, a host, a wallet. */
 const address =
