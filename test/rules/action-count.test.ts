@@ -112,6 +112,29 @@ The rest is parked.
     )
   })
 
+  it('finds a table whose row of dashes stands above its head, and turns the two round', () => {
+    const text = `## Action items
+
+|---|:-:|
+| Action | Owner |
+| Limit the queue | Ana Lima |
+`
+    check(
+      rule,
+      text.replace('Owner |\n', 'Owner |\n^^^^^^^^^^^^^^^^^^ its row of dashes stands above its head\n'),
+    )
+    const [finding] = findingsOf(rule, text)
+    assert.deepEqual(
+      finding!.suggestions.map(({edits}) => applyEdits(text, edits)),
+      [text.replace('|---|:-:|\n| Action | Owner |\n', '| Action | Owner |\n|---|:-:|\n')],
+    )
+    const unnamed = text
+      .replace('Action | Owner', 'Limit the log | Bo')
+      .replace('items\n', 'items\n^^^^^^^^^^^^^^^ holds no action item\n')
+    check(rule, unnamed)
+    assert.deepEqual(findingsOf(rule, text.replace('|---|:-:|', '|---|'))[0]?.suggestions, [])
+  })
+
   it('adds or completes the row of dashes, and leaves the alignment that is written', () => {
     const mended = (text: string): string => {
       const first = findingsOf(rule, text)[0]?.suggestions[0]

@@ -16,6 +16,8 @@ export interface UnreadTable {
   readonly columns: number
   /** How many the row of dashes below it has; undefined where there is none. */
   readonly dashes: number | undefined
+  /** The row of dashes stands above the head. */
+  readonly isTurned?: true
   /** How many rows these are of the table above, from which a blank line parts them; undefined where they are none. */
   readonly parted?: number
   /** Makes it a table; undefined where what is meant as its head, or its cells, are not certain. */
@@ -80,6 +82,7 @@ function readRows(text: string, place: Span): UnreadTable | undefined {
   const rows = lines.slice(lines.findLastIndex(({hasBar}, index) => index < end && !hasBar) + 1, end)
   const [head, second, ...below] = rows
   if (head === undefined || second === undefined || head.cells.length < 2) return undefined
+  if (isDashes(head)) return turnedTable(text, rows as [Line, Line, ...Line[]])
   if ([head, ...below].some(isDashes) || rows.some(({isIndented}) => isIndented)) return undefined
   const dashes = isDashes(second) ? second : undefined
   if (dashes?.cells.length === head.cells.length) return undefined
@@ -94,6 +97,21 @@ function readRows(text: string, place: Span): UnreadTable | undefined {
     ...{head: head.place, columns: head.cells.length, dashes: dashes?.cells.length},
     repair: isClear ? repairOf(text, head, dashes, body) : undefined,
   }
+}
+
+/** A row of dashes above a head that names columns, and rows below that have no more cells. */
+function turnedTable(
+  text: string,
+  [dashes, head, ...rows]: [Line, Line, ...Line[]],
+): UnreadTable | undefined {
+  const columns = head.cells.length
+  const fits = dashes.cells.length === columns && rows.every((row) => row.cells.length <= columns)
+  if (!isActionHead(head.cells) || rows.some(isDashes) || [dashes, head].some(({isIndented}) => isIndented))
+    return undefined
+  const wordsOf = ({place}: Line): string => text.slice(place.start, place.end)
+  const swapped = `${wordsOf(head)}${lineBreakOf(text)}${wordsOf(dashes)}`
+  const repair = fits ? replace(span(dashes.place.start, head.place.end), swapped) : undefined
+  return {head: head.place, columns, dashes: dashes.cells.length, isTurned: true, repair}
 }
 
 function linesOf(text: string, {start, end}: Span): Line[] {

@@ -41,18 +41,23 @@ export const actionCount = defineRule({
 })
 
 /** What is not read is not counted, shown or followed through either. */
-function toFinding({head, columns, dashes, parted, repair}: UnreadTable): Finding {
+function toFinding({head, columns, dashes, isTurned, parted, repair}: UnreadTable): Finding {
   if (parted !== undefined)
     return {
       ...{span: head, claims: [{what: 'unread rows'}]},
       message: `${parted === 1 ? 'This row is' : `These ${parted} rows are`} not read: a blank line stands between ${parted === 1 ? 'it' : 'them'} and the table.`,
       ...(repair && {suggestions: [{title: 'Remove the blank line', edits: [repair]}]}),
     }
-  const why =
-    dashes === undefined
+  const why = isTurned
+    ? 'its row of dashes stands above its head'
+    : dashes === undefined
       ? 'it has no row of dashes (| --- |) below its head'
       : `its head has ${columns} columns, the row of dashes below it ${dashes}`
-  const title = dashes === undefined ? 'Add a row of dashes' : `Make it ${columns} columns`
+  const title = isTurned
+    ? 'Move the row of dashes below the head'
+    : dashes === undefined
+      ? 'Add a row of dashes'
+      : `Make it ${columns} columns`
   return {
     ...{span: head, message: `This table is not read: ${why}.`},
     claims: [{what: 'unread table'}],
