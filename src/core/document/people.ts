@@ -25,7 +25,12 @@ export function collectPeople(source: Source): Person[] {
     ...actionItems.flatMap(({owner}) => (owner ? readNames(owner.value, undefined, owner.span) : [])),
   ]
   const people = new Map<string, Person>()
+  // Most names are written the same again, which is found without another copy of them.
+  const hasRole = new Map<string, boolean>()
   for (const person of found) {
+    const before = hasRole.get(person.name)
+    if (before === true || (before === false && person.role === undefined)) continue
+    hasRole.set(person.name, person.role !== undefined)
     const key = person.name.toLowerCase()
     const known = people.get(key)
     if (known === undefined || (known.role === undefined && person.role !== undefined))

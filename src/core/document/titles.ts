@@ -44,12 +44,12 @@ function isOfWiki(blocks: readonly Block[]): boolean {
   return blocks.filter((block) => block.type === 'paragraph' && beginsAsInWiki(block)).length >= 2
 }
 
-function beginsAsInWiki(block: Paragraph): boolean {
+const beginsAsInWiki = onceByWordsOf((block: Paragraph): boolean => {
   const [first] = block.children
   if (first?.type === 'text' && !wikiMark.test(first.value)) return false
   const words = plainText(block)
   return wikiMark.test(words) && wikiTitle.test(words.trim().split('\n', 1)[0]!)
-}
+})
 
 const wikiMark = /^(?:=|h\d\.)/
 

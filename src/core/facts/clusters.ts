@@ -4,13 +4,14 @@ import {nodeSpan, plainText} from '../document/markdown.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import type {Point} from '../document/points.ts'
 import {blocksOf, sectionsAround, sectionsOf} from '../document/sections.ts'
+import {onceByWords} from '../memory.ts'
 
 const clusterNames =
   /^(?:people|humans?|process(?:es)?|procedure|product|tech(?:nology|nical)?|tools?|tooling|system|software|hardware|infrastructure|code|comm(?:unication)?s?|environment(?:al)?|organi[sz]ation(?:al)?|culture|external|vendor|dependency|monitoring|observability|testing|documentation|knowledge|training|architecture|design|config(?:uration)?|deployment|release|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|respon(?:d|se)|recover(?:y)?|staff(?:ing)?|procedures|policy|policies|methods?|machines?|equipment|materials?|measurement|individuals?|teams?|management|leadership|workload|handover|skills?|alarms?|alerting|access|workplace|suppliers?)$/i
 
 /** Where a factor lies: by its own words, or the title over it; `group` is what the title over a group of them says. */
 export function clusterOf(
-  {sections}: PostmortemDocument,
+  document: PostmortemDocument,
   {fields, span: place, words}: Point,
   group: string | undefined,
 ): string | undefined {
@@ -21,19 +22,19 @@ export function clusterOf(
   const label = fields
     .map(({name}) => name.replace(/ (?:and|&) \p{L}+$/u, ''))
     .find((name) => clusterNames.test(name))
-  const heading = sectionsAround(sections, place).find(({title}) => clusterNames.test(title))?.title
-  // “(process)” behind a factor says it too, and “Technology, process.” as its last words.
-  const tag = [
-    ...words.matchAll(
-      /(?:[([]|[.;] (?=(?:\p{L}{4,14}, )*\p{L}{4,14}\W*(?:\([A-Z]\d?\)\W*)?$))(\p{L}{4,14})(?=[)\],.\s])/gu,
-    ),
-  ]
-    .map(([, name]) => name!)
-    .find((name) => clusterNames.test(name.toLowerCase()))
-  const cluster = written ?? label ?? heading ?? tag
+  const heading = sectionsAround(document.sections, place).find(({title}) => clusterNames.test(title))?.title
+  const cluster = written ?? label ?? heading ?? tagIn(document, words)
   if (cluster === undefined && group !== undefined) return group
   return cluster?.toLowerCase().split(/[\s,/]/)[0]
 }
+
+/** “(process)” behind a factor says it too, and “Technology, process.” as its last words. */
+const tagIn = onceByWords((words) =>
+  [...words.matchAll(tag)].map(([, name]) => name!).find((name) => clusterNames.test(name.toLowerCase())),
+)
+
+const tag =
+  /(?:[([]|[.;] (?=(?:\p{L}{4,14}, )*\p{L}{4,14}\W*(?:\([A-Z]\d?\)\W*)?$))(\p{L}{4,14})(?=[)\],.\s])/gu
 
 /** “Put together: technology (copies), process (no check), organisation (no owner)”: the sides that words name. */
 export function sidesNamed(words: string): string[] {

@@ -10,6 +10,7 @@ import {pointsOf} from '../document/points.ts'
 import {type SectionKind, zoneOf} from '../document/section-kinds.ts'
 import {kindAt, ownPart, sectionsOf} from '../document/sections.ts'
 import {type Stretch, byStretch} from '../document/stretches.ts'
+import {firstIndex} from '../text/first-index.ts'
 import {type Span, type Spanned, contains} from '../text/span.ts'
 import {cadenceName, labelledReviews, ownerName} from './labelled-review.ts'
 
@@ -124,7 +125,7 @@ const meetingRows = byStretch((document: Stretch) =>
  * items each have a name, one of them of whoever owns it.
  */
 function withWhatItLeadsTo({text, tree: {children}}: PostmortemDocument, {start, end}: Span): Span {
-  const next = children.find((block) => nodeSpan(block).start >= end)
+  const next = children[firstIndex(children, (block) => nodeSpan(block).start >= end)]
   if (next?.type !== 'list' && next?.type !== 'table') return {start, end}
   const isLed = text.slice(start, end).trimEnd().endsWith(':')
   return isLed || (next.type === 'list' && tellsOwner(text, next))

@@ -13,13 +13,14 @@ export function unreadTimes(document: PostmortemDocument): readonly Span[] {
   const timed = document.timeline.filter(({time}) => time.value.minutes !== undefined)
   if (timed.length < fewestTimes) return []
   return pointsOfKinds(document, 'timeline').flatMap(({span: {start, end}}) => {
-    const found = unreadIn(document, document.text.slice(start, Math.min(end, start + leadReach)))
+    const lead = document.text.slice(start, Math.min(end, start + leadReach))
+    const [line = ''] = lead.split('\n', 1)
+    const found = unreadIn(document, line)
     return found === undefined ? [] : [shifted(found, start)]
   })
 }
 
-const unreadIn = onceByWords((lead): Span | undefined => {
-  const [line = ''] = lead.split('\n', 1)
+const unreadIn = onceByWords((line): Span | undefined => {
   const day = findDay(line)
   const words = day === undefined ? line : blankOut(line, day)
   const match = likeTime.exec(words)
