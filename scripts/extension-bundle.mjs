@@ -1,6 +1,6 @@
 import {build} from 'esbuild'
 import {inSteps} from './in-steps.mjs'
-import {withLeanPatterns} from './lean-patterns.mjs'
+import {pack, withPackedData} from './pack-data.mjs'
 import {leanSources} from './lean-sources.mjs'
 import {leanMarkdown} from './lean-markdown.mjs'
 import {packedEntities} from './pack-entities.mjs'
@@ -27,13 +27,16 @@ const options = {
  * @returns what is evaluated at activation, and all of the file, in bytes
  */
 export async function bundleExtension(common, outfile) {
-  const code = await bundleParts(common)
+  const {code, data} = await bundleParts(common)
   const evaluateInSteps = {
     name: 'evaluate-in-steps',
     setup({onLoad}) {
       onLoad({filter: /[\\/]evaluate-parts\.ts$/}, () => ({
-        contents: `export function* evaluateParts() {const module = {exports: {}};${code}\nreturn module.exports}`,
+        contents: `import {readersOf, unpacked} from './scripts/packed-data.mjs'
+export async function evaluateParts() {return steps(readersOf(await unpacked(${JSON.stringify(data)})))}
+function* steps({take, text}) {const module = {exports: {}};${code}\nreturn module.exports}`,
         loader: 'js',
+        resolveDir: '.',
       }))
     },
   }
@@ -59,5 +62,6 @@ async function bundleParts(common) {
     outfile: 'parts.cjs',
   })
   const {text} = outputFiles[0]
-  return inSteps(common.minify ? withLeanPatterns(text) : text)
+  const {code, data} = common.minify ? withPackedData(text) : {code: text, data: pack({pieces: [], said: []})}
+  return {code: inSteps(code), data}
 }

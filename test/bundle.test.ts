@@ -32,6 +32,7 @@ describe('the package', () => {
       module,
       exports: module.exports,
       require,
+      DecompressionStream,
       TextDecoder,
       TextEncoder,
       URL,

@@ -30,9 +30,10 @@ export class LazyParts implements vscode.Disposable {
   }
 
   async #build(): Promise<Parts> {
+    const steps = await evaluateParts()
     // Begun before: the engine compiles all steps at once, which takes up a slice.
     const slices = new Slices()
-    const {buildParts} = await inSlices(evaluateParts(), slices)
+    const {buildParts} = await inSlices(steps, slices)
     // What is built behind the disposal, nothing would dispose.
     if (this.#isDisposed) throw new vscode.CancellationError()
     this.#endWaiting()
