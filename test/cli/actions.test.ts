@@ -21,6 +21,15 @@ describe('postmortem actions', () => {
     })
   })
 
+  it('says how much is parked beside the items', async () => {
+    const parked =
+      '## Parked ideas\n\n- Rewrite the queue\n- None\n\n### Later\n\n- [ ] Cap it\n- Split the service\n'
+    const text = `# Late e-mails\n\n## Action items\n\n- [ ] Add an alert\n\n${parked}`
+    const {run} = await workspace({'a.md': text})
+    const {stdout} = await run('actions', 'a.md')
+    assert.match(stdout, /\n2 action items in 1 file: 2 open .* Parked and not listed: 2 ideas\.\n$/)
+  })
+
   it('counts what is cancelled by itself, as the figures do', async () => {
     const text = '# Late e-mails\n\n## Action items\n\n- [x] Add an alert\n- [-] Add a limit\n'
     const {run} = await workspace({'a.md': text})

@@ -71,5 +71,12 @@ function renderTotals(actions: readonly ListedAction[], all: readonly ListedActi
   const overdue = actions.filter((action) => action.overdue).length
   const cancelled = actions.filter(({item}) => item.status === 'cancelled').length
   const others = `${actions.length - open - cancelled} done, ${cancelled} cancelled`
-  return `${count(actions.length, 'action item')} in ${count(files, 'file')}: ${open} open (${overdue} overdue), ${others}.`
+  return `${count(actions.length, 'action item')} in ${count(files, 'file')}: ${open} open (${overdue} overdue), ${others}.${renderParked(actions)}`
+}
+
+/** What the same files park is not listed. */
+function renderParked(actions: readonly ListedAction[]): string {
+  const documents = new Map(actions.map(({document}) => [document.file, document]))
+  const parked = [...documents.values()].reduce((sum, document) => sum + (document.parked ?? 0), 0)
+  return parked === 0 ? '' : ` Parked and not listed: ${count(parked, 'idea')}.`
 }

@@ -4,6 +4,7 @@ import {documentDate} from '../document/document-date.ts'
 import {readFrontMatter} from '../document/frontmatter.ts'
 import {collectMetadata, findMetadata} from '../document/metadata.ts'
 import type {ActionItem, MetadataField, Section} from '../document/model.ts'
+import {countParked} from '../document/parked.ts'
 import {isFilledIn} from '../document/placeholders.ts'
 import {readTree, unreadable} from '../document/parse.ts'
 import {collectSections} from '../document/sections.ts'
@@ -25,6 +26,8 @@ export interface ActionDocumentFacts {
   readonly services: readonly string[]
   /** What kind of failure it was; incidents that share one are compared. */
   readonly failureClasses?: readonly string[]
+  /** How many ideas it parks; left out where it parks none. */
+  readonly parked?: number
 }
 
 /**
@@ -49,13 +52,19 @@ export function* readActionDocumentInSteps(source: string): Steps<ActionDocument
   yield
   const actionItems = collectActionItems({text, tree, sections}, date)
   const items = withoutPrompts(unskimmed(withAsides({text, blocks, sections, date, actionItems}), cuts))
-  return {...readFacts({metadata}, sections), ...(date === undefined ? {} : {date}), items}
+  const parked = countParked({tree, sections}, actionItems)
+  return {
+    ...readFacts({metadata}, sections),
+    ...(date === undefined ? {} : {date}),
+    ...(parked === 0 ? {} : {parked}),
+    items,
+  }
 }
 
 function readFacts(
   document: {readonly metadata: readonly MetadataField[]},
   sections: readonly Section[],
-): Omit<ActionDocumentFacts, 'date'> {
+): Omit<ActionDocumentFacts, 'date' | 'parked'> {
   const said = (key: string): string | undefined => findMetadata(document, key)?.value
   const several = (key: string): string[] =>
     said(key)

@@ -110,7 +110,10 @@ export function lastBegun(sections: readonly Section[], offset: number): number 
   return behind === 0 ? undefined : behind - 1
 }
 
-export function sectionsOf(document: PostmortemDocument, ...kinds: readonly SectionKind[]): Section[] {
+export function sectionsOf(
+  document: Pick<PostmortemDocument, 'sections'>,
+  ...kinds: readonly SectionKind[]
+): Section[] {
   return document.sections.filter(({kind}) => kind !== undefined && kinds.includes(kind))
 }
 
