@@ -35,6 +35,15 @@ describe('no-named-individual, everywhere in a document', () => {
     )
   })
 
+  it('takes a first name for the full one that the document gives', () => {
+    const text = '09:12 Oluwaseun Adeleke restarted the broker. We asked Oluwaseun for the logs.\n'
+    const found = findingsOf(rule, text, {})
+    assert.deepEqual(
+      found.map(({message}) => message),
+      ['“Oluwaseun Adeleke” is a possible name, 2 times; the account names roles.'],
+    )
+  })
+
   it('takes the title with the name, at the start of a sentence too', () => {
     const text = 'We rang Mrs. Adeleke. Mrs. Adeleke restarted the pump.\n'
     const roles = {people: {'Bola Adeleke': 'the on-call engineer'}}

@@ -190,4 +190,16 @@ Ngozi restarted the worker.
     assert.deepEqual(weights({timeline: 'off'}), ['warning'])
     assert.deepEqual(weights({narrative: 'error', timeline: 'off'}), ['error'])
   })
+
+  it('reads a name in small letters where only a person can act, and leaves saints, isles and words', () => {
+    check(
+      rule,
+      `
+Then tomasz realised that the disk was full. Trains to St. Paul were late, and a gale came to the Isle of Skye.
+     ^^^^^^
+Power was lost in row 4.
+`,
+      {people: {'Tomasz Nowak': 'the database administrator', 'Paul Power': null, 'Skye Brannigan': null}},
+    )
+  })
 })

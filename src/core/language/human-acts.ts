@@ -37,7 +37,7 @@ const shared = `
   meet work hold keep bring own give make put follow note reply respond
   monitor begin attach ping mute finish complete share pick turn log handle miss import flag refuse
   reach label override seal divert
-  sanction greenlight circulate rack weigh pack tick flip lift reseat hot-swap reprint print undo`
+  sanction greenlight circulate rack weigh pack fill tick flip lift reseat hot-swap reprint print undo`
 
 /** Mostly programs do these; with a given name before them it is a person all the same. */
 const mostlyPrograms = `

@@ -79,7 +79,7 @@ export const noNamedIndividual = defineRule({
         if (isBehindLabel(one) || isField(one, start) || isKnown(shifted(one.words, start))) continue
         push(possible, oneSpace(one.written), {start, one})
       }
-    for (const [name, same] of possible) {
+    for (const [name, same] of byFullName(possible)) {
       const count = same.length
       const all = allOf(same, undefined)
       // Whether it is one is decided once for all places.
@@ -117,6 +117,21 @@ const peopleNamed = byPart(({text, passages}, roster: Roster): readonly NamedPer
       .map((one) => ({...one, passage, written: text.slice(one.words.start, one.words.end)}))
   }),
 )
+
+/** “Ana Lima”, and “Ana” elsewhere: one name, unless there are two whom it may be short for. */
+function byFullName<One>(found: ReadonlyMap<string, readonly One[]>): ReadonlyMap<string, readonly One[]> {
+  const full = [...found.keys()].filter((name) => name.includes(' '))
+  if (full.length === 0) return found
+  const merged = new Map<string, readonly One[]>()
+  for (const [name, same] of found) {
+    const [owner = name, ...others] = name.includes(' ')
+      ? []
+      : full.filter((one) => one.startsWith(`${name} `) || one.endsWith(` ${name}`))
+    const key = others.length === 0 ? owner : name
+    merged.set(key, [...(merged.get(key) ?? []), ...same])
+  }
+  return merged
+}
 
 const isBehindLabel = once(({passage, words}: Named) => isLabelled(passage, words))
 

@@ -1,7 +1,10 @@
 import type {Passage} from '../../document/passage.ts'
+import {sharedNames} from '../../language/names-shared.ts'
+import {isOrdinary} from '../../language/ordinary-words.ts'
 import {places} from '../../language/places.ts'
 import {productPhrases, software} from '../../language/software.ts'
 import {fold, words} from '../../language/word-list.ts'
+import {singular} from '../../language/words.ts'
 import type {Span} from '../../text/span.ts'
 import {destinationBefore, lawBehind, namesThing} from '../phrases/no-name-contexts.ts'
 import {kindOfWord} from './candidates.ts'
@@ -16,6 +19,9 @@ const companies = words(
 )
 
 const months = words('april may june july august')
+
+/** “St. Paul”, “the Isle of Skye” */
+const namesPlace = /(?<!\p{L})(?:(?:Ste?|Saint|Mt|Ft)\.?|Isle of|Bay of|Gulf of) $/u
 
 /**
  * Whether a person can stand there. A name that is a word of its own needs more than a capital letter: “Will asked” and
@@ -35,6 +41,7 @@ export function isPerson(passage: Passage, place: Span): boolean {
       /^\.? \d/.test(behind))
   )
     return false
+  if (namesPlace.test(text.slice(Math.max(0, place.start - 10), place.start))) return false
   // “Max. value”: a word cut short
   if (/^\. \p{Ll}/u.test(behind)) return false
   const next = /^ \p{Lu}\p{L}+/u.exec(behind)?.[0] ?? ''
@@ -55,5 +62,7 @@ export function isPerson(passage: Passage, place: Span): boolean {
   if (software.has(fold(name))) return strength >= (begins && passage.zone !== 'timeline' ? 3 : 2)
   const plain = fold(name)
   if (companies.has(plain)) return strength >= 3
-  return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? 1 : 0)
+  // “Power was lost”, “Banks will close”
+  const isWord = !sharedNames.has(plain) && (isOrdinary(plain) || isOrdinary(singular(plain)))
+  return strength >= (months.has(plain) || places.has(plain) ? 2 : begins ? (isWord ? 2 : 1) : 0)
 }

@@ -6,12 +6,15 @@ import {type Passage, type Prose, inLowerCase} from '../../document/passage.ts'
 import {byPart} from '../../document/stretches.ts'
 import {isGivenName} from '../../language/given-names.ts'
 import {sharedNames} from '../../language/names-shared.ts'
+import {isOrdinary} from '../../language/ordinary-words.ts'
+import {software} from '../../language/software.ts'
 import {fold} from '../../language/word-list.ts'
 import {lowerCase} from '../../text/lower-case.ts'
 import {memoryOf} from '../../memory.ts'
 import {formsOf, wholeForms} from '../../people/name-forms.ts'
 import {literal} from '../../text/pattern.ts'
 import {type Span, shifted, span} from '../../text/span.ts'
+import {contextOf} from './context.ts'
 import {isNobody} from './handles.ts'
 import {initialsOf, isSigned} from './initials.ts'
 import {isPerson} from './person-place.ts'
@@ -160,8 +163,9 @@ export class Roster {
       if (this.#allowed.has(key)) continue
       const isKnown = this.#roles.has(key)
       if (found.startsWith('@') && !isKnown && (isDecorator(found) || isChannel(text, index, found))) continue
-      if (found.startsWith('@') ? !isKnown && isNobody(found.slice(1)) : key.startsWith(found.slice(0, 1)))
-        continue
+      if (found.startsWith('@')) {
+        if (!isKnown && isNobody(found.slice(1))) continue
+      } else if (key.startsWith(found.slice(0, 1)) && !isTypedSmall(passage, found, index)) continue
       if (isShort(found) && !this.#written.has(found)) continue
       if (!found.startsWith('@') && !isPerson(passage, span(index, index + found.length))) continue
       if (this.#initials.has(key) && !isSigned(passage, found, index)) continue
@@ -174,6 +178,18 @@ export class Roster {
       }
     }
   }
+}
+
+/** “tomasz looked at it”: a name without its capital letter, where somebody acts as only people do. */
+function isTypedSmall(passage: Passage, found: string, index: number): boolean {
+  return (
+    /^\p{Ll}{4,}$/u.test(found) &&
+    isGivenName(found) &&
+    !sharedNames.has(fold(found)) &&
+    !software.has(fold(found)) &&
+    !isOrdinary(found) &&
+    contextOf(passage, span(index, index + found.length)).strength >= 3
+  )
 }
 
 /** “PAT”, “ART”: a name that is a word as well is a short form in capital letters, unless it is written so in the roster. */
