@@ -1,6 +1,6 @@
 import {type Subject, isAdverb, isParticiple, singular, subjectBefore} from './grammar.ts'
 import {auxiliaries, clauseBreaks, determiners, humanPronouns, prepositions} from './lexicon.ts'
-import {isDepartment, isHumanNoun} from './noun-phrase.ts'
+import {isDepartment, isHumanNoun, isQueryPlanner} from './noun-phrase.ts'
 import type {Token} from './tokens.ts'
 
 /** Who acts, where `subjectBefore` sees no noun phrase next to the verb, and who stands behind `by` or `of`. */
@@ -66,6 +66,7 @@ function isPossessive(tokens: readonly Token[], index: number): boolean {
 function isHuman(tokens: readonly Token[], from: number, index: number): boolean {
   const {word} = tokens[index]!
   const noun = singular(word)
+  if (isQueryPlanner(tokens, noun)) return false
   if (isHumanNoun(noun, tokens[index - 1]?.word ?? '') || standIns.has(noun)) return true
   return isDepartment(tokens.slice(from, index + 1), word)
 }

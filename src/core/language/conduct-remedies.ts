@@ -33,6 +33,12 @@ export const conductRemedies = {
     conditions,
     ' around',
   ],
+  // “was put down to the fitter” → “came out of [conditions] around the fitter”
+  'came-of': (words) => [
+    /^(?:is|are|can|has|must|will)\b/i.test(words) ? 'comes out of ' : 'came out of ',
+    conditions,
+    ' around',
+  ],
   'their-work': (words) => [
     'work with ',
     conditions,

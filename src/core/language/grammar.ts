@@ -1,5 +1,5 @@
 import {auxiliaries, clauseBreaks, determiners, humanPronouns, prepositions} from './lexicon.ts'
-import {kindOfPhrase} from './noun-phrase.ts'
+import {isQueryPlanner, kindOfPhrase} from './noun-phrase.ts'
 import {isParticiple} from './participles.ts'
 import type {Token} from './tokens.ts'
 import {isAdverb, isGerund, isNegation, singular} from './words.ts'
@@ -77,7 +77,9 @@ export function subjectBefore(
   const kind =
     last?.word === 'who' && from > 0 && kindOfPhrase(whoBefore(tokens, from), isName) === 'outsider'
       ? 'outsider'
-      : kindOfPhrase(phrase, isName)
+      : isQueryPlanner(tokens, phrase.at(-1)!.word)
+        ? 'thing'
+        : kindOfPhrase(phrase, isName)
   if (
     to < end &&
     kind !== 'person' &&

@@ -63,6 +63,14 @@ export function kindOfPhrase(phrase: readonly Token[], isName: (token: Token) =>
   return head.word === 'they' ? 'unclear' : 'thing'
 }
 
+/** “The planner chose a sequential scan”: the part of a database that plans. */
+export function isQueryPlanner(tokens: readonly Token[], noun: string): boolean {
+  return noun === 'planner' && tokens.some(({word}) => ofQueries.test(word))
+}
+
+const ofQueries =
+  /^(?:quer(?:y|ies)|index|indexes|indices|scans?|seq|sequential|joins?|rows?|sql|postgres|postgresql|mysql|cardinality|kubernetes|k8s|optimi[sz]er|subquer(?:y|ies))$/
+
 /** Whether a noun means people behind the word before it: “the network operator”, not “the Kubernetes operator”. */
 export function isHumanNoun(noun: string, before: string): boolean {
   if (noun === 'group') return humanGroups.has(before)

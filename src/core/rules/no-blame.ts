@@ -48,6 +48,7 @@ export const noBlame = defineSentenceRule({
       if (blamed === undefined || !(isAccount(passage) || isToldIn(sentence, blamed))) return
       if (passage.kind === 'went-well' && isRefusal(blamed)) return
       if (isDisclaimed(sentence, tokens[blamed.from]!.span.start)) return
+      if (isDoubt(sentence, blamed)) return
       const words = tokensSpan(tokens, blamed.from, blamed.to)
       if (found.some((other) => overlaps(other.span, words))) return
       found.push({
@@ -94,6 +95,11 @@ function isMixUp(blamed: Blamed): boolean {
 /** A blank asks what let the act happen already. */
 function hasBlank({text}: PostmortemDocument, {span: {start, end}}: Sentence): boolean {
   return text.slice(start, end).includes('[')
+}
+
+/** “Maybe I missed it”: somebody is not sure what there was to see. */
+function isDoubt({tokens}: Sentence, {from}: Blamed): boolean {
+  return /^(?:maybe|perhaps)$/.test(tokens[0]!.word) && tokens[from - 1]?.word === 'i'
 }
 
 /** What went well because somebody “refused to approve it”. */

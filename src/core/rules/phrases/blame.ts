@@ -1,3 +1,4 @@
+import {attitudes} from './attitude.ts'
 import {conditions, traits} from './character.ts'
 import {faults} from './fault.ts'
 import {conductTraits} from './conduct-traits.ts'
@@ -18,6 +19,7 @@ export const judgements: readonly Judgement[] = [
   ...neglect,
   ...conducts,
   ...conductTraits,
+  ...attitudes,
   {
     id: 'poor-decision',
     pattern:

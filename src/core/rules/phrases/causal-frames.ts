@@ -44,11 +44,11 @@ export const cameOf = new RegExp(
 )
 
 const effect =
-  '(?:(?:had )?(?:caused|led|resulted|brought|took|cost|sent|made|broke|left|let|triggered|started|began|knocked|wiped|deleted|dropped|exposed|meant|cascaded|turned|gave|put|set|moved|ruined|closed|opened|shut|cut|banned|removed|overwrote|destroyed|disabled|silenced|revoked|killed|locked|emptied|flooded|tripped|kept|hit|swapped|spilled|spilt|ended|blocked|stopped|drained|deprived|doubled|published|leaked|delayed|halted|produced|created|routed|crept|wrecked|corrupted|contaminated|threw|pulled|pushed|did the rest|played|contributed|found its way|slipped|happened|occurred)|(?:was|were|is|are) (?:enough|sufficient|all it took|the|to blame|behind|responsible|what|made|(?:found|listed|given|named|recorded|identified|established|cited|noted|seen|confirmed) (?:as|to))|lies behind|lay behind|stood behind|explains?|accounts? for|can explain)'
+  '(?:(?:had )?(?:caused|led|resulted|brought|took|cost|sent|made|broke|left|let|triggered|started|began|knocked|wiped|deleted|dropped|exposed|meant|cascaded|turned|gave|put|set|moved|ruined|closed|opened|shut|cut|banned|removed|overwrote|destroyed|disabled|silenced|revoked|killed|locked|emptied|flooded|tripped|kept|hit|swapped|spilled|spilt|ended|blocked|stopped|drained|deprived|doubled|published|leaked|delayed|halted|produced|created|routed|crept|wrecked|corrupted|contaminated|threw|pulled|pushed|did the rest|played|contributed|prolonged|worsened|lengthened|found its way|slipped|happened|occurred)|(?:was|were|is|are) (?:enough|sufficient|all it took|the|to blame|behind|responsible|what|made|(?:found|listed|given|named|recorded|identified|established|cited|noted|seen|confirmed) (?:as|to))|lies behind|lay behind|stood behind|explains?|accounts? for|can explain)'
 
 /** Behind a noun phrase that begins a clause: it brought something about. */
 export const broughtSomething = new RegExp(
-  `^(?:(?: (?:in|at|of|on|during|while|when|by|from|with|under|after|over|before|between|among) [^.;:]{1,70}?)?,? (?:alone |also |then |simply |eventually |finally |later |itself |had |thus |has ){0,2}${effect}\\b|(?:, \\p{L}+,)? that (?:[\\p{L}]+ ){0,2}(?:took|caused|led|brought|sent|made|broke|cost|deleted|wiped|triggered|let|left|knocked|moved|gave|started)\\b)`,
+  `^(?:(?: (?:in|at|of|on|during|while|when|by|from|with|under|after|over|before|between|among|about|within) [^.;:]{1,70}?)?,? (?:alone |also |then |simply |eventually |finally |later |itself |had |thus |has ){0,2}${effect}\\b|(?:, \\p{L}+,)? that (?:[\\p{L}]+ ){0,2}(?:took|caused|led|brought|sent|made|broke|cost|deleted|wiped|triggered|let|left|knocked|moved|gave|started)\\b)`,
   'iu',
 )
 
@@ -58,7 +58,7 @@ export const opensClause =
 
 /** Behind a noun phrase that is all there is: “Fatigue after a double shift, as the crew says”. */
 export const endsFragment =
-  /^(?: (?:after|during|in|at|on|of|by|among|from|under|with|before|when|while)(?: (?!(?:was|were|is|are|has|had|have|went|came|did|rose|fell|\p{L}+ed)\b)[\p{L}\d-]+){1,5})?(?:[.!]?\s*$|,(?= (?:as|so|says?|said|according)\b)|\(| –)/u
+  /^(?: (?:after|during|in|at|on|of|by|among|from|under|with|before|when|while)(?: (?!(?:was|were|is|are|has|had|have|went|came|did|rose|fell|\p{L}+ed)\b)[\p{L}\d-]+){1,5})?(?:[.!]?\s*$|,(?= (?:as|so|says?|said|according|no (?:further|other|technical))\b)|\(| –)/u
 
 /** Behind the first noun of a list: “an arrow: forgetfulness, no-show, idle hour” draws what somebody thought. */
 export const oneOfList = /^, (?:[\p{L}-]+ ){0,2}[\p{L}-]+(?:,| and )/u

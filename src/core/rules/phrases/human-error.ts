@@ -1,4 +1,5 @@
 import {type HumanErrorPhrase, people, symptom} from './human-error-phrase.ts'
+import {mishandled} from './mishandled.ts'
 import {peopleAsCauses} from './people-as-causes.ts'
 import {personFailed} from './person-failed.ts'
 import {slips} from './slips.ts'
@@ -225,6 +226,7 @@ export const humanErrorPhrases: readonly HumanErrorPhrase[] = [
   ...peopleAsCauses,
   ...slips,
   ...personFailed,
+  ...mishandled,
   {
     id: 'mistakes-were-made',
     pattern: /\b(?:mistakes|errors) (?:were|have been|had been) made\b(?! (?:visible|public|available)\b)/i,

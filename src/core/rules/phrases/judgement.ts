@@ -26,7 +26,7 @@ export interface Judgement extends Phrase {
  * `care`: what prompted none. `prompted`, `nobody`: what did not prompt them.
  * `took-no`, `none-of`: what did not prompt that. `informed`: what did not tell them. `warned`: which warning, and what spoke
  * against it. `broke-down`: what carried too little between them. `not-to`, `exclaimed`, `asks`, `unknown`, `wished`, `knew-better`,
- * `around-them`, `at-hand`, `against-reasons`, `lies-around`, `go-on`, `their-work`, `weighed`, `unannounced`, `what-led-to`: the reasons and conditions in place of a verdict.
+ * `around-them`, `at-hand`, `against-reasons`, `lies-around`, `go-on`, `their-work`, `weighed`, `unannounced`, `what-led-to`, `came-of`: the reasons and conditions in place of a verdict.
  */
 export type Remedy =
   | 'delete'
@@ -83,3 +83,4 @@ export type Remedy =
   | 'weighed'
   | 'unannounced'
   | 'what-led-to'
+  | 'came-of'
