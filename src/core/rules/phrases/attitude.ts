@@ -63,7 +63,7 @@ export const attitudes: readonly Judgement[] = [
   {
     id: 'habit-of',
     pattern:
-      /\b(?:has|have|had|shows?|showed|with) an? (?:(?:long|well-known|known|proven|sorry|unfortunate|bad|nasty|annoying|certain) )?(?:history|habit|record|track record|tradition|tendency|talent|knack|way|reputation) (?:of|for)(?= (?:not )?(?:ignor|skip|forget|miss|overlook|break|bypass|circumvent|dismiss|delay|blam|mut|silenc|postpon|leav|los|underestimat|overrul|chang|promis|go|cut|avoid|shirk|deliver|answer|test|read|listen|document|tell|keep)\p{L}*ing\b)/iu,
+      /\b(?:has|have|had|shows?|showed|with) an? (?:(?:long|well-known|known|proven|sorry|unfortunate|bad|nasty|annoying|certain) )?(?:history|habit|record|track record|tradition|tendency|talent|knack|way|reputation) (?:of|for)(?= (?:not )?(?:ignor|skip|forget|miss|overlook|break|bypass|circumvent|dismiss|delay|blam|mut|silenc|postpon|leav|los|underestimat|overrul|chang|promis|go|cut|avoid|shirk|deliver|answer|test|read|listen|document|tell|keep)\p{L}+)/iu,
     ...attitude,
     person: 'subject',
     remedy: 'state',

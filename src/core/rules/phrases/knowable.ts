@@ -28,7 +28,8 @@ const wouldLook = `(?:car(?:ed|es|ing)|bother(?:ed|s|ing)|want(?:ed|s|ing)|chose
 /** What tells, and how loudly. */
 const teller =
   '(?:graphs?|logs?|dashboards?|numbers?|data|metrics?|charts?|alerts?|alarms?|figures?|curves?|panels?|tickets?|statistics|trends?|signals?|signs|symptoms?|readings?|gauges?|tank|system|report(?:s|ing)?|budget|screens?|disks?|minutes|survey|backlog|queue|everything|history|reviews?|complaints|sensors?|facts)'
-const loud = '(?:shout|scream|yell|shriek|cr(?:y|ie)|beg(?:g)?|plead|howl|scream)(?:s|ed|ing)'
+const loud =
+  '(?:shout(?:ed|ing)|screamed|screaming|yelled|yelling|shrieked|shrieking|cried|crying|begged|begging|pleaded|pleading|howled|howling)'
 const soft =
   '(?:tell|told|telling|warn(?:ed|ing)?|hint(?:ed|ing)|signal(?:l?ed|l?ing)|saying|said|point(?:ed|ing)|whisper(?:ed|ing))'
 
