@@ -1,3 +1,5 @@
+import {writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
 import {build} from 'esbuild'
 import {inSteps} from './in-steps.mjs'
 import {pack, withPackedData} from './pack-data.mjs'
@@ -8,6 +10,9 @@ import {packedEntities} from './pack-entities.mjs'
 const entry = 'src/editor/extension.ts'
 const parts = 'src/editor/parts.ts'
 const evaluation = 'src/editor/evaluate-parts.ts'
+
+/** Beside the bundle: the packed data of the parts. */
+const dataFile = 'parts.data'
 
 const options = {
   bundle: true,
@@ -23,8 +28,9 @@ const options = {
 /**
  * Bundles the extension into one file for the Node host and the web worker alike. The parts that it evaluates when they
  * are first asked for are a bundle of their own in it, a single function. Module by module, as esbuild would have it,
- * they would take more room and could not pause.
- * @returns what is evaluated at activation, and all of the file, in bytes
+ * they would take more room and could not pause. Their data lies in a file beside it, `parts.data`, which nobody reads
+ * before.
+ * @returns what is evaluated at activation, all of the bundle, and the data beside it, in bytes
  */
 export async function bundleExtension(common, outfile) {
   const {code, data} = await bundleParts(common)
@@ -33,7 +39,7 @@ export async function bundleExtension(common, outfile) {
     setup({onLoad}) {
       onLoad({filter: /[\\/]evaluate-parts\.ts$/}, () => ({
         contents: `import {readersOf, unpacked} from './scripts/packed-data.mjs'
-export async function evaluateParts() {return steps(readersOf(await unpacked(${JSON.stringify(data)})))}
+export async function evaluateParts(read) {return steps(readersOf(await unpacked(await read('${dataFile}'))))}
 function* steps({take, text}) {const module = {exports: {}};${code}\nreturn module.exports}`,
         loader: 'js',
         resolveDir: '.',
@@ -48,8 +54,9 @@ function* steps({take, text}) {const module = {exports: {}};${code}\nreturn modu
     outfile,
     metafile: true,
   })
+  if (common.write !== false) await writeFile(join(dirname(outfile), dataFile), data)
   const {bytes, inputs} = metafile.outputs[outfile]
-  return {all: bytes, atActivation: bytes - inputs[evaluation].bytesInOutput}
+  return {all: bytes, atActivation: bytes - inputs[evaluation].bytesInOutput, data: data.length}
 }
 
 async function bundleParts(common) {

@@ -1,7 +1,2 @@
-/** Pieces of data as one text of digits, and how many bytes those stand for. */
-export interface Packed {
-  readonly packed: string
-  readonly size: number
-}
-
-export declare function withPackedData(code: string): {readonly code: string; readonly data: Packed}
+/** `data` is for `unpacked`. */
+export declare function withPackedData(code: string): {readonly code: string; readonly data: Uint8Array}

@@ -1,7 +1,6 @@
 import {deflateRawSync} from 'node:zlib'
 import {parse} from 'acorn'
 import {dataIn, wordsIn} from './data-in-code.mjs'
-import {digits} from './packed-data.mjs'
 
 /** What is evaluated once, in the order in which it is written: by kind, the fields that hold it. */
 const evaluated = {
@@ -76,25 +75,7 @@ export function withPackedData(code) {
   }
 }
 
-/** Pieces of data as one text of digits, and how many bytes those stand for. */
+/** Pieces of data as bytes, which `unpacked` reads. */
 export function pack(pieces) {
-  const bytes = deflateRawSync(JSON.stringify(pieces), {level: 9})
-  return {packed: digitsOf(bytes), size: bytes.length}
-}
-
-/** Two digits for 13 bits. */
-function digitsOf(bytes) {
-  const {first, skipped, base} = digits
-  const digit = (value) => String.fromCharCode(first + value + (first + value >= skipped ? 1 : 0))
-  let [text, bits, count] = ['', 0, 0]
-  for (const byte of [...bytes, 0, 0]) {
-    bits |= byte << count
-    count += 8
-    if (count < 13) continue
-    const value = bits & 8191
-    text += digit(value % base) + digit(Math.floor(value / base))
-    bits >>>= 13
-    count -= 13
-  }
-  return text
+  return deflateRawSync(JSON.stringify(pieces), {level: 9})
 }

@@ -1,14 +1,11 @@
 /** What stands in packed data for what JSON cannot say: first in a text, or in the name of a property. */
 export const marks = {pattern: '\u0001', template: '\u0002', hole: '\u0003', spread: '\u0004'}
 
-/** The digits that stand for packed bytes: the first, the character among them that is none, and how many there are. */
-export const digits = {first: 0x23, skipped: 0x5c, base: 91}
-
 /** Unpacks what `pack-data.mjs` has packed, by means that Node and web workers have. */
-export async function unpacked({packed, size}) {
+export async function unpacked(bytes) {
   const stream = new DecompressionStream('deflate-raw')
   const writer = stream.writable.getWriter()
-  void writer.write(bytesOf(packed, size))
+  void writer.write(bytes)
   void writer.close()
   const decoder = new TextDecoder()
   let text = ''
@@ -17,28 +14,6 @@ export async function unpacked({packed, size}) {
     if (done) return JSON.parse(text)
     text += decoder.decode(value, {stream: true})
   }
-}
-
-/** Two digits stand for 13 bits. All of it is plain: it runs once, before an engine makes it fast. */
-function bytesOf(packed, size) {
-  const {first, skipped, base} = digits
-  const values = new Uint8Array(128)
-  for (let value = 0; value < base; value++) values[value + first + (value + first < skipped ? 0 : 1)] = value
-  const bytes = new Uint8Array(size)
-  let at = 0
-  let bits = 0
-  let count = 0
-  for (let from = 0; from < packed.length; from += 2) {
-    bits |= (values[packed.charCodeAt(from)] + values[packed.charCodeAt(from + 1)] * base) << count
-    bytes[at++] = bits
-    bits >>>= 8
-    count += 5
-    if (count < 8) continue
-    bytes[at++] = bits
-    bits >>>= 8
-    count -= 8
-  }
-  return bytes
 }
 
 /**

@@ -8,9 +8,16 @@ import {folderOf, readSamples} from './support/labelled.ts'
 const root = new URL('../', import.meta.url)
 const file = (path: string): URL => new URL(path, root)
 
-/** Stands for VS Code: whatever is asked of it answers with itself, except where a promise is told from a value. */
+/** What is not as everything else: a promise is told from a value, and the data of the parts is read. */
+const answers = new Map<string | symbol, unknown>([
+  ['then', undefined],
+  [Symbol.toPrimitive, () => ''],
+  ['readFile', () => Promise.resolve(readFileSync(file('dist/parts.data')))],
+])
+
+/** Stands for VS Code: whatever is asked of it answers with itself, but for `answers`. */
 const anything: object = new Proxy(answer, {
-  get: (_, key) => (key === 'then' ? undefined : key === Symbol.toPrimitive ? () => '' : anything),
+  get: (_, key) => (answers.has(key) ? answers.get(key) : anything),
   set: () => true,
   apply: () => anything,
   construct: () => anything,
@@ -81,16 +88,17 @@ describe('the package', () => {
 
   it('holds the extension and nothing that it was made from', async () => {
     const files = await listFiles({cwd: new URL('.', root).pathname, packageManager: PackageManager.None})
-    assert.ok(files.includes('dist/extension.js'))
+    for (const name of ['dist/extension.js', 'dist/parts.data']) assert.ok(files.includes(name), name)
     const allowed =
-      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/extension\.js|(?:docs\/rules|media|schemas|snippets)\/[\w.-]+|examples\/incidents\/[\w-]+-draft\.md)$/
+      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:extension\.js|parts\.data)|(?:docs\/rules|media|schemas|snippets)\/[\w.-]+|examples\/incidents\/[\w-]+-draft\.md)$/
     assert.deepEqual(
       files.filter((name) => !allowed.test(name)),
       [],
     )
   })
 
-  it('is under a megabyte', () => {
-    assert.ok(statSync(file('postmortem-pack.vsix')).size < 1_000_000)
+  it('is under a megabyte, as is the bundle in it', () => {
+    for (const path of ['postmortem-pack.vsix', 'dist/extension.js'])
+      assert.ok(statSync(file(path)).size < 1_000_000, path)
   })
 })

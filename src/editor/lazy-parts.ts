@@ -30,7 +30,7 @@ export class LazyParts implements vscode.Disposable {
   }
 
   async #build(): Promise<Parts> {
-    const steps = await evaluateParts()
+    const steps = await evaluateParts((name) => this.#shipped(name))
     // Begun before: the engine compiles all steps at once, which takes up a slice.
     const slices = new Slices()
     const {buildParts} = await inSlices(steps, slices)
@@ -38,6 +38,11 @@ export class LazyParts implements vscode.Disposable {
     if (this.#isDisposed) throw new vscode.CancellationError()
     this.#endWaiting()
     return buildParts(this.#context, this.#views)
+  }
+
+  /** A file that lies beside the bundle, wherever the extension is installed: a web worker fetches it. */
+  #shipped(name: string): Thenable<Uint8Array> {
+    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#context.extensionUri, 'dist', name))
   }
 
   #endWaiting(): void {
