@@ -95,7 +95,7 @@ const ownerForms: readonly Form[] = [
   {
     // Whoever is told, or told of, does not do it.
     pattern:
-      /(?:^|[\s(])(?<!\b(?:[Tt]ell|[Rr]emind|[Tt]hank|[Pp]age|[Nn]otify|[Pp]ing|[Ii]nvite|[Ss]how|[Gg]ive|(?:[Ee]nsure|[Mm]ake sure)(?: that)?|[Ff]rom|[Oo]f|[Ll]ike|[Tt]hat) )(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u,
+      /(?:^|[\s(])(?<!\b(?:[Tt]ell|[Rr]emind|[Tt]hank|[Pp]age|[Nn]otify|[Pp]ing|[Ii]nvite|[Ss]how|[Gg]ive|(?:[Ee]nsure|[Mm]ake sure)(?: that)?|[Ff]rom|[Oo]f|[Ll]ike|[Tt]hat|[Ww]hat|[Hh]ow|[Ww]hy) )(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u,
     accepts: isOwner,
   },
   ...namedOwners(wordsEnd),

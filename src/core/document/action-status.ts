@@ -1,5 +1,6 @@
 import {type Span, type Spanned, overlaps, shifted, span} from '../text/span.ts'
 import {isWho} from './action-brackets.ts'
+import {labels} from './action-labels.ts'
 import {isOrder} from './action-verbs.ts'
 import {findDay} from './dates.ts'
 import {writtenDay} from './day-words.ts'
@@ -98,7 +99,7 @@ const wordings: readonly (readonly Wording[])[] = [
     [({quiet}) => `(?<=\\.)\\s{1,4}(?:${quiet})`, 'sentence'],
     [({quiet}) => `(?<=[;)~])\\s{1,4}(?:${quiet})`, 'end'],
     [({quiet}) => `[:,]\\s{1,4}(?:${quiet})`, 'day'],
-    [({quiet}) => `(?::|\\s[–—-])\\s{1,4}(?:\\*\\*|__)(?:${quiet})\\.?(?:\\*\\*|__)`, 'sentence'],
+    [({quiet}) => `(?:(?<!${labels.status}):|\\s[–—-])\\s{1,4}(?:\\*\\*|__)(?:${quiet})\\.?(?:\\*\\*|__)`, 'sentence'],
   ),
   wordingOf(true, 'iu', [({quiet}) => `(?<=[.;)~]\\s{1,4})(?:${quiet})`, 'source']),
 ]

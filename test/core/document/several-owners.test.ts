@@ -20,7 +20,8 @@ describe('an action item with several owners', () => {
   })
 
   it('has one where another is mentioned elsewhere', () => {
-    assertItem('- Tell @ana about what @bo found', {owner: '@ana'})
+    assertItem('- Look into what @bo found @ana', {owner: '@ana'})
+    assertItem('- Tell @ana about what @bo found', {owner: undefined})
     assertItem('- Add an alert (@org/sre)', {owner: undefined})
   })
 
