@@ -172,7 +172,7 @@ export const attitudes: readonly Judgement[] = [
   {
     id: 'had-no-intention',
     pattern:
-      /\b(?:had|has|have|showed|shows|saw|sees) (?:no|little|zero|not the slightest) (?:intention of|interest in|patience (?:with|for)|desire to|inclination to|appetite for|time for|regard for|respect for|need to|reason to|point in)(?= (?:(?:the|our|any|its|their|a|an|us|test|warn|alert|help|learn|list|read|tell|talk|ask|check|document|review|wait|answer|mainten|secur|safe|detail|process|rule|backup|what)\p{L}*))/iu,
+      /\b(?:(?:had|has|have|showed|shows|saw|sees) (?:no|little|zero|not the slightest) (?:intention of|interest in|patience (?:with|for)|desire to|inclination to|appetite for|time for|regard for|respect for)|(?:saw|sees) (?:no|little) (?:need to|reason to|point in))(?= (?:(?:the|our|any|its|their|a|an|us|test|warn|alert|help|learn|list|read|tell|talk|ask|check|document|review|wait|answer|mainten|secur|safe|detail|process|rule|backup|what)\p{L}*))/iu,
     ...attitude,
     person: 'subject',
     remedy: 'state',
