@@ -99,7 +99,10 @@ const wordings: readonly (readonly Wording[])[] = [
     [({quiet}) => `(?<=\\.)\\s{1,4}(?:${quiet})`, 'sentence'],
     [({quiet}) => `(?<=[;)~])\\s{1,4}(?:${quiet})`, 'end'],
     [({quiet}) => `[:,]\\s{1,4}(?:${quiet})`, 'day'],
-    [({quiet}) => `(?:(?<!${labels.status}):|\\s[–—-])\\s{1,4}(?:\\*\\*|__)(?:${quiet})\\.?(?:\\*\\*|__)`, 'sentence'],
+    [
+      ({quiet}) => `(?:(?<!${labels.status}):|\\s[–—-])\\s{1,4}(?:\\*\\*|__)(?:${quiet})\\.?(?:\\*\\*|__)`,
+      'sentence',
+    ],
   ),
   wordingOf(true, 'iu', [({quiet}) => `(?<=[.;)~]\\s{1,4})(?:${quiet})`, 'source']),
 ]
