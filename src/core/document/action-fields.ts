@@ -1,35 +1,11 @@
 import {type Span, type Spanned, span} from '../text/span.ts'
-import {
-  bracketDue,
-  bracketDueBefore,
-  bracketOwner,
-  bracketOwnerBehind,
-  bracketTime,
-  handlesTogether,
-} from './action-brackets.ts'
-import {
-  type Form,
-  anyDay,
-  anyLabel,
-  labelled,
-  labelledTitle,
-  labels,
-  nextField,
-  opened,
-  openingMark,
-  unwrapped,
-  valueEnd,
-  wordsEnd,
-} from './action-labels.ts'
-import {type FieldPlace, titleSpan} from './action-title.ts'
-import {canTakeOn, namedOwners} from './action-people.ts'
+import {behindCalendar, dueForms, findDue, isDay, someDay} from './action-due.ts'
+import {type Form, type FoundField, firstOf} from './action-forms.ts'
+import {anyLabel, labelled, labelledTitle, labels, opened} from './action-labels.ts'
+import {ownerForms} from './action-owners.ts'
 import {endsSentence, isLinkOfWords, ticketForms} from './action-tickets.ts'
-import {findDay, monthNames} from './dates.ts'
-import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
-import {withoutMarks} from './markdown.ts'
-import {handleIn, isDepartment, isName} from './names.ts'
-import {partOwners} from './owners.ts'
-import {heldDay, withStruckBlanked, withoutStruck} from './still-held.ts'
+import {titleSpan} from './action-title.ts'
+import {withoutStruck} from './still-held.ts'
 
 /** What a bullet says besides its title; all places are offsets into the bullet's source. */
 export interface ItemFields {
@@ -45,90 +21,6 @@ export interface ItemFields {
   readonly closed?: Spanned
 }
 
-const isDay = (value: string): boolean => findDay(value) !== undefined
-const isOwner = (value: string): boolean =>
-  partOwners(value).every((part) => handleIn(part) !== undefined || isName(part) || isDepartment(part))
-const nameOrHandle = "(@[A-Za-z0-9][\\w.-]{0,38}|\\p{Lu}[\\p{L}'’. -]{1,40}?)"
-
-const someDay = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?'
-
-/** One of several owners behind a label, and no other field that follows there. */
-const oneOwner = `(?!(?:${monthNames}|${anyLabel})(?!\\p{L}))(?:@[A-Za-z0-9][\\w.-]{0,38}|\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20}){0,2})`
-
-const ownerForms: readonly Form[] = [
-  {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])[*_]{0,2}(?:${labels.owner})[*_]{0,2}\\s{0,4}:[*_]{0,2}\\s{0,4}(${oneOwner}(?:,\\s{0,2}(?:and\\s)?${oneOwner}){1,5})(?=\\s{0,4}(?:,|${nextField}|${valueEnd}|${anyDay}))`,
-      'u',
-    ),
-    labelled: true,
-    accepts: (value) => partOwners(value).every((part) => handleIn(part) !== undefined || isName(part)),
-  },
-  labelled(labels.owner, ',', 59, `${nextField}|\\s${anyDay}(?![\\p{L}\\d])`),
-  {
-    // “…, owner Ana, due 1 May”, “(assigned to @ana)”
-    pattern: new RegExp(
-      `(?:[,;(|·]|\\s[–—-])\\s{0,4}(?:[Oo]wner|[Oo]wned by|[Aa]ssigned to|[Aa]ssignee)\\s{1,4}(${oneOwner})(?=\\s{0,4}(?:[,;)|·]|[–—-]\\s|\\.?$|\\.\\s))`,
-      'u',
-    ),
-    labelled: true,
-    accepts: (value) => handleIn(value) !== undefined || canTakeOn(value) || isDepartment(value),
-  },
-  opened('Owner|Owned by', "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"),
-  bracketOwner,
-  bracketOwnerBehind,
-  handlesTogether,
-  {pattern: /\((\p{Lu}\p{L}{1,15},\s\p{Lu}[\p{L}'’. -]{1,40})\)[\s.]*$/u, accepts: isOwner},
-  {
-    pattern: new RegExp(
-      `\\(${nameOrHandle}(?:[,;]\\s{1,4}[^()]{0,60}|\\s{1,4}${anyDay})?\\)${wordsEnd}`,
-      'u',
-    ),
-    accepts: isOwner,
-  },
-  {
-    pattern:
-      /\((\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:will |to )?(?:calls?|asks?|takes?|talks?|checks?|writes?|does|owns?|leads?|prepares?|sends?|opens?|follows?|brings?)\b[^()]{0,80}\)[\s.]*$/u,
-    accepts: isOwner,
-  },
-  {pattern: new RegExp(`(?:[–—]|\\s-|->|→)\\s{0,4}${nameOrHandle}${wordsEnd}`, 'u'), accepts: isOwner},
-  {
-    // Whoever is told, or told of, does not do it.
-    pattern:
-      /(?:^|[\s(])(?<!\b(?:[Tt]ell|[Rr]emind|[Tt]hank|[Pp]age|[Nn]otify|[Pp]ing|[Ii]nvite|[Ss]how|[Gg]ive|(?:[Ee]nsure|[Mm]ake sure)(?: that)?|[Ff]rom|[Oo]f|[Ll]ike|[Tt]hat|[Ww]hat|[Hh]ow|[Ww]hy) )(@[A-Za-z0-9][\w.-]{0,38})(?=[\s.,:;)]|$)/u,
-    accepts: isOwner,
-  },
-  ...namedOwners(wordsEnd),
-]
-/** As task lists of note-taking programs write a due date; signs for the priority and the like may follow. */
-const behindCalendar = /(?:📅|🗓\uFE0F?|:date:|:calendar:)\s{0,2}(\d{4}-\d{2}-\d{2})[^\p{L}\d]{0,12}$/u
-const dueForms: readonly Form[] = [
-  labelled(labels.due, ','),
-  opened('Due(?: by| on)?', someDay),
-  {...labelled(labels.target, ','), accepts: isDay},
-  {
-    pattern:
-      /\b(?:due|by|until|ETA)\s+(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u,
-  },
-  {pattern: new RegExp(`\\b(?:due|by|until|before)\\s{1,4}(${writtenDay})(?=[\\s.,;)]*$)`, 'u')},
-  {
-    pattern: new RegExp(
-      `\\b(?:due|by|until)\\s+(${spokenDay}|${unclearDay}|\\p{Lu}\\p{Ll}{2,5}day)(?=[\\s.,;)]*$)`,
-      'u',
-    ),
-  },
-  {
-    pattern: new RegExp(
-      `(?:[,;(]|\\s[–—-]|\\b(?:due|by|until|before|in))\\s{0,4}(${spokenDay}|(?:${monthNames})(?!\\p{L}) \\d{4})(?=[\\s.,;)]*$)`,
-      'u',
-    ),
-  },
-  {pattern: new RegExp('[,;]\\s{1,4}(ASAP|asap)(?=[\\s.]*$)')},
-  {pattern: behindCalendar},
-  bracketDue,
-  bracketDueBefore,
-  bracketTime,
-]
 const otherForms = {
   category: [labelled(labels.category)],
   status: [labelled(labels.status, ',')],
@@ -139,6 +31,7 @@ const otherForms = {
   followUp: [{...labelled(labels.followUp, ','), accepts: isDay}, opened('Follow-up(?: on)?', someDay)],
   closed: [{...labelled(labels.closed, ','), accepts: isDay}],
 } satisfies Partial<Record<keyof ItemFields, readonly Form[]>>
+
 const level = 'P[0-4]|[Cc]ritical|CRITICAL|[Hh]igh|HIGH|[Mm]edium|MEDIUM|[Ll]ow|LOW'
 const priorityForms: readonly Form[] = [
   labelled(labels.priority, ','),
@@ -150,6 +43,8 @@ const priorityForms: readonly Form[] = [
   {pattern: new RegExp(`^[*_]{2}\\[?(${level})\\]?:?[*_]{2}(?=:?\\s)`), apart: true},
   {pattern: /^(P[0-4])(?=\s?[:–—-]\s)/},
 ]
+
+/** Every pattern by which a field is found: a host may make them ready one by one before the first text is read. */
 export const fieldPatterns: readonly RegExp[] = [
   ...[ownerForms, dueForms, ticketForms, priorityForms, labelledTitle, ...Object.values(otherForms)].flat(),
 ].map(({pattern}) => pattern)
@@ -206,68 +101,8 @@ export function moved(field: Spanned | undefined, by: number): Spanned | undefin
   return field && {value: field.value, span: span(by + field.span.start, by + field.span.end)}
 }
 
-interface FoundField extends FieldPlace {
-  readonly field: Spanned
-}
-
-function firstOf(forms: readonly Form[], source: string): FoundField | undefined {
-  if (source === '') return undefined
-  for (const {pattern, labelled: isLabelled = false, apart = false, accepts} of forms) {
-    const match = pattern.exec(source)
-    const words = unwrapped(match?.[1]?.trim() ?? '')
-    const value = openingMark.test(words) ? withoutMarks(words) : words
-    if (!match || !value || accepts?.(value) === false) continue
-    const start = match.index + match[0].lastIndexOf(words)
-    const field = {value, span: span(start, start + words.length)}
-    return {field, start: match.index, end: match.index + match[0].length, labelled: isLabelled, apart}
-  }
-  return undefined
-}
-
-function findDue(owner: FoundField | undefined, source: string): FoundField | undefined {
-  const found = firstOf(dueForms, source) ?? dayBehind(owner, source) ?? trailingDay(owner, source)
-  const held = found && heldDay(source, found.field.span.start)
-  if (held === undefined) return found
-  const field = {value: source.slice(held.start, held.end), span: held}
-  return {...found!, field, end: Math.max(found!.end, held.end)}
-}
-
 /** What stands before a ticket at the very end: what comes last there ends the item as well. */
 function beforeTicket(ticket: FoundField | undefined, source: string): string {
   if (ticket === undefined || /[^\s\]).]/.test(source.slice(ticket.end))) return source
   return source.slice(0, ticket.start).replace(/[\s([|,;·–—-]{1,8}$/, '')
-}
-
-const behindOwner = new RegExp(
-  `^[\\s*_,(–—-]{0,6}(?:(?:due|by|until)\\s{1,4})?(${writtenDay}|${spokenDay})(?![\\p{L}\\d])`,
-  'u',
-)
-
-/** A day right behind a labelled owner is when the item is due: “Owner: Ana 2026-05-01. Done when …”. */
-function dayBehind(owner: FoundField | undefined, source: string): FoundField | undefined {
-  const match = owner?.labelled === true ? behindOwner.exec(source.slice(owner.field.span.end)) : null
-  if (match === null) return undefined
-  const end = owner!.field.span.end + match[0].length
-  return dayAt(source, end - match[1]!.length, end)
-}
-
-const endsHere = new RegExp(`^\\]?${wordsEnd}`)
-
-/** So is a day at the very end if it stands apart or behind an owner: “(2026-05-01)”, “ – 1 May 2026”, “@ana 1 May”. */
-function trailingDay(owner: FoundField | undefined, source: string): FoundField | undefined {
-  const day = findDay(withStruckBlanked(source))
-  if (day === undefined || !endsHere.test(source.slice(day.end))) return undefined
-  const before = withStruckBlanked(source.slice(0, day.start)).trimEnd()
-  if (!/[,;:(|·[–—→-]$/.test(before) && before.length !== owner?.field.span.end) return undefined
-  return dayAt(source, day.start, day.end)
-}
-
-function dayAt(source: string, start: number, end: number): FoundField {
-  return {
-    field: {value: source.slice(start, end), span: span(start, end)},
-    start,
-    end,
-    labelled: false,
-    apart: false,
-  }
 }

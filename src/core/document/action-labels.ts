@@ -1,14 +1,5 @@
+import type {Form} from './action-forms.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
-
-/** One way to write a field; the words of the field are its first group that matched. */
-export interface Form {
-  readonly pattern: RegExp
-  /** The field says what it is (`due: …`): nothing behind it is title. */
-  readonly labelled?: true
-  /** The words of the item begin right behind it. */
-  readonly apart?: true
-  readonly accepts?: (value: string) => boolean
-}
 
 export const labels = {
   owner:
@@ -61,15 +52,4 @@ export function labelled(words: string, separator = '', longest = 59, behind = n
 /** `Owner Thandeka Molefe. Due 2025-04-04. Done when …`: sentences that begin with a field's name. */
 export function opened(words: string, value: string): Form {
   return {pattern: new RegExp(`(?<=[.;]\\**\\s{1,6})(?:${words})\\s{1,6}(${value})`, 'u'), labelled: true}
-}
-
-/** A mark of emphasis or code at the start of a value. */
-export const openingMark = /^(?:\*{1,3}|_{1,3}|`)/
-
-/** A value without the stop behind it, and without the marks around it: they stay where they are. */
-export function unwrapped(value: string): string {
-  const mark = openingMark.exec(value)?.[0]
-  if (mark === undefined) return value.replace(/[.\s*_]+$/, '')
-  const inside = value.slice(mark.length).replace(/[.\s*_`]+$/, '')
-  return inside.includes(mark) ? value.replace(/[.\s]+$/, '') : inside
 }
