@@ -1,7 +1,7 @@
 import {isGivenName} from '../language/given-names.ts'
 import {isOrdinary} from '../language/ordinary-words.ts'
 import {monthNames} from './dates.ts'
-import {deadlineOf} from './deadlines.ts'
+import {meansDay} from './deadlines.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
 import {handleIn, isDepartment, isName} from './names.ts'
 import {ownerKind, partOwners, roleNoun} from './owners.ts'
@@ -10,7 +10,8 @@ import {moving} from './still-held.ts'
 /** Parentheses at the end of an item that say who does it, by when, and where it is tracked: “(SRE lead, by 1 May)”. */
 
 const anyDay = `(?:${writtenDay}|${spokenDay}|${unclearDay}|(?:${monthNames})(?: \\d{4})?|\\p{Lu}\\p{Ll}{2,5}day)(?![\\p{L}\\d])`
-const when = `(?:(?:due|by|until|before|on)\\s{1,4})?${anyDay}`
+const by = '(?:(?:due|by|until|before|on)\\s{1,4})?'
+const when = `${by}${anyDay}`
 const tracked = '\\[?(?:[A-Z][A-Z0-9]{1,9}-\\d|#\\d|https?:)'
 const next = '(?:[,;:]|\\s[–—-])\\s{1,4}'
 /** Brackets of a link stand where a ticket is. */
@@ -71,17 +72,14 @@ export const bracketOwnerBehind = {
 /** When: what stands behind whoever it is. */
 export const bracketDue = {
   pattern: new RegExp(
-    `\\([^()]{1,80}?(?:${next}|\\s{1,4}(?:due|by|until|before)\\s{1,4})(?:(?:due|by|until|before|on)\\s{1,4})?(${anyDay})(?:(?:[,;]|\\s?${moving})${rest}|\\s?)${closing}`,
+    `\\([^()]{1,80}?(?:${next}|\\s{1,4}(?:due|by|until|before)\\s{1,4})${by}(${anyDay})(?:(?:[,;]|\\s?${moving})${rest}|\\s?)${closing}`,
     'u',
   ),
 }
 
 /** When, in front of whoever it is. */
 export const bracketDueBefore = {
-  pattern: new RegExp(
-    `\\((?:(?:due|by|until|before|on)\\s{1,4})?(${anyDay})[,;]\\s{1,4}[^()]{1,80}${closing}`,
-    'u',
-  ),
+  pattern: new RegExp(`\\(${by}(${anyDay})[,;]\\s{1,4}[^()]{1,80}${closing}`, 'u'),
 }
 
 /** When, in whatever words, behind one owner: “(Ana, in 3 weeks)”, “(Ana, before the next release)”. */
@@ -93,12 +91,9 @@ export const bracketTime = {
   accepts: isTime,
 }
 
-/** Any day will do: only whether words are a time is asked. */
-const someDay = '2000-01-01'
-
 function isTime(words: string): boolean {
   return (
-    deadlineOf(words, someDay) !== undefined ||
+    meansDay(words) ||
     /^(?:before|after|until|within|in|early|mid|late|eo[dwmqy]|(?:the )?end of|next|this)[\s-]+\S|^\d{4}-?\d{2}(?:-?\d{2})?(?!\d)|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:W|CW|KW|week )\d/i.test(
       words,
     )

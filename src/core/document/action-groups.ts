@@ -1,6 +1,6 @@
 import {isGivenName} from '../language/given-names.ts'
 import {type Spanned, span} from '../text/span.ts'
-import {deadlineOf} from './deadlines.ts'
+import {meansDay} from './deadlines.ts'
 import {handleIn, isName} from './names.ts'
 import {ownerKind, partOwners} from './owners.ts'
 
@@ -19,14 +19,12 @@ const ownerBehind =
   /(?:\(|[,;|]\s|\s[–—-]\s)(?:owners?|owned by|assignees?|assigned to|responsible|dri)\s?:\s?([^():]{2,60}?)\)?$/i
 /** Longer words are a sentence. */
 const longest = 80
-/** Only whether words are a day is asked. */
-const anyDay = '2000-01-01'
 
 /** “Owner: Mira”, “Mira and Ivo (due 2026-04-01)”, “@lena”, “By 15 April”; a theme says nothing. */
 export function readGroup(text: string, group: Spanned | undefined): GroupFields {
   if (group === undefined || group.value.length > longest) return {}
   const found = dueLabel.exec(group.value)
-  const isDue = found !== null && deadlineOf(found[1]!, anyDay) !== undefined
+  const isDue = found !== null && meansDay(found[1]!)
   const words = (isDue ? group.value.slice(0, found.index) : group.value).replace(/:$/, '').trim()
   const label = ownerLabel.exec(words)?.[0]
   const behind = label === undefined ? ownerBehind.exec(words)?.[1]!.trim() : undefined

@@ -1,25 +1,18 @@
 import type {List, ListItem, Nodes, Paragraph, Table} from 'mdast'
 import {type Span, type Spanned, contains, span} from '../text/span.ts'
+import {explains, hasCheckboxes, isLegend, isOffered, label, mostlyAsks} from './action-bullets.ts'
 import {withDays} from './action-days.ts'
 import {namesOwner} from './action-groups.ts'
 import {titledItem} from './action-headings.ts'
-import {
-  actionsInList,
-  explains,
-  hasCheckboxes,
-  isLegend,
-  isOffered,
-  label,
-  mostlyAsks,
-} from './action-lists.ts'
+import {actionsInList} from './action-lists.ts'
 import {
   holdsItems,
   isAdvice,
-  isAssigned,
   isFollowUp,
   isMeant,
   isSchedule,
   isTheme,
+  isTickedOrOwned,
   type PlaceKind,
   placeKind,
 } from './action-places.ts'
@@ -116,7 +109,7 @@ const itemsIn = byStretch(({text, tree, sections}: Source, hasOwnSection: boolea
 
 /** Whether the bullets of a remedy are to be done: they have owners, or all ask, where nothing else is called action items. */
 function asksFor(text: string, list: List, hasOwnSection: boolean): boolean {
-  return isAssigned(text, list) || (!hasOwnSection && asksForWork(list))
+  return isTickedOrOwned(text, list) || (!hasOwnSection && asksForWork(list))
 }
 
 const pointsTold = onceByBlock((text, node: Paragraph): readonly ActionItem[] => actionPoints(text, node))

@@ -30,7 +30,7 @@ const putsOff = /\b(?:later|backlog)(?! check)\b/i
 export function holdsItems(text: string, list: List, kind: PlaceKind | undefined): boolean {
   if (kind === 'action-items' || kind === 'next-steps' || kind === 'later') return true
   // A remedy is what was done, or what is to be done: then each bullet can be ticked off, or has an owner.
-  if (kind === 'response' && isAssigned(text, list, /owner/i)) return true
+  if (kind === 'response' && isTickedOrOwned(text, list, /owner/i)) return true
   return mayAssign(kind) && areAllAssigned(text, list)
 }
 
@@ -97,7 +97,7 @@ export function isTheme(section: Section | undefined, sections: readonly Section
  * Whether each bullet of a list is a check box, or asks for what somebody owns.
  * @param sign what each of the others must hold
  */
-export function isAssigned(text: string, list: List, sign = /(?:)/): boolean {
+export function isTickedOrOwned(text: string, list: List, sign = /(?:)/): boolean {
   const canBe = ({checked}: ListItem, {start, end}: Span): boolean =>
     checked != null || sign.test(text.slice(start, end))
   if (!list.children.every((item) => canBe(item, nodeSpan(item)))) return false

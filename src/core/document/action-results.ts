@@ -1,3 +1,4 @@
+import {isBare} from './action-shape.ts'
 import {tellingOf} from './action-told.ts'
 import type {ActionItem, Section} from './model.ts'
 import {innermostAt} from './sections.ts'
@@ -15,16 +16,11 @@ export function withoutResults(
     items.filter(({form, owner}) => form === 'table' && owner !== undefined).map(sectionOf),
   )
   if (owned.size === 0) return items
-  return items.filter((item) => !(isBare(item) && owned.has(sectionOf(item)) && isResult(item.title)))
+  return items.filter((item) => !(isBareBullet(item) && owned.has(sectionOf(item)) && isResult(item.title)))
 }
 
-function isBare({form, marks, owner, due, ticket, category, priority}: ActionItem): boolean {
-  const fields = [owner, due, ticket, category, priority]
-  return (
-    form === 'list' &&
-    marks.every((mark) => mark.form === 'told') &&
-    fields.every((field) => field === undefined)
-  )
+function isBareBullet(item: ActionItem): boolean {
+  return item.form === 'list' && item.marks.every((mark) => mark.form === 'told') && isBare(item)
 }
 
 /** What was done to something, in a whole sentence. */

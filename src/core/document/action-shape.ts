@@ -4,6 +4,7 @@ import {monthNames} from './dates.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
 import {nodeSpan, plainText} from './markdown.ts'
 import {isOrder} from './action-verbs.ts'
+import type {ActionItem} from './model.ts'
 
 /**
  * What shows that something is to be done, whatever the title over it: who does it, and by when. A signal to stop at has
@@ -13,6 +14,11 @@ export function isAssigned(source: string): boolean {
   if (!mayHaveDay.test(source) || !/\p{Lu}/u.test(source) || otherwise.test(source)) return false
   const {owner, due} = readFields(source)
   return owner !== undefined && due !== undefined
+}
+
+/** Whether an item says nothing besides its words: nobody, no day, no ticket. */
+export function isBare({owner, due, ticket, category, priority}: ActionItem): boolean {
+  return [owner, due, ticket, category, priority].every((field) => field === undefined)
 }
 
 /** Whether lines may hold a list that is assigned: so many of them name a day that is not what they begin with. */

@@ -24,6 +24,11 @@ export function deadlineOf(
   return inPeriod(plain, from) ?? inWeek(plain) ?? (from === undefined ? undefined : relative(plain, from))
 }
 
+/** Whether words mean one day, from whatever day they count. */
+export function meansDay(words: string): boolean {
+  return deadlineOf(words, '2000-01-01') !== undefined
+}
+
 /** `2026-10`; `15/12`, which nobody reads as a month and a day. */
 function inShort(words: string, from: string | undefined): string | undefined {
   const [, year, last] = /^(?:by |before )?(20\d\d)-(0[1-9]|1[0-2])$/.exec(words) ?? []

@@ -1,7 +1,7 @@
 import {type Span, type Spanned, shifted, span} from '../text/span.ts'
 import {findUnclearDay} from './dates.ts'
 import {spokenDay, writtenDay} from './day-words.ts'
-import {deadlineOf} from './deadlines.ts'
+import {meansDay} from './deadlines.ts'
 import {withoutMarks} from './markdown.ts'
 
 /** What a field still says whose words were changed in sight: struck out, or moved to another day. */
@@ -36,7 +36,7 @@ export function withoutMovedDay(text: string, cell: Spanned): Spanned {
 
 /** Whether words name a day, also one that counts from the day of a document. */
 function isDay(words: string): boolean {
-  return deadlineOf(words, '2000-01-01') !== undefined || findUnclearDay(words) !== undefined
+  return meansDay(words) || findUnclearDay(words) !== undefined
 }
 
 /** The stretches between matches in which something stands. */

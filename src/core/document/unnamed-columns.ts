@@ -1,7 +1,7 @@
 import {isWho} from './action-brackets.ts'
 import {asksForAction} from './action-verbs.ts'
 import {findDay} from './dates.ts'
-import {deadlineOf} from './deadlines.ts'
+import {meansDay} from './deadlines.ts'
 import {handleIn, isName} from './names.ts'
 import {saysSomething} from './placeholders.ts'
 import {readStatus} from './status-words.ts'
@@ -65,11 +65,8 @@ export function likelyColumns(
 
 function holds(rows: readonly Row[], column: number, name: 'owner' | 'due'): boolean {
   const values = writtenIn(rows, column)
-  const isDue = (value: string): boolean => deadlineOf(value, anyDay) !== undefined
-  return values.length > 0 && values.every(name === 'owner' ? isWho : isDue)
+  return values.length > 0 && values.every(name === 'owner' ? isWho : meansDay)
 }
-
-const anyDay = '2000-01-01'
 
 /** Whether all that is written in a column are days. */
 export function holdsDays({rows}: TableReading, column: number): boolean {
