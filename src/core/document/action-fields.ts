@@ -3,6 +3,7 @@ import {behindCalendar, dueForms, findDue, isDay, someDay} from './action-due.ts
 import {type Form, type FoundField, firstOf} from './action-forms.ts'
 import {anyLabel, labelled, labelledTitle, labels, opened} from './action-labels.ts'
 import {ownerForms} from './action-owners.ts'
+import {meansDay} from './deadlines.ts'
 import {endsSentence, isLinkOfWords, ticketForms} from './action-tickets.ts'
 import {titleSpan} from './action-title.ts'
 import {withoutStruck} from './still-held.ts'
@@ -90,10 +91,11 @@ export function readSubField(source: string): ItemFields | undefined {
 
 const beginsField = new RegExp(`^[*_\\s]*${anyLabel}[*_]*\\s*:`)
 
-/** Whether a bullet says nothing but a field, of whatever item: “Owner: Ana”. */
+/** Whether a bullet says nothing but who or when, of whatever item: “Owner: Ana”, “Due: 2026-10-01”. */
 export function isFieldAlone(source: string): boolean {
   const fields = readSubField(source)
-  return fields?.owner !== undefined && fields.title.end === source.length
+  const isSaid = fields?.owner !== undefined || (fields?.due !== undefined && meansDay(fields.due.value))
+  return isSaid && fields.title.end === source.length && fields.title.start === 0
 }
 
 /** A field of a part of a text, placed in the whole text. */

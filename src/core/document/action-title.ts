@@ -21,26 +21,34 @@ const betweenFields = /^[\s()\][.,;:|·–—*-]*$/u
  * that is labelled, and before those at the end. An unlabelled field in the middle of the sentence belongs to it.
  */
 export function titleSpan(source: string, fields: readonly FieldPlace[]): Span {
+  let start = leading.exec(source)?.[0].length ?? 0
+  const atStart = new Set<FieldPlace>()
+  for (const field of [...fields].sort((a, b) => a.start - b.start)) {
+    const gap = gapBehind(source, start, field)
+    if (gap === undefined) break
+    start = Math.max(start, field.end + gap)
+    atStart.add(field)
+  }
   let end = /(?:^|\s)[·|] (?=[\p{L} -]{2,24}:)/u.exec(source)?.index ?? source.length
   for (const field of [...fields].sort((a, b) => b.end - a.end)) {
     const behind = source.slice(field.end, Math.max(field.end, end))
-    if (field.start > 0 && (field.labelled || betweenFields.test(behind))) end = Math.min(end, field.start)
-  }
-  let start = leading.exec(source)?.[0].length ?? 0
-  for (const field of [...fields].sort((a, b) => a.start - b.start)) {
-    const gap = field.start < end ? gapBehind(source, start, field) : undefined
-    if (gap === undefined) break
-    start = Math.max(start, field.end + gap)
+    const isAtEnd = field.start > 0 && !atStart.has(field)
+    if (isAtEnd && (field.labelled || betweenFields.test(behind))) end = Math.min(end, field.start)
   }
   const last = start + withoutTrailing(withoutOpening(source.slice(start, end), source.slice(end))).length
   return last > start ? span(start, last) : span(0, source.length)
 }
 
 /** How far behind a field at the start the title begins; undefined for a field that is not there, or part of the title. */
-function gapBehind(source: string, start: number, {start: from, end, apart}: FieldPlace): number | undefined {
+function gapBehind(
+  source: string,
+  start: number,
+  {start: from, end, labelled, apart}: FieldPlace,
+): number | undefined {
   const [before, behind] = [source.slice(start, from).trim(), source.slice(end)]
   if (before === '(') return /^\)\s+(?=\S)/.exec(behind)?.[0].length
   if (before !== '') return undefined
+  if (labelled) return /^[*_]{0,2}\s{0,4}[.,;|·–—-]\s+(?=\S)/.exec(behind)?.[0].length
   return apart ? /^\s*/.exec(behind)![0].length : /^[*_]{0,2}\s*[:–—-][*_]{0,2}\s+/.exec(behind)?.[0].length
 }
 

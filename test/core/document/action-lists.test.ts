@@ -205,4 +205,19 @@ describe('the fields of a bullet', () => {
       ],
     )
   })
+
+  it('stand before its words as well as behind them', () => {
+    const {actionItems} = under(
+      'Action items',
+      '- Owner: Ana. Raise the limit\n- **Owner:** Ana – Raise the limit\n- Owner: Ana; due: 2026-11-01; raise the limit\n- Due: 2026-11-01',
+    )
+    assert.deepEqual(
+      actionItems.map(({title, owner, due}) => [title, owner?.value, due?.value]),
+      [
+        ['Raise the limit', 'Ana', undefined],
+        ['Raise the limit', 'Ana', undefined],
+        ['raise the limit', 'Ana', '2026-11-01'],
+      ],
+    )
+  })
 })
