@@ -3,7 +3,7 @@ import {isOrdinary} from '../language/ordinary-words.ts'
 import {monthNames} from './dates.ts'
 import {meansDay} from './deadlines.ts'
 import {spokenDay, unclearDay, writtenDay} from './day-words.ts'
-import {handleIn, isDepartment, isName} from './names.ts'
+import {handleIn, isDepartment, isName, isPartOfOrganisation} from './names.ts'
 import {ownerKind, partOwners, roleNoun} from './owners.ts'
 import {moving} from './still-held.ts'
 
@@ -24,10 +24,15 @@ const role = new RegExp(String.raw`\b${roleNoun}s?$|^${roleNoun} (?:of|for) [\p{
 const circumstance =
   /^(?:on|in|at|for|from|with|to|by|after|before|across|over|under|see|as|via|per|if|when|only|not|no|also|and|or)\b/i
 
+/** “All regions” are no people, “all platform engineers” are. */
+const allThings =
+  /^all (?!.{0,40}\b(?:us|teams?|squads?|crews?|engineers|developers|devs|staff|leads|owners|managers|members|responders)$)/i
+
 /** Whether words that stand before a day name who is to do it: a person in any case, a role, a team, several of them. */
 export function isWho(words: string): boolean {
   return partOwners(words.replace(/\s\([^()]*\)$/, '')).every((part) => {
-    if (ownerKind(part) !== 'person') return part.split(' ').length <= 4 && !circumstance.test(part)
+    if (ownerKind(part) !== 'person')
+      return part.split(' ').length <= 4 && !circumstance.test(part) && !allThings.test(part)
     return (
       handleIn(part) !== undefined ||
       isName(part) ||
@@ -63,10 +68,15 @@ export const bracketOwner = {
   accepts: isWho,
 }
 
+/** “platform team”, “Customer Support”: what has “all” or “operations” in it may be anything else. */
+function isNamedGroup(words: string): boolean {
+  return /\s(?:team|squad|crew|guild)$/i.test(words) || isPartOfOrganisation(words)
+}
+
 /** Who, behind the day: “(2026-10-05, Ana, P1)”. */
 export const bracketOwnerBehind = {
   pattern: new RegExp(`\\(${when}[,;]\\s{1,4}([^(),;\\s][^(),;]{1,40})(?:[,;][^()]{0,60})?${closing}`, 'u'),
-  accepts: (words: string): boolean => isWho(words) && ownerKind(words) === 'person',
+  accepts: (words: string): boolean => isWho(words) && (ownerKind(words) === 'person' || isNamedGroup(words)),
 }
 
 /** When: what stands behind whoever it is. */
@@ -88,14 +98,18 @@ export const bracketTime = {
     `\\([^(),;\\s](?:[^(),;]|\\([^()]{1,30}\\)){1,40}[,;]\\s{1,4}(?:(?:due|by|on|ETA):?\\s{1,4})?([^(),;\\s][^(),;]{1,40})${closing}`,
     'u',
   ),
-  accepts: isTime,
+  accepts: (words: string, before: string): boolean =>
+    isTime(words) && isWho(/(?<=\()[^,;]{1,80}(?=[,;][^,;]*$)/.exec(before)?.[0].trim() ?? ''),
 }
 
 function isTime(words: string): boolean {
-  return (
-    meansDay(words) ||
-    /^(?:before|after|until|within|in|early|mid|late|eo[dwmqy]|(?:the )?end of|next|this)[\s-]+\S|^\d{4}-?\d{2}(?:-?\d{2})?(?!\d)|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:W|CW|KW|week )\d/i.test(
-      words,
-    )
-  )
+  return meansDay(words) || time.test(words)
 }
+
+const period =
+  '(?:day|week|month|quarter|term|semester|season|year|sprint|iteration|cycle|release|version|deploy(?:ment)?|drill|freeze|maintenance|on-?call|retro|review|meeting|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?'
+/** What says when without meaning one day. */
+const time = new RegExp(
+  `^(?:(?:before|after|until|within) \\S|(?:in )?(?:early|mid|late|eo[dwmqy]|(?:the )?end of)[\\s-]\\S|(?:(?:in|with|at|by) )?(?:the )?(?:next|this|coming) (?:\\p{L}+ )?${period}\\b|\\d{4}-?\\d{2}(?:-?\\d{2})?(?!\\d)|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}$|(?:W|CW|KW|week )\\d)`,
+  'iu',
+)

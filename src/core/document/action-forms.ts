@@ -9,7 +9,8 @@ export interface Form {
   readonly labelled?: true
   /** The words of the item begin right behind it. */
   readonly apart?: true
-  readonly accepts?: (value: string) => boolean
+  /** @param before what stands before the value */
+  readonly accepts?: (value: string, before: string) => boolean
 }
 
 /** A field where it was found, with the form that found it. */
@@ -24,8 +25,9 @@ export function firstOf(forms: readonly Form[], source: string): FoundField | un
     const match = pattern.exec(source)
     const words = unwrapped(match?.[1]?.trim() ?? '')
     const value = openingMark.test(words) ? withoutMarks(words) : words
-    if (!match || !value || accepts?.(value) === false) continue
+    if (!match || !value) continue
     const start = match.index + match[0].lastIndexOf(words)
+    if (accepts?.(value, source.slice(0, start)) === false) continue
     const field = {value, span: span(start, start + words.length)}
     return {field, start: match.index, end: match.index + match[0].length, labelled: isLabelled, apart}
   }

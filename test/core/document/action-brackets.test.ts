@@ -45,6 +45,8 @@ describe('the parentheses at the end of an action item', () => {
       ['2026-03-01, Ana', 'Ana'],
       ['by 2026-03-01, Ana Lima, P1', 'Ana Lima'],
       ['Ana Lima (SRE), 2026-03-01', 'Ana Lima (SRE)'],
+      ['2026-03-01, platform team', 'platform team'],
+      ['2026-03-01, Customer Support, P2', 'Customer Support'],
     ] as const)
       assert.deepEqual(said(`Raise the alert (${brackets})`), [
         'Raise the alert',
@@ -58,12 +60,25 @@ describe('the parentheses at the end of an action item', () => {
     for (const when of [
       'in 3 weeks',
       'before the next release',
+      'with the next release',
       'EOD Friday',
       '2026-10',
       '05-10-2026',
       '2026-10-05T12:00Z',
     ])
       assert.deepEqual(said(`Raise the alert (Ana, ${when})`), ['Raise the alert', 'Ana', when, undefined])
+  })
+
+  it('say nothing of a day without anybody, or with what says where', () => {
+    for (const brackets of [
+      'see the runbook, in the wiki',
+      'CPU, within the limits',
+      'all regions, 2026-03-01',
+    ])
+      assert.equal(said(`Raise the alert (${brackets})`)[1], undefined, brackets)
+    assert.equal(said('Raise the alert (see the runbook, in the wiki)')[2], undefined)
+    assert.equal(said('Raise the alert (CPU, within the limits)')[2], undefined)
+    assert.equal(said('Raise the alert (Ana, in the wiki)')[2], undefined)
   })
 
   it('say behind it by when, also where that is no one day', () => {
