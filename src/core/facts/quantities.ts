@@ -5,8 +5,10 @@ export const currency =
   '(?:eur|usd|gbp|chf|sek|nok|dkk|pln|jpy|inr|cad|aud|nzd|dollars?|euros?|btc|eth|dai|usdc|usdt|xtz|xch)'
 /** What money is counts nothing else: “EUR 96,000 of orders”, “11m DAI”. */
 export const noMoney = String.raw`(?!\s?(?:(?:k|m|bn|million|thousand|billion)\s?)?${currency}\b)`
+/** Not the day or the year of a date. */
+export const notInDate = String.raw`(?<!(?:${monthNames})\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)`
 /** The day of a date counts nothing, nor the size of a network, nor what nothing of was hit. */
-export const number = String.raw`(?<![\w.,:€$£¥/-])(?<!\b(?:none|not one) of (?:the |our |all )?|\b${currency}\s)(?<!(?:${monthNames})\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:(?:k|m|bn|million|thousand|billion)\b)?\+?`
+export const number = String.raw`(?<![\w.,:€$£¥/-])(?<!\b(?:none|not one) of (?:the |our |all )?|\b${currency}\s)${notInDate}(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,9})(?:[.,]\d{1,3})?\s?(?:(?:k|m|bn|million|thousand|billion)\b)?\+?`
 /** “On July 13 the teams …” counts no teams, “12 March 2026 card payments failed” no payments. */
 export const noDate = String.raw`${noMoney}(?!\s(?:${monthNames})\b)(?!\s?(?:the|an?|we|it|was|were|is|on|at)\b)`
 export const unit = '(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?)'
@@ -51,6 +53,12 @@ export const counting =
 
 /** “Unavailable for most calls from 9:16 PM to 11:16 PM”. */
 export const clockSpan = String.raw`\b(?:unavailable|unreachable|inaccessible|down|offline|disrupted|unusable)\b[^.\n]{0,120}?\b(?:from|between)\s\d{1,2}:\d{2}\s?(?:[ap]\.?m\b\.?\s?)?(?:[a-z]{2,4}\s)?(?:to|until|till|and)\s\d{1,2}:\d{2}\b`
+
+/** A time of day or a day, in any of the usual spellings. */
+const moment = String.raw`(?:\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|(?:${monthNames})\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${monthNames}))`
+
+/** “Starting 3 February around 23:37 until 6 February”: how long, for whoever can subtract. */
+export const window = String.raw`\b(?:from|between|starting|beginning|since)\s[^.;]{0,40}?${moment}[^.;]{0,40}?\b(?:until|till|to|and|through)\s[^.;]{0,40}?${moment}`
 
 /** One digit before a dot: an hour behind what leads to a time and speaks of no version. */
 export const hour = String.raw`(?<=^|[:(–—-]\s?|\b(?:from|between|about|around|lasted|was|time)\s)(?<!\b(?:version|releas|chang|upgrad|updat|mov|migrat|bump)\p{L}*\s(?:\p{L}+\s){0,5})[1-9](?=\.[0-5])`
