@@ -103,6 +103,9 @@ const titles: Partial<Record<SectionKind, readonly string[]>> = {
     'How will we prevent this?',
     'How are we going to do better in the future?',
     'What are we doing to prevent this',
+    'Post-incident actions',
+    'Open follow-ups',
+    'CAPA',
   ],
   parked: ['Parked ideas', 'Parking lot', 'Backlog check'],
   lessons: [

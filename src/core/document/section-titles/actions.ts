@@ -31,12 +31,14 @@ export const actionItems = waysOf`
   (?:follow[- ]?(?:ups?|through)|to-?dos?|next actions)(?: (?:tasks|items|actions|work|list))?$
   (?:our )?(?:commitments|promises|undertakings|pledges)$
   (?:corrective|preventative|preventive|prevention|immediate actions required)\b
+  capas?\b
+  post[- ]?(?:incident|mortem|outage) (?:actions?(?: items)?|tasks|follow[- ]?ups?)$
   (?:mitigation|remediation|repair) (?:plan|items?|tasks?)$
   (?:preventing|avoiding|prevent) (?:(?:a|any|the|future|further) )?(?:recurrences?|repeats?|reoccurrence|(?:this|it|that)${again})$
   (?:preventing|avoiding) (?:future|further|similar|such|more|other) (?:\p{L}+ )?(?:incidents|outages|issues|problems|failures)$
   (?:mitigation|remediation) actions to\b
   ais$
-  (?:open|outstanding|remaining|next) (?:items|tasks|work)$
+  (?:open|outstanding|remaining|next) (?:items|tasks|work|actions|follow[- ]?ups)$
   recommendations?(?:$| (?:and|&) (?:responses?|actions|owners))
   (?:future|remedial|planned) (?:actions|measures|work|improvements)$
   (?:${planned} )+(?:actions?|tasks?|measures|steps|work|changes|improvements|fixes|safeguards)$
