@@ -109,13 +109,7 @@ export function explains(list: List): boolean {
 export function isTask(item: ListItem, first: Paragraph): boolean {
   const words = plainText(first).trim()
   if (/^(?:\[[ xX]?\])?$/.test(words)) return false
-  if (
-    /^(?:no|none|nothing|n\/a)(?: (?:immediate|further|more|open|outstanding|new))?(?: (?:actions?|action items|follow-?ups?))?\b[^\p{L}]*$/iu.test(
-      words,
-    ) ||
-    deniesParts(words, 'action-items')
-  )
-    return false
+  if (asksNothing.test(words) || deniesParts(words, 'action-items')) return false
   if (/^if (?:we|they|it|the \w+) had\b/i.test(words) || isLegend(words)) return false
   const isLink = /^https?:/.test(words) || isTicketAlone(first, words)
   return (
@@ -125,6 +119,10 @@ export function isTask(item: ListItem, first: Paragraph): boolean {
     (item.children.length === 1 && wishInOneWord.test(words))
   )
 }
+
+/** “None”, “No further actions”, “None required for this run”, “Nothing planned at this time”. */
+const asksNothing =
+  /^(?:no|none|nothing|n\/a)(?: (?:immediate|further|more|open|outstanding|new|other|additional))?(?: (?:actions?|action items|follow-?ups?))?(?: (?:is|are|was|were|have been))?(?: (?:required|needed|necessary|planned|identified|expected|at this (?:time|point|stage)|so far|yet|for now|currently)){0,3}(?: (?:for|from|after) (?:this|the) [\w-]{1,20})?\b[^\p{L}]*$/iu
 
 /** One word that is a wish and no name, if nothing stands below it. */
 const wishInOneWord = /^(?:investigate|research|discuss|monitoring|alerting|training)\W*$/i

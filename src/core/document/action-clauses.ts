@@ -48,7 +48,7 @@ const weak = /[,(]/
 const lead =
   /^\W*(?:(?:please|so|then|also|next|now|therefore|instead|hence|but|and|just|let['’]?s)\b\W*){0,3}/i
 const wanted =
-  /^(?:@?[\w.-]+ ){1,2}to [a-z]|^\W*needs?\b|\bneeds? (?:an?|to|one|more)\b|\b(?:needed|to be|to-?do|please|wait|double-check|see to)\b/i
+  /^(?:@?[\w.-]+ ){0,1}(?!(?:known|used|able|unable|likely|due|close|prior|similar|\w{3,20}ed) )@?[\w.-]+ to [a-z]|^\W*needs?\b|\bneeds? (?:an?|to|one|more)\b|\b(?:needed|to be|to-?do|please|wait|double-check|see to)\b/i
 
 /** Whether any clause behind the first asks for something: “There is no alert: add one”, “…, so set up a new one”. */
 export function asksLater(sentence: string): boolean {

@@ -98,6 +98,10 @@ const ticket =
   /\b(?:tickets?|issues?|cards?|tasks?|stor(?:y|ies)|spikes?|proposals?|drafts?|requests?|prs?|backlog|road ?map|action items?)\b/i
 const stateOfThings = /^there (?:is|are|was|were|(?:has|have) been)\b/i
 
+/** “Deploys are now gated on the check”: what was done is told by what is so since. */
+const isNowSo =
+  /^(?:(?!(?:that|which|who|when|where|if|because|while|we|i)\b)[^\s,.;:?]{1,30} ){1,9}(?:is|are) now (?!(?:to|being|due|going|planning|planned|working|looking|investigating|waiting|open|tracked|assigned|under|in (?:progress|review))\b)/i
+
 /**
  * How a bullet tells what it might ask for: `done` where somebody did it, `account` where it says how things are or
  * were; undefined where it asks for something, or may.
@@ -106,7 +110,10 @@ export function tellingOf(sentence: string): 'done' | 'account' | undefined {
   if (isRemarkedAsDone(sentence)) return 'done'
   if (asksForAction(sentence) || notYet.test(sentence)) return undefined
   const deed = findDeed(sentence)
-  if (deed === undefined) return stateOfThings.test(sentence) && !leavesMore(sentence) ? 'account' : undefined
+  if (deed === undefined) {
+    if (leavesMore(sentence)) return undefined
+    return stateOfThings.test(sentence) ? 'account' : isNowSo.test(sentence) ? 'done' : undefined
+  }
   if (deed.isDenied || noDeeds.has(deed.verb)) return 'account'
   if (unfinished.has(deed.verb) || (writing.has(deed.verb) && ticket.test(sentence))) return undefined
   return 'done'

@@ -26,7 +26,7 @@ export function isInstruction(sentence: string): boolean {
   const [first = ''] =
     /[\p{L}-]+/u.exec(sentence.replace(/^\W*(?:please|to|also|then|we (?:should|will|need to))\s+/i, '')) ??
     []
-  return instructions.has(first.toLowerCase())
+  return instructions.has(first.toLowerCase().replace(/^re-/, ''))
 }
 
 /** “Alert was added”: what could be an instruction is the name of a thing. */

@@ -48,6 +48,13 @@ describe('one word above bullets', () => {
 })
 
 describe('bullets that tell instead of ask', () => {
+  it('are none where nothing is to be done', () => {
+    assert.deepEqual(actions('- None required for this run.\n- Nothing planned at this time'), [])
+    assert.deepEqual(actions('- No deploys for this team on Fridays'), [
+      'No deploys for this team on Fridays',
+    ])
+  })
+
   it('are none where a box has no words yet', () => {
     assert.deepEqual(actions('- [ ] Add an alert\n- [ ]\n- [ ] \n- []'), ['Add an alert'])
   })
@@ -64,6 +71,9 @@ describe('bullets that tell instead of ask', () => {
       'Got advice from the vendor on the pool',
       'The stuck orders were accelerated',
       'Use the new policy - this has already been done.',
+      'Deploys are now gated on the check',
+      'The missing job is now part of the tracked set, closing the gap for good.',
+      'A standing rule was added: files known to hold secrets are read by a search for the key.',
       'Running the tool as root should only warn. We already implemented that now.',
     ])
       assert.deepEqual(read(bullet), [`✓ ${bullet}`])
@@ -74,6 +84,8 @@ describe('bullets that tell instead of ask', () => {
       'Created a ticket to split the queue',
       'We agreed to rotate the keys every month',
       'We raised the limit, and will add an alert',
+      'The pool is now being capped',
+      'The pool is now capped: Ana to confirm',
       'Bound the queue of the export',
       'Shed the load above 80 %',
     ])
