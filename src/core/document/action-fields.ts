@@ -1,7 +1,7 @@
 import {type Span, type Spanned, span} from '../text/span.ts'
 import {behindCalendar, dueForms, findDue, isDay, someDay} from './action-due.ts'
 import {type Form, type FoundField, firstOf} from './action-forms.ts'
-import {anyLabel, labelled, labelledTitle, labels, opened} from './action-labels.ts'
+import {anyLabel, labelled, labelledTitle, labels, level, opened} from './action-labels.ts'
 import {ownerForms} from './action-owners.ts'
 import {meansDay} from './deadlines.ts'
 import {endsSentence, isLinkOfWords, ticketForms} from './action-tickets.ts'
@@ -33,13 +33,13 @@ const otherForms = {
   closed: [{...labelled(labels.closed, ','), accepts: isDay}],
 } satisfies Partial<Record<keyof ItemFields, readonly Form[]>>
 
-const level = 'P[0-4]|[Cc]ritical|CRITICAL|[Hh]igh|HIGH|[Mm]edium|MEDIUM|[Ll]ow|LOW'
 const priorityForms: readonly Form[] = [
   labelled(labels.priority, ','),
   {pattern: new RegExp(`\\((${level})(?: [Pp]riority)?(?:\\s[–—-]\\s[^()]{0,60})?\\)[\\s.]*$`, 'u')},
   {pattern: /\[(P[0-4])\][\s.]*$/},
   {pattern: /\([^()]{1,80}[,;]\s{1,4}(P[0-4])\)[\s.]*$/},
-  {pattern: /^[*_]{0,2}[([](P[0-4])[)\]][*_]{0,2}(?=\s)/, apart: true},
+  // “[HIGH] Include the checksum”
+  {pattern: new RegExp(`^[*_]{0,2}[([](${level})(?: [Pp]riority)?[)\\]][*_]{0,2}(?=\\s)`), apart: true},
   // “**HIGH** Include the checksum”
   {pattern: new RegExp(`^[*_]{2}\\[?(${level})\\]?:?[*_]{2}(?=:?\\s)`), apart: true},
   {pattern: /^(P[0-4])(?=\s?[:–—-]\s)/},

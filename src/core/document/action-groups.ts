@@ -1,5 +1,6 @@
 import {isGivenName} from '../language/given-names.ts'
 import {type Spanned, span} from '../text/span.ts'
+import {level} from './action-labels.ts'
 import {meansDay} from './deadlines.ts'
 import {handleIn, isName} from './names.ts'
 import {ownerKind, partOwners} from './owners.ts'
@@ -8,6 +9,7 @@ import {ownerKind, partOwners} from './owners.ts'
 export interface GroupFields {
   readonly owner?: Spanned
   readonly due?: Spanned
+  readonly priority?: Spanned
 }
 
 const ownerLabel = /^(?:owners?|owned by|assignees?|assigned to|responsible|dri)\s?[:–-]\s?/i
@@ -17,6 +19,14 @@ const dueLabel =
 /** Behind a theme: “Quick wins (owner: Dee)”, “Limits — owner: Dee”. */
 const ownerBehind =
   /(?:\(|[,;|]\s|\s[–—-]\s)(?:owners?|owned by|assignees?|assigned to|responsible|dri)\s?:\s?([^():]{2,60}?)\)?$/i
+/** “High priority”, “P0 — this week”, “High-priority fixes”, “Fixes (priority: high)”, “Fixes (P1)”. */
+const priorities = [
+  `^[^\\p{L}\\d]*(${level})(?:[ -]priority)?[^\\p{L}\\d]*$`,
+  `^[^\\p{L}\\d]*(P[0-4])\\s?[:(–—-]`,
+  `^[^\\p{L}\\d]*(${level})[ -]priority\\b`,
+  `\\bpriority:?\\s(${level})\\b`,
+  `\\((${level})(?: priority)?\\)[^\\p{L}\\d]*$`,
+].map((form) => new RegExp(form, 'iu'))
 /** Longer words are a sentence. */
 const longest = 80
 
@@ -30,10 +40,17 @@ export function readGroup(text: string, group: Spanned | undefined): GroupFields
   const behind = label === undefined ? ownerBehind.exec(words)?.[1]!.trim() : undefined
   const name = behind ?? words.slice(label?.length ?? 0)
   const isOwner = (label ?? behind) === undefined ? areNames(name) : ownerKind(name) !== 'placeholder'
+  const priority = priorityIn(group.value)
   return {
+    ...(priority !== undefined && {priority: placed(text, group, priority)}),
     ...(isOwner && {owner: placed(text, group, name)}),
     ...(isDue && {due: placed(text, group, found[1]!.trim())}),
   }
+}
+
+/** How urgent a title says that what stands under it is. */
+export function priorityIn(title: string): string | undefined {
+  return priorities.map((form) => form.exec(title)?.[1]).find((found) => found !== undefined)
 }
 
 /** Handles, or first names and what they are followed by. */

@@ -2,12 +2,13 @@ import type {List, ListItem, Nodes, Paragraph, Table} from 'mdast'
 import {type Span, type Spanned, contains, span} from '../text/span.ts'
 import {explains, hasCheckboxes, isLegend, isOffered, label, mostlyAsks} from './action-bullets.ts'
 import {withDays} from './action-days.ts'
-import {namesOwner} from './action-groups.ts'
+import {namesOwner, priorityIn, readGroup} from './action-groups.ts'
 import {titledItem} from './action-headings.ts'
 import {actionsInList} from './action-lists.ts'
 import {
   holdsItems,
   isAdvice,
+  isAmongItems,
   isFollowUp,
   isMeant,
   isSchedule,
@@ -44,7 +45,9 @@ type Source = Pick<Stretch, 'text' | 'tree' | 'sections'>
 export function collectActionItems(source: Source, date: string | undefined): ActionItem[] {
   const {sections} = source
   // Where nothing else is called so, “Next steps” are the action items.
-  const hasOwnSection = sections.some(({kind}) => kind === 'action-items')
+  const hasOwnSection = sections.some(
+    (one) => one.kind === 'action-items' && kindAround(sections, one) !== 'next-steps',
+  )
   const found = itemsIn(source, hasOwnSection)
   const items = found.flatMap(({item, paragraph}) => (paragraph === undefined ? [item] : []))
   const followed = withoutResults(items, sections).filter((item) => !isFollowUp(item, items, sections))
@@ -71,14 +74,16 @@ const itemsIn = byStretch(({text, tree, sections}: Source, hasOwnSection: boolea
         section !== undefined && isMixed(section.kind, section.title) && !isAdvice(text, nodeSpan(node))
       const isOwn =
         isTitle(before) ||
-        (node.type === 'list' && (isTheme(section, sections) || isAmongLessons) && mostlyAsks(node)) ||
+        (node.type === 'list' &&
+          (isTheme(section, sections, hasOwnSection) || isAmongLessons) &&
+          mostlyAsks(node)) ||
         (node.type === 'list' &&
           section !== undefined &&
           isRemedy(section.kind, section.title) &&
           asksFor(text, node, hasOwnSection))
       const kind = isOwn ? 'action-items' : placeKind(section, hasOwnSection)
-      const group = (): Spanned | undefined => groupOf(text, node, before, sections)
-      if (node.type === 'table') add(withGroup(inTable(text, node, kind), group()))
+      const group = (): Spanned | undefined => groupOf(text, node, before, {sections, hasOwnSection})
+      if (node.type === 'table') add(withGroup(text, inTable(text, node, kind), group()))
       else if (node.type === 'list' && holdsItems(text, node, kind) && !isSchedule(node, section)) {
         const own = explained(isTitle(before) ? node : itemsOf(node, section), siblings[index + 1])
         const titled =
@@ -168,7 +173,7 @@ function groupOf(
   text: string,
   node: Nodes,
   before: Nodes | undefined,
-  sections: readonly Section[],
+  {sections, hasOwnSection}: {readonly sections: readonly Section[]; readonly hasOwnSection: boolean},
 ): Spanned | undefined {
   if (
     before?.type === 'paragraph' &&
@@ -185,12 +190,20 @@ function groupOf(
   if (status !== undefined) return status
   const {start} = nodeSpan(node)
   const inner = innermostAt(sections, start)
-  const isInside = inner !== undefined && kindAround(sections, inner) === 'action-items'
-  return isInside && inner.form === 'heading' && start >= inner.body.start
-    ? {value: inner.title, span: inner.heading}
-    : undefined
+  if (inner?.form !== 'heading' || start < inner.body.start) return undefined
+  const isTheme =
+    isAmongItems(inner, sections, hasOwnSection) ||
+    (inner.kind === 'action-items' && priorityIn(inner.title) !== undefined)
+  return isTheme ? {value: inner.title, span: inner.heading} : undefined
 }
 
-function* withGroup(items: Iterable<ActionItem>, group: Spanned | undefined): Iterable<ActionItem> {
-  for (const item of items) yield group === undefined ? item : {...item, group}
+/** Rows with the theme that their table stands under, and how urgent it says that they are where they do not. */
+function* withGroup(
+  text: string,
+  items: Iterable<ActionItem>,
+  group: Spanned | undefined,
+): Iterable<ActionItem> {
+  const {priority} = readGroup(text, group)
+  for (const item of items)
+    yield group === undefined ? item : {...(priority !== undefined && {priority}), ...item, group}
 }

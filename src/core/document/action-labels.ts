@@ -16,6 +16,9 @@ export const labels = {
     '[Ff]ollow[- ]?up(?: date| on)?|[Nn]ext review|[Ww]e look again(?: on)?|[Ll]ooked at again(?: on)?|[Ll]ook(?:ed)? back(?: on)?|[Cc]heck(?:ed)?(?: (?:again|back|date))?(?: on)?|[Rr]evisit(?:ed)?(?: on)?',
   closed: '[Cc]losed(?: on)?|[Cc]ompleted(?: on)?',
 }
+/** How urgent an item is, as a pattern without groups. */
+export const level = 'P[0-4]|[Cc]ritical|CRITICAL|[Hh]igh|HIGH|[Mm]edium|MEDIUM|[Ll]ow|LOW'
+
 export const anyLabel = `(?:${Object.values(labels).join('|')}|[Tt]icket|[Tt]racking)`
 /** What is to be done, where the other fields have labels too: “Owner: Ana / Action: limit the queue / Due: 1 May”. */
 export const titleLabel = '(?:[Aa]ction(?: item)?|[Tt]ask)'

@@ -85,12 +85,26 @@ export function isAdvice(text: string, {start, end}: Span): boolean {
 }
 
 /** “Detection” and the like inside a section for action items is what those below it are for. */
-export function isTheme(section: Section | undefined, sections: readonly Section[]): boolean {
+export function isTheme(
+  section: Section | undefined,
+  sections: readonly Section[],
+  hasOwnSection: boolean,
+): boolean {
   return (
     section?.form === 'heading' &&
     zoneOf(section.kind) === 'narrative' &&
-    kindAround(sections, section) === 'action-items'
+    isAmongItems(section, sections, hasOwnSection)
   )
+}
+
+/** Whether a part stands inside one for action items. */
+export function isAmongItems(
+  section: Section,
+  sections: readonly Section[],
+  hasOwnSection: boolean,
+): boolean {
+  const around = kindAround(sections, section)
+  return around === 'action-items' || (around === 'next-steps' && !hasOwnSection)
 }
 
 /**

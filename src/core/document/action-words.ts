@@ -49,7 +49,7 @@ export function itemFromWords(text: string, place: Span, around: Surroundings): 
     ...{marks, status: statusOf(marks)},
     ...present({
       ...{owner: field('owner') ?? above.owner, due: field('due') ?? above.due, ticket: field('ticket')},
-      ...{category: field('category'), priority: field('priority'), group},
+      ...{category: field('category'), priority: field('priority') ?? above.priority, group},
       ...{
         successSignal: signal && saysSomething(signal.value) ? signal : undefined,
         followUp: field('followUp'),

@@ -54,6 +54,37 @@ describe('the sections of action items', () => {
     assert.deepEqual(titles(parseDocument(labels)), ['Cap it', 'Add an alert'])
   })
 
+  it('are next steps with all their parts, where no other part is called action items', () => {
+    const steps = parseDocument(`# Slow search
+
+## Next steps
+
+### Immediate actions
+
+1. **Cap the retries** (v5)
+   - Owner: Ana Lima
+2. **Re-run the import**
+   - The last one was cut off.
+
+### Follow-up actions
+
+- Add a canary
+
+### Platform
+
+- Move the index
+`)
+    assert.deepEqual(
+      steps.actionItems.map(({title, owner, group}) => [title, owner?.value, group?.value]),
+      [
+        ['Cap the retries (v5)', 'Ana Lima', 'Immediate actions'],
+        ['Re-run the import', undefined, 'Immediate actions'],
+        ['Add a canary', undefined, 'Follow-up actions'],
+        ['Move the index', undefined, 'Platform'],
+      ],
+    )
+  })
+
   it('are what is put off to later or to a backlog where it has a box or an owner; parked ideas are none', () => {
     const part = (title: string) =>
       titles(
