@@ -9,7 +9,7 @@ export const wholeMonth = `(?=(?:${monthNames})(?!\\p{L}))[A-Z][a-z]{2,8}(?!\\p{
 const month = `${wholeMonth}\\.?`
 
 /** A day as an action item writes it, as a pattern without groups. */
-export const writtenDay = `\\d{4}-\\d{2}-\\d{2}|${date}(?: of)? ${month}(?:,? \\d{4})?|${month} ${date}(?![\\d:])(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}`
+export const writtenDay = `\\d{4}-\\d{2}-\\d{2}|${date}(?: of)? ${month}(?:,? \\d{4})?|${month} ${date}(?![\\d:])(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{2}\\.\\d{2}\\.2\\d(?![\\d.])`
 
 /** A day that is said by the calendar around it: `end of Q1`, `next week`; as a pattern without groups. */
 export const spokenDay =

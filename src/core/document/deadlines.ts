@@ -2,7 +2,8 @@ import {type NumericOrder, findDay, isoDay} from './dates.ts'
 
 /**
  * The last day on which something is in time that is due by these words: `2026-03-12`, `12 Mar`, `15/12`, `end of Q1`,
- * `March 2026`, `2026-03`, `next Friday`, `in two weeks`. Undefined where they mean no one day: `soon`, `next sprint`, `03/12/2026`.
+ * `March 2026`, `2026-03`, `20260312`, `12.03.26`, `W11`, `next Friday`, `in two weeks`. Undefined where they mean no one
+ * day: `soon`, `next sprint`, `03/12/2026`.
  * @param from the day from which they count, if it is known: without it, only words with a year can be read
  */
 export function deadlineOf(
@@ -10,7 +11,7 @@ export function deadlineOf(
   from: string | undefined,
   order?: NumericOrder,
 ): string | undefined {
-  const day = findDay(words, order)
+  const day = findDay(inEnglish(words), order)
   if (day !== undefined && day.day?.startsWith('--') === false) return day.day
   if (day !== undefined)
     return day.day === undefined || from === undefined ? undefined : nextDay(day.day, from)
@@ -21,7 +22,26 @@ export function deadlineOf(
     .trim()
   const short = inShort(words.trim(), from)
   if (short !== undefined) return short
-  return inPeriod(plain, from) ?? inWeek(plain) ?? (from === undefined ? undefined : relative(plain, from))
+  return (
+    inPeriod(plain, from) ?? inWeek(plain, from) ?? (from === undefined ? undefined : relative(plain, from))
+  )
+}
+
+/** “5. Oktober”, “5. October 2026”: with a dot the day stands before its month, as in German. */
+function inEnglish(words: string): string {
+  return words.replace(
+    /^(by |before )?(\d{1,2})\. (\p{L}+)/iu,
+    (_, by: string | undefined, day, month: string) => {
+      const english = germanMonths[month.toLowerCase()] ?? month
+      return `${by ?? ''}${day} ${english}`
+    },
+  )
+}
+
+/** Those that are not as in English, by what they are called. */
+const germanMonths: Readonly<Record<string, string>> = {
+  ...{januar: 'January', februar: 'February', märz: 'March', mai: 'May', juni: 'June', juli: 'July'},
+  ...{oktober: 'October', okt: 'October', dezember: 'December', dez: 'December'},
 }
 
 /** Whether words mean one day, from whatever day they count. */
@@ -29,10 +49,14 @@ export function meansDay(words: string): boolean {
   return deadlineOf(words, '2000-01-01') !== undefined
 }
 
-/** `2026-10`; `15/12`, which nobody reads as a month and a day. */
+/** `2026-10`; `20261005`; `05.10.26`; `15/12`, which nobody reads as a month and a day. */
 function inShort(words: string, from: string | undefined): string | undefined {
   const [, year, last] = /^(?:by |before )?(20\d\d)-(0[1-9]|1[0-2])$/.exec(words) ?? []
   if (year !== undefined) return endOfMonth(Number(year), Number(last))
+  const whole = /^(?:by |before )?(20\d\d)(\d\d)(\d\d)$/.exec(words)
+  if (whole !== null) return isoDay(Number(whole[1]), Number(whole[2]), Number(whole[3]))
+  const dotted = /^(?:by |before |on )?(\d{1,2})\.(\d{1,2})\.(\d\d)$/.exec(words)
+  if (dotted !== null) return isoDay(2000 + Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
   const [, first = '0', second = '0'] = /^(?:by |before |on )?(\d{1,2})\/(\d{1,2})$/.exec(words) ?? []
   const [day, month] = Number(first) > 12 ? [first, second] : [second, first]
   if (from === undefined || Number(day) <= 12 || !isoDay(2000, Number(month), Number(day))) return undefined
@@ -71,11 +95,23 @@ function inPeriod(plain: string, from: string | undefined): string | undefined {
   return thisYear >= from ? thisYear : endOfMonth(Number(from.slice(0, 4)) + 1, last)
 }
 
-/** The Friday of `2026-W11`, a week as ISO 8601 counts them: the first is the one with the year's first Thursday. */
-function inWeek(plain: string): string | undefined {
-  const [, year, week] = /^(20\d\d) w(\d{2})$/.exec(plain) ?? []
-  if (year === undefined || Number(week) < 1 || Number(week) > 53) return undefined
-  return later(nextWeekday(weekdays.indexOf('fri'), `${year}-01-01`), 7 * (Number(week) - 1))
+/**
+ * The Friday of `2026-W11`, or of `W11`, `week 11` where it comes next: a week as ISO 8601 counts them, the first of which
+ * is the one with the year's first Thursday.
+ */
+function inWeek(plain: string, from: string | undefined): string | undefined {
+  const [, year, written, alone] =
+    /^(?:(20\d\d) w(\d{2})|(?:by )?(?:w|cw|kw|week) ?(\d{1,2}))$/.exec(plain) ?? []
+  const week = Number(written ?? alone)
+  if (!(week >= 1 && week <= 53)) return undefined
+  if (year !== undefined) return fridayOf(Number(year), week)
+  if (from === undefined) return undefined
+  const thisYear = fridayOf(Number(from.slice(0, 4)), week)
+  return thisYear >= from ? thisYear : fridayOf(Number(from.slice(0, 4)) + 1, week)
+}
+
+function fridayOf(year: number, week: number): string {
+  return later(nextWeekday(weekdays.indexOf('fri'), `${year}-01-01`), 7 * (week - 1))
 }
 
 const numbers = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

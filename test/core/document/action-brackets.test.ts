@@ -63,6 +63,9 @@ describe('the parentheses at the end of an action item', () => {
       'with the next release',
       'EOD Friday',
       '2026-10',
+      '20261005',
+      '05.10.26',
+      '5. Oktober',
       '05-10-2026',
       '2026-10-05T12:00Z',
     ])

@@ -15,6 +15,13 @@ describe('a deadline', () => {
     '2025-W01': '2025-01-03',
     '12-Mar-26': '2026-03-12',
     '2026-10': '2026-10-31',
+    '20261005': '2026-10-05',
+    '05.10.26': '2026-10-05',
+    'by 5.10.26': '2026-10-05',
+    '5. October 2026': '2026-10-05',
+    '5. Oktober': '2026-10-05',
+    'KW 40': '2026-10-02',
+    'by week 3': '2027-01-22',
     '15/12': '2026-12-15',
     'by 2/28': '2027-02-28',
     '1 April': '2026-04-01',
@@ -57,6 +64,11 @@ describe('a deadline', () => {
     'ongoing',
     '30 February 2026',
     '2026-13',
+    '20261399',
+    '31.02.26',
+    'W54',
+    'week 0',
+    'version 5.10.26',
     '03/12',
     '30/2',
     '',
@@ -65,7 +77,7 @@ describe('a deadline', () => {
   }
 
   it('counts from nothing where the document has no date', () => {
-    for (const words of ['next week', 'end of Q1', '1 April', 'Friday', '15/12'])
+    for (const words of ['next week', 'end of Q1', '1 April', 'Friday', '15/12', 'W40', '5. Oktober'])
       assert.equal(deadlineOf(words, undefined), undefined)
     assert.equal(deadlineOf('end of Q1 2026', undefined), '2026-03-31')
   })
