@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {defaultConfig, lint, parseDocument} from '../../src/core/index.ts'
+import {defaultConfig, fix, lint, parseDocument} from '../../src/core/index.ts'
 import {finds} from '../fuzz/finds.ts'
 import {today} from '../support/check.ts'
 import {exampleFiles, exampleText} from '../support/examples.ts'
@@ -135,7 +135,11 @@ describe('an odd text', () => {
   }
 
   for (const {name, text} of finds()) {
-    it(`${name}: is read, which it once was not`, () => void survives(text))
+    it(`${name}: is read, and fixed once and for all, which it once was not`, () => {
+      survives(text)
+      const fixed = fix(text, defaultConfig, today).text
+      assert.equal(fix(fixed, defaultConfig, today).text, fixed)
+    })
   }
 
   it('200 KB in one line are read within seconds', () => {

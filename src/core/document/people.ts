@@ -90,14 +90,16 @@ function fromParagraph(text: string, paragraph: Paragraph, inAttendees: boolean)
   const lines = headerLines(text, place).filter(({field}) => isOfPeople(field))
   if (lines.length > 0 || !inAttendees) return lines.flatMap(named)
   const words = plainText(paragraph)
-  const initials = signed(words, undefined, place)
-  if (initials !== undefined) return initials
-  const [, before, role] = /^([^,:(–—]+)(?:[,:(–—]([^)]*)\)?)?$/.exec(words.trim()) ?? []
-  const name = before?.trim()
-  if (name === undefined) return readNames(words, undefined, place)
-  return isName(name) || name.startsWith('@')
-    ? readNames(name, role, place)
-    : readNames(role ?? '', name, place)
+  return signed(words, undefined, place) ?? words.split('\n').flatMap((line) => attending(line.trim(), place))
+}
+
+/** “Ana Lima, scribe”, “@bo (reviewer)”, “Scribe: Cy Ode”. What is told of somebody is neither a name nor a role. */
+function attending(line: string, place: Span): Person[] {
+  const [, before = line, behind] = /^((?:[^,:(–—]|:(?=\d))+)(?:[,:(–—]([^)]*)\)?\.?)?$/.exec(line) ?? []
+  const who = before.trim()
+  if (behind === undefined) return readNames(line, undefined, place)
+  if (isName(who) || /^@\S+$/.test(who)) return readNames(who, behind, place)
+  return isRole(who) ? readNames(behind, who, place) : []
 }
 
 function named({field, value, valueSpan}: HeaderLine): Person[] {
@@ -114,6 +116,12 @@ function signed(words: string, role: string | undefined, place: Span): Person[] 
 
 /** Longer parts are sentences. */
 const longestName = 120
+const longestRole = 80
+
+/** Whether words can be what somebody was: no sentence about somebody, and nobody else. */
+function isRole(words: string): boolean {
+  return words.length <= longestRole && /^\p{L}/u.test(words) && !/@|[.!?]\s|\d:\d/.test(words)
+}
 
 /** The names in a list like `Ana Lima, Bo (@bo) and @cy`. */
 export function readNames(words: string, role: string | undefined, place: Span): Person[] {
@@ -124,11 +132,12 @@ export function readNames(words: string, role: string | undefined, place: Span):
       .replace(/[(<[]?@?[\p{L}\d][\w.+-]*@[\w.-]+[)>\]]?|[([]?@[\w.-]+[)\]]?|\([^)]*\)?/gu, '')
       .trim()
     const known = isName(name)
+    const told = role?.trim().replace(/\.$/, '') ?? ''
     if (!known && handle === undefined) return []
     return {
       name: known ? name : `@${handle!}`,
       ...(handle !== undefined && {handle}),
-      ...(role !== undefined && role.trim() !== '' && {role: role.trim()}),
+      ...(isRole(told) && {role: told}),
       span: span(place.start, place.end),
     }
   })

@@ -98,6 +98,19 @@ describe('people', () => {
     )
   })
 
+  it('have no role among attendees where something is told of them', () => {
+    assert.deepEqual(
+      people(
+        '## Participants\n\n@ngozi rolled back the deploy at 09:40 UTC. We saw it.\n\nMei Chua: she paged us. Later @bo came.\n',
+      ),
+      ['@ngozi @ngozi', 'Mei Chua'],
+    )
+    assert.deepEqual(people('## Participants\n\nAna Lima, scribe\nTunde Bakare (on-call engineer).\n'), [
+      'Ana Lima [scribe]',
+      'Tunde Bakare [on-call engineer]',
+    ])
+  })
+
   it('are the owners of action items', () => {
     assert.deepEqual(
       people(
