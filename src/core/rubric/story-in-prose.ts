@@ -26,7 +26,7 @@ export function toldInProse(document: PostmortemDocument): Measure {
     return {
       share: Math.min(1, listed.length / enoughEntries),
       evidence: listed.slice(0, 1).map(({span}) => span),
-      note: `${listed.length} entries`,
+      note: listed.length === 1 ? '1 entry' : `${listed.length} entries`,
     }
   const dated = datedSentences(document).map(({span}) => span)
   return dated.length < 2

@@ -5,6 +5,7 @@ import type {SectionKind} from '../../document/section-kinds.ts'
 import {kindAt, sectionsIn, sectionsOf} from '../../document/sections.ts'
 import {ownWordsIn} from '../../language/rubric-words.ts'
 import type {Span} from '../../text/span.ts'
+import {counted} from '../../text/list.ts'
 import {type Dimension, type Measure, type Measured, best, nothing, shown} from '../dimension.ts'
 import {said, sentence} from '../measures.ts'
 import {handedOnSaying, passedOnSaying, publishedSaying} from '../sayings/follow-through.ts'
@@ -117,7 +118,7 @@ export const dissemination: Dimension = {
           : {
               share: Math.min(hasEmptyLessons(all) ? ofMany : 1, shareOfLearnings(learnings.length)),
               evidence: learnings.slice(0, 5).map(({lead}) => lead),
-              note: `${learnings.length} learnings`,
+              note: counted(learnings.length, 'learning'),
               ...(learnings.length > mostLearnings && {advice: chooseSome}),
             }
       },

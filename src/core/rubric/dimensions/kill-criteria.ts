@@ -34,7 +34,7 @@ export const killCriteria: Dimension = {
           : {
               share: Math.min(1, (told.length + begun.length / 2) / enoughCriteria),
               evidence: told.slice(0, 5).map(({lead}) => lead),
-              note: `${told.length} criteria`,
+              note: told.length === 1 ? '1 criterion' : `${told.length} criteria`,
             }
       },
     },

@@ -10,6 +10,7 @@ import {type Factor, clustersOf, tellsOfChange} from '../../facts/factors.ts'
 import {shifted} from '../../text/span.ts'
 import {meanBySection} from '../by-section.ts'
 import {isOfNobody, patternsNamed, personsAsCauses, rowsOfConditions} from '../conditions.ts'
+import {counted} from '../../text/list.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {mostPlaces, said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {changeTitle, viewTitle} from '../sayings/causes-titles.ts'
@@ -52,7 +53,11 @@ export const systemsThinking: Dimension = {
         )
         return share === 0
           ? nothing
-          : {share, evidence: factors.slice(0, 5).map(({lead}) => lead), note: `${factors.length} factors`}
+          : {
+              share,
+              evidence: factors.slice(0, 5).map(({lead}) => lead),
+              note: counted(factors.length, 'factor'),
+            }
       },
     },
     {
