@@ -18,7 +18,7 @@ const told: Readonly<Record<Milestone, RegExp>> = {
   trigger:
     /\btrigger|\broot event\b|^\W*published on\b|\b(?:fault|incident|issue|problem) (?:occurs|occurred|happens|happened)\b|\b(?:deploy|releas|upgrad|migrat|merg|roll(?:s|ed|ing)? ?out|start|initiat|begin|began|expir|launch|edit(?:s|ed)?\b|appl(?:ied|ies)|introduc|pushed|chang|switch(?:ed|ing|over| to| over)\b|update|added (?:to|in|as)\b)|\b(?:goes|went|is|is now) live\b|\b(?:goes|went) (?:down|offline)\b|\bimpact (?:begins|starts?)\b|\bexperienced (?:an? )?(?:\w+ )?(?:disruptions?|outages?|degradation)\b|\b(?:outage|failure|fails?|failed|crash(?:ed|es)?|drop(?:s|ped)?|spikes?|exhausted|full)\b|\b(?:terminat|exit)(?:s|ed|es) (?:again )?with\b|\b(?:saved|loses|lost its|goes read-only|jams?|jammed|breaks|broke|swaps?|printed|misread|reboots?)\b|\bturn(?:s|ed)? off\b|\bshuts? down\b|\bfirst (?:occurr?ence|signs?|signal|symptoms?|errors?)\b|\b(?:vulnerability|advisory|exploit|cve-\S+)\b.{0,30}\b(?:published|disclosed|announced)\b/i,
   detection:
-    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif(?!ication (?:system|service))|(?<!\b(?:this|our|final|incident) )\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|(?<!\()\bsees?\b|\bwarn|\bsaw\b|\berrors? (?:are |were )?tracked\b|\bbecame aware\b|\bscreenshots?\b|\b(?:rings?|rang|phones?|phoned|feels?|felt|hears?|heard|finds?|found)\b|\bfirst (?:call(?:er)?|customer|citizen|complaint|patient|driver|farmer)\b|\bticket\b|\backnowledg|\b(?:users?|customers?|members?|researchers?|hunters?|clients?|readers?|subscribers?) (?:[\w-]+ ){0,2}?(?:e-?mail(?:s|ed)|writes|wrote|posts|posted|tweets|tweeted|contacts|contacted|mentions|mentioned)\b/i,
+    /\bdetect|\bfirst signal\b|\balert|\balarm|\bpage[ds]?\b|\bpaging\b|\bpagerduty\b|\bopsgenie\b|\bnotic|\bnotif(?!ication (?:system|service))|(?<!\b(?:this|our|final|incident) )\breport|\bdiscover(?:s|ed|ing)\b|\bobserv|\bidentif|\bmonitor|\bspotted\b|\bwitness|\bcomplain|\braised?\b|(?<!\()\bsees?\b|\bwarn|\bsaw\b|\berrors? (?:are |were )?tracked\b|\b(?:became|team) aware\b|\bscreenshots?\b|\b(?:rings?|rang|phones?|phoned|feels?|felt|hears?|heard|finds?|found)\b|\bfirst (?:call(?:er)?|customer|citizen|complaint|patient|driver|farmer)\b|\bticket\b|\backnowledg|\b(?:users?|customers?|members?|researchers?|hunters?|clients?|readers?|subscribers?) (?:[\w-]+ ){0,2}?(?:e-?mail(?:s|ed)|writes|wrote|posts|posted|tweets|tweeted|contacts|contacted|mentions|mentioned)\b/i,
   escalation:
     /\bescalat|\b(?:report|issue|ticket|case|disclosure) (?:is|was|if|has been) forwarded to\b|\bforward(?:s|ed) (?!traffic|requests|packets)(?:[\w-]+ ){1,4}to\b|\bdeclar(?!\w* (?:mitigated|resolved|over|closed|fixed|safe|stable))|\bincident (?:is |was )?(?:opened|created|raised|started|channel)|\bopen(?:s|ed)? (?:an |the )?incident|\bjoin(?:s|ed)?\b(?! (?:as|(?:the |a )?(?:cluster|network|domain|pool|ring|group|controller|mesh|quorum|replica)))|\bwar[- ]?room\b|\b(?:conference|incident|call|zoom|crisis) bridge\b|\bbridge (?:call|line)\b|\bpull(?:s|ed) in\b|(?<!on[- ]|\b(?:api|system|function|read|write|these|such|during (?:a|the)) )\bcall(?:s\b(?! (?:fail|persist|return|time[ds]? out|were\b|are\b|from\b))(?:(?![,;.)]|$)|(?<!\b(?:all|some|many|most|few|no|of) (?:(?!them |us )[\w-]+ )?calls))|ed\b|\b)(?! for\b)|(?<!\b(?:primary|secondary|backup|emergency) )\bcontact(?:s|ed)\b|\breach(?:es|ed)? out\b|\bask(?:s|ed) (?:for (?:help|support|assistance)|(?:the |our |another )?(?:[\w-]+ )?(?:team|group|on-call|vendor|provider|engineer|colleague|lead))|\b(?:team|group|vendor|provider) (?:is|was) asked\b|\bping(?:s|ed)\b|\bpag(?:es?|ed|ing) (?!(?:the |our |an? )?(?:on-call|primary))(?:[\w-]+ ){1,4}?(?:team|group|lead|manager|engineers?|dba|vendor|provider|colleague)\b|\bpages? the\b|\bsecond(?:ary)? on-call\b|\bincident (?:commander|manager)\b|\b(?:takes?|took) over\b|\b(?:is |was )?(?:informed|woken|brought in|called in|handed (?:over )?to)\b|\binvolved?\b|\bsev(?:erity)?[- ]?\d\b/i,
   mitigation:
@@ -29,11 +29,15 @@ const told: Readonly<Record<Milestone, RegExp>> = {
 
 /** What says that somebody now knew; other words only come near it: “monitoring was updated”, “see the ticket”. */
 const surelyDetected =
-  /\b(?:users?|customers?|members?|researchers?|hunters?|clients?|readers?|subscribers?) (?:[\w-]+ ){0,2}?(?:e-?mail(?:s|ed)|writes|wrote|posts|posted|tweets|tweeted|contacts|contacted|mentions|mentioned)\b|\bdetect(?:s|ed|ion)\b|^\W*detect\b|\bfirst signal\b|\balert|\balarm|\bpag(?:ed|ing)\b|\bpages? (?:the |our |an? )?(?:[\w-]+ )?(?:on-call|team|engineer)|\bpagerduty\b|\bopsgenie\b|\bnotic(?:e|es|ed)\b|\bnotif(?:y|ies|ied|ying)\b|(?<!\b(?:this|our|final|incident) )\breport(?:s|ed|ing)?\b|\bobserv(?:es|ed|ing)\b|\bdiscover(?:s|ed|y)\b|\bidentif(?:y|ies|ied) that\b|\bspotted\b|\bwitness|\bcomplain|\bbecame aware\b|\brecogni[sz]e[sd]?\b|\berrors? (?:are |were )?tracked\b|(?:^\W*|(?<!\b(?:cause|fix|solution) )\b(?:was|were) )identif(?:ies|ied)\b(?! (?:as\b|(?:the |a )?(?:(?:root|likely|probable) )?(?:cause|fix|solution|commit|change)))|\bscreenshots?\b/i
+  /\b(?:users?|customers?|members?|researchers?|hunters?|clients?|readers?|subscribers?) (?:[\w-]+ ){0,2}?(?:e-?mail(?:s|ed)|writes|wrote|posts|posted|tweets|tweeted|contacts|contacted|mentions|mentioned)\b|\bdetect(?:s|ed|ion)\b|^\W*detect\b|\bfirst signal\b|\balert|\balarm|\bpag(?:ed|ing)\b|\bpages? (?:the |our |an? )?(?:[\w-]+ )?(?:on-call|team|engineer)|\bpagerduty\b|\bopsgenie\b|\bnotic(?:e|es|ed)\b|\bnotif(?:y|ies|ied|ying)\b|(?<!\b(?:this|our|final|incident) )\breport(?:s|ed|ing)?\b|\bobserv(?:es|ed|ing)\b|\bdiscover(?:s|ed|y)\b|\bidentif(?:y|ies|ied) that\b|\bspotted\b|\bwitness|\bcomplain|\b(?:became|team) aware\b|\brecogni[sz]e[sd]?\b|\berrors? (?:are |were )?tracked\b|(?:^\W*|(?<!\b(?:cause|fix|solution) )\b(?:was|were) )identif(?:ies|ied)\b(?! (?:as\b|(?:the |a )?(?:(?:root|likely|probable) )?(?:cause|fix|solution|commit|change)))|\bscreenshots?\b/i
 
 /** What was changed is a trigger also in the entry that tells what came of it: “Deployment with an error raised”. */
 const changed =
   /(?<!\b(?:after|since|before|from|to|of|stopped) (?:(?:the|a|an|our|this|that) )?)\b(?:deploy|releas|upgrad|migrat|merg|roll(?:ed|ing)? ?out|launch)\w*\b/i
+
+/** What was done to a system is what began it, where nothing else before it was known did. */
+const done =
+  /\b(?:replaced|removed|deleted|disabled|enabled|rotated|patched|rebooted|restarted|configured|modified|renamed|reduced|raised|lowered|increased|created|imported|moved)\b(?! (?:an? |the )?(?:ticket|issue|alert|report|channel|call))/i
 
 const decision =
   /\[decision\]|(?:^\W*|\b(?:a|the|our) )decisions?\b|\bdecisions? (?:is|was|made|taken|to)\b|\bdecid(?:e|es|ed|ing)\b|\bagree[ds]? (?:to|on)\b|\bopt(?:s|ed)? (?:to|for)\b|\bchose\b|\b(?:proceed|go|went|going)(?:s|ed|es|ing)? (?:ahead )?with (?:the |our )?(?:\w+ )?(?:option|plan)\b/i
@@ -57,7 +61,13 @@ const noted: Readonly<Partial<Record<Milestone, Noted>>> = {
   resolution: 'resolved',
 }
 
-const mayBeIn = mayOccur([...Object.values(told), surelyDetected, changed, ...Object.values(besides).flat()])
+const mayBeIn = mayOccur([
+  ...Object.values(told),
+  surelyDetected,
+  changed,
+  done,
+  ...Object.values(besides).flat(),
+])
 
 /** The same of other entries that a document tells. */
 export function milestonesIn(
@@ -88,11 +98,17 @@ export function milestonesIn(
     const [at, then] = [minutes[index], minutes[detected]]
     return detected !== -1 && (at === undefined || then === undefined ? index < detected : at < then)
   }
+  const hasTrigger = document.sections.some(({kind}) => kind === 'trigger')
   const since = timeline.filter((entry, index) => !isBefore(entry, index))
   const entries: Readonly<Record<Milestone, () => TimelineEntry | undefined>> = {
     trigger: () =>
       (detected === -1 ? timeline : timeline.filter(isBefore)).find(tells('trigger')) ??
-      timeline.slice(0, detected + 1).find(says('trigger', changed, 'changed')),
+      timeline.slice(0, detected + 1).find(says('trigger', changed, 'changed')) ??
+      (detected === -1 || hasTrigger
+        ? undefined
+        : timeline
+            .filter(isBefore)
+            .find((entry) => says('trigger', done, 'done')(entry) && !tells('detection')(entry))),
     detection: () => timeline[detected],
     escalation: () =>
       timeline.find((entry, index) => index !== detected && tells('escalation')(entry)) ??

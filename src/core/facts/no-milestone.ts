@@ -21,9 +21,9 @@ const handedIn =
 const announced =
   /\b(?:notif|inform|alert)\w*\b.{0,60}\b(?:upcoming|planned|scheduled|(?:deployment|release|maintenance|migration|upgrade) (?:is|was|has|will))\b/gi
 
-/** Nobody came in to help: “no other users had joined”, “informed users”. */
+/** Nobody came in to help: “no other users had joined”, “informed users”, “users informed us”, “reached out to the owners to notify them”. */
 const nobody =
-  /\b(?:no|none|nobody|not)\b.{0,30}\b(?:joined|called|involved|informed)\b|\binform(?:s|ed) (?:(?:the|our|all) )?(?:[\w-]+ )?(?:users|customers|clients|people|everyone|everybody|members|community|public|tenants|subscribers)\b/gi
+  /\b(?:no|none|nobody|not)\b.{0,30}\b(?:joined|called|involved|informed)\b|\binform(?:s|ed) (?:(?:the|our|all) )?(?:[\w-]+ )?(?:users|customers|clients|people|everyone|everybody|members|community|public|tenants|subscribers)\b|\b(?:users|customers|clients|subscribers|people) (?:(?:are|were|have been) )?informed\b|\breach(?:es|ed)? out to [^.;,]{3,60} to (?:notify|inform|tell|warn|let)\b/gi
 
 /** What came about by accident was done to end nothing. */
 const accident =

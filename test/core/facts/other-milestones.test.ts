@@ -105,6 +105,29 @@ describe('what only comes near a milestone', () => {
     )
   })
 
+  it('is what users say, and telling those it hit, for an escalation', () => {
+    assert.equal(
+      found(
+        '09:00 Alert fires',
+        '09:05 Users informed in the forum that bread was late',
+        '09:10 Ana reached out to the owners of the shops to notify them',
+        '09:20 We declare the incident',
+      ).get('escalation')?.event.value,
+      'We declare the incident',
+    )
+  })
+
+  it('is nothing that was done, for a trigger, but where it comes before the detection and nothing else does', () => {
+    const first = 'Oven control replaced by the pipeline'
+    assert.equal(found(`09:00 ${first}`, '09:05 Alert fires').get('trigger')?.event.value, first)
+    assert.equal(found('09:05 Alert fires', `09:10 ${first}`).get('trigger'), undefined)
+    assert.equal(found(`09:00 ${first}`).get('trigger'), undefined)
+  })
+
+  it('is what a team is aware of, for a detection', () => {
+    assert.equal(found('09:00 Fault occurs', '09:05 Team aware').get('detection')?.event.value, 'Team aware')
+  })
+
   it('is the choice of a way, for a mitigation, and what runs again ends it', () => {
     const all = found(
       '09:00 The scale was upgraded',
