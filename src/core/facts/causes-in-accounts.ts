@@ -8,19 +8,26 @@ import {shifted} from '../text/span.ts'
 import {isRetrospective, profileOf} from './profile.ts'
 import {joined, leans} from './sentences-together.ts'
 
-const accounts: readonly (SectionKind | undefined)[] = [undefined, 'background', 'summary', 'trigger']
+const accounts: readonly (SectionKind | undefined)[] = [
+  ...([undefined, 'background', 'summary', 'trigger', 'response'] as const),
+]
 
 /**
- * Causes that an account tells as it goes: “Due to a change of the proxy, the report was empty.” Each says what came of
- * what; a sentence that leans on the one before tells more of the same.
+ * What an account tells of causes as it goes: “Due to a change of the proxy, the report was empty.” Each says what came
+ * of what; a sentence that leans on the one before tells more of the same.
  */
-export const causesInAccount = once((document: PostmortemDocument): readonly Point[] => {
+export const reasonsTold = once((document: PostmortemDocument): readonly Point[] => {
   const told = document.passages.filter(
     ({zone, element, kind}) => zone === 'narrative' && element === 'paragraph' && accounts.includes(kind),
   )
-  const causes = told
+  return told
     .flatMap((passage) => withMore(document, sentencesOf(passage)))
     .filter(({words}) => tellsWhy(document, words))
+})
+
+/** Several of these, or else what hindered a project. */
+export const causesInAccount = once((document: PostmortemDocument): readonly Point[] => {
+  const causes = reasonsTold(document)
   return causes.length < 2 ? hindrancesTold(document) : causes
 })
 
@@ -70,6 +77,10 @@ const tellsWhy = onceByWords(
       failsAndCauses.test(words) ||
       combines.test(words) ||
       comesFrom.test(words) ||
+      calledCause.test(words) ||
+      madeWorse.test(words) ||
+      overlooked.test(words) ||
+      lostSo.test(words) ||
       faultCaused.test(words) ||
       fellShort.test(words)) &&
       !besides.test(words)),
@@ -85,7 +96,7 @@ const opensWithCause = new RegExp(
 
 /** “The relay stopped on Monday, resulting in empty prices.” */
 const failsAndCauses = new RegExp(
-  String.raw`^.{0,160}${harm}[^;]{0,160}, (?:also )?(?:resulting in|causing|leading to|creating|preventing) `,
+  String.raw`^.{0,160}${harm}[^;]{0,160}, (?:also )?(?:resulting in|causing|leading to|creating|preventing|delaying|terminating) `,
   'iu',
 )
 
@@ -93,9 +104,25 @@ const failsAndCauses = new RegExp(
 const combines =
   /\b(?:combined|together) with (?:an?|the|its|their|\p{L}+) [^,;.]{3,80},? (?:caused|led to|resulted in|meant that) \p{L}/iu
 
+/** “The core issue was a panic of the proxy, set off by a message.” */
+const calledCause =
+  /^[^.;]{0,80}\b(?:core|main|underlying|real|actual|primary) (?:issue|problem|cause|reason) (?:was|is|lay)\b(?! (?:not|never|un\w+|still|being|fixed|resolved|solved|addressed|the (?:lack|absence))\b)|^[^.;]{0,80}\broot causes? (?:was|were) (?:identified as |found to be )?(?:an?|the|severe|insufficient|missing)\b(?! (?:lack|absence) of an? (?:root )?cause\b)/i
+
+/** “The restart policy exacerbated it”, “The search was hampered by cut logs”, “… ended up as spam, delaying the answer” */
+const madeWorse =
+  /\b(?:exacerbated|worsened|aggravated|compounded|prolonged) (?:the|this|our|by|it)\b|\b(?:investigation|diagnosis|recovery|response|detection|debugging|analysis|resolution|search)\b[^.;]{0,40}\b(?:hampered|hindered|delayed|complicated|slowed(?: down)?|impeded) by\b|^\W*(?:due to|because of) [^.;,]{3,120}, [^.;]{3,160}, delaying\b/i
+
+/** “However, we overlooked the size of the list”, “the check did not consider late orders” */
+const overlooked =
+  /\b(?:overlooked|(?:did not|didn['’]t|had not|failed to) (?:consider|account for|take into account|anticipate)(?:ed)?) (?:the|that|this|these|how|an?|any)\b/i
+
+/** “The label got removed, so the guard was keeping the pods out.” */
+const lostSo =
+  /\b(?:removed|lost|changed|deleted|overwritten|expired|missing|full|disabled|moved|renamed)\b[^.;]{0,80}, so (?:that )?(?:the|it|all|no|every|our|any|none)\b[^.;]{0,120}\b(?:unable|prevent\w*|could ?n[o'’]t|fail\w*|not|block\w*|stopp\w*|crash\w*)\b/i
+
 /** “The second round of malicious releases came from a token that was never revoked.” */
 const comesFrom =
-  /^.{0,120}\b(?:attacks?|malicious \p{L}+|outages?|errors|failures?|breach|leak|exploit)\b[^.;]{0,60} (?:came|stemmed|resulted|originated|arose) from \p{L}|\bsuffered an? [^.;,]{3,60} through (?:an?|the) (?:compromise|flaw|bug|gap|hole|weakness)\b/iu
+  /^.{0,120}\b(?:attacks?|malicious \p{L}+|outages?|errors|failures?|breach|leak|exploit|problem|downtime|crash(?:es)?)\b[^.;]{0,60} (?:came|stemmed|resulted|originated|arose) from \p{L}|\bsuffered an? [^.;,]{3,60} through (?:an?|the) (?:compromise|flaw|bug|gap|hole|weakness)\b/iu
 
 /** “A malfunction of the north relay, made worse by a cold start, caused it to send twice.” */
 const faultCaused =
@@ -107,8 +134,8 @@ const faultIntroduced =
 
 /** “The check of the copies was insufficient.” */
 const fellShort =
-  /^[^.;]{0,80}\b(?:mechanism|checks?|checking|check-?sum\w*|hardware|monitoring|validation|protection|safeguards?|testing|tests|alerting|redundancy|documentation)\b[^.;]{0,60}\b(?:was|were)\s(?:often\s|partly\s)?(?:insufficient|inadequate|not sufficient|missing|disabled|incomplete|absent)\b/iu
+  /^[^.;]{0,160}\b(?:mechanism|checks?|checking|check-?sum\w*|hardware|monitoring|validation|protection|safeguards?|testing|tests|alerting|redundancy|documentation|thresholds?|time-?outs?|probes?|limits?)\b[^.;]{0,60}\b(?:was|were)\s(?:often\s|partly\s)?(?:not enough|too (?:low|short|small|high|tight|long)|insufficient|inadequate|not sufficient|missing|disabled|incomplete|absent)\b/iu
 
 /** What is to come, what might have been, and what was done about it. */
 const besides =
-  /\?\s*$|\b(?:will|would|should|could have|may|might|must|can)\b|^\W*(?:we|i|to|second|finally|(?:during|at|in) this (?:period|time))\b|\b(?:roll(?:ed|ing)? ?back|revert\w*|restart\w*|restor\w*|mitigat\w*|resolved|decided|improve\w*|subsid\w*)\b/i
+  /\?\s*$|\b(?:will|would|should|could have|may|might|must|can)\b|^\W*(?:we|i|to|second|finally|(?:during|at|in) this (?:period|time))\b|\b(?:roll(?:ed|ing)? ?back|revert\w*|restart\w*(?! (?:policy|loops?|limits?)\b)|restor\w*|mitigat\w*|resolved|decided|improve\w*|subsid\w*)\b/i

@@ -20,8 +20,8 @@ import {causesListed, isQuestion, isWhy} from './causes-listed.ts'
 import {causesOfTitles, troublesOfTitles} from './causes-of-titles.ts'
 import {causesTold, obstaclesListed} from './causes-told.ts'
 import {gapsInStories} from './gaps-in-stories.ts'
-import {sensible} from './made-sense.ts'
-import {rootAndWrong, rootBeside} from './root-and-wrong.ts'
+import {soundsSensible} from './made-sense.ts'
+import {rootAndOther, rootAndWrong, rootBeside} from './root-and-wrong.ts'
 import {shared, tellingWords} from './telling-words.ts'
 import {toTitled} from './titled-points.ts'
 
@@ -57,6 +57,7 @@ export const factorsOf = once((document: PostmortemDocument): readonly Factor[] 
     () => longest(causesInProse(document), causesOfTitles(document)),
     () => gapsInStories(document),
     () => rootAndWrong(document),
+    () => rootAndOther(document),
     () => obstaclesListed(document),
     () => causesInAccount(document),
   )
@@ -225,9 +226,7 @@ function seemedRight(fields: readonly Field[], words: string): boolean {
     says(
       fields,
       /made sense|reasonable|rational|at the time|context|looked right|sensible|right then|seemed/,
-    ) ||
-    /\b(?:at (?:the|that) time|back then|until then|had (?:always )?worked)\b/i.test(words) ||
-    sensible.test(words)
+    ) || soundsSensible(words)
   )
 }
 

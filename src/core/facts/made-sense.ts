@@ -35,3 +35,14 @@ export const sensible = new RegExp(
   ].join('|'),
   'i',
 )
+
+/** Whether a condition is told with what made it right when it came about. */
+export function soundsSensible(words: string): boolean {
+  return backThen.test(words) || onPurpose.test(words) || sensible.test(words)
+}
+
+const backThen = /\b(?:at (?:the|that) time|back then|until then|had (?:always )?worked|historically)\b/i
+
+/** “The delay was lowered to speed up the roll-over.” */
+const onPurpose =
+  /\b(?:was|were|had been) (?:\p{L}+ly )?(?:lowered|raised|set|increased|reduced|disabled|added|chosen|introduced|kept|skipped|turned off) (?:in order )?to (?:improve|reduce|save|speed|avoid|allow|make|keep|help|support|prevent)\b/iu

@@ -4,6 +4,7 @@ import {proseOf} from '../document/sentence-points.ts'
 import {blocksOf, kindAt, outermostOf, sectionsIn, sectionsOf} from '../document/sections.ts'
 import {isQuestion, isWish, tellsCause} from './causes-listed.ts'
 import {joined} from './sentences-together.ts'
+import {shared, tellingWords} from './telling-words.ts'
 
 /**
  * A root cause told in prose, and beside it what went wrong in prose: one, and what the first sentence of each paragraph
@@ -17,6 +18,20 @@ export function rootAndWrong(document: PostmortemDocument): readonly Point[] {
     .filter((point) => !isQuestion(point) && point.words.split(/\s+/).length >= fewestWords)
   return root.length === 0 || wrong.length === 0 ? [] : [...root, ...wrong]
 }
+
+/** A root cause told in prose, and what a sentence of its own says caused something else: “The outage was caused by …” */
+export function rootAndOther(document: PostmortemDocument): readonly Point[] {
+  return toldIn(document, 'root-cause').flatMap((section) => {
+    const [first, ...more] = proseOf(document, section)
+    if (first === undefined || tellsCauseOf.test(first.words)) return []
+    const told = tellingWords(first.words)
+    const others = more.filter(({words}) => tellsCauseOf.test(words) && shared(tellingWords(words), told) < 2)
+    return others.length === 0 ? [] : [first, ...others]
+  })
+}
+
+const tellsCauseOf =
+  /^\W*(?:the|this) (?:[\p{L}-]+ ){0,3}?(?:downtime|outage|crash|delay|failure|errors?|slowness|data loss) (?:was|were) (?:then |\p{L}+ly )?(?:caused|triggered) by\b(?! (?:it|this|that|these|those|the same)\b)/iu
 
 /** The root cause as one point, where what else is listed stands under what went wrong. */
 export function rootBeside(document: PostmortemDocument, points: readonly Point[]): readonly Point[] {

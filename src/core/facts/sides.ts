@@ -9,7 +9,7 @@ const sides = {
   people:
     /\b(?:shifts?|alone|staff\w*|colleagues?|newcomer|workload|tired|fatigue|busy|on-call|rota|holiday cover|experience|training|trained|learnt?|knows?|knew|knowledge|skills?|teams?)\b/i,
   process:
-    /\b(?:procedures?|manual|checklists?|runbook|approv\w+|rules?|drills?|rehears\w+|reviews?|reviewed|handbook|policy|step|process\w*|onboarding|plan(?:ned|ning)?|exercise[ds]?|practi[cs]e[ds]?|spreadsheet|sign-?off|permission|habit)\b/i,
+    /\b(?:procedures?|manual|lifecycle|governance|checklists?|runbook|approv\w+|rules?|drills?|rehears\w+|reviews?|reviewed|handbook|policy|step|process\w*|onboarding|plan(?:ned|ning)?|exercise[ds]?|practi[cs]e[ds]?|spreadsheet|sign-?off|permission|habit)\b/i,
   tech: /\b(?:software|controllers?|servers?|memory|alarms?|alerts?|sensors?|code|config\w*|caches?|queues?|databases?|network|scripts?|tools?|certificates?|retr(?:y|ies)|timeouts?|deploy\w*|builds?|defaults?|systems?|screens?|scanners?|printers?|drivers?|replicas?|jobs?|exports?|tables?|lists?|fields?|buttons?|forms?|labels?|machines?|devices?|api|app)\b/i,
 } as const
 

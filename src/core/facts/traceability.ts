@@ -40,7 +40,8 @@ export function traceabilityOf(document: PostmortemDocument): Traceability {
     const named = numbersIn(source)
     const tickets = ticketsIn(source)
     const more = toldBelow(document, factor, index)
-    const words = tellingWords(`${factor.words} ${more}`)
+    // Code and quotations are masked in what a sentence says.
+    const words = tellingWords(`${factor.form === 'sentence' ? source : factor.words} ${more}`)
     const wordsFor = ({title}: ActionItem): ReadonlySet<string> => {
       const own = answerable(factor.words, title)
       return own === factor.words ? words : tellingWords(own)

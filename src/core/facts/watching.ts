@@ -1,11 +1,12 @@
 /** What tells people that something is wrong. */
 const signal = String.raw`(?:alert\w*|alarms?|monitor\w*|notif\w*|pag(?:ed|es|ing)|warn(?:ed|ing|ings)?)`
 
-/** A condition in which nothing told anybody: “no notifications were triggered”, “our monitoring didn’t alert us”. */
+/** A condition in which nothing told anybody: “no notifications were triggered”, “our monitoring didn’t alert us”, “we were blind to it”. */
 const unwatched = new RegExp(
   [
     String.raw`\b(?:no|without(?: an?| any)?|lack(?:s|ed|ing)?(?: of)?|missing|absence of|insufficient|too little)\s(?:[\w-]+\s){0,3}?${signal}\b`,
     String.raw`(?:\b(?:not|never|nobody was|no ?one was)|n['’]t)\s(?:[\w-]+\s){0,2}?${signal}\b`,
+    String.raw`\bblind (?:to|for)\b|\bweak signals?\b`,
     String.raw`\b${signal}\s(?:[\w-]+\s){0,6}?(?:too (?:high|low|late|coarse|wide)|(?:not|never)\s\w+|missing|absent)\b`,
   ].join('|'),
   'i',

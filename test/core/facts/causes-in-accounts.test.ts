@@ -29,6 +29,18 @@ Due to a recent change of the mail server, the alert of the feed was not sent. A
     ])
   })
 
+  it('are what was called the cause, what made it worse, what was lost and what nobody had thought of', () => {
+    const sentences = [
+      'The core issue was a panic of the till, set off by a stale price list.',
+      'The restart policy of the till exacerbated the stop.',
+      'The search was hampered by cut logs.',
+      'Due to some words in that mail, it ended up as spam, delaying the answer.',
+      'The label of the oven got removed, so the guard was preventing bread from leaving.',
+      'The check of the scale did not consider the new crates.',
+    ]
+    assert.deepEqual(causes(`## Details\n\n${sentences.join('\n\n')}\n`), sentences)
+  })
+
   it('are what caused it together with something else', () => {
     const text =
       'The stop of the belt, combined with a full queue, caused the sorter to print twice. Due to a lost link, two labels were not read.'

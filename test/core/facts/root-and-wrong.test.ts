@@ -33,3 +33,18 @@ describe('a root cause in prose beside what went wrong', () => {
     assert.deepEqual(causes(root, 'Nothing.'), [])
   })
 })
+
+describe('a root cause in prose that says what caused something else', () => {
+  const told = (words: string): string[] => causes(words, 'Nothing.')
+  const first = 'A crawler read every label of the shop.'
+  const second = 'The downtime was caused by a range in the router that stood there twice.'
+
+  it('is two factors', () => {
+    assert.deepEqual(told(`${first} ${second}`), [first, second])
+  })
+
+  it('is one where it says the same again, or tells it first', () => {
+    assert.deepEqual(told(`${first} The downtime was caused by a crawler that read the labels.`), [])
+    assert.deepEqual(told(`${second} ${first}`), [])
+  })
+})

@@ -49,6 +49,13 @@ describe('traceabilityOf', () => {
     ])
   })
 
+  it('joins what nobody was told, by any words, to the action that watches', () => {
+    assert.deepEqual(
+      trace(['We were blind to it from the office'], ['| 3 | Better monitoring of pods | Ines | |']).answered,
+      [['Better monitoring of pods']],
+    )
+  })
+
   it('does not join by words that every postmortem has', () => {
     assert.deepEqual(
       trace(
@@ -150,5 +157,14 @@ describe('traceabilityOf', () => {
     ])
     assert.deepEqual(trace(['The import allowed empty crates'], [refuse]).answered, [[]])
     assert.deepEqual(trace(['The printer of labels was off'], [refuse]).answered, [[]])
+  })
+  it('joins by what a sentence has in code or quotes as well', () => {
+    const text =
+      '## Root cause\n\nThe `LabelJob` asked for "hidden crates" and stopped.\n\n## What went wrong\n\n- The belt had no brake\n\n## Action items\n\n- Let the `LabelJob` skip hidden crates\n'
+    const [, root] = traceabilityOf(parseDocument(text)).factors
+    assert.deepEqual(
+      root?.actions.map(({title}) => title),
+      ['Let the LabelJob skip hidden crates'],
+    )
   })
 })

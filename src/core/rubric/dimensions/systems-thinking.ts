@@ -1,20 +1,20 @@
 import type {SectionKind} from '../../document/section-kinds.ts'
 import {innermostAt, kindAt, sectionsOf} from '../../document/sections.ts'
 import type {Point} from '../../document/points.ts'
-import {type Span, contains} from '../../text/span.ts'
+import {type Span, contains, shifted} from '../../text/span.ts'
 import {sidesNamed} from '../../facts/clusters.ts'
-import {causesInAccount} from '../../facts/causes-in-accounts.ts'
+import {causesInAccount, reasonsTold} from '../../facts/causes-in-accounts.ts'
 import {sidesOf} from '../../facts/sides.ts'
 import {isWish, tellsCause} from '../../facts/causes-listed.ts'
+import {isFixedAlready} from '../../facts/fixed-already.ts'
 import {type Factor, clustersOf, tellsOfChange} from '../../facts/factors.ts'
-import {shifted} from '../../text/span.ts'
 import {meanBySection} from '../by-section.ts'
 import {isOfNobody, patternsNamed, personsAsCauses, rowsOfConditions} from '../conditions.ts'
 import {counted} from '../../text/list.ts'
 import {type Dimension, type Measure, type Measured, atMost, best, nothing, shown} from '../dimension.ts'
 import {mostPlaces, said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {changeTitle, viewTitle} from '../sayings/causes-titles.ts'
-import {causeSaying, sensibleSaying} from '../sayings/causes-and-decisions.ts'
+import {causeSaying, foundCauseSaying, sensibleSaying} from '../sayings/causes-and-decisions.ts'
 
 const causes: readonly SectionKind[] = ['contributing-factors', 'root-cause', 'went-wrong']
 
@@ -122,7 +122,12 @@ export const systemsThinking: Dimension = {
           shareOf(
             all,
             all.facts.factors.length < 2 ? [] : all.facts.factors,
-            (factor) => (factor.hasDirection() || answered.get(factor) ? 1 : 0),
+            (factor) =>
+              Number(
+                factor.hasDirection() ||
+                  answered.get(factor) === true ||
+                  isFixedAlready(all.document, factor.span),
+              ),
             {noun: 'factors are answered', enough: 0.6, kinds: causes},
           ),
           () =>
@@ -210,10 +215,16 @@ function mayName({findings}: Measured, place: Span): boolean {
 
 /** A cause in an account that has no part for causes, where it is none of a person. */
 function causeSaid(all: Measured): Measure {
+  const {document} = all
+  const isClean = (place: Span): boolean => isOfNobody(all, place) && !mayName(all, place)
   const told =
-    sectionsOf(all.document, ...causes).length > 0
+    sectionsOf(document, ...causes).length > 0
       ? nothing
-      : sentence(all, causeSaying, (place) => isOfNobody(all, place) && !mayName(all, place))
+      : best(
+          sentence(all, causeSaying, isClean),
+          () => sentence(all, foundCauseSaying, isClean),
+          () => shown(reasonsTold(document).find(({span}) => isClean(span))?.span),
+        )
   return told.share > 0 ? told : {...nothing, advice: writeCauses}
 }
 

@@ -21,6 +21,13 @@ export const causeSaying: Saying = {
   ),
 }
 
+/** “Occurred immediately following an upgrade”, “the team found that the probe was failing”: what a cause is told by, if not called. */
+export const foundCauseSaying: Saying = {
+  word: /\b(?:following|identified|found)\b/i,
+  pattern:
+    /^\W*(?:it |this |the (?:issue|problem|incident|outage) )?(?:occurred|happened|started|began|arose) (?:immediately |shortly |right |directly )?following (?:an?|the|our)\b|\b(?:team|we|investigations?|analysis) (?:identified|found) that (?:the|an?|our)\b.{0,80}\b(?:failing|failed|missing|wrong|expired|full|overloaded|stuck|misconfigured)\b/i,
+}
+
 /** Those who decide together; what one of the people in an account decided then is told of the account. */
 const deciders =
   '(?:we|everyone|(?:the|our) (?:[\\p{L}-]+ ){0,2}?(?:team|group|round|meeting|review|steering (?:group|committee)|board|committee|council|panel|management|trust|leadership))'

@@ -53,6 +53,7 @@ criterion('made-sense', {
   ],
   seen: [
     '## Causes\n\n- The form asks for servers alone.\n- Cabinets are none.\n\nWith that form any engineer would have.\n',
+    '## Causes\n\n- The alarm was lowered to save the night shift from false pages.\n- Historically, all relays were renewed by hand.\n',
     'Mail was late. The issue stemmed from a decision to use another relay due to its smaller queue.\n',
     '## Contributing factors\n\n- The certificate had no alarm. It made sense: the vendor had renewed it for six years.\n- The relay does not retry. That was reasonable while mail was sent by hand.\n',
     '## Contributing factors\n\n- The certificate had no alarm. *Why that seemed fine:* the vendor had always renewed it.\n- The relay does not retry. *Why that seemed fine:* mail was sent by hand.\n',
@@ -90,6 +91,7 @@ criterion('changeable-conditions', {
     '## Contributing factors\n\n- The certificate had no alarm (see action 1).\n- The relay does not retry (see action 2).\n\n## Action items\n\n1. Add an alarm to every certificate\n2. Let the relay retry for a day\n',
   ],
   seen: [
+    '## Contributing factors\n\n- Retries of mail had no priority over new mail.\n- The certificate had no alarm.\n\n## Resolution\n\nRetries of mail are now sent with priority.\n',
     '## What we can change\n\n- Certificates can get an alarm.\n- The relay can retry.\n',
     '## Contributing factors\n\n- The certificate had no alarm. → every certificate gets one\n- The relay does not retry. → it retries for a day\n',
     '## Contributing factors\n\n- The certificate had no alarm. What would help: one alarm per certificate.\n- The relay does not retry. What would help: a retry for a day.\n',
@@ -127,6 +129,9 @@ criterion('no-person-as-cause', {
     '## Why it happened\n\nThe relay does not retry, and the certificate had no alarm.\n',
     'Mail was late. The root cause was a certificate without an alarm.\n',
     'Mail was late. The incident was caused by a relay that does not retry.\n',
+    '## Context\n\n- Occurred immediately following an upgrade of the relay.\n',
+    '## Resolution\n\nThe team identified that the certificate was missing, and put it back.\n',
+    '## Context\n\nThe certificate got removed, so the relay was unable to send mail.\n',
     'Mail was late. The failure occurred due to a small bug in the relay.\n',
     'Mail was late. The core problem arose when the certificate expired.\n',
     'Our investigation showed that the root cause was an expired certificate.\n',
