@@ -96,7 +96,7 @@ const elsewhere: Patterns = {
   ),
   'how long': new RegExp(
     [
-      String.raw`\b(?:for|lasted|lasting|down|offline|unavailable|outage of|time of|resolved in|took|(?<!\b(?:averag\p{L}*|mean|rate|window|measured|evaluated|alert\p{L}*)\s)over)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b${andMore}`,
+      String.raw`\b(?:for|during|lasted|lasting|down|offline|unavailable|outage of|time of|period of|resolved in|took|(?<!\b(?:averag\p{L}*|mean|rate|window|measured|evaluated|alert\p{L}*)\s)over)\s(?:\p{L}+\s){0,2}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,6}\s?(?:-\s?)?${unit}\b${andMore}`,
       String.raw`\b(?:for|lasted|took)\s(?:about |around |almost |nearly |over |round about )?(?:(?:an?|one) hour and a half|${counting}\s(?:and a half\s)?(?:minutes|hours|days|weeks))\b`,
       clockSpan,
       String.raw`\((?:~|≈|about )?\s?\d[\d.,]{0,6}\s?${unit}\)`,

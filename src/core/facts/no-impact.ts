@@ -19,9 +19,14 @@ const tells = new RegExp(
   'i',
 )
 
-/** “No indicators of malicious activity were found.” */
-const unharmed =
-  /^\W*(?:we (?:have )?(?:found|saw|seen) )?no (?:indicators?|indications?|evidence|signs?) of (?:any )?(?:malicious|abus\w+|misuse|exploitation|compromise|unauthori[sz]ed)\b/i
+/** “No indicators of malicious activity were found.”, “We have no evidence that any box was opened.”, “The flaw was not exploited.” */
+const unharmed = new RegExp(
+  [
+    String.raw`^\W*(?:we (?:have )?(?:found|saw|seen|had|have)? ?)?no (?:indicators?|indications?|evidence|signs?) (?:of (?:any )?(?:malicious|abus\w+|misuse|exploitation|compromise|unauthori[sz]ed)|that (?:any|the|it|this) [^.;]{0,60}\b(?:downloaded|used|opened|accessed|exploited|installed|abused))\b`,
+    String.raw`^\W*(?:the|this) (?:issue|bug|vulnerability|flaw|hole|exploit) (?:was|has|had) (?:not|never)(?: been)? (?:exploited|abused|used)\b`,
+  ].join('|'),
+  'i',
+)
 
 /** Where a document says that there was no impact: there is nothing to count. */
 export const noImpact = once(({passages}: Pick<PostmortemDocument, 'passages'>): Span | undefined => {
@@ -41,7 +46,13 @@ function isTold({kind}: Passage, words: string): boolean {
   return (kind !== undefined && tells.test(words)) || unharmed.test(words)
 }
 
-const places: readonly (SectionKind | undefined)[] = ['impact', 'summary', undefined]
+const places: readonly (SectionKind | undefined)[] = [
+  'impact',
+  'summary',
+  'response',
+  'root-cause',
+  undefined,
+]
 
 function wordsAt({text}: Passage, {start, end}: Span): string {
   return text.slice(start, end)

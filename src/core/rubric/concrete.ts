@@ -42,7 +42,11 @@ const forbidden = new RegExp(
 const routine =
   /^(?:regular|ongoing|continuous|proper) (?:monitoring|maintenance|checks?|training)\b(?!.{0,300}(?:\d|\b(?:daily|weekly|monthly|every|alert\w*|dashboard|alarm)\b))/i
 
-const kinds = [talk, hoped, forbidden, routine]
+/** A question is yet to be answered, with or without its mark. */
+const question =
+  /^(?:is|are|was|were|does|did|can|could|should|why|how|who|any other) (?!not\b)(?:\p{L}+ing\b|the|an?|we|they|it|this|that|these|our|some|all|[\p{L}-]+s (?:which|that)|services?|to(?= .*\?))/iu
+
+const kinds = [talk, hoped, forbidden, routine, question]
 
 /** Whether words are a wish. */
 export function isVague(words: string): boolean {

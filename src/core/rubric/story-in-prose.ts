@@ -112,7 +112,12 @@ const beside: Readonly<
   trigger: {kind: 'trigger'},
   detection: {key: 'detected', kind: 'detection'},
   escalation: {},
-  mitigation: {key: 'mitigated', kind: 'response', title: /^\W*(?:\d+\W+)?mitigations?\b/i},
+  mitigation: {
+    key: 'mitigated',
+    kind: 'response',
+    title:
+      /^\W*(?:\d+\W+)?(?:mitigations?|(?:short[- ]term|temporary|immediate|quick) (?:fix|solution|remedy|measures?)|work-?arounds?|hot-?fix|containment)\b/i,
+  },
   resolution: {key: 'resolved', kind: 'response', title: /^\W*(?:\d+\W+)?resolution\b/i},
 }
 
@@ -122,10 +127,12 @@ export function zoneInProse(document: PostmortemDocument): Measure {
     ...datedSentences(document),
     ...pointsOfKinds(document, 'timeline').filter(({words}) => saysWhen(words)),
   ].map(({span}) => span)
+  const hasClock = ({start, end}: Span): boolean => /\d[:.h]\d\d\b/.test(document.text.slice(start, end))
   const zoned = dated.find(({start, end}) => findZone(document.text.slice(start, end)) !== undefined)
   return best(
     dated.length < 2 ? nothing : shown(statedZone(document)),
     () => shown(zoned),
+    () => (dated.length < 2 || dated.some(hasClock) ? nothing : shown(dated[0], 1, 'days only')),
     () => (dated.length < 2 ? shown(timeInTitle(document)) : nothing),
   )
 }
@@ -175,6 +182,14 @@ export function recordLink(document: PostmortemDocument): Span | undefined {
   const points = pointsOfKinds(document, 'references').filter(({words}) => record.test(words))
   return points.find(({span: {start, end}}) => leadsToRecord(document.text.slice(start, end), references))
     ?.lead
+}
+
+/** A link where a document says how it was found: to the alert, the dashboard, the thread. */
+export function detectionLink(document: PostmortemDocument): Span | undefined {
+  const references = referencesIn(document)
+  return sectionsOf(document, 'detection').find(({heading, body}) =>
+    leadsToRecord(withoutPlaceholders(document.text.slice(heading.start, body.end)), references),
+  )?.heading
 }
 
 /** A link in the account to a transaction on a chain, or to a commit, which is the record of what was done. */

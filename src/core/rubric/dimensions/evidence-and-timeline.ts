@@ -15,6 +15,7 @@ import {said, sentence, shareOf, sureFindings} from '../measures.ts'
 import {toldApart} from '../facts-and-guesses.ts'
 import {factSayings, readingSaying, sourceSaying, unsureSaying} from '../sayings/evidence.ts'
 import {
+  detectionLink,
   enoughEntries,
   linkedInProse,
   milestoneBeside,
@@ -103,7 +104,7 @@ export const evidenceAndTimeline: Dimension = {
               0.3,
               said(all, records, 1, ({start, end}) => /https?:/.test(all.document.text.slice(start, end))),
             ),
-          () => shown(recordLink(all.document), 0.3),
+          () => shown(recordLink(all.document) ?? detectionLink(all.document), 0.3),
           () =>
             entriesOf(all).some(({hasLink}) => hasLink) ? nothing : shown(transactionLink(all.document), 0.3),
         ),

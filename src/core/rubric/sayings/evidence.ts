@@ -34,11 +34,11 @@ export const readingSaying: Saying = {
   ),
 }
 
-/** “We cannot know for certain, but it appears that …”: one statement that is called a guess. */
+/** “We cannot know for certain, but it appears that …”, “one candidate is …”: one statement that is called a guess. */
 export const unsureSaying: Saying = {
-  word: /\bknow for\b/i,
+  word: /\b(?:know for|candidates?|theory|hypothesis|explanation|suspicion|assumption|suspect|causes?|could be)\b/i,
   pattern:
-    /\b(?:cannot|can['’]t|do not|don['’]t) know for (?:certain|sure)\b.{0,20}\bbut\b.{0,40}\b(?:appears?|seems?|believe|suspect|assume|likely|probably)\b/i,
+    /\bone (?:possible |likely )?(?:candidate|theory|hypothesis|explanation|suspicion)\b[^.]{0,30}\b(?:is|was|can be|could be|may be|might be)\b|\bour (?:current |working |best |main )?(?:theory|hypothesis|guess|suspicion|assumption) (?:is|was) that\b|\b(?:possible|potential|probable|suspected) (?:root )?cause (?:might|may|could|can) be\b|\bwe (?:currently |strongly |still )?suspect (?:that|this|the|it)\b|^\W*(?:we )?thought (?:that )?(?:this|it) (?:could|might|may) be\b|\b(?:cannot|can['’]t|do not|don['’]t) know for (?:certain|sure)\b.{0,20}\bbut\b.{0,40}\b(?:appears?|seems?|believe|suspect|assume|likely|probably)\b/i,
 }
 
 /** What is known and what is not, told one after the other in a paragraph. */

@@ -113,6 +113,7 @@ criterion('concrete', {
     '## Action items\n\n- Add an alarm that fires 30 days before a certificate expires\n- Let the relay retry a mail for one day\n',
   ],
   unseen: [
+    '## Action items\n\n- Is sending some mails making the relay slow\n- Any other services which send mail at night\n',
     '## Action items\n\n- We should have a talk with the relay group about certificates\n',
     '## Action items\n\n- We also have to think again how we can make the relay faster\n',
   ],

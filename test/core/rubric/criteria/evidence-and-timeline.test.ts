@@ -51,6 +51,7 @@ criterion('time-zone', {
     '## Timeline\n\nClock times follow Helsinki time.\n\n- 10:00 The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
     '## Timeline\n\n- The certificate expired at mrch-03-2026 09:12 PM +UTC.\n- Within an hour the relay had been restarted.\n',
     '# Late mail\n\n## Time: 15:30 UTC\n\n## Details\n\nMail was late.\n',
+    'On 3 March the certificate expired. The relay was restarted on 4 March.\n',
     '## Timeline\n\n- 10:00 EST The certificate expired.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
   ],
   unseen: [
@@ -89,6 +90,7 @@ criterion('milestones', {
     '## What happened\n\nThe mail group implemented a rule of the relay (acl) to block the files.\n',
     '## Timeline\n\n- 10:00 Coordinate and hand-over.\n- 10:05 There are two options.\n- 10:20 Lunch.\n\nThe incident is considered resolved.\n',
     '## Mitigation\n\nMail was sent by the old relay.\n',
+    '## Short term fix\n\nThe old certificate got its name back.\n',
     '**Detected:** 2026-03-03 10:05\n**Resolved:** 2026-03-03 10:45\n\n## Summary\n\nMail was late.\n',
     '## Resolution and recovery\n\nThe shift responded quickly to identify the relay. It was restarted.\n',
     '## Timeline\n\n- The certificate expired (mar-03-2026, 09:12 UTC).\n- Within an hour the relay had been restarted.\n',
@@ -132,12 +134,14 @@ criterion('evidence-links', {
     'Thanks to the reporter. You can read their blog post on this finding [there](https://vendor.example.com/1).\n',
     'Full details in the [blog post of the vendor](https://vendor.example.com/2026-03-03).\n',
     'The fee was [paid back](https://scan.example.com/harbour/txs/9F5ABE1F73BBFA871BAF40A7FE65DE18).\n',
+    '## Detection\n\n[An alert](https://grafana.example.com/d/1) told us.\n',
     'The fee was taken twice:\n\n- [first](https://chain.example.com/tx/0x3c351cea655b8a50348e6ffa1bfff5b4)\n',
   ],
   unseen: [
     '## Timeline\n\n- 10:00 The relay had no appsettings.json.\n- 10:05 An alert fired.\n- 10:30 Mail came back.\n',
     '## Timeline\n\n- 10:00 The certificate expired.\n- 10:05 We followed our [incident protocol](https://wiki.example.com/protocol).\n- 10:30 Mail came back.\n',
     'The relay stopped. By looking at the logs we found a certificate.\n',
+    '## Detection\n\nOur [monitoring](https://grafana.example.com/) told us.\n',
     'The relay logs too much, and the disk had no space left.\n',
     'The relay fell back into the state as described in the report of last year.\n',
     '## Timeline\n\n- 10:00 The certificate expired.[^1]\n- 10:05 An alert fired (no wrong records).\n- 10:30 Mail came back.\n\n[^1]: The exact time is not known, as the old relay kept nothing of what it did in the days before the move to the new one.\n',
@@ -151,12 +155,19 @@ criterion('evidence-links', {
 })
 
 criterion('fact-or-hypothesis', {
-  partly: ['We cannot know for certain, but it appears that the relay was cold.\n'],
+  partly: [
+    'We cannot know for certain, but it appears that the relay was cold.\n',
+    'One candidate is the limit of the relay.\n',
+  ],
   whole: [
     '## Timeline\n\n| Time | Event | F/H |\n|---|---|---|\n| 10:00 | The certificate expired | F |\n| 10:05 | An alert fired | F |\n| 10:30 | The cache was cold | H |\n',
   ],
   seen: [
     'We cannot know for certain, but it appears that the relay was cold.\n',
+    'One candidate is the limit of the relay.\n',
+    'A possible root cause might be the limit of the relay.\n',
+    'We currently suspect that the relay was cold.\n',
+    'Thought this could be the relay, so it was restarted.\n',
     '## Timeline\n\n| Time | Event |\n| - | - |\n| 02:10 | Mail stops |\n| 02:30 | Page |\n| 05:10 | Mail runs |\n\n*Assumed, not proven:* that the heat doubled the load.\n',
     '## Timeline\n\n| Time | | Event |\n| - | - | - |\n| 02:10 | F | Mail stops |\n| 02:30 | H | Page |\n| 05:10 | F | Mail runs |\n\n',
     '## Timeline\n\n- 10:00 The certificate expired. (fact)\n- 10:05 An alert fired. (fact)\n- 10:30 The cache was cold. (hypothesis)\n',
@@ -171,6 +182,7 @@ criterion('fact-or-hypothesis', {
   unseen: [
     '## Timeline\n\n| Time | Event |\n| - | - |\n| 02:10 | Mail stops |\n| 02:30 | Page |\n| 05:10 | Mail runs |\n\nWe assumed that it was the network.\n',
     '## Timeline\n\n- 10:00 In fact the certificate expired.\n- 10:05 The vendor confirmed the alert.\n- 10:30 A known issue with the cache was seen.\n',
+    'There is more than one candidate for the new relay, and a possible cause of delay is the post.\n',
     'The fact that the cache was cold made it worse. We had no hypothesis.\n',
     '## Known issues\n\nThe relay stops when the certificate has expired.\n\n## Assumptions\n\nThe budget stays as it was in the year before.\n',
   ],
@@ -182,6 +194,10 @@ criterion('impact-numbers', {
     '## Impact\n\nAll ingress resources were unreachable.\n',
     '## Who was affected\n\nAbout two thirds of the customers had no mail from 10:00 to 10:45.\n',
     '## Impact\n\nNo known impact.\n',
+    '## Resolution\n\nThe lock was changed. The hole was never exploited.\n',
+    'On Monday the relay went offline for a period of 84 minutes.\n',
+    'Mail was slow, so customers were impacted by it during roughly 10.5 hours.\n',
+    '## Impact\n\nThe relay sent no mail starting 3 February around 11:37PM until 6 February 1:06PM.\n',
     'The key lay open for a night. No signs of misuse were found.\n',
     '## Customer impact\n\nNobody could log in for three quarters of an hour.\n',
     '## Impact\n\n- Users affected: 312\n- Duration: 45 min\n',
