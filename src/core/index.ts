@@ -6,7 +6,7 @@ export {
   readActionDocument,
   readActionDocumentInSteps,
 } from './actions/action-document.ts'
-export {withoutCopies, withoutPrompts} from './actions/prompt.ts'
+export {withoutPrompts} from './actions/prompt.ts'
 export {addDays} from './actions/due-buckets.ts'
 export {type ActionFilter, type Identity, actionFilter} from './actions/filter-actions.ts'
 export {type ActionGroup, groupActions} from './actions/group-actions.ts'

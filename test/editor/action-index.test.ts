@@ -54,6 +54,33 @@ describe('the index of action items', () => {
     assert.deepEqual(titles(index), [])
   })
 
+  it('shows an item of a tracker where the postmortem that its row names is not there', async () => {
+    const rows = ['../docs/a.md', 'docs/late%20mail.md', 'gone.md', 'tracker.md']
+      .map((file, at) => `| ${file} | Row ${at} |\n`)
+      .join('')
+    const tracker = `# Tracker\n\n## Action items\n\n| Postmortem | Action |\n| - | - |\n${rows}`
+    const files = new Map([
+      ['file:///ws/docs/a.md', item('Add an alert')],
+      ['file:///ws/docs/late%20mail.md', item('Add a limit')],
+      ['file:///ws/docs/tracker.md', tracker],
+    ])
+    const index = indexOf(files)
+    const rowsShown = async (): Promise<string[]> => {
+      await index.update([...files.keys(), 'file:///ws/docs/a.md'], wanted)
+      index.takeChanged()
+      const {items} = index.documentOf('file:///ws/docs/tracker.md')!
+      return items.map(({item: {title}, ordinal}) => `${ordinal}: ${title}`)
+    }
+    assert.deepEqual(await rowsShown(), ['2: Row 2', '3: Row 3'])
+    files.delete('file:///ws/docs/a.md')
+    assert.deepEqual(await rowsShown(), ['0: Row 0', '2: Row 2', '3: Row 3'])
+    const header = cacheHeader('1.0.0')
+    const kept = await readCache(await writeCache(index.documents, header), header)
+    assert.deepEqual(kept.find(({file}) => file.endsWith('tracker.md'))?.items.length, 4)
+    files.set('file:///ws/docs/a.md', item('Add an alert'))
+    assert.deepEqual(await rowsShown(), ['2: Row 2', '3: Row 3'])
+  })
+
   it('lets others work between its slices, however many files there are', async () => {
     const files = new Map(Array.from({length: 200}, (_, at) => [`${at}.md`, item('Add an alert').repeat(20)]))
     let others = 0

@@ -10,8 +10,3 @@ export function withoutPrompts<Item extends Pick<ActionItem, 'title'>>(items: re
 export function isPrompt({title}: Pick<ActionItem, 'title'>): boolean {
   return !isFilledIn(title) && /[\p{L}\d]/u.test(title)
 }
-
-/** The items that a list over many documents shows: those of a tracker that stand in another file are shown as its own. */
-export function withoutCopies<Item extends Pick<ActionItem, 'copyOf'>>(items: readonly Item[]): Item[] {
-  return items.filter(({copyOf}) => copyOf === undefined)
-}

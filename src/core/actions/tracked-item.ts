@@ -13,6 +13,8 @@ export interface TrackedFields {
   readonly category?: Words
   readonly priority?: Words
   readonly closedDate?: string
+  /** The postmortem that the row of a tracker names as the one it is from. */
+  readonly copyOf?: string
 }
 
 /** A field as it is written. */
@@ -21,7 +23,14 @@ interface Words {
 }
 
 /** These fields of an item, and nothing else of it. */
-export function trackedFields({title, status, dueDate, closedDate, ...item}: ActionItem): TrackedFields {
+export function trackedFields({
+  title,
+  status,
+  dueDate,
+  closedDate,
+  copyOf,
+  ...item
+}: ActionItem): TrackedFields {
   const written = (['owner', 'due', 'ticket', 'category', 'priority'] as const).flatMap((name) => {
     const field = item[name]
     return field === undefined ? [] : [[name, {value: field.value}] as const]
@@ -30,6 +39,7 @@ export function trackedFields({title, status, dueDate, closedDate, ...item}: Act
     ...{title, status, ...Object.fromEntries(written)},
     ...(dueDate !== undefined && {dueDate}),
     ...(closedDate !== undefined && {closedDate}),
+    ...(copyOf !== undefined && {copyOf}),
   }
 }
 

@@ -6,7 +6,6 @@ import {
   changeItem,
   contentHash,
   parseDocument,
-  withoutCopies,
   withoutPrompts,
 } from '../../core/index.ts'
 import {isMissing} from '../configurations.ts'
@@ -46,7 +45,7 @@ export class WriteBack {
     if (!this.#isListed(indexed, contentHash(text)))
       return `${name} was changed after this list was read: nothing was written. Try again once the list shows the change.`
     const document = parseDocument(text)
-    const item = withoutCopies(withoutPrompts(allItems(document)))[indexed.ordinal]
+    const item = withoutPrompts(allItems(document))[indexed.ordinal]
     if (item?.title !== indexed.item.title) return `${name} reads otherwise now: nothing was written.`
     const key = `${indexed.document.file}#${indexed.ordinal}`
     const result = changeItem(document, item, change, this.#memories.get(key))

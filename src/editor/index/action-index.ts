@@ -1,10 +1,13 @@
 import {contentHash} from '../../core/index.ts'
+import {originalsOf, plainAddress} from './copies.ts'
 import {
   type IndexedDocument,
   type IndexedItem,
   type Source,
   indexDocument,
+  isTracker,
   withPeople,
+  withoutCopies,
 } from './indexed-document.ts'
 import {Slices, inSlices} from './slices.ts'
 
@@ -40,6 +43,9 @@ export class ActionIndex {
   readonly #source: IndexSource
   #count = 0
   #changed = new Set<string>()
+  readonly #trackers = new Set<string>()
+  /** Of all files, in the form in which what a tracker names is looked for. */
+  readonly #addresses = new Set<string>()
 
   constructor(source: IndexSource) {
     this.#source = source
@@ -67,6 +73,7 @@ export class ActionIndex {
 
   /** The files that came, went or became other since this was last asked. */
   takeChanged(): ReadonlySet<string> {
+    if (this.#changed.size > 0) for (const file of this.#trackers) this.#showTracker(file)
     const changed = this.#changed
     this.#changed = new Set()
     return changed
@@ -124,10 +131,34 @@ export class ActionIndex {
 
   #set(file: string, document: IndexedDocument): void {
     this.#documents.set(file, document)
+    this.#addresses.add(plainAddress(file))
+    if (isTracker(document)) this.#trackers.add(file)
+    else this.#trackers.delete(file)
     this.#changed.add(file)
   }
 
   #delete(file: string): void {
-    if (this.#documents.delete(file)) this.#changed.add(file)
+    if (!this.#documents.delete(file)) return
+    this.#addresses.delete(plainAddress(file))
+    this.#trackers.delete(file)
+    this.#changed.add(file)
   }
+
+  /** Shows those items of a tracker that stand in no other file that is known now. */
+  #showTracker(file: string): void {
+    const before = this.#documents.get(file)!
+    const now = withoutCopies(before, (path) =>
+      originalsOf(path, file).some((address) => this.#addresses.has(address)),
+    )
+    if (sameOrdinals(before, now)) return
+    this.#documents.set(file, now)
+    this.#changed.add(file)
+  }
+}
+
+function sameOrdinals({items}: IndexedDocument, other: IndexedDocument): boolean {
+  return (
+    items.length === other.items.length &&
+    items.every(({ordinal}, at) => ordinal === other.items[at]!.ordinal)
+  )
 }

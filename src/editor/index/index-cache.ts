@@ -2,7 +2,7 @@ import {type IndexedDocument, readLine, writeLine} from './indexed-document.ts'
 import {Slices} from './slices.ts'
 
 /** Counts the ways in which the cache was ever written. */
-const format = 2
+const format = 3
 
 /**
  * The first line of a cache, which must be the same for it to be read: another version of the extension may read

@@ -10,7 +10,6 @@ import {
   readActionDocumentInSteps,
   trackedFields,
   urgencyOf,
-  withoutCopies,
 } from '../../core/index.ts'
 
 /** A postmortem as the index keeps it, under its address: nothing of its text. */
@@ -18,6 +17,8 @@ export interface IndexedDocument extends TrackedDocument {
   /** Of the text that it was read from. */
   readonly hash: number
   readonly items: readonly IndexedItem[]
+  /** Of a tracker: all its items, those included that are left out above since they stand in another file. */
+  readonly rows?: readonly KeptItem[]
 }
 
 export interface IndexedItem extends TrackedItem {
@@ -34,7 +35,11 @@ export interface IndexedItem extends TrackedItem {
 /** What is kept on the disk of a document: one line of JSON. */
 interface Kept extends TrackedDocument {
   readonly hash: number
-  readonly items: readonly (Pick<IndexedItem, 'start' | 'end'> & {readonly item: TrackedFields})[]
+  readonly items: readonly KeptItem[]
+}
+
+interface KeptItem extends Pick<IndexedItem, 'start' | 'end'> {
+  readonly item: TrackedFields
 }
 
 /** A postmortem as it is read. */
@@ -50,7 +55,7 @@ export function* indexDocument(file: string, {text, people}: Source): Steps<Inde
   const kept: Kept = {
     ...facts,
     ...{file, hash: contentHash(text)},
-    items: withoutCopies(items).map((item) => ({
+    items: items.map((item) => ({
       item: trackedFields(item),
       start: lines.positionAt(item.span.start),
       end: lines.positionAt(item.span.end),
@@ -62,15 +67,33 @@ export function* indexDocument(file: string, {text, people}: Source): Steps<Inde
 
 /** The same document where its configuration names these people. */
 export function withPeople(document: IndexedDocument, people: IndexedDocument['people']): IndexedDocument {
-  return link({...document, people})
+  return link({...document, people, items: document.rows ?? document.items})
+}
+
+/** Whether some of a document's items name another file as the one they are from. */
+export function isTracker({rows, items}: IndexedDocument): boolean {
+  return (rows ?? items).some(({item}) => item.copyOf !== undefined)
+}
+
+/** The same tracker without the items of which a test says that they stand in another file. */
+export function withoutCopies(
+  tracker: IndexedDocument,
+  isElsewhere: (copyOf: string) => boolean,
+): IndexedDocument {
+  const rows = tracker.rows ?? tracker.items.map(({item, start, end}) => ({item, start, end}))
+  const document = link({...tracker, items: rows})
+  const named = new Set(rows.flatMap(({item: {copyOf}}) => copyOf ?? []))
+  const elsewhere = new Set([...named].filter(isElsewhere))
+  const items = document.items.filter(({item: {copyOf}}) => copyOf === undefined || !elsewhere.has(copyOf))
+  return Object.assign(document, {rows, items})
 }
 
 /** Without whom its configuration names: another time that may be somebody else. */
-export function writeLine({items, ...rest}: IndexedDocument): string {
+export function writeLine({items, rows, ...rest}: IndexedDocument): string {
   return JSON.stringify({
     ...rest,
     people: undefined,
-    items: items.map(({item, start, end}) => ({item, start, end})),
+    items: (rows ?? items).map(({item, start, end}) => ({item, start, end})),
   })
 }
 
