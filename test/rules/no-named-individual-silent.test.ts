@@ -19,6 +19,23 @@ We paged @payments-team, @here and @channel; @deploy-bot answered, and @larkspur
     )
   })
 
+  it('leaves those alone who are thanked or cited, and no others', () => {
+    check(
+      rule,
+      `${roster}
+The relay was slow (thanks, Ngozi Adeyemi). Huge thanks to [Ana Lima](https://example.com), Bo and Ngozi for the cake.[^talk]
+
+[^talk]: See the talk by Ana Lima and Ngozi Adeyemi.
+
+Thanks to Ana Lima the relay was back.
+          ^^^^^^^^
+
+Kudos to all, and Ngozi left.
+                  ^^^^^
+`,
+    )
+  })
+
   it('leaves software and places alone', () => {
     check(
       rule,

@@ -26,8 +26,16 @@ export function namesRoles({zone, column, label, text}: Passage): boolean {
   return column === undefined || !fieldColumn.test(column)
 }
 
-/** Whether a name stands behind a label that makes a field of it. */
+const others = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,30}[^\p{L}.!?]{1,80}(?:and\s{1,4})?){0,6}`
+/** Whoever is thanked, or wrote what is cited, does nothing in the account. */
+const credit = new RegExp(
+  String.raw`(?:\b(?:(?:[Hh]uge|[Mm]any|[Ss]pecial|[Bb]ig|[Ww]arm|[Gg]reat|[Ss]incere|[Hh]eartfelt|[Oo]ur|[Mm]y) thanks|[Kk]udos|[Pp]rops|[Ss]hout-?outs?)(?: goes?)? to|\b[Tt]hank you,?|\([Tt]hanks,?(?: to)?|\b(?:[Tt]alk|[Bb]ook|[Pp]aper|[Aa]rticle|[Ee]ssay|[Ll]ecture|[Kk]eynote|[Ss]lides|[Pp]odcast)s? (?:by|of))[^\p{L}.!?]{1,8}${others}$`,
+  'u',
+)
+
+/** Whether a name stands behind what makes a field of it, or a credit. */
 export function isLabelled({text, start}: Passage, words: Span): boolean {
   const index = words.start - start
-  return fieldLabel.test(text.slice(Math.max(0, index - labelReach), index))
+  const before = text.slice(Math.max(0, index - labelReach), index)
+  return fieldLabel.test(before) || credit.test(before)
 }
