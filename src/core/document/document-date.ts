@@ -36,11 +36,15 @@ export function isDateTitle(title: string): boolean {
   )
 }
 
+/** Without it a line tells no day. */
+const year = /\d{4}/
+
 function firstEntry(text: string, headings: readonly Section[]): string | undefined {
   const timeline = headings.find(({title}) => sectionKind(title) === 'timeline')
   if (timeline === undefined) return undefined
   const {start, end} = timeline.body
-  for (const {0: line, index} of text.slice(start, end).matchAll(/.*\d{4}.*/g)) {
+  for (const {0: line, index} of text.slice(start, end).matchAll(/.+/g)) {
+    if (!year.test(line)) continue
     const isHeading = headings.some(({heading}) => heading.start === start + index)
     if (line.startsWith('#') && !isHeading) continue
     const day = dayOf(line)
@@ -51,5 +55,5 @@ function firstEntry(text: string, headings: readonly Section[]): string | undefi
 
 /** Whether a line of a timeline, which is no heading, may say the day of the document. */
 export function mayBeEntry(line: string): boolean {
-  return /\d{4}/.test(line) && !line.startsWith('#') && dayOf(line) !== undefined
+  return year.test(line) && !line.startsWith('#') && dayOf(line) !== undefined
 }
