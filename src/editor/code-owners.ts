@@ -25,8 +25,10 @@ export class CodeOwners implements vscode.Disposable {
   }
 
   #watch(root: vscode.Uri): vscode.Disposable {
-    const files = new vscode.RelativePattern(root, `{${codeOwnersFiles.join(',')}}`)
-    const watcher = vscode.workspace.createFileSystemWatcher(files)
+    // What is made in a new folder at once is told of by the folder alone.
+    const folders = codeOwnersFiles.filter((file) => file.includes('/')).map((file) => file.split('/')[0]!)
+    const watched = new vscode.RelativePattern(root, `{${[...codeOwnersFiles, ...folders].join(',')}}`)
+    const watcher = vscode.workspace.createFileSystemWatcher(watched)
     const again = (): void => {
       this.#owners.delete(root.toString())
       this.#changed()
