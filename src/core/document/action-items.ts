@@ -191,10 +191,10 @@ function groupOf(
   const {start} = nodeSpan(node)
   const inner = innermostAt(sections, start)
   if (inner?.form !== 'heading' || start < inner.body.start) return undefined
-  const isTheme =
+  const isGroup =
     isAmongItems(inner, sections, hasOwnSection) ||
     (inner.kind === 'action-items' && priorityIn(inner.title) !== undefined)
-  return isTheme ? {value: inner.title, span: inner.heading} : undefined
+  return isGroup ? {value: inner.title, span: inner.heading} : undefined
 }
 
 /** Rows with the theme that their table stands under, and how urgent it says that they are where they do not. */

@@ -9,7 +9,11 @@ import {isRetrospective, profileOf} from './profile.ts'
 import {joined, leans} from './sentences-together.ts'
 
 const accounts: readonly (SectionKind | undefined)[] = [
-  ...([undefined, 'background', 'summary', 'trigger', 'response'] as const),
+  undefined,
+  'background',
+  'summary',
+  'trigger',
+  'response',
 ]
 
 /**

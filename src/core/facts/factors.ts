@@ -1,7 +1,6 @@
 import {onceByWords} from '../memory.ts'
 import {once} from '../once.ts'
-import {isDenial} from '../document/denials.ts'
-import {type Field, fieldsOf, findField} from '../document/fields.ts'
+import {fieldsOf} from '../document/fields.ts'
 import type {PostmortemDocument} from '../document/model.ts'
 import {isFilledIn} from '../document/placeholders.ts'
 import {type Point, pointsBelow, pointsOfKinds} from '../document/points.ts'
@@ -15,12 +14,12 @@ import {causesInAccount} from './causes-in-accounts.ts'
 import {causesCounted} from './causes-counted.ts'
 import {causesDrawn} from './causes-drawn.ts'
 import {causesBeside, causesInProse, causesOfSentences, enoughCauses} from './causes-in-prose.ts'
-import {canBeChanged, causesInTables} from './causes-in-tables.ts'
+import {causesInTables} from './causes-in-tables.ts'
 import {causesListed, isQuestion, isWhy} from './causes-listed.ts'
 import {causesOfTitles, troublesOfTitles} from './causes-of-titles.ts'
 import {causesTold, obstaclesListed} from './causes-told.ts'
+import {seemedRight, tellsOfChange} from './factor-fields.ts'
 import {gapsInStories} from './gaps-in-stories.ts'
-import {soundsSensible} from './made-sense.ts'
 import {rootAndOther, rootAndWrong, rootBeside} from './root-and-wrong.ts'
 import {shared, tellingWords} from './telling-words.ts'
 import {toTitled} from './titled-points.ts'
@@ -211,6 +210,9 @@ const fieldsOfCauses = byStretch((document: Pick<PostmortemDocument, 'text' | 't
 const tellsOfCause =
   /\b(?:made sense|reasonable)\b|^(?:what )?(?:can|could|would) (?:\p{L}+ ){0,3}?(?:different|changed?)\b|^changeable\b|^(?:fix|direction|what (?:can|could) change)\b/u
 
+const saysWhatToDo =
+  /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S|(?:^|[.!?;:,]\s(?:but )?)[Ww]e can(?:not|['’]t)? \p{L}/u
+
 function toFactor(document: PostmortemDocument, point: Point, group: string | undefined): Factor {
   const {fields, words} = point
   return {
@@ -219,35 +221,6 @@ function toFactor(document: PostmortemDocument, point: Point, group: string | un
     madeSense: () => seemedRight(fields, words),
     hasDirection: () => tellsOfChange(fields) || saysWhatToDo.test(words),
   }
-}
-
-function seemedRight(fields: readonly Field[], words: string): boolean {
-  return (
-    says(
-      fields,
-      /made sense|reasonable|rational|at the time|context|looked right|sensible|right then|seemed/,
-    ) || soundsSensible(words)
-  )
-}
-
-const saysWhatToDo =
-  /\b(?:action|AI)[- ]?#?\d|\b[A-Z][A-Z0-9]+-\d+\b|(?:→|->|=>)\s*\S|(?:^|[.!?;:,]\s(?:but )?)[Ww]e can(?:not|['’]t)? \p{L}/u
-
-/** Whether something under a name says how a condition is to be changed, or that it can be. */
-export function tellsOfChange(fields: readonly Field[]): boolean {
-  return said(fields, direction, 1) || said(fields, canBeChanged, 1)
-}
-
-const direction =
-  /fix|direction|change|different|action|remed|counter|improve|mitigation|what next|follow|help|lever|instead|next time|^(?:how|first steps?)\b/
-
-function says(fields: readonly Field[], name: RegExp): boolean {
-  return said(fields, name, 2)
-}
-
-function said(fields: readonly Field[], name: RegExp, words: number): boolean {
-  const value = findField(fields, name)?.value.value
-  return value !== undefined && value.split(/\s+/).length >= words && !isDenial(value)
 }
 
 /** In how many places the factors lie, as far as they say it. */

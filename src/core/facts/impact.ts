@@ -29,7 +29,7 @@ import {
   unit,
   wholly,
   whoever,
-  window,
+  fromUntil,
 } from './quantities.ts'
 
 /** What numbers can say of an impact. */
@@ -56,7 +56,7 @@ const patterns: Readonly<Record<ImpactMeasure, RegExp>> = {
       String.raw`(?<![\w.,:€$£¥-])${notAnswered}(?:\d{1,4}\s?[-–]\s?)?\d[\d.,]{0,9}\s?(?:-\s?)?${noMoney}${unit}\b${noComparison}${andMore}`,
       // “1.13 to 1.14” are versions.
       String.raw`\b(?:\d{1,2}:|\d{2}\.|${hour}\.)\d{2}\s?(?:UTC|CET|CEST)?\s?(?:[-–—]|to|until|and)\s?(?:\d{1,2}[:.])[0-5]\d\b`,
-      window,
+      fromUntil,
       // “Within a day” is a promise, and “40 orders a day” a rate.
       String.raw`(?<!\b(?:within|per|once|twice)\s)(?<!\b(?!lasts|was|is\b)\p{L}+s\s)\b(?:an?|one|${counting}|half an)(?:\sand\sa\shalf)?\s(?!few|couple)(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?)\b${noComparison}${andMore}`,
     ].join('|'),

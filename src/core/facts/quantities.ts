@@ -58,7 +58,7 @@ export const clockSpan = String.raw`\b(?:unavailable|unreachable|inaccessible|do
 const moment = String.raw`(?:\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|(?:${monthNames})\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${monthNames}))`
 
 /** “Starting 3 February around 23:37 until 6 February”: how long, for whoever can subtract. */
-export const window = String.raw`\b(?:from|between|starting|beginning|since)\s[^.;]{0,40}?${moment}[^.;]{0,40}?\b(?:until|till|to|and|through)\s[^.;]{0,40}?${moment}`
+export const fromUntil = String.raw`\b(?:from|between|starting|beginning|since)\s[^.;]{0,40}?${moment}[^.;]{0,40}?\b(?:until|till|to|and|through)\s[^.;]{0,40}?${moment}`
 
 /** One digit before a dot: an hour behind what leads to a time and speaks of no version. */
 export const hour = String.raw`(?<=^|[:(–—-]\s?|\b(?:from|between|about|around|lasted|was|time)\s)(?<!\b(?:version|releas|chang|upgrad|updat|mov|migrat|bump)\p{L}*\s(?:\p{L}+\s){0,5})[1-9](?=\.[0-5])`

@@ -8,7 +8,7 @@ import {
   onlyHuman,
 } from '../rules/phrases/blamed-acts.ts'
 import {handled, wrong} from '../rules/phrases/wrong-things.ts'
-import {agentBefore, leadingPerson, personAt} from './agents.ts'
+import {agentBefore, leadingPerson} from './agents.ts'
 import {nobodyBefore} from './nobody.ts'
 import {badly, failing, failure, followingPerson, without} from './blamed-manner.ts'
 import {byNobody, negated} from './blamed-omissions.ts'
@@ -22,6 +22,7 @@ import {
   modal,
   wordsFrom,
 } from './blamed-places.ts'
+import {agentless, inPassive, passiveFrame} from './blamed-passive.ts'
 import type {Sentence} from './clauses.ts'
 import {type Subject, isAdverb, skipAdverbs} from './grammar.ts'
 import {type Form, indexForms} from './inflections.ts'
@@ -183,19 +184,6 @@ function actedAs(
   }
 }
 
-/** “The second alarm was overlooked”: only people overlook, forget and neglect. */
-function agentless(
-  tokens: readonly Token[],
-  {verb, frame}: BlamedAct,
-  {from, index}: {from: number; index: number},
-): Blamed | undefined {
-  if (!/^(?:overlook|disregard|neglect|forget)$/.test(verb) || tokens[index + 1]?.word === 'by')
-    return undefined
-  return /^(?:is|are)$/.test(tokens[from]!.word)
-    ? undefined
-    : {kind: 'agentless', shown: frame === 'shown', from: index, to: index + 1}
-}
-
 /** Who acts; in a question the subject stands between `did` and the verb. */
 function subjectOf(tokens: readonly Token[], index: number, form: Form, isName: IsName): Subject {
   if (form === 'gerund') {
@@ -209,41 +197,6 @@ function subjectOf(tokens: readonly Token[], index: number, form: Form, isName: 
   return following === undefined
     ? agentBefore(tokens, index, isName)
     : {kind: 'person', from: index, to: index}
-}
-
-function passiveFrame({verb, frame}: BlamedAct): 'shown' | 'caused' | 'allowed' {
-  if (/^(?:cause|trigger|provoke)$/.test(verb)) return 'caused'
-  return frame === 'shown' ? 'shown' : 'allowed'
-}
-
-function inPassive(
-  tokens: readonly Token[],
-  {
-    from,
-    verb,
-    last,
-    frame,
-  }: {from: number; verb: number; last: number; frame: 'shown' | 'caused' | 'allowed'},
-  isName: IsName,
-): Blamed | undefined {
-  for (let by = last + 1; by <= last + 3; by++) {
-    if (tokens[by]?.word !== 'by') continue
-    const to =
-      personAt(tokens, by + 1, isName) ?? (frame === 'shown' ? personOrDeviceAt(tokens, by + 1) : undefined)
-    if (to !== undefined && !isOutsider(tokens, to)) return {kind: 'passive', frame, verb, by, from, to}
-  }
-  return undefined
-}
-
-/** “by the secondary”, “by both the primary and the guard”: who is to see something is a person. */
-function personOrDeviceAt(tokens: readonly Token[], from: number): number | undefined {
-  let at = /^(?:both|either)$/.test(tokens[from]?.word ?? '') ? from + 1 : from
-  if (determiners.has(tokens[at]?.word ?? '')) at++
-  return peopleOrDevices.has(tokens[at]?.word ?? '') ? at + 1 : undefined
-}
-
-function isOutsider(tokens: readonly Token[], to: number): boolean {
-  return /^(?:them|it)$/.test(tokens[to - 1]!.word)
 }
 
 /** Whether the sentence tells a decision. */

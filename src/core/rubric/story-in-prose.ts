@@ -10,6 +10,7 @@ import {type Milestone, milestonesIn} from '../facts/milestones.ts'
 import {statedZone} from '../facts/time-zone.ts'
 import {leadsToRecord, namesSource, referencesIn} from '../facts/timeline-evidence.ts'
 import {asEntries, lookingBackFirst, datedSentences, momentsListed, saysWhen} from '../facts/told-moments.ts'
+import {counted} from '../text/list.ts'
 import type {Span} from '../text/span.ts'
 import {type Measure, type Measured, best, nothing, shown} from './dimension.ts'
 
@@ -26,7 +27,7 @@ export function toldInProse(document: PostmortemDocument): Measure {
     return {
       share: Math.min(1, listed.length / enoughEntries),
       evidence: listed.slice(0, 1).map(({span}) => span),
-      note: listed.length === 1 ? '1 entry' : `${listed.length} entries`,
+      note: counted(listed.length, 'entry', 'entries'),
     }
   const dated = datedSentences(document).map(({span}) => span)
   return dated.length < 2

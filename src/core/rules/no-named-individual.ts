@@ -7,7 +7,7 @@ import type {TextEdit} from '../text/edits.ts'
 import {overlapTest} from '../text/overlap-test.ts'
 import {type Span, contains, shifted, span} from '../text/span.ts'
 import {movedEdit, movedSuggestions} from '../moved-findings.ts'
-import {isLabelled, namesRoles} from './named/names-roles.ts'
+import {isFieldOrCredit, namesRoles} from './named/names-roles.ts'
 import {type PossibleName, possibleNames} from './named/possible.ts'
 import {type Mention, type Roster, rosterOf} from './named/roster.ts'
 import {asRole, commonRoles, everywhere, toRole, withoutName} from './named/to-role.ts'
@@ -113,7 +113,7 @@ const peopleNamed = byPart(({text, passages}, roster: Roster): readonly NamedPer
     if (!isAction && !namesRoles(passage)) return []
     return roster
       .findIn(passage)
-      .filter(({words}) => !isLabelled(passage, words) && (!isAction || ownsSomething(passage, words)))
+      .filter(({words}) => !isFieldOrCredit(passage, words) && (!isAction || ownsSomething(passage, words)))
       .map((one) => ({...one, passage, written: text.slice(one.words.start, one.words.end)}))
   }),
 )
@@ -133,7 +133,7 @@ function byFullName<One>(found: ReadonlyMap<string, readonly One[]>): ReadonlyMa
   return merged
 }
 
-const isBehindLabel = once(({passage, words}: Named) => isLabelled(passage, words))
+const isBehindLabel = once(({passage, words}: Named) => isFieldOrCredit(passage, words))
 
 function push<Name>(found: Map<string, At<Name>[]>, key: string, one: At<Name>): void {
   const same = found.get(key)

@@ -2,6 +2,7 @@ import type {PostmortemDocument, TimelineEntry} from '../../document/model.ts'
 import {isFilledIn} from '../../document/placeholders.ts'
 import {tellsEvent} from '../../language/rubric-words.ts'
 import {distinct} from '../../text/distinct.ts'
+import {counted} from '../../text/list.ts'
 import type {Span} from '../../text/span.ts'
 import {statedZone} from '../../facts/time-zone.ts'
 import {momentsListed} from '../../facts/told-moments.ts'
@@ -172,7 +173,7 @@ function timeline({document}: Measured): Measure {
   const listed: Measure = {
     share: Math.min(1, told.length / enoughEntries),
     evidence: told.slice(0, 1).map(({span}) => span),
-    note: told.length === 1 ? '1 entry' : `${told.length} entries`,
+    note: counted(told.length, 'entry', 'entries'),
   }
   if (told.length >= 2) return listed
   const most = best(listed, () => toldInProse(document))

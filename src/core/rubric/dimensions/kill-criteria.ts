@@ -1,3 +1,4 @@
+import {counted} from '../../text/list.ts'
 import type {CriterionPart, KillCriterion} from '../../facts/kill-criteria.ts'
 import {type Dimension, type Measure, type Measured, nothing} from '../dimension.ts'
 import {shareOf} from '../measures.ts'
@@ -34,7 +35,7 @@ export const killCriteria: Dimension = {
           : {
               share: Math.min(1, (told.length + begun.length / 2) / enoughCriteria),
               evidence: told.slice(0, 5).map(({lead}) => lead),
-              note: told.length === 1 ? '1 criterion' : `${told.length} criteria`,
+              note: counted(told.length, 'criterion', 'criteria'),
             }
       },
     },

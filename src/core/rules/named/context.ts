@@ -7,6 +7,7 @@ import {sharedNames} from '../../language/names-shared.ts'
 import {places} from '../../language/places.ts'
 import {fold} from '../../language/word-list.ts'
 import type {Span} from '../../text/span.ts'
+import {entryLead, speaks} from '../phrases/entry-speakers.ts'
 import * as contexts from '../phrases/name-contexts.ts'
 import {title} from '../phrases/name-titles.ts'
 import * as nobody from '../phrases/no-name-contexts.ts'
@@ -36,7 +37,7 @@ const reach = 90
 function beginningOf(passage: Around, start: number): {begin: number; lead: number; begins: boolean} {
   const begin = sentenceStart(passage, start)
   const isNear = start - begin <= reach
-  const lead = isNear ? contexts.entryLead.exec(passage.text.slice(begin, start))![0].length : 0
+  const lead = isNear ? entryLead.exec(passage.text.slice(begin, start))![0].length : 0
   return {begin, lead, begins: lead === start - begin}
 }
 
@@ -75,7 +76,7 @@ export function contextOf(passage: Around, {start, end}: Span): Context {
   if (begins && answers.test(after) && asksWho.test(text.slice(Math.max(0, begin - reach), begin)))
     strength = 3
   const canSpeak = isEntry && (passage.zone === 'timeline' || lead > 3)
-  if (canSpeak && contexts.speaks.test(text.slice(end, end + 40))) strength = Math.max(strength, 2)
+  if (canSpeak && speaks.test(text.slice(end, end + 40))) strength = Math.max(strength, 2)
   const isSpokenOf = contexts.pronoun.test(after.split(/[.;!?] /)[0]!)
   const isOnlyOne = !contexts.otherPerson.test(before + after)
   return {

@@ -34,7 +34,7 @@ const credit = new RegExp(
 )
 
 /** Whether a name stands behind what makes a field of it, or a credit. */
-export function isLabelled({text, start}: Passage, words: Span): boolean {
+export function isFieldOrCredit({text, start}: Passage, words: Span): boolean {
   const index = words.start - start
   const before = text.slice(Math.max(0, index - labelReach), index)
   return fieldLabel.test(before) || credit.test(before)

@@ -1,7 +1,7 @@
 import type {Passage} from '../../document/passage.ts'
 import {isGivenName} from '../../language/given-names.ts'
 import {type Span, span} from '../../text/span.ts'
-import * as contexts from '../phrases/name-contexts.ts'
+import {clockLead, entryLead} from '../phrases/entry-speakers.ts'
 import {kindOfWord} from './candidates.ts'
 import {isNobody} from './handles.ts'
 
@@ -12,7 +12,7 @@ const reach = 90
 
 /** Whether a passage tells of one moment, also outside a timeline. */
 export function isEntry({zone, text}: Passage): boolean {
-  return zone === 'timeline' || (zone === 'narrative' && contexts.clockLead.test(text))
+  return zone === 'timeline' || (zone === 'narrative' && clockLead.test(text))
 }
 
 /** @param source the whole document: brackets are no prose */
@@ -22,7 +22,7 @@ export function speakerOf(source: string, passage: Passage): Span | undefined {
 
 /** “06:37 abi: anyone else?”: a chat that was pasted. */
 function lowerCaseSpeaker({text, start}: Passage): Span | undefined {
-  const lead = contexts.entryLead.exec(text.slice(0, reach))![0].length
+  const lead = entryLead.exec(text.slice(0, reach))![0].length
   const found =
     lead > 0
       ? /^(\p{Ll}{1,14}(?:[._]\p{Ll}{1,14})?\d{0,3}):\s/u.exec(text.slice(lead, lead + 36))?.[1]
@@ -38,7 +38,7 @@ function lowerCaseSpeaker({text, start}: Passage): Span | undefined {
 /** “14:00 <nils> it's the mask”, “12:12 [Farid] drained node 6”: brackets are no prose, so the source is read. */
 function chatSpeaker(source: string, {start, text}: Passage): Span | undefined {
   const raw = source.slice(start, start + Math.min(reach, text.length))
-  const lead = contexts.entryLead.exec(raw)![0].length
+  const lead = entryLead.exec(raw)![0].length
   const found =
     lead > 0 ? /^(?:<(\p{L}[\w-]{1,20})>|\[(\p{L}[\p{L}-]{1,20})\])(?=:? )/u.exec(raw.slice(lead)) : null
   if (found === null) return undefined
