@@ -81,6 +81,8 @@ export const actionListSteps: readonly UiStep[] = [
       await vscode.see(vscode.treeItems(title).filter({has: vscode.page.locator('[aria-checked="true"]')}))
       // The box changes at once, the document when it is written.
       await vscode.see(vscode.lines('2027-03-02 | Done'))
+      // A tick on a list that is not read again yet is refused, and the row moves to those that are done.
+      await vscode.see(vscode.rowsThatSay(title, ', done, in '))
       await vscode.screenshot('2-ticked')
       await vscode.tick(title)
       await vscode.see(vscode.treeItems(title).filter({has: vscode.page.locator('[aria-checked="false"]')}))
